@@ -23,7 +23,6 @@ const stop = (short: string, state: PathStop['state']): PathStop => ({
   key: short,
   href: `#/${short}`,
   short,
-  title: `${short}, from the first day to the last`,
   state,
 });
 const STOPS = [stop('Dig', 'done'), stop('Sow', 'started'), stop('Water', 'untouched'), stop('Eat', null)];

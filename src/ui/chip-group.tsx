@@ -1,15 +1,18 @@
 import { Fragment, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { Arrivals } from './arrivals.tsx';
-import { Close, Plus, Tick } from './icons.tsx';
+import { Close, Down, Plus, Tick } from './icons.tsx';
 import { isComposing } from './is-composing.ts';
 import { LineBox } from './line-box.tsx';
 import type { ChoiceOption } from './radio-cards.tsx';
+import { useFold } from './use-fold.ts';
 import { useOnLeaving } from './use-on-leaving.ts';
 import './styles/forms.css';
 
 export type ChipGroupProps = {
   options: readonly ChoiceOption[];
+  /** How many of a long list stand there at first; the others come by a press. */
+  first?: number | undefined;
   /** Values of the chosen options. */
   chosen: readonly string[];
   /** What the person added: always chosen, until removed. */
@@ -30,6 +33,7 @@ export type ChipGroupProps = {
 /** Several of many: real checkboxes in the shape of chips, and a field for one's own. */
 export function ChipGroup({
   options,
+  first,
   chosen,
   own,
   max,
@@ -44,6 +48,7 @@ export function ChipGroup({
   const words = useWords();
   const { wizard } = words;
 
+  const { list, shown, more, open } = useFold(options, first, [...chosen, ...suggested]);
   const addButton = useRef<HTMLButtonElement>(null);
   const count = chosen.length + own.length;
   const isFull = count >= max;
@@ -75,12 +80,13 @@ export function ChipGroup({
 
   return (
     <div className="chip-group" data-full={isFull || undefined}>
-      <div className="chips">
-        {options.map(({ value, label }) => (
+      <div ref={list} className="chips">
+        {shown.map(({ value, label }) => (
           <Fragment key={value}>
             <label className="chip">
               <input
                 type="checkbox"
+                value={value}
                 className="covering"
                 checked={chosen.includes(value)}
                 aria-describedby={describedBy}
@@ -106,6 +112,12 @@ export function ChipGroup({
             ) : null}
           </Fragment>
         ))}
+        {more > 0 ? (
+          <button type="button" className="chip is-add" onClick={open}>
+            <Down />
+            {wizard.picks.more(more)}
+          </button>
+        ) : null}
         {own.map(({ value, label }) => (
           <span key={value} className="chip is-own">
             <Tick />

@@ -1,14 +1,17 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '#src/i18n/words.ts';
-import { Close, Plus } from './icons.tsx';
+import { Close, Down, Plus } from './icons.tsx';
 import { LineBox } from './line-box.tsx';
 import type { ChoiceOption } from './radio-cards.tsx';
+import { useFold } from './use-fold.ts';
 import './styles/forms.css';
 
 export type Tag = { id: string; type: string; name: string };
 
 export type TagListProps = {
   types: readonly ChoiceOption[];
+  /** How many of a long list stand there at first; the others come by a press. */
+  first?: number | undefined;
   tags: readonly Tag[];
   max: number;
   /** Most UTF-16 units in a name. */
@@ -20,11 +23,25 @@ export type TagListProps = {
 };
 
 /** Things of a few types, as many as wanted, each with a name if one likes: who is in my circle. */
-export function TagList({ types, tags, max, nameMax, onAdd, onRename, onRemove, describedBy }: TagListProps) {
+export function TagList({
+  types,
+  first,
+  tags,
+  max,
+  nameMax,
+  onAdd,
+  onRename,
+  onRemove,
+  describedBy,
+}: TagListProps) {
   const { wizard } = useWords();
 
   const [said, setSaid] = useState('');
-  const typeButtons = useRef<HTMLDivElement>(null);
+  const { list, shown, more, open } = useFold(
+    types,
+    first,
+    tags.map(({ type }) => type),
+  );
   const isFull = tags.length >= max;
   const labelOf = (type: string) => types.find(({ value }) => value === type)?.label ?? type;
 
@@ -35,17 +52,17 @@ export function TagList({ types, tags, max, nameMax, onAdd, onRename, onRemove, 
   const remove = ({ id, type }: Tag) => {
     setSaid(wizard.removed([labelOf(type)]));
     onRemove(id);
-    typeButtons.current?.querySelector('button')?.focus();
+    list.current?.querySelector('button')?.focus();
   };
 
   return (
     <div className="tag-list">
-      <p className="field-note">{wizard.people.add}</p>
-      <div ref={typeButtons} className="chips">
-        {types.map((type) => (
+      <div ref={list} className="chips">
+        {shown.map((type) => (
           <button
             key={type.value}
             type="button"
+            value={type.value}
             className="chip"
             aria-label={wizard.people.addOne(type.label)}
             aria-describedby={describedBy}
@@ -56,6 +73,12 @@ export function TagList({ types, tags, max, nameMax, onAdd, onRename, onRemove, 
             {type.label}
           </button>
         ))}
+        {more > 0 ? (
+          <button type="button" className="chip is-add" onClick={open}>
+            <Down />
+            {wizard.picks.more(more)}
+          </button>
+        ) : null}
       </div>
       {tags.length > 0 ? (
         <ul className="tags" aria-label={wizard.people.listLabel}>

@@ -5,10 +5,8 @@ import './styles/forms.css';
 export type PathStop = {
   key: string;
   href: string;
-  /** Short name on wide screens. */
+  /** Its name on wide screens. */
   short: string;
-  /** Full name, for the line on small screens. */
-  title: string;
   /** Null for a stop that has nothing to fill in. */
   state: 'untouched' | 'started' | 'done' | null;
 };
@@ -20,7 +18,7 @@ export function WaymarkPath({ stops, current }: { stops: readonly PathStop[]; cu
   const at = stops.findIndex(({ key }) => key === current);
   return (
     <nav className="path" aria-label={wizard.path.label}>
-      <p className="path-compact">{wizard.path.compact(at + 1, stops.length, stops[at]?.title ?? '')}</p>
+      <p className="path-compact">{wizard.path.compact(at + 1, stops.length)}</p>
       <ol>
         {stops.map(({ key, href, short, state }, index) => (
           <li key={key} data-state={state ?? undefined} data-reached={index <= at || undefined}>

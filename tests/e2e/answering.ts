@@ -28,7 +28,10 @@ export async function answerAll(
       if (person.aside?.[id]) await putOff(page, id, person.aside[id]);
     }
     await atEach(step.title);
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await page
+      .getByRole('button', { name: 'Continue' })
+      .or(page.getByRole('link', { name: 'Check my answers' }))
+      .click();
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
 }

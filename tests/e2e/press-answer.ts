@@ -33,9 +33,11 @@ export async function pressAnswer(page: Page, person: TypedPerson, questionId: s
     for (const part of chosen?.parts ?? [])
       await fill(group, part.before, value.parts[`${chosen?.id}-${part.id}`]);
   } else if (input.kind === 'verb' && value.kind === 'verb') {
-    await group
-      .getByRole('combobox', { name: input.stem, exact: true })
-      .selectOption({ label: labelOf(input.options, value.verb) });
+    const menu = group.getByRole('combobox', { name: input.stem, exact: true });
+    const verb = labelOf(input.options, value.verb);
+    if ((await menu.getByRole('option', { name: verb, exact: true }).count()) === 0)
+      await menu.selectOption({ label: (await menu.locator('option').last().innerText()).trim() });
+    await menu.selectOption({ label: verb });
     await fill(group, input.label, value.who);
   } else if (input.kind === 'rows' && value.kind === 'rows') {
     await pressRows(group, input, value);
@@ -50,7 +52,9 @@ export async function pressAnswer(page: Page, person: TypedPerson, questionId: s
   } else if (input.kind === 'people' && value.kind === 'people') {
     for (const { relation, name } of value.people) {
       const label = labelOf(input.options, relation);
-      await group.getByRole('button', { name: `Add ${label}`, exact: true }).click();
+      const add = group.getByRole('button', { name: `Add ${label}`, exact: true });
+      await unfold(group, add);
+      await add.click();
       if (name)
         await group
           .getByRole('textbox', { name: new RegExp(`for ${label},`) })
@@ -68,6 +72,12 @@ export async function pressAnswer(page: Page, person: TypedPerson, questionId: s
   } else throw new Error(`There is no way to press an answer to "${questionId}".`);
 }
 
+/** Asks for the rest of a long list where a choice is not among the first. */
+async function unfold(group: Group, choice: Group): Promise<void> {
+  await expect(group.getByRole('button').or(group.getByRole('checkbox')).first()).toBeAttached();
+  if ((await choice.count()) === 0) await group.getByRole('button', { name: /^Show \d+ more$/ }).click();
+}
+
 async function pressPicks(
   group: Group,
   input: InputOf<'picks'>,
@@ -76,7 +86,11 @@ async function pressPicks(
   for (const { id, text } of picks) {
     const option = input.options.find((each) => each.id === id);
     if (option) {
-      await group.getByRole('checkbox', { name: option.label, exact: true }).check();
+      // One that the answers suggest says so behind its label.
+      const label = option.label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const chip = group.getByRole('checkbox', { name: new RegExp(`^${label}(?: from your answers)?$`) });
+      await unfold(group, chip);
+      await chip.check();
       if (option.detail) await fill(group, option.detail.stem, text);
     } else if (input.catalogue) {
       const field = group.getByRole('textbox', { name: 'Search for a job or a kind of work' });
@@ -129,8 +143,11 @@ function marked(person: TypedPerson, questionId: string, thing: string): string 
   const value = givenTo(person, questionId);
   if (input.kind === 'picks' && value.kind === 'picks')
     return value.picks.find(({ id }) => id === thing)?.text || labelOf(input.options, thing);
-  if (input.kind === 'people' && value.kind === 'people')
-    return labelOf(input.options, value.people.find(({ id }) => id === thing)?.relation ?? null);
+  if (input.kind === 'people' && value.kind === 'people') {
+    const person = value.people.find(({ id }) => id === thing);
+    const relation = labelOf(input.options, person?.relation ?? null);
+    return person?.name ? `${relation} (${person.name})` : relation;
+  }
   throw new Error(`Nothing of "${questionId}" can be marked.`);
 }
 

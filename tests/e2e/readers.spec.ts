@@ -30,7 +30,7 @@ const KINDS: readonly Kind[] = [
     at: 'experiences',
     question: 'loved-work',
     role: 'textbox',
-    named: /gladly do again is/,
+    named: /like to do again is/,
   },
   { kind: 'people', at: 'social', question: 'people', role: 'button', named: /^Add / },
   { kind: 'verb', at: 'social', question: 'serve', role: 'combobox', named: /^I want to/ },

@@ -17,7 +17,7 @@ test('answers to earlier questions stand in those that took their place, and car
   page,
 }) => {
   await page.goto(`${AT}/now`);
-  await expect(page.getByRole('radio', { name: 'I want to do something different' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'I want different work' })).toBeChecked();
   await page.goto(`${AT}/experiences`);
   await expect(page.getByRole('textbox', { name: 'I', exact: true })).toHaveValue(/built his first arch/);
   await page.goto(`${AT}/social`);
@@ -31,7 +31,7 @@ test('answers to earlier questions stand in those that took their place, and car
     'help young people who did not like school',
   );
   await page.goto(`${AT}/education`);
-  await expect(page.getByRole('textbox', { name: 'Something I could learn and finish' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'A course, exam or skill' })).toHaveValue(
     'how to teach a class',
   );
 });

@@ -156,12 +156,16 @@ export type Stem = z.infer<typeof stemSchema>;
 /** One number to type. */
 export const figureFieldSchema = z.strictObject({ id, label: line, placeholder: z.string() });
 
+/** How many of a long list of options stand there at first, the commonest; the others come when they are asked for. */
+const first = z.optional(z.number());
+
 export const inputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), signal, options: z.array(optionSchema) }),
   z.strictObject({
     kind: z.literal('picks'),
     signal,
     options: z.array(optionSchema),
+    first,
     max: z.number(),
     ranked: z.boolean(),
     /** Whether a person may add their own, and the placeholder that shows the wanted shape. */
@@ -181,7 +185,13 @@ export const inputSchema = z.discriminatedUnion('kind', [
     of: id,
     options: z.array(optionSchema),
   }),
-  z.strictObject({ kind: z.literal('people'), signal, options: z.array(optionSchema), max: z.number() }),
+  z.strictObject({
+    kind: z.literal('people'),
+    signal,
+    options: z.array(optionSchema),
+    first,
+    max: z.number(),
+  }),
   z.strictObject({ kind: z.literal('scales'), signal, scales: z.array(scaleSchema), dials: z.boolean() }),
   z.strictObject({ kind: z.literal('stems'), signal, stems: z.array(stemSchema) }),
   /** A sentence with a verb of the menu; `{who}` in a form is the hole where it is not at the end. */
@@ -192,6 +202,7 @@ export const inputSchema = z.discriminatedUnion('kind', [
     label: line,
     placeholder: line,
     options: z.array(optionSchema),
+    first,
   }),
   z.strictObject({
     kind: z.literal('rows'),

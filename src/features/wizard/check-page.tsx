@@ -3,6 +3,7 @@ import { addresses } from '#src/domain/addresses.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { checkedSteps } from '#src/domain/wizard/checked-steps.ts';
 import { openQuestions } from '#src/domain/wizard/progress.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
@@ -31,6 +32,10 @@ function Check({ reflection }: { reflection: Reflection }) {
     () => visibleSteps(questionnaire, { level, answers }),
     [level, answers, questionnaire],
   );
+  const checked = useMemo(
+    () => checkedSteps(questionnaire, { level, answers }),
+    [level, answers, questionnaire],
+  );
   const open = openQuestions(steps, answers);
   const [next] = open;
 
@@ -51,7 +56,7 @@ function Check({ reflection }: { reflection: Reflection }) {
             wizard.check.allMet
           )}
         </p>
-        {steps.map((step) => (
+        {checked.map((step) => (
           <StepAnswers key={step.id} step={step} reflection={reflection} epoch={epoch} />
         ))}
         <EarlierAnswers answers={answers} />

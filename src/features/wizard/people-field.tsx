@@ -11,6 +11,7 @@ export function PeopleField({ input, value, onChange, describedBy }: FieldProps<
   return (
     <TagList
       types={input.options.map(({ id, label }) => ({ value: id, label }))}
+      first={input.first}
       tags={people.map(({ id, relation, name }) => ({ id, type: relation, name }))}
       max={input.max}
       nameMax={LIMITS.own}

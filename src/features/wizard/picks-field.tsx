@@ -56,6 +56,7 @@ export function PicksField({
       ) : null}
       <ChipGroup
         options={input.options.map(({ id, label }) => ({ value: id, label }))}
+        first={input.first}
         chosen={picks.filter(({ id }) => isListed(id)).map(({ id }) => id)}
         own={items.filter(({ value: id }) => !isListed(id))}
         max={input.max}

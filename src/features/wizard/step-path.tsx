@@ -25,14 +25,12 @@ function Path({ reflection, current }: { reflection: Reflection; current: StepId
     key: step.id,
     href: `#${addresses.step(id, step.id)}`,
     short: step.short,
-    title: step.title,
     state: stepState(step, answers),
   }));
   const check = {
     key: 'check',
     href: `#${addresses.step(id, 'check')}`,
     short: wizard.path.check,
-    title: wizard.path.checkTitle,
     state: null,
   };
   return <WaymarkPath stops={[...steps, check]} current={current} />;

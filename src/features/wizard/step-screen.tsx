@@ -2,7 +2,7 @@ import { Fragment, type KeyboardEvent, Suspense, useEffect, useRef } from 'react
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
-import { nextStep, previousStep, secondSkipInARow } from '#src/domain/wizard/progress.ts';
+import { nextStep, openQuestions, previousStep, secondSkipInARow } from '#src/domain/wizard/progress.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 import { useQuestionsSoFar } from '#src/i18n/questions-so-far.ts';
@@ -47,8 +47,15 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
     const reflection = library.getState().library.reflections[reflectionId];
     return reflection ? visibleSteps(questionnaire, reflection) : [];
   };
-  const onward = () =>
-    addressed ? returnAddress(reflectionId) : addresses.step(reflectionId, nextStep(steps(), step.id));
+  const next = nextStep(steps(), step.id);
+  // After the last step everything is there to make the aspiration of; checking it first is a way aside.
+  const isLast = next === 'check' && !addressed;
+  const onward = () => {
+    if (addressed) return returnAddress(reflectionId);
+    const answers = library.getState().library.reflections[reflectionId]?.answers ?? {};
+    if (isLast && openQuestions(steps(), answers).length === 0) return addresses.result(reflectionId);
+    return addresses.step(reflectionId, next);
+  };
   // Who came to change one answer lands at that answer again, wherever its page shows it.
   const landing = addressed ? { landAt: addresses.question(reflectionId, step.id, addressed.id) } : null;
   const { control, problems, refusals, submit } = useStepForm({
@@ -122,9 +129,14 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
               </a>
             ) : (
               <button type="submit" className="btn">
-                {addressed ? wizard.step.saveAndReturn : common.continue}
+                {addressed ? wizard.step.saveAndReturn : isLast ? wizard.check.seeResult : common.continue}
               </button>
             )}
+            {isLast ? (
+              <Link className="btn quiet" href={addresses.step(reflectionId, 'check')}>
+                {wizard.step.checkFirst}
+              </Link>
+            ) : null}
             <Link className="btn quiet" href={backTo} state={landing ?? undefined}>
               {common.back}
             </Link>

@@ -1,9 +1,13 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { Arrivals } from '#src/ui/arrivals.tsx';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { AnswerReading } from './answer-reading.tsx';
 import type { FieldProps } from './field-props.ts';
+
+/** What the last line of a shortened menu gives; no verb is called so. */
+const MORE = '+';
 
 /**
  * One sentence with its verb as a menu, and whom or what it serves in the person's own words. A verb that is whole by
@@ -13,6 +17,11 @@ export function VerbField({ questionId, input, value, onChange, problems, descri
   const { wizard } = useWords();
   const id = useId();
   const verb = input.options.find((option) => option.id === value.verb);
+  const [isWhole, setWhole] = useState(false);
+  const listed = input.options.filter(
+    ({ id: each }, at) => isWhole || at < (input.first ?? Number.POSITIVE_INFINITY) || each === value.verb,
+  );
+  const others = input.options.length - listed.length;
   const [, after = ''] = verb?.forms?.base?.split('{who}') ?? [];
   const hasHole = verb?.object !== 'none' || value.who !== '';
   return (
@@ -25,16 +34,20 @@ export function VerbField({ questionId, input, value, onChange, problems, descri
             value={value.verb ?? ''}
             aria-describedby={describedBy}
             aria-invalid={(problems.length > 0 && !verb) || undefined}
-            onChange={(event) => onChange({ ...value, verb: event.target.value || null })}
+            onChange={({ target }) =>
+              target.value === MORE ? setWhole(true) : onChange({ ...value, verb: target.value || null })
+            }
           >
-            <option value="">{wizard.verb.choose}</option>
-            {input.options.map((option) => (
+            <option value="">{isWhole ? wizard.verb.chooseOfAll : wizard.verb.choose}</option>
+            {listed.map((option) => (
               <option key={option.id} value={option.id}>
                 {option.label}
               </option>
             ))}
+            {others > 0 ? <option value={MORE}>{wizard.verb.more(others)}</option> : null}
           </select>
         </div>
+        <Arrivals things={[{ id: String(isWhole), name: '' }]} come={() => wizard.verb.chooseOfAll} />
         {hasHole ? (
           <LineBox
             label={input.label}

@@ -6,6 +6,7 @@ import { useQuestionsSoFar } from '#src/i18n/questions-so-far.ts';
 import { useOpenLanguage, useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { FoldMemory } from '#src/ui/use-fold.ts';
 import { LiveSynthesis } from './live-synthesis.tsx';
 import { QuestionField, WithAllFields } from './question-field.tsx';
 import { ReflectionContext } from './reflection-context.ts';
@@ -30,6 +31,7 @@ export function WizardPage({ reflectionId, step, questionId }: WizardPageProps) 
     Promise.all([WithAllFields.fetch(), load('rewriting')]).catch(() => {});
   }, [load]);
 
+  const [folds] = useState(() => new Map<string, Set<string>>());
   const isKnown = useLibrary((state) => state.library.reflections[reflectionId] !== undefined);
   const epoch = useLibrary((state) => state.epochs[reflectionId] ?? 0);
   const asked = questionnaire.find(({ id }) => id === step);
@@ -45,7 +47,9 @@ export function WizardPage({ reflectionId, step, questionId }: WizardPageProps) 
   return (
     <ReflectionContext value={reflectionId}>
       <LiveSynthesis reflectionId={reflectionId}>
-        {isBeginning ? screen : <WithAllFields>{screen}</WithAllFields>}
+        <FoldMemory value={folds}>
+          {isBeginning ? screen : <WithAllFields>{screen}</WithAllFields>}
+        </FoldMemory>
       </LiveSynthesis>
     </ReflectionContext>
   );

@@ -135,7 +135,7 @@ export const history = {
     waits:
       'What you write here is kept when you press the button at the end. Until then it waits on this page while this tab is open; a reload would lose it.',
     dials: 'The same sliders again',
-    dialsHint: 'How much should each of these count in what comes next? They stand where you left them.',
+    dialsHint: 'How much should each of these count? They stand where you left them.',
     thenOf: (date: string) => `Then: your look back of ${date}`,
     thenAnswers: 'Then: your answers',
     now: 'Now',

@@ -30,9 +30,9 @@ export const start = {
   begin: {
     title: 'How long do you have?',
     titleAgain: 'Begin a new reflection',
-    note: 'For someone who reads 200 words a minute and types 30, on a phone. You can stop at any time, come back, and change this as you go.',
+    note: 'For someone who reads 200 words a minute and types 30, on a phone; long answers take longer. You can stop at any time and come back.',
     button: 'Begin',
-    withCv: 'Have a CV at hand? Bring it in',
+    withCv: 'Have a CV? Bring it in',
     levels: {
       quick: {
         name: 'Quick',

@@ -4,16 +4,17 @@ import { plural } from './counts.ts';
 /** What the questions' screens say around the questions. The questions themselves are content (src/content/en). */
 export const wizard = {
   /** The way to the page that takes a CV in, at the foot of the steps that it could fill. */
-  toCv: 'Have a CV at hand? Bring it in, and look at it beside your answers',
+  toCv: 'Have a CV? Bring it in',
   path: {
     label: 'Steps',
     check: 'Check',
-    checkTitle: 'Check your answers',
-    compact: (step: number, steps: number, title: string) => `Step ${step} of ${steps}: ${title}`,
+    compact: (step: number, steps: number) => `Step ${step} of ${steps}`,
     states: { untouched: 'not started', started: 'started', done: 'done' },
   },
   step: {
     saveAndReturn: 'Save and go back',
+    /** Beside the way to the aspiration, once all steps are done. */
+    checkFirst: 'Check my answers',
     appeared: (stems: readonly string[]) =>
       `${stems.length === 1 ? 'One more question' : `${stems.length} more questions`} on this page: ${stems.join(' ')}`,
     unknownTitle: 'This page is not here',
@@ -98,6 +99,7 @@ export const wizard = {
     chosen: (count: number, max: number) => `${count} of ${max} chosen`,
     full: (max: number) => `That is ${max}. To choose another, take one off first.`,
     suggested: 'from your answers',
+    more: (count: number) => `Show ${count} more`,
     addOwn: 'Add your own',
     ownLabel: 'Your own words',
     add: 'Add',
@@ -123,7 +125,6 @@ export const wizard = {
     group: (stem: string) => `Beginnings for: ${stem}`,
   },
   people: {
-    add: 'Who is it? Press as many as you need.',
     addOne: (relation: string) => `Add ${relation}`,
     name: (relation: string) => `Name or initials for ${relation}, if you like`,
     nameExample: 'M.',
@@ -147,6 +148,8 @@ export const wizard = {
   },
   verb: {
     choose: 'Choose a verb',
+    chooseOfAll: 'Choose a verb: all are here now',
+    more: (count: number) => `Show ${count} more verbs`,
   },
   rows: {
     numbered: (label: string, at: number) => `${label} (${at})`,
@@ -198,14 +201,13 @@ export const wizard = {
     seeResult: 'See my aspiration',
     levelTitle: 'How much we ask',
     level: {
-      quick: `You chose Quick: ${QUICK_QUESTIONS} questions, about ${MINUTES.quick} minutes.`,
-      standard: `You chose Standard: about ${MINUTES.standard} minutes.`,
-      deep: `You chose Deep: every question, about ${MINUTES.deep} minutes.`,
+      quick: `You chose Quick: ${QUICK_QUESTIONS} questions.`,
+      standard: 'You chose Standard.',
+      deep: 'You chose Deep: every question.',
     },
     askMore: 'Ask me more',
     quick: 'Quick path',
-    levelNote:
-      'The times are for someone who reads 200 words a minute and types 30, on a phone. Your answers are kept when you change this, and come back when you ask for more.',
+    levelNote: 'No answer is lost when you change this.',
     mark: (what: string, mark: string) => `${what}: ${mark}`,
     person: (relation: string, name: string) => `${relation} (${name})`,
     ranked: (place: number, label: string) => `${place}. ${label}`,

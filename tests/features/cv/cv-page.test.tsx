@@ -70,7 +70,7 @@ describe('bringing a CV in', () => {
 describe('one thing at a time', () => {
   it('shows the draft beside its line, takes it on a press, and goes on to the next', async () => {
     const page = await bring(empty);
-    expect(card()).toHaveTextContent('What work do you do, or have you done?');
+    expect(card()).toHaveTextContent('What work do you do, or did you do?');
     expect(
       screen.getByText('Ward manager, St Anne’s, Sep 2017 - present', { selector: 'blockquote' }),
     ).toBeVisible();
@@ -285,7 +285,7 @@ describe('at the end', () => {
     await press('Take it: Ward manager');
     await press('That is enough');
     const taken = within(screen.getByRole('region', { name: 'What you took' }));
-    expect(taken.getByRole('link', { name: 'What work do you do, or have you done?' })).toHaveAttribute(
+    expect(taken.getByRole('link', { name: 'What work do you do, or did you do?' })).toHaveAttribute(
       'href',
       `#/r/${empty.id}/now/work`,
     );

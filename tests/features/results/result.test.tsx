@@ -171,7 +171,7 @@ describe('with too little for a statement', () => {
   it('gives back what was said, and asks the one question that would help most', () => {
     openResult(aReflection().choosing('arc', 'shift').done());
     expect(screen.getByRole('heading', { level: 1, name: 'A start' })).toBeVisible();
-    expect(onScreen('What you did tell us').getByText('I want to do something different')).toBeVisible();
+    expect(onScreen('What you did tell us').getByText('I want different work')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Answer it' })).toHaveAttribute(
       'href',
       '#/r/test/skills/strengths',

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { questionById } from '#src/content/en/index.ts';
-import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openPage } from './open-page.tsx';
 
 /* Sentences to finish, a verb in its sentence, rows with how they stand, and work that is searched for. */
@@ -39,7 +39,13 @@ describe('several beginnings of one sentence', () => {
 describe('a verb in its sentence', () => {
   it('is a menu, and what it takes stands behind it', async () => {
     const page = openPage('/r/r1/social');
-    await userEvent.selectOptions(card('serve').getByRole('combobox', { name: 'I want to' }), 'keep … safe');
+    const menu = card('serve').getByRole('combobox', { name: 'I want to' });
+    expect(within(menu).queryByRole('option', { name: 'keep … safe' })).not.toBeInTheDocument();
+    await userEvent.selectOptions(menu, within(menu).getAllByRole('option').at(-1) as HTMLElement);
+    expect(
+      card('serve').getByText('Choose a verb: all are here now', { selector: '[role=status]' }),
+    ).toBeInTheDocument();
+    await userEvent.selectOptions(menu, 'keep … safe');
     const who = card('serve').getByRole('textbox', { name: 'whom, or what' });
     expect(who).toHaveAccessibleDescription('safe');
     await userEvent.type(who, 'old people');
@@ -49,12 +55,33 @@ describe('a verb in its sentence', () => {
   it('has no hole where the verb is whole by itself, and loses no words by it', async () => {
     openPage('/r/r1/social');
     const verb = card('serve').getByRole('combobox', { name: 'I want to' });
+    await userEvent.selectOptions(verb, within(verb).getAllByRole('option').at(-1) as HTMLElement);
     await userEvent.selectOptions(verb, 'do work I am proud of');
     expect(card('serve').queryByRole('textbox')).not.toBeInTheDocument();
     await userEvent.selectOptions(verb, 'help');
     await userEvent.type(card('serve').getByRole('textbox', { name: 'whom, or what' }), 'kids');
     await userEvent.selectOptions(verb, 'do work I am proud of');
     expect(card('serve').getByRole('textbox', { name: 'whom, or what' })).toHaveValue('kids');
+  });
+});
+
+describe('a long list', () => {
+  it('shows its first, brings the others by a press with the focus on them, and keeps what was chosen', async () => {
+    const page = openPage('/r/r1/skills');
+    expect(card('strengths').queryByRole('checkbox', { name: 'Putting things into words' })).toBeNull();
+    await userEvent.click(card('strengths').getByRole('button', { name: 'Show 12 more' }));
+    expect(card('strengths').getAllByRole('checkbox')[12]).toHaveFocus();
+    await userEvent.click(card('strengths').getByRole('checkbox', { name: 'Putting things into words' }));
+    expect(page.answer('strengths')?.value).toMatchObject({ picks: [{ id: 'write' }] });
+    expect(card('strengths').queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+
+  it('shows what is chosen from its end, also once it is taken off, or the focus would be lost', async () => {
+    openPage('/r/r1/skills', { answers: aReflection().picking('strengths', 'write').done().answers });
+    const chip = () => card('strengths').getByRole('checkbox', { name: 'Putting things into words' });
+    await userEvent.click(chip());
+    expect(chip()).toHaveFocus();
+    expect(card('strengths').getByRole('button', { name: 'Show 11 more' })).toBeVisible();
   });
 });
 
@@ -93,7 +120,7 @@ describe('rows', () => {
         .getAllByRole('status')
         .filter(({ textContent }) => textContent === words);
     await userEvent.type(first(), 'NVQ');
-    expect(saying('New on this page: How it stands')).toHaveLength(1);
+    expect(saying('New on this page: How it is now')).toHaveLength(1);
     await userEvent.click(card('papers').getByRole('radio', { name: 'Something is missing' }));
     expect(saying('New on this page: What is missing')).toHaveLength(1);
     await userEvent.click(card('papers').getByRole('button', { name: /^Add another: / }));
@@ -136,7 +163,7 @@ describe('what a choice asks for', () => {
 
 describe('an example in an empty field', () => {
   it.each([
-    ['/r/r1/experiences', 'such as rewrote the rota for a whole ward'],
+    ['/r/r1/experiences', 'such as made a fair work plan for a whole ward'],
     ['/r/r1/education', 'such as nursing licence'],
     ['/r/r1/social', 'such as new nurses'],
     ['/r/r1/now', 'such as nurse, building, office work'],

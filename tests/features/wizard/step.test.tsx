@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { questionHelp } from '#src/content/en/help.ts';
 import { questionById } from '#src/content/en/index.ts';
 import type { Answers } from '#src/domain/model/answer.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openPage } from './open-page.tsx';
 
 const stem = (questionId: string) => questionById(questionId)?.stem ?? '';
@@ -27,7 +28,7 @@ describe('a step', () => {
   it('writes only what changed, at every key', async () => {
     const page = openPage('/r/r1/experiences', { level: 'deep' });
     const before = page.reflection().revision;
-    await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'the fair');
+    await userEvent.type(screen.getByRole('textbox', { name: /like to do again is/ }), 'the fair');
     expect(page.answer('loved-work')?.value).toEqual({ kind: 'starter', parts: { work: 'the fair' } });
     expect(Object.keys(page.reflection().answers)).toEqual(['loved-work']);
     expect(page.reflection().revision - before).toBe('the fair'.length);
@@ -35,7 +36,7 @@ describe('a step', () => {
 
   it('keeps spaces as they are typed, and takes out what would break a file', async () => {
     const page = openPage('/r/r1/experiences', { level: 'deep' });
-    const box = screen.getByRole('textbox', { name: /gladly do again is/ });
+    const box = screen.getByRole('textbox', { name: /like to do again is/ });
     await userEvent.click(box);
     await userEvent.paste(`a  b ${String.fromCharCode(0)}c`);
     expect(page.answer('loved-work')?.value).toEqual({ kind: 'starter', parts: { work: 'a  b c' } });
@@ -45,13 +46,13 @@ describe('a step', () => {
     const page = openPage('/r/r1/experiences', { level: 'deep' });
     const asked = { reflectionId: 'r1', questionId: 'themes', asked: stem('themes') };
     page.library.getState().answer(asked, { kind: 'picks', picks: [{ id: 'own-x', text: 'order' }] });
-    await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'x');
+    await userEvent.type(screen.getByRole('textbox', { name: /like to do again is/ }), 'x');
     expect(page.answer('themes')?.value).toEqual({ kind: 'picks', picks: [{ id: 'own-x', text: 'order' }] });
   });
 
   it('starts anew when answers are replaced from outside', async () => {
     const page = openPage('/r/r1/experiences', { level: 'deep' });
-    await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'old');
+    await userEvent.type(screen.getByRole('textbox', { name: /like to do again is/ }), 'old');
     const answers: Answers = {
       'loved-work': {
         value: { kind: 'starter', parts: { work: 'new' } },
@@ -85,7 +86,7 @@ describe('a step', () => {
 
   it('keeps what was typed when a question is skipped, and brings it back', async () => {
     const page = openPage('/r/r1/experiences', { level: 'deep' });
-    await userEvent.type(screen.getByRole('textbox', { name: /gladly do again is/ }), 'the fair');
+    await userEvent.type(screen.getByRole('textbox', { name: /like to do again is/ }), 'the fair');
     await helpWith('loved-work');
     await userEvent.click(await card('loved-work').findByRole('button', { name: /^Skip for now/ }));
     expect(card('loved-work').getByRole('button', { name: /^Skip for now/ })).toHaveAttribute(
@@ -98,8 +99,8 @@ describe('a step', () => {
       value: { kind: 'starter', parts: { work: 'the fair' } },
     });
     await userEvent.click(card('loved-work').getByRole('button', { name: 'Answer it' }));
-    expect(screen.getByRole('textbox', { name: /gladly do again is/ })).toHaveValue('the fair');
-    expect(screen.getByRole('textbox', { name: /gladly do again is/ })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: /like to do again is/ })).toHaveValue('the fair');
+    expect(screen.getByRole('textbox', { name: /like to do again is/ })).toHaveFocus();
     expect(page.answer('loved-work')?.setAside).toBeNull();
   });
 
@@ -167,12 +168,20 @@ describe('a step', () => {
 
   it('takes equal dials as they stand', async () => {
     const page = openPage('/r/r1/weights', { level: 'quick' });
-    await press('Continue');
+    // Questions are still open: the page that says which comes before the aspiration.
+    await press('See my aspiration');
     await waitFor(() => expect(page.address()).toBe('/r/r1/check'));
     expect(page.answer('weights')?.value).toMatchObject({
       kind: 'scales',
       values: { skills: 2, finances: 2 },
     });
+  });
+
+  it('leads from the last step to the aspiration where nothing is open, and to the answers if one likes', async () => {
+    const page = openPage('/r/r1/weights', { level: 'quick', answers: quickPerson().done().answers });
+    expect(screen.getByRole('link', { name: 'Check my answers' })).toHaveAttribute('href', '#/r/r1/check');
+    await press('See my aspiration');
+    await waitFor(() => expect(page.address()).toBe('/r/r1/aspiration'));
   });
 
   it('says what it will make of one’s words, and lets one change that', async () => {
@@ -225,7 +234,7 @@ describe('a step', () => {
   it('can only be read while another tab edits, and still leads on', () => {
     const page = openPage('/r/r1/experiences', { level: 'deep' });
     act(() => page.activity.getState().setSave({ kind: 'read-only' }));
-    expect(screen.getByRole('textbox', { name: /gladly do again is/ })).toBeDisabled();
+    expect(screen.getByRole('textbox', { name: /like to do again is/ })).toBeDisabled();
     expect(screen.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '#/r/r1/social');
   });
 

@@ -25,7 +25,7 @@ const matter: Says = (gift) => {
   return noun !== null && !isTrait(noun) ? noun : null;
 };
 
-/** What one would gladly fill the days with, as marked, at most two of one form; null where nothing was. */
+/** What one would like to fill the days with, as marked, at most two of one form; null where nothing was. */
 export function joysOf({ gifts }: Slots, form: 'doing' | 'base' | 'any' = 'any'): Piece | null {
   if (form === 'base') return joysToDo(gifts);
   return joysDone(gifts) ?? (form === 'any' ? joysNamed(gifts) : null);

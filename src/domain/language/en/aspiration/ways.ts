@@ -191,7 +191,7 @@ const FEWEST_WORDS_DONE = 6;
 const AT_HOME =
   /^I (?:\p{L}+ ){0,4}?(?:my (?:own )?)?(?:mam|mum|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|wife|husband)\b(?! (?:and (?:me|I)|who|that)\b)/u;
 
-/** When the person is at their best, or what they would gladly fill their days with, right behind the aim. */
+/** When the person is at their best, or what they would like to fill their days with, right behind the aim. */
 export function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const more = bestSentence(given) ?? joySentence(given, aim.piece);
   const first = (opening: readonly (Piece | string)[]) => way(opening, aim, given, ['no-fit']);

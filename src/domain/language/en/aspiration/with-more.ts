@@ -126,7 +126,7 @@ function measureBehind(aim: Aim, purpose: Piece, open: Piece, given: Given): Pie
   return went && isShort ? [frame('as I did when '), ...went] : null;
 }
 
-/** "where I can mend what is broken and listen to people properly": what one would gladly fill the days with. */
+/** "where I can mend what is broken and listen to people properly": what one would like to fill the days with. */
 function canDo(slots: Slots): Piece | null {
   const joys = joysOf(slots, 'base') ?? knacksToDo(slots);
   return joys && [frame('where I can '), ...joys];
@@ -236,7 +236,7 @@ export function bestSentence({ slots }: Given): Piece | null {
 export function joySentence({ slots }: Given, beside: Piece): Piece | null {
   const joys = joysOf(slots);
   if (!joys || isSaid(joys, beside) || overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside)))) return null;
-  return [frame('I would gladly fill my days with '), ...joys, frame('.')];
+  return [frame('I would like to fill my days with '), ...joys, frame('.')];
 }
 
 /** What the person tells of those whom it serves, where nothing else says why. */

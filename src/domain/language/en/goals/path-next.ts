@@ -200,7 +200,7 @@ export const nameTwo: GoalRow = ({ slots }) => {
     : null;
 };
 
-/** A gift that one would gladly fill the days with, in a few words: "explaining things". */
+/** A gift that one would like to fill the days with, in a few words: "explaining things". */
 export function likedGift({ gifts }: Told): Segment[] | null {
   for (const gift of gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring)) {
     const said = words(gift, 'gerund');

@@ -8,7 +8,7 @@ import { say } from './frames.ts';
 /** Two gifts in own words stand in one sentence where both are short. */
 const MOST_WORDS = 14;
 
-/** What the person can do, or is asked for: own words first, then what they would gladly fill their days with; two at most. */
+/** What the person can do, or is asked for: own words first, then what they would like to fill their days with; two at most. */
 export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told).slice(0, 2);
   const [one, two] = gifts.filter(({ option }) => option === null);

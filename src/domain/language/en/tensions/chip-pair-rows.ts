@@ -117,7 +117,7 @@ export const giftPlace: PullRow = {
     if (!gift || !chosen) return null;
     return pull(
       [
-        line('pull-glad')`You would gladly fill your days with ${words(gift, 'gerund')}.`,
+        line('pull-glad')`You would like to fill your days with ${words(gift, 'gerund')}.`,
         there
           ? line('pull-partly-home')`You also want ${said(chosen, 'some days from home')}.`
           : line('pull-outdoors')`You also want to be ${said(chosen, 'outdoors')}.`,

@@ -64,7 +64,7 @@ export const gladOffice: PullRow = {
     if (!gift || !aim) return null;
     return pull(
       [
-        line('pull-glad')`You would gladly fill your days with ${words(gift, 'gerund')}.`,
+        line('pull-glad')`You would like to fill your days with ${words(gift, 'gerund')}.`,
         often(aim, 'such a post is often more in the office'),
       ],
       'Would you like to keep some of that work each week, and how many hours of it?',

@@ -140,7 +140,7 @@ export const alonePeople: PullRow = {
       : aim
         ? line('pull-aim')`You also have in mind ${quoted(aim)}.`
         : gift
-          ? line('pull-glad')`You would also gladly fill your days with ${doneAs(gift, typed)}.`
+          ? line('pull-glad')`You would also like to fill your days with ${doneAs(gift, typed)}.`
           : null;
     return pull(
       [side, second],
@@ -179,7 +179,7 @@ export const quietPeople: PullRow = {
   },
 };
 
-/** A paper that lies unfinished, for the very thing that would gladly fill the days. */
+/** A paper that lies unfinished, for the very thing that would like to fill the days. */
 export const gladPaper: PullRow = {
   id: 'glad-paper',
   find: ({ slots, typed }) => {
@@ -199,7 +199,7 @@ export const gladPaper: PullRow = {
               : 'is not finished';
       return pull(
         [
-          line('pull-glad')`You would gladly fill your days with ${doneAs(gift, typed)}.`,
+          line('pull-glad')`You would like to fill your days with ${doneAs(gift, typed)}.`,
           line('pull-paper')`Your ${quoted(typedPaper)} ${state}.`,
         ],
         'Would you like to be paid for it, or is it something that you bring along?',

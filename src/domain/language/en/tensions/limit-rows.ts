@@ -228,7 +228,7 @@ export const leadAside: PullRow = {
       [
         line(
           'pull-lead',
-        )`Of what people come to you for, only ${words(lead, 'gerund')} is not what you would gladly fill your days with.`,
+        )`Of what people come to you for, only ${words(lead, 'gerund')} is not what you would like to fill your days with.`,
         alsoInMind(aim),
       ],
       'Would leading with one foot still in the work itself suit you, or is it the way of an expert that you want?',

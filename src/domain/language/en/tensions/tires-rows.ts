@@ -86,7 +86,7 @@ const PARTS: readonly PartOfWork[] = [
     gift: 'figures',
     work: /\b(?:account\w*(?! manager)|bookkeep\w+|payroll|audit\w*|finance|cashiers?|treasurer|billing|actuar\w+)\b/iu,
     often: 'figures are often most of the day there',
-    question: 'Whose figures would you still gladly keep, and how many hours a day?',
+    question: 'Whose figures would you still like to keep, and how many hours a day?',
     choices: ['Half the day', 'For people, not for a company', 'Only until I know another part of it'],
   },
   {

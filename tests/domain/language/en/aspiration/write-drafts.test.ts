@@ -40,7 +40,7 @@ describe('what the first draft says', () => {
       }),
     );
     expect(first).toBe(
-      'I want to move from construction into machining. I would gladly fill my days with fixing small engines.',
+      'I want to move from construction into machining. I would like to fill my days with fixing small engines.',
     );
     const [without] = draftsFor(
       slotsWith('shift', {
@@ -300,7 +300,7 @@ describe('what the first draft says', () => {
     const gifts = [gift({ noun: 'drawing' }, { isStarred: true }), gift({ noun: 'biology' })];
     const ocean = serving('protect', 'the ocean', false);
     const said = draftsFor(slotsWith('start', { gifts, serving: ocean }));
-    expect(said[0]).toBe('I want to protect the ocean. I would gladly fill my days with drawing.');
+    expect(said[0]).toBe('I want to protect the ocean. I would like to fill my days with drawing.');
     expect(said.join(' ')).not.toMatch(/ to use |by drawing/);
   });
 });

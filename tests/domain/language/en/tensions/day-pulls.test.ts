@@ -24,7 +24,7 @@ checkPulls([
   {
     id: 'glad-office',
     sides: [{ slots: { gifts: [care] } }, { typed: [own('target', 'coordinator of home help, planning')] }],
-    text: 'You would gladly fill your days with looking after people. You also have in mind “coordinator of home help, planning”, and such a post is often more in the office.',
+    text: 'You would like to fill your days with looking after people. You also have in mind “coordinator of home help, planning”, and such a post is often more in the office.',
     question: 'Would you like to keep some of that work each week, and how many hours of it?',
   },
   {

@@ -49,7 +49,7 @@ checkPulls([
       { slots: { gifts: [gift({ gerund: 'looking after people' }, { option: 'care', isStarred: true })] } },
       { typed: [chosen('fit', 'partly-home')] },
     ],
-    text: 'You would gladly fill your days with looking after people. You also want some days from home.',
+    text: 'You would like to fill your days with looking after people. You also want some days from home.',
     question: 'Which part of the week could be done from home, and is one day of it enough?',
   },
   {

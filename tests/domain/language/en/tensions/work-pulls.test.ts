@@ -184,7 +184,7 @@ checkPulls([
       },
       holds('hairdressing level 2', 'not-finished'),
     ],
-    text: 'You would gladly fill your days with “doing hair for my friends”. Your “hairdressing level 2” is not finished.',
+    text: 'You would like to fill your days with “doing hair for my friends”. Your “hairdressing level 2” is not finished.',
     question: 'Would you like to be paid for it, or is it something that you bring along?',
   },
   {
