@@ -69,7 +69,7 @@ function eachOnce(matches: readonly Match[]): readonly Match[] {
 function goalOf(
   goals: readonly GoalRecord[],
   evidence: readonly Shareable[],
-  { matters }: InterviewLanguage,
+  { matters, spoken }: InterviewLanguage,
 ): readonly Segment[] | null {
   const shared = new Set(evidence.map(({ id }) => id));
   const strands = new Map(evidence.map(({ questionId, strand }) => [questionId, strand]));
@@ -84,7 +84,7 @@ function goalOf(
     // Broken off in the middle of a phrase, it would say something else.
     const isWhole = end < 0 || /,\s*$/.test(text);
     const isSourced = segments.some(({ sources }) => sources.length > 0);
-    if (!isWhole || !isSourced || !textMayReach('stranger', segments, told)) continue;
+    if (!isWhole || !isSourced || !spoken.isStep(text) || !textMayReach('stranger', segments, told)) continue;
     const last = segments.length - 1;
     return segments.flatMap((segment, at) => {
       const start =

@@ -32,6 +32,8 @@ export type SpokenLanguage = {
   quoted: (words: string) => string;
   /** Whether a note on others speaks of the one who wrote it. */
   isAboutOneself: (note: string) => boolean;
+  /** Whether a goal is a step that an employer may hear of: what one learns, and not the post itself or its terms. */
+  isStep: (action: string) => boolean;
   /** Patterns, each with the flags `g` and `u`. Advice only: nothing is ever changed by them. */
   flags: Readonly<Record<Flag, RegExp>>;
 };

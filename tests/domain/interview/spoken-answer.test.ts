@@ -136,7 +136,15 @@ describe('the spoken answer', () => {
       statusWhy: '',
       notes: [],
       takenOn: '2026-11-22',
+      action: [
+        { text: 'Learn ', kind: 'frame', sources: [], rule: 'x', from: null },
+        { text: 'bookkeeping', kind: 'user', sources: ['learn/row-1'], rule: 'x', from: null },
+        { text: '.', kind: 'frame', sources: [], rule: 'x', from: null },
+      ],
     };
+    // The post itself is no step to tell of.
+    const post = { ...taken, action: path.action as unknown as GoalRecord['action'] };
+    expect(textOf(spokenAnswer(givenFor({ ...reflection, goals: [post] })))).not.toContain('My next step');
     const text = textOf(spokenAnswer(givenFor({ ...reflection, goals: [taken] })));
     expect(text).toMatch(/My next step is to .*bookkeeping/);
     const rent: GoalRecord = {

@@ -171,7 +171,7 @@ describe('words of a goal that speak of a private matter', () => {
   });
 
   it.each(Object.entries(WAYS))('leave the other goals as they are: %s', (_, printed) => {
-    expect(printed(rewritten())).toContain('Spend three days beside');
+    expect(printed(rewritten())).toMatch(/a job as|Agree on my terms/);
     expect(printed(takingOn(learning('basket weaving')))).toMatch(/basket weaving/i);
   });
 });

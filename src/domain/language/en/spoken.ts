@@ -7,6 +7,10 @@ import { saidOf } from './spoken/said-of.ts';
 /** In a note on oneself there is nobody to work with. "US" is a country. */
 const FIRST_PERSON = /\b(?:I|i|[Mm][Ee]|[Mm][Yy]|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?|[Oo]urselves)\b/;
 
+/** The post itself, its terms, and what is asked at the place one works in: nothing to tell an employer as the next step. */
+const NO_STEP =
+  /^(?:have (?:a|an|paid|work|one|two)\b|agree on\b|agree with\b|apply\b|talk with\b|choose one kind\b|work out\b|find out the pay\b|ask three\b|compare\b|decide\b)/iu;
+
 /** How English says an answer aloud. */
 export const spoken: SpokenLanguage = {
   saidOf,
@@ -15,5 +19,6 @@ export const spoken: SpokenLanguage = {
   isOurs,
   quoted: (words) => `“${words}”`,
   isAboutOneself: (note) => FIRST_PERSON.test(note),
+  isStep: (action) => !NO_STEP.test(action),
   flags,
 };

@@ -15,7 +15,14 @@ const SAME_WORK: readonly string[] = ['back', 'elsewhere', 'pass'];
 export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
   const sure = inMind.filter(({ isHedged, isLater, kind }) => !isHedged && !isLater && kind !== 'own');
   if (sure.length > 0) return sure;
-  const hasOther = typed.some(({ signal, option }) => signal === 'target' && option !== 'not-yet');
+  const [known] = work;
+  // "Vet again" is the work that one knows, where the name of the new one could not be read.
+  const hasOther = typed.some(
+    ({ signal, option, words: said }) =>
+      signal === 'target' &&
+      option !== 'not-yet' &&
+      !(known && /\bagain\b/iu.test(said) && shareAStem(said, nameOfWork(known))),
+  );
   if (inMind.length > 0 || hasOther || !SAME_WORK.includes(arc?.id ?? '')) return [];
   return work.filter(({ kind }) => kind !== 'own').slice(0, 1);
 }
@@ -93,8 +100,8 @@ function typedOwn(told: Told): OwnThing | null {
 
 const JOB = /\b(?:jobs?|posts?|positions?|gigs?)$/i;
 
-/** "as a nurse", "in nursing", "teaching nurses": the work after "jobs". */
-function afterJobs(work: Work): Segment[] | null {
+/** "as a nurse", "in nursing", "teaching nurses": the work after "a job". */
+function afterJob(work: Work): Segment[] | null {
   switch (work.kind) {
     case 'role':
       return [ours('as ', 'as'), from(work.role, work.role.a, 'noun')];
@@ -109,41 +116,27 @@ function afterJobs(work: Work): Segment[] | null {
   }
 }
 
-/** "five jobs as a receptionist or in a school office", "five remote billing jobs", "five jobs". */
-export function jobs(count: string, aims: readonly Work[], unread: Segment[] | null = null): Segment[] {
-  const [first, second] = aims;
-  if (first?.kind === 'field' && JOB.test(first.field.name)) {
-    const bare = first.field.name.replace(/^(?:an?|the)\s+/i, '').replace(/s$/i, '');
-    return [ours(`${count} `, 'jobs'), from(first.field, bare, 'quote'), ours('s', 'jobs')];
+/** Work that nobody is employed for: one is called for each time. */
+const IS_CALLED =
+  /\b(?:celebrant|photographer|musician|singer|artist|illustrator|mediator|interpreter|translator|court expert|auctioneer|tour guide|storyteller|doula)s?\b/iu;
+
+/** "a job as a cook in a school", "a job, perhaps as a clerk or in a shop", "a city job"; null where no work is in mind. */
+export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | null {
+  const known = aimsOf(slots);
+  const [first, second] = known.length > 0 ? known : thoughtsOf(slots);
+  if (!first) return unread && [ours('work of this kind: ', 'a-job'), ...unread];
+  const isSure = known.length > 0;
+  const doubted = isSure ? thoughtsOf(slots).find(({ isHedged }) => isHedged) : undefined;
+  const other = second ?? doubted;
+  const two = other && afterJob(other);
+  const or = two ? [ours(second ? ' or ' : ', or perhaps ', 'or'), ...two] : [];
+  if (first.kind === 'field' && JOB.test(first.field.name)) {
+    const bare = first.field.name.replace(/^(?:an?|the)\s+/iu, '').replace(/s$/iu, '');
+    return [ours(/^[aeiou]/iu.test(bare) ? 'an ' : 'a ', 'article'), from(first.field, bare, 'quote'), ...or];
   }
-  const one = first ? afterJobs(first) : null;
-  const two = second ? afterJobs(second) : null;
-  if (!one && unread) return [ours(`${count} jobs of this kind: `, 'jobs'), ...unread];
-  if (!one) return [ours(`${count} jobs`, 'jobs')];
-  return [ours(`${count} jobs `, 'jobs'), ...one, ...(two ? [ours(' or ', 'or'), ...two] : [])];
-}
-
-/** "three jobs, perhaps as a compliance officer": where all that is in mind was said with a doubt. */
-export function perhapsJobs(count: string, { inMind }: Slots): Segment[] | null {
-  const works = inMind.filter(({ kind }) => kind !== 'own');
-  const [first, second] = works;
-  if (!first || works.some(({ isHedged }) => !isHedged)) return null;
-  const name = (work: Work) =>
-    work.kind === 'field' && JOB.test(work.field.name)
-      ? [from(work.field, work.field.name, 'noun')]
-      : afterJobs(work);
-  const one = name(first);
-  const two = second ? name(second) : null;
-  if (!one) return null;
-  return [ours(`${count} jobs, perhaps `, 'jobs'), ...one, ...(two ? [ours(' or ', 'or'), ...two] : [])];
-}
-
-/** "as a receptionist, or in a school office if that suits me better": what was said with a doubt keeps it. */
-export function orInDoubt({ inMind }: Slots): Segment[] {
-  const sure = inMind.filter(({ kind, isHedged }) => kind !== 'own' && !isHedged);
-  const doubt = inMind.find(({ kind, isHedged }) => kind !== 'own' && isHedged);
-  const said = sure.length === 1 && doubt ? afterJobs(doubt) : null;
-  return said ? [ours(', or ', 'doubt'), ...said, ours(' if that suits me better', 'doubt')] : [];
+  const one = afterJob(first);
+  const called = first.kind === 'role' && IS_CALLED.test(first.role.role) ? 'paid work' : 'a job';
+  return one && [ours(isSure ? `${called} ` : `${called}, perhaps `, 'a-job'), ...one, ...or];
 }
 
 const OF_ANY_TRADE =
@@ -202,6 +195,21 @@ export function somebodyWho(work: Work): Segment[] | null {
   }
 }
 
+/** "two nurses", "two people who work in a school office": several who do it. */
+export function twoWho(work: Work): Segment[] | null {
+  if (work.kind === 'role' && work.role.people)
+    return line('two')`two ${[from(work.role, work.role.people, 'noun')]}`;
+  if (work.kind === 'role')
+    return line('two')`two people who work as ${[from(work.role, work.role.a, 'noun')]}`;
+  if (work.kind === 'doing') return line('two')`two people whose work is ${words(work.doing, 'gerund')}`;
+  if (work.kind === 'own')
+    return line('two')`two people who run their own ${[from(work.own, work.own.thing, 'noun')]}`;
+  const name = [from(work.field, work.field.name, 'noun')];
+  return JOB.test(work.field.name)
+    ? line('two')`two people who have ${name}`
+    : line('two')`two people who work in ${name}`;
+}
+
 /** What the work is called in a goal about it: "work as a nurse", "work in nursing", "teaching nurses". */
 export function theWork(work: Work): Segment[] | null {
   switch (work.kind) {
@@ -229,19 +237,5 @@ export function nameOfWork(work: Work): string {
       return work.doing.forms.gerund ?? '';
     case 'own':
       return work.own.thing;
-  }
-}
-
-/** The answer that a piece of work was named in. */
-export function sourceOfWork(work: Work): string {
-  switch (work.kind) {
-    case 'role':
-      return work.role.source;
-    case 'field':
-      return work.field.source;
-    case 'doing':
-      return work.doing.source;
-    case 'own':
-      return work.own.source;
   }
 }

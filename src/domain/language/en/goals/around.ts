@@ -28,21 +28,19 @@ const IF_THEN: Readonly<Record<Kind, string>> = {
 };
 
 /** Where another plan fits better than that of the kind. */
+const FIGURES = 'If the figures do not come out, then I will change one of them and count again.';
+const ASK_A_SECOND = 'If the first place says no, then I will ask a second one in the same week.';
 const BY_GOAL: Readonly<Record<string, string>> = {
   savings: 'If the figures do not come out, then I will make the start smaller and count again.',
-  'own-price': 'If the figures do not come out, then I will change one of them and count again.',
-  'study-budget': 'If the figures do not come out, then I will change one of them and count again.',
-  'keep-need': 'If the figures do not come out, then I will change one of them and count again.',
+  'own-price': FIGURES,
+  'what-it-costs': FIGURES,
   'what-i-need': 'If a figure is missing, then I will take last month’s and go on.',
   'own-terms': 'If I am asked for more, then I will say that I will answer tomorrow, and look at my page.',
-  'earn-while-learning': 'If the figures do not come out, then I will change one of them and count again.',
-  'agree-terms': 'If the answer is no, then I will ask which of the points could be a yes.',
-  'tell-manager': 'If the answer is no, then I will ask what would make it a yes.',
-  'both-ways': 'If the first place says no, then I will ask a second one in the same week.',
-  'both-groups': 'If the first place says no, then I will ask a second one in the same week.',
-  'day-beside': 'If the first place says no, then I will ask a second one in the same week.',
-  'beside-here': 'If the first place says no, then I will ask a second one in the same week.',
-  'ask-owner': 'If the first place says no, then I will ask a second one in the same week.',
+  'with-the-boss': 'If the answer is no, then I will ask what would make it a yes.',
+  'both-ways': ASK_A_SECOND,
+  'both-groups': ASK_A_SECOND,
+  'beside-them': ASK_A_SECOND,
+  'in-it-again': ASK_A_SECOND,
 };
 
 /** The same for every goal of a kind, but for a plan that fits the goal itself. */

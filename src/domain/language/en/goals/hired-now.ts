@@ -1,6 +1,5 @@
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
-import { papersIn } from './papers.ts';
 import { type Study, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
@@ -28,23 +27,6 @@ export function paperOfTrade(aim: Work, slots: Told): Study | null {
 
 const isTrainee = (aim: Work) =>
   /\b(?:helper|assistant|trainee|apprentice|aide|porter)\b/iu.test(nameOfWork(aim));
-
-/** Whether the paper of this very trade stands half way, so that nobody hires for it yet. */
-function isHalfWay(aim: Work, slots: Told): boolean {
-  return papersIn(slots, 'not-finished').some(({ name }) => {
-    const words = nameOfWork(aim).toLowerCase();
-    return name.quote.toLowerCase().includes(words);
-  });
-}
-
-/** Of several works in mind, those for which one can be hired now. */
-export function hiredNow(slots: Told): readonly Work[] {
-  const aims = aimsOf(slots);
-  const ready = aims.filter(
-    (aim) => !isHalfWay(aim, slots) && (isFamiliar(aim, slots) || paperOfTrade(aim, slots) === null),
-  );
-  return aims.length > 1 && ready.length > 0 ? ready : aims;
-}
 
 /** The paper without which nobody is hired for any work in mind; null where one can apply. */
 export function paperFirst(slots: Told): Study | null {

@@ -73,23 +73,6 @@ export function unreadAim(told: Told): Segment[] | null {
   return null;
 }
 
-const AT_ONE =
-  /^(?:an? |the )?((?:\p{L}+ )?(?:counter|desk|reception|front office))\b( (?:in|at|of) [\p{L} ]{4,40})?$/iu;
-const IN_SOME =
-  /^(?:the )?(?:[\p{L}’'-]+ ){0,3}(?:parks|gardens|forests|woods|libraries|schools|hospitals|clinics|nurseries|museums|farms|offices|kitchens|hotels|shops|care homes|graveyards|cemeteries)$/iu;
-
-/** The second thing in mind, where it names only a place: " or at a public counter in a county council", " or in council parks". */
-export function otherPlace(told: Told): Segment[] | null {
-  const said = unreadAim(told);
-  const [place] = said ?? [];
-  if (!place) return null;
-  const bare = place.text.trim();
-  if (IN_SOME.test(bare)) return [ours(' or in ', 'or'), place];
-  return AT_ONE.test(bare)
-    ? [ours(' or at a ', 'or'), { ...place, text: bare.replace(/^(?:an?|the) /iu, '') }]
-    : null;
-}
-
 const GROUP =
   /(?:kids|children|people|adults|teenagers|teens|babies|patients|animals|families|students|women|men|girls|boys|learners|beginners|elderly|seniors|migrants|refugees|apprentices|toddlers)$/i;
 const EITHER =

@@ -49,11 +49,6 @@ function isChip(item: readonly Segment[], { fits }: Told): boolean {
   );
 }
 
-/** "home by 5:30 pm", where the person gave the time. */
-export function homeByItem(told: Told): Segment[] | null {
-  return fitItems(told).find((item) => /^home by \d/u.test(textIn(item))) ?? null;
-}
-
 /** Must-fits in the person's order: chips in their hand-written form, own words as typed. */
 const fitItems = onceByThing((told: Told): Segment[][] => {
   const typed = typedAs(told, 'fit');

@@ -27,16 +27,15 @@ const ASKS: readonly (readonly [RegExp, string])[] = [
 /** What gives way to it: what anybody could be told. */
 const GIVES_WAY: readonly string[] = [
   'look-at-it',
-  'show-work',
-  'find-out',
-  'own-terms',
+  'two-talks',
+  'what-they-look-for',
+  'gone-before',
+  'shown-once',
   'further-on',
-  'tell-five',
-  'mostly-gift',
   'what-i-need',
-  'what-would-you-call',
-  'by-verb-teach',
-  'by-verb-pass-on',
+  'own-customers',
+  'own-price',
+  'small-start',
 ];
 const DAYS_BEFORE = 14;
 
@@ -89,10 +88,10 @@ function bearsOn(drafts: readonly GoalDraft[], typed: string, text: string): Goa
   if (same) return same;
   if (OF_MONEY.test(text)) return free.find(({ kind }) => kind === 'terms');
   if (OF_A_START.test(text) && /\b(?:courses?|classes|school|term|semester|study|studies)\b/iu.test(text)) {
-    const study = free.find(({ id }) => id === 'choose-study' || id === 'two-ways-in');
+    const study = free.find(({ id }) => id === 'learn' || id === 'what-it-costs');
     if (study) return study;
   }
-  if (OF_A_START.test(text)) return free.find(({ id }) => id === 'work-finding' || id === 'look-for');
+  if (OF_A_START.test(text)) return free.find(({ id }) => id === 'work-finding' || id === 'work-sought');
   return IS_A_LIMIT.test(text) ? free.find(({ kind }) => kind !== 'terms') : undefined;
 }
 

@@ -28,6 +28,8 @@ export type GoalDraft = {
   /** The day that the person named for it, where they did. */
   on?: IsoDate | undefined;
   firstStep: readonly Segment[];
+  /** Other first acts, the best first, for where that one stands in another goal. */
+  otherSteps: readonly (readonly Segment[])[];
   firstDays: number;
 };
 
@@ -40,7 +42,8 @@ export type Said = {
   on?: IsoDate | undefined;
   action: Piece | string;
   measure: Piece | string;
-  firstStep: Piece | string;
+  /** One, or several of which the first that no other goal begins with is taken; what is null falls out. */
+  firstStep: Piece | string | readonly (Piece | string)[];
   firstDays?: number;
 };
 
@@ -50,7 +53,9 @@ export function goal(id: string, kind: Kind, said: Said): GoalDraft | null {
     typeof piece === 'string' ? [ours(piece, id)] : onceStopped(piece);
   const action = whole(said.action);
   const measure = whole(said.measure);
-  const firstStep = whole(said.firstStep);
+  const [firstStep, ...otherSteps] = isSeveral(said.firstStep)
+    ? said.firstStep.flatMap((one) => (one === null ? [] : [whole(one) ?? []]))
+    : [whole(said.firstStep)];
   if (!action || !measure || !firstStep) return null;
   return {
     id,
@@ -60,9 +65,17 @@ export function goal(id: string, kind: Kind, said: Said): GoalDraft | null {
     action: opened(action),
     measure: opened(measure),
     firstStep: opened(firstStep),
+    otherSteps: otherSteps.flatMap((one) => (one ? [opened(one)] : [])),
     firstDays: said.firstDays ?? 5,
   };
 }
+
+/** A list of first acts, and no piece of one. */
+function isSeveral(step: Said['firstStep']): step is readonly (Piece | string)[] {
+  return Array.isArray(step) && !(step as readonly unknown[]).some(isSegment);
+}
+
+const isSegment = (one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one);
 
 /** The last day that the person named, if any: no goal that leads to work ends after it. */
 export function ownDeadline({ deadline }: Slots, today: IsoDate): IsoDate | null {

@@ -7,8 +7,8 @@ import { isAgain } from './finish-part.ts';
 import { paperFirst } from './hired-now.ts';
 import { missingOf, myPaper, outOfReach, papersIn, thingMissing } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
-import { nearest } from './path-learning.ts';
 import { isLong, studiesOf } from './studies.ts';
+import { nearest } from './study-goal.ts';
 import type { Told } from './told.ts';
 
 /** The first of the papers that makes a whole goal. */
@@ -174,6 +174,8 @@ function findAgain(paper: PaperHeld, slots: Told) {
 }
 
 function doMissing(paper: PaperHeld, slots: Told) {
+  // With no work in mind, nothing says that it is needed.
+  if (aimsOf(slots).length === 0) return null;
   const step = thingMissing(paper);
   const isLearned = studiesOf(slots).some(
     ({ paper: finished, form }) => finished === paper && form !== 'skill',
@@ -217,7 +219,7 @@ export const decideMissing: GoalRow = ({ slots }) =>
     ? null
     : firstOf(papersIn(slots, 'missing', 'not-finished'), (paper) => {
         const step = thingMissing(paper);
-        const name = adviserFor(slots, 'home');
+        const name = adviserFor(slots, 'learning') ?? adviserFor(slots, 'home');
         return goal('decide-missing', 'path', {
           months: 1,
           action: line('decide-missing')`Decide whether to finish ${myPaper(paper)} or to do without it.`,

@@ -3,8 +3,8 @@ import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
 import { GOES_ON, lapsedLicences, myPaper, papersIn, weightyWords } from './papers.ts';
 import { type GoalRow, goal } from './parts.ts';
-import { IS_RENEWAL } from './path-learning.ts';
 import { firstOf } from './path-papers.ts';
+import { IS_RENEWAL } from './study-goal.ts';
 import { hoursForLearning } from './study-time.ts';
 import type { Told } from './told.ts';
 
@@ -79,13 +79,11 @@ export const renewFirst: GoalRow = ({ slots }) =>
       ? hoursForLearning(slots)
       : null;
     return goal('renew-first', 'path', {
-      months: hours ? 8 : 4,
+      months: hours ? 5 : 3,
       action: hours
         ? line('renew')`Renew ${myPaper(paper)}, ${hours}.`
         : line('renew')`Renew ${myPaper(paper)}.`,
-      measure: hours
-        ? 'The hours completed, and the renewal handed in.'
-        : 'One renewal handed in, with a date for the answer.',
+      measure: hours ? 'The hours done, and the renewal handed in.' : 'The paper valid again in my hand.',
       firstStep: 'Ask the office that issues it which hours and papers a lapsed one needs.',
       firstDays: 3,
     });

@@ -1,19 +1,6 @@
-import { giftAsPath, oneSheet } from './doing-from-gift.ts';
 import type { GoalRow } from './parts.ts';
+import { doneWithoutMe, firstCustomers, fixedPlace, furtherOn, moreOfIt, nextPost } from './path-arcs.ts';
 import { comesFirst } from './path-comes-first.ts';
-import { decideLater, ifFree } from './path-free.ts';
-import { onlyShort, setOnIt } from './path-learning.ts';
-import {
-  askPlaces,
-  askWhatItTakes,
-  findOut,
-  furtherOn,
-  handOver,
-  nameTwo,
-  onePage,
-  ordinaryWeek,
-  ownCosts,
-} from './path-next.ts';
 import {
   askIfNeeded,
   decideMissing,
@@ -23,35 +10,57 @@ import {
   haveRecognised,
 } from './path-papers.ts';
 import { doctorsWord, rejoin, renew, renewFirst } from './path-renew.ts';
+import { nameOne, placeToTrain, workSought } from './path-work.ts';
 import { handInForm } from './scholarship.ts';
+import { studiesOf } from './studies.ts';
+import { studyGoal, wanted } from './study-goal.ts';
+import type { Told } from './told.ts';
 
-/** The way there: what stops the person now, then what they want to learn, then whom to ask. The first row that applies. */
+/** What the person is set on, the nearest first. */
+const setOnIt: GoalRow = (given) => {
+  const study = wanted(given.slots).find(({ stance }) => stance === 'set-on-it');
+  return study && LEARNS.includes(given.slots.arc?.id ?? '') ? studyGoal(study, given) : null;
+};
+const LEARNS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'own', 'steady', 'grow'];
+
+/** Something short that ends in a paper comes before the work; a skill is learned beside it. */
+const shortPaper: GoalRow = (given) => {
+  const study = wanted(given.slots)[0];
+  const isPaper = study !== undefined && !['skill', 'language', 'made'].includes(study.form);
+  return study && (isPaper || given.slots.arc?.id === 'own') ? studyGoal(study, given) : null;
+};
+
+/** What is left to learn, whatever it is. */
+const anythingToLearn: GoalRow = (given) => {
+  const [study] = studiesOf(given.slots).filter(({ stance }) => isOpenTo(stance, given.slots));
+  return study ? studyGoal(study, given) : null;
+};
+const isOpenTo = (stance: string, { learningHours }: Told) => learningHours !== 0 || stance === 'later';
+
+/** The way there: what stops the person now, then what they want to learn, then the work itself. The first row that applies. */
 export const PATH: readonly GoalRow[] = [
+  handInForm,
   fetchThere,
   comesFirst,
-  haveRecognised,
-  handInForm,
   doctorsWord,
   renewFirst,
   rejoin,
   getMissing,
   decideMissing,
   finishStudies,
+  doneWithoutMe,
+  fixedPlace,
+  nextPost,
+  placeToTrain,
   setOnIt,
-  renew,
-  onlyShort,
-  ifFree,
-  askWhatItTakes,
-  ownCosts,
+  haveRecognised,
+  shortPaper,
+  firstCustomers,
+  workSought,
+  nameOne,
+  moreOfIt,
+  anythingToLearn,
   askIfNeeded,
-  oneSheet,
-  giftAsPath,
-  decideLater,
-  handOver,
-  askPlaces,
-  findOut,
-  nameTwo,
-  onePage,
-  ordinaryWeek,
+  renew,
   furtherOn,
 ];

@@ -3,8 +3,8 @@ import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
 import { dayIn } from './deadline-in-words.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { wanted } from './path-learning.ts';
 import { isLong } from './studies.ts';
+import { wanted } from './study-goal.ts';
 import { ownDate, type Told } from './told.ts';
 
 const FORM =

@@ -1,249 +1,332 @@
-import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
-import { kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { from, line, listed, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, ownAim, theWork } from './aims.ts';
-import { lookFor } from './applications.ts';
-import { chooseStudy } from './choose-study.ts';
-import { unreadAim } from './in-own-words.ts';
+import { aimsOf, kindToRing, ownAim } from './aims.ts';
+import { type Acts, atHome, bossWhoHelps } from './first-acts.ts';
+import { placesToLearn } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
-import { type GoalRow, goal } from './parts.ts';
-import { nearest } from './path-learning.ts';
+import { myPaper, papersIn } from './papers.ts';
+import { type GoalRow, goal, say } from './parts.ts';
+import { SEEKS } from './pressed.ts';
 import { isLong } from './studies.ts';
-import { agreeOnPart, learnOnThePost, proposeRole, studyCosts } from './terms-ahead.ts';
-import { paidOrders, takesLearners } from './terms-before-paper.ts';
-import { tellManager } from './terms-manager.ts';
-import type { Told } from './told.ts';
-import { trainingFor, waitsForTraining } from './training.ts';
-import { twoWaysIn } from './two-ways-in.ts';
+import { nearest, wanted } from './study-goal.ts';
+import { isOut, type Told } from './told.ts';
 
+/** What the work must bring in and fit, settled on one page with whoever decides or shares the money. */
 const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
 
-/** "2,750 a month": the least that is needed, or this figure in its place; "what I need" where no figure may be seen. */
-function leastOf(slots: Told, other: 'aim' | 'now'): Segment[] | null {
-  const of = (pay: Slots['pay']) => pay.need ?? pay[other];
+/** "at least 2,750 a month"; "at least what I need" where no figure may be seen; null where none was given. */
+function atLeast(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
+  const of = (pay: Slots['pay']) => pay.need ?? (other ? pay[other] : null);
   const shown = of(sanePay(slots));
-  if (shown) return figure(shown);
-  return of(sanePay(slots.known)) ? [ours('what I need', 'least')] : null;
+  if (shown) return line('at-least')`at least ${figure(shown)}`;
+  return of(sanePay(slots.known)) ? [ours('at least what I need', 'at-least')] : null;
 }
+
+/** All terms in one list: the pay first. */
+function allTerms(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
+  const least = atLeast(slots, other);
+  const list = myList(slots, { withPay: false });
+  if (!least) return list;
+  return list ? say('terms', least, ', ', list) : least;
+}
+
+/** What goes out each month, by what was ticked: "the 875 for housing and the loan". */
+function monthly(slots: Told): Segment[] | null {
+  const said = slots.meanwhile.flatMap(({ id, detail, origin }) => {
+    const text = MONTHLY[id];
+    if (!text) return [];
+    return detail && id === 'housing'
+      ? [[ours('the ', 'monthly'), from(detail, detail.quote, 'figure'), ours(' for housing', 'monthly')]]
+      : [[from({ ...origin, option: id }, text, 'monthly')]];
+  });
+  // One thing alone is no month.
+  return said.length > 1 ? listed(said, 'monthly') : null;
+}
+
+const MONTHLY: Readonly<Record<string, string>> = {
+  housing: 'housing',
+  loan: 'the loan',
+  'sends-money': 'the money that I send home',
+  children: 'the children',
+};
+
+/** With whom one speaks of the money of a month. */
+const SHARES: readonly string[] = ['partner', 'parents', 'relative'];
+
+/** The drop in pay, or the month, gone through with whoever shares it. */
+function money(slots: Told): Acts {
+  const { now, need } = sanePay(slots);
+  const isDrop = now?.amount && need?.amount && now.period === need.period && need.amount < now.amount;
+  const out = monthly(slots);
+  const close = { ...slots, advisers: slots.advisers.filter(({ relation }) => SHARES.includes(relation)) };
+  return [
+    ...(isDrop && now
+      ? atHome(
+          close,
+          (name) => line('money')`Go through the drop from ${figure(now)} with ${name}.`,
+          line('money')`Write down what I could do without if the pay drops from ${figure(now)}.`,
+        )
+      : []),
+    ...(out
+      ? atHome(
+          close,
+          (name) => line('money')`Write down with ${name} what each month takes: ${out}.`,
+          line('money')`Write down what each month takes: ${out}.`,
+        )
+      : []),
+    ...atHome(
+      slots,
+      (name) => line('money')`Put these terms on one page, and go through it with ${name}.`,
+      'Put these terms on one card, and check the first ad against it.',
+    ),
+  ];
+}
+
+/** In a new country: what it takes until the paper counts, on one page. */
+const recognitionPage: GoalRow = ({ slots }) => {
+  const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
+  if (slots.arc?.id !== 'elsewhere' || !paper || !nearest(slots)) return null;
+  // Exams that are the recognition itself are the way there already.
+  if (wanted(slots).some(({ what }) => /equivalen|recogni|nostrif|homolog/iu.test(what.quote))) return null;
+  const list = allTerms(slots);
+  return goal('recognition-page', 'terms', {
+    months: 4,
+    action: say(
+      'recognition-page',
+      'Have every step, cost and month of getting ',
+      myPaper(paper),
+      ' accepted on one page.',
+    ),
+    measure: list
+      ? line('recognition-page')`One page, and any job until then checked against my list: ${list}.`
+      : 'One page, in the order of the steps.',
+    firstStep: [
+      'Ask the office that decides for its list of steps and costs.',
+      ...atHome(slots, (name) => line('recognition-page')`Go through the costs with ${name}.`, null),
+    ],
+  });
+};
 
 /** Money for something of one's own, with the figures that were given. */
 const savings: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
   const { saved, needed } = slots.known.own;
   if (!own || !saved?.amount || !needed?.amount || saved.amount >= needed.amount) return null;
-  const thing = [from(own, own.thing, 'noun')];
   const shown = slots.own.saved && slots.own.needed ? slots.own : null;
-  const name = adviserFor(slots, 'home');
+  const thing = [from(own, own.thing, 'noun')];
   return goal('savings', 'terms', {
-    months: 6,
+    months: 7,
     action: shown
-      ? line(
-          'savings',
-        )`Make the money plan for my own ${thing}: ${figure(saved)} saved, ${figure(needed)} needed.`
-      : line('savings')`Make the money plan for my own ${thing}.`,
+      ? line('savings')`Have a savings plan for my own ${thing}, from ${figure(saved)} to ${figure(needed)}.`
+      : line('savings')`Have a savings plan for my own ${thing}.`,
     measure:
-      'One page: what must be bought first, what can wait, what goes aside each month, and the smallest start.',
-    firstStep: name
-      ? line('savings')`Sit with ${name} for one evening, and write down everything it needs, with the price.`
-      : 'Write down everything it needs, with the price, in one evening.',
+      'One page with what is bought first and what can wait, and six months of putting the same sum aside.',
+    firstStep: atHome(
+      slots,
+      (name) =>
+        shown
+          ? line('savings')`Break the ${figure(needed)} into a list with ${name}, and mark what can wait.`
+          : line('savings')`Break the sum into a list with ${name}, and mark what can wait.`,
+      shown
+        ? line('savings')`Break the ${figure(needed)} into a list, and mark what can wait.`
+        : 'Break the sum into a list, and mark what can wait.',
+    ),
   });
 };
 
-/** What one's own thing has to bring in, before leaving what one has. */
-const ownPrice: GoalRow = ({ slots }) => {
+/** What one's own thing costs and brings in. */
+const ownFigures: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
-  if (!own && slots.arc?.id !== 'own') return null;
-  const least = leastOf(slots, 'aim');
-  const thing = own ? line('own')`my own ${[from(own, own.thing, 'noun')]}` : line('own')`work of my own`;
-  const name = adviserFor(slots, 'home');
-  const isAtWork = slots.standing === 'working';
+  if (!own) return null;
+  const least = atLeast(slots, 'aim');
   return goal('own-price', 'terms', {
-    months: 4,
-    action: least
-      ? line('own-price')`Work out on one page how ${thing} can bring in ${least}.`
-      : line('own-price')`Ask five people who could need ${thing} what it would be worth to them.`,
-    measure: least
-      ? isAtWork
-        ? 'One page: the price, the number of customers, the costs, and the day from which I could leave my work.'
-        : 'One page: the price, the number of customers and the costs of a month.'
-      : 'Five answers, and one price written down.',
-    firstStep: name
-      ? line('own-price')`Sit down with ${name} for one evening, and write down what a month costs.`
-      : 'Ask one possible customer what they pay now.',
-  });
-};
-
-/** Who hands on the work where they are agrees on it with the boss, by name. */
-const agreeTerms: GoalRow = ({ slots }) => {
-  const boss = adviserFor(slots, 'boss');
-  if (slots.arc?.id !== 'pass' || slots.standing !== 'working' || !boss) return null;
-  const list = myList(slots);
-  const name = adviserFor(slots, 'home');
-  return goal('agree-terms', 'terms', {
-    months: 4,
-    action: line('agree-terms')`Agree with ${boss} on what I go on doing, and on what terms.`,
-    measure: list
-      ? line('agree-terms')`Half a page that both of us have read, with my terms: ${list}.`
-      : 'Half a page that both of us have read: my days, my hours and my part.',
-    firstStep: name
-      ? line('agree-terms')`Write the points on one sheet, and read them to ${name}.`
-      : 'Write the points on one card, and take it along.',
-  });
-};
-
-/** With no boss to agree with: what is given stays within what was said. */
-const ownTerms: GoalRow = ({ slots }) => {
-  if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
-  const list = myList(slots);
-  const name = adviserFor(slots, 'home');
-  const isPaid = slots.unpaid === 'none';
-  const [aim] = aimsOf(slots);
-  const unread = unreadAim(slots);
-  // What one has done for years is agreed on long ago: what is new is to hand it on.
-  const isOld = aim && slots.work.some((known) => nameOfWork(known) === nameOfWork(aim));
-  const what =
-    isOld || (slots.arc?.id === 'pass' && !aim && unread)
-      ? [ours('for handing on my work', 'own-terms')]
-      : aim
-        ? line('own-terms')`for ${theWork(aim)}`
-        : unread
-          ? line('own-terms')`for this: ${unread}`
-          : null;
-  const isPost = aim && !isOld && (aim.kind === 'role' || aim.kind === 'field');
-  if (isPost && slots.arc?.id === 'pass') {
-    const mate = adviserFor(slots, 'trying');
-    return goal('own-terms', 'terms', {
-      months: 3,
-      action: line('own-terms')`Propose ${theWork(aim)}, on my own terms.`,
-      measure: list
-        ? line('own-terms')`One talk with whoever decides, a yes or a no, and my terms on one page: ${list}.`
-        : 'One talk with whoever decides, a yes or a no, and my days and hours on one page.',
-      firstStep: mate
-        ? line('own-terms')`Ask ${mate} to come along, and choose the day.`
-        : 'Find out who decides about it, and ask for half an hour.',
-    });
-  }
-  const kind = slots.arc?.id === 'keep' && !what ? kindKnown(slots) : null;
-  if (kind)
-    return goal('own-terms', 'terms', {
-      months: 4,
-      action: line(
-        'offer-hours',
-      )`Offer ${[ours(kind.place, 'place')]} near me ${isPaid ? 'a few paid hours' : 'a few hours'} a week, on my own terms.`,
-      measure: list
-        ? line('offer-hours')`One talk held, a yes or a no in my hands, and my terms on one page: ${list}.`
-        : 'One talk held, a yes or a no in my hands, and my days and hours on one page.',
-      firstStep: 'Stop in there this week, and ask whom to speak to about a few hours.',
-    });
-  const terms = isPaid ? 'the days, the hours and the pay' : 'the days and the hours';
-  return goal('own-terms', 'terms', {
-    months: 3,
-    action: what
-      ? line('own-terms')`Agree in writing on ${terms} ${what}.`
-      : `Agree in writing on ${terms} before I say yes to anything.`,
-    measure: list
-      ? line('own-terms')`My terms on one page, and a yes to them in writing: ${list}.`
-      : 'One page with a yes to it in writing: my days, my hours, and what I no longer do.',
-    firstStep: name
-      ? line('own-terms')`Write my terms on one page, and read them to ${name}.`
-      : 'Write my terms on one page, and take it along.',
-  });
-};
-
-/** What is learned at a university and in no workplace. */
-const AT_A_UNIVERSITY =
-  /\b(?:degree|bachelor\w*|b\.?sc|b\.?a|b\.?ed|master['’]?s?|m\.?sc|m\.?a|mba|ph\.?d|doctorate|university|uni|college|law|medicine|pgce)\b/iu;
-
-/** What is long is learned beside the work that pays: how both can go together. */
-const earnWhileLearning: GoalRow = (given) => {
-  const { slots } = given;
-  const study = trainingFor(slots);
-  const least = leastOf(slots, 'now');
-  if (!study || !isLong(study) || study.form === 'place' || !least || !waitsForTraining(slots)) return null;
-  const isFirst = nearest(slots)?.what.source === study.what.source;
-  const [post] = aimsOf(slots);
-  if (isFirst && post?.kind === 'role' && !AT_A_UNIVERSITY.test(study.what.quote))
-    return takesLearners(given);
-  const name = adviserFor(slots, 'home');
-  return goal('earn-while-learning', 'terms', {
     months: 6,
-    action: line('earn-while-learning')`Work out how to take ${study.name} while ${least} still comes in.`,
-    measure: name
-      ? line(
-          'earn-while-learning',
-        )`One plan with the fee, the timetable and the pay of each month, shown to ${name}.`
-      : 'One plan with the fee, the timetable and the pay of each month.',
-    firstStep: isFirst
-      ? name
-        ? line('earn-while-learning')`Write down with ${name} what a month costs.`
-        : 'Write down what a month costs.'
-      : 'Ask two places for the dates and the fee, and whether one can learn there in the evening.',
+    action: say(
+      'own-price',
+      'Work out on one page what a month of my own ',
+      [from(own, own.thing, 'noun')],
+      ' costs',
+      least ? ', and how it brings in ' : ' and brings in',
+      least ?? [],
+      '.',
+    ),
+    measure: 'One page with the price, the number of customers, the costs and what is left.',
+    firstStep: atHome(
+      slots,
+      (name) => line('own-price')`Write down the largest costs of a month with ${name}.`,
+      'Write down the five largest costs of a month.',
+    ),
   });
 };
 
-/** Housing while one learns. */
-const studyBudget: GoalRow = ({ slots, tensions }) => {
-  const isHousing = ({ id, detail }: Slots['meanwhile'][number]) => id === 'housing' && detail !== null;
-  if (!tensions.includes('study-pay') || !slots.known.meanwhile.some(isHousing)) return null;
-  const cost = slots.meanwhile.find(isHousing)?.detail;
-  const name = adviserFor(slots, 'home');
-  return goal('study-budget', 'terms', {
-    months: 2,
-    action: cost
+/** Who grows settles pay and hours with whoever decides. */
+const withTheBoss: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'grow' || isOut(slots)) return null;
+  const boss = bossWhoHelps(slots);
+  const { now, aim } = sanePay(slots);
+  const list = myList(slots, { withPay: false });
+  const [post] = aimsOf(slots);
+  const number = slots.proofs.find(({ stem }) => stem === 'number');
+  const proof =
+    number?.stem === 'number'
       ? line(
-          'study-budget',
-        )`Make a budget that covers the ${[from(cost, cost.quote, 'figure')]} for the mortgage or rent while I learn.`
-      : 'Make a budget for the time while I learn.',
-    measure: 'A budget that balances for every month of it.',
-    firstStep: name
-      ? line('study-budget')`List the fixed costs tonight, together with ${name}.`
-      : 'List the fixed costs tonight.',
-    firstDays: 1,
+          'boss',
+        )`Put ${[from(number.from, number.from.quote, 'figure')]} to ${[from(number.to, number.to.quote, 'figure')]} and two more results on one page, to bring along.`
+      : 'Put three results of the last year on one page, to bring along.';
+  const rise = aim ? (now ? line('boss')`${figure(aim)}, up from ${figure(now)}` : figure(aim)) : null;
+  const what =
+    rise ?? (sanePay(slots.known).aim ? [ours('my pay', 'boss')] : [ours('pay and hours', 'boss')]);
+  if (boss)
+    return goal('with-the-boss', 'terms', {
+      months: 9,
+      action: say('boss', 'Talk with ', boss, ' about ', what, '.'),
+      measure: list
+        ? line('boss')`One talk, and an answer in writing that keeps to my list: ${list}.`
+        : 'One talk, and the answer in writing.',
+      firstStep: [proof],
+    });
+  const named = post?.kind === 'role' ? line('boss')` as ${[from(post.role, post.role.a, 'noun')]}` : [];
+  return goal('three-posts', 'terms', {
+    months: 7,
+    action: say(
+      'boss',
+      'Find out the pay and the hours of three posts',
+      named ?? [],
+      rise ? ', on the way to ' : '',
+      rise ?? [],
+      '.',
+    ),
+    measure: list
+      ? line('boss')`Three posts on one page, each checked against my list: ${list}.`
+      : 'Three posts on one page, with the pay and the hours of each.',
+    firstStep: ['Find the first one, and write down what it pays and what it asks for.'],
   });
 };
 
-/** One figure to live on, where none was given. */
+/** Who hands on or stays useful agrees on terms with whoever it is for. */
+const onMyTerms: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
+  const list = allTerms(slots);
+  const boss = slots.arc.id === 'pass' ? adviserFor(slots, 'boss') : null;
+  const whom = boss ?? [ours('whoever I do it for', 'whom')];
+  return goal('own-terms', 'terms', {
+    months: 5,
+    action: list
+      ? line('own-terms')`Agree on my terms with ${whom}: ${list}.`
+      : line('own-terms')`Agree with ${whom} on my days, my hours and my part.`,
+    measure: 'One page that both of us have read, with a yes to it.',
+    firstStep: atHome(
+      slots,
+      (name) => line('own-terms')`Write the first version, and go through it with ${name}.`,
+      'Write the terms on one card, and take it along.',
+    ),
+  });
+};
+
+/** Before one learns a trade: what it costs and pays. */
+const whatItCosts: GoalRow = ({ slots }) => {
+  const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
+  if (!isPupil || placesToLearn(slots)) return null;
+  const study = nearest(slots);
+  const [aim] = aimsOf(slots);
+  const job =
+    aim?.kind === 'role' ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays` : null;
+  const list = myList(slots, { withPay: false });
+  if (!study && !job) return null;
+  return goal('what-it-costs', 'terms', {
+    months: 5,
+    action: study
+      ? say(
+          'costs',
+          'Find out what ',
+          study.name,
+          isLong(study) ? ' costs in a year' : ' costs',
+          ...(job ? [', and what ', job] : []),
+          '.',
+        )
+      : say('costs', 'Find out what ', job, ', and what the way there costs.'),
+    measure: list
+      ? line('costs')`Figures from two places on one page, each checked against my list: ${list}.`
+      : 'Figures from two places on one page.',
+    firstStep: [
+      ...atHome(
+        slots,
+        (name) => line('costs')`Tell ${name} what I am planning, and write down the first figure together.`,
+        null,
+      ),
+      'Ask one place, and write down the first figure.',
+    ],
+  });
+};
+
+/** Places to learn at work, side by side. */
+const comparePlaces: GoalRow = ({ slots }) => {
+  const places = placesToLearn(slots);
+  if (!places) return null;
+  const list = allTerms(slots);
+  const kind = kindToRing(slots);
+  return goal('compare-places', 'terms', {
+    months: 6,
+    action: line(
+      'compare',
+    )`Compare three ${places} on one page: the pay, the way there and the days in class.`,
+    measure: list
+      ? line('compare')`Three on one page, each checked against my list: ${list}.`
+      : 'Three on one page, and one of them marked.',
+    firstStep: [
+      kind && [ours(`Call one of the ${kind.places} near me, and ask those three things.`, 'compare')],
+      'Find the page of one place, and write down those three things.',
+    ],
+  });
+};
+
+/** Whoever seeks work holds to the terms that they named. */
+const holdToTerms: GoalRow = ({ slots }) => {
+  if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
+  const list = allTerms(slots);
+  if (!list) return null;
+  const when = slots.standing === 'working' ? ' before I give notice' : ' before I sign';
+  return goal('hold-to-terms', 'terms', {
+    months: 8,
+    action: say('hold', 'Agree on my terms', when, ': ', list, '.'),
+    measure: 'All of them in writing.',
+    firstStep: money(slots),
+  });
+};
+
+/** One figure to live on, where no terms were given. */
 const whatINeed: GoalRow = ({ slots }) => {
-  const name = adviserFor(slots, 'home');
-  const { need } = sanePay(slots.known);
-  return need
-    ? goal('keep-need', 'terms', {
-        months: 2,
-        action: line('keep-need')`Make a plan for each month that keeps ${leastOf(slots, 'now')} coming in.`,
-        measure: 'One page with every payment by its month, and what is left.',
-        firstStep: name
-          ? line('keep-need')`Write down every payment, together with ${name}.`
-          : 'Write down every payment by its month.',
-      })
-    : goal('what-i-need', 'terms', {
-        months: 1,
-        action: 'Work out the amount I need to live on each month.',
-        measure: 'One figure, written down.',
-        firstStep: name
-          ? line('what-i-need')`Add up rent, food, travel and insurance, together with ${name}.`
-          : 'Add up rent, food, travel and insurance tonight.',
-        firstDays: 2,
-      });
+  const out = monthly(slots);
+  const now = sanePay(slots).now;
+  return goal('what-i-need', 'terms', {
+    months: 3,
+    action: 'Work out the amount that I need to live on each month.',
+    measure: now
+      ? line('need')`One figure, beside the ${figure(now)} that I have now.`
+      : 'One figure, written down.',
+    firstStep: atHome(
+      slots,
+      (name) =>
+        out
+          ? line('need')`Add up with ${name} what a month takes: ${out}.`
+          : line('need')`Add up with ${name} what a month takes.`,
+      out ? line('need')`Add up what a month takes: ${out}.` : 'Add up what a month takes.',
+    ),
+    firstDays: 3,
+  });
 };
 
-/** What the work must bring in and fit: the first row that applies. */
+/** The first row that applies. */
 export const TERMS: readonly GoalRow[] = [
-  studyBudget,
+  recognitionPage,
   savings,
-  ownPrice,
-  tellManager,
-  proposeRole,
-  agreeTerms,
-  agreeOnPart,
-  ownTerms,
-  paidOrders,
-  earnWhileLearning,
-  learnOnThePost,
-  lookFor,
-  chooseStudy,
-  studyCosts,
-  twoWaysIn,
+  ownFigures,
+  withTheBoss,
+  onMyTerms,
+  comparePlaces,
+  whatItCosts,
+  holdToTerms,
   whatINeed,
 ];

@@ -2,8 +2,8 @@ import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-k
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
 import { myPaper, papersIn } from './papers.ts';
-import { wanted } from './path-learning.ts';
 import { isLong, isTool, type Study } from './studies.ts';
+import { wanted } from './study-goal.ts';
 import type { Told } from './told.ts';
 
 /** Who goes to work that is new to them. */

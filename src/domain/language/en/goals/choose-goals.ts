@@ -1,0 +1,168 @@
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { aimsOf, isFamiliar, ownAim } from './aims.ts';
+import { papersIn } from './papers.ts';
+import { type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
+import { PATH } from './path.ts';
+import { haveRecognised } from './path-papers.ts';
+import { doctorsWord, renew, renewFirst } from './path-renew.ts';
+import { workFound } from './path-work.ts';
+import { type Study, studiesOf } from './studies.ts';
+import { alsoLearned, IS_RENEWAL, studyGoal, wanted } from './study-goal.ts';
+import { TERMS } from './terms.ts';
+import { tensionsTestedBy } from './tested.ts';
+import { waitsForTraining } from './training.ts';
+import { TRIAL } from './trial.ts';
+
+/**
+ * Three goals: the way there, a taste of it or a second thing to learn, and the terms. Work comes first where it has to be
+ * found soon, and only what the law asks of it before. No two ask for the same act.
+ */
+export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
+  const found = ownAim(given.slots) === null ? workFound(given) : null;
+  const chosen = found ? inHaste(found, given) : inOrder(atEase(given), given);
+  return withOwnSteps(withAlsoLearned(chosen, given));
+}
+
+function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
+  const { slots } = given;
+  const law = firstOf([doctorsWord, renewFirst], given, []);
+  if (law) return kept([law, found, inTime(firstOf(TERMS, given, [law, found]), found)]);
+  // Before a paper counts in a new country, work near it is what can be had.
+  const near = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
+  if (near) {
+    const work = firstOf(TRIAL, given, []) ?? found;
+    const path = setOn(given, slots.arc?.id === 'elsewhere') ?? haveRecognised(given);
+    return kept([work, path ?? found, firstOf(TERMS, given, kept([work, path]))]);
+  }
+  const learned = learnedBeside(given);
+  const trial = firstOf(TRIAL, given, [found]);
+  const paper = trial && PLAIN.includes(trial.id) ? renew(given) : null;
+  const second = learned ?? paper ?? trial;
+  return kept([found, second, inTime(firstOf(TERMS, given, kept([found, second])), found)]);
+}
+
+/** Terms are settled before what they are for is signed. */
+function inTime(terms: GoalDraft | null, { months, on }: GoalDraft): GoalDraft | null {
+  return terms && { ...terms, months: Math.min(terms.months, months), on: on ?? terms.on };
+}
+
+/** What one is set on while work is sought; what is only free, where there is nothing to try. */
+function learnedBeside(given: GoalGiven): GoalDraft | null {
+  const { slots } = given;
+  const [study] = wanted(slots);
+  if (study) return studyGoal(study, given);
+  const [aim] = aimsOf(slots);
+  const isOld = aim !== undefined && isFamiliar(aim, slots);
+  const free =
+    slots.learningHours === 0 ? undefined : studiesOf(slots).find(({ stance }) => stance === 'if-free');
+  return free && isOld ? studyGoal(free, given) : null;
+}
+
+function setOn(given: GoalGiven, isAsked: boolean): GoalDraft | null {
+  const study = isAsked ? wanted(given.slots).find(({ stance }) => stance === 'set-on-it') : undefined;
+  return study ? studyGoal(study, given) : null;
+}
+
+/** Tries that could be anybody's: what is to be learned comes before them. */
+const PLAIN: readonly string[] = [
+  'two-talks',
+  'what-they-look-for',
+  'gone-before',
+  'shown-once',
+  'look-at-it',
+];
+const LEARNS: readonly string[] = ['learn', 'learn-short'];
+
+function atEase(given: GoalGiven): readonly GoalDraft[] {
+  const path = firstOf(PATH, given, []);
+  const trial = firstOf(TRIAL, given, kept([path]));
+  const left = path && LEARNS.includes(path.id) ? undefined : leftOut(kept([path]), given)[0];
+  const learned = left && (!trial || PLAIN.includes(trial.id)) ? studyGoal(left, given) : null;
+  const second = learned ?? trial;
+  const terms = firstOf(TERMS, given, kept([path, second]));
+  const chosen = kept([path, second, terms]);
+  const more = chosen.length < 3 ? firstOf(PATH, given, chosen) : null;
+  return kept([...chosen, more]);
+}
+
+const kept = (drafts: readonly (GoalDraft | null)[]): readonly GoalDraft[] =>
+  drafts.filter((draft) => draft !== null);
+
+function firstOf(rows: readonly GoalRow[], given: GoalGiven, chosen: readonly GoalDraft[]): GoalDraft | null {
+  for (const row of rows) {
+    const draft = row(given);
+    if (draft && !chosen.some((other) => opening(other) === opening(draft))) return draft;
+  }
+  return null;
+}
+
+const opening = ({ action }: GoalDraft) => textIn(action).toLowerCase().split(/\s+/u).slice(0, 3).join(' ');
+
+/** What is set on or short and stands in no goal yet. */
+function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly Study[] {
+  const said = new Set(
+    drafts.flatMap(({ action, measure }) => [...action, ...measure].flatMap(({ sources }) => sources)),
+  );
+  const isTrained = drafts.some(({ id }) => id === 'place-to-train');
+  const isRenewal = drafts.some(({ id }) => id === 'renew-first' || id === 'renew');
+  return wanted(slots).filter(
+    ({ what, paper, lapsed }) =>
+      !isTrained &&
+      !(isRenewal && IS_RENEWAL.test(what.quote)) &&
+      ![what.source, paper?.name.source, lapsed?.name.source].some((source) => source && said.has(source)),
+  );
+}
+
+/** One thing more to learn stands behind the measure of the way there. */
+function withAlsoLearned(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
+  const [study] = leftOut(drafts, given);
+  const also = study && alsoLearned(study);
+  const path = drafts.find(({ kind, measure }) => kind === 'path' && hasRoom(measure));
+  if (!also || !path) return drafts;
+  const last = path.measure.at(-1);
+  if (!last) return drafts;
+  const bare: Segment = { ...last, text: last.text.slice(0, -1) };
+  const before = [...path.measure.slice(0, -1), ...(bare.text === '' ? [] : [bare])];
+  const measure = [...before, ...(say('also', ', and ', also, '.') ?? [])];
+  return drafts.map((draft) => (draft === path ? { ...path, measure } : draft));
+}
+
+const hasRoom = (measure: readonly Segment[]) =>
+  measure.at(-1)?.text.endsWith('.') === true && !textIn(measure).includes(':');
+
+/** What one does first, and with whom: no two goals begin with the same. */
+const actOf = (step: readonly Segment[]) => {
+  const [verb = '', ...words] = textIn(step).split(' ');
+  return [verb, ...words.slice(0, verb === 'Ask' || verb === 'Call' ? 1 : 2)].join(' ');
+};
+
+function withOwnSteps(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    const steps = [draft.firstStep, ...draft.otherSteps];
+    const free = steps.find((step) => !taken.has(actOf(step))) ?? steps.at(-1) ?? draft.firstStep;
+    taken.add(actOf(free));
+    return { ...draft, firstStep: free };
+  });
+}
+
+/** What tests the first tension comes before the others, then what the heavier factor asks for. */
+function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
+  const { shares } = given.slots;
+  const isTraining = waitsForTraining(given.slots);
+  const weight = ({ id, kind }: GoalDraft): number => {
+    if (id === 'renew-first' || id === 'doctors-word') return 5;
+    if (id === 'finish-studies' && given.slots.deadline?.kind === 'ends-on') return 5;
+    // Before work that one has to learn, the way in comes first.
+    if (isTraining && kind === 'path') return 3;
+    if (tensionsTestedBy(id).includes(given.tensions[0] ?? '')) return 2;
+    if (kind === 'path') return shares.education + shares.experiences / 2;
+    return kind === 'trial' ? shares.skills + shares.experiences / 2 : shares.finances + shares.social / 2;
+  };
+  // Equal weights keep the order path, trial, terms.
+  return drafts
+    .map((draft, at) => ({ draft, at }))
+    .sort((a, b) => weight(b.draft) - weight(a.draft) || a.at - b.at)
+    .map(({ draft }) => draft);
+}

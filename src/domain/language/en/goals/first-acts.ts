@@ -1,0 +1,72 @@
+import type { Piece } from '#src/domain/language/en/compose/line.ts';
+import { line, ours } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor, masterOf } from './advisers.ts';
+import { aimsOf, kindToRing, nameOfWork, placeInAim } from './aims.ts';
+import { isOut, type Told } from './told.ts';
+
+/** First acts, the best first: the goals of one person take one each, and never the same twice. */
+export type Acts = readonly (Piece | string)[];
+
+/** Whom to tell that one looks for work, else where to call, else what to send. */
+export function whoTakesPeopleOn(slots: Told): Acts {
+  const [aim] = aimsOf(slots);
+  const master = aim?.kind === 'role' ? masterOf(slots, nameOfWork(aim)) : null;
+  const before = slots.arc?.id === 'back' || isOut(slots) ? adviserFor(slots, 'reference') : null;
+  const boss = slots.arc?.id === 'side' && aim !== undefined ? bossWhoHelps(slots) : null;
+  const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'jobs');
+  return [
+    master && line('first')`Ask ${master} whether there is a place, and who else takes people on.`,
+    before && slots.arc?.id === 'back'
+      ? line('first')`Write to ${before} that I want to come back, and ask who needs people now.`
+      : before && line('first')`Write to ${before}, and ask who needs people now.`,
+    boss && line('first')`Tell ${boss} what I would like to move to, and ask what it would take.`,
+    name && line('first')`Ask ${name} who takes people on, and write down three names.`,
+    callNear(slots, 'who decides about new people'),
+    isOut(slots)
+      ? 'Send the first two applications, and write down five more places.'
+      : 'Save the first two ads, and mark what they ask for.',
+  ];
+}
+
+/** Who could let one come along: by name, else one place near. */
+export function whoLetsMeAlong(slots: Told): Acts {
+  const boss = bossWhoHelps(slots);
+  const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'trying');
+  return [
+    boss && line('first')`Ask ${boss} who would have me, and for a first date.`,
+    callNear(slots, 'whether I may come along for a day'),
+    name && line('first')`Ask ${name} who would have me, and for a first date.`,
+    'Write to one place, and ask whether I may come along.',
+  ];
+}
+
+/** Who could tell one about the work. */
+export function whoKnowsOne(slots: Told): Acts {
+  const name = adviserFor(slots, 'trying') ?? adviserFor(slots, 'home');
+  return [
+    name && line('first')`Ask ${name} for one name, and send the first message.`,
+    callNear(slots, 'who would talk with me for ten minutes'),
+    'Write down two names, and send the first message.',
+  ];
+}
+
+/** What is settled with whoever shares the money, else alone. */
+export function atHome(slots: Told, withName: (name: Segment[]) => Piece, alone: Piece | string): Acts {
+  const name = adviserFor(slots, 'home');
+  return [name && withName(name), alone];
+}
+
+/** Who grows or moves on inside one house asks whoever decides there; who leaves tells nobody there. */
+export function bossWhoHelps(slots: Told): Segment[] | null {
+  const isInside = slots.arc?.id === 'grow' || (slots.arc?.id === 'side' && slots.standing === 'working');
+  if (!isInside) return null;
+  return adviserFor({ ...slots, arc: slots.arc && { ...slots.arc, id: 'grow' } }, 'boss');
+}
+
+function callNear(slots: Told, about: string): Piece {
+  const near = placeInAim(slots);
+  const kind = near ? null : kindToRing(slots);
+  if (near) return line('first')`Call one ${near} near me, and ask ${about}.`;
+  return kind && [ours(`Call one of the ${kind.places} near me, and ask ${about}.`, 'first')];
+}

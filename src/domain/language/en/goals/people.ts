@@ -1,0 +1,41 @@
+import { whoOf } from '#src/domain/language/en/compose/doing.ts';
+import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
+import { IN_DIALECT } from './papers.ts';
+import { inList, type Told, typedAs } from './told.ts';
+
+/** Said to their face it would hurt, or nobody meets them: such words stay out of what is offered to them. */
+const HURTS = /\b(?:stupid|dumb|lazy|useless|nothing|fail\w*|losers?|slow|ugly|never see|never meet)\b/i;
+const MOST_WORDS = 9;
+
+/** Whom it is for, as several people in a few words: "young cooks". */
+export function peopleOf(slots: Told): Segment[] | null {
+  const { who } = slots.serving ?? {};
+  const said = whoOf(slots, MOST_WORDS);
+  const isMany = who?.isPlural === true && who.isPerson !== false;
+  const isKind = said && !said.some(({ text }) => HURTS.test(text)) && !IN_DIALECT.test(textIn(said));
+  return isKind && isMany ? said : null;
+}
+
+const MOST_OF_BUYERS = 12;
+const BUYING =
+  /\b(?:museums|schools|farms|shops|clinics|hospitals|firms|companies|theatres|churches|restaurants|hotels|caf[eé]s|villages|clubs|galleries)\b/iu;
+
+/** Those who may buy, after a number: people, or places that have something to spend; null where nobody was named so. */
+export function buyersOf(slots: Told): Segment[] | null {
+  const people = peopleOf(slots);
+  if (people) return afterNumber(people);
+  const typed = typedAs(slots, 'serve').find(({ option, words }) => option === null && BUYING.test(words));
+  const text = typed?.words.split(/[,.;(]/u)[0]?.trim() ?? '';
+  if (!typed || IN_DIALECT.test(text) || !BUYING.test(text) || countStretches(text) > MOST_OF_BUYERS)
+    return null;
+  return afterNumber([from(typed, inList(text), 'quote')]);
+}
+
+/** "the older women" after "two" is "of the older women". */
+export function afterNumber(who: Segment[]): Segment[] {
+  const [first] = who;
+  if (!first || !/^(?:the|my|our|those)\b/iu.test(first.text)) return who;
+  return [ours('of ', 'of'), ...who];
+}

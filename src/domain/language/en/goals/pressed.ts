@@ -1,0 +1,53 @@
+import { addDays, addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
+import { paperFirst } from './hired-now.ts';
+import { placesToLearn } from './in-own-words.ts';
+import { ownDeadline } from './parts.ts';
+import { isOut, type Told } from './told.ts';
+import { waitsForTraining } from './training.ts';
+
+/** So few months of money call for work first. */
+const SHORT_MONTHS = 6;
+const SHORT_CUSHION = 2;
+/** Who looks for other work, and who stays or is past it. */
+export const SEEKS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'steady'];
+
+/** Whether work has to be found soon: the job ends or is over, or the money is short. */
+export function isPressed(slots: Told, today: IsoDate): boolean {
+  const { deadline, cushionMonths } = slots.known;
+  const { arc, standing } = slots;
+  if (!SEEKS.includes(arc?.id ?? '')) return arc?.id === 'grow' && isOut(slots);
+  if (isOut(slots) || placesToLearn(slots)) return true;
+  if (
+    deadline?.kind === 'ends-on' &&
+    standing !== 'studying' &&
+    deadline.on <= addMonths(today, SHORT_MONTHS)
+  )
+    return true;
+  if (waitsForTraining(slots) || paperFirst(slots)) return false;
+  if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
+  if (deadline?.kind === 'working-by') return true;
+  return cushionMonths !== null && cushionMonths <= SHORT_CUSHION && standing !== 'studying';
+}
+
+const DAYS_OF_A_MONTH = 30;
+const A_WEEK = 7;
+const NO_HURRY = 99;
+
+/** Whole months until the day that the person named; many where none was. */
+function monthsLeft(slots: Told, today: IsoDate): number {
+  const last = ownDeadline(slots.known, today);
+  return last ? Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH)) : NO_HURRY;
+}
+
+/** How many applications it may take: the sooner it must be, the more. */
+export function applications(slots: Told, today: IsoDate): string {
+  const left = monthsLeft(slots, today);
+  if (left <= 3) return 'fifteen applications';
+  return left <= SHORT_MONTHS || isOut(slots) ? 'ten applications' : 'five applications';
+}
+
+/** A week before the day that the person named, so that the offer is there in time; undefined where so many months end sooner. */
+export function aWeekBefore(slots: Told, today: IsoDate, months: number): IsoDate | undefined {
+  const last = ownDeadline(slots.known, today);
+  return last && last <= addMonths(today, months) ? addDays(last, -A_WEEK) : undefined;
+}

@@ -1,0 +1,191 @@
+import { addMonths } from '#src/domain/dates.ts';
+import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import type { Acts } from './first-acts.ts';
+import { placesToLearn } from './in-own-words.ts';
+import { isTitle, missingOf, thingMissing } from './papers.ts';
+import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
+import { A_PROGRAM, isLong, isTool, type Study, type StudyForm, studiesOf } from './studies.ts';
+import { hoursForLearning, monthsFor } from './study-time.ts';
+import type { Told } from './told.ts';
+
+/** All that is set on or short, the long last: a place to learn at work is what the applications are for. */
+export function wanted(slots: Told): readonly Study[] {
+  if (slots.learningHours === 0) return [];
+  const isApplied = placesToLearn(slots) !== null;
+  const all = studiesOf(slots).filter(
+    ({ stance, form }) =>
+      (stance === 'set-on-it' || stance === 'only-short') && !(isApplied && form === 'place'),
+  );
+  return [...all.filter((study) => !isLong(study)), ...all.filter(isLong)];
+}
+
+/** What comes first of all that is set on or short. */
+export function nearest(slots: Told): Study | null {
+  return wanted(slots)[0] ?? null;
+}
+
+/** Hours for a licence are part of renewing it. */
+export const IS_RENEWAL = /\b(?:renew|re-?regist|recertif|revalidat|refresher|cpd\b|back on the regist)/iu;
+
+/** What is done with a thing to learn, by its form: the verb, and how one knows that it is done. */
+const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
+  card: ['Get ', 'The card in my hand.'],
+  paper: ['Finish ', 'The paper for it in my hand.'],
+  exam: ['Pass ', 'The result in my hand.'],
+  office: ['Apply for ', 'Everything handed in, and the answer in writing.'],
+  course: ['Finish ', 'The last lesson done, and the paper for it in my hand.'],
+  long: ['Have a place with a start date for ', 'The place confirmed in writing.'],
+  place: ['Have a signed place for ', 'A signed place, after at least five applications.'],
+  language: ['Get further with ', 'One test of the next level, with the result on paper.'],
+  made: ['Finish ', 'Finished, and shown to two people who know the work.'],
+  skill: ['Learn ', 'One short course or book finished, and used three times in real work.'],
+};
+
+/** What the law or an office gives stands in the hand by its own name. */
+const IS_GIVEN = /\b(licen[cs]e|permit|ticket|certificate|card|diploma)[.!]*$/iu;
+const FINISHES = /^(?:how|to) /iu;
+
+/** A goal for one thing to learn, with the hours that there are. */
+export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
+  const isShort = study.stance === 'only-short';
+  if (study.stance === 'if-free') return freeGoal(study, slots);
+  if (study.stance === 'later') return laterGoal(study, slots);
+  const last = ownDeadline(slots.known, today);
+  const isSoon = last !== null && last < addMonths(today, LEAST_FOR_EXAM) && !study.extent.date;
+  if (study.form === 'exam' && isSoon)
+    return goal('learn', 'path', {
+      months: LEAST_FOR_EXAM,
+      action: say('learn', 'Book a date for ', study.name, '.'),
+      measure: 'A date booked, with what it costs and what it asks for on one page.',
+      firstStep: firstActs(study, slots),
+    });
+  const hours = study.form === 'card' || study.lapsed || isLong(study) ? null : hoursForLearning(slots);
+  const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);
+  return goal(isShort ? 'learn-short' : 'learn', 'path', {
+    months,
+    action: say('learn', ...actOn(study), ...(hours ? [', ', hours] : []), '.'),
+    measure: measureOf(study, slots),
+    firstStep: firstActs(study, slots),
+  });
+}
+
+/** In fewer months no exam is prepared for, sat and marked: it is booked. */
+const LEAST_FOR_EXAM = 3;
+
+/** Without how or when it is to be: ", short course" behind the name of a course would say it twice. */
+function bareName({ name }: Study): Segment[] {
+  const end = name.findIndex(({ text }) => text.startsWith(', '));
+  return end > 0 ? name.slice(0, end) : name;
+}
+
+function actOn(study: Study): readonly (string | Segment[])[] {
+  const { form, act, paper, extent, stance } = study;
+  const name = form === 'skill' ? bareName(study) : study.name;
+  const text = textIn(name);
+  if (act) return [act, name];
+  if (isTool(study) && form === 'skill') return ['Do three small pieces of real work with ', name];
+  if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];
+  if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
+    return ['Finish one short course in ', name];
+  if (form === 'skill') return [extent.isBegun ? 'Go on with ' : 'Learn ', name];
+  if (isTitle(text.replace(/^an? /u, ''))) return ['Become ', name];
+  if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
+  if (form === 'long') return ['Finish ', name];
+  if (form === 'exam' && (paper?.state !== 'not-finished' || !extent.half) && IS_GIVEN.test(text))
+    return ['Get ', name];
+  return [BY_FORM[form][0], name];
+}
+
+function measureOf(study: Study, slots: Told): Segment[] | string | null {
+  const { form, left, extent, paper } = study;
+  if (/^Re(?:new|valid)/u.test(study.act ?? '')) return 'The paper valid again in my hand.';
+  if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
+  if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
+  const step = paper?.state === 'missing' && missingOf(paper) === 'step' ? thingMissing(paper) : null;
+  if (step) return say('learn', words(step, 'noun'), ' done, and the paper for it in my hand.');
+  if (isLong(study) && form !== 'skill') return BY_FORM[form === 'place' ? 'place' : 'long'][1];
+  if (isTool(study)) {
+    const reader = adviserFor(slots, 'learning', study.what.quote);
+    return say(
+      'learn',
+      'Three pieces done, and the mistakes marked by ',
+      reader ?? 'somebody from the field',
+      '.',
+    );
+  }
+  const given = IS_GIVEN.exec(textIn(study.name))?.[1];
+  if (given) return `The ${given.toLowerCase()} in my hand.`;
+  return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];
+}
+
+/** Who helps pay, who had the paper before, and where it is taught. */
+function firstActs(study: Study, slots: Told): Acts {
+  const { form, left, extent } = study;
+  const boss = adviserFor(slots, 'boss');
+  const name = adviserFor(slots, 'learning', study.what.quote);
+  const isPaid = slots.standing === 'working' && form !== 'skill' && form !== 'language';
+  if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
+  if (study.lapsed) return ['Ask the office that issues it what is needed and what it costs.'];
+  if (isTool(study)) return ['Choose one lesson for beginners, and do the first hour.'];
+  return [
+    boss && isPaid
+      ? line('learn')`Look up the start date and the cost, and ask ${boss} for half an hour about it.`
+      : null,
+    name && !isTool(study)
+      ? form === 'skill' || form === 'language'
+        ? line('learn')`Ask ${name} where one can learn it, and what it costs.`
+        : line('learn')`Ask ${name} where one can do it, and in what order the steps come.`
+      : null,
+    form === 'exam' || form === 'card'
+      ? 'Look up the next date, the price and what is asked for, and mark the hours for it on the calendar.'
+      : form === 'skill' || form === 'language'
+        ? 'Find one course or one person who teaches it, and ask for the price and the date.'
+        : 'Find two places that offer it, and write down the price, the dates and what they ask for.',
+  ];
+}
+
+function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): GoalDraft | null {
+  // What refreshes a paper is looked for by its own name.
+  const own = lapsed ? words(what, 'noun') : null;
+  const name = own ?? named;
+  const isSkill = form === 'skill' || form === 'language';
+  return goal('learn-free', 'path', {
+    months: 4,
+    action: !isSkill
+      ? say('learn-free', 'Find a free place for ', name, ', and begin.')
+      : FINISHES.test(textIn(name))
+        ? say('learn-free', 'Find somebody who shows me free of charge ', name, '.')
+        : say('learn-free', 'Find a free course in ', name, ', and finish it.'),
+    measure: 'One place that costs me nothing, with a start date in writing.',
+    firstStep: [
+      'Ask at the library who teaches it for free, and when the next one starts.',
+      slots.arc?.id === 'keep' ? null : 'Write to one place, and ask who may learn there for free.',
+    ],
+  });
+}
+
+function laterGoal(study: Study, slots: Told): GoalDraft | null {
+  const name = adviserFor(slots, 'learning', study.what.quote);
+  return goal('decide-later', 'path', {
+    months: 6,
+    action: say('decide-later', 'Decide about this, with two places compared: ', study.name, '.'),
+    measure: 'Both on one page with the cost and the time it takes, and a yes, a no or a date to decide.',
+    firstStep: [
+      name && line('decide-later')`Ask ${name} which two places to compare.`,
+      'Write to one place, and ask what it costs and what it asks for.',
+    ],
+  });
+}
+
+/** What else would be learned, said in a few words behind a measure: "one short course in computers done". */
+export function alsoLearned({ form, name, stance }: Study): Segment[] | null {
+  if (FINISHES.test(textIn(name))) return null;
+  const kind = stance === 'if-free' ? 'free' : 'short';
+  return form === 'skill' || form === 'language'
+    ? [ours(`one ${kind} course in `, 'also'), ...name, ours(' done', 'also')]
+    : stance === 'if-free'
+      ? [ours('a free place found for ', 'also'), ...name]
+      : [ours('a date for ', 'also'), ...name];
+}
