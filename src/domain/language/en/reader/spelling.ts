@@ -69,6 +69,8 @@ const NO_THING = /^(?:and|or|who|that|in|at|on|of|for|with|to|also|too)$/;
 /** Short words in -in that are no "-ing" without its last letter. */
 const ENDS_SO = /^(?:checkin|plugin|login|robin|buildin)$/;
 
+/** "A 1968 tractor" is one, of that year. */
+const NOT_A_YEAR = '(?!(?<=\\b(?:an?|the|my|his|her|our|their|this|that|old) )(?:1[5-9]|20)\\d\\d )';
 /** Words of a number above one, and what is counted. */
 export const COUNT =
   '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several';
@@ -111,7 +113,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{3})/g, 'an '],
   [
     new RegExp(
-      `(?<!\\b(?:number|no|room|class|ward|bus|level|grade|shift|type|line|platform|gate|pier|track|dock|bay|unit) )\\b((?:${COUNT})(?: (?:hundred|thousand|million|lakh|crore))?|(?:an? |few )(?:hundred|thousand|million|dozen|lakh|crore)) (${COUNTED}|${COUNTED_TOO})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around|near|per|every|a|already|to|by|through|under|over|before|after|that|outside|inside|away|alone|here|there|ago|later)\\b)`,
+      `(?<!\\b(?:number|no|room|class|ward|bus|level|grade|shift|type|line|platform|gate|pier|track|dock|bay|unit) )${NOT_A_YEAR}\\b((?:${COUNT})(?: (?:hundred|thousand|million|lakh|crore))?|(?:an? |few )(?:hundred|thousand|million|dozen|lakh|crore)) (${COUNTED}|${COUNTED_TOO})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around|near|per|every|a|already|to|by|through|under|over|before|after|that|outside|inside|away|alone|here|there|ago|later)\\b)`,
       'gi',
     ),
     (_, count: string, thing: string) => `${count} ${manyOf(thing)}`,

@@ -63,6 +63,8 @@ describe('small words that were left out', () => {
   it.each([
     ['I saw my son bike stolen from the stairs', 'I saw my son’s bike stolen from the stairs'],
     ['new nurses and patients safety', 'new nurses and patients’ safety'],
+    ['restored a 1968 tractor', 'restored a 1968 tractor'],
+    ['restored 19 tractor', 'restored 19 tractors'],
     ['at my desk from 2 million until 65 million dollar', 'at my desk from 2 million to 65 million dollars'],
     ['raised 3 million peso for the chapel', 'raised 3 million pesos for the chapel'],
     ['sold 2 hundred plate of food', 'sold 2 hundred plates of food'],
