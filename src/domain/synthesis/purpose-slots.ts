@@ -16,19 +16,21 @@ export function giftsOf(item: ToldItem, told: readonly ToldItem[]): readonly Gif
 /** Without what only names the work again ("office work", by an office worker), where another gift is left. */
 export function besideTheWork(gifts: readonly Gift[], works: readonly Work[]): readonly Gift[] {
   const names = new Set(
-    works.flatMap((one) => {
-      if (one.kind === 'own') return [];
-      const { quote } = one.kind === 'role' ? one.role : one.kind === 'field' ? one.field : one.doing;
-      return [...quote.split(/[,;/]/u), one.kind === 'field' ? one.field.name : ''].map((name) =>
-        name.trim().toLowerCase(),
-      );
-    }),
+    works
+      .flatMap((one) => {
+        if (one.kind === 'own') return [];
+        const { quote } = one.kind === 'role' ? one.role : one.kind === 'field' ? one.field : one.doing;
+        return [...quote.split(/[,;/]/u), one.kind === 'field' ? one.field.name : ''];
+      })
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
   );
   const others = gifts.filter(
     ({ option, forms, quote }) =>
       option !== null ||
+      forms.noun === undefined ||
       forms.gerund !== undefined ||
-      ![forms.noun ?? '', quote].some((name) => names.has(name.toLowerCase())),
+      ![forms.noun, quote].some((name) => names.has(name.toLowerCase())),
   );
   return others.length > 0 ? others : gifts;
 }

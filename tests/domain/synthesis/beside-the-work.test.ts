@@ -25,6 +25,9 @@ describe('gifts beside the work', () => {
   });
   it('keeps it where nothing else was given, and what only sounds alike', () => {
     expect(gifts('customer service', 'customer service')).toEqual(['customer service']);
+    expect(gifts('pharmacist', 'I see when two medicines are not good together', 'listening')).toHaveLength(
+      2,
+    );
     expect(gifts('nursing', 'nursing notes', 'listening')).toEqual(['nursing notes', 'listening']);
   });
 });

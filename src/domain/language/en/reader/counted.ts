@@ -73,12 +73,12 @@ const SIDE_BY_SIDE = new RegExp(
 
 /** "Four rentals 5 years and 4.97 stars", "2 million mile near enough": counts told apart, and how near they are in front. */
 export function countsApart(text: string): string {
-  const near = text.replace(
-    /^(\d.*?)( mile| kilometre| kilometer| trip| ride| hour| customer| birth)?(s?),? (?:near enough|more or less|give or take|roughly|or so|ish)$/iu,
-    (_, count: string, unit: string | undefined, many: string) =>
-      `nearly ${count}${unit ?? ''}${unit ? 's' : many}`,
+  const told = text.replace(
+    /^(\d.*?)( mile| kilometre| kilometer| trip| ride| hour| customer| birth)?(s?),? (near enough|more or less|give or take|roughly|or so|ish)$/iu,
+    (_, count: string, unit: string | undefined, many: string, near: string) =>
+      `${/^near/iu.test(near) ? 'nearly' : 'about'} ${count}${unit ?? ''}${unit ? 's' : many}`,
   );
-  return near.replace(SIDE_BY_SIDE, (_, first: string) =>
-    / (?:and|with) /u.test(near) ? `${first}, ` : `${first} and `,
+  return told.replace(SIDE_BY_SIDE, (_, first: string) =>
+    / (?:and|with) /u.test(told) ? `${first}, ` : `${first} and `,
   );
 }

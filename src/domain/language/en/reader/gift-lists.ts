@@ -1,3 +1,6 @@
+import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
+import { baseOfGerund } from './inflect.ts';
+
 /** Lists under "People come to me for ___" whose items belong together. */
 
 const key = (name: string) => name.toLowerCase().replace(/\s+/gu, ' ').trim();
@@ -97,14 +100,17 @@ const NOBODY_ELSE =
   /^((?:\p{Ll}+ing (?:the |an? |those |all )?)?(?:\p{L}+ ){0,3}?\p{L}+) (?:that )?((?:nobody|no one|noone|others|other people|most people|everybody|everyone) ?(?:else)? ?(?:(?:can|could|will|would|wants? to|dares? to|knows?|saw|sees?|finds?|found|notices?|noticed|hears?|heard|ran|runs?|gave|gives?|misse[sd]|touche[sd]|reads?|gets?|got|thinks?|likes?)\b)(?: \p{Ll}+){0,3})$/iu;
 
 /** "IVs nobody else can get": what only the person can, told with its "that". */
-export function nobodyElse(line: string): { gerund: string } | { noun: string } | null {
+export function nobodyElse(line: string): PhraseForms | null {
   const plain = line
     .replace(/\b(nobody|no one|noone)( else)? seen\b/iu, '$1$2 saw')
     .replace(/\b(nobody|no one|noone)( else)? done\b/iu, '$1$2 did');
   const [, thing = '', rest = ''] = NOBODY_ELSE.exec(plain) ?? [];
   if (thing === '' || /\b(?:I|is|are|was|not|my)\b/u.test(thing)) return null;
   const told = `${thing.replace(/ that$/u, '')} that ${rest}`;
-  if (/^\p{Ll}+ing /u.test(told)) return { gerund: told };
+  const [first = '', ...others] = told.split(' ');
+  const base = baseOfGerund(first);
+  if (base !== null)
+    return { gerund: told, base: [base, ...others].join(' '), howTo: [base, ...others].join(' ') };
   return /s$/u.test(thing.split(' ').at(-1) ?? '') || /^(?:the|an?) /iu.test(thing)
     ? { noun: told }
     : { noun: `${many(thing)} that ${rest}` };

@@ -11,7 +11,7 @@ const DEGREE =
 const BARE_DEGREE =
   /^(bachelor|master)(?:['’]?s)? (?!of\b|in\b|degree\b|thesis\b|paper\b|craft\p{L}*\b|electrician\b|mason\b|abroad\b)((?!\d)\p{L}[\p{L} ]*?)((?: (?:19|20)\d\d)?)$/iu;
 const SUBJECT =
-  /^(?:english|french|spanish|german|maths?|law|history|physics|mech(?:anical)?|civil|electrical|comp(?:uter)? sci(?:ence)?|cs|it|ecology|psych|econ|nursing|music|art|business|education|finance|accounting|media|drama|literature|hr|hospitality|veterinary|architecture|pharmacy)\b/iu;
+  /^(?:english|french|spanish|german|maths?|law|history|physics|mech(?:anical)?|civil|electrical|comp(?:uter)? sci(?:ence)?|cs|it|ecology|psych|econ|nursing|music|art|business|education|finance|accounting|media|drama|literature|hr|hospitality|veterinary|architecture|pharmacy|hist|geog|chem|bio|phil|socio|sociology|stats|pol|politics|agric|agriculture|theology|zoology)\b/iu;
 /** A subject by its ending, beside those that end as work does. */
 const SUBJECT_ENDS =
   /(?:y|ics|ing|ence|ance|Sciences?|science|sciences|[Ss]tudies|[Aa]rts|[Ww]ork|[Mm]edicine|[Hh]ealth|[Dd]esign|[Mm]usic|[Ss]ystems|[Rr]elations|[Aa]ffairs|[Ll]anguages|[Ll]iterature|[Rr]esources|[Pp]hysics|[Ll]aw)$/u;
@@ -34,14 +34,18 @@ export function asPaper(text: string): string | null {
     .replace(/,? (?:19|20)\d\d ?[-–] ?\d{2,4}$/u, '')
     .trim();
   const [, paper = '', of = '', level = '', year = ''] = PAPER_FIRST.exec(line) ?? [];
-  if (paper !== '') {
+  if (
+    paper !== '' &&
+    !/^\p{L}$|(?:licen[cs]e|certificate|ticket|test|exam)$/iu.test(of) &&
+    !/^[a-e]\b/iu.test(of)
+  ) {
     if (isWorker(of)) return `${of}’s ${paper.toLowerCase()}${year}`;
     if (/^diploma$/iu.test(paper)) return `diploma in ${of}${level}${year}`;
-    return `${of}${level} ${paper.toLowerCase()}${year}`;
+    return `${of}${level} ${paper.toLowerCase()}${year.replace(',', '')}`;
   }
   const [, bare = '', subject = '', when = ''] = BARE_DEGREE.exec(line) ?? [];
   if (bare !== '' && !NO_SUBJECT.test(subject) && !isWorker(subject))
-    return `${bare.toLowerCase()}’s in ${subject}${when}`;
+    return `${bare.toLowerCase()}’s in ${lowered(subject)}${when}`;
   const [, degree = '', rest = '', time = ''] = DEGREE.exec(line) ?? [];
   if (degree !== '' && !NO_SUBJECT.test(rest)) {
     const name = degree.replaceAll('.', '');
@@ -49,7 +53,9 @@ export function asPaper(text: string): string | null {
     const isPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(rest) && !isNamed;
     if (isPlace) return `${name} from ${rest}${time}`;
     const isSubject = isNamed || /^\p{Ll}/u.test(rest);
-    return isSubject && !isWorker(rest) && !/\b(?:not|no|never|year|years)\b/u.test(rest)
+    return isSubject &&
+      (SUBJECT.test(rest) || !isWorker(rest)) &&
+      !/\b(?:not|no|never|year|years)\b/u.test(rest)
       ? `${name} in ${lowered(rest)}${time}`
       : null;
   }
@@ -70,7 +76,8 @@ function lowered(subject: string): string {
 /** What somebody would learn, as it is named or done: "writing emails", "business class at night", "a master’s abroad". */
 export function asLearning(text: string): string | null {
   const [, what = '', when = ''] =
-    /^(.+? (?:class|course|school|classes|lessons)) (nights?|evenings?|weekends?)$/iu.exec(text) ?? [];
+    /^(.+? (?:class|course|school|classes|lessons|bootcamp)) (nights?|evenings?|weekends?)$/iu.exec(text) ??
+    [];
   if (what !== '')
     return `${what} ${/^n/iu.test(when) ? 'at night' : /^e/iu.test(when) ? 'in the evening' : 'at weekends'}`;
   if (/^(?:e-?mails|letters|reports)$/iu.test(text)) return `writing ${text.toLowerCase()}`;

@@ -26,12 +26,15 @@ export function qualityOf(line: string): Outcome | null {
   if (said.split(' ').length > MOST_WORDS || /\b(?:not|no|but|n[’']t)\b|[,;:?]/iu.test(said)) return null;
   const bare = said.replace(/^(?:very|really|so|quite|pretty|always) (?!on\b|late\b)/iu, '');
   const lower = bare.charAt(0).toLowerCase() + bare.slice(1);
+  const person = /^(?:an? )?((?:very |really )?\p{Ll}{4,})(?: an?)? person$/iu.exec(said)?.[1]?.toLowerCase();
+  if (person && !BAD.test(person)) return told(`${/^[aeiou]/u.test(person) ? 'an' : 'a'} ${person} person`);
   if (ONE.test(bare)) {
     const one = lower.replace(/^an? /u, '');
     return told(`${/^[aeiou]/u.test(one) ? 'an' : 'a'} ${one}`);
   }
   if (
     MORE.test(bare) ||
+    /^good with (?!(?:it|that|this|numbers only)\b)/iu.test(said) ||
     (isSelf && ADJECTIVES.has(lower.split(' ')[0] ?? '') && isAdjectivePhrase(tag(lower)))
   )
     return BAD.test(bare) || GOOD_AT.test(bare) ? null : told(lower);
@@ -43,7 +46,7 @@ const CALM =
   /^(?:I(?:’m| am) )?not (?:being )?((?:bothered|fazed|afraid|scared|put off) (?:by|of|with) (?:\p{L}+ ?){1,4})$/iu;
 
 const GOOD_AT =
-  /^(?:really |very |pretty )?(?:good|great|best|brilliant|excellent|skilled|interested|able) (?:at|in|to|with)\b|^(?:able|happy|ready|willing|here|from|in)\b/iu;
+  /^(?:really |very |pretty )?(?:good|great|best|brilliant|excellent|skilled|interested|able) (?:at|in|to)\b|^(?:able|happy|ready|willing|here|from|in)\b/iu;
 const BAD =
   /^(?:lazy|stupid|slow|bad|old|young|tired|sick|ill|poor|shy|weak|useless|hopeless|late|lost|sad|angry|boring|nervous|scared|afraid|alone|lonely|new|free|available|single|married|pregnant|disabled|autistic|deaf|blind|broke|bored|busy|sure|ok|okay|fine|fat|ugly|hungry|unemployed|worried|stuck|black|white)\b/iu;
 

@@ -180,7 +180,7 @@ const IS_A_WAY =
 
 /** Hours that are given, and nothing that one is good at. */
 const OF_HOURS =
-  /^(?:I )?(?:always )?(?:stay(?:ing)? (?:late|behind|on)|com(?:e|ing) in early|work(?:ing)? (?:late|overtime|weekends|nights|(?:long|extra) hours|double shifts|doubles|christmas)|(?:do|doing) (?:overtime|doubles|double shifts|extra (?:hours|shifts)|the late shift))$/iu;
+  /^(?:I )?(?:always )?(?:stay(?:ing)? (?:late|behind|on)|com(?:e|ing) in early|(?:night|early|late|weekend) shifts|nights|weekends|early mornings|work(?:ing)? (?:late|overtime|weekends|nights|(?:long|extra) hours|double shifts|doubles|christmas)|(?:do|doing) (?:overtime|doubles|double shifts|extra (?:hours|shifts)|the late shift))$/iu;
 
 /** "Tuning course in Kalisz": a plain word before another, and a name only behind. */
 const IS_COMMON =
@@ -309,6 +309,12 @@ function formed(
           item({ forms: { gerund: gerundOf(text), base: text, howTo: text }, isPlural: null }) ??
           unread('shape')
         );
+      if (
+        /^\p{Ll}+ing (?:\p{Ll}+ )?(?:test|exam|course|bootcamp|licen[cs]e|certificate|diploma|ticket)\b/u.test(
+          text,
+        )
+      )
+        return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');
       // "Polish B2 exam" polishes nothing.
       if (/^Polish\b/u.test(text) && / (?:exam|test|course|class|[ABC][12])\b/u.test(text))
         return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');

@@ -237,7 +237,7 @@ function nameOf(said: string): Named | null {
   )
     return null;
   if (name === head && isWorkplace(name)) return { kind: 'place', words: name };
-  if (!isWork(head)) return null;
+  if (!isWork(head) || head === 'work') return null;
   const place = AT_WORK.exec(name)?.[1] ?? '';
   // "Office work": nobody does work in work.
   return isWhereabouts(place) ? { kind: 'place', words: place } : { kind: 'field', words: name };

@@ -2,7 +2,7 @@ import { item, type Outcome } from './outcome.ts';
 
 const SOME =
   '(?:(?:the|our|my|other|new|young|old|older|many|some|all|local|poor|single|deaf|rural|small|first-time) )*';
-const MANY = `(${SOME}(?:\\p{Ll}+ )?(?:people|families|children|kids|folks?|women|men|staff|\\p{Ll}+[^su]s))`;
+const MANY = `(${SOME}(?:\\p{Ll}+ )?(?:people|those|families|children|kids|folks?|women|men|staff|\\p{Ll}+[^su]s))`;
 
 const ARRIVED =
   'arrived|landed|come|moved|returned|started|left|qualified|graduated|retired|settled|finished|begun|moved in|come here|come home';
@@ -22,6 +22,10 @@ const TURNS: readonly Turn[] = [
   [
     new RegExp(`^${MANY} (?:just|newly|recently) (${BEFALLEN})((?: (?:with|from|after|by) .+)?)$`, 'u'),
     '$1 who have just been $2$3',
+  ],
+  [
+    new RegExp(`^${MANY} (?:who )?just (left|finished|started|lost|become|had|joined|bought) (.+)$`, 'u'),
+    '$1 who have just $2 $3',
   ],
   [
     new RegExp(`^${MANY} just (out of|back from|off|home from|in from|over from|new to) (.+)$`, 'u'),

@@ -113,7 +113,7 @@ function ofPlace(said: string): Doing | null {
 }
 
 const DONE =
-  'nails?|lash(?:es)?|brows?|eyebrows?|hair|make-?up|massages?|facials|waxing|braids|tattoos|tiling|plastering|roofing|flooring|paperwork|accounts|books|payroll|taxes|deliveries|gardens?|alterations|repairs|catering|laundry|housekeeping|cleaning|landscaping|upholstery|security|removals|surveys|translations|childcare|admin|reception|decorating|photography|videos|websites?';
+  'nails?|lash(?:es)?|eyelash(?:es)?|brows?|eyebrows?|hair|make-?up|massages?|facials|waxing|braids|tattoos|tiling|plastering|roofing|flooring|paperwork|accounts|books|payroll|taxes|deliveries|gardens?|alterations|repairs|catering|laundry|housekeeping|cleaning|landscaping|upholstery|security|removals|surveys|translations|childcare|admin|reception|decorating|photography|videos|websites?';
 const DO_THINGS = new RegExp(`^do(?:ing)? ((?:${DONE})(?: (?:and|or|&) (?:${DONE}))*)$`, 'iu');
 
 /** "Do nail": what is done, as many. */
@@ -122,7 +122,7 @@ function doThings(said: string): Doing | null {
   return things === undefined
     ? null
     : doing(
-        `do ${things.replace(/\b(?:nail|brow|eyebrow|massage|garden|website)\b/gu, '$&s').replace(/\blash\b/gu, 'lashes')}`,
+        `do ${things.replace(/\b(?:nail|brow|eyebrow|massage|garden|website)\b/gu, '$&s').replace(/lash\b/gu, 'lashes')}`,
       );
 }
 
@@ -134,6 +134,7 @@ const IN_ANY_AMOUNT =
 /** "Drive bus", "fix phone": one thing without its article is one of many. */
 function doTo(said: string): Doing | null {
   const [, verb = '', what = '', thing = ''] = /^(\p{Ll}+) ((?:\p{Ll}+ )?)(\p{Ll}+)$/u.exec(said) ?? [];
+  if (/^clean (?:water|air|energy)$/u.test(said)) return null;
   if (
     isWorker(said) ||
     !VERBS.test(verb) ||

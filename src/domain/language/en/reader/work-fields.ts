@@ -69,7 +69,7 @@ const NO_FIELD = set(
 
 /** Fields by a word that does not end as fields do, with the words they are known by after "in". */
 const FIELDS: ReadonlyMap<string, string> = new Map(
-  `risk,credit risk,market risk,cyber risk,fraud,tech,fintech,biotech,edtech,medtech,green tech,food tech,crypto,blockchain,solar,solar power,wind power,wind,renewables,green energy,cyber=cyber security,cybersecurity=cyber security,
+  `data entry,quality,rescue,sea rescue,mountain rescue,water sports,clean water,clean energy,risk,credit risk,market risk,cyber risk,fraud,tech,fintech,biotech,edtech,medtech,green tech,food tech,crypto,blockchain,solar,solar power,wind power,wind,renewables,green energy,cyber=cyber security,cybersecurity=cyber security,
 infosec=information security,wine,beer,coffee,food,fast food,street food,pastry,patisserie,tea,chocolate,cheese,utilities,telecom,telecoms,rail,railways,trains,freight,haulage,aerospace,automotive,aviation,oil and gas,oil & gas,oil,gas,petroleum,plastics,
 steel,chemicals,semiconductors,drones,cloud,cloud computing,networks,hardware,embedded software,back end,front end,back-end,front-end,full stack,devops,web,web dev=web development,web design,app dev=app development,game dev=game development,software dev=software development,games,video games,esports,gaming,e-commerce,ecommerce=e-commerce,social media,
 digital,advertising,events,weddings,cosmetics,skincare,hair,makeup,make-up=makeup,make up=makeup,nails,lashes,tattoos,early years,childcare,special needs,special ed=special education,higher education,higher ed=higher education,adult education,further education,academia,youth work,social work,social services,child protection,safeguarding,probation,prisons,corrections,law enforcement,

@@ -106,7 +106,7 @@ const WORKERS = new Set(
   analyst writer builder roofer welder farmer fisherman shepherd herder receptionist steward stewardess coordinator expert
   scholar fellow dean mayor councillor councilor consultant accountant secretary registrar undertaker porter butcher baker
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
-  postdoc headmistress headmaster governess manageress laundress seamstresses postmistress postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
+  postdoc paralegal solicitor headmistress headmaster governess manageress laundress seamstresses postmistress postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
   captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
   carrier staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
     /\s+/u,
@@ -114,7 +114,7 @@ const WORKERS = new Set(
 );
 
 /** Workers only behind another word: a "wind turbine tech", a "team lead", a "Saturday girl". */
-const SHORT_WORKERS = new Set('tech lead girl boy guy operative op sub dev admin'.split(' '));
+const SHORT_WORKERS = new Set('tech mate lead girl boy guy operative op sub dev admin'.split(' '));
 
 /** Ends as work does, and is none by itself. */
 const NO_WORK_HEADS = new Set(

@@ -44,6 +44,8 @@ describe('how somebody is', () => {
     ['Quick learner sir', 'a quick learner'],
     ['i fast', 'fast'],
     ['hard worker', 'a hard worker'],
+    ['very organised person', 'a very organised person'],
+    ['good with old people', 'good with old people'],
     ['I am patient with kids', 'patient with kids'],
     ['always on time', 'always on time'],
     ['I’m never late', 'never late'],

@@ -35,7 +35,7 @@ function root(word: string): string {
 
 /** Verbs that "when I ___" asks for: "I’m", "I’ve", "I’d" and "I’ll" in full, and "am" before what one is or does. */
 const ASKED_FOR = new Set(
-  'it i am have would will a an the in from with who are that help being there then and'.split(' '),
+  'it i I am have would will a an the in from with who are that help being there then and'.split(' '),
 );
 
 /** What became of things that were counted ("none came back") is told beside their name, and both are one telling. */

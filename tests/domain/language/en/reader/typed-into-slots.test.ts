@@ -31,6 +31,8 @@ describe('whom it serves', () => {
     ['people wey don tire for NEPA', 'people who are tired of NEPA'],
     ['people wey no get light', 'people who have no light'],
     ['families just arrived', 'families who have just arrived'],
+    ['women just left prison', 'women who have just left prison'],
+    ['those just starting out', 'those who are just starting out'],
     ['people newly diagnosed', 'people who have just been diagnosed'],
     ['mothers just out of hospital', 'mothers who are just out of hospital'],
     ['women returning after break', 'women returning after a break'],
@@ -63,6 +65,9 @@ describe('a paper', () => {
     ['card from the council', 'card from the council'],
     ['class 1', 'class 1'],
     ['BA Hons', 'BA Hons'],
+    ['class B licence', 'class B licence'],
+    ['B.A. Hist', 'BA in hist'],
+    ['Bachelors Social Work', 'bachelor’s in social work'],
   ])('%s: %s', (text, noun) => expect(paper(text)).toBe(noun));
 });
 
@@ -75,6 +80,7 @@ describe('what somebody would learn', () => {
     ['cdl maybe', 'CDL'],
     ['testing', 'testing'],
     ['English', 'English'],
+    ['driving theory test', 'driving theory test'],
     ['online maybe', undefined],
     ['diploma balance papers', 'diploma balance papers'],
   ])('%s: %s', (text, noun) => expect(learned(text)).toBe(noun));

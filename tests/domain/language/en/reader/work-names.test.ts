@@ -49,6 +49,8 @@ describe('short names of work', () => {
     'school',
   ])('takes %s for no field', (text) => expect(named(text)).toEqual(text === 'it' ? ['field: IT'] : []));
 
+  it.each(['work from home'])('finds no work in %s', (text) => expect(named(text)).toEqual([]));
+
   it.each(['social work', 'youth work'])('leaves %s as it is', (text) =>
     expect(named(text)).toEqual([`field: ${text}`]),
   );
