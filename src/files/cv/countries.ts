@@ -33,3 +33,8 @@ export function isTownAndCountry(words: string): boolean {
     return isCountry && (countries().has(middle.toLowerCase()) || REGION.test(middle) || STATE.test(middle));
   return parts.length === 2 && (isCountry || STATE.test(last) || REGION.test(last));
 }
+
+/** Whether words are a town and a state in two letters: "Norfolk, VA". */
+export function isTownAndState(words: string): boolean {
+  return isTownAndCountry(words) && STATE.test(words.split(/,\s+/).at(-1) ?? '');
+}

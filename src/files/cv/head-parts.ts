@@ -1,11 +1,13 @@
-import { namesJob, namesSchool } from './job-words.ts';
+import { isTownAndState } from './countries.ts';
+import { namesJob, namesPlace, namesSchool } from './job-words.ts';
 
 /** What stands between the parts of a line, apart from commas. */
 export const APART = /\s*(?:\t|\||•|·|;| {2,}|\s[–—-]\s|(?<=\p{L})[–—](?=\s))\s*/u;
 /** A comma between two parts, and not before "Ltd" and its like, nor between classes: "Driving licence: B, C1". */
-const COMMA = /,\s+(?!(?:[A-Z]\d?(?=,|\s*$)|[Ll]t?da|Ltd|Inc|INC|LLC|PLC|GmbH|S\.?\s?[ALC]|Co)\b)/u;
+const COMMA =
+  /,\s+(?!(?:[A-Z]\d?(?=,|\s*$)|[Ll]t?da|Ltd|Inc|INC|LLC|PLC|GmbH|S\.?\s?[ALC]|Co)\b)(?![^(]*\))/u;
 /** A word before a place: "Cook at Hotel Sol", "Magazziniere presso Logistica Nord". */
-const AT = /^(.+?)\s+(?:at|@)\s+(?=\p{Lu})(.+)$/u;
+const AT = /^(.+?)\s+(?:at\s+(?=\p{Lu})|@\s+)(.+)$/u;
 const AT_ELSEWHERE =
   /^(.+?)\s+(?:bei|presso|bij|chez|junto de|w firmie)\s+(?:der\s+|dem\s+)?(?=\p{Lu})(.+)$/u;
 /** What belongs to the name of a certificate behind a dash: "Solutions Architect – Associate". */
@@ -27,6 +29,7 @@ export function endsSentence(line: string): boolean {
 /** The parts of an entry's head: by signs that stand between them, else by commas and the word before a place. */
 export function partsOfHead(line: string): string[] {
   return line
+    .replace(/\s*(?:https?:\/\/|www\.)\S+/g, '')
     .split(APART)
     .flatMap(behindColon)
     .flatMap((part) => part.split(COMMA))
@@ -54,6 +57,8 @@ function behindColon(part: string): string[] {
 function atPlace(part: string): string[] {
   const [, what, where] = AT_ELSEWHERE.exec(part) ?? [];
   if (what && where) return [what, where];
+  const [, doer, firm] = /^(.+?)\s+for\s+(?=\p{Lu})(.+)$/u.exec(part) ?? [];
+  if (doer && firm && namesJob(doer) && namesPlace(firm)) return [doer, firm];
   const [, job = '', place = ''] = AT.exec(part) ?? [];
   const isPlace = namesSchool(place) || (namesJob(job) && !namesSchool(job));
   return place !== '' && (isPlace || !/^(?:work|home|height|sea|risk)\b/i.test(place)) && !namesSchool(job)
@@ -70,12 +75,17 @@ const ENDS_IN_PLACE =
  * front of a firm's name: "MACHINE OPERATOR ACME S.R.O.".
  */
 export function partsOfEntry(line: string, strong: string | undefined): string[] {
-  const parts = partsOfHead(line);
+  const parts = withoutTown(partsOfHead(line));
   const [only] = parts;
   if (!only || parts.length > 1) return parts;
   const at = strong ? only.indexOf(strong) : -1;
   const cut = strong && at >= 0 ? (at > 0 ? at : strong.length) : -1;
   return inTwo(only, cut) ?? (ENDS_IN_PLACE.test(only) ? behindTrade(only) : null) ?? parts;
+}
+
+/** "Bus Driver, Norfolk, VA": the town and its state are no employer. */
+function withoutTown(parts: string[]): string[] {
+  return parts.length > 2 && isTownAndState(parts.slice(-2).join(', ')) ? parts.slice(0, -2) : parts;
 }
 
 function inTwo(words: string, cut: number): string[] | null {

@@ -33,7 +33,7 @@ const BY_NOUN: ReadonlyMap<string, Section> = new Map(
 );
 /** Words that may stand beside them and say nothing of their own. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'my the a of to so far date in or most recent present current past previous earlier former other others further additional relevant selected professional vocational formal industry paid section part details detail history record background summary list held spoken i have had known working worked where full part time and foreign military technical key main core highest life'.split(
+  'my the a of to so far date in or most recent present current past previous earlier former other others further additional relevant selected professional vocational formal industry paid section part details detail history record background summary list held spoken i have had known working worked where full part time and foreign military technical key main core highest life ability'.split(
     ' ',
   ),
 );

@@ -89,11 +89,11 @@ function plainHeading(line: string): string {
 const SAID: readonly (readonly [Section, RegExp])[] = [
   [
     'experience',
-    /^(?:where|what|jobs|places|who)(?: (?:i|i ve|i have|have i))(?: (?:been|had|done|worked|working|work|did))+(?: (?:at|for|in|before|so far|until now))?$/,
+    /^(?:where|what|jobs|places|who)(?: (?:i|i ve|i have|have i))(?: (?:been|had|do|done|doing|worked|working|work|did))+(?: (?:at|for|in|before|so far|until now))?$/,
   ],
   [
     'education',
-    /^(?:where|what)(?: (?:i|i ve|i have)) (?:studied|learned|learnt|been taught|trained(?: in)?|went to school)$/,
+    /^(?:where|what)(?: (?:i|i ve|i have)) (?:studied|learned|learnt|been taught|trained(?: in)?|went to school)$|^learning$/,
   ],
   ['skills', /^what(?: (?:i|i m|i am))? (?:can do|am good at|good at|do best|do well|know)$/],
 ];

@@ -3,6 +3,7 @@ import type { IsoDate } from '#src/domain/dates.ts';
 import type { Block } from './blocks.ts';
 import { CV_LIMITS } from './limits.ts';
 import { isRule, isUnderline, withoutMarkdown } from './markdown-line.ts';
+import { MONTH_NAME } from './month-words.ts';
 import { tidy, withoutBullet } from './plain-lines.ts';
 import { readBlocks } from './read-lines.ts';
 import { refuse } from './refuse.ts';
@@ -32,7 +33,13 @@ function blockOf(line: string, below: string): Block {
   };
 }
 
-/** Puts a line that was broken within a sentence together again: the next one goes on with a small letter. */
+/** Dates that the edge broke: a month or what stands between two, and then a year or a month. */
+const BROKEN_DATES = new RegExp(
+  `(?:(?<![a-z])${MONTH_NAME}|[–—-]|\\bto)\\n(?:(?:19|20)\\d\\d\\b|${MONTH_NAME} (?:19|20)|present\\b|now\\b)`,
+  'i',
+);
+
+/** Puts a line that was broken within a sentence or within dates together again: the next one goes on with a small letter, or is their end. */
 export function joinWrapped(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
@@ -44,7 +51,8 @@ export function joinWrapped(blocks: readonly Block[]): Block[] {
       last.text.length > 30 &&
       /^\p{Ll}/u.test(block.text) &&
       !/[.!?:;]$/.test(last.text);
-    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
+    const isBroken = last && !block.isItem && BROKEN_DATES.test(`${last.text}\n${block.text}`);
+    if (goesOn || isBroken) joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
     else joined.push(block);
   }
   return joined;

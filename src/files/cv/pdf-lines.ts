@@ -2,7 +2,6 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Block } from './blocks.ts';
 import { sectionOf } from './headings.ts';
 import { findDates } from './moments.ts';
-import { MONTH_NAME } from './month-words.ts';
 import { tidy, withoutBullet } from './plain-lines.ts';
 
 /** A line of a page as it was drawn: where it begins and ends, in points, and its text with tabs where it is set apart. */
@@ -105,12 +104,6 @@ export function isInColumns(lines: readonly DrawnLine[]): boolean {
   return across.length >= 4 && across.length >= lines.length / 5;
 }
 
-/** Dates that the edge broke: a month or what stands between two, and then a year or a month. */
-const BROKEN_DATES = new RegExp(
-  `(?:(?<![a-z])${MONTH_NAME}|[–—-]|\\bto)\\n(?:(?:19|20)\\d\\d\\b|${MONTH_NAME} (?:19|20)|present\\b|now\\b)`,
-  'i',
-);
-
 function wordsIn(text: string): number {
   return text.split(/\s+/).length;
 }
@@ -153,14 +146,8 @@ function blocksOf(lines: readonly DrawnLine[], page: number): Block[] {
   for (const line of lines) {
     const { text, isItem } = withoutBullet(line.text);
     const before = blocks.at(-1);
-    const isBroken = before && BROKEN_DATES.test(`${before.text}\n${text}`);
     const isBelow = last !== null && last.y > line.y && last.y - line.y < line.size * 2.2;
-    if (
-      before &&
-      last &&
-      !isItem &&
-      (isBroken || (isBelow && goesOn(before.text, text, line, last, lines)))
-    ) {
+    if (before && last && !isItem && isBelow && goesOn(before.text, text, line, last, lines)) {
       blocks[blocks.length - 1] = { ...before, text: `${before.text} ${text}` };
     } else if (text !== '') {
       const isTop = last !== null && line.y > last.y && line.size > usual * 1.4 && !sectionOf(text);

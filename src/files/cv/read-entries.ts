@@ -136,7 +136,7 @@ function headAndTold(block: Block): Block[] {
       { ...block, text: head },
       { ...block, text: told, isItem: true },
     ];
-  const sentences = block.isItem ? [] : block.text.split(/(?<=[\p{L}\p{N})]{2})\.\s+(?=[\p{Lu}\d])/u);
+  const sentences = block.isItem ? [] : block.text.split(SENTENCE);
   const isShort = sentences.length < 4 && sentences.every((sentence) => sentence.split(/\s+/).length < 7);
   const dated = sentences.findIndex((sentence) => {
     const found = findDates(sentence);
@@ -151,6 +151,10 @@ function headAndTold(block: Block): Block[] {
     ...sentences.slice(end).map((text) => ({ ...block, text, isItem: true })),
   ];
 }
+
+/** Where a sentence ends and the next begins, but not behind a short form. */
+const SENTENCE =
+  /(?<=[\p{L}\p{N})]{2})(?<!\b(?:St|Sts|Dr|Mr|Mrs|Ms|Prof|No|Nr|Ltd|Inc|Co|Corp|Jr|Sr|Rd|Ave|approx|incl))\.\s+(?=[\p{Lu}\d])/u;
 
 /** Whether a short sentence names what somebody was, or where. */
 function isNaming(sentence: string): boolean {
@@ -265,7 +269,9 @@ function entriesOf(
     } else {
       const before = above > 0 && at - 1 > (entries.at(-1)?.from ?? -1);
       const isFound = !isWhole() && before && take(at - 1);
-      if (isFound && !isWhole() && above > 1 && !(parts().length > 1 && hasPlace(parts()))) take(at - 2);
+      const isAbove =
+        above > 1 && (!(parts().length > 1 && hasPlace(parts())) || names(blocks[at - 2]?.text ?? ''));
+      if (isFound && !isWhole() && isAbove) take(at - 2);
       const next = blocks[at + 1]?.text ?? '';
       const isNext =
         (!parts().some(names) && names(next)) || (!hasPlace(parts()) && hasPlace(partsOfHead(next)));

@@ -26,10 +26,13 @@ export function readSkills(gathering: Gathering, { heading, blocks }: Part): voi
 export function readLanguages(gathering: Gathering, { heading, blocks }: Part): void {
   for (const { text, page } of withLevels(blocks).map(unlabelled)) {
     const parts = text.split(/[;|•·\t\n]|,(?![^(]*\))| {2,}|\s(?:and|&|\/)\s/);
-    const named = parts.filter(nameOfLanguage);
+    const known = parts.filter(nameOfLanguage);
+    // "English, Twi, Ga": between those that are known a short name is one too.
+    const isList = known.length > 1 && parts.every((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part.trim()));
+    const named = isList ? parts : known;
     // "Spanish, native" is one language with its level.
     for (const part of named.length === 1 ? [text] : named) {
-      const spoken = nameOfLanguage(part);
+      const spoken = nameOfLanguage(part) ?? (isList ? { name: part.trim(), level: '' } : null);
       if (spoken) gathering.language(spoken.name, spoken.level, { line: text, section: heading, page });
     }
   }
@@ -84,7 +87,7 @@ function inOneLine(blocks: readonly Block[]): Block[] {
 
 /** Words before the date on which a certificate runs out, or did. */
 const RUNS_OUT =
-  /[\s,(·–-]*(?<![\p{L}])(?:valid (?:to|until|till|through)|expir(?:es|ed|y|ing)(?: date)?(?: on| in)?|exp\.?|ran out|lapsed|renew(?:al|ed)?(?: due| by| in)?|due for renewal|to|until|till)(?: in| on)?[\s:]*$/iu;
+  /[\s,(·–-]*(?<![\p{L}])(?:valid (?:to|until|till|through)|expir(?:es|ed|y|ing)(?: date)?(?: on| in)?|exp\.?|r[au]ns? out|lapsed|renew(?:al|ed)?(?: due| by| in)?|due for renewal|to|until|till)(?: in| on)?[\s:]*$/iu;
 
 /** Whether a line says when something runs out, as no study does. */
 export function namesExpiry(text: string): boolean {

@@ -164,6 +164,24 @@ describe('a title and an employer with no sign between them', () => {
   });
 });
 
+describe('the head of a job', () => {
+  it.each([
+    ['Painter for Bright Start CIC, Hull', 'Painter @ Bright Start CIC'],
+    ['Teaching Assistant, St. Anne Primary School. Leeds', 'Teaching Assistant @ St. Anne Primary School'],
+    ['Labourer with agencies (Blue Arrow, Hays)', 'Labourer with agencies (Blue Arrow, Hays) @ null'],
+    ['Staff Nurse – Band 5, Northgate Clinic', 'Staff Nurse @ Northgate Clinic'],
+    ['Self-employed plasterer, Leeds and Bradford', 'Self-employed plasterer @ null'],
+    ['Lecturer, Department of Geography, University of Leeds', 'Lecturer @ University of Leeds'],
+    ['Bus Driver, Norfolk, VA', 'Bus Driver @ null'],
+    ['Bus Driver, First Transit, Norfolk, VA', 'Bus Driver @ First Transit'],
+    ['Engineer, Nokia, Finland', 'Engineer @ Nokia'],
+    // What comes after "for" is no employer by itself.
+    ['Sales Manager for Northern Europe', 'Sales Manager for Northern Europe @ null'],
+  ])('says what and where: %s', async (head, role) => {
+    expect(await rolesOf(`Work\n${head}\t2015 – 2018`)).toEqual([`${role} 2015..2018`]);
+  });
+});
+
 describe('sentences', () => {
   it('tell of no job of somebody else, and of none without its end', async () => {
     const words = 'I was a cook and my sister worked at Hotel Sol from 2010 to 2012.';
