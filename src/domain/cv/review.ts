@@ -56,7 +56,11 @@ export function reviewCv(read: Pick<CvRead, 'facts' | 'lines'>, given: ReviewGiv
   const { evidence } = given;
   const of = (signals: ReadonlySet<Evidence['signal']>) =>
     evidence.filter(({ signal }) => signals.has(signal));
-  const lines = read.lines.map((line) => ({ line, stems: stemsOf(line, given) }));
+  // A heading ("Training") says nothing that anybody did.
+  const headings = new Set(read.facts.map(({ from }) => from.section));
+  const lines = read.lines
+    .filter((line) => !headings.has(line))
+    .map((line) => ({ line, stems: stemsOf(line, given) }));
   const missing = (kind: 'proud' | 'gift' | 'learning', answers: readonly Evidence[]) =>
     firstOfEach(answers.flatMap((item) => ofAnswer(kind, item, lines, given))).slice(0, MOST);
   return [

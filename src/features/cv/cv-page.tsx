@@ -89,6 +89,7 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAn
   const synthesis = useSynthesis(reflection, questionnaire);
   const [picked, setPicked] = useState<readonly CvFact[]>([]);
   const [isEnough, setEnough] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   const given = useMemo(
     () => ({
       ...{ questionnaire, work, reading: language.reading },
@@ -121,7 +122,8 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAn
     return hasRoom ? 'shown' : 'waits';
   };
   const hasSeen = (reflection.cv?.seen.length ?? 0) > 0;
-  const isOver = isEnough || toSee.length === 0;
+  // What comes at the end waits while the last draft is being changed.
+  const isOver = isEnough || (toSee.length === 0 && !isChanging);
   return (
     <>
       <p ref={found} tabIndex={-1} className="cv-found">
@@ -135,6 +137,7 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAn
         newId={newId}
         isEnough={isEnough}
         onEnough={setEnough}
+        onChanging={setChanging}
         waiting={waiting.length}
       />
       {isOver ? (

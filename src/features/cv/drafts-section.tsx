@@ -15,6 +15,8 @@ type DraftsSectionProps = {
   /** Whether the person has had enough, with drafts left: none is shown then. */
   isEnough: boolean;
   onEnough: (isEnough: boolean) => void;
+  /** Told when a draft is opened to be changed, and when that is over. */
+  onChanging: (isChanging: boolean) => void;
   /** How many have no room in any answer now. */
   waiting: number;
 };
@@ -27,6 +29,7 @@ export function DraftsSection({
   newId,
   isEnough,
   onEnough,
+  onChanging,
   waiting,
 }: DraftsSectionProps) {
   const { cv, questionnaire } = useWords();
@@ -76,6 +79,7 @@ export function DraftsSection({
   const open = () => {
     if (!draft || !question) return;
     setChanging({ before: before(draft, question), question });
+    onChanging(true);
     change((now) => takeDraft(now, draft, { questionnaire, newId }));
     go();
   };
@@ -86,12 +90,14 @@ export function DraftsSection({
     change((now) => settleDraft(now, was.draft, { question: asked, before: was.answer }));
     setSaid(cv.said.take(was.draft.words));
     setChanging(null);
+    onChanging(false);
     go();
   };
   const cancel = () => {
     if (!changing) return;
     change((now) => putBack(now, changing.before));
     setChanging(null);
+    onChanging(false);
     go();
   };
   // What the page's own Undo has taken back already is no step of this one.

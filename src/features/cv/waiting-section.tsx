@@ -87,14 +87,16 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
         {cv.waiting}
       </h2>
       <p className="muted">{waiting.length === 0 ? cv.waitingNone : cv.waitingLead(waiting.length)}</p>
-      <p role="status" className="visually-hidden">
-        {said}
-      </p>
-      {last ? (
-        <button type="button" className="btn quiet" aria-label={cv.undoOf(last.draft.words)} onClick={undo}>
-          {cv.undo}
-        </button>
-      ) : null}
+      <div className="row cv-step">
+        <p role="status" className="cv-said" dir="auto">
+          {said}
+        </p>
+        {last ? (
+          <button type="button" className="btn quiet" aria-label={cv.undoOf(last.draft.words)} onClick={undo}>
+            {cv.undo}
+          </button>
+        ) : null}
+      </div>
       {byQuestion(waiting).map(({ question, all }) => {
         const held = heldFor(all[0], reflection, questionnaire);
         return (

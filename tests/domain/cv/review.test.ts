@@ -48,6 +48,17 @@ describe('what the CV and the answers ask of each other', () => {
     expect(kinds(ask({ proof: did('cut falls on my ward by two thirds') }))).not.toContain('proud');
   });
 
+  it('takes no heading for the line that comes nearest, nor for one that shows it', () => {
+    const [fact] = nurseCv.facts;
+    if (!fact) throw new Error('The CV is empty.');
+    const read = {
+      facts: [{ ...fact, from: { ...fact.from, section: 'Training' } }],
+      lines: ['Training', fact.from.line],
+    };
+    const proud = ask({ proof: did('training') }, read).find(({ kind }) => kind === 'proud');
+    expect(proud).toEqual(expect.objectContaining({ mine: 'training', line: null }));
+  });
+
   it('asks about a gift that is named here and nowhere there, in whichever form', () => {
     expect(ask({ strengths: own('calming upset families', 'training new nurses') })).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: 'gift', mine: 'calming upset families' })]),

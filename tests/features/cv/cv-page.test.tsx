@@ -98,9 +98,12 @@ describe('one thing at a time', () => {
     expect(screen.getByText(/My CV leaves out the time from May 2015 to August 2017/)).toBeVisible();
     expect(screen.getByText(/Nobody has to explain a gap\.$/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Take it/ })).toBeNull();
+    const end = () => screen.queryByRole('heading', { name: 'What you took' });
     await press(/^Change it first/);
+    expect(end()).toBeNull();
     await userEvent.type(screen.getByRole('textbox'), ', when I cared for my mother');
     await press('Done');
+    expect(end()).toBeVisible();
     expect(answers(page)['cv-missing']?.value).toEqual({
       kind: 'starter',
       parts: { missing: 'the time from May 2015 to August 2017, when I cared for my mother' },
