@@ -4,7 +4,7 @@ import { Complaint } from './complaint.ts';
 import { extensionOf, FORMS, type FormId } from './forms.ts';
 import { readShard, type Shard } from './shard.ts';
 
-const USAGE = `Usage: npm run --silent summary -- FILE [--json] ${FORMS.map((id) => `[--${id} OUT.${extensionOf(id)}]`).join(' ')} [--today YYYY-MM-DD] [--private]
+const USAGE = `Usage: npm run --silent summary -- FILE [--json] ${FORMS.map((id) => `[--${id} OUT.${extensionOf(id)}]`).join(' ')} [--into RESUME.json] [--today YYYY-MM-DD] [--private]
        npm run --silent summary -- FILES... --out DIR [--format ${FORMS.join('|')}] [--shard 3/8] [--workers 4] [--today YYYY-MM-DD] [--private]`;
 
 /** What holds for every copy of a call. */
@@ -21,6 +21,8 @@ export type OneCall = Manner & {
   file: string;
   json: boolean;
   outs: readonly { format: FormId; out: string }[];
+  /** A JSON Resume that the new one is made of: it keeps all its own, and only its summary is new. */
+  into: string | null;
 };
 
 /** Any number of copies and folders of them, printed into one folder. */
@@ -51,9 +53,11 @@ export function readCall(args: readonly string[], now: Date): OneCall | ManyCall
   if (values.out === undefined) {
     if (more.length > 0) throw new Complaint('Several files need a folder to go to: add --out DIR.', 2);
     if (values.shard ?? values.workers ?? values.format) throw new Complaint(USAGE, 2);
-    return { kind: 'one', ...manner, file, json: values.json ?? false, outs };
+    if (values.into !== undefined && values['json-resume'] === undefined)
+      throw new Complaint('--into RESUME.json needs a file to go to: add --json-resume OUT.json.', 2);
+    return { kind: 'one', ...manner, file, json: values.json ?? false, outs, into: values.into ?? null };
   }
-  if (values.json || outs.length > 0)
+  if (values.json || values.into || outs.length > 0)
     throw new Complaint(`With --out DIR the form is said by --format ${FORMS.join(' or --format ')}.`, 2);
   return {
     kind: 'many',
@@ -77,6 +81,7 @@ function parse(args: readonly string[]) {
           { type: 'string' }
         >),
         json: { type: 'boolean' },
+        into: { type: 'string' },
         today: { type: 'string' },
         private: { type: 'boolean' },
         out: { type: 'string' },

@@ -25,6 +25,8 @@ export type CvQuestion = { id: string } & (
 export type ReviewGiven = {
   evidence: readonly Evidence[];
   contentWords: EmployerLanguage['contentWords'];
+  /** Months without work as a draft of an answer has them: such words alone are nothing to be proud of. */
+  gapInWords: (start: CvMonth, end: CvMonth) => string;
 };
 
 /** How many questions of one kind are asked: a review is read to its end, or not at all. */
@@ -53,7 +55,10 @@ const STORIES: ReadonlySet<Evidence['signal']> = new Set([
  * hint is worse than none.
  */
 export function reviewCv(read: Pick<CvRead, 'facts' | 'lines'>, given: ReviewGiven): CvQuestion[] {
-  const { evidence } = given;
+  const gaps = new Set(
+    read.facts.flatMap((fact) => (fact.kind === 'gap' ? [given.gapInWords(fact.start, fact.end)] : [])),
+  );
+  const evidence = given.evidence.filter(({ signal, quote }) => signal !== 'cv-gap' || !gaps.has(quote));
   const of = (signals: ReadonlySet<Evidence['signal']>) =>
     evidence.filter(({ signal }) => signals.has(signal));
   // A heading ("Training") says nothing that anybody did.

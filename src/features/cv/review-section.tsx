@@ -2,6 +2,7 @@ import type { CvRead } from '#src/domain/cv/cv-read.ts';
 import { type CvQuestion, reviewCv } from '#src/domain/cv/review.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
+import { monthInWords } from '#src/i18n/month-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { ReviewItem } from './review-item.tsx';
@@ -10,10 +11,13 @@ type ReviewSectionProps = { reflection: Reflection; read: CvRead; synthesis: Syn
 
 /** What the CV and the answers ask of each other, as questions: none of them has to be answered. */
 export function ReviewSection({ reflection, read, synthesis }: ReviewSectionProps) {
-  const { cv } = useWords();
+  const { cv, language } = useWords();
 
   const { contentWords } = useLanguage().employer;
-  const questions: readonly CvQuestion[] = reviewCv(read, { evidence: synthesis.evidence, contentWords });
+  const questions: readonly CvQuestion[] = reviewCv(read, {
+    ...{ evidence: synthesis.evidence, contentWords },
+    gapInWords: (start, end) => cv.gapInWords(monthInWords(start, language), monthInWords(end, language)),
+  });
   return (
     <section className="cv-review" aria-labelledby="cv-review">
       <h2 id="cv-review">{cv.review.title}</h2>

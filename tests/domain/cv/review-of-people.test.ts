@@ -18,7 +18,7 @@ async function review(name: string, cv: string): Promise<CvQuestion[]> {
   const read = await readCvText(cv, TODAY);
   if (!reflection || read.kind === 'refused') throw new Error(`Nothing to review of ${name}.`);
   const evidence = collectEvidence(reflection.answers, english.questionnaire, en);
-  return reviewCv(read, { evidence, contentWords: en.employer.contentWords });
+  return reviewCv(read, { evidence, contentWords: en.employer.contentWords, gapInWords: () => '' });
 }
 
 function told(question: CvQuestion): string {

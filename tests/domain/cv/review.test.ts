@@ -23,6 +23,7 @@ const ask = (
   reviewCv(read, {
     evidence: collectEvidence(said(values), english.questionnaire, en),
     contentWords: en.employer.contentWords,
+    gapInWords: ({ year }, end) => `the time from ${year} to ${end.year}`,
   });
 const did = (words: string): AnswerValue => ({ kind: 'stems', stem: 'did', parts: { 'did-did': words } });
 const own = (...texts: string[]): AnswerValue => ({
@@ -88,6 +89,15 @@ describe('what the CV and the answers ask of each other', () => {
     expect(places({ proof: did('sang'), 'proof-2': did('danced') })).toEqual(new Set(['best']));
   });
 
+  it('takes the months of a gap alone for nothing that one is proud of', () => {
+    const left = (words: string) => ask({ 'cv-missing': { kind: 'starter', parts: { missing: words } } });
+    const proud = (words: string) =>
+      left(words).flatMap((each) => (each.kind === 'proud' ? [each.mine] : []));
+    expect(proud('the time from 2015 to 2017')).toEqual([]);
+    const told = 'the time from 2015 to 2017, when I cared for my mother';
+    expect(proud(told)).toEqual([told]);
+  });
+
   it('asks about a gap, with its months, whether anything is answered or not', () => {
     expect(ask({})).toContainEqual({
       id: 'gap gap-1',
@@ -134,7 +144,10 @@ describe('what the CV and the answers ask of each other', () => {
           ...{ id: `g${index}`, kind: 'gift' as const, words },
           from: at(words),
         }));
-        const questions = reviewCv({ facts, lines }, { evidence, contentWords: en.employer.contentWords });
+        const questions = reviewCv(
+          { facts, lines },
+          { evidence, contentWords: en.employer.contentWords, gapInWords: () => '' },
+        );
         expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
         const quotes = new Set(evidence.flatMap(({ quote, detail }) => [quote, detail]));
         for (const question of questions) {

@@ -79,3 +79,26 @@ describe('the command for many copies', () => {
     expect(wrong.err).toContain('To print what is in it, add --out DIR.');
   });
 });
+
+describe('the command for one copy', () => {
+  it("puts the summary into a résumé of one's own and leaves all else of it as it was", async () => {
+    const [mine, out] = [join(folder, 'mine.json'), join(folder, 'put.json')];
+    writeFileSync(mine, '{ "work": [{"company":"X", "n": 1.0}],\r\n "basics": {"name":"G"} }');
+    const put = await summary(join(examples, 'grace.json'), '--json-resume', out, '--into', mine);
+    expect(put).toMatchObject({ code: 0, err: '' });
+    const text = readFileSync(out, 'utf8');
+    expect(text).toMatch(
+      /^\{ "work": \[\{"company":"X", "n": 1\.0\}\],\r\n "basics": \{"name":"G","summary": "Accountant [^"]+"\} \}$/,
+    );
+    const refused = await summary(
+      join(examples, 'grace.json'),
+      '--json-resume',
+      out,
+      '--into',
+      join(examples, 'grace.json'),
+    );
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.err).toContain('this is no JSON Resume whose summary could be changed alone');
+    expect(readFileSync(out, 'utf8')).toBe(text);
+  });
+});

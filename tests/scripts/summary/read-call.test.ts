@@ -10,6 +10,7 @@ describe('the call', () => {
       file: 'a.json',
       json: false,
       outs: [{ format: 'pdf', out: 'a.pdf' }],
+      into: null,
       today: '2026-11-02',
       isWhole: true,
     });
@@ -59,6 +60,7 @@ describe('the call', () => {
     [[], 'Usage:'],
     [['a.json', '--nonsense'], 'Usage:'],
     [['a.json', 'b.json'], 'add --out DIR'],
+    [['a.json', '--into', 'resume.json'], 'add --json-resume OUT.json'],
     [['a.json', '--shard', '1/2'], 'Usage:'],
     [['a.json', '--workers', '2'], 'Usage:'],
     [['a', '--out', 'dir', '--pdf', 'a.pdf'], '--format pdf or --format docx or'],
