@@ -1,13 +1,13 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList, withLater } from './alternatives.ts';
 import { rotated, serve, smooth, type Told, type Way } from './context.ts';
-import { isForApart, isServingNamed } from './for-whom.ts';
 import { say } from './frames.ts';
-import { whereOf } from './from.ts';
+import { toldWorks, whereOf } from './from.ts';
+import { isAfterYears } from './looks-back.ts';
 
-export type Lead = (aim: Piece, works: readonly Work[]) => Piece;
+type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 
 /**
  * What the person wants: every work that they have in mind, with their doubt; else what it is to do, and for whom; else
@@ -16,7 +16,9 @@ export type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 export function* AIM(told: Told): Iterable<Way> {
   const { slots } = told;
   const holes = { aim: unsureOf(slots) };
-  yield* aimsLed(told, leadsOf(told, sureOf(slots)));
+  const sure = sureOf(slots);
+  if (!told.leftOut?.includes('from')) yield* aimsLed(told, afterYears(slots));
+  yield* aimsLed(told, leadsOf(told, sure));
   if (slots.arc?.id === 'steady') yield [...(arcAims(slots)[0] ?? []), say('aim-thinking', holes)];
   yield [say('aim-thinking', holes)];
   yield [say('aim-thinking-of', holes)];
@@ -24,7 +26,7 @@ export function* AIM(told: Told): Iterable<Way> {
 }
 
 /** The works in mind without a doubt, each way led in as asked; none where nothing is sure. */
-export function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
+function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
   const { slots, length } = told;
   const inMind = toldWhat(slots);
   const sure = sureOf(slots);
@@ -38,16 +40,6 @@ export function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
   const [first, ...rest] = sure;
   if (first) {
     const all = said(sure);
-    // In one breath with what it is for, where that fits; else that follows as a sentence of its own.
-    const isApart =
-      slots.arc?.id === 'steady' ||
-      slots.arc?.id === 'elsewhere' ||
-      isServingNamed(slots) ||
-      isForApart(told);
-    if (length > 30 && !isApart && rest.length === 0) {
-      const both = say('aim-and-do', { aim: all, do: serve(told) });
-      yield* led(both, [], ...(perhaps ? [perhaps] : []));
-    }
     if (perhaps) yield* led(all, sure, perhaps);
     yield* led(all, sure);
     const one = said([first]);
@@ -82,8 +74,7 @@ export function toldWhat({ arc, inMind }: Slots): Slots['inMind'] {
 }
 
 /** How an aim may begin, by what comes next; where two fit, the answers say which comes first. */
-export function leadsOf({ slots, seed, used }: Told, [first]: readonly InMind[]): readonly Lead[] {
-  const isTold = used.size > 0;
+function leadsOf({ slots, seed }: Told, [first]: readonly InMind[]): readonly Lead[] {
   if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
   const like: Lead = (aim) => say('aim-like', { aim });
   const want: Lead = (aim) => say('aim-want', { aim });
@@ -101,29 +92,27 @@ export function leadsOf({ slots, seed, used }: Told, [first]: readonly InMind[])
       ];
     case 'elsewhere':
       return [(aim) => (aim && NAMES_A_COUNTRY.test(textIn(aim)) ? want(aim, []) : say('aim-here', { aim }))];
-    case 'start':
-    case 'grow':
-    case undefined:
-      return rotated([like, want], seed);
     default:
-      // "Now" stands behind what was before it.
-      return isTold
-        ? rotated(['aim-now', 'aim-what-now'] as const, seed).map((frame) => (aim) => say(frame, { aim }))
-        : rotated([like, want], seed);
+      return rotated([like, want], seed);
   }
 }
 
-/** "That is why": behind what the wish grew from. */
-export function whyOf({ arc }: Slots, aim: Piece): Piece {
-  if (arc?.id === 'keep') return say('aim-why-useful', { aim });
-  if (arc?.id !== 'elsewhere') return say('aim-why', { aim });
-  return say(aim && NAMES_A_COUNTRY.test(textIn(aim)) ? 'aim-why' : 'aim-why-here', { aim });
+/** The years of a work and what is wanted after them, in one breath; none where somebody goes on with it. */
+function afterYears(slots: Slots): readonly Lead[] {
+  const [first] = toldWorks(slots);
+  if (!first || !slots.years || !isAfterYears(slots)) return [];
+  const years = [from(slots.years.origin, yearsInWords(slots.years.count), 'number')];
+  const work = whereOf(first);
+  const useful: Lead = (aim, works) =>
+    say('aim-after-useful-work', { years, work, next: placesOf(works) }) ??
+    say('aim-after-useful', { years, work, aim });
+  return [slots.arc?.id === 'keep' ? useful : (aim) => say('aim-after', { years, work, aim })];
 }
 
 const NAMES_A_COUNTRY = /\bhere\b|\bin \p{Lu}/u;
 
 /** "as a nurse or in a care home": after "steady work"; null where one of them has no such place. */
-export function placesOf(all: readonly Work[]): Piece {
+function placesOf(all: readonly Work[]): Piece {
   if (all.length === 0) return null;
   const places = all.map(whereOf);
   return places.every((piece) => piece !== null) ? orList(places) : null;
@@ -154,9 +143,11 @@ function* without(told: Told): Iterable<Way> {
       yield [say('aim-pass-field', { field })];
       break;
     case 'side':
+      yield [say('aim-want', { aim })];
+      yield [say('aim-side', { field })];
+      break;
     case 'shift':
-      yield [say('aim-now', { aim })];
-      yield [say('aim-side', { field: arc.id === 'side' ? field : null })];
+      yield [say('aim-different', { aim })];
       break;
     case 'own':
     case 'steady':
@@ -174,10 +165,10 @@ function usefulTo({ serving }: Slots): Piece {
 
 /** What comes next, said in the first person: each says no more than the choice itself. */
 export const ARC_AIMS: Readonly<Record<Arc, readonly string[]>> = {
-  start: ['I am just starting out', 'as for me, I am just starting out'],
-  shift: ['now I would like to do something different'],
+  start: ['right now I am just starting out'],
+  shift: ['I would like to do something different'],
   side: ['I want to stay in my field, but in another way'],
-  back: ['now I would like to come back to work'],
+  back: ['I would like to come back to work'],
   elsewhere: ['I want to do my work again, in this country'],
   own: ['in time I want to have something of my own'],
   pass: ['I want to pass on what I know'],

@@ -1,8 +1,10 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { nameOf } from './context.ts';
 import { say } from './frames.ts';
 import { whereOf } from './from.ts';
 
@@ -14,6 +16,7 @@ const VERBS = {
     as: 'aim-as',
     'go-on': 'aim-go-on',
     again: 'aim-as-again',
+    'again-as': 'aim-again-as',
     in: 'aim-in',
     own: 'aim-own',
     find: 'aim-find',
@@ -25,6 +28,7 @@ const VERBS = {
     as: 'aim-working-as',
     'go-on': 'aim-going-on',
     again: 'aim-working-again',
+    'again-as': 'aim-again-working',
     in: 'aim-working-in',
     own: 'aim-having',
     find: 'aim-finding',
@@ -72,7 +76,7 @@ export function withLater(aim: Piece, now: readonly Work[], later: readonly Work
   return say('aim-later', { aim, later: what }) ?? aim;
 }
 
-function phraseOf(one: Work, { arc, roles }: Slots, form: Form): Phrase | null {
+function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
   const { verb, object } = ((): { verb: Verb; object: Piece } => {
     switch (one.kind) {
       case 'role':
@@ -95,11 +99,36 @@ function phraseOf(one: Work, { arc, roles }: Slots, form: Form): Phrase | null {
 
   /** Nobody becomes what they are already. */
   function verbOf({ role }: Role): Verb {
-    const isKnown = roles.some((known) => known.role.toLowerCase() === role.toLowerCase());
-    if (isKnown) return arc?.id === 'back' || arc?.id === 'elsewhere' ? 'again' : 'go-on';
+    if (arc?.id === 'back' || arc?.id === 'elsewhere') {
+      if (!work.some((known) => isSameTrade(role, known))) return 'as';
+      // "As a pharmacist in Poland again" would have been there before.
+      return / (?:in|at) /u.test(role) ? 'again-as' : 'again';
+    }
+    const isKnown = work.some(
+      (known) => known.kind === 'role' && known.role.role.toLowerCase() === role.toLowerCase(),
+    );
+    if (isKnown) return 'go-on';
     return arc && BECOMES.includes(arc.id) ? 'become' : 'as';
   }
 }
+
+/**
+ * Whether a job in mind is the trade that somebody knows: "a vet" of "a vet for cows", "a nurse in Ireland" of "an ICU
+ * nurse", "a CAD operator" of "CAD drawing"; "a school nurse" of "a school secretary" is another.
+ */
+function isSameTrade(role: string, known: Work): boolean {
+  const [aim, was] = [bareTrade(role), bareTrade(nameOf(known))];
+  if (known.kind === 'role') return was === aim || was.endsWith(` ${aim}`);
+  return overlaps(rootsOf(aim.replace(A_PLACE, ' ')), rootsOf(was.replace(A_PLACE, ' ')));
+}
+
+function bareTrade(name: string): string {
+  return (name.split(/ (?:in|at|for|of|on|with) (?=\p{L})|,/u)[0] ?? name).toLowerCase();
+}
+
+/** Many trades meet in one place, and share no more than it. */
+const A_PLACE =
+  /\b(?:schools?|hospitals?|hotels?|offices?|shops?|stores?|factor(?:y|ies)|kitchens?|banks?|warehouses?|clinics?|farms?|home|work(?:er|ing)?|assistant|helper|manager)\b/giu;
 
 /** What one finds, and does not work in. */
 const OFFERED = /\b(?:jobs?|posts?|apprent\w+|traineeships?|internships?|placements?)\b/i;

@@ -1,9 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { rotated, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { GIFT } from './gift.ts';
-import { joined } from './join.ts';
 import { isRefusal, partWanted, wantedFor } from './tact.ts';
 
 /** When the person is at their best; what they turn away is said as what they want, or not at all. */
@@ -34,27 +32,6 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   yield* rotated<Way>([[say('best-when', { clause })], [say('best-see-when', { clause })]], seed >>> 3);
 }
 
-/** What the person is good at and when, in one breath. */
-export function* GIFT_AND_BEST(told: Told): Iterable<Way> {
-  const [best] = [...BEST(told)].filter((way) =>
-    way.every((said) => textIn(said ?? []).startsWith('I am at')),
-  );
-  if (!best) return;
-  const when = best.map((said) => textIn(said ?? [])).join(' ');
-  for (const gift of GIFT(told)) {
-    // "Opening new shops" given for both is said once.
-    if (gift.some((said) => sharesWords(textIn(said ?? []), when))) return;
-    yield [joined(gift, best)];
-  }
-}
-
-/** Whether two sentences have three words in a row in common. */
-function sharesWords(one: string, other: string): boolean {
-  const words = one.toLowerCase().replace(/[.,]/gu, '').split(' ');
-  const runs = words.slice(2).map((last, at) => `${words[at]} ${words[at + 1]} ${last}`);
-  return runs.some((run) => run !== 'i am at' && other.toLowerCase().includes(run));
-}
-
 function thereIs(text: string): string | null {
   if (/^(?:a lot of|lots of|much|some|enough) \p{Ll}/u.test(text)) return 'there is ';
   return ONE_BARE.test(text) ? 'there is a ' : null;
@@ -62,7 +39,7 @@ function thereIs(text: string): string | null {
 
 /** One thing without its article, with how it is. */
 const ONE_BARE =
-  /^(?:(?:very|really) )?(?:big|small|new|long|full|large|huge|heavy|difficult|complicated) (?:pot|table|machine|job|order|group|crowd|storm|problem|project|case|customer|patient|load|ship|engine|kitchen|wedding|party|delivery|repair|queue|meal|cake|garden|tree|wall|house|class)(?=$|[ ,])/u;
+  /^(?:(?:very|really) )?(?:big|small|new|long|full|large|huge|heavy|difficult|complicated|quiet|calm|busy|early|late|cold|warm|sunny|rainy|good|hard) (?:morning|evening|afternoon|day|night|week|shift|weekend|season|room|pot|table|machine|job|order|group|crowd|storm|problem|project|case|customer|patient|load|ship|engine|kitchen|wedding|party|delivery|repair|queue|meal|cake|garden|tree|wall|house|class|place)(?=$|[ ,])/u;
 
 /** "Nobody is timing me" turns somebody away; "the customer cannot see where it ends" is what one is proud of. */
 const TURNS_AWAY =

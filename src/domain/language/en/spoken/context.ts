@@ -23,14 +23,10 @@ export type SpokenGiven = {
   leftOut?: readonly string[];
 };
 
-/**
- * What one part is told: the answers, which of them stand already, a number that these answers always give, and whether
- * one gift must do, since there are too many words.
- */
+/** What one part is told: the answers, which of them stand already, and a number that these answers always give. */
 export type Told = SpokenGiven & {
   used: Pick<ReadonlySet<string>, 'has' | 'size'>;
   seed: number;
-  isLean: boolean;
 };
 
 /** One way to say a part: its sentences. With a hole in one of them, it is no way at all. */
@@ -41,8 +37,7 @@ export type Part = (told: Told) => Iterable<Way>;
 
 /** The verb of the menu with whom or what it serves, from its base form on. */
 export function serve({ slots, verbs }: Told): Segment[] | null {
-  // "Do work I am proud of" takes nobody behind it.
-  return slots.serving?.verb.id === 'do-good-work' ? null : doing(slots, verbs, 'base');
+  return doing(slots, verbs, 'base');
 }
 
 /** The phrase in the asked form, if it can stand inside a sentence of ours. */

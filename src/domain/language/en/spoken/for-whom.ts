@@ -3,29 +3,35 @@ import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.t
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, serve, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { isAfterYears } from './looks-back.ts';
-import { momentOf } from './moment.ts';
 import { halvesAtComma } from './proof-words.ts';
 
 /** What the work is to do and for whom, where the aim has not said it. What is wanted today is put off by no years ahead. */
 export function* FOR(told: Told): Iterable<Way> {
+  for (const way of waysFor(told)) {
+    yield way;
+    // Behind another sentence that begins so.
+    const [said = null] = way;
+    yield [say('for-and', { said })];
+  }
+}
+
+function* waysFor(told: Told): Iterable<Way> {
   const { serving } = told.slots;
   if (!serving || isServingNamed(told.slots)) return;
   if (told.used.has(serving.verb.source) || (serving.who && told.used.has(serving.who.source))) return;
   const holes = { do: serve(told) };
-  if (isOfThings(told.slots)) yield [say('for-things', { who: thoseIn(told.slots) })];
-  yield [say(isAfterYears(told.slots) ? 'for-all' : 'for-those', { who: thoseIn(told.slots) })];
+  if (serving.verb.id === 'make-things-work') yield [say('for-things', { who: thoseIn(told.slots) })];
+  yield [say('for-those', { who: thoseIn(told.slots) })];
   yield* apart(told);
   if (serving.who && told.seed % 2 === 0) yield [say('for-work', holes)];
-  yield [say('for-want', holes)];
+  yield [say('for-want', { do: holes.do ?? goodWork(told) })];
   yield [say('for-work', { do: serving.who ? holes.do : null })];
 }
 
-/** Whom or what the work is to serve, behind "wanted to"; null where that takes a sentence of its own. */
-export function servingIn(told: Told): Piece {
-  const { serving } = told.slots;
-  if (!serving?.who || isServingNamed(told.slots) || apartFrom(told)) return null;
-  return say('for-that-work', { who: thoseIn(told.slots) }) ?? serve(told);
+/** "Do work I am proud of" takes nobody behind it. */
+function goodWork({ slots: { serving }, verbs }: Told): Piece {
+  const base = serving?.verb.id === 'do-good-work' ? verbs[serving.verb.id]?.base : undefined;
+  return serving && base !== undefined ? [from(serving.verb, base, 'verb')] : null;
 }
 
 /** "I want people who live on the high floors to get home safe": those who are meant stand first, and why last. */
@@ -35,14 +41,6 @@ function* apart(told: Told): Iterable<Way> {
   if (isTheirs) yield [say('for-them-to-since', { verb, safe, who, why })];
   else yield [say('for-them-since', { verb, safe, who, why })];
   if (!why) yield [say(isTheirs ? 'for-them-to' : 'for-them', { verb, safe, who })];
-}
-
-/** The same, because of what stands before it. */
-export function whyThem(told: Told): Piece {
-  const { verb, safe, who, why } = apartFrom(told) ?? { verb: null, safe: null, who: null, why: null };
-  const isTheirs = THEY_DO.test(textIn(verb ?? []));
-  if (why) return isTheirs ? null : say('why-them-since', { verb, safe, who, why });
-  return say(isTheirs ? 'why-them-to' : 'why-them', { verb, safe, who });
 }
 
 /** "Get people home" is that people get home. */
@@ -72,32 +70,8 @@ function apartFrom({
   };
 }
 
-/** "To teach nurses, and to teach new nurses": one verb twice in a breath. */
-function isSameVerb({ serving, inMind }: Slots): boolean {
-  const verb = serving?.verb.id.split('-')[0];
-  return inMind.some((one) => one.kind === 'doing' && one.doing.forms.base?.split(' ')[0] === verb);
-}
-
 /** So many words may stand between a verb and what belongs to it. */
 const WORDS_BETWEEN = 4;
-
-/** Whether what the work is for has a sentence of its own. */
-export function isForApart(told: Told): boolean {
-  const { slots, length } = told;
-  return (
-    length > 30 &&
-    (isAfterYears(slots) ||
-      isLedTo(slots) ||
-      thoseIn(slots) !== null ||
-      apartFrom(told) !== null ||
-      isSameVerb(slots))
-  );
-}
-
-/** Whether something happened that led to it: that is told before it. */
-export function isLedTo({ reason }: Slots): boolean {
-  return reason !== null && momentOf(reason) !== null;
-}
 
 /** Verbs that say little beside those whom they are for: "make things work for people who wait for their salary". */
 const IS_LOOSE: ReadonlySet<string> = new Set([
@@ -108,15 +82,10 @@ const IS_LOOSE: ReadonlySet<string> = new Set([
 ]);
 
 /** Those whom a loose verb is for, where they are many people: "teachers and clerks who are scared of the computer". */
-export function thoseIn({ serving }: Slots): Piece {
+function thoseIn({ serving }: Slots): Piece {
   const who = serving?.who;
   if (!who || !IS_LOOSE.has(serving.verb.id) || who.isPlural !== true) return null;
   return MANY.test(who.forms.noun ?? '') ? smooth(who, 'noun') : null;
-}
-
-/** "I want things to work for them" says what "that work" leaves out. */
-export function isOfThings({ serving }: Slots): boolean {
-  return serving?.verb.id === 'make-things-work';
 }
 
 /** Begins with those who are meant, and hangs on no condition. */
@@ -124,7 +93,7 @@ const MANY =
   /^(?:the |some |other |old |young |small |new )*\p{L}*(?:s|people|folk|men|women|children)\b(?!.*\b(?:when|if)\b)/iu;
 
 /** Whether the work in mind names those whom it is for. */
-export function isServingNamed({ serving, inMind }: Slots): boolean {
+function isServingNamed({ serving, inMind }: Slots): boolean {
   const who = rootsOf(serving?.who?.forms.noun ?? '');
   if (!serving || who.size === 0) return false;
   const verb = rootsOf(serving.verb.id.replaceAll('-', ' '));

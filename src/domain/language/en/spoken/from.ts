@@ -4,6 +4,7 @@ import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/
 import type { Origin, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
+import { isCounted } from './looks-back.ts';
 import { withPlace } from './work-place.ts';
 
 const MOST_WORDS = 8;
@@ -31,10 +32,12 @@ export function* FROM(told: Told): Iterable<Way> {
 export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const { arc, standing, years } = slots;
   const [first, second] = toldWorks(slots);
-  if (!first) return;
+  // What is wanted may have told of it: "After 19 years as ...".
+  if (!first || (years && used.has(years.origin.source))) return;
   // The years are those of the work named first: where an employer does not hear of it, nor do they.
-  const isFirst = slots.isFirstNamed && first === slots.work[0];
-  const time: Piece = isFirst && years ? [from(years.origin, yearsInWords(years.count), 'number')] : null;
+  const isFirst = isFirstTold(slots);
+  const time: Piece =
+    isFirst && years && !isCounted(slots) ? [from(years.origin, yearsInWords(years.count), 'number')] : null;
   const a: Piece = first.kind === 'role' ? placed(first.role) : null;
   const field: Piece = first.kind === 'field' ? [from(first.field, first.field.name, 'noun')] : null;
   const doing: Piece =
@@ -56,7 +59,7 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
   const isTwo = second !== undefined && !isElsewhere && !isSame(first, second);
   // A second work is told where it leads to what is wanted; else it begins a list.
-  const isLed = isTwo && (!slots.reason || leadsOn(second, slots));
+  const isLed = isTwo && (!slots.reason || arc?.id === 'steady' || leadsOn(second, slots));
   const other = isLed ? workedAt(second) : null;
   const alsoDone: Piece =
     isLed && second.kind === 'field' && IS_WORK.test(second.field.name)
@@ -80,7 +83,7 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
     plain.push(say('from-is', { a }), say('from-in', { field: time ? null : field }));
   }
   timed.push(say(seed % 2 === 0 ? 'from-has-years' : 'from-for-years', { work, years: time }));
-  timed.push(say('from-doing-years', { doing, years: time }));
+  timed.push(say(isOver || isElsewhere ? 'from-spent' : 'from-doing-years', { doing, years: time }));
   plain.push(say('from-has', { work }), say('from-doing', { doing }));
   const known = (said: Piece, isTimed: boolean, isPart: boolean): Known => ({
     said,
@@ -88,16 +91,11 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
     isTimed,
     isPart: isPart || !isFirst,
   });
-  if (isTwo && isFirst && (isOver || arc?.id === 'keep')) {
-    // Who looks back counts all their work: of which of two the years are, nobody said.
-    const both = { years: time, work: workedAt(first), other: workedAt(second) };
-    yield known(say(isOver ? 'from-two' : 'from-two-have', both), false, true);
-  }
   if (alsoDone) {
     for (const one of timed) yield known(say('from-also-done', { one, field: alsoDone }), false, true);
   }
   if (other) {
-    for (const one of timed) yield known(say('from-also', { one, work: other }), false, true);
+    for (const one of [...timed, ...plain]) yield known(say('from-also', { one, work: other }), false, true);
     yield known(
       say('from-has', { work: workedAt(first) && work && listed([work, other], 'list') }),
       false,
@@ -109,6 +107,12 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   for (const one of plain) yield known(one, false, isTwo || time !== null);
 }
 
+/** Whether the work that an employer hears of first is the one named first: the years and the proofs are of that. */
+export function isFirstTold(slots: Slots): boolean {
+  const [first] = toldWorks(slots);
+  return slots.isFirstNamed && first !== undefined && first === slots.work[0];
+}
+
 /** The work that an employer hears of: it can stand in a sentence, was paid, and was not for one's own people. */
 export function toldWorks({ work }: Slots): readonly Work[] {
   return work.filter((one) => {
@@ -118,7 +122,7 @@ export function toldWorks({ work }: Slots): readonly Work[] {
       text !== '' &&
       isSmooth(text) &&
       text.split(' ').length <= MOST_WORDS &&
-      !AT_HOME.test(text) &&
+      !AT_HOME.test(text.replace(OWN_SHOP, '')) &&
       !AT_SCHOOL.test(text) &&
       !UNPAID.test(originOf(one).quote)
     );
@@ -129,6 +133,8 @@ export function toldWorks({ work }: Slots): readonly Work[] {
 const AT_SCHOOL =
   /\b(?:\d+(?:st|nd|rd|th)|yr|year) ?(?:years?|grade|form|\d+)$|\b(?:students?|pupils?|school ?(?:boy|girl))$/iu;
 const AT_HOME = /\b(?:my|our)\b/i;
+/** "A tailor with my own shop" */
+const OWN_SHOP = / (?:with|in|at) (?:my|our) own \p{Ll}+$/u;
 const UNPAID = /\bunpaid\b|\bunder protest\b/i;
 
 /** Whether a work has to do with what is in mind, is learned or was done. */

@@ -8,82 +8,100 @@ import { say } from './frames.ts';
 /** Two gifts in own words stand in one sentence where both are short. */
 const MOST_WORDS = 14;
 
-/** What the person can do, or is asked for: own words first, then what they would like to fill their days with; two at most. */
+/**
+ * What the person can do, or is asked for: own words first, two at most; then what they would like to fill their days
+ * with of what was there to be chosen, else one of the rest.
+ */
 export function* GIFT(told: Told): Iterable<Way> {
-  const gifts = ranked(told).slice(0, 2);
+  const gifts = ranked(told);
   const [one, two] = gifts.filter(({ option }) => option === null);
-  // Where there are too many words, what was only chosen gives way first, beside what was typed and beside another.
-  const chosen = gifts.filter(({ option }) => option !== null);
-  const chips = told.isLean ? (one ? [] : chosen.slice(0, 1)) : chosen;
-  if (one) yield* ofOwn(one, two, chips[0], told.seed);
-  else yield* ofChosen(chips, told.seed);
+  const listedGifts = gifts.filter(({ option }) => option !== null);
+  const liked = listedGifts.filter(({ isStarred }) => isStarred).slice(0, 2);
+  if (!one) {
+    const two = listedGifts.slice(0, 2);
+    yield* ofChosen(doneIn(two), liked.length === two.length, told.seed);
+    return;
+  }
+  const chosen = liked.length > 0 ? liked : listedGifts.slice(0, 1);
+  const fewer = [chosen, chosen.slice(0, 1)].map(doneIn);
+  // Two of their own and what they like take two breaths.
+  for (const way of two ? ofOwn(one, two) : []) {
+    if (liked.length > 0) for (const chip of fewer) yield [...way, say('gift-like-too', { chip })];
+    yield way;
+  }
+  for (const chip of fewer) yield* ofOwnAnd(one, chip, liked.length > 0);
 }
 
-function* ofOwn(one: Gift, two: Gift | undefined, listedGift: Gift | undefined, seed: number): Iterable<Way> {
+/** "leading a team and explaining things" */
+function doneIn(chips: readonly Gift[]): Piece {
+  const done = chips.flatMap((gift) => {
+    const said = words(gift, 'gerund');
+    return said ? [said] : [];
+  });
+  return listed(done, 'list');
+}
+
+function* ofOwn(one: Gift, two: Gift): Iterable<Way> {
+  // "I can get any stain out, blood, curry": what is left of a list is no second gift.
+  if (two.forms.noun !== undefined && !two.forms.noun.includes(' ') && two.isPlural !== true) return;
+  const [own, other] = [clauseOf(one), clauseOf(two)];
+  const [good, goodTwo] = [goodAt(one), goodAt(two)];
+  const [matter, twoMatter] = [comesFor(one), comesFor(two)];
+  yield [say('gift-own-own', { own, other: lowered(other) })];
+  yield [say('gift-own-come', { own, other: twoMatter })];
+  yield [say('gift-own-come', { own: other, other: matter })];
+  yield [say('gift-own-good', { own, chip: goodTwo })];
+  yield [say('gift-own-good', { own: other, chip: good })];
+  yield [say('gift-good-and', { own: good, chip: goodTwo })];
+  yield [say('gift-what', { chip: pairOf(good, goodTwo) })];
+  yield [say('gift-good-come', { own: good, other: twoMatter })];
+  yield [say('gift-what-come', { own: good, other: twoMatter })];
+  yield [say('gift-good-come', { own: goodTwo, other: matter })];
+  yield [say('gift-what-come', { own: goodTwo, other: matter })];
+  yield [say('gift-come', { own: pairOf(matter, twoMatter) })];
+  yield [say('gift-good-and', { own: matterOf(one), chip: matterOf(two) })];
+  yield [say('gift-what', { chip: pairOf(matterOf(one), matterOf(two)) })];
+}
+
+function* ofOwnAnd(one: Gift, chip: Piece, isLiked: boolean): Iterable<Way> {
   const own = clauseOf(one);
   const good = goodAt(one);
   const matter = comesFor(one);
-  // "I can get any stain out, blood, curry": what is left of a list is no second gift.
-  if (two && (two.forms.noun === undefined || two.forms.noun.includes(' ') || two.isPlural === true)) {
-    const other = clauseOf(two);
-    const twoMatter = comesFor(two);
-    yield [say('gift-own-own', { own, other: lowered(other) })];
-    yield [say('gift-own-come', { own, other: twoMatter })];
-    yield [say('gift-own-come', { own: other, other: matter })];
-    yield [say('gift-good-and', { own: good, chip: goodAt(two) })];
-    yield [say('gift-what', { chip: pairOf(good, goodAt(two)) })];
-    yield [say('gift-good-come', { own: good, other: twoMatter })];
-    yield [say('gift-what-come', { own: good, other: twoMatter })];
-    yield [say('gift-good-come', { own: goodAt(two), other: matter })];
-    yield [say('gift-what-come', { own: goodAt(two), other: matter })];
-    yield [say('gift-come', { own: matter && twoMatter && listed([matter, twoMatter], 'list') })];
-  }
-  const chip = words(listedGift, 'gerund');
   const eye: Piece = HAS_ONE.test(one.forms.noun ?? '') ? matterOf(one) : null;
-  yield [say('gift-have-good', { own: eye, chip })];
-  yield [say('gift-bring-good', { own: eye, chip })];
+  const done = matterOf(one);
+  const how = say('gift-how', { how: howOf(one) });
+  yield [say(isLiked ? 'gift-have-like' : 'gift-have-good', { own: eye, chip })];
   yield [say('gift-have', { own: eye })];
-  yield [say('gift-bring', { own: eye })];
   if (eye) return;
-  yield [say(listedGift?.isStarred ? 'gift-own-like' : 'gift-own-good', { own, chip })];
+  yield [say(isLiked ? 'gift-own-like' : 'gift-own-good', { own, chip })];
   yield [say('gift-own', { own })];
-  yield [
-    say(listedGift?.isStarred && seed % 2 === 0 ? 'gift-good-like' : 'gift-good-and', { own: good, chip }),
-  ];
-  yield [say('gift-what', { chip: pairOf(good, chip) })];
-  yield [say('gift-good', { chip: good })];
-  yield [say('gift-what', { chip: good })];
+  yield* goodAnd(good, chip, isLiked);
   if (!/^how to\b/iu.test(one.quote)) {
-    yield [say('gift-come-good', { own: matter, chip })];
+    yield [say(isLiked ? 'gift-come-like' : 'gift-come-good', { own: matter, chip })];
     yield [say('gift-come', { own: matter })];
   }
-  const done = matterOf(one);
-  if (two) {
-    yield [say('gift-good-and', { own: done, chip: matterOf(two) })];
-    yield [say('gift-what', { chip: pairOf(done, matterOf(two)) })];
-  }
-  yield [say('gift-good-and', { own: done, chip })];
-  yield [say('gift-what', { chip: pairOf(done, chip) })];
-  yield [say('gift-good', { chip: done })];
-  yield [say('gift-what', { chip: done })];
+  yield* goodAnd(done, chip, isLiked);
   if (one.forms.gerund !== undefined && !/^how to\b/iu.test(one.quote)) return;
-  const how = say('gift-how', { how: howOf(one) });
-  yield [say('gift-own-good', { own: how, chip })];
+  yield [say(isLiked ? 'gift-own-like' : 'gift-own-good', { own: how, chip })];
   yield [say('gift-own', { own: how })];
 }
 
-function* ofChosen(chips: readonly Gift[], seed: number): Iterable<Way> {
-  const good = listed(
-    chips.flatMap((gift) => {
-      const said = words(gift, 'gerund');
-      return said ? [said] : [];
-    }),
-    'list',
-  );
-  if (chips.length > 0 && chips.every(({ isStarred }) => isStarred))
-    yield* rotated<Way>([[say('gift-good', { chip: good })], [say('gift-like', { chip: good })]], seed);
-  yield [say('gift-good', { chip: good })];
-  yield [say('gift-what', { chip: good })];
+function* goodAnd(own: Piece, chip: Piece, isLiked: boolean): Iterable<Way> {
+  if (isLiked) {
+    yield [say('gift-good-like', { own, chip })];
+    yield [say('gift-what-like', { own, chip })];
+  } else {
+    yield [say('gift-good-and', { own, chip })];
+    yield [say('gift-what', { chip: pairOf(own, chip) })];
+  }
+  yield [say('gift-good', { chip: own })];
+  yield [say('gift-what', { chip: own })];
+}
+
+function* ofChosen(chip: Piece, isLiked: boolean, seed: number): Iterable<Way> {
+  const good: Way = [say('gift-good', { chip })];
+  yield* isLiked ? rotated<Way>([good, [say('gift-like', { chip })]], seed) : [good];
+  yield [say('gift-what', { chip })];
 }
 
 /** "A good eye for a fleece": somebody has it. */
@@ -107,8 +125,27 @@ function howOf(gift: Gift): Piece {
 
 /** "I can find the colour of a wall", "I know where every part is": the gift as a clause of its own, without its stop. */
 function clauseOf(gift: Gift): Piece {
-  return ownSentence(gift) ?? canOf(gift);
+  return ownSentence(gift) ?? qualityOf(gift) ?? toolOf(gift) ?? doOf(gift);
 }
+
+/** "Dependable": how one is, said of oneself as it is. */
+function qualityOf(gift: Gift): Piece {
+  const text = gift.quote.trim().replace(/^(?:being|i(?:['’]m| am)) /iu, '');
+  return IS_A_QUALITY.test(text) ? say('gift-is', { what: [from(gift, text.toLowerCase(), 'noun')] }) : null;
+}
+
+const IS_A_QUALITY =
+  /^(?:(?:very|always|quite|really) )?(?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|thorough|creative|curious|flexible|polite|kind|quick|fast|tidy|precise|responsible|persistent|stubborn|adaptable|cheerful|trustworthy|discreet|strong|steady|attentive|open|fair|on time)(?:(?:,| and) (?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|polite|kind|quick|fast|tidy|precise|responsible|steady|strong|fair|on time))*$/iu;
+
+/** "Excel", "C, Java and a little Python": a thing that one can is known, and nobody comes for it. */
+function toolOf(gift: Gift): Piece {
+  const { noun = '', gerund } = gift.forms;
+  if (gerund !== undefined || !IS_A_TOOL.test(noun)) return null;
+  return say('gift-know', { what: [from(gift, noun, 'noun')] });
+}
+
+const IS_A_TOOL =
+  /^(?:\p{Lu}[\p{L}\d+#.]*)(?:(?:, | and |, and )(?:(?:a little|some|a bit of) )?\p{Lu}[\p{L}\d+#.]*| vba)*$/u;
 
 /** "I remember which person buys which drink", where it was typed as a sentence about oneself. */
 function ownSentence(gift: Gift): Piece {
@@ -141,7 +178,12 @@ const NOT_ALOUD =
 
 /** "Tuning by ear", "choosing the shortest sentence": typed with "-ing", behind "good at". */
 function goodAt(gift: Gift): Piece {
-  const { gerund = '' } = gift.forms;
+  const { gerund = '', sentence = '' } = gift.forms;
+  const told = clauseIn(sentence).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (gerund === '' && /^\p{Ll}+ing \p{L}/u.test(told))
+    return isSmooth(told) && !NOT_ALOUD.test(told) && told.split(' ').length <= MOST_WORDS
+      ? [from(gift, told, 'gerund')]
+      : null;
   const isTyped = gift.quote.toLowerCase().startsWith((gerund.split(' ')[0] ?? '').toLowerCase());
   return gerund && isTyped ? (wholeAsTyped(gift) ?? matterOf(gift)) : null;
 }
@@ -163,13 +205,9 @@ export function asTyped(quote: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : '';
 }
 
-/**
- * "I can see that two whites are not the same white": what one does, put with its verb. What was typed with "-ing" stays
- * so, unless one sees, hears or knows it, which is nothing that one is good at.
- */
-function canOf(gift: Gift): Piece {
+/** "I read the procedure until the end": what one does, as it was typed; what one sees, hears or knows is nothing one is good at. */
+function doOf(gift: Gift): Piece {
   const { base } = gift.forms;
-  const sense = base && SENSES.exec(base)?.[0];
   if (
     !base ||
     !matterOf(gift) ||
@@ -178,14 +216,14 @@ function canOf(gift: Gift): Piece {
     wholeAsTyped(gift)
   )
     return null;
-  if (sense ? HAS_TWO_VERBS.test(gift.forms.gerund ?? '') : goodAt(gift)) return null;
-  const what = [from(gift, firstHalf(base), 'base')];
-  const isPlain = sense === 'know' || sense === 'remember' || SAYS_I.test(gift.quote);
-  return say(isPlain ? 'gift-know' : 'gift-can', { what });
+  const first = (text: string) => text.toLowerCase().split(' ')[0];
+  const isTyped = first(gift.quote.replace(/^i (?:can |could )?/iu, '')) === first(base);
+  const isSensed = SENSES.test(base) && !HAS_TWO_VERBS.test(gift.forms.gerund ?? '');
+  if (!isTyped && !isSensed) return null;
+  const isPlain = isTyped || /^(?:know|remember|notice) /u.test(base);
+  return say(isPlain ? 'gift-do' : 'gift-can', { what: [from(gift, firstHalf(base), 'base')] });
 }
 
-/** "I tell people the truth": what one does, and not only can. */
-const SAYS_I = /^i (?!can\b|could\b|am\b|['’]?m\b)/iu;
 /** "Noticing when a child is guessing and not hearing": the second verb keeps its "-ing". */
 const HAS_TWO_VERBS = / (?:and|or)(?: not)? \p{Ll}+ing\b/u;
 
@@ -212,6 +250,8 @@ function isSayable(gift: Gift): boolean {
   return (
     matterOf(gift) !== null ||
     ownSentence(gift) !== null ||
+    qualityOf(gift) !== null ||
+    goodAt(gift) !== null ||
     (gift.forms.howTo !== undefined && !NO_MATTER.test(gift.forms.howTo))
   );
 }

@@ -16,6 +16,7 @@ export function isAfterYears(slots: Slots): boolean {
     LOOKS_BACK.has(arc.id) &&
     years !== null &&
     years.count > 1 &&
+    !isCounted(slots) &&
     standing !== 'studying' &&
     isFirstNamed &&
     first !== undefined &&
@@ -23,6 +24,16 @@ export function isAfterYears(slots: Slots): boolean {
     (toldWorks(slots).length < 2 || arc.id !== 'keep') &&
     inMind.some(({ isHedged }) => !isHedged) &&
     !inMind.some((one) => isKnown(one, slots))
+  );
+}
+
+/** "31 winters", beside 31 years: the proof says the number, and once is enough. */
+export function isCounted({ years, proofs }: Slots): boolean {
+  const [proof] = proofs;
+  return (
+    years !== null &&
+    proof?.stem === 'behind-me' &&
+    new RegExp(`^${years.count} \\p{L}`, 'u').test(proof.what.forms.noun ?? '')
   );
 }
 

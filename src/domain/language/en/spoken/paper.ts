@@ -8,7 +8,7 @@ import { say } from './frames.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:level|grade|class) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
   /\p{L} (?:licen[cs]e|certificate)$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
@@ -27,22 +27,26 @@ const MOST_WORDS = 7;
 export function nameOfPaper(noun: string): string {
   return bareName(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? '')
     .replace(/\s+(?:(?:19|20)\d\d|\d:\d)$/u, '')
+    .replace(/(?<=\b(?:degree|diploma|certificate)) (?:from )?\p{Lu}\p{Ll}+$/u, '')
     .trim();
 }
 
 /** Papers in force: those of the work known or in mind, two at most, else one that speaks for itself. */
 export function* PAPER({ slots }: Told): Iterable<Way> {
-  const held = slots.papers.filter((paper) => paper.state === 'in-force' && isSayable(paper));
+  const isFirstJob = slots.arc !== null && ASKED_OF.has(slots.arc.id);
+  const held = slots.papers.filter((paper) => paper.state === 'in-force' && isSayable(paper, isFirstJob));
   if (held.length === 0) return;
   const roots = aboutOf(slots);
   const near = held.filter(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots)).slice(0, 2);
-  // Who begins something new names the papers of that, and no other.
-  const isNew = slots.arc !== null && BEGINS.has(slots.arc.id);
-  const others = isNew
-    ? []
-    : held.filter(
-        (paper) => !near.includes(paper) && speaksForItself(nameIn(paper)) && !RIDES.test(nameIn(paper)),
-      );
+  // Who leaves for something new names the papers of that, and no other.
+  const others =
+    slots.arc?.id === 'shift'
+      ? []
+      : held.filter(
+          (paper) =>
+            !near.includes(paper) &&
+            (isFirstJob || (speaksForItself(nameIn(paper)) && !RIDES.test(nameIn(paper)))),
+        );
   // "AWS D1.1": who knows the work knows the paper by its name.
   const known = others.filter((paper) => CODE.test(nameIn(paper)) && !DEGREE.test(nameIn(paper)));
   const said =
@@ -84,15 +88,16 @@ export function* PAPER_ALONE(told: Told): Iterable<Way> {
 
 const IS_A_BARE_DEGREE = /^I (?:also )?have my (?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\.$/u;
 
-/**
- * What a paper still lacks, where the work is to be done again and the next step answers it. That one from abroad is not
- * recognised is no news to begin with: it is said only where nothing else is, of papers or of what comes next.
- */
+/** A paper that is not recognised, has run out or lacks something, where the work is to be done again and a step follows. */
 export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> {
+  const isNext = learning.some(({ stance }) => stance !== 'later');
+  if (arc?.id === 'back' && isNext) {
+    const [old] = papers.filter(({ state }) => state === 'lapsed');
+    if (old) yield [say('paper-lapsed', { paper: named(old) })];
+  }
   if (arc?.id !== 'elsewhere') return;
-  const isOnlyNews = learning.length === 0 && papers.every(({ state }) => state === 'not-recognised');
-  for (const paper of isOnlyNews ? papers : []) yield [say('paper-abroad', { paper: named(paper) })];
-  if (papers.some(({ state }) => state === 'not-recognised')) return;
+  for (const paper of papers.filter(({ state }) => state === 'not-recognised'))
+    yield [say('paper-abroad', { paper: named(paper) })];
   const open = papers.find(({ state }) => state === 'missing');
   if (!open || !learning.some(({ stance }) => stance === 'set-on-it')) return;
   // "One syllabus, the archive is destroyed" tells a trouble, and no employer asked for it.
@@ -109,9 +114,10 @@ export function studiedFor({ slots }: Told): Piece {
 }
 
 /** What one passes, and does not hold: "quality control test for pollen counters". */
-const IS_PASSED = /^(?:\S+ )*(?:exam|test)s?(?: (?:for|of|in) .*)?$/iu;
+const IS_PASSED = /^(?:\S+ )*(?:exam|test)s?(?: .*)?$/iu;
 
-const BEGINS: ReadonlySet<Arc> = new Set(['start', 'shift']);
+/** Who begins, or takes any steady work, is asked for a school paper and a driver's licence. */
+const ASKED_OF: ReadonlySet<Arc> = new Set(['start', 'steady']);
 
 function aboutOf({ arc, work, inMind, learning }: Slots): ReadonlySet<string> {
   const known = arc?.id === 'shift' ? [] : work;
@@ -144,13 +150,14 @@ function named(paper: PaperHeld): Piece {
   return isSmooth(text) ? [from(paper.name, text, 'noun')] : null;
 }
 
-function isSayable(paper: PaperHeld): boolean {
+function isSayable(paper: PaperHeld, withSchool: boolean): boolean {
   const text = nameIn(paper);
   return (
     isSmooth(text) &&
     paper.name.isPlural !== true &&
-    NAMES_A_PAPER.test(text) &&
-    !SCHOOL.test(text) &&
+    (withSchool
+      ? NAMES_A_PAPER.test(text) || SCHOOL.test(text)
+      : NAMES_A_PAPER.test(text) && !SCHOOL.test(text)) &&
     !BREAKS_OFF.test(text) &&
     text.split(' ').length <= MOST_WORDS
   );

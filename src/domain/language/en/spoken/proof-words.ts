@@ -15,7 +15,7 @@ export function saidAloud({ proofs }: Slots): readonly Proof[] {
 /** What is counted, what is said of it behind a comma, and what became of it: "4,100 seats", "most of them for children". */
 export function headAndMore(counted: Phrase): { what: Piece; more: Piece; clause: Piece } {
   const clause = smooth(counted, 'clause');
-  const noun = counted.forms.noun ?? '';
+  const noun = wholeCount(counted);
   // "200,000 containers and zero people hurt": how many, and that nothing happened.
   const [, many, none] = AND_NONE.exec(noun) ?? [];
   const [head, more] = many && none ? [many, none] : halvesAtComma(noun);
@@ -24,6 +24,13 @@ export function headAndMore(counted: Phrase): { what: Piece; more: Piece; clause
   return more === undefined
     ? { what: smooth(counted, 'noun'), more: null, clause }
     : { what: part(head), more: part(more), clause: null };
+}
+
+/** "38 years and no weld of mine leaked", where the reading kept the years alone. */
+function wholeCount({ quote, forms: { noun = '' } }: Phrase): string {
+  return noun !== '' && quote.startsWith(`${noun} and `) && AND_NONE.test(quote) && isSmooth(quote)
+    ? quote
+    : noun;
 }
 
 /** Things counted, and what never happened to them. */

@@ -18,14 +18,17 @@ export function wordsAloud(text: string): string {
 }
 
 function withoutNames(text: string): string {
-  return NAMED.reduce((line, [name, who]) => {
-    let count = 0;
-    return line.replace(name, (_, age: string | undefined) => {
-      count += 1;
-      const noun = age ? `${age.trim().toLowerCase()} ${who}` : who;
-      return count > 1 ? `the ${noun}` : `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
-    });
-  }, text).replace(OWN_KIN, (_, kin: string) => `my ${kin.toLowerCase()}’s`);
+  return NAMED.reduce(
+    (line, [name, who]) => {
+      let count = 0;
+      return line.replace(name, (_, age: string | undefined) => {
+        count += 1;
+        const noun = age ? `${age.trim().toLowerCase()} ${who}` : who;
+        return count > 1 ? `the ${noun}` : `${/^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+      });
+    },
+    text.replace(OLD_HAND, 'somebody'),
+  ).replace(OWN_KIN, (_, kin: string) => `my ${kin.toLowerCase()}’s`);
 }
 
 function withoutGrief(text: string): string {
@@ -58,6 +61,9 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${AGE}\\b[Cc]lient${NAME}`, 'gu'), 'client'],
   [new RegExp(`${AGE}\\b[Pp]upil${NAME}`, 'gu'), 'pupil'],
 ];
+
+/** "Old Sithole showed me everything": who he is, a stranger does not know. */
+const OLD_HAND = /^(?:[Oo]ld|[Yy]oung|[Bb]ig) \p{Lu}\p{Ll}+(?= (?:showed|taught|told|let|gave|asked|said) )/u;
 
 /** "Nan’s kitchen": whose nan, a stranger does not know. */
 const OWN_KIN =

@@ -1,18 +1,22 @@
-import { from } from '#src/domain/language/en/compose/line.ts';
+import { from, textIn } from '#src/domain/language/en/compose/line.ts';
+import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import { isATime } from '#src/domain/language/en/reader/whole-reason.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { originOf } from './from.ts';
-import { momentAlone } from './moment-and-for.ts';
+import { joined } from './join.ts';
+import { momentOf } from './moment.ts';
 import { isTellable } from './tellable.ts';
 
 /** What the wish grew from, in a whole clause of the person's own that blames nobody. */
-export function* REASON({ used, slots }: Told): Iterable<Way> {
+export function* REASON({ used, slots, seed }: Told): Iterable<Way> {
   const { arc, reason, inMind, serving } = slots;
   if (!reason || !isTellable(reason)) return;
   const isSure = inMind.some(({ isHedged }) => !isHedged);
-  if (isSure) yield* momentAlone(slots);
+  // "I am just starting out" is no wish that "this" could mean.
+  const isWish = isSure || (inMind.length === 0 && (serving !== null || arc?.id !== 'start'));
+  if (isWish) yield* momentAnd(slots, seed);
   const { sentence } = reason.clause.forms;
   if (sentence !== undefined) {
     yield [say('reason-alone', { sentence: [from(reason.clause, sentence, 'sentence')] })];
@@ -37,10 +41,40 @@ export function* REASON({ used, slots }: Told): Iterable<Way> {
   if (!isATime(reason.clause.forms.clause ?? '')) yield [say('reason-began', { clause })];
 }
 
-/** Whether the reason is told by itself, before what it led to. */
-export function standsAlone({ reason }: Slots): boolean {
-  return reason?.clause.forms.sentence !== undefined && isTellable(reason);
+/** The moment, and that this is wanted since or because of it; alone where it speaks of a wish itself. */
+function* momentAnd(slots: Slots, seed: number): Iterable<Way> {
+  const moment = slots.reason && momentOf(slots.reason);
+  if (!moment) return;
+  const text = textIn(moment);
+  if (SPEAKS_OF_A_WISH.test(text)) {
+    yield [moment];
+    return;
+  }
+  // What happened once stays with somebody; how things are does not.
+  const because =
+    HAPPENED.test(text) && !LASTS.test(text) && seed % 2 === 0 ? 'reason-stayed' : 'reason-this-why';
+  const wish = say(isSince(slots) ? 'reason-this-since' : because, {});
+  // In one breath, where the moment has no joint of its own.
+  if (!HAS_A_JOINT.test(text)) yield [joined([moment], [wish])];
+  yield [moment, wish];
 }
+
+/** What went on and on, or still is. */
+const LASTS = /\b(?:every|always|ever since|ha(?:ve|s)|still)\b|['’]ve\b/iu;
+const HAS_A_JOINT = /,| and | but /u;
+/** "The house is quiet and I miss month end": whoever hears it knows why. */
+const SPEAKS_OF_A_WISH =
+  /\bI(?:['’]d| would)? (?:still |really |only )?(?:miss|want|love|like|wish|dream)\b|\bin my head\b/u;
+
+/** Whether the moment is what the wish dates from. */
+function isSince({ reason, arc }: Slots): boolean {
+  // "Ever since I retired": its time stands in it.
+  const hasItsTime = /^(?:ever )?since\b/iu.test(reason?.clause.forms.sentence ?? '');
+  return reason?.stem === 'since' && !hasItsTime && arc !== null && SINCE_THEN.has(arc.id);
+}
+
+/** Arcs whose aim is new: nobody has wanted to go back since a day when they were still there. */
+const SINCE_THEN: ReadonlySet<Arc> = new Set(['start', 'shift', 'own']);
 
 /** Not first as the statement begins: who has just read it hears the same twice. */
 const REASONS_SINCE = ['reason-since', 'reason-ever'] as const;

@@ -7,7 +7,7 @@ export type Sentences = readonly (readonly Segment[])[];
 /** Tells parts of one answer, round after round, until it is short enough. */
 export type Retelling = {
   /** The ways to say a part that are whole and short enough for a breath, beside what stands already. */
-  waysOf: (part: Part, beside: { used: ReadonlySet<string>; isLean: boolean }) => Ways;
+  waysOf: (part: Part, used: ReadonlySet<string>) => Ways;
 };
 
 /** The ways to say a part by their place, asked for one after another; null behind the last. */
@@ -17,23 +17,20 @@ export type Ways = (at: number) => Sentences | null;
 type Known = { asked: Map<string, boolean | number>; ways: Sentences[]; more: Iterator<Way> };
 
 /**
- * Each round leaves out a part or tells one more leanly, and most others hear nothing of it: what a part asked of the
+ * Each round leaves out a part, and most others hear nothing of it: what a part asked of the
  * round is kept, and where the answers are the same its ways are not made again.
  */
 export function retelling(given: SpokenGiven, seed: number): Retelling {
-  let round: { used: ReadonlySet<string>; isLean: boolean } = { used: new Set(), isLean: false };
+  let round: ReadonlySet<string> = new Set();
   let asked: Known['asked'] = new Map();
   const told: Told = {
     ...given,
     seed,
     used: {
-      has: (source) => noted(`has ${source}`, round.used.has(source)),
+      has: (source) => noted(`has ${source}`, round.has(source)),
       get size() {
-        return noted('size', round.used.size);
+        return noted('size', round.size);
       },
-    },
-    get isLean() {
-      return noted('lean', round.isLean);
     },
   };
   function noted<T extends boolean | number>(question: string, answer: T): T {
@@ -41,8 +38,7 @@ export function retelling(given: SpokenGiven, seed: number): Retelling {
     return answer;
   }
   const answerOf = (question: string): boolean | number => {
-    if (question === 'size') return round.used.size;
-    return question === 'lean' ? round.isLean : round.used.has(question.slice('has '.length));
+    return question === 'size' ? round.size : round.has(question.slice('has '.length));
   };
   const isSame = (known: Known) =>
     [...known.asked].every(([question, answer]) => answerOf(question) === answer);
@@ -69,8 +65,8 @@ export function retelling(given: SpokenGiven, seed: number): Retelling {
   }
 
   return {
-    waysOf: (part, beside) => {
-      round = beside;
+    waysOf: (part, used) => {
+      round = used;
       const last = before.get(part);
       const known = last && isSame(last) ? last : begin(part);
       return (at) => known.ways[at] ?? next(known);

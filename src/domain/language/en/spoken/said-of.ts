@@ -41,7 +41,12 @@ export function saidOf(item: Evidence): readonly string[] {
     ...forms.map((form) => form.split(',')[0] ?? form),
     ...forms.flatMap(halvesAtComma),
     ...(item.signal === 'strength'
-      ? [asTyped(item.quote), ...forms.map(clauseIn), ...forms.map((form) => decidedIn(form) ?? '')]
+      ? [
+          asTyped(item.quote),
+          ...forms.flatMap((form) => [clauseIn(form), clauseIn(form).toLowerCase()]),
+          item.quote.toLowerCase(),
+          ...forms.map((form) => decidedIn(form) ?? ''),
+        ]
       : []),
     ...(item.signal === 'serve' ? servedIn(item) : []),
     ...(first && second ? [`${first} and ${second}`] : []),
@@ -63,7 +68,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),
     ...(item.signal === 'proof'
       ? [
-          ...forms.flatMap(countedIn),
+          ...[...forms, item.quote].flatMap(countedIn),
           wholeThing(item.quote) ?? '',
           ...Object.values(thingAndMore(item.quote) ?? {}),
         ]

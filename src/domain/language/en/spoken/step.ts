@@ -9,8 +9,23 @@ import { say } from './frames.ts';
 import { joined } from './join.ts';
 import { PAPER, studiedFor } from './paper.ts';
 
-/** What the person learns next, as willingly as they said. */
+/** What the person learns next, as willingly as they said, and what may come later. */
 export function* STEP(told: Told): Iterable<Way> {
+  yield* withLater(told, next(told));
+  yield* laterOf(told);
+}
+
+/** With what comes after it, where something does. */
+function* withLater(told: Told, ways: Iterable<Way>): Iterable<Way> {
+  const isSet = told.slots.learning.some(({ stance }) => stance === 'set-on-it');
+  const then = [...(isSet ? laterOf(told) : [])].find((way) => way.every((sentence) => sentence !== null));
+  for (const way of ways) {
+    if (then) yield [...way, ...then];
+    yield way;
+  }
+}
+
+function* next(told: Told): Iterable<Way> {
   yield* finishing(told);
   yield* renewing(told);
   const by = (stance: Learning['stance']) => told.slots.learning.filter((one) => one.stance === stance);
@@ -47,11 +62,17 @@ export function* STEP(told: Told): Iterable<Way> {
     yield [say('step-if-my', { course: codedIn(item) })];
     if (isGiven(item)) yield [say('step-if-get', { course: courseIn(item.what) })];
     const isLearned = shapeOf(item) === 'learned' || /^\p{Lu}+$/u.test(item.what.forms.noun ?? '');
-    yield [say(isLearned ? 'step-if' : 'step-if-done', { course: courseIn(item.what) })];
+    const isBare = shapeOf(item) === 'bare';
+    yield [
+      say(isLearned ? 'step-if' : isBare ? 'step-if-next' : 'step-if-done', { course: courseIn(item.what) }),
+    ];
   }
-  // What may come later is told where nothing comes before it.
-  for (const item of told.length > 30 ? by('later') : []) {
+}
+
+function* laterOf({ slots, length }: Told): Iterable<Way> {
+  for (const item of length > 30 ? slots.learning.filter(({ stance }) => stance === 'later') : []) {
     yield [say('step-later-finish', { course: item.isToFinish === true ? finished(item) : null })];
+    yield [say('step-later-finish', { course: openPaper(item, slots) })];
     yield [say('step-later-to', { how: toIn(item) })];
     const shape = shapeOf(item);
     const isNamed = COURSES.test(item.what.forms.noun ?? '');
@@ -61,11 +82,20 @@ export function* STEP(told: Told): Iterable<Way> {
   }
 }
 
+/** "The last papers of my diploma", of a diploma that is not finished: that is. */
+function openPaper({ what }: Learning, { papers }: Told['slots']): Piece {
+  const open = papers.find(
+    ({ state, name }) => state === 'not-finished' && overlaps(rootsOf(what.quote), rootsOf(name.quote)),
+  );
+  return open ? smooth(open.name, 'noun') : null;
+}
+
 /** A paper in force and the next step, in one breath. */
 export function* PAPER_AND_STEP(told: Told): Iterable<Way> {
   // What is said first of the next step is not given up for a joint.
-  const step = [...STEP(told)].find((way) => way.every((sentence) => sentence !== null));
-  if (step) for (const paper of PAPER(told)) yield [joined(paper, step)];
+  const step = [...next(told)].find((way) => way.every((sentence) => sentence !== null));
+  if (!step) return;
+  for (const paper of PAPER(told)) yield* withLater(told, [[joined(paper, step)]]);
 }
 
 /** What somebody typed that they want to finish, where they did not name a part of it. */
@@ -263,7 +293,7 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
           [say(only && others.length === 0 ? 'step-next' : 'step-list-all', { course })],
           ...(IS_TAKEN.test(textIn(course ?? [])) ? [[say('step-set', { course })]] : []),
         ]
-      : [[say('step-set-learn', { course })], [say('step-learn-next', { course })]],
+      : [[say('step-set-learn', { course })]],
     seed,
   );
 }
@@ -327,11 +357,13 @@ function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
   if (/^(?:an?|the|my) |\d/i.test(name)) return 'done';
   if (COURSES.test(name)) return what.isPlural && /s\b/.test(name) ? 'done' : 'bare';
   if (what.isPlural || what.forms.noun === undefined || SUBJECT.test(name)) return 'learned';
+  // "Xero": a tool or a language by its name.
+  if (/^\p{Lu}\p{Ll}+$/u.test(name)) return 'learned';
   return /^\p{Lu}/u.test(name) ? 'done' : 'bare';
 }
 
 const COURSES =
-  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|internships?|shifts|sessions?|work experience)\b/i;
+  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|(?<! of )diplomas?|gcses?|a-?levels?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|internships?|shifts|sessions?|work experience)\b/i;
 const THINGS =
   /\b(?:software|computers?|systems?|program|programme|machines?|app|apps|tools?|language|basics|rules|law|method|trade|craft|scanner|till|database)$/iu;
 /** Languages, subjects and crafts: learned without an article. */

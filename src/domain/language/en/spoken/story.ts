@@ -4,7 +4,7 @@ import { from, ours, type Piece, words } from '#src/domain/language/en/compose/l
 import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { knownFor, toldWorks } from './from.ts';
+import { isFirstTold, knownFor, toldWorks } from './from.ts';
 import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, headAndMore, saidAloud } from './proof-words.ts';
 import { isComplaint } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -45,7 +45,8 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
       if (!more) yield [say('joined-with', { one, what })];
     }
     if (isOfElse(proof, told.slots)) continue;
-    for (const other of halvesOf(proof, { isJoined: true, isTimed })) yield [say('joined', { one, other })];
+    const place: Place = { isJoined: true, isFirst: true, time: isTimed ? 'story-in-that-time' : null };
+    for (const other of halvesOf(proof, place)) yield [say('joined', { one, other })];
   }
 }
 
@@ -63,7 +64,12 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
   // What never happened in two works is no matter of the years of one.
   const isAlone = toldWorks(slots).length < 2;
   const isTimed = slots.years !== null && isAlone && used.has(slots.years.origin.source);
-  const place = { isJoined: used.size === 0 ? null : false, isTimed };
+  if (proof.stem === 'title' && isTheWork(proof.what, slots)) return;
+  const place: Place = {
+    isJoined: false,
+    isFirst: isFirstTold(slots),
+    time: isTimed ? 'story-in-those-years' : null,
+  };
   const whole = proof.stem === 'because-of-me' ? wholeSentence(proof) : null;
   for (const said of halvesOf(proof, place)) {
     // What somebody was noticed by stands behind what came of it.
@@ -78,16 +84,26 @@ function wholeSentence({ clause }: Proof & { stem: 'because-of-me' }): Piece {
   return say('story-whole', { clause: whole ?? null });
 }
 
-/** `isJoined`: behind an "and"; null for the very first words, which say that one is proud. */
-type Place = { isJoined: boolean | null; isTimed: boolean };
+/** "Trauma nurse, then research assistant": what stands already as the work. */
+function isTheWork(what: Phrase, { work }: Slots): boolean {
+  const known = rootsOf(work.map(nameOf).join(' '));
+  return [...rootsOf(what.quote)].every((root) => known.has(root));
+}
+
+/** `isJoined`: behind an "and"; `isFirst`: the work that it belongs to is the one that is told. */
+type Place = {
+  isJoined: boolean;
+  isFirst: boolean;
+  time: 'story-in-that-time' | 'story-in-those-years' | null;
+};
 
 /** A proof as half a sentence, the best first. */
-function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> {
+function* halvesOf(proof: Proof, { isJoined, isFirst, time }: Place): Iterable<Piece> {
+  const inTime = (said: Piece) => (time === null ? said : say(time, { said }));
   switch (proof.stem) {
     case 'did': {
       const did = smooth(proof.did, 'past');
-      if (isJoined) yield say('story-did-that', { did });
-      if (isJoined === false) yield say('story-did', { did });
+      yield isJoined ? say('story-did-that', { did }) : say('story-did', { did });
       yield say('story-did-proud', { did });
       break;
     }
@@ -97,13 +113,11 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
       const state = /^was (.+)$/u.exec(proof.did.forms.past ?? '')?.[1];
       if (state !== undefined && did) {
         const said: Piece = [from(proof.did, state, 'past')];
-        yield say(isTimed ? 'story-was-never-time' : 'story-was-never', { state: said });
+        yield inTime(say('story-was-never', { state: said }));
         return;
       }
       // "Sent nobody home sick" says "never" already.
-      if (NOBODY.test(proof.did.forms.past ?? ''))
-        yield say(isTimed ? 'story-did-time' : 'story-did', { did });
-      else yield say(isTimed ? 'story-never-time' : 'story-never', { did });
+      yield inTime(say(NOBODY.test(proof.did.forms.past ?? '') ? 'story-did' : 'story-never', { did }));
       break;
     }
     case 'because-of-me': {
@@ -114,7 +128,7 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
     }
     case 'number':
       yield* counted(proof);
-      yield went(proof);
+      yield isFirst ? say('story-watch', { said: went(proof) }) : went(proof);
       break;
     case 'behind-me': {
       const { what, more, clause } = headAndMore(proof.what);
@@ -140,9 +154,7 @@ function* halvesOf(proof: Proof, { isJoined, isTimed }: Place): Iterable<Piece> 
     }
     case 'title': {
       const what = smooth(proof.what, 'noun');
-      if (!isJoined)
-        yield say(IS_FIRST.test(proof.what.forms.noun ?? '') ? 'story-title-the' : 'story-title', { what });
-      yield say('story-title-proud', { what });
+      yield say(IS_FIRST.test(proof.what.forms.noun ?? '') ? 'story-title-the' : 'story-title', { what });
       break;
     }
     case 'thing': {

@@ -137,15 +137,17 @@ it('leaves out a gift that lost its verb', () => {
   expect(told('know what the water is about to do')).toContain('I know what the water is about to do');
 });
 
-it('joins what one is good at and when, and says what was given for both once', () => {
+it('tells what one is good at and when, and says what was given for both once', () => {
   const own = gift({ gerund: 'opening new shops in ten days' });
   const when = (clause: string): Slots['best'] => ({ stem: 'when-i', words: phrase({ clause }) });
   expect(
     textOf(slotsWith('grow', { target, gifts: [own], best: when('have the plan on the wall') })),
-  ).toContain('opening new shops in ten days, and I am at my best when I have the plan on the wall.');
+  ).toMatch(
+    /opening new shops in ten days\. (?:I am|You see me) at my best when I have the plan on the wall\./,
+  );
   expect(
     textOf(slotsWith('grow', { target, gifts: [own], best: when('am opening new shops') })),
-  ).not.toContain('days, and I am at my best');
+  ).not.toContain('at my best');
 });
 
 it('a paper to be got again is renewed, and nothing else is', () => {

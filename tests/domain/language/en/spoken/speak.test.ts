@@ -76,14 +76,12 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'After nine years as a bank teller, I would like to become a data analyst. On my watch',
+      'After nine years as a bank teller, I would like to become a data analyst. I built one dashboard for my manager, and I have wanted this ever since.',
     );
-    expect(text).toContain('the time to balance the branch went from 2 hours to 35 minutes.');
-    expect(text).toContain('Excel');
-    expect(text).toContain(
-      'I built one dashboard for my manager, and ever since I have wanted to teach owners of small shops.',
-    );
-    expect(text.indexOf('dashboard')).toBeGreaterThan(text.indexOf('Excel'));
+    expect(text).toContain('On my watch the time to balance the branch went from 2 hours to 35 minutes.');
+    expect(text).toContain('I know Excel, and I am good at keeping track of money.');
+    expect(text.indexOf('dashboard')).toBeLessThan(text.indexOf('Excel'));
+    expect(text).toMatch(/teach owners of small shops\. [^.]*\?$/);
     expect(text).not.toMatch(/\b(?:though|therefore|customer service officer)\b/i);
   });
 
@@ -203,7 +201,7 @@ describe('what is said of six people', () => {
     );
     expect(text).toMatch(/36 years/);
     expect(text).toContain(
-      'I am good at finding things out, and I am at my best when someone arrives with an odd question.',
+      'I am good at finding things out. You see me at my best when someone arrives with an odd question.',
     );
     expect(text).toContain('I would like to stay useful, and to help older people with online forms.');
   });
@@ -228,7 +226,7 @@ describe('a doubt and a condition', () => {
     const slots = slotsWith('start', { reason: reason('since', 'the boat with solar came') });
     expect(textOf(slots)).not.toContain('wanted this');
     expect(textOf({ ...slots, serving: serving('teach', 'old sailors') })).toContain(
-      'The boat with solar came. Ever since, I have wanted to teach old sailors.',
+      'I would like to teach old sailors. The boat with solar came, and I have wanted this ever since.',
     );
   });
 
@@ -274,14 +272,15 @@ describe('what stays at home', () => {
 describe('the work that was', () => {
   const CAPTAIN = role('a captain', null);
 
-  it('is over where one comes from abroad, and then the years are those of all of it where there are two', () => {
+  it('is over where one comes from abroad, and the years are those of the work named first', () => {
     expect(textOf(slotsWith('elsewhere', { roles: [CAPTAIN], years: years(15) }))).toMatch(
-      /^I was a captain for 15 years\./,
+      /^I want to work as a captain again here\. I was a captain for 15 years\./,
     );
     const two = textOf(
       slotsWith('back', { roles: [CAPTAIN, role('an upholsterer', null)], years: years(27) }),
     );
-    expect(two).toContain('I worked for 27 years, as a captain and as an upholsterer.');
+    expect(two).toContain('I was a captain for 27 years');
+    expect(two).not.toMatch(/27 years[^.]*captain and/);
   });
 
   it('is not what was done unpaid or at home', () => {
@@ -315,7 +314,7 @@ describe('what turns away or blames', () => {
     };
     expect(text('the shop bought the wrong pipe')).not.toContain('pipe');
     expect(text('I saw a barge passing')).toMatch(
-      /nurse\. Once I saw a barge passing, and that is why I want this\./,
+      /nurse\. Once I saw a barge passing, and that has stayed with me\./,
     );
     expect(text('I saw a barge passing', 'I saw a barge passing and knew what it would do')).not.toContain(
       'barge',
@@ -324,17 +323,19 @@ describe('what turns away or blames', () => {
 });
 
 describe('a gift that one sees, hears or knows', () => {
-  it('is said as what one can do', () => {
+  it('is said as what one does', () => {
     const told = (verb: string, rest: string) =>
       textOf(
         slotsWith('shift', { gifts: [gift({ base: `${verb} ${rest}`, gerund: `${verb}ing ${rest}` })] }),
       );
     expect(told('see', 'that two whites are not the same white')).toContain(
-      'I can see that two whites are not the same white.',
+      'I see that two whites are not the same white.',
     );
-    expect(told('read', 'the water, where is the sand under')).toContain('I can read the water.');
+    expect(told('read', 'the water, where is the sand under')).toContain('I read the water.');
     expect(told('know', 'where every part is')).toContain('I know where every part is.');
-    expect(told('fix', 'bikes')).toContain('I can fix bikes.');
+    expect(told('fix', 'bikes')).toContain('I fix bikes.');
+    const typed = { ...gift({ base: 'spot a leak', gerund: 'spotting a leak' }), quote: 'spotting a leak' };
+    expect(textOf(slotsWith('shift', { gifts: [typed] }))).toContain('I can spot a leak.');
   });
 });
 
@@ -350,13 +351,14 @@ describe('a gift typed with "-ing"', () => {
     expect(text).not.toContain('hear.');
   });
 
-  it('in own words stands before one that was only chosen', () => {
+  it('in own words stands before what was only chosen, and is gladly done', () => {
     const own = gift({ gerund: 'making it work with what is in the truck' });
     const text = textOf(
       slotsWith('own', { gifts: [chip('mending things', true), chip('leading', true), own] }),
     );
-    expect(text).toContain('what is in the truck');
-    expect(text).not.toContain('leading');
+    expect(text).toContain(
+      'I am good at making it work with what is in the truck, and I like mending things and leading.',
+    );
   });
 });
 
@@ -468,24 +470,24 @@ describe('papers', () => {
     expect(text).toContain('AWS D1.1 certificate');
   });
 
-  it('that are not recognised are no news before what comes next', () => {
+  it('that are not recognised are said as they stand, before what comes next', () => {
     const papers = [held('degree in surveying', 'not-recognised')];
     const learned = [learning('adaptation course', 'set-on-it')];
     expect(textOf(slotsWith('elsewhere', { roles: [NURSE], papers }))).toContain('not recognised');
-    expect(textOf(slotsWith('elsewhere', { roles: [NURSE], papers, learning: learned }))).not.toContain(
-      'surveying',
+    expect(textOf(slotsWith('elsewhere', { roles: [NURSE], papers, learning: learned }))).toContain(
+      'My degree in surveying is not recognised here yet. My next step is an adaptation course.',
     );
   });
 });
 
 describe('somebody without a work that can be told', () => {
-  it('begins with the work in mind, and with what they did where they have none', () => {
+  it('begins with what is wanted, and what they did follows', () => {
     const given = { target: { ...none, role: NURSE }, proofs: [did('talked a driver through a birth')] };
     expect(textOf(slotsWith('pass', given))).toMatch(
       /^I (?:would like|want) to work as a nurse\. I talked a driver/,
     );
     expect(textOf(slotsWith('pass', { proofs: given.proofs }))).toMatch(
-      /^One thing I am proud of is that I talked a driver/,
+      /^I want to pass on what I know\. I talked a driver/,
     );
     expect(textOf(slotsWith('start', given))).not.toMatch(/^One thing/);
   });
@@ -529,7 +531,7 @@ describe('the work and what was done in it', () => {
     const long = 'left a person alone in a cold shed at the far end of the yard before nightfall';
     const text = worked(never(long));
     expect(text).toMatch(/eight years/);
-    expect(text).toContain(`In all that time I never ${long}.`);
+    expect(text).toContain(`In all those years I never ${long}.`);
   });
 
   it('are told apart where two works stand there, so that a time is said of one only', () => {
@@ -542,7 +544,7 @@ describe('the work and what was done in it', () => {
     );
     expect(text).toContain('collector');
     expect(text).toContain('I never had a difference.');
-    expect(text).not.toContain('In all that time');
+    expect(text).not.toContain('In all those years');
   });
 });
 

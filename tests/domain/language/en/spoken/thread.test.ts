@@ -24,13 +24,13 @@ describe('what the wish grew from', () => {
   const since = (clause: string, more: Partial<Slots> = {}, arc: 'shift' | 'back' = 'shift') =>
     textOf(slotsWith(arc, { target, reason: reason('since', clause), ...more }));
 
-  it('is told as the moment it was, and whom the work is for follows from it', () => {
+  it('is told as the moment it was, right behind what is wanted; whom the work is for comes last', () => {
     const clerks = serving('teach', 'young clerks');
     expect(since('the stairlift stopped half way up', { serving: clerks })).toContain(
-      'The stairlift stopped half way up, and ever since I have wanted to teach young clerks.',
+      'payroll clerk. The stairlift stopped half way up, and I have wanted this ever since.',
     );
     expect(since('the stairlift stopped, half way up', { serving: clerks })).toContain(
-      'The stairlift stopped, half way up. Ever since, I have wanted to teach young clerks.',
+      'The stairlift stopped, half way up. I have wanted this ever since.',
     );
     expect(since('an ambulance drove past our lane')).toContain(
       'Once an ambulance drove past our lane, and I have wanted this ever since.',
@@ -67,7 +67,7 @@ describe('what the wish grew from', () => {
 
   it('is since when nobody wanted to go back to what they still did', () => {
     const text = since('the stairlift stopped half way up', {}, 'back');
-    expect(text).toContain('The stairlift stopped half way up, and that is why I want this.');
+    expect(text).toContain('The stairlift stopped half way up, and that has stayed with me.');
     expect(text).not.toMatch(/ever since/i);
   });
 
@@ -133,7 +133,7 @@ describe('what the work is for', () => {
     const slots = slotsWith('start', { target, serving: { ...made, who } });
     expect(textOf(slots)).toContain('I want things to work for clerks who fear the computer.');
     const mends = { ...slots, serving: { ...serving('repair-for', 'clerks'), who } };
-    expect(textOf(mends)).toContain('I want to do that work for clerks who fear the computer.');
+    expect(textOf(mends)).toContain('I want to do this work for clerks who fear the computer.');
   });
 });
 
