@@ -6,6 +6,7 @@ import type { Database } from '#src/storage/database.ts';
 import { eraseRecords } from '#src/storage/erase.ts';
 import { erasedMarks, withMarks } from '#src/storage/erased-marks.ts';
 import { mirrorAllOnce, readMirror } from '#src/storage/mirror.ts';
+import { keepSecondCopies } from '#src/storage/second-copy.ts';
 import { takeSnapshot } from '#src/storage/snapshots.ts';
 import { writeTail } from '#src/storage/tail.ts';
 import { writeRows } from '#src/storage/write-rows.ts';
@@ -42,7 +43,11 @@ async function everything(db: Database): Promise<string> {
     STORES.map(async (store) => [await db.getAll(store), await db.getAllKeys(store)]),
   );
   const copies = await Promise.all([...cached.values()].map((response) => response.clone().text()));
-  return JSON.stringify([kept, copies, [...cached.keys()], [...local]]);
+  const aside = await caches.open('waymark-aside');
+  const lost = await Promise.all(
+    [...(await aside.keys())].map(async (place) => [place, await (await aside.match(place))?.text()]),
+  );
+  return JSON.stringify([kept, copies, [...cached.keys()], lost, [...local]]);
 }
 
 /** A profile in which the words of two clients stand in every store. */
@@ -67,6 +72,9 @@ async function aFullProfile(): Promise<Database> {
       writeTail(`tab${id}`, LIBRARY_VERSION, [{ key: `reflection/r-${id}`, record: reflection, base: 0 }]);
   }
   await mirrorAllOnce(db, MOMENT);
+  // As if the database had once lost these: their second copies lie apart from the others.
+  for (const id of ['alpha', 'beta'])
+    await keepSecondCopies([`client/${id}`, `reflection/r-${id}`], 'damaged');
   return db;
 }
 
@@ -87,7 +95,7 @@ it('leaves no word of a client in any store, and every word of the others', asyn
     rows: 4,
     snapshots: 6,
     quarantine: 1,
-    mirror: 4,
+    mirror: 6,
     unsaved: 1,
     drafts: 0,
   });

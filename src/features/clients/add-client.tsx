@@ -6,6 +6,9 @@ import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 
+/** The field for a new client, for a button that leads to it. */
+export const ADD_CLIENT = 'add-client';
+
 /** Adds a client under initials or a code, and goes there. */
 export function AddClient({ onGo }: { onGo: (address: string) => void }) {
   const { clients } = useWords();
@@ -31,6 +34,7 @@ export function AddClient({ onGo }: { onGo: (address: string) => void }) {
         <span>{clients.add.label}</span>
         <input
           ref={field}
+          id={ADD_CLIENT}
           type="text"
           dir="auto"
           autoComplete="off"

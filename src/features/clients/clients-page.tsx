@@ -14,7 +14,7 @@ import {
 import { useWords } from '#src/i18n/words.ts';
 import { useClients, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
-import { AddClient } from './add-client.tsx';
+import { ADD_CLIENT, AddClient } from './add-client.tsx';
 import { CaseloadFilters } from './caseload-filter.tsx';
 import { ClientLine } from './client-line.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
@@ -24,6 +24,9 @@ import './clients.css';
 
 /** How many lines are drawn at once: a list of thousands is looked through by searching. */
 const PAGE = 50;
+
+/** Behind so many lines the form below them is reached by a button above. */
+const MANY = 5;
 
 type Props = {
   onGo: (address: string) => void;
@@ -73,6 +76,13 @@ export function ClientsPage({ onGo, now }: Props) {
   return (
     <Screen title={clients.title} className="clients">
       <p className="lead">{clients.lead}</p>
+      {all.length > MANY ? (
+        <p>
+          <button type="button" className="link" onClick={() => document.getElementById(ADD_CLIENT)?.focus()}>
+            {clients.add.title}
+          </button>
+        </p>
+      ) : null}
       {receipt && <EraseReceiptNotice receipt={receipt} onClose={() => setReceipt(null)} />}
       {read === null ? (
         <p className="muted">{clients.client.reading}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CalendarDay } from '#src/domain/plan/calendar-days.ts';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { useWords } from '#src/i18n/words.ts';
 import {
@@ -43,7 +44,7 @@ function Inside({ item, given }: { item: PackItem; given: PackGiven }) {
     case 'calendar':
       return (
         <ul>
-          {packDays(given).words.map(({ uid, kind, date, text }) => (
+          {inOrder(packDays(given).words).map(({ uid, kind, date, text }) => (
             <li key={uid} dir="auto">
               {records.pack.day(dateInWords(date), plan.calendar.titles[kind](text))}
             </li>
@@ -51,6 +52,11 @@ function Inside({ item, given }: { item: PackItem; given: PackGiven }) {
         </ul>
       );
   }
+}
+
+/** The days as they come, whichever of them are goals and whichever actions. */
+function inOrder(days: readonly CalendarDay[]): readonly CalendarDay[] {
+  return [...days].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** A paper in short: its first words and the names of its parts, or every line of a short one. */

@@ -54,24 +54,26 @@ export function SessionRecords({ texts, language, label, reflections, sessions, 
           return (
             <li key={session.id}>
               <span>{name}</span>
-              <button
-                type="button"
-                className="btn quiet"
-                aria-label={papers.makeOf(name)}
-                onClick={() => void press(() => make(session))}
-              >
-                {papers.make}
-              </button>
-              {ask && (
+              <div className="row">
                 <button
                   type="button"
                   className="btn quiet"
-                  aria-label={papers.makeLockedOf(name)}
-                  onClick={() => void press(() => ask((passphrase) => make(session, passphrase)))}
+                  aria-label={papers.makeOf(name)}
+                  onClick={() => void press(() => make(session))}
                 >
-                  {papers.makeLocked}
+                  {papers.make}
                 </button>
-              )}
+                {ask && (
+                  <button
+                    type="button"
+                    className="btn quiet"
+                    aria-label={papers.makeLockedOf(name)}
+                    onClick={() => void press(() => ask((passphrase) => make(session, passphrase)))}
+                  >
+                    {papers.makeLocked}
+                  </button>
+                )}
+              </div>
             </li>
           );
         })}

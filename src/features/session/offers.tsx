@@ -20,7 +20,8 @@ type Props = PartProps & Asking & { reflection: Reflection };
 export function Offers(props: Props) {
   const { session: words, questionnaire } = useWords();
   const { statement } = useSynthesis(props.reflection, questionnaire);
-  const phrases = (statement ?? []).filter(({ text }) => /\p{L}/u.test(text));
+  const text = statement ?? [];
+  const phrases = text.filter(({ text }) => /\p{L}/u.test(text));
   return (
     <section className="session-part" aria-labelledby="session-offers">
       <h2 id="session-offers">{words.offer.title}</h2>
@@ -33,7 +34,7 @@ export function Offers(props: Props) {
       {props.isLocked ? null : phrases.length === 0 ? (
         <p className="muted">{words.offer.none}</p>
       ) : (
-        <NewOffer phrases={phrases} {...props} />
+        <NewOffer whole={text} phrases={phrases} {...props} />
       )}
     </section>
   );
@@ -83,11 +84,12 @@ type Draft = { key: string; text: string };
 function NewOffer({
   session,
   reflection,
+  whole,
   phrases,
   onEdit,
   now,
   newId,
-}: Props & { phrases: readonly Editable[] }) {
+}: Props & { whole: readonly Editable[]; phrases: readonly Editable[] }) {
   const { session: words } = useWords();
   const ids = useId();
   const [draft, setDraft, drop] = useDraft<Draft>(`session-offer/${session.id}`, () => ({
@@ -122,7 +124,7 @@ function NewOffer({
           aria-describedby={isRefused ? `${ids}-refused` : undefined}
           onChange={({ target }) => setDraft({ ...draft, key: target.value })}
         >
-          <option value="" />
+          <option value="">{words.offer.choose}</option>
           {phrases.map(({ key, text }) => (
             <option key={key} value={key}>
               {text.trim()}
@@ -136,6 +138,11 @@ function NewOffer({
         max={LIMITS.edit}
         onChange={(text) => setDraft({ ...draft, text })}
       />
+      {draft.key !== '' && draft.text.trim() !== '' ? (
+        <p className="muted small" dir="auto">
+          {words.offer.reads} {withWords(whole, draft)}
+        </p>
+      ) : null}
       <p role="alert" id={`${ids}-refused`} className="field-error" hidden={!isRefused}>
         {isRefused ? words.offer.empty : null}
       </p>
@@ -146,4 +153,13 @@ function NewOffer({
       </div>
     </form>
   );
+}
+
+/** The client's text as it would be with these words in the place of a phrase, and the spaces that stood around it. */
+function withWords(whole: readonly Editable[], { key, text }: Draft): string {
+  return whole
+    .map((phrase) =>
+      phrase.key === key ? phrase.text.replace(phrase.text.trim(), () => text.trim()) : phrase.text,
+    )
+    .join('');
 }

@@ -24,7 +24,10 @@ export const sessionPaper = {
   done: (day: string) => `done on ${day}`,
   howWeKnow: 'We will know',
   said: { coach: 'Said by the client', client: 'What you said' },
-  goals: { coach: 'Goals that the client took on that day', client: 'Goals that you took on that day' },
+  goals: {
+    coach: 'Goals that the client took on in this session',
+    client: 'Goals that you took on in this session',
+  },
   measure: 'How to know',
   ifThen: 'If, then',
   shared: { coach: 'Notes that the client may see', client: 'Notes for you' },

@@ -166,6 +166,8 @@ export const session = {
     title: 'Offer words of mine',
     lead: 'Your words stand nowhere until the client takes them, on the client’s screen. They then say whose they were.',
     phrase: 'For the phrase',
+    choose: 'Choose a phrase',
+    reads: 'It would read:',
     field: 'My words for it',
     add: 'Keep the offer',
     mine: 'Coach’s words',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import * as saving from '#src/files/save-file.ts';
@@ -12,6 +12,16 @@ const list = async () => {
   return screen.findByText(/of 2 clients|2 clients/);
 };
 const names = () => screen.getAllByRole('link', { name: /^planted-/ }).map(({ textContent }) => textContent);
+
+it('leads from above a long list to the form below it, and from a short one does not', async () => {
+  openPage('/clients', { library: aWorkspace('a', 'b', 'c', 'd', 'e', 'f') });
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a client' }));
+  expect(screen.getByRole('textbox', { name: 'Initials or a code' })).toHaveFocus();
+  cleanup();
+  openPage('/clients', { library: aWorkspace('a', 'b') });
+  await list();
+  expect(screen.queryByRole('button', { name: 'Add a client' })).toBeNull();
+});
 
 it('lists, finds and sorts clients', async () => {
   openPage('/clients', { library: aWorkspace('beta', 'alpha') });

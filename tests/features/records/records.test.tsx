@@ -98,6 +98,13 @@ it('shows what is in each, and in none of it a word of the coach’s own', async
   expect(pack).toHaveTextContent('1 reflection');
   expect(pack).toHaveTextContent('To do: Ring the school');
   expect(pack).not.toHaveTextContent('planted');
+  // Days of goals and of actions stand in one order.
+  const days = within(pack)
+    .getAllByRole('listitem')
+    .flatMap(({ textContent }) => /^\d{1,2} \w+ \d{4}(?=: )/.exec(textContent ?? '') ?? [])
+    .map((day) => Date.parse(`${day} UTC`));
+  expect(days.length).toBeGreaterThan(2);
+  expect(days).toEqual([...days].sort((a, b) => a - b));
 });
 
 it('prints the coach’s record with the private notes, under its own name', async () => {

@@ -313,6 +313,20 @@ it('comes back to where one was: the stage of the talk, the field and the place 
   view.close();
 });
 
+it('shows how the client’s text would read with words of the coach in it', async () => {
+  await open();
+  const offers = part('Offer words of mine');
+  const phrase = offers.getByRole<HTMLSelectElement>('combobox', { name: 'For the phrase' });
+  expect(phrase).toHaveDisplayValue('Choose a phrase');
+  const chosen = [...phrase.options].find(({ text }) => text.includes('family support worker'));
+  await userEvent.selectOptions(phrase, chosen?.value ?? '');
+  expect(offers.queryByText(/^It would read:/)).toBeNull();
+  await userEvent.type(offers.getByRole('textbox', { name: 'My words for it' }), 'a helper of families');
+  const reads = offers.getByText(/^It would read:/);
+  expect(reads).toHaveTextContent(/^It would read: .*\w a helper of families\b/);
+  expect(reads).not.toHaveTextContent('family support worker');
+});
+
 it('keeps a label hidden that was hidden before', async () => {
   const { activity } = await open();
   act(() => activity.getState().setLabelHidden(true));
