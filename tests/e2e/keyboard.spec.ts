@@ -1,5 +1,6 @@
 import { questionnaire } from '#src/content/en/index.ts';
 import { expect, type Page, test } from './fixtures.ts';
+import { namesTwice } from './names-twice.ts';
 import { openExample, show } from './open-copy.ts';
 
 /* By keyboard alone: few stops, names that differ, and nothing that appears unsaid. */
@@ -75,26 +76,6 @@ test('no two controls of the result have one name while its words are open to re
   expect(names.length).toBeGreaterThan(3);
   expect(new Set(names).size).toBe(names.length);
 });
-
-/** Names of buttons, links and openers that stand on the page more than once and lead to different things. */
-const namesTwice = (page: Page) =>
-  page.evaluate(() => {
-    const leads = new Map<string, Set<string>>();
-    const all = document.querySelectorAll<HTMLElement>(
-      '#content :is(a[href], button, summary, [role=button])',
-    );
-    [...all].forEach((element, at) => {
-      if (!element.checkVisibility()) return;
-      const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
-      const to = element.getAttribute('href') ?? `control ${at}`;
-      leads.set(name, (leads.get(name) ?? new Set()).add(to));
-    });
-    // A phrase of the text leads to one of its answers, wherever it stands.
-    const phrases = new Set(
-      [...document.querySelectorAll('.phrase')].map((phrase) => phrase.textContent?.trim()),
-    );
-    return [...leads].filter(([name, to]) => to.size > 1 && !phrases.has(name)).map(([name]) => name);
-  });
 
 test('no two controls of a page have one name', async ({ page }) => {
   await openTomasz(page, 'now');

@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { namesOf } from '#src/i18n/names-of-reflections.ts';
@@ -21,7 +21,6 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
   const { earlier } = words;
   const [inside, setInside] = useState<EarlierInside | null>(null);
   const [isErasing, setErasing] = useState(false);
-  const id = useId();
   const { counts, reflections } = item;
   const what = whatIn(words, item);
   const isOnlyDamaged = counts.unread > 0 && reflections.length + counts.versions + counts.sessions === 0;
@@ -36,6 +35,9 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
     }
   }
 
+  const when = momentIn(words, item.at);
+  /** What a button is called among those of everything that is kept. */
+  const of = (button: string) => earlier.of(button, what, when);
   const look = () => attempt(async () => setInside(inside ? null : await desk.look(item.key)));
   const save = () => attempt(async () => onSaid(earlier.saved(await desk.save(item.key))));
   const bringBack = () =>
@@ -46,13 +48,11 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
     });
   return (
     <div className="stack-tight">
-      <h3 id={id} dir="auto">
-        {what}
-      </h3>
+      <h3 dir="auto">{what}</h3>
       <p className="muted small">
         {earlier.why[item.why]}
         {'\u00a0· '}
-        {momentIn(words, item.at)}
+        {when}
         {'\u00a0· '}
         {earlier.size(item.bytes)}
       </p>
@@ -61,20 +61,25 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
           type="button"
           className="btn quiet"
           aria-expanded={inside !== null}
-          aria-describedby={id}
+          aria-label={of(inside ? earlier.closeInside : earlier.look)}
           onClick={look}
         >
           {inside ? earlier.closeInside : earlier.look}
         </button>
         {!isOnlyDamaged && (
-          <button type="button" className="btn quiet" aria-describedby={id} onClick={bringBack}>
+          <button type="button" className="btn quiet" aria-label={of(earlier.bringBack)} onClick={bringBack}>
             {earlier.bringBack}
           </button>
         )}
-        <button type="button" className="link" aria-describedby={id} onClick={save}>
+        <button type="button" className="link" aria-label={of(earlier.save)} onClick={save}>
           {earlier.save}
         </button>
-        <button type="button" className="link muted" aria-describedby={id} onClick={() => setErasing(true)}>
+        <button
+          type="button"
+          className="link muted"
+          aria-label={of(earlier.erase.button)}
+          onClick={() => setErasing(true)}
+        >
           {earlier.erase.button}
         </button>
       </div>

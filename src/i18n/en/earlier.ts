@@ -45,6 +45,7 @@ export const earlier = {
   holds: (answers: number, goals: number) =>
     `${plural(answers, 'answer', 'answers')}${goals === 0 ? '' : `, ${plural(goals, 'goal', 'goals')}`}`,
   raw: 'As it stands in this browser',
+  of: (button: string, what: string, when: string) => `${button}: ${what}, ${when}`,
   look: 'Look inside',
   closeInside: 'Close',
   bringBack: 'Bring back',

@@ -62,22 +62,22 @@ it('says of each thing what it is, why and when it was kept, and how big it is',
 it('shows what is inside without a way to change it, and closes it again', async () => {
   open();
   const { getByRole, findByRole, queryByRole } = await card('The bakery');
-  await userEvent.click(getByRole('button', { name: 'Look inside' }));
+  await userEvent.click(getByRole('button', { name: /^Look inside: / }));
   expect(await findByRole('heading', { level: 4, name: 'The bakery' })).toBeVisible();
   const answers = Object.values(reflection.answers).map(({ asked }) => asked);
   expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining([answers[0]]),
   );
   expect(queryByRole('textbox')).toBeNull();
-  await userEvent.click(getByRole('button', { name: 'Close' }));
+  await userEvent.click(getByRole('button', { name: /^Close: / }));
   expect(queryByRole('heading', { level: 4 })).toBeNull();
 });
 
 it('shows what nobody can read as it stands, and does not offer to bring it back', async () => {
   open({ look: async () => ({ reflections: [], raw: '{"x": 1}' }) });
   const { getByRole, findByRole, queryByRole } = await card('1 damaged record');
-  expect(queryByRole('button', { name: 'Bring back' })).toBeNull();
-  await userEvent.click(getByRole('button', { name: 'Look inside' }));
+  expect(queryByRole('button', { name: /^Bring back: / })).toBeNull();
+  await userEvent.click(getByRole('button', { name: /^Look inside: / }));
   expect(await findByRole('textbox', { name: 'As it stands in this browser' })).toHaveValue('{"x": 1}');
 });
 
@@ -88,19 +88,19 @@ it('brings back beside what is here, and says how much', async () => {
     .mockResolvedValueOnce({ brought: 0, same: 3 });
   open({ bringBack });
   const { getByRole } = await card('The bakery');
-  await userEvent.click(getByRole('button', { name: 'Bring back' }));
+  await userEvent.click(getByRole('button', { name: /^Bring back: / }));
   expect(
     await screen.findByText('Brought back beside what is here: 2 things. 1 thing was here already.'),
   ).toBeVisible();
   expect(bringBack).toHaveBeenCalledWith('snapshot/1');
-  await userEvent.click(getByRole('button', { name: 'Bring back' }));
+  await userEvent.click(getByRole('button', { name: /^Bring back: / }));
   expect(await screen.findByText(/^All of it is here already/)).toBeVisible();
 });
 
 it('saves it as a file, and says under which name and who can read it', async () => {
   open();
   const { getByRole } = await card('The bakery');
-  await userEvent.click(getByRole('button', { name: 'Save as a file' }));
+  await userEvent.click(getByRole('button', { name: /^Save as a file: / }));
   expect(
     await screen.findByText(
       'Saved as the file “The-bakery-waymark-2026-11-22.json” in your downloads. Whoever has the file can read it.',
@@ -114,7 +114,7 @@ it('asks before it deletes, and shows a receipt', async () => {
   );
   open({ erase });
   const { getByRole } = await card('The bakery');
-  await userEvent.click(getByRole('button', { name: 'Delete for good' }));
+  await userEvent.click(getByRole('button', { name: /^Delete for good: / }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Delete this for good?' }));
   expect(erase).not.toHaveBeenCalled();
   await userEvent.click(dialog.getByRole('button', { name: 'Yes, delete it for good' }));
@@ -126,7 +126,7 @@ it('asks before it deletes, and shows a receipt', async () => {
 it('says where the device refuses, and where nothing is kept', async () => {
   open({ bringBack: () => Promise.reject(new Error()) });
   const { getByRole } = await card('The bakery');
-  await userEvent.click(getByRole('button', { name: 'Bring back' }));
+  await userEvent.click(getByRole('button', { name: /^Bring back: / }));
   expect(await screen.findByText('That did not work. Nothing has changed; try once more.')).toBeVisible();
 });
 
