@@ -2,6 +2,7 @@ import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { activity, noun } from './forms.ts';
 import { gerundOf } from './inflect.ts';
 import { withManyThings } from './many.ts';
+import { manyOf as pluralOf } from './many-of.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
@@ -103,7 +104,7 @@ function manyOf(who: string): string {
   if (NEW_ONE.test(plain)) return 'new people';
   const last = plain.split(' ').at(-1) ?? '';
   const isMany = /s$|^(?:people|children|women|men|staff|folk|ones)$/iu.test(last);
-  return isMany ? plain : `${plain}${/(?:ch|sh|x)$/u.test(plain) ? 'es' : 's'}`;
+  return isMany ? plain : [...plain.split(' ').slice(0, -1), pluralOf(last)].join(' ');
 }
 
 function isOfPeople(words: string): boolean {

@@ -67,18 +67,19 @@ export function figureAlone(text: string): Outcome | null {
 
 const UNITS = 'years?|months?|stars?|seasons?|winters?|weeks?|days?|miles?|trips?|rides?|hours?';
 const SIDE_BY_SIDE = new RegExp(
-  `^((?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:\\p{Ll}+ )?\\p{Ll}+s) (?=\\d[\\d,.]* (?:${UNITS})\\b)`,
+  `^((?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:\\p{Ll}+ )?\\p{Ll}+s) (?=\\d[\\d,.]* (${UNITS})\\b)`,
   'u',
 );
 
-/** "Four rentals 5 years and 4.97 stars", "2 million mile near enough": counts told apart, and how near they are in front. */
+/** "Four rentals 5 years and 4.97 stars", "2 million mile near enough": counts told apart, and how long or how near they are in front. */
 export function countsApart(text: string): string {
   const told = text.replace(
     /^(\d.*?)( mile| kilometre| kilometer| trip| ride| hour| customer| birth)?(s?),? (near enough|more or less|give or take|roughly|or so|ish)$/iu,
     (_, count: string, unit: string | undefined, many: string, near: string) =>
       `${/^near/iu.test(near) ? 'nearly' : 'about'} ${count}${unit ?? ''}${unit ? 's' : many}`,
   );
-  return told.replace(SIDE_BY_SIDE, (_, first: string) =>
-    / (?:and|with) /u.test(told) ? `${first}, ` : `${first} and `,
-  );
+  return told.replace(SIDE_BY_SIDE, (_, first: string, unit: string) => {
+    if (/^(?:year|month|season|winter|week)/u.test(unit)) return `${first} over `;
+    return / (?:and|with) /u.test(told) ? `${first}, ` : `${first} and `;
+  });
 }

@@ -72,9 +72,13 @@ export function deed(
   return unread('no-past', offer);
 }
 
+/** "Been late n I take 2 buses": what makes it the harder is told beside it. */
+const AND_YET =
+  /,? (?:and|n|even though|though) I (?:take|walk|live|drive|come|cycle|travel|have|had|work|worked) .*$/iu;
+
 /** What was never done, as it stands after "I never". */
 export function never(typed: string, typedTags: Tagged): Outcome {
-  const text = withoutWitness(mendNever(typed));
+  const text = withoutWitness(mendNever(typed.replace(AND_YET, '')));
   const tagged = text === typed ? typedTags : tag(text);
   if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));

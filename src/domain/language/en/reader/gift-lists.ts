@@ -1,5 +1,6 @@
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import { baseOfGerund } from './inflect.ts';
+import { manyOf } from './many-of.ts';
 
 /** Lists under "People come to me for ___" whose items belong together. */
 
@@ -93,7 +94,7 @@ export function asNamed(text: string): string {
   const room = /^everything (?:in )?(kitchen|garden|workshop|office|salon|bakery)$/iu.exec(text)?.[1];
   if (room) return `everything in the ${room.toLowerCase()}`;
   if (!ONE_COUNTED.test(text) || /^(?:an?|the|my|any|one|every|each|no) /iu.test(text)) return text;
-  return /[^aeiou]y$/iu.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
+  return manyOf(text);
 }
 
 const NOBODY_ELSE =
@@ -113,9 +114,5 @@ export function nobodyElse(line: string): PhraseForms | null {
     return { gerund: told, base: [base, ...others].join(' '), howTo: [base, ...others].join(' ') };
   return /s$/u.test(thing.split(' ').at(-1) ?? '') || /^(?:the|an?) /iu.test(thing)
     ? { noun: told }
-    : { noun: `${many(thing)} that ${rest}` };
-}
-
-function many(thing: string): string {
-  return `${thing}s`;
+    : { noun: `${manyOf(thing)} that ${rest}` };
 }

@@ -1,3 +1,4 @@
+import { manyOf } from './many-of.ts';
 import { item, type Outcome } from './outcome.ts';
 
 const SOME =
@@ -41,14 +42,6 @@ const COME_SO = new RegExp(
   `^((?:(?:other|new|young|old|many|some|all|the|poor) )*)(${ONE_OF_THEM}|people|women|men|mothers|ladies|girls|boys|families|students|workers|children|refugees|migrants) (?:who )?(come|arrive|live|work|move|stay|walk|study)((?: (?:here|there|alone|(?:at )?nights?|(?:in|to|from) (?:the |a )?\\p{L}+))*)(?: (?:with |and |have )?(no|without) (english|papers?|money|jobs?|help|family|cars?|homes?|friends?|houses?|language|visas?|insurance|school(?:ing)?|documents?|light|water|spanish|french|german))?$`,
   'iu',
 );
-const PLURALS: Readonly<Record<string, string>> = {
-  woman: 'women',
-  man: 'men',
-  person: 'people',
-  child: 'children',
-  lady: 'ladies',
-  family: 'families',
-};
 
 const ABSTRACT =
   'safety|rights|dignity|welfare|wellbeing|well-being|health|future|futures|interests|voices?|needs|lives';
@@ -67,9 +60,8 @@ export function whomTold(text: string): Outcome | null {
     .replace(OF_THEM, '$1’ ');
   const [, before = '', who = '', verb = '', where = '', no = '', what = ''] = COME_SO.exec(line) ?? [];
   if (who !== '' && (where !== '' || no !== '')) {
-    const many =
-      PLURALS[who.toLowerCase()] ??
-      (/s$|people|women|men|children/u.test(who) ? who.toLowerCase() : `${who.toLowerCase()}s`);
+    const one = who.toLowerCase();
+    const many = /s$|people|women|men|children/u.test(one) ? one : manyOf(one);
     const place = where.replace(/ (?:at )?nights?\b/u, ' at night');
     const lacks =
       no === ''

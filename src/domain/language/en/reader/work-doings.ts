@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, gerundOf } from './inflect.ts';
+import { manyOf } from './many-of.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { isWhereabouts, isWorker, placeBehind } from './work-words.ts';
 
@@ -150,15 +151,10 @@ function doTo(said: string): Doing | null {
   )
     return null;
   const isMany = (/s$/u.test(thing) && !/(?:ss|bus)$/u.test(thing)) || IN_ANY_AMOUNT.test(thing);
-  return doing(`${verb} ${what}${isMany ? thing : plural(thing)}`);
+  return doing(`${verb} ${what}${isMany ? thing : manyOf(thing)}`);
 }
 
 const DETERMINED = /^(?:an?|the|my|our|his|her|their|this|that|some|any|up|out|off|down|good|well|fast) $/u;
-
-function plural(thing: string): string {
-  if (/[^aeiou]y$/u.test(thing)) return `${thing.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/u.test(thing) ? `${thing}es` : `${thing}s`;
-}
 
 /** "Packing in the warehouse": what one does there; a field in -ing ("nursing in a care home") is none. */
 function inPlace(said: string): Doing | null {

@@ -122,7 +122,7 @@ describe('what somebody is proud of', () => {
     });
   });
   it.each([
-    ['four rentals 5 yrs and 4.97 stars', 'four rentals, 5 years and 4.97 stars'],
+    ['four rentals 5 yrs and 4.97 stars', 'four rentals over 5 years and 4.97 stars'],
     ['5000 trips 4.9 stars', '5000 trips and 4.9 stars'],
     ['2 million mile near enough', 'nearly 2 million miles'],
     ['30 years and one complaint', '30 years and one complaint'],
@@ -130,6 +130,9 @@ describe('what somebody is proud of', () => {
     expect(proof('behind', 'what', text)?.what?.forms).toMatchObject({ noun }),
   );
   it('was never done', () => {
+    expect(proof('never', 'did', 'been late n i take 2 buses')?.did?.forms).toMatchObject({
+      past: 'was late',
+    });
     expect(proof('never', 'did', 'walk past a call light')?.did?.forms).toMatchObject({
       past: 'walked past a call light',
     });
