@@ -19,7 +19,7 @@ export const BUDGETS = {
   firstVisit: 102 * KB,
   firstQuestion: 138.5 * KB,
   otherQuestions: 22 * KB,
-  liveHalf: 127.5 * KB,
+  liveHalf: 160 * KB,
   fonts: 60 * KB,
 };
 
