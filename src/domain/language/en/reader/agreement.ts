@@ -4,6 +4,7 @@ import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { AUXILIARIES, isPast } from '#src/domain/language/en/read/verbs.ts';
 import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfThird, pastOf, thirdOf } from './inflect.ts';
+import { manyOf } from './many-of.ts';
 import { HAPPENED } from './prose.ts';
 import { isBaseVerb, isNounToo, isParticipleToo, isSameInPast } from './verb-words.ts';
 
@@ -70,7 +71,8 @@ function verbAt(said: readonly string[], at: number): number {
   for (let noun = at + 1; noun <= at + 3; noun += 1) {
     if (/[,.;:!?]$/u.test(said[noun] ?? '') || NO_NOUN.test(bare(said[noun]))) return -1;
     const verb = isOneThing(bare(said[noun]), noun === at + 1) ? behindPlace(said, noun + 1) : -1;
-    if (verb > 0 && isVerb(said, verb)) return verb;
+    if (verb > 0 && (isVerb(said, verb) || (isBaseVerb(bare(said[verb])) && endsClause(said, verb, at))))
+      return verb;
   }
   return -1;
 }
@@ -88,19 +90,61 @@ function behindAdverb(said: readonly string[], at: number): number {
   return verb < said.length ? verb : -1;
 }
 
+/** What a face, an engine or a child does by itself. */
+const OF_THEMSELVES = /^(?:change|smile|laugh|cry|talk|dance|sleep|work|move|stop|start|ring|shine)$/u;
+
+/** "When the bus stop": nothing follows that a thing could be named for. */
+function endsClause(said: readonly string[], verb: number, at: number): boolean {
+  const isLast = verb === said.length - 1 && verb === at + 2;
+  return isLast && /^(?:when|if|and)$/u.test(bare(said[at - 1])) && OF_THEMSELVES.test(bare(said[verb]));
+}
+
 /** Whether the word is a verb in its plain form, by itself and by what follows. */
 function isVerb(said: readonly string[], at: number, isAnybody = false): boolean {
   const verb = bare(said[at]);
   if (/^(?:have|do|don’t)$/u.test(verb)) return true;
-  if (!isBaseVerb(verb) || ADJECTIVES.has(verb) || (isSameInPast(verb) && verb !== 'come' && verb !== 'run'))
-    return false;
+  if (!isBaseVerb(verb) || ADJECTIVES.has(verb) || isSame(verb)) return false;
   const next = /[,.;:!?]$/u.test(said[at] ?? '') ? '' : bare(said[at + 1]);
   return !isNounToo(verb) || OBJECT.test(next) || (isAnybody && SETTLED.test(next));
 }
 
+const isSame = (verb: string) => isSameInPast(verb) && verb !== 'come' && verb !== 'run';
+
 /** Pronouns are the object of another verb as often: "helped it come". */
 const OF_PRONOUN =
   /^(?:ask|tell|come|go|get|make|take|bring|give|teach|say|see|keep|know|want|need|understand|have|don’t)$/u;
+
+/** "Someone knocks and say": where what the same one does next stands; -1 where somebody else comes first. */
+function secondVerb(said: readonly string[], verb: number): number {
+  for (let at = verb; at < verb + 7 && at + 2 < said.length; at += 1) {
+    const word = bare(said[at + 1]);
+    if (/[,.;:!?]$/u.test(said[at] ?? '') || (word !== 'and' && JOINT.test(word))) return -1;
+    if (word === 'and') return isVerb(said, at + 2) ? at + 2 : -1;
+  }
+  return -1;
+}
+
+/** One of many people, named without an article. */
+const ONE_OF_THEM =
+  /^(?:customer|patient|client|student|child|baby|guest|colleague|apprentice|passenger|tourist|learner|trainee|beginner|neighbou?r|stranger|visitor|pupil|tenant|farmer)$/u;
+
+/** "When student understand and his face change", "customer follow me": "a student" where one is told of, else all of them. */
+function withOneOfThem(line: string): string {
+  const said = line.split(' ');
+  for (let at = 0; at < said.length - 2; at += 1) {
+    const who = said[at] ?? '';
+    const last = bare(said[at - 1]);
+    if (!ONE_OF_THEM.test(who.toLowerCase()) || !(at === 0 || /^(?:when|if|because|that|until)$/u.test(last)))
+      continue;
+    const verb = behindAdverb(said, at + 1);
+    if (verb < 0 || !isVerb(said, verb) || /^(?:have|do|don’t)$/u.test(bare(said[verb]))) continue;
+    const isOne =
+      /^(?:when|if|until)$/u.test(last) ||
+      said.slice(verb).some((word) => /^(?:his|her|he|she)$/u.test(word));
+    said[at] = isOne ? `${/^[aeiou]/iu.test(who) ? 'an' : 'a'} ${who.toLowerCase()}` : manyOf(who);
+  }
+  return said.join(' ');
+}
 
 /** The line with the verb of one person or thing as it goes with them: past where it is told, else with its -s. */
 function mendOne(line: string, isTold: boolean): string {
@@ -111,15 +155,25 @@ function mendOne(line: string, isTold: boolean): string {
     if (at > 0 && !/[,.;:]$/u.test(last) && !JOINT.test(bare(last)) && !TIME_JOINT.test(before)) continue;
     const verb = verbAt(said, at);
     const who = bare(said[at]);
-    const isPronoun = /^(?:he|she|it)$/u.test(who);
-    if (verb < 0 || !isVerb(said, verb, ANYBODY.test(who) || who === 'no')) continue;
-    if (WISHED_THAT.test(before) || isBesideAnother(before)) continue;
+    if (verb < 0 || !(isVerb(said, verb, ANYBODY.test(who) || who === 'no') || endsClause(said, verb, at)))
+      continue;
+    if (
+      !/^(?:have|do|don’t)$/u.test(bare(said[verb])) &&
+      (!isBaseVerb(bare(said[verb])) || isSame(bare(said[verb])))
+    )
+      continue;
+    if (WISHED_THAT.test(before) || (!/^(?:he|she)$/u.test(who) && isBesideAnother(before))) continue;
     if (/^(?:and|that)$/u.test(bare(last)) && LETS.test(before.replace(/ (?:and|that) $/u, ''))) continue;
     const typed = bare(said[verb]);
-    if (isPronoun && (!OF_PRONOUN.test(typed) || /^(?:and|than)$/u.test(bare(last)))) continue;
+    if (who === 'it' && (!OF_PRONOUN.test(typed) || /^(?:and|than)$/u.test(bare(last)))) continue;
+    if (/^(?:he|she)$/u.test(who) && bare(last) === 'than') continue;
     const often = said.slice(at + 1, verb).join(' ');
     const behind = said.slice(verb + 1).join(' ');
-    said[verb] = (said[verb] ?? '').replace(/[\p{L}’]+/u, () => formOf(typed, often, before, behind, isTold));
+    const form = (base: string) => formOf(base, often, before, behind, isTold);
+    said[verb] = (said[verb] ?? '').replace(/[\p{L}’]+/u, () => form(typed));
+    const second = secondVerb(said, verb);
+    if (second > 0)
+      said[second] = (said[second] ?? '').replace(/[\p{L}’]+/u, (base) => form(base.toLowerCase()));
   }
   return said.join(' ');
 }
@@ -188,7 +242,7 @@ const beOf = (thing: string) => (/(?:[^s]s|feet)$/iu.test(thing) ? 'are' : 'is')
 
 /** The line with verbs that go with who does it. */
 export function mendAgreement(line: string): string {
-  return withBe(mendOne(line, false)).replace(
+  return withBe(mendOne(withOneOfThem(line), false)).replace(
     MANY_IS,
     (_, many: string, verb: string) => `${many} ${OF_MANY[verb.toLowerCase()] ?? verb}`,
   );
@@ -196,7 +250,13 @@ export function mendAgreement(line: string): string {
 
 /** A line of a deed, with what others did in it as past: "nobody missed his plate". */
 export function eachInPast(line: string): string {
-  return mendOne(line, true);
+  const told = mendOne(line, true);
+  const said = told.split(' ');
+  const first = bare(said[0]);
+  // "Cook the dinner, nobody miss his plate": the deed is past as well.
+  return told === line || !isVerb(said, 0) || /^(?:have|do|don’t)$/u.test(first)
+    ? told
+    : [pastOf(first), ...said.slice(1)].join(' ');
 }
 
 /** Verbs of what somebody did once, in their plain form behind the one who did it: "I come here", "the war start". */

@@ -105,6 +105,36 @@ const ROWS: readonly Mend[] = [
         ? `${the} ${who} ${thirdOf(one)}${more} and ${thirdOf(other)}`
         : whole,
   ],
+  [' un', /\b(with|for|at|by|from) UN\b(?=$|[,.]| (?:and|in|or)\b)/gu, '$1 the UN'],
+  [' ngo', /\b(with|for|at|by|from) (?=NGO\b)/gu, '$1 an '],
+  [
+    'farm',
+    /\bin (?=(?:an?|the|my|our|his|her) (?:\p{Ll}+ )?farm(?:$|[,.]| (?:in|of|and|with|where|for)\b))/gu,
+    'on ',
+  ],
+  ['architect', /\b(an|the|my) architect (?=office\b)/gu, '$1 architect’s '],
+  [
+    ' for my ',
+    /\b(clinic|shop|school|house|church|hospital|bakery|woman|man|boy|girl|family|child) for my (street|road|area|village|town|side|compound|city)\b/gu,
+    (_, what: string, where: string) =>
+      `${what} ${/^(?:street|road|side)$/u.test(where) ? 'on' : 'in'} my ${where}`,
+  ],
+  // "There’s 3 of us left round here can do lime".
+  [
+    ' of us ',
+    /\b(there(?:’s| is| are|s) (?:only |just )?(?:\d+|\p{Ll}+) of us(?: left)?(?: (?:round|around|in) \p{Ll}+| here)?) (?=(?:can|could|know|do|still)\b)/giu,
+    '$1 who ',
+  ],
+  [
+    'my first ',
+    /^my first (?=(?:day|night|week|shift|year|month|morning),? (?:nobody|no one|I|they|we|he|she|the|my|somebody|someone|everybody)\b)/iu,
+    'on my first ',
+  ],
+  [
+    ' morning',
+    /^(quiet|busy|slow|cold|rainy|sunny|long|early|calm|normal|full) (?=(?:morning|evening|night|day|afternoon|shift|room|house|kitchen)(?:$|,| (?:and|when|with|in)\b))/iu,
+    'a $1 ',
+  ],
   // "And line is correct": the one that is looked at.
   [
     ' is ',

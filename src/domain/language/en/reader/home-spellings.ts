@@ -35,6 +35,7 @@ const WORDS = new Map(
     evidences evidence,knowledges knowledge,jewelries jewelry,machineries machinery,vocabularies vocabulary,
     sceneries scenery,slangs slang,musics music,
 
+    ged GED,cdl CDL,cna CNA,nvq NVQ,lpn LPN,emt EMT,osha OSHA,hvac HVAC,
     aprentice apprentice,aprentices apprentices,aprenticeship apprenticeship,aprenticeships apprenticeships,apprentise apprentice,aprentis apprentice,
     recepshunist receptionist,receptionest receptionist,carpinter carpenter,electrision electrician,electricien electrician,mecanic mechanic,mechanik mechanic,
     plummer plumber,hairdreser hairdresser,secretery secretary,enginer engineer,engeneer engineer,ingeneer engineer,acountant accountant,acounting accounting,

@@ -27,7 +27,7 @@ const DONE_FOR_KIN = new RegExp(
 );
 /** "Lost husband at sea and raised son": the second of them, too. */
 const FIRST_OF_ALL = new RegExp(
-  `^(?:(${KIN_ALONE}|hubby|missus|parents|grandparents|in-laws)((?:,| and| &) (?:.+))?|((?:\\d+|two|three|four|five|six) (?:kids?|children|sons?|daughters?|babies|baby|boys|girls|grandkids|grandchildren))(, .+| and .+)?)$`,
+  `^(?:(${KIN_ALONE}|hubby|missus|parents|grandparents|in-laws|mom|mum|mam|mammy|mama|dad|daddy|granda|grandad|grandma|grandpa|nan|nana|gran|granny|mummy|mommy)((?:,| and| &) (?:.+))?|((?:\\d+|two|three|four|five|six) (?:kids?|children|sons?|daughters?|babies|baby|boys|girls|grandkids|grandchildren))(, .+| and .+)?)$`,
   'iu',
 );
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -1,10 +1,14 @@
+import { AUXILIARIES } from '#src/domain/language/en/read/verbs.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { inPast } from './agreement.ts';
 import { isBroken } from './broken.ts';
+import { baseOfThird } from './inflect.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { forYears, sinceThen } from './since-then.ts';
+import { tag } from './tags.ts';
+import { isBaseVerb } from './verb-words.ts';
 
 /** Whether words stand in no plain sentence. */
 function isNoProse(text: string): boolean {
@@ -17,7 +21,7 @@ const FEWEST_WORDS = 4;
 
 /** Who or what a clause may begin with. */
 const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there(?:['’]s)?|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s) /iu;
+  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there(?:['’]s)?|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s)(?:[’'](?:s|re|ve|m|d|ll))? /iu;
 const NAME = /^(?:(?:old|young|big|little) )?\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
@@ -218,10 +222,21 @@ function told(stem: 'since' | 'because', words: string): string | null {
     NAME.test(words) ||
     HAPPENED.test(second) ||
     HAPPENED.test(third);
-  if (pointsToNobody(words)) return null;
+  if (pointsToNobody(words) || !hasVerb(words)) return null;
   if (!isTold || isNoProse(words) || DISAGREES.test(words) || RUNS_ON.test(words)) return null;
   if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
   return stem === 'because' || (startsInPast(words) && !WISHED_SINCE.test(words)) ? words : null;
+}
+
+/** "Both of us under one roof": a reason says what is so, or what happened. */
+function hasVerb(words: string): boolean {
+  const { words: said, tags } = tag(words, true);
+  const isVerb = (word: string, at: number) =>
+    AUXILIARIES.has(word) ||
+    /.'(?:s|re|ve|m|d|ll)$/u.test(word) ||
+    // "My mother" is no verb, though one may mother a child.
+    (!/^(?:det|adj|prep)$/u.test(tags[at - 1] ?? 'det') && (isBaseVerb(word) || baseOfThird(word) !== null));
+  return HAPPENED.test(words) || said.some(isVerb);
 }
 
 const POINTS = /\b(?:she|he|her|him|his)\b/iu;

@@ -10,12 +10,18 @@ describe('verbs that go with who does it', () => {
     ['everybody deserve a dry house', 'everybody deserves a dry house'],
     ['someone have to speak for the old people', 'someone has to speak for the old people'],
     ['nobody check the bolts and a boy got hurt', 'nobody checked the bolts and a boy got hurt'],
-    ['one clinic for my street get light all night', 'one clinic for my street gets light all night'],
+    ['one clinic for my street get light all night', 'one clinic on my street gets light all night'],
     ['it is raining and the fields is empty', 'it is raining and the fields are empty'],
     ['both knees gone from laying carpet', 'both knees are gone from laying carpet'],
     ['my back finished from the bakery', 'my back is finished from the bakery'],
     ['the oven hot and the dough is alive', 'the oven is hot and the dough is alive'],
     ['when my boss tell me why', 'when my boss tells me why'],
+    ['someone knock and say good morning', 'someone knocks and says good morning'],
+    ['speak slowly with person and she understand', 'speak slowly with a person and she understands'],
+    ['student understand and his face change', 'a student understands and his face changes'],
+    ['customer follow me when I move', 'customers follow me when I move'],
+    ['my first day nobody told me', 'on my first day nobody told me'],
+    ['there’s 3 of us left round here can do lime', 'there’s 3 of us left round here who can do lime'],
   ])('prints %s as %s', (typed, printed) => {
     expect(repair(typed)).toBe(printed);
   });
@@ -34,6 +40,10 @@ describe('verbs that go with who does it', () => {
     'found one whole village that the map didn’t have',
     'my shift finished early',
     'maths is what I love',
+    'customer support',
+    'the day he let her go',
+    'it was better than she hoped',
+    'I saw him and she left',
   ])('leaves as it is: %s', (typed) => {
     expect(repair(typed)).toBe(typed);
   });
@@ -56,6 +66,14 @@ describe('verbs that go with who does it', () => {
     expect(readParts('cooked for 24 crew in a storm, nobody miss his plate', 'did').repaired).toBe(
       'cooked for 24 crew in a storm, nobody missed his plate',
     );
+    expect(readParts('cook the dinner for 24 in a storm, nobody miss his plate', 'did').repaired).toBe(
+      'cooked the dinner for 24 in a storm, nobody missed his plate',
+    );
+  });
+
+  it('tells no reason that has no verb', () => {
+    expect(wholeReason('because', 'my mother and both of us under one roof')).toBeNull();
+    expect(wholeReason('because', 'the three of us share one roof')).toBe('the three of us share one roof');
   });
 });
 
@@ -104,6 +122,7 @@ describe('small words that were left out', () => {
     expect(who('wives of soldiers')).toBe('wives of soldiers');
     expect(who('mother and baby groups')).toBe('mother and baby groups');
     expect(who('kids')).toBe('kids');
+    expect(who('Mom')).toBe('my mom');
     expect(readParts('trauma nurse then research assistant', 'title').repaired).toBe(
       'a trauma nurse then a research assistant',
     );
