@@ -28,7 +28,8 @@ const NO_NOUN =
   /^(?:and|or|but|not|who|that|which|when|because|if|so|then|than|as|what|how|where|why|is|are|was|were|am|has|have|had|i|we|they|you|he|she|it|me|us|him|them|to|very|too|no|never|always|really|just|only|even|still|also|own)$/u;
 /** Behind these a verb that is a thing too is a verb. */
 const OBJECT = /^(?:me|us|him|her|them|it|my|our|his|their|the|an?|that|how|what|why|where|who)$/u;
-const SETTLED = /^(?:|at|to|in|on|for|with|about|any|back|out|up|away|down|here|there|home|hungry|alone)$/u;
+const SETTLED =
+  /^(?:|too|off|more|less|over|through|around|every|again|at|to|in|on|for|with|about|any|back|out|up|away|down|here|there|home|hungry|alone)$/u;
 /** What is so, and did not happen. */
 const STATES =
   /^(?:have|know|need|want|think|believe|love|like|deserve|depend|live|mean|own|belong|seem|hope|care|matter|do|don’t|look|work|say)$/u;
@@ -71,7 +72,11 @@ function verbAt(said: readonly string[], at: number): number {
   for (let noun = at + 1; noun <= at + 3; noun += 1) {
     if (/[,.;:!?]$/u.test(said[noun] ?? '') || NO_NOUN.test(bare(said[noun]))) return -1;
     const verb = isOneThing(bare(said[noun]), noun === at + 1) ? behindPlace(said, noun + 1) : -1;
-    if (verb > 0 && (isVerb(said, verb) || (isBaseVerb(bare(said[verb])) && endsClause(said, verb, at))))
+    const isPerson = isSomebody(bare(said[noun])) && !isPlainEnd(said, verb);
+    if (
+      verb > 0 &&
+      (isVerb(said, verb, isPerson) || (isBaseVerb(bare(said[verb])) && endsClause(said, verb, at)))
+    )
       return verb;
   }
   return -1;
@@ -90,12 +95,27 @@ function behindAdverb(said: readonly string[], at: number): number {
   return verb < said.length ? verb : -1;
 }
 
+/** Somebody, and no thing: what stands behind can only be what they do. */
+function isSomebody(noun: string): boolean {
+  return (
+    PERSONS.has(noun) ||
+    ONE_OF_THEM.test(noun) ||
+    /^(?:youngest|oldest|eldest|lad|lass|boss|instructor|priest|landlord|stranger)$/u.test(noun)
+  );
+}
+
+/** "My boss call", with nothing behind it. */
+function isPlainEnd(said: readonly string[], verb: number): boolean {
+  return verb === said.length - 1 || /[,.;:!?]$/u.test(said[verb] ?? '');
+}
+
 /** What a face, an engine or a child does by itself. */
 const OF_THEMSELVES = /^(?:change|smile|laugh|cry|talk|dance|sleep|work|move|stop|start|ring|shine)$/u;
 
 /** "When the bus stop": nothing follows that a thing could be named for. */
 function endsClause(said: readonly string[], verb: number, at: number): boolean {
   const isLast = verb === said.length - 1 && verb === at + 2;
+  if (isLast && at > 0 && isSomebody(bare(said[at + 1]))) return OF_THEMSELVES.test(bare(said[verb]));
   return isLast && /^(?:when|if|and)$/u.test(bare(said[at - 1])) && OF_THEMSELVES.test(bare(said[verb]));
 }
 
@@ -155,7 +175,16 @@ function mendOne(line: string, isTold: boolean): string {
     if (at > 0 && !/[,.;:]$/u.test(last) && !JOINT.test(bare(last)) && !TIME_JOINT.test(before)) continue;
     const verb = verbAt(said, at);
     const who = bare(said[at]);
-    if (verb < 0 || !(isVerb(said, verb, ANYBODY.test(who) || who === 'no') || endsClause(said, verb, at)))
+    if (
+      verb < 0 ||
+      !(
+        isVerb(
+          said,
+          verb,
+          ANYBODY.test(who) || who === 'no' || (isSomebody(bare(said[verb - 1])) && !isPlainEnd(said, verb)),
+        ) || endsClause(said, verb, at)
+      )
+    )
       continue;
     if (
       !/^(?:have|do|don’t)$/u.test(bare(said[verb])) &&
@@ -204,7 +233,7 @@ function isOneThing(noun: string, isNamed = false): boolean {
 
 /** "The fields is empty", "my knees was": many, and the verb of one. */
 const MANY_IS =
-  /(?<=^|[,.] |\b(?:because|when|if|that|until|before|after|since|while|where|but|so|\p{Ll}{2,}(?:ing|ed|es|s) and) )((?:the|my|our|his|her|their|these|those|all|all the|both|both my|some|many|most) (?:\p{Ll}+ )?(?!news|maths|series|species|business|glass|class|boss|bus|grass|virus|process|address|dress|illness|happiness|kindness|work|works|headquarters|this|his|hers|always|physics|politics|gas|loss|mess|princess|mistress|stress|access|success|progress|darkness|weakness|sickness|fitness|kindness|focus|campus|census|crisis|basis|analysis|tennis|iris|iris|chaos|canvas|christmas|yours|ours|theirs)\p{Ll}{2,}[^s’u]s) (is|was|has|isn’t|wasn’t|hasn’t|doesn’t)(?= )/giu;
+  /(?<=^|[,.] |\b(?:because|when|if|that|until|before|after|since|while|where|but|so|\p{Ll}{2,}(?:ing|ed|es|s) and) )((?:the|my|our|his|her|their|these|those|all|all the|both|both my|some|many|most|two|three|four|five|six|\d+) (?:\p{Ll}+ )?(?!years|months|weeks|days|hours|minutes|seconds|miles|dollars|pounds|euros|percent|kilos|metres|meters|news|maths|series|species|business|glass|class|boss|bus|grass|virus|process|address|dress|illness|happiness|kindness|work|works|headquarters|this|his|hers|always|physics|politics|gas|loss|mess|princess|mistress|stress|access|success|progress|darkness|weakness|sickness|fitness|kindness|focus|campus|census|crisis|basis|analysis|tennis|iris|chaos|canvas|christmas|yours|ours|theirs)\p{Ll}{2,}[^s’u]s(?: (?:from|in|at|of|on) (?:the|my|our) \p{Ll}+)?) (is|was|has|isn’t|wasn’t|hasn’t|doesn’t)(?= )/giu;
 const OF_MANY: Readonly<Record<string, string>> = {
   is: 'are',
   was: 'were',

@@ -50,7 +50,7 @@ const LACKS_ONE_AFTER =
   /\b(after|during|without|before) (?=((?:(?:long|short|career|big|bad|hard|heavy|serious|small) )?(?:break|gap|shift|pause|illness|burnout|stroke|layoff|redundancy|miscarriage|fall|fire|flood|storm|earthquake|heart attack|funeral|wedding|match|game|meal|fight))(?:$|[,.]| (?:and|from|in|at|when|to|with|of|for)\b))/giu;
 /** "Bought van", "find honest lawyer": got, made or met, with or without how it is. */
 const LACKS_ONE_GOT = new RegExp(
-  `\\b(cared for|looked after|nursed|bought|built|found|drove|opened|won|lost|got|rented|hired|met|borrowed|started|founded|ran|wrote|saw|helped|taught|fixed|repaired|made|cooked|organi[sz]ed|saved|became|rescued|(?:to|can|cannot|I|we|could) (?:find|buy|build|open|get|own|rent|hire|keep|have|make|run|write|meet|become)) (?=((?:(?:${SIZES}|honest|cheap|second-hand|used|${HOW}) )?(?:${THINGS}|${WORKERS}|${PLACES}|lawyer|account book|notebook|record book|stranger|neighbour|neighbor|lady|man|woman|scholarship|prize|medal|competition|contest|race|business))${ENDS})`,
+  `\\b(cared for|looked after|nursed|bought|built|found|drove|opened|won|lost|got|rented|hired|met|borrowed|started|founded|ran|wrote|saw|helped|taught|fixed|repaired|made|cooked|organi[sz]ed|saved|became|rescued|(?:to|can|cannot|I|we|could) (?:find|buy|build|open|get|own|rent|hire|keep|have|make|run|write|meet|become)) (?=((?:(?:${SIZES}|honest|cheap|second-hand|used|${HOW}) )?(?:${THINGS}|${WORKERS}|${PLACES}|lawyer|account book|notebook|record book|stranger|neighbour|neighbor|lady|man|woman|scholarship|prize|medal|competition|contest|race|business|old (?:lady|man|woman)))(?:${ENDS}|(?= (?:to|every|into|home|back|after|before|out)\\b)))`,
   'giu',
 );
 /** "I was cleaner", "was trauma nurse then". */

@@ -135,6 +135,11 @@ const ROWS: readonly Mend[] = [
     /^(quiet|busy|slow|cold|rainy|sunny|long|early|calm|normal|full) (?=(?:morning|evening|night|day|afternoon|shift|room|house|kitchen)(?:$|,| (?:and|when|with|in)\b))/iu,
     'a $1 ',
   ],
+  [
+    'is ',
+    /(?<=^|\b(?:because|and|but|where) )is (?=(?:no|nobody|nothing|an?|many|few|only (?:one|two|\d)) \p{L})/gu,
+    'there is ',
+  ],
   // "And line is correct": the one that is looked at.
   [
     ' is ',

@@ -6,7 +6,7 @@
 /** `as typed` and what is printed; words that mean something else in plain English are in the rows below. */
 const WORDS = new Map(
   `
-    ootside outside,aff off,yous you,youse you,ootdoors outdoors,oot out,aboot about,withoot without,roond round,groond ground,doon down,doonstairs downstairs,
+    electrishun electrician,electrishan electrician,primry primary,ootside outside,aff off,yous you,youse you,ootdoors outdoors,oot out,aboot about,withoot without,roond round,groond ground,doon down,doonstairs downstairs,
     toon town,hoose house,hooses houses,broon brown,noo now,haud hold,haudin holding,hauf half,heid head,heids heads,deid dead,
     breid bread,efter after,afore before,afternuin afternoon,frae from,gie give,giein giving,gied gave,gien given,
     gonnae going to,havenae haven’t,hasnae hasn’t,hadnae hadn’t,arenae aren’t,werenae weren’t,shouldnae shouldn’t,doesnae doesn’t,
@@ -93,6 +93,27 @@ const DAYS: Readonly<Record<string, string>> = {
   sun: 'Sunday',
 };
 
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  took: 'taken',
+  gave: 'given',
+  broke: 'broken',
+  wrote: 'written',
+  spoke: 'spoken',
+  drove: 'driven',
+  chose: 'chosen',
+  stole: 'stolen',
+  froze: 'frozen',
+  went: 'gone',
+  ate: 'eaten',
+  fell: 'fallen',
+  knew: 'known',
+  threw: 'thrown',
+  wore: 'worn',
+  tore: 'torn',
+  shook: 'shaken',
+  began: 'begun',
+};
+
 type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
 
 /** Words that are spelt so in plain English too, where those around them leave one meaning. */
@@ -103,6 +124,14 @@ const ROWS: readonly Mend[] = [
     /(?<!\b(?:my|your|his|her|our|their|the|a|and) )\bma (?=(?:\p{Ll}+ )?(?!says|tells|asks|keeps|cooks|works|comes|goes|makes|takes|loves|wants|needs|always|was|is|has)\p{Ll}{2,}[^s’]s\b)/gu,
     'my ',
   ],
+  [
+    new RegExp(
+      `(?<=^|\\b(?:because|when|if|and|but|that|since|so|then) )[Mm]e (?=${MINE}\\b)(?!me (?:first|last|time|back|life)\\b)`,
+      'gu',
+    ),
+    'my ',
+  ],
+  [/\bme own\b/gu, 'my own'],
   [new RegExp(`^Ma (?=${MINE}\\b)`, 'u'), 'my '],
   [
     /\b(in|on|with|off|of|from|at|for|by|under|behind|and|over) me (?=(?:own|hands?|back|feet|head|heid|knees?|mates?|mam|mum|nan|da|dad|tools|van|boots|lad|lass|wife|kids|eyes|ears|neck|arms?|legs?)\b)(?!back (?:in|to|then|when|home|at|there|on)\b)/gu,
@@ -131,9 +160,18 @@ const ROWS: readonly Mend[] = [
   ],
   [/\bgang (?=(?:home|hame|away|awa|doon|down|oot|out|there|to|up|by)\b)/gu, 'go '],
   [/\bgan (?=(?:home|hame|away|doon|down|oot|out|to|up)\b)/gu, 'go '],
+  [/(?<=\p{Ll}{2} )o['’]? (?=\p{Ll}{2})/gu, 'of '],
+  [
+    /\b((?:my|our|his|her|the) (?:mam|mum|mom|dad|da|nan|gran|granny|granda|grandad|brother|sister|uncle|auntie|wife|husband|boss|son|daughter|mate)) were(?= (?!to\b))(?<!\b(?:if|as though|wish) \p{L}+ \p{L}+ were)/giu,
+    '$1 was',
+  ],
+  [
+    /\b(was|were|been|have|has|had|got|ve|’ve|being) (took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began)\b/giu,
+    (_, had: string, past: string) => `${had} ${PARTICIPLES[past.toLowerCase()] ?? past}`,
+  ],
   // "In t'cab".
   [/(?<=^|\s)t['’](?=\p{L})/gu, 'the '],
-  [/\b(young|little|wee|old|big|bad|good) ['’]?un(s?)\b/giu, '$1 one$2'],
+  [/\b(young|little|wee|old|big|bad|good|auld) (?:['’]?un|yin)(s?)\b/giu, '$1 one$2'],
   // "Learnt ma sister tae read": whoever learns somebody teaches them.
   [
     /\b(?:learnt|learned) (?=(?:me|us|him|her|them|my|ma|our|the) (?:\p{Ll}+ ){0,3}(?:to|tae|how) )/gu,
@@ -197,7 +235,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_BE_HOME =
-  /\b(?:[Mm]a|me|wi|n|an|nae|no|ah|ken|aw|gang|gan|t['’]|['’]?uns?|learnt|learned|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|na|dem|pikins|don|heed|dey|kent|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
+  /\b(?:[Mm]a|me|wi|n|an|nae|no|ah|ken|aw|gang|gan|t['’]|['’]?uns?|learnt|learned|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|na|dem|pikins|don|heed|dey|kent|o|took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began|yins?|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
 
 /** The line with words of home and of a phone as they are printed, where those around them leave one meaning. */
 export function mendHomeWords(line: string): string {

@@ -47,6 +47,13 @@ const ROWS: readonly (readonly [RegExp, string | ((...found: string[]) => string
     ),
     (_, whose: string, how = '', who = '') => `${whose} ${how}${who}’s `,
   ],
+  // "My neighbor daughter".
+  [
+    says(
+      '\\b(my|our|his|her) (neighbour|neighbor|boss|friend|landlord|teacher|mate|sister|brother|cousin|uncle|aunt|auntie) (daughter|son|mother|father|wife|husband|kids|baby|house)\\b(?! and\\b)',
+    ),
+    (_, whose: string, who = '', kin = '') => `${whose} ${who}’s ${kin}`,
+  ],
   [
     /\b(patients|workers|students|customers|residents|tenants|passengers|drivers|nurses|teachers|farmers) (?=(?:safety|rights|needs|wishes|lives|homes|feet|hands|dignity|health|welfare|names|families)(?:$|[,.]| (?:and|in|at|on|when|before)\b))/gu,
     '$1’ ',

@@ -1,3 +1,4 @@
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { mendAgreement } from './agreement.ts';
 import { mendArticles } from './articles.ts';
 import { mendDeedSlips } from './deed-slips.ts';
@@ -67,7 +68,8 @@ const MAY_OWN = /^(?:childrens|peoples|womens|(?!(?:some|any|no|every)bodys$).+[
 const NO_THING = /^(?:and|or|who|that|in|at|on|of|for|with|to|also|too)$/;
 
 /** Short words in -in that are no "-ing" without its last letter. */
-const ENDS_SO = /^(?:checkin|plugin|login|robin|buildin)$/;
+const ENDS_SO =
+  /^(?:checkin|plugin|login|robin|buildin|basin|raisin|resin|cousin|satin|cabin|ruin|origin|margin|latin|admin|vitamin|insulin|cumin|rosin|gelatin|moccasin|virgin|urchin|bargain|captain|assassin)$/;
 
 /** "A 1968 tractor" is one, of that year. */
 const NOT_A_YEAR = '(?!(?<=\\b(?:an?|the|my|his|her|our|their|this|that|old) )(?:1[5-9]|20)\\d\\d )';
@@ -97,6 +99,15 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
     /\b(people|kids|children|women|men|girls|boys|families|patients|students) which (?=are|have|can|cannot|live|work|need|want|do|don’t)/gi,
     '$1 who ',
   ],
+  [
+    /(?<!\b(?:an?|the|my|one|this|every|each|per) )\b(\d\d?)[- ]?(?:hours?|hrs?) shifts?\b/giu,
+    '$1-hour shifts',
+  ],
+  [
+    /\b(hundred|thousand|million) (?!naira|yen|yuan|won|rand|baht|people|sheep|fish|men|women|children|strong|plus|deep|or|and|of|to|in|for)(\p{Ll}{3,}[^s’])$/giu,
+    (whole, count: string, thing: string) =>
+      ADJECTIVES.has(thing) || /(?:ing|ed|ly)$/u.test(thing) ? whole : `${count} ${manyOf(thing)}`,
+  ],
   [/\bnew comer(?=s?\b)/gi, 'newcomer'],
   [/\bweb site(?=s?\b)/gi, 'website'],
   [/\bwithout (?:to )?stop(?=$|[,.])/gi, 'without stopping'],
@@ -110,7 +121,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/^no\.? of\b/gi, 'number of'],
   [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d)/g, ' and '],
   [/(?<=[a-z]) w (?=[a-z]{2})/g, ' with '],
-  [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{3})/g, 'an '],
+  [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{2})/g, 'an '],
   [
     new RegExp(
       `(?<!\\b(?:number|no|room|class|ward|bus|level|grade|shift|type|line|platform|gate|pier|track|dock|bay|unit) )${NOT_A_YEAR}\\b((?:${COUNT})(?: (?:hundred|thousand|million|lakh|crore))?|(?:an? |few )(?:hundred|thousand|million|dozen|lakh|crore)) (${COUNTED}|${COUNTED_TOO})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around|near|per|every|a|already|to|by|through|under|over|before|after|that|outside|inside|away|alone|here|there|ago|later)\\b)`,
@@ -121,7 +132,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\b(?:proof|keep|sitt|dress|work|of|which|new comer|web site|without|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several)|\d /i;
+  /\b(?:proof|keep|sitt|dress|work|of|which|new comer|web site|without|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|hundred|thousand|million)|\d-?h|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =
@@ -133,7 +144,13 @@ function mendVerb(word: string): string | null {
   const [, stem = '', ending = ''] = /^(\w{2,}?)(ing|ng|in|ed)$/.exec(word) ?? [];
   if (ending === '') return null;
   if (ending === 'in')
-    return stem.length > 2 && isBaseVerb(stem) && !ENDS_SO.test(word) ? gerundOf(stem) : null;
+    return stem.length > 2 && !ENDS_SO.test(word)
+      ? isBaseVerb(stem)
+        ? gerundOf(stem)
+        : isBaseVerb(`${stem}e`)
+          ? gerundOf(`${stem}e`)
+          : null
+      : null;
   if (ending === 'ing' && word.length > 5 && isBaseVerb(word.slice(0, -1)))
     return gerundOf(word.slice(0, -1));
   if (ending === 'ng' && /[aeiouy]$/.test(stem)) return null;
