@@ -34,6 +34,21 @@ const SECOND_NAMES: readonly Banned[] = [
   { name: /\bedit\b (?!here|there)/i, say: 'Change or Rewrite', isOfPage: true },
 ];
 
+/** Words that a reader of English as a second language may not know, where a plainer one says the same. */
+const HARD_WORDS: readonly Banned[] = [
+  { name: /\bgladly\b/i, say: 'would like to' },
+  { name: /\bwilling(ly)?\b/i, say: 'ready, or will you' },
+  { name: /\bfind(ing)? (their|your|my|her|his|…) feet\b/i, say: 'make a good start' },
+  { name: /\bopen(ing)? the door\b/i, say: 'give a chance' },
+  { name: /\b(stand(ing)?|stood) up for\b/i, say: 'speak up for' },
+  { name: /\bprovid(e|ing) for\b/i, say: 'earn a living for' },
+  { name: /\b(at ease|to heart)\b/i, say: 'calm, or without worry' },
+  { name: /\b(anew|afresh)\b/i, say: 'again' },
+  { name: /\bseldom\b/i, say: 'rarely' },
+  { name: /\bset on it\b/i, say: 'yes' },
+  { name: /\bsleep on\b/i, say: 'for tomorrow' },
+].map((each) => ({ ...each, isOfPage: true }));
+
 type Text = { where: string; words: string; isOfPage: boolean };
 
 const STRING = /'((?:[^'\\\n]|\\.)*)'(?!:)|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
@@ -96,6 +111,11 @@ describe('the glossary', () => {
 
   it.each(SECOND_NAMES)('$say is said where $name could be', ({ name, isOfPage = false }) => {
     const said = texts.filter((text) => (text.isOfPage || !isOfPage) && name.test(text.words));
+    expect(said.map(({ where, words }) => `${where}: ${words.slice(0, 120)}`)).toEqual([]);
+  });
+
+  it.each(HARD_WORDS)('$say is said where $name could be', ({ name }) => {
+    const said = texts.filter((text) => text.isOfPage && name.test(text.words));
     expect(said.map(({ where, words }) => `${where}: ${words.slice(0, 120)}`)).toEqual([]);
   });
 

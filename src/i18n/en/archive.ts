@@ -37,7 +37,7 @@ export const archive = {
     refused: {
       'not-archive': 'This is not a workspace file. Its name ends in “.zip”, and it was saved on this page.',
       damaged: 'A part of this file is missing or damaged, so nothing of it was brought in.',
-      newer: 'A newer version of this page wrote this file. Load the page anew and try once more.',
+      newer: 'A newer version of this page wrote this file. Load the page again and try once more.',
       'too-big': 'This file is too large to be a workspace file.',
     },
     inside: 'What is in it',

@@ -240,7 +240,7 @@ export const cv = {
         action: `Show on my CV what people come to me for: ${mine}`,
         measure: 'One line of my CV says it, with a day that showed it',
         firstStep: 'Ask two people when they last saw me do it',
-        ifThen: 'If it sounds like boasting, I only say what happened',
+        ifThen: 'If it sounds like praising myself, I only say what happened',
         why: 'It is a strength of mine that my CV leaves out',
         changeIf: 'I would rather not be asked to do it at work',
       }),
@@ -271,7 +271,7 @@ export const cv = {
       gap: (start: string, end: string): GoalTexts => ({
         action: `Have two calm sentences about ${start} to ${end}, and decide where I say them`,
         measure: 'I have said them aloud to somebody I trust',
-        firstStep: 'Write down what is true and what I am willing to say',
+        firstStep: 'Write down what is true and what I am ready to say',
         ifThen: 'If I am asked before I am ready, I say that I was away from this work and glad to be back',
         why: 'I would rather choose my words than be surprised',
         changeIf: 'nobody asks',

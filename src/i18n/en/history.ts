@@ -34,7 +34,7 @@ export const history = {
     title: 'How it came to be',
     now: 'Now',
     nowMeta: 'How your reflection stands today',
-    empty: 'No version is kept yet. Keep one when something feels settled, or before you change a lot.',
+    empty: 'No version is kept yet. Keep one when something feels decided, or before you change a lot.',
     at: (date: string, time: string) => `${date}, ${time}`,
     reason: (reason: string) => `Why: ${reason}`,
     noStatement: 'There were too few answers for an aspiration then.',
@@ -110,7 +110,7 @@ export const history = {
     tensionGone: 'They fit together again',
     settled: (label: string) => `This leads: ${label}`,
     settledBoth: 'Both are kept',
-    notSettled: 'Not settled',
+    notSettled: 'Not decided',
     others: (parts: string) => `Also different: ${parts}.`,
     otherParts: {
       edits: 'your own words over phrases',

@@ -180,7 +180,7 @@ export const plan = {
       change: 'Write it as “If this happens, then I will do that”.',
     },
     'cue-vague': {
-      why: 'A free moment seldom comes by itself.',
+      why: 'A free moment rarely comes by itself.',
       change: 'Name a day, a time or a place instead: “If it is Sunday at ten”.',
     },
     'one-action': {

@@ -71,7 +71,7 @@ export const records = {
       `This colour is hard to read on paper: its contrast is ${ratio} to 1, and 4.5 is needed. Until you take another, the colour of the house is printed.`,
     nearest: (color: string) => `Take ${color}, the nearest that can be read`,
     logo: 'Logo',
-    logoHint: 'A PNG or JPEG of up to 2 MB. It is drawn anew here, so nothing hidden in the file is kept.',
+    logoHint: 'A PNG or JPEG of up to 2 MB. It is drawn again here, so nothing hidden in the file is kept.',
     choose: 'Choose a logo',
     remove: 'Remove the logo',
     logoAlt: 'Logo',

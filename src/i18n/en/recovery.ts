@@ -12,7 +12,7 @@ export const recovery = {
     mirror: (count: number, date: string | null) =>
       `There is a second copy, with ${plural(count, 'reflection', 'reflections')}${date === null ? '' : `, from ${date}`}.`,
     restore: 'Use the second copy',
-    afresh: 'Start afresh without it',
+    afresh: 'Start again without it',
     noMirror:
       'There is no second copy in this browser. If you have saved a copy as a file, you can open it from the start page.',
     back: 'Back to what happened',

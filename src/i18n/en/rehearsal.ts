@@ -110,7 +110,7 @@ export const rehearsal = {
       refused:
         'The browser did not let this page use the microphone. If you want to record, press the sign beside the address at the top of the browser, allow the microphone, then press the button again.',
       busy: 'The microphone is there but did not answer. Another program may be using it, such as a video call. Close that, then press the button again.',
-      failed: 'The recording did not work. Press the button again; if it fails again, load the page anew.',
+      failed: 'The recording did not work. Press the button again; if it fails again, load the page again.',
       silent: 'Nothing was recorded. Check that the microphone is on, then press the button again.',
     },
   },

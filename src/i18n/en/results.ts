@@ -52,7 +52,7 @@ export const results = {
   changeIf: 'I would change it if',
   factors: 'What counts in it',
   factorsIntro:
-    'How much each of the five factors counts in your aspiration, and how many answers it rests on.',
+    'How much each of the five factors counts in your aspiration, and how many answers it comes from.',
   factor: 'Factor',
   share: 'Counts',
   answers: 'Answers',
@@ -100,7 +100,7 @@ export const results = {
   settled: 'You can change this at any time.',
   chosen: (label: string) => `You chose: ${label}.`,
   interview: 'When somebody asks: what are your career aspirations?',
-  interviewAside: 'Words that you changed in the aspiration are not carried over: this follows your answers.',
+  interviewAside: 'Words that you changed in the aspiration are not used here: this follows your answers.',
   interviewIntro: (seconds: number) =>
     `What is private stays out of it, as far as we can tell. Said aloud it takes about ${seconds} seconds.`,
   interviewOut: 'What stays out of it',
@@ -114,7 +114,9 @@ export const results = {
   /** The texts that may be rewritten, after "Rewrite parts of". */
   texts: { statement: 'your aspiration', interview: 'the interview answer', cv: 'the CV line' },
   resting: (count: number) =>
-    count === 1 ? 'Something you wrote rests for now' : `${count} things you wrote rest for now`,
+    count === 1
+      ? 'Something you wrote is not used for now'
+      : `${count} things you wrote are not used for now`,
   restingWhy: 'The words that they stand for are not in the text as it is now. They come back with them.',
   restingWords: (words: string, over: string) => `“${words}”, instead of “${over}”.`,
   letGo: 'Let it go',
@@ -164,7 +166,7 @@ export const results = {
     experiment: 'One small experiment',
     experimentText:
       'Ask someone who knows you: “When have you seen me at my best?” Write down what they say, word for word.',
-    sleep: 'One question to sleep on',
+    sleep: 'One question for tomorrow',
     sleepText: 'What would people around you miss if you were away for a month?',
   },
   bar: {

@@ -194,7 +194,7 @@ export const wizard = {
     open: (count: number) =>
       `${plural(count, 'question is', 'questions are')} still open. You can see your aspiration without ${count === 1 ? 'it' : 'them'}.`,
     nextOpen: 'Answer the next one',
-    allMet: 'Every question is answered or set aside.',
+    allMet: 'Every question is answered or skipped.',
     earlier: 'Answers to earlier questions',
     earlierNote:
       'We no longer ask these. What says the same stands above in the new questions; your words stay here and in your copies.',

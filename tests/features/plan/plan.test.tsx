@@ -146,7 +146,7 @@ describe('a goal taken on', () => {
     expect(page.goals()[0]?.ifThen).toMatchObject([
       { kind: 'edit', text: 'If I have time, then I will read.' },
     ]);
-    expect(card().getByText(/A free moment seldom comes by itself. Name a day/)).toBeVisible();
+    expect(card().getByText(/A free moment rarely comes by itself. Name a day/)).toBeVisible();
   });
 
   it('can be swapped for another', async () => {

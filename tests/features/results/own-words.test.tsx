@@ -200,7 +200,7 @@ it('what was written for a phrase that is not there now is kept in sight, and ca
     'statement:hidden-talent/talent': { text: 'my maps', over: 'drawing maps', language: 'en' },
   };
   const { reflection } = openResult(edited(gone));
-  await userEvent.click(statement().getByText('Something you wrote rests for now'));
+  await userEvent.click(statement().getByText('Something you wrote is not used for now'));
   expect(statement().getByText('“my maps”, instead of “drawing maps”.')).toBeVisible();
   await press('Let it go: my maps');
   expect(reflection().edits).toEqual({});

@@ -176,7 +176,7 @@ describe('with too little for a statement', () => {
       'href',
       '#/r/test/skills/strengths',
     );
-    expect(screen.getByRole('heading', { name: 'One question to sleep on' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'One question for tomorrow' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Save a copy' })).toBeVisible();
   });
 
