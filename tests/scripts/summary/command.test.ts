@@ -88,7 +88,7 @@ describe('the command for one copy', () => {
     expect(put).toMatchObject({ code: 0, err: '' });
     const text = readFileSync(out, 'utf8');
     expect(text).toMatch(
-      /^\{ "work": \[\{"company":"X", "n": 1\.0\}\],\r\n "basics": \{"name":"G","summary": "Accountant [^"]+"\} \}$/,
+      /^\{ "work": \[\{"company":"X", "n": 1\.0\}\],\r\n "basics": \{"name":"G",\s*"summary": "Accountant [^"]+"\} \}$/,
     );
     const refused = await summary(
       join(examples, 'grace.json'),
