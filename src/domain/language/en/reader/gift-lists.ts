@@ -102,6 +102,7 @@ const NOBODY_ELSE =
 
 /** "IVs nobody else can get": what only the person can, told with its "that". */
 export function nobodyElse(line: string): PhraseForms | null {
+  if (!/(?:body|one|others|people)\b/iu.test(line)) return null;
   const plain = line
     .replace(/\b(nobody|no one|noone)( else)? seen\b/iu, '$1$2 saw')
     .replace(/\b(nobody|no one|noone)( else)? done\b/iu, '$1$2 did');
