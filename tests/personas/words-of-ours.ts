@@ -18,16 +18,8 @@ export function wordsOfOurs(): ReadonlySet<string> {
   ).filter((file) => file.endsWith('.ts'));
   // A question back names the kind of work that the table of kinds put into it.
   const asks = allAsks().flatMap(({ text }) => wordsIn(text));
-  // A goal may be a trial from that table, and names its places and people.
-  const kinds = KINDS.flatMap(({ kind }) => [
-    kind.places,
-    kind.people,
-    ...[...kind.trials.new, ...kind.trials.known].flatMap(({ action, measure, firstStep }) => [
-      action,
-      measure,
-      firstStep,
-    ]),
-  ]).flatMap((text) => wordsIn(text));
+  // A goal names the places and the people of a kind of work.
+  const kinds = KINDS.flatMap(({ kind }) => [kind.place, kind.places, kind.at, kind.people]).flatMap(wordsIn);
   return new Set([
     ...asks,
     ...kinds,

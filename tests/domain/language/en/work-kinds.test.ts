@@ -5,12 +5,9 @@ import { KINDS, kindOfField } from '#src/domain/language/en/work-kinds/table.ts'
 
 const kinds = KINDS.map(({ kind }) => kind);
 const asks = kinds.flatMap(({ id, asks }) => [...asks.new, ...asks.known].map((text) => ({ id, text })));
-const trials = kinds.flatMap(({ id, trials }) =>
-  [...trials.new, ...trials.known].map((trial) => ({ id, trial })),
-);
 const wordsIn = (text: string) => text.split(/\s+/u).length;
 
-/** What a question to an employer, or a small trial, must leave alone. */
+/** What a question to an employer must leave alone. */
 const MONEY = /\b(?:pay|paid|wage|salary|money|earn|price|budget|bonus|benefits?)\b/i;
 const HOURS = /\b(?:hours?|overtime|weekends?|nights?|shifts?|holidays?|part-time|full-time)\b/i;
 /** Spelt in one way in Britain and in another in America. */
@@ -73,36 +70,5 @@ describe('the questions to an employer', () => {
     expect(text).not.toMatch(MONEY);
     expect(text).not.toMatch(HOURS);
     expect(localWords(text)).toEqual([]);
-  });
-});
-
-describe('the trials', () => {
-  it('are two for a newcomer and two for one who knows the work, and one of them is never a day without pay', () => {
-    for (const { id, trials } of kinds)
-      for (const list of [trials.new, trials.known]) {
-        expect([id, new Set(list.map(({ action }) => action)).size]).toEqual([id, 2]);
-        expect([id, list.some(({ isUnpaid }) => !isUnpaid)]).toEqual([id, true]);
-      }
-    expect(kinds.flatMap(({ trials }) => trials.known).some(({ isUnpaid }) => isUnpaid)).toBe(false);
-  });
-
-  it('are called unpaid where they ask for a day of help', () => {
-    for (const { trial } of trials)
-      expect([trial.action, trial.isUnpaid]).toEqual([
-        trial.action,
-        /\bhelp with whatever/.test(trial.action),
-      ]);
-  });
-
-  it.each(trials.map(({ id, trial }) => [id, trial.action, trial] as const))('%s: %s', (_, action, trial) => {
-    for (const text of [action, trial.measure, trial.firstStep]) {
-      expect(text).toMatch(/^\p{Lu}.*[^\s.]\.$/su);
-      expect(text).not.toMatch(/ {2}|[?!]/);
-      expect(wordsIn(text)).toBeLessThanOrEqual(20);
-      expect(localWords(text)).toEqual([]);
-    }
-    expect(action).not.toMatch(MONEY);
-    // A verb that tells what to do, not a noun or "-ing".
-    expect(action.split(' ')[0]).not.toMatch(/ing$/);
   });
 });

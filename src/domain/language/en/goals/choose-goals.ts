@@ -99,11 +99,12 @@ function firstOf(rows: readonly GoalRow[], given: GoalGiven, chosen: readonly Go
 
 const opening = ({ action }: GoalDraft) => textIn(action).toLowerCase().split(/\s+/u).slice(0, 3).join(' ');
 
+const sourcesOf = (drafts: readonly GoalDraft[]): ReadonlySet<string> =>
+  new Set(drafts.flatMap(({ action, measure }) => [...action, ...measure].flatMap(({ sources }) => sources)));
+
 /** What is set on or short and stands in no goal yet. */
 function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly Study[] {
-  const said = new Set(
-    drafts.flatMap(({ action, measure }) => [...action, ...measure].flatMap(({ sources }) => sources)),
-  );
+  const said = sourcesOf(drafts);
   const isTrained = drafts.some(({ id }) => id === 'place-to-train');
   const isRenewal = drafts.some(({ id }) => id === 'renew-first' || id === 'renew');
   return wanted(slots).filter(
@@ -114,18 +115,31 @@ function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly S
   );
 }
 
-/** One thing more to learn stands behind the measure of the way there. */
+/** One thing more to learn stands behind the measure of the way there; what must be free, behind that of a talk. */
 function withAlsoLearned(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
   const [study] = leftOut(drafts, given);
-  const also = study && alsoLearned(study);
   const path = drafts.find(({ kind, measure }) => kind === 'path' && hasRoom(measure));
-  if (!also || !path) return drafts;
-  const last = path.measure.at(-1);
-  if (!last) return drafts;
+  const also = study && alsoLearned(study);
+  const more = also && path ? drafts.map((draft) => (draft === path ? andAlso(path, also) : draft)) : drafts;
+  const talk = more.find(({ id, measure }) => TALKS.includes(id) && hasRoom(measure));
+  const free = talk && given.slots.learningHours !== 0 ? freeLeft(more, given) : undefined;
+  const found = free && alsoLearned(free);
+  return talk && found ? more.map((draft) => (draft === talk ? andAlso(talk, found) : draft)) : more;
+}
+
+const TALKS: readonly string[] = ['as-they-have-it', 'two-talks', 'what-they-look-for'];
+
+function freeLeft(drafts: readonly GoalDraft[], { slots }: GoalGiven): Study | undefined {
+  const said = sourcesOf(drafts);
+  return studiesOf(slots).find(({ stance, what }) => stance === 'if-free' && !said.has(what.source));
+}
+
+function andAlso(draft: GoalDraft, also: Segment[]): GoalDraft {
+  const last = draft.measure.at(-1);
+  if (!last) return draft;
   const bare: Segment = { ...last, text: last.text.slice(0, -1) };
-  const before = [...path.measure.slice(0, -1), ...(bare.text === '' ? [] : [bare])];
-  const measure = [...before, ...(say('also', ', and ', also, '.') ?? [])];
-  return drafts.map((draft) => (draft === path ? { ...path, measure } : draft));
+  const before = [...draft.measure.slice(0, -1), ...(bare.text === '' ? [] : [bare])];
+  return { ...draft, measure: [...before, ...(say('also', ', and ', also, '.') ?? [])] };
 }
 
 const hasRoom = (measure: readonly Segment[]) =>

@@ -2,7 +2,8 @@ import type { Piece } from '#src/domain/language/en/compose/line.ts';
 import { line, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, masterOf } from './advisers.ts';
-import { aimsOf, kindToRing, nameOfWork, placeInAim } from './aims.ts';
+import { aimsOf, kindToRing, nameOfWork, placeInAim, thoughtsOf } from './aims.ts';
+import { placesToLearn } from './in-own-words.ts';
 import { isOut, type Told } from './told.ts';
 
 /** First acts, the best first: the goals of one person take one each, and never the same twice. */
@@ -66,7 +67,9 @@ export function bossWhoHelps(slots: Told): Segment[] | null {
 
 function callNear(slots: Told, about: string): Piece {
   const near = placeInAim(slots);
-  const kind = near ? null : kindToRing(slots);
+  // Who has no work in mind may have left what they know.
+  const isNamed = aimsOf(slots).length > 0 || thoughtsOf(slots).length > 0 || placesToLearn(slots) !== null;
+  const kind = near || !isNamed ? null : kindToRing(slots);
   if (near) return line('first')`Call one ${near} near me, and ask ${about}.`;
   return kind && [ours(`Call one of the ${kind.places} near me, and ask ${about}.`, 'first')];
 }

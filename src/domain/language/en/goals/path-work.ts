@@ -5,7 +5,6 @@ import { aimsOf, aJob, isFamiliar, kindToRing, thoughtsOf } from './aims.ts';
 import { whoTakesPeopleOn } from './first-acts.ts';
 import { paperFirst } from './hired-now.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
-import { sanePay } from './my-list.ts';
 import { lapsedLicences, myPaper } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { applications, aWeekBefore, isPressed, SEEKS } from './pressed.ts';
@@ -54,7 +53,7 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
   });
 }
 
-/** "a signed apprenticeship as a fitter", "a job as a cook", "a job with steady pay and benefits", "a new job that pays 55k or more". */
+/** "a signed apprenticeship as a fitter", "a job as a cook", "a job with steady pay and benefits". */
 function whatIsSigned(slots: Told): Segment[] | null {
   const places = placesToLearn(slots);
   const [aim] = aimsOf(slots);
@@ -71,9 +70,7 @@ function whatIsSigned(slots: Told): Segment[] | null {
   if (job) return job;
   const fits = steadyFits(slots);
   if (fits) return line('a-job')`a job with ${fits}`;
-  const { need } = sanePay(slots);
-  if (need) return line('a-job')`a job that pays ${[from(need, need.text, 'figure')]} or more`;
-  return [ours('a new job', 'a-job')];
+  return [ours(slots.arc?.id === 'start' ? 'a first job' : 'a new job', 'a-job')];
 }
 
 const AFTER_WITH: Readonly<Record<string, string>> = {

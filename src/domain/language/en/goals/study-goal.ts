@@ -27,7 +27,7 @@ export function nearest(slots: Told): Study | null {
 }
 
 /** Hours for a licence are part of renewing it. */
-export const IS_RENEWAL = /\b(?:renew|re-?regist|recertif|revalidat|refresher|cpd\b|back on the regist)/iu;
+export const IS_RENEWAL = /\b(?:renew|re-?regist|recertif|revalidat|cpd\b|back on the regist)/iu;
 
 /** What is done with a thing to learn, by its form: the verb, and how one knows that it is done. */
 const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
@@ -35,12 +35,12 @@ const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
   paper: ['Finish ', 'The paper for it in my hand.'],
   exam: ['Pass ', 'The result in my hand.'],
   office: ['Apply for ', 'Everything handed in, and the answer in writing.'],
-  course: ['Finish ', 'The last lesson done, and the paper for it in my hand.'],
+  course: ['Finish ', 'The last lesson done, with the paper for it in my hand.'],
   long: ['Have a place with a start date for ', 'The place confirmed in writing.'],
   place: ['Have a signed place for ', 'A signed place, after at least five applications.'],
   language: ['Get further with ', 'One test of the next level, with the result on paper.'],
   made: ['Finish ', 'Finished, and shown to two people who know the work.'],
-  skill: ['Learn ', 'One short course or book finished, and used three times in real work.'],
+  skill: ['Learn ', 'One course or book finished, with three things from it tried out.'],
 };
 
 /** What the law or an office gives stands in the hand by its own name. */
@@ -182,10 +182,10 @@ function laterGoal(study: Study, slots: Told): GoalDraft | null {
 /** What else would be learned, said in a few words behind a measure: "one short course in computers done". */
 export function alsoLearned({ form, name, stance }: Study): Segment[] | null {
   if (FINISHES.test(textIn(name))) return null;
-  const kind = stance === 'if-free' ? 'free' : 'short';
-  return form === 'skill' || form === 'language'
-    ? [ours(`one ${kind} course in `, 'also'), ...name, ours(' done', 'also')]
-    : stance === 'if-free'
-      ? [ours('a free place found for ', 'also'), ...name]
-      : [ours('a date for ', 'also'), ...name];
+  const isSkill = form === 'skill' || form === 'language';
+  if (stance === 'if-free')
+    return [ours(isSkill ? 'one free course found in ' : 'a free place found for ', 'also'), ...name];
+  return isSkill
+    ? [ours('one short course in ', 'also'), ...name, ours(' done', 'also')]
+    : [ours('a date for ', 'also'), ...name];
 }

@@ -4,12 +4,12 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, kindToRing, ownAim } from './aims.ts';
 import { type Acts, atHome, bossWhoHelps } from './first-acts.ts';
-import { placesToLearn } from './in-own-words.ts';
+import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { SEEKS } from './pressed.ts';
-import { isLong } from './studies.ts';
+import { isLong, studiesOf } from './studies.ts';
 import { nearest, wanted } from './study-goal.ts';
 import { isOut, type Told } from './told.ts';
 
@@ -165,7 +165,7 @@ const ownFigures: GoalRow = ({ slots }) => {
 const withTheBoss: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'grow' || isOut(slots)) return null;
   const boss = bossWhoHelps(slots);
-  const { now, aim } = sanePay(slots);
+  const { now, aim, need } = sanePay(slots);
   const list = myList(slots, { withPay: false });
   const [post] = aimsOf(slots);
   const number = slots.proofs.find(({ stem }) => stem === 'number');
@@ -175,13 +175,23 @@ const withTheBoss: GoalRow = ({ slots }) => {
           'boss',
         )`Put ${[from(number.from, number.from.quote, 'figure')]} to ${[from(number.to, number.to.quote, 'figure')]} and two more results on one page, to bring along.`
       : 'Put three results of the last year on one page, to bring along.';
-  const rise = aim ? (now ? line('boss')`${figure(aim)}, up from ${figure(now)}` : figure(aim)) : null;
+  const sum = aim ?? need;
+  const isMore = sum?.amount && now?.amount && sum.period === now.period && sum.amount > now.amount;
+  const rise = sum && (isMore && now ? line('boss')`${figure(sum)}, up from ${figure(now)}` : figure(sum));
   const what =
-    rise ?? (sanePay(slots.known).aim ? [ours('my pay', 'boss')] : [ours('pay and hours', 'boss')]);
-  if (boss)
+    rise ??
+    (sanePay(slots.known).aim || sanePay(slots.known).need
+      ? [ours('my pay', 'boss')]
+      : [ours('pay and hours', 'boss')]);
+  const whom =
+    boss ??
+    ((sanePay(slots.known).aim ?? sanePay(slots.known).need) && !isOfTheUnion(slots)
+      ? [ours('whoever decides at work', 'boss')]
+      : null);
+  if (whom)
     return goal('with-the-boss', 'terms', {
       months: 9,
-      action: say('boss', 'Talk with ', boss, ' about ', what, '.'),
+      action: say('boss', 'Talk with ', whom, ' about ', what, '.'),
       measure: list
         ? line('boss')`One talk, and an answer in writing that keeps to my list: ${list}.`
         : 'One talk, and the answer in writing.',
@@ -190,14 +200,7 @@ const withTheBoss: GoalRow = ({ slots }) => {
   const named = post?.kind === 'role' ? line('boss')` as ${[from(post.role, post.role.a, 'noun')]}` : [];
   return goal('three-posts', 'terms', {
     months: 7,
-    action: say(
-      'boss',
-      'Find out the pay and the hours of three posts',
-      named ?? [],
-      rise ? ', on the way to ' : '',
-      rise ?? [],
-      '.',
-    ),
+    action: say('boss', 'Find out the pay and the hours of three posts', named ?? [], '.'),
     measure: list
       ? line('boss')`Three posts on one page, each checked against my list: ${list}.`
       : 'Three posts on one page, with the pay and the hours of each.',
@@ -229,7 +232,7 @@ const onMyTerms: GoalRow = ({ slots }) => {
 const whatItCosts: GoalRow = ({ slots }) => {
   const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
   if (!isPupil || placesToLearn(slots)) return null;
-  const study = nearest(slots);
+  const study = nearest(slots) ?? studiesOf(slots).find(isLong) ?? null;
   const [aim] = aimsOf(slots);
   const job =
     aim?.kind === 'role' ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays` : null;

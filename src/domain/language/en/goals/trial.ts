@@ -73,7 +73,7 @@ const inItAgain: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   if (slots.arc?.id !== 'back' || !aim || !isFamiliar(aim, slots)) return null;
   const days = freeDays(slots);
-  const place = kindInMind(slots)?.place;
+  const place = kindInMind(slots)?.at;
   const before = adviserFor(slots, 'reference');
   const someone = somebodyWho(aim);
   return goal('in-it-again', 'trial', {
@@ -82,7 +82,7 @@ const inItAgain: GoalRow = ({ slots }) => {
       ? place
         ? say(
             'in-it-again',
-            'Do three days in ',
+            'Do three days ',
             [ours(place, 'place')],
             ', and see what has changed since my time.',
           )
@@ -108,8 +108,8 @@ const nearIt: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
   if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
-  const place = kindInMind(slots)?.place;
-  const where = place ? [ours(`in ${place}`, 'place')] : [ours('near this work', 'place')];
+  const kind = kindInMind(slots);
+  const where = [ours(kind?.at ?? 'near this work', 'place')];
   return goal('near-it', 'trial', {
     months: 4,
     action: say(
@@ -122,9 +122,7 @@ const nearIt: GoalRow = ({ slots }) => {
     ),
     measure: 'Five applications sent, and two talks with people who work there now.',
     firstStep: [
-      place && kindInMind(slots)?.places
-        ? [ours(`Go to two ${kindInMind(slots)?.places ?? ''}, and ask which jobs those are.`, 'near-it')]
-        : null,
+      kind && [ours(`Go to two ${kind.places}, and ask which jobs those are.`, 'near-it')],
       ...whoKnowsOne(slots),
     ],
   });
@@ -350,12 +348,12 @@ const fourMornings: GoalRow = ({ slots }) => {
       measure: 'Four mornings, and three of them asked whether it was useful.',
       firstStep: whoCouldBeFirst(slots),
     });
-  if (role?.people && slots.arc?.id !== 'start')
+  if (role && slots.arc?.id !== 'start')
     return goal('gone-before', 'trial', {
       months: 3,
       action: line(
         'gone-before',
-      )`Talk with three people who were ${[from(role, role.people, 'noun')]} and do other work now.`,
+      )`Talk with three people who worked as ${[from(role, role.a, 'noun')]} and do other work now.`,
       measure: 'Three talks, and one line on each: what I would like of it, and what not.',
       firstStep: whoKnowsOne(slots),
     });

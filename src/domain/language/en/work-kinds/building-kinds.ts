@@ -8,8 +8,6 @@ import {
   slows,
   whoShows,
 } from './ask-forms.ts';
-import { aFaults, aPhotoBook, aRepairs, aSmallThing, aTakeApart } from './shared-trials.ts';
-import { aDay, aFix, aLesson, aLook, anAd, anOpenDay, aPage, aTalk, makes } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with hands and tools: to build, to mend, to make. */
@@ -23,7 +21,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'on a building site',
     people: 'builders',
     asks: { new: [firstMonth, whoShows], known: ['Who checks the work on your sites?', slows] },
-    trials: { new: [aLook, aSmallThing], known: [aPhotoBook, aLesson] },
   },
   {
     fields: 'carpentry',
@@ -32,13 +29,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     place: 'a carpentry workshop',
     people: 'carpenters',
     asks: { new: ['Which machine may a newcomer use here, and when?', firstMonth], known: [slows, learn] },
-    trials: {
-      new: [
-        aDay,
-        makes('Make one stool or shelf, with joints and not only screws.', 'Draw it with its measures.'),
-      ],
-      known: [aPhotoBook, aLesson],
-    },
   },
   {
     fields: 'electrical-work',
@@ -48,7 +38,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'with an electrical firm',
     people: 'electricians',
     asks: { new: [whoShows, firstMonth], known: ['Which faults take you longest to find?', slows] },
-    trials: { new: [aLook, aSmallThing], known: [aFaults, aLesson] },
   },
   {
     fields: 'plumbing',
@@ -57,7 +46,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'with a plumbing firm',
     people: 'plumbers',
     asks: { new: [CALLED_OUT, firstMonth], known: [slows, learn] },
-    trials: { new: [aLook, aSmallThing], known: [aFaults, aLesson] },
   },
   {
     fields: 'heating-and-cooling',
@@ -70,7 +58,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       new: ['Which machines give you the most trouble here?', firstMonth],
       known: ['What could be found before it breaks?', slows],
     },
-    trials: { new: [aRepairs, aLook], known: [aFaults, aLesson] },
   },
   {
     fields: 'road-building mining',
@@ -83,7 +70,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       new: ['Which machine does a new person get to run here first?', whoShows],
       known: [slows, learn],
     },
-    trials: { new: [aTalk, anAd], known: [aLesson, aPage] },
   },
   {
     fields: 'car-repair truck-and-machine-repair',
@@ -96,7 +82,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       new: ['What would you expect me to know before I touch an engine?', firstMonth],
       known: ['Which faults come back to you most?', slows],
     },
-    trials: { new: [aDay, aTakeApart], known: [aFaults, aLesson] },
   },
   {
     fields: 'machine-maintenance aircraft-maintenance',
@@ -105,7 +90,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     place: 'a maintenance workshop',
     people: 'maintenance technicians',
     asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, learn] },
-    trials: { new: [aLook, aTakeApart], known: [aFaults, aLesson] },
   },
   {
     fields: 'building-maintenance pest-control',
@@ -116,7 +100,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'with a property repair firm',
     people: 'repair workers',
     asks: { new: [CALLED_OUT, firstMonth], known: [slows, learn] },
-    trials: { new: [aSmallThing, aTalk], known: [aFaults, aLesson] },
   },
   {
     fields: 'energy',
@@ -125,7 +108,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     place: 'an energy or water plant',
     people: 'plant operators',
     asks: { new: [firstMonth, whoShows], known: [NEAR_MISS, slows] },
-    trials: { new: [anOpenDay, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'factory-work food-production printing',
@@ -137,7 +119,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       new: ['Which place on the line does a newcomer learn first?', whoShows],
       known: ['Where does the line stop most here?', change],
     },
-    trials: { new: [aLook, aTalk], known: [aPage, aFix] },
   },
   {
     fields: 'metalwork',
@@ -146,7 +127,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     place: 'a metal workshop',
     people: 'metal workers',
     asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, change] },
-    trials: { new: [aLook, aSmallThing], known: [aPhotoBook, aLesson] },
   },
   {
     fields: 'sewing-and-tailoring',
@@ -158,13 +138,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       new: [whoShows, firstMonth],
       known: ['How long does one piece take here from cut to finish?', slows],
     },
-    trials: {
-      new: [
-        makes('Sew or mend five things, each harder than the last.', 'Ask around at home what is torn.'),
-        aLook,
-      ],
-      known: [aPhotoBook, aLesson],
-    },
   },
   {
     fields: 'recycling-and-waste',
@@ -175,6 +148,5 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     at: 'with a recycling firm',
     people: 'recycling workers',
     asks: { new: [whoShows, firstMonth], known: [change, slows] },
-    trials: { new: [aTalk, aLook], known: [aPage, aLesson] },
   },
 ];

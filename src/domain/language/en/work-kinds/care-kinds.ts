@@ -1,6 +1,4 @@
 import { change, firstMonth, learn, slows, usualDay, whoShows } from './ask-forms.ts';
-import { aHardCalls, aListening, aQuestion } from './shared-trials.ts';
-import { aDay, aFix, aLesson, aLook, aPage, aTalk, tries, writes } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with people who need someone: to care, to listen, to stand by them. */
@@ -15,22 +13,6 @@ export const CARE_KINDS: readonly KindRow[] = [
       new: ['How many people does one care worker look after here?', whoShows],
       known: ['Does each person here keep the same care workers?', slows],
     },
-    trials: {
-      new: [
-        aDay,
-        tries(
-          'Visit someone old or ill who lives near me once a week for a month.',
-          'Ask one person, or a local group, who would like a visit.',
-        ),
-      ],
-      known: [
-        writes(
-          'Make one page about one person I care for: what they like, what calms them.',
-          'Ask the person and the manager whether I may write it.',
-        ),
-        aPage,
-      ],
-    },
   },
   {
     fields: 'mental-health-care counselling counseling psychology',
@@ -44,7 +26,6 @@ export const CARE_KINDS: readonly KindRow[] = [
       new: ['What may a newcomer do here, and what not yet?', whoShows],
       known: ['How many people does one person here see in a week?', slows],
     },
-    trials: { new: [aListening, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'health-records',
@@ -57,7 +38,6 @@ export const CARE_KINDS: readonly KindRow[] = [
       new: ['What do people find hardest when they come to your desk?', firstMonth],
       known: ['What goes wrong most between the desk and the doctors here?', slows],
     },
-    trials: { new: [aLook, aHardCalls], known: [aQuestion, aPage] },
   },
   {
     fields: 'childcare preschool-teaching',
@@ -73,22 +53,6 @@ export const CARE_KINDS: readonly KindRow[] = [
       ],
       known: ['How do you plan the week with the children here?', slows],
     },
-    trials: {
-      new: [
-        aDay,
-        tries(
-          'Plan one hour of play for two or three children I know, and lead it.',
-          'Ask a family I know whether I may try it one afternoon.',
-        ),
-      ],
-      known: [
-        writes(
-          'Write down five games that always work, so that anyone could lead them.',
-          'Write the first one, with what is needed and how it ends.',
-        ),
-        aPage,
-      ],
-    },
   },
   {
     fields: 'social-work probation-work',
@@ -100,16 +64,6 @@ export const CARE_KINDS: readonly KindRow[] = [
     asks: {
       new: ['Whom does a newcomer go with on the first visits?', firstMonth],
       known: ['How many families or people does one worker here have at a time?', slows],
-    },
-    trials: {
-      new: [
-        tries(
-          'Help one person with one real form or letter, from start to answer.',
-          'Ask at an advice office or a local group who needs that.',
-        ),
-        aTalk,
-      ],
-      known: [aPage, aFix],
     },
   },
   {
@@ -125,16 +79,6 @@ export const CARE_KINDS: readonly KindRow[] = [
       new: ['Whom do you not reach yet?', firstMonth],
       known: ['How do the people you serve have a say in what you do?', change],
     },
-    trials: {
-      new: [aDay, aTalk],
-      known: [
-        writes(
-          'Write up one thing that worked: what it took, who came, what changed.',
-          'Ask three of those who came what it changed for them.',
-        ),
-        aPage,
-      ],
-    },
   },
   {
     fields: 'religious-work',
@@ -144,7 +88,6 @@ export const CARE_KINDS: readonly KindRow[] = [
     at: 'with a congregation',
     people: 'religious leaders',
     asks: { new: [firstMonth, usualDay], known: [slows, change] },
-    trials: { new: [aTalk, aLook], known: [aPage, aLesson] },
   },
   {
     fields: 'family-care',
@@ -156,19 +99,6 @@ export const CARE_KINDS: readonly KindRow[] = [
       new: ['What do families here need help with most?', whoShows],
       known: ['What do families here need help with most?', slows],
     },
-    trials: {
-      new: [aTalk, aLook],
-      known: [
-        writes(
-          'Write down one week at home as work: what I plan, buy, carry, calm and mend.',
-          'Keep a list for one day.',
-        ),
-        tries(
-          'Help one other family with the thing that I do best at home.',
-          'Ask a parent I know where help would do most.',
-        ),
-      ],
-    },
   },
   {
     fields: 'funeral-work',
@@ -177,6 +107,5 @@ export const CARE_KINDS: readonly KindRow[] = [
     place: 'a funeral home',
     people: 'funeral directors',
     asks: { new: [firstMonth, whoShows], known: [learn, change] },
-    trials: { new: [aTalk, aLook], known: [aPage, aLesson] },
   },
 ];

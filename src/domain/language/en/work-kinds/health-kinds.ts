@@ -1,6 +1,4 @@
 import { change, firstMonth, HARD_CALL, learn, slows, usualDay, whoShows, wish } from './ask-forms.ts';
-import { aFirstAid, sitsIn } from './shared-trials.ts';
-import { aDay, aFix, aLesson, aLook, anAd, aPage, aTalk, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with the sick and the hurt. */
@@ -15,7 +13,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
       new: [firstMonth, whoShows],
       known: ['How many patients does one nurse have on a usual day here?', slows],
     },
-    trials: { new: [aFirstAid, aTalk], known: [aPage, aFix] },
   },
   {
     fields: 'midwifery',
@@ -24,7 +21,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     at: 'on a maternity ward',
     people: 'midwives',
     asks: { new: [wish, whoShows], known: ['How many mothers does one midwife look after here?', change] },
-    trials: { new: [aTalk, anAd], known: [aPage, aLesson] },
   },
   {
     fields: 'hospital-support',
@@ -34,7 +30,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     places: 'hospitals or nursing homes',
     people: 'nursing assistants',
     asks: { new: [firstMonth, whoShows], known: [slows, learn] },
-    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'medicine',
@@ -47,7 +42,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
       new: ['Whom does a newcomer ask here when a case is not clear?', firstMonth],
       known: ['How long does a doctor here usually have for one patient?', slows],
     },
-    trials: { new: [sitsIn('lecture on health'), aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'dentistry',
@@ -55,7 +49,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     place: 'a dental clinic',
     people: 'dental workers',
     asks: { new: [firstMonth, usualDay], known: [change, slows] },
-    trials: { new: [aTalk, anAd], known: [aPage, aLesson] },
   },
   {
     fields: 'pharmacy',
@@ -63,7 +56,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     place: 'a pharmacy',
     people: 'pharmacists',
     asks: { new: ['What do people at your counter ask most?', firstMonth], known: [slows, learn] },
-    trials: { new: [aLook, aTalk], known: [aPage, aFix] },
   },
   {
     fields: 'physiotherapy physical-therapy occupational-therapy speech-therapy',
@@ -75,7 +67,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
       new: ['How do you keep people going when progress is slow?', firstMonth],
       known: ['How many patients does one person see here on a usual day?', slows],
     },
-    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'eye-care',
@@ -84,7 +75,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     at: 'with an optician',
     people: 'opticians',
     asks: { new: [firstMonth, usualDay], known: [slows, change] },
-    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'medical-imaging',
@@ -94,7 +84,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     at: 'with a hospital scanning team',
     people: 'radiographers',
     asks: { new: [firstMonth, usualDay], known: [slows, change] },
-    trials: { new: [aTalk, anAd], known: [aPage, aLesson] },
   },
   {
     fields: 'ambulance-work firefighting',
@@ -104,7 +93,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     at: 'at an ambulance or fire station',
     people: 'emergency workers',
     asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, change] },
-    trials: { new: [aFirstAid, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'nutrition public-health',
@@ -117,7 +105,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
       new: ['Who is hardest for you to reach?', firstMonth],
       known: ['How do you see here whether your advice was taken?', slows],
     },
-    trials: { new: [aTalk, anAd], known: [aPage, aFix] },
   },
   {
     fields: 'complementary-therapy',
@@ -125,7 +112,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     place: 'a massage practice',
     people: 'massage therapists',
     asks: { new: [wish, whoShows], known: [learn, change] },
-    trials: { new: [aTalk, anAd], known: [aLesson, aPage] },
   },
   {
     fields: 'veterinary-work animal-care',
@@ -137,16 +123,6 @@ export const HEALTH_KINDS: readonly KindRow[] = [
     asks: {
       new: ['Which animals does a newcomer work with here first?', whoShows],
       known: ['Which animals do you see most here?', slows],
-    },
-    trials: {
-      new: [
-        aDay,
-        tries(
-          'Look after someone else’s animal for one weekend: food, walks and cleaning.',
-          'Ask three owners I know when they will be away.',
-        ),
-      ],
-      known: [aPage, aLesson],
     },
   },
 ];

@@ -9,8 +9,6 @@ import {
   slows,
   whoShows,
 } from './ask-forms.ts';
-import { aFaults, aHardCalls, aPhotoBook, aRepairs } from './shared-trials.ts';
-import { aDay, aLesson, aLook, anAd, aPage, aTalk, counts } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with fire, machines and loads, and with what others hire, ship or call for. */
@@ -27,7 +25,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
       new: ['What does a newcomer here do first, and who stands beside them?', firstMonth],
       known: ['How do you see here that a lining is near its end?', slows],
     },
-    trials: { new: [aLook, aTalk], known: [aFaults, aLesson] },
   },
   {
     id: 'textile-mill',
@@ -37,7 +34,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     place: 'a textile mill',
     people: 'mill workers',
     asks: { new: [FIRST_MACHINE, firstMonth], known: ['What stops the machines here most?', change] },
-    trials: { new: [aLook, aTalk], known: [aPage, aLesson] },
   },
   {
     id: 'repair-work',
@@ -51,7 +47,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
       new: [CALLED_OUT, whoShows],
       known: ['Which faults come back to you most?', 'Where do you find parts that nobody makes now?'],
     },
-    trials: { new: [aRepairs, aTalk], known: [aFaults, aLesson] },
   },
   {
     id: 'lifts',
@@ -63,7 +58,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     places: 'elevator companies',
     people: 'elevator mechanics',
     asks: { new: [whoShows, CALLED_OUT], known: ['Which faults take you longest to find?', learn] },
-    trials: { new: [aTalk, aLook], known: [aFaults, aLesson] },
   },
   {
     id: 'parks-and-grounds',
@@ -76,17 +70,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     at: 'with a parks or grounds team',
     people: 'grounds workers',
     asks: { new: [whoShows, firstMonth], known: ['Which corner here does nobody get to?', change] },
-    trials: {
-      new: [
-        aDay,
-        counts(
-          'Tend one plot for eight weeks: mow, edge, weed and tidy.',
-          'Eight weeks, with a photo from the same place each week.',
-          'Ask a church or a club for a plot that nobody looks after.',
-        ),
-      ],
-      known: [aPhotoBook, aLesson],
-    },
   },
   {
     id: 'customs-and-freight',
@@ -99,24 +82,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
       new: ['Who checks what a newcomer declares here?', firstMonth],
       known: ['Which goods bring you most questions?', slows],
     },
-    trials: {
-      new: [
-        counts(
-          'Find the tariff code of ten everyday things, with the reason for each.',
-          'Ten codes, each with its reason, checked by somebody who does this work.',
-          'Choose the first three things in my kitchen.',
-        ),
-        aTalk,
-      ],
-      known: [
-        counts(
-          'Write a plain guide of two pages for those who fear the forms.',
-          'One guide, tried with five of them and corrected after each.',
-          'List the five mistakes that hold things up most.',
-        ),
-        aLesson,
-      ],
-    },
   },
   {
     id: 'auctions',
@@ -125,17 +90,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     place: 'an auction mart',
     people: 'auctioneers',
     asks: { new: [whoShows, firstMonth], known: [COME_BACK, learn] },
-    trials: {
-      new: [
-        counts(
-          'Call ten made-up lots aloud, record them, and play them to somebody who knows.',
-          'Ten lots called, and three things to change written down.',
-          'Write down the first three lots, and call them into a phone.',
-        ),
-        aTalk,
-      ],
-      known: [aLesson, aPage],
-    },
   },
   {
     id: 'boatyard',
@@ -145,7 +99,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     place: 'a boatyard',
     people: 'boat builders',
     asks: { new: [whoShows, firstMonth], known: [slows, learn] },
-    trials: { new: [aDay, aRepairs], known: [aPhotoBook, aLesson] },
   },
   {
     id: 'stables',
@@ -158,7 +111,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     at: 'at a stable',
     people: 'stable workers',
     asks: { new: [whoShows, firstMonth], known: [slows, learn] },
-    trials: { new: [aDay, aTalk], known: [aPage, aLesson] },
   },
   {
     id: 'food-craft',
@@ -169,17 +121,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     places: 'dairies, wineries or roasteries',
     people: 'food makers',
     asks: { new: [firstMonth, whoShows], known: ['Which batch did not turn out, and why?', change] },
-    trials: {
-      new: [
-        counts(
-          'Make five small batches of one thing at home, and change one step each time.',
-          'Five batches on paper: what went in, the times, and what five people say of the last.',
-          'Choose the thing, and weigh out the first batch.',
-        ),
-        aTalk,
-      ],
-      known: [aLesson, aPage],
-    },
   },
   {
     id: 'hire-work',
@@ -191,17 +132,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     at: 'with a hire business',
     people: 'hire workers',
     asks: { new: [COME_BACK, whoShows], known: ['What comes back late or broken most?', slows] },
-    trials: {
-      new: [
-        counts(
-          'Lend out one thing ten times, with a paper for each time.',
-          'Ten lendings on paper: the thing, the day, the state it came back in.',
-          'Choose the thing, and write the paper on one page.',
-        ),
-        aTalk,
-      ],
-      known: [aPage, aLesson],
-    },
   },
   {
     id: 'emergency-calls',
@@ -212,6 +142,5 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     place: 'an emergency call room',
     people: 'emergency call handlers',
     asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, learn] },
-    trials: { new: [aHardCalls, anAd], known: [aPage, aLesson] },
   },
 ];

@@ -1,6 +1,4 @@
 import { change, firstMonth, slows, whoShows } from './ask-forms.ts';
-import { aLessonBook, aQuestion, aTeach, sitsIn } from './shared-trials.ts';
-import { aDay, aFix, aLesson, aLook, anOpenDay, aPage, aShow, aTalk, makes, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with what is known: to teach it, to keep it, to find it out. */
@@ -15,7 +13,6 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['How many children are in one class here?', whoShows],
       known: ['How do you find the children here who fall behind?', change],
     },
-    trials: { new: [aLook, aTeach], known: [aLessonBook, aLesson] },
   },
   {
     fields: 'workplace-training adult-education',
@@ -29,7 +26,6 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['Who are the learners that you find hardest to reach?', whoShows],
       known: ['How do you see here, a month later, whether a course worked?', slows],
     },
-    trials: { new: [aTeach, aTalk], known: [aLessonBook, aLesson] },
   },
   {
     fields: 'university-teaching social-research',
@@ -42,7 +38,6 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['How do students here tell you what they did not understand?', firstMonth],
       known: [slows, change],
     },
-    trials: { new: [sitsIn('lecture'), aTalk], known: [aLessonBook, aLesson] },
   },
   {
     fields: 'library-work museum-work',
@@ -55,7 +50,6 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['What do people here ask for help with most?', firstMonth],
       known: ['Who lives near here and never comes in?', slows],
     },
-    trials: { new: [aDay, aTalk], known: [aQuestion, aPage] },
   },
   {
     fields: 'study',
@@ -71,13 +65,6 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       ],
       known: ['What would I be doing in my first month with you?', 'Who would I learn from here?'],
     },
-    trials: {
-      new: [anOpenDay, aTalk],
-      known: [
-        aShow,
-        tries('Teach someone one thing that I learned this term.', 'Ask who in my course is stuck.'),
-      ],
-    },
   },
   {
     fields: 'research laboratory-work',
@@ -90,16 +77,6 @@ export const LEARNING_KINDS: readonly KindRow[] = [
       new: ['What would you want to see from me before I may measure alone?', firstMonth],
       known: ['How many samples come through here on a usual day?', slows],
     },
-    trials: {
-      new: [
-        aLook,
-        makes(
-          'Measure one thing every day for a month, and make one page with a chart.',
-          'Choose something I can measure at home: rain, sleep, bread.',
-        ),
-      ],
-      known: [aPage, aFix],
-    },
   },
   {
     fields: 'environmental-work nature-conservation',
@@ -111,16 +88,6 @@ export const LEARNING_KINDS: readonly KindRow[] = [
     asks: {
       new: ['What would a newcomer count, plant or measure here first?', whoShows],
       known: ['How do you know here that a place is getting better?', change],
-    },
-    trials: {
-      new: [
-        aDay,
-        makes(
-          'Count one kind of plant or animal near my home for a month, and draw a map.',
-          'Choose the kind and a path I walk anyway.',
-        ),
-      ],
-      known: [aPage, aLesson],
     },
   },
 ];

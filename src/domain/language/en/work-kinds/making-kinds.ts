@@ -1,14 +1,4 @@
 import { change, firstMonth, learn, READS, slows, usualDay, whoShows } from './ask-forms.ts';
-import {
-  aLessonBook,
-  aMeasuring,
-  aPhotoBook,
-  aQuestion,
-  aRecording,
-  aTakeApart,
-  aTeach,
-} from './shared-trials.ts';
-import { aLesson, aLook, aPage, aShow, aTalk, makes, tries } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with ideas, programs, and things to look at, read or hear. */
@@ -25,16 +15,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: ['What would my first small change here be?', READS],
       known: ['How does a change get from an idea to your users?', slows],
     },
-    trials: {
-      new: [
-        makes(
-          'Make one small program that saves somebody time, and let them use it for a week.',
-          'Ask one person which step on the computer annoys them.',
-        ),
-        aTalk,
-      ],
-      known: [aShow, aLesson],
-    },
   },
   {
     fields: 'it-support computer-networks cyber-security telecoms',
@@ -47,16 +27,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     asks: {
       new: ['What do people here call you about most?', firstMonth],
       known: ['Which old machine here does nobody dare to touch?', slows],
-    },
-    trials: {
-      new: [
-        tries(
-          'Help five people with a computer or phone problem, and write down each answer.',
-          'Ask around at home who has one that bothers them.',
-        ),
-        aTalk,
-      ],
-      known: [aQuestion, aPage],
     },
   },
   {
@@ -71,16 +41,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: ['Which questions would you want your data to answer first?', firstMonth],
       known: ['Which decision here was changed by a number?', slows],
     },
-    trials: {
-      new: [
-        makes(
-          'Take one set of open figures, and make one page that answers a question.',
-          'Write down the question, and find figures for it.',
-        ),
-        aTalk,
-      ],
-      known: [aShow, aLesson],
-    },
   },
   {
     fields: 'engineering mechanical-engineering electrical-engineering',
@@ -91,7 +51,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     at: 'with an engineering firm',
     people: 'engineers',
     asks: { new: [usualDay, firstMonth], known: ['How does an idea become a finished thing here?', slows] },
-    trials: { new: [aTalk, aTakeApart], known: [aShow, aLesson] },
   },
   {
     fields: 'architecture civil-engineering',
@@ -104,7 +63,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: [usualDay, firstMonth],
       known: ['What do you find out on site that no plan showed?', slows],
     },
-    trials: { new: [aMeasuring, aTalk], known: [aShow, aLesson] },
   },
   {
     fields: 'surveying',
@@ -115,7 +73,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     at: 'with a survey team',
     people: 'surveyors',
     asks: { new: [usualDay, firstMonth], known: ['Who checks the measurements on your sites?', slows] },
-    trials: { new: [aMeasuring, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'graphic-design web-design game-design interior-design fashion',
@@ -125,13 +82,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     place: 'a design studio',
     people: 'designers',
     asks: { new: [usualDay, firstMonth], known: ['Who says here when a design is done?', change] },
-    trials: {
-      new: [
-        makes('Design one real thing for one person or club, in three rounds.', 'Ask them what it must do.'),
-        aTalk,
-      ],
-      known: [aShow, aLesson],
-    },
   },
   {
     fields: 'art craft-work',
@@ -145,16 +95,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: [usualDay, firstMonth],
       known: [learn, change],
     },
-    trials: {
-      new: [
-        makes(
-          'Make five small pieces of one kind, and keep the best.',
-          'Choose the kind, and set out what I need.',
-        ),
-        aTalk,
-      ],
-      known: [aPhotoBook, aLesson],
-    },
   },
   {
     fields: 'photography film-and-television',
@@ -164,16 +104,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     at: 'with a photo or film studio',
     people: 'film and photo workers',
     asks: { new: [firstMonth, whoShows], known: [change, learn] },
-    trials: {
-      new: [
-        makes(
-          'Tell one true story in five pictures or in one minute of film.',
-          'Ask one person whether I may show their day.',
-        ),
-        aTalk,
-      ],
-      known: [aShow, aLesson],
-    },
   },
   {
     fields: 'theatre dance sound-and-lighting',
@@ -188,7 +118,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: [firstMonth, usualDay],
       known: ['How long do you have here to set up before a show?', slows],
     },
-    trials: { new: [aTalk, aLook], known: [aRecording, aLesson] },
   },
   {
     fields: 'music',
@@ -202,10 +131,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: ['What do you play together here?', usualDay],
       known: ['How do you keep learners here when it gets hard?', learn],
     },
-    trials: {
-      new: [tries('Play or sing twenty minutes for ten people.', 'Choose four pieces and a date.'), aTalk],
-      known: [aRecording, aLesson],
-    },
   },
   {
     fields: 'writing publishing journalism',
@@ -216,16 +141,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     at: 'with a newspaper or publisher',
     people: 'writers',
     asks: { new: [READS, firstMonth], known: ['Whom do you write for, and what do they write back?', slows] },
-    trials: {
-      new: [
-        makes(
-          'Write one true story of two pages about somebody I have talked to.',
-          'Ask one person for half an hour.',
-        ),
-        aTalk,
-      ],
-      known: [aShow, aLesson],
-    },
   },
   {
     fields: 'translation',
@@ -234,16 +149,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     at: 'with a translation office',
     people: 'translators',
     asks: { new: [READS, firstMonth], known: [slows, learn] },
-    trials: {
-      new: [
-        makes(
-          'Translate two pages, and have someone read them who knows only one of the languages.',
-          'Choose two pages that people need.',
-        ),
-        aTalk,
-      ],
-      known: [aLesson, aPage],
-    },
   },
   {
     fields: 'sport fitness',
@@ -257,6 +162,5 @@ export const MAKING_KINDS: readonly KindRow[] = [
       new: ['What keeps people coming here?', firstMonth],
       known: ['Who drops out here, and why?', learn],
     },
-    trials: { new: [aTeach, aTalk], known: [aLessonBook, aLesson] },
   },
 ];

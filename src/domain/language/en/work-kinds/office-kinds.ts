@@ -1,17 +1,4 @@
 import { COME_BACK, change, firstMonth, learn, READS, slows, usualDay, wish } from './ask-forms.ts';
-import { aHardCalls, aLead, aLetter, anOffer, aQuestion, sitsIn } from './shared-trials.ts';
-import {
-  aCustomerFix,
-  aFix,
-  aLesson,
-  aLook,
-  anAd,
-  aPage,
-  aShow,
-  aTalk,
-  betters,
-  tries,
-} from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work in offices: with people, figures, papers and rules. */
@@ -28,7 +15,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What would you like to see from me after three months?', wish],
       known: ['What does this team do well that I should leave alone?', slows],
     },
-    trials: { new: [aLead, aTalk], known: [aLesson, aFix] },
   },
   {
     fields: 'small-business',
@@ -42,7 +28,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: [COME_BACK, 'Which job here does nobody have time for?'],
       known: [COME_BACK, 'Which part of the work here hangs on one person alone?'],
     },
-    trials: { new: [anOffer, aTalk], known: [aCustomerFix, aPage] },
   },
   {
     fields: 'project-management consulting',
@@ -52,7 +37,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     at: 'with a project team',
     people: 'project leaders',
     asks: { new: [usualDay, firstMonth], known: ['Who decides here when two plans clash?', slows] },
-    trials: { new: [aLead, aTalk], known: [aShow, aPage] },
   },
   {
     fields: 'event-planning',
@@ -62,7 +46,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     at: 'with an events firm',
     people: 'event planners',
     asks: { new: [usualDay, firstMonth], known: [slows, learn] },
-    trials: { new: [aLead, aTalk], known: [aShow, aPage] },
   },
   {
     fields: 'human-resources recruitment',
@@ -73,7 +56,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do new people here need most in their first month?', firstMonth],
       known: [slows, change],
     },
-    trials: { new: [aTalk, anAd], known: [aPage, aFix] },
   },
   {
     fields: 'accounting',
@@ -84,22 +66,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     asks: {
       new: ['Who checks what a newcomer enters here?', firstMonth],
       known: ['How long does your month-end take?', slows],
-    },
-    trials: {
-      new: [
-        tries(
-          'Keep the books of one household or club for two months, to the last coin.',
-          'Put all papers of last month in order.',
-        ),
-        aTalk,
-      ],
-      known: [
-        betters(
-          'Take one step out of the month-end, or let a sheet do it.',
-          'Write down every step of the last month-end.',
-        ),
-        aPage,
-      ],
     },
   },
   {
@@ -112,7 +78,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: [wish, firstMonth],
       known: ['What do your customers ask for that you cannot give yet?', slows],
     },
-    trials: { new: [aTalk, anAd], known: [aLetter, aPage] },
   },
   {
     fields: 'insurance',
@@ -124,7 +89,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do your customers understand least in their policy?', firstMonth],
       known: ['Which claims take you longest here?', slows],
     },
-    trials: { new: [aTalk, anAd], known: [aLetter, aLesson] },
   },
   {
     fields: 'public-service',
@@ -136,7 +100,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do people find hardest when they come to your office?', firstMonth],
       known: ['Which form here do people get wrong most?', slows],
     },
-    trials: { new: [sitsIn('council meeting'), aTalk], known: [aQuestion, aPage] },
   },
   {
     fields: 'law',
@@ -145,7 +108,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     place: 'a law office',
     people: 'lawyers',
     asks: { new: [READS, firstMonth], known: [change, slows] },
-    trials: { new: [sitsIn('court hearing'), aTalk], known: [aLetter, aLesson] },
   },
   {
     fields: 'office-administration',
@@ -159,16 +121,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['Which programs would I learn here first?', 'What lands on this desk that nobody planned?'],
       known: ['What takes up time here that should not?', 'Who here has nobody to ask?'],
     },
-    trials: {
-      new: [
-        tries(
-          'Put one real heap of papers or files in order, so that anyone finds a thing in a minute.',
-          'Ask a club, a shop or my family who has such a heap.',
-        ),
-        aLook,
-      ],
-      known: [aQuestion, aPage],
-    },
   },
   {
     fields: 'customer-service call-centre-work call-center-work',
@@ -181,7 +133,6 @@ export const OFFICE_KINDS: readonly KindRow[] = [
       new: ['What do people call you about most?', firstMonth],
       known: ['What may someone here decide without asking?', slows],
     },
-    trials: { new: [aHardCalls, aTalk], known: [aQuestion, aPage] },
   },
   {
     fields: 'purchasing logistics dispatching',
@@ -191,6 +142,5 @@ export const OFFICE_KINDS: readonly KindRow[] = [
     at: 'with a transport or supply firm',
     people: 'logistics planners',
     asks: { new: ['What happens here when a delivery does not come?', firstMonth], known: [slows, change] },
-    trials: { new: [aTalk, anAd], known: [aPage, aFix] },
   },
 ];

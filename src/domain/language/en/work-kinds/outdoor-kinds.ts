@@ -9,8 +9,6 @@ import {
   whoShows,
   wish,
 } from './ask-forms.ts';
-import { aListening, aPhotoBook, aRound } from './shared-trials.ts';
-import { aDay, aFix, aLesson, aLook, anAd, anOpenDay, aPage, aRide, aTalk, makes } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work on the land, on the road, on the water, and on guard. */
@@ -24,16 +22,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a garden firm or plant grower',
     people: 'gardeners',
     asks: { new: [wish, firstMonth], known: ['What grows badly here, and what have you tried?', change] },
-    trials: {
-      new: [
-        aDay,
-        makes(
-          'Grow five kinds of plants from seed, and keep a page on each.',
-          'Choose the five, and find pots.',
-        ),
-      ],
-      known: [aPhotoBook, aLesson],
-    },
   },
   {
     fields: 'farming',
@@ -46,7 +34,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       new: [firstMonth, whoShows],
       known: [learn, slows],
     },
-    trials: { new: [aDay, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'forestry tree-work',
@@ -57,7 +44,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a forestry crew',
     people: 'forestry workers',
     asks: { new: [firstMonth, whoShows], known: ['How do you decide here which tree goes?', change] },
-    trials: { new: [aTalk, anAd], known: [aLesson, aPage] },
   },
   {
     fields: 'fishing',
@@ -68,7 +54,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a fishing boat or fish farm',
     people: 'fishers',
     asks: { new: ['What time does your boat come in?', firstMonth], known: [change, learn] },
-    trials: { new: [aRide, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'delivery-driving postal-work',
@@ -79,7 +64,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a delivery firm',
     people: 'delivery workers',
     asks: { new: [whoShows, firstMonth], known: ['How many stops does one round have here?', slows] },
-    trials: { new: [aRide, aTalk], known: [aRound, aPage] },
   },
   {
     fields: 'truck-driving',
@@ -92,7 +76,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       new: ['Which loads does a new driver begin with?', firstMonth],
       known: ['How long do your drivers wait at the docks?', learn],
     },
-    trials: { new: [aRide, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'bus-driving taxi-and-ride-driving',
@@ -102,7 +85,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a bus or taxi firm',
     people: 'bus and taxi drivers',
     asks: { new: [whoShows, wish], known: [slows, change] },
-    trials: { new: [aRide, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'rail-work',
@@ -112,7 +94,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a railway',
     people: 'railway workers',
     asks: { new: [firstMonth, whoShows], known: [NEAR_MISS, change] },
-    trials: { new: [aTalk, anAd], known: [aLesson, aPage] },
   },
   {
     fields: 'aviation',
@@ -123,7 +104,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'at an airport',
     people: 'airport and airline workers',
     asks: { new: [firstMonth, wish], known: [NEAR_MISS, slows] },
-    trials: { new: [anOpenDay, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'work-at-sea',
@@ -135,7 +115,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'in a port',
     people: 'seafarers',
     asks: { new: [firstMonth, whoShows], known: [slows, learn] },
-    trials: { new: [aTalk, anAd], known: [aLesson, aPage] },
   },
   {
     fields: 'warehouse-work moving-homes',
@@ -148,7 +127,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       new: [FIRST_MACHINE, firstMonth],
       known: ['What gets lost or broken most here, and where?', change],
     },
-    trials: { new: [aLook, aTalk], known: [aPage, aFix] },
   },
   {
     fields: 'police-work',
@@ -158,7 +136,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'at a police station',
     people: 'police officers',
     asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, change] },
-    trials: { new: [anOpenDay, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'security prison-work',
@@ -167,7 +144,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     at: 'with a security team',
     people: 'guards',
     asks: { new: ['How do you calm people here who are angry?', firstMonth], known: [learn, change] },
-    trials: { new: [aListening, aTalk], known: [aLesson, aPage] },
   },
   {
     fields: 'military',
@@ -183,6 +159,5 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
         'Which of the things I did there do you need here?',
       ],
     },
-    trials: { new: [anOpenDay, aTalk], known: [aLesson, aPage] },
   },
 ];

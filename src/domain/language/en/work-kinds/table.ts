@@ -34,7 +34,7 @@ export const KINDS: readonly KindWithWords[] = ROWS.map((row) => ({
   words: [row.words, row.alone, row.last].map(listed),
 }));
 
-function kindOf({ fields, place, people, asks, trials, ...row }: KindRow): WorkKind {
+function kindOf({ fields, place, people, asks, ...row }: KindRow): WorkKind {
   const names = { place, people, places: row.places ?? severalOf(place), at: row.at ?? `in ${place}` };
   const askOf = (ask: string | AskFor) => (typeof ask === 'string' ? ask : ask(names));
   const ids = fields.split(' ').filter((id) => id !== '');
@@ -45,10 +45,6 @@ function kindOf({ fields, place, people, asks, trials, ...row }: KindRow): WorkK
     near: row.near ?? null,
     isRare: row.isRare === true,
     asks: { new: asks.new.map(askOf), known: asks.known.map(askOf) },
-    trials: {
-      new: trials.new.map((trialFor) => trialFor(names)),
-      known: trials.known.map((trialFor) => trialFor(names)),
-    },
   };
 }
 

@@ -1,17 +1,4 @@
 import { COME_BACK, change, firstMonth, learn, slows, usualDay, whoShows, wish } from './ask-forms.ts';
-import { anOffer, aPhotoBook, aRecipes, aRound } from './shared-trials.ts';
-import {
-  aCustomerFix,
-  aDay,
-  aLesson,
-  aLook,
-  anAd,
-  aPage,
-  aShow,
-  aTalk,
-  makes,
-  tries,
-} from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with customers and guests. */
@@ -26,16 +13,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: ['Whom do you most want to reach and do not reach yet?', firstMonth],
       known: ['How do you know here that a campaign worked?', slows],
     },
-    trials: {
-      new: [
-        makes(
-          'Make three posts or posters for one small shop or club, and count who comes.',
-          'Ask one whom they would like to reach.',
-        ),
-        aTalk,
-      ],
-      known: [aShow, aLesson],
-    },
   },
   {
     fields: 'sales',
@@ -48,7 +25,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: ['What do customers ask you that is hard to answer?', whoShows],
       known: ['Why do customers here say no?', COME_BACK],
     },
-    trials: { new: [aTalk, anOffer], known: [aCustomerFix, aLesson] },
   },
   {
     fields: 'real-estate',
@@ -56,7 +32,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
     place: 'a real estate office',
     people: 'real estate agents',
     asks: { new: [firstMonth, wish], known: [slows, change] },
-    trials: { new: [aTalk, anAd], known: [aPage, aLesson] },
   },
   {
     fields: 'retail parking-and-petrol',
@@ -69,7 +44,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: ['What do customers here ask for most?', firstMonth],
       known: ['How do you decide here what to order?', slows],
     },
-    trials: { new: [aDay, aTalk], known: [aCustomerFix, aPage] },
   },
   {
     fields: 'kitchen-work catering',
@@ -82,16 +56,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: ['How many plates leave this kitchen on a busy day?', firstMonth],
       known: ['Who decides here what is cooked?', slows],
     },
-    trials: {
-      new: [
-        aDay,
-        tries(
-          'Cook one meal for ten people, from the list to the last plate.',
-          'Ask a club or a family who has ten at the table soon.',
-        ),
-      ],
-      known: [aRecipes, aLesson],
-    },
   },
   {
     fields: 'restaurant-work bar-work cafe-work fast-food',
@@ -102,7 +66,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
     places: 'cafés or restaurants',
     people: 'café and restaurant workers',
     asks: { new: [usualDay, firstMonth], known: [COME_BACK, slows] },
-    trials: { new: [aDay, aTalk], known: [aCustomerFix, aPage] },
   },
   {
     fields: 'baking',
@@ -110,16 +73,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
     place: 'a bakery',
     people: 'bakers',
     asks: { new: [firstMonth, whoShows], known: ['Which of your breads or cakes sells out first?', change] },
-    trials: {
-      new: [
-        aDay,
-        makes(
-          'Bake the same bread or cake five times, and let five people taste the last one.',
-          'Choose one, and write down what I use to the gram.',
-        ),
-      ],
-      known: [aRecipes, aLesson],
-    },
   },
   {
     fields: 'hotel-work',
@@ -128,7 +81,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
     place: 'a hotel',
     people: 'hotel workers',
     asks: { new: ['What do guests here ask for most?', firstMonth], known: [slows, change] },
-    trials: { new: [aDay, aTalk], known: [aCustomerFix, aPage] },
   },
   {
     fields: 'travel-and-tourism leisure-and-recreation casino-work',
@@ -138,7 +90,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
     at: 'with a travel or leisure firm',
     people: 'travel and leisure workers',
     asks: { new: ['What do visitors here ask most?', firstMonth], known: [slows, learn] },
-    trials: { new: [aDay, aTalk], known: [aPage, aLesson] },
   },
   {
     fields: 'hairdressing beauty',
@@ -147,16 +98,6 @@ export const TRADE_KINDS: readonly KindRow[] = [
     place: 'a salon',
     people: 'stylists',
     asks: { new: ['What do customers here ask for most?', firstMonth], known: [COME_BACK, change] },
-    trials: {
-      new: [
-        aDay,
-        makes(
-          'Do the hair or nails of five people I know, with a photo before and after.',
-          'Ask the first one for a date.',
-        ),
-      ],
-      known: [aPhotoBook, aLesson],
-    },
   },
   {
     fields: 'cleaning housekeeping laundry-work',
@@ -169,6 +110,5 @@ export const TRADE_KINDS: readonly KindRow[] = [
       new: [firstMonth, whoShows],
       known: [learn, slows],
     },
-    trials: { new: [aTalk, aLook], known: [aRound, aPage] },
   },
 ];

@@ -1,5 +1,4 @@
 import { change, firstMonth, NEAR_MISS, slows, whoShows } from './ask-forms.ts';
-import { aLesson, aPage, aTalk, counts } from './trial-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work that watches the sky, the ground and the water, or leads water where it is needed. */
@@ -18,24 +17,6 @@ export const WATER_AND_WEATHER_KINDS: readonly KindRow[] = [
       new: ['Who checks the readings of a newcomer here?', firstMonth],
       known: ['What do you do here when a reading cannot be right?', change],
     },
-    trials: {
-      new: [
-        counts(
-          'Keep a weather notebook for sixty days, and compare it with the public reports.',
-          'Sixty days noted: what I saw, what I expected, what came.',
-          'Start a page with date, hour, wind, cloud and my guess.',
-        ),
-        aTalk,
-      ],
-      known: [
-        counts(
-          'Write up ten days on which the instrument and the eye did not agree.',
-          'Ten days on paper: what each showed, which was right, and how one could tell.',
-          'Write down the last such day.',
-        ),
-        aLesson,
-      ],
-    },
   },
   {
     id: 'water-and-canals',
@@ -50,24 +31,6 @@ export const WATER_AND_WEATHER_KINDS: readonly KindRow[] = [
     asks: {
       new: ['Which part of the network does a newcomer learn first?', whoShows],
       known: [NEAR_MISS, slows],
-    },
-    trials: {
-      new: [
-        counts(
-          'Follow one stretch of canal or pipe near me on foot, and map every gate and valve.',
-          'One map with each gate, what it does, and three questions for the office.',
-          'Choose a stretch that I can walk in an hour.',
-        ),
-        aTalk,
-      ],
-      known: [
-        counts(
-          'Walk or drive the line once, and note what does not work.',
-          'Eight places on one page, each with what is wrong, handed to the office.',
-          'Choose the first stretch, and a day for it.',
-        ),
-        aPage,
-      ],
     },
   },
 ];

@@ -1,15 +1,3 @@
-/** A small, cheap way to try, teach or show a kind of work. Each text stands as a sentence of its own. */
-export type Trial = {
-  /** Begins with a verb: "Spend one day in a bakery, and help with whatever the day brings." */
-  action: string;
-  /** How one knows that it is done. */
-  measure: string;
-  /** What can be done today. */
-  firstStep: string;
-  /** A day of work without pay: not for those who said that they cannot. */
-  isUnpaid: boolean;
-};
-
 /** Texts for two readers: who comes to the work new, and who has done it for years. The most telling stands first. */
 export type ByKnowledge<T> = { new: readonly T[]; known: readonly T[] };
 
@@ -33,13 +21,11 @@ export type WorkKind = {
   isRare: boolean;
   /** What one could ask an employer in an interview: never about money, hours or one's own life. */
   asks: ByKnowledge<string>;
-  trials: ByKnowledge<Trial>;
 };
 
 /** The names of a kind, which the texts that many kinds share are worded with. */
 export type KindNames = Pick<WorkKind, 'place' | 'places' | 'at' | 'people'>;
 export type AskFor = (kind: KindNames) => string;
-export type TrialFor = (kind: KindNames) => Trial;
 
 /** A kind as the tables hold it: with the words it is found by, and texts that take its names. */
 export type KindRow = Pick<WorkKind, 'place' | 'people'> & {
@@ -60,5 +46,4 @@ export type KindRow = Pick<WorkKind, 'place' | 'people'> & {
   /** Where it is not "in" before `place`. */
   at?: string;
   asks: ByKnowledge<string | AskFor>;
-  trials: ByKnowledge<TrialFor>;
 };

@@ -332,8 +332,11 @@ describe('who grows where they are', () => {
     });
   });
 
-  it('finds out what posts pay where nobody was named', () => {
-    expect(goalOf('terms', { ...grows, people: [] }).action).toMatch(
+  it('talks with whoever decides where nobody was named, and finds out what posts pay where no figure was', () => {
+    expect(goalOf('terms', { ...grows, people: [] }).action).toBe(
+      'Talk with whoever decides at work about 35 NZD an hour, up from 29.40 NZD an hour.',
+    );
+    expect(goalOf('terms', { ...grows, people: [], pay: {} }).action).toMatch(
       /^Find out the pay and the hours of three posts as a shift supervisor/,
     );
   });
