@@ -89,7 +89,8 @@ function actOn(study: Study): readonly (string | Segment[])[] {
   if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];
   if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
     return ['Finish one short course in ', name];
-  if (form === 'skill') return [extent.isBegun ? 'Go on with ' : 'Learn ', name];
+  if (form === 'skill' && extent.isBegun) return ['Go on with ', name];
+  if (form === 'skill') return [/^\p{L}+ing \p{L}/u.test(text) ? 'Get better at ' : 'Learn ', name];
   if (isTitle(text.replace(/^an? /u, ''))) return ['Become ', name];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
   if (form === 'long') return ['Finish ', name];
