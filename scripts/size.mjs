@@ -17,9 +17,9 @@ const KB = 1000;
  */
 export const BUDGETS = {
   firstVisit: 102 * KB,
-  firstQuestion: 138.5 * KB,
+  firstQuestion: 139 * KB,
   otherQuestions: 22 * KB,
-  liveHalf: 160 * KB,
+  liveHalf: 162 * KB,
   fonts: 60 * KB,
 };
 
