@@ -58,6 +58,7 @@ export const doneWithoutMe: GoalRow = ({ slots, today }) => {
   const [aim] = aimsOf(slots);
   const team = adviserFor(slots, 'team');
   const name = adviserFor(slots, 'insider');
+  const [role] = slots.roles;
   const gift = ownGift(slots);
   if (slots.standing === 'ending' && aim?.kind === 'doing')
     return onePlaceSigned(aim.doing, { slots, today });
@@ -66,7 +67,11 @@ export const doneWithoutMe: GoalRow = ({ slots, today }) => {
     months: 10,
     action: gift
       ? line('without-me')`Have ${who} able to do this without me: ${gift}.`
-      : line('without-me')`Have ${who} able to do one whole part of my work without me.`,
+      : role
+        ? line(
+            'without-me',
+          )`Have ${who} able to do one whole part of my work as ${[from(role, role.a, 'noun')]} without me.`
+        : line('without-me')`Have ${who} able to do one whole part of my work without me.`,
     measure: team
       ? 'Done once from start to end, while I only watched.'
       : 'Each of them has done it once from start to end, while I only watched.',

@@ -270,7 +270,7 @@ describe('who hands on, or stays useful', () => {
 
   it('hands no chip on as a piece of work', () => {
     expect(goalOf('path', { ...mason, strengths: ['explain'] }).action).toBe(
-      'Have two people able to do one whole part of my work without me.',
+      'Have two people able to do one whole part of my work as a stonemason without me.',
     );
   });
 
