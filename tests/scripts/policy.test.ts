@@ -54,3 +54,24 @@ it('every host lets this page, and no other, ask for the microphone, and for no 
     }
   }
 });
+
+it('both examples of docs/hosting.md send what public/_headers sends, and SECURITY.md explains each of it', () => {
+  const [, general = ''] = /\n\/\*\n((?: {2}.+\n)+)/.exec(read('public/_headers')) ?? [];
+  const headers = [...general.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => ({
+    name,
+    value,
+  }));
+  expect(headers.map(({ name }) => name)).toContain('Cross-Origin-Resource-Policy');
+  const [nginx = '', apache = ''] = [
+    ...read('docs/hosting.md').matchAll(/```(?:nginx|apache)\n([^`]+)```/g),
+  ].map(([, lines = '']) => lines.replaceAll('"', ''));
+  const security = read('SECURITY.md');
+  for (const { name, value } of headers) {
+    expect(nginx).toContain(`add_header ${name} ${value} always;`);
+    expect(apache).toContain(`Header always set ${name} ${value}\n`);
+    expect(security).toContain(`\`${name}\``);
+  }
+  for (const off of read('public/_headers').matchAll(/([a-z-]+)=\(\)/g))
+    expect(security).toContain(`\`${off[1]}\``);
+  for (const directive of inHeaders) expect(security).toContain(directive);
+});
