@@ -79,9 +79,18 @@ function ghostsOf(writing: DraftLanguage, slots: Slots, questionnaire: Questionn
 }
 
 function nextQuestion(writing: DraftLanguage, slots: Slots, questionnaire: Questionnaire): string | null {
-  const [first] = writing.missing(slots);
+  const missing = writing.missing(slots);
+  const [first] = [
+    ...missing.filter((name) => !ENRICHING.has(name)),
+    // Without what comes next there are no goals and no other roads, however much else was told.
+    ...(slots.arc ? [] : ['arc']),
+    ...missing,
+  ];
   return first === undefined ? null : (questionGiving(questionnaire, SIGNAL_OF[first])?.id ?? null);
 }
+
+/** What makes a statement richer that stands without it as well. */
+const ENRICHING: ReadonlySet<string> = new Set(['best', 'proofs', 'fits']);
 
 /** Which answer fills each slot. */
 const SIGNAL_OF: Readonly<Record<string, Signal>> = {
@@ -92,6 +101,7 @@ const SIGNAL_OF: Readonly<Record<string, Signal>> = {
   best: 'best',
   proofs: 'proof',
   fits: 'fit',
+  arc: 'arc',
 };
 
 /** The first question that gives a signal. */

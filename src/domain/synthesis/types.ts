@@ -187,6 +187,6 @@ export type Synthesis = {
   draft: readonly (Segment | Ghost)[];
   goals: readonly Goal[];
   tensions: readonly Tension[];
-  /** The one easiest next question when the answers are thin; null when nothing is missing. */
+  /** The one easiest next question when the answers are thin or lack what the goals are made of; null when nothing is missing. */
   nextQuestionId: string | null;
 };

@@ -14,6 +14,13 @@ export function GoalsSection({
 }) {
   const { dateInWords, results } = useWords();
 
+  if (goals.length === 0)
+    return (
+      <section aria-labelledby="goals">
+        <h2 id="goals">{results.noGoals.title}</h2>
+        <p className="muted">{results.noGoals.text}</p>
+      </section>
+    );
   const own = goals.filter(({ kind }) => kind === 'own').length;
   return (
     <section aria-labelledby="goals">

@@ -29,6 +29,11 @@ export const results = {
   roots: 'What it stands on',
   goals: (count: number) =>
     `${capitalised(countInWords(count))} ${count === 1 ? 'goal' : 'goals'} to begin it`,
+  /** Where nothing says yet what they should be about. */
+  noGoals: {
+    title: 'Goals to begin it',
+    text: 'They stand here as soon as you have said what comes next for you. The closest one of the list is enough; you can change it later.',
+  },
   goalsIntro: (own: number) =>
     own === 0
       ? 'An aspiration has no end date; a goal has one. These begin it.'

@@ -97,6 +97,16 @@ describe('thin answers', () => {
     expect(little.nextQuestionId).toBe('serve');
   });
 
+  it('ask what comes next where that alone is missing, since goals are made of it', () => {
+    const whole = from(quickPerson().done().answers);
+    expect(whole.goals).toHaveLength(3);
+    expect(whole.nextQuestionId).not.toBe('arc');
+    const { arc: _, ...rest } = quickPerson().done().answers;
+    const without = from(rest);
+    expect(without.statement).not.toBeNull();
+    expect(without).toMatchObject({ goals: [], nextQuestionId: 'arc' });
+  });
+
   it('show what is missing as questions', () => {
     const ghosts = from({}).draft.filter((piece) => piece.kind === 'ghost');
     expect(ghosts.map(({ questionId }) => questionId)).toEqual(['strengths', 'serve']);

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -84,5 +85,18 @@ describe('other directions from the same answers', () => {
     expect(madeOf(person)).toMatchObject({ statement: expect.any(Array), alternatives: [] });
     openResult(person);
     expect(screen.queryByRole('heading', { name: /from the same answers$/ })).not.toBeInTheDocument();
+  });
+});
+
+describe('no goals', () => {
+  it('are said to come with one more answer, which is asked for', () => {
+    const { arc, ...answers } = quickPerson().done().answers;
+    expect(arc).toBeDefined();
+    openResult({ ...quickPerson().done(), answers });
+    expect(screen.getByRole('region', { name: 'Goals to begin it' })).toHaveTextContent(/what comes next/);
+    expect(screen.queryByRole('link', { name: 'Plan with these goals' })).toBeNull();
+    const asked = region(english.results.thin.next);
+    expect(asked.getByText('What comes next for you?')).toBeVisible();
+    expect(asked.getByRole('link')).toHaveAttribute('href', expect.stringContaining('/now/arc'));
   });
 });
