@@ -3,7 +3,8 @@
  * line 0; `strong`: the one stretch of it that is set so.
  */
 export function withoutMarkdown(line: string): { text: string; level: number; strong: string | null } {
-  const [, signs = '', heading] = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line) ?? [];
+  const [, signs = '', named] = /^(#{1,6})\s+(\S.*)$/.exec(line.trim()) ?? [];
+  const heading = named?.replace(/ #+$/, '');
   const [strong, ...others] = line.matchAll(/(?<![\p{L}\p{N}*])(\*\*|__)(?=\S)([^*_]+?)\1/gu);
   return {
     text: rowOf(heading ?? line)
@@ -28,7 +29,7 @@ function rowOf(line: string): string {
 
 function withoutMarks(text: string): string {
   return text
-    .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s"[^"]*")?\)/g, '$1')
+    .replace(/!?\[([^[\]]{0,300})\]\([^)\s]{0,2000}(?:\s"[^"]{0,300}")?\)/g, '$1')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<![\p{L}\p{N}_*])([_*])(?=\S)([^_*]+?)(?<=\S)\1(?![\p{L}\p{N}_*])/gu, '$2')
@@ -37,9 +38,9 @@ function withoutMarks(text: string): string {
 
 /** Whether a line is nothing but a rule: under a heading, between sections, or beneath the head of a table. */
 export function isRule(line: string): boolean {
-  return (
-    /^\s*(?:[=_*~–—-]\s*){3,}$/.test(line) || /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$/.test(line)
-  );
+  const bare = line.trim();
+  if (bare.length > 300) return false;
+  return /^(?:[=_*~–—-]\s*){3,}$/.test(bare) || /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/.test(bare);
 }
 
 /** Whether a rule makes a heading of the line above it, as "Work" over "----" does. */

@@ -19,7 +19,9 @@ export function readPastedText(text: string, today: IsoDate): CvRead | CvRefusal
 
 /** `below`: the next line, which may underline this one. */
 function blockOf(line: string, below: string): Block {
-  const plain = withoutMarkdown(line);
+  // What is longer is no line of a CV, and would hold the patterns up.
+  const plain =
+    line.length > 4 * CV_LIMITS.line ? { text: line, level: 0, strong: null } : withoutMarkdown(line);
   // Two blanks and more set apart what stands in columns.
   const spaced = plain.text.replace(/(?<=[^\s.!?:;]) {2,}(?=\S)|(?<=\S) {3,}(?=\S)/g, '\t');
   const { text, isItem } = withoutBullet(tidy(spaced));
@@ -49,9 +51,11 @@ export function joinWrapped(blocks: readonly Block[]): Block[] {
       !block.isItem &&
       !block.isHeading &&
       last.text.length > 30 &&
+      last.text.length < CV_LIMITS.line &&
       /^\p{Ll}/u.test(block.text) &&
       !/[.!?:;]$/.test(last.text);
-    const isBroken = last && !block.isItem && BROKEN_DATES.test(`${last.text}\n${block.text}`);
+    const isBroken =
+      last && !block.isItem && BROKEN_DATES.test(`${last.text.slice(-30)}\n${block.text.slice(0, 30)}`);
     if (goesOn || isBroken) joined[joined.length - 1] = { ...last, text: `${last.text} ${block.text}` };
     else joined.push(block);
   }

@@ -49,9 +49,9 @@ export function tidy(line: string): string {
   return (
     line
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '')
-      // Dots that lead from one column to the next.
-      .replace(/\s*(?:\.{4,}|(?:\s\.){4,}|_{4,})\s*/g, '\t')
       .replace(/[^\S\t]+/g, ' ')
+      // Dots that lead from one column to the next.
+      .replace(/ ?(?:\.{4,}|(?:\. ){3,}\.|_{4,}) ?/g, '\t')
       .trim()
   );
 }

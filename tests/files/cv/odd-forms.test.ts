@@ -188,3 +188,26 @@ describe('sentences', () => {
     expect(await rolesOf(`About me\n${words} I worked as a waiter at Cafe Luna in 2011.`)).toEqual([]);
   });
 });
+
+describe('lines that are made to hold a reader up', () => {
+  const many = 390_000;
+  it.each([
+    ['blanks', ' '.repeat(many)],
+    ['tabs', '\t'.repeat(many)],
+    ['a heading and blanks', `# a${' '.repeat(many)}b`],
+    ['brackets', '['.repeat(many)],
+    ['links without an end', '[x]('.repeat(many / 4)],
+    ['stars', '**a'.repeat(many / 3)],
+    ['cells', '| '.repeat(many / 2)],
+    ['dots apart', '. '.repeat(many / 2)],
+    ['lines of labels', 'Employer: \n'.repeat(many / 11)],
+    ['one line of labels', 'From: '.repeat(many / 6)],
+    ['lines that go on', 'and so on without an end, and\n'.repeat(many / 30)],
+    ['lines of blanks', `${' '.repeat(7_900)}x\n`.repeat(45)],
+  ])('are read in a moment: %s', async (_, line) => {
+    const start = performance.now();
+    await readCvText(`Work\nCook, Hotel Sol, 2015 – 2018\n${line}`, TODAY);
+    // Far more than it takes: a pattern that tries each stretch again would need minutes.
+    expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
