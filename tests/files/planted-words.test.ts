@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +34,7 @@ import { renderText } from '#src/files/text/render-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { WordsContext } from '#src/i18n/words.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
+import { readZip } from '#tests/files/zip-by-standard.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { some } from '#tests/helpers/how-many.ts';
 import { readBack, squeeze } from './pdf/read-back.ts';
@@ -314,8 +314,8 @@ const print = oncePerPaper((paper) => inEnglish(createElement(PrintView, { paper
 
 /** All that a Word file says, in whichever of its parts, without the tags between. */
 const everyWord = (file: Uint8Array) =>
-  Object.values(unzipSync(file))
-    .map((part) => strFromU8(part).replace(/<[^>]*>/g, ''))
+  Object.values(readZip(file))
+    .map((part) => new TextDecoder().decode(part).replace(/<[^>]*>/g, ''))
     .join('\n');
 
 /** Each paper way out, as it is written. */

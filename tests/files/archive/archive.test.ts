@@ -1,4 +1,5 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { dealParts } from '#src/domain/archive/deal-parts.ts';
 import { joinPart } from '#src/domain/archive/join-part.ts';
@@ -11,6 +12,7 @@ import { openArchive } from '#src/files/archive/read-archive.ts';
 import { openArchiveWriter } from '#src/files/archive/write-archive.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { rowsOf } from '#src/state/shelf.ts';
+import { readZip } from '#tests/files/zip-by-standard.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -34,7 +36,7 @@ async function pack(library: Library): Promise<Uint8Array> {
 }
 
 const library = aWorkspace('alpha', 'beta', 'gamma');
-const files = async () => unzipSync(await pack(library));
+const files = async () => readZip(await pack(library));
 
 it('packs a workspace into parts that are saved copies, and reads the same workspace again', async () => {
   const opened = openArchive(await pack(library));
@@ -65,6 +67,10 @@ it('is a ZIP that any program opens, each part of it a copy that “Open a saved
   const inside = await files();
   expect(Object.keys(inside)).toContain('archive.json');
   const parts = Object.entries(inside).filter(([name]) => name.startsWith('part-'));
+  const { parts: said } = JSON.parse(new TextDecoder().decode(inside['archive.json']));
+  expect(said).toEqual(
+    parts.map(([name, bytes]) => ({ name, sha256: createHash('sha256').update(bytes).digest('hex') })),
+  );
   for (const [, bytes] of parts) expect(readCopy(bytes).kind).toBe('copy');
 });
 

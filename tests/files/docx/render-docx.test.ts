@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { renderDocx } from '#src/files/docx/render-docx.ts';
 import type { Block } from '#src/files/paper/blocks.ts';
 import { cleanText } from '#src/files/paper/clean-text.ts';
 import { aCard, aDocument, aParagraph, aRun } from '#tests/files/pdf/a-document.ts';
-import { all, paragraphs, readDocx, readPart, textIn, value } from './read-docx.ts';
+import { readZip } from '#tests/files/zip-by-standard.ts';
+import { all, listMarks, paragraphs, readDocx, readPart, textIn, value } from './read-docx.ts';
 
 const TABLE = { caption: 'Shares', head: ['Factor', 'Counts'], rows: [['Skills', '30 %'], ['Life']] };
 const ALL: Block[] = [
@@ -54,17 +54,11 @@ describe('a Word file', () => {
 
   it('counts each numbered list from one, and begins a page where the paper turns', () => {
     const file = made(...ALL);
-    const lists = all(file['word/document.xml'], 'w:numId').map((list) => list.getAttribute('w:val'));
-    expect(lists).toEqual(['2', '2', '1', '3']);
-    const kinds = all(file['word/numbering.xml'], 'w:num').map((list) => [
-      list.getAttribute('w:numId'),
-      value(list, 'w:abstractNumId'),
-      value(list, 'w:startOverride'),
-    ]);
-    expect(kinds).toEqual([
-      ['1', '0', null],
-      ['2', '1', '1'],
-      ['3', '1', '1'],
+    expect(listMarks(file)).toEqual([
+      { mark: '1.', text: 'one\ntwo' },
+      { mark: '2.', text: 'three' },
+      { mark: '•', text: 'a point' },
+      { mark: '1.', text: 'a source' },
     ]);
     const turned = all(file['word/document.xml'], 'w:pageBreakBefore').map(({ parentElement }) =>
       value(parentElement as Element, 'w:pStyle'),
@@ -151,7 +145,7 @@ describe('a Word file', () => {
     const header = file['word/header1.xml'];
     expect(all(header, 'w:p').map(textIn)).toEqual(['', 'Anna & Co', 'a@b.c']);
     expect(all(header, 'wp:docPr')[0]?.getAttribute('descr')).toBe('Star');
-    expect([...(unzipSync(bytes)['word/media/logo.png'] ?? [])]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+    expect([...(readZip(bytes)['word/media/logo.png'] ?? [])]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
     expect(all(file['word/document.xml'], 'w:headerReference')[0]?.getAttribute('w:type')).toBe('first');
   });
 });
@@ -170,7 +164,7 @@ describe('the file is one that Word opens', () => {
     'names a kind for every part, and leads to each part that it speaks of: %o',
     (more) => {
       const bytes = renderDocx(aDocument(ALL, more));
-      const names = Object.keys(unzipSync(bytes));
+      const names = Object.keys(readZip(bytes));
       const file = readDocx(bytes);
       const types = file['[Content_Types].xml'];
       const named = all(types, 'Override').map((one) => one.getAttribute('PartName')?.slice(1));
