@@ -71,6 +71,8 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const isAgain =
     slots.inMind.length === 1 &&
     slots.inMind.some((one) => used.has(originOf(one).source) && nameOf(one) === nameOf(first));
+  // "I want to do social work. I have done social work."
+  if (isAgain && !time && !isTwo) return;
   if (isAgain) timed.push(say(isOver || isElsewhere ? 'from-that-years' : 'from-that-have', { years: time }));
   timed.push(say('from-done-years', { field: done, years: time }));
   const plain: Piece[] = [say('from-done', { field: done })];

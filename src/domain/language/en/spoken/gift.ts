@@ -251,6 +251,7 @@ function isSayable(gift: Gift): boolean {
     matterOf(gift) !== null ||
     ownSentence(gift) !== null ||
     qualityOf(gift) !== null ||
+    toolOf(gift) !== null ||
     goodAt(gift) !== null ||
     (gift.forms.howTo !== undefined && !NO_MATTER.test(gift.forms.howTo))
   );

@@ -34,6 +34,7 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   const [proof] = saidAloud(told.slots);
   // What it was noticed by belongs to it, and needs a breath of its own.
   if (proof?.stem === 'because-of-me' && wholeSentence(proof)) return;
+  if (proof?.stem === 'title' && isTheWork(proof.what, told.slots)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {
     if (isPart) continue;

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { speak } from '#src/domain/language/en/spoken/speak.ts';
+import type { Gift, PaperHeld, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  best,
+  field,
+  gift,
+  noun,
+  origin,
+  phrase,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+
+const partsOf = (slots: Slots, length: 30 | 60 | 90 = 60) =>
+  speak({ slots, verbs: VERBS, length, employer: null, goal: null });
+const textOf = (slots: Slots, length: 30 | 60 | 90 = 60) =>
+  partsOf(slots, length)
+    .map(({ segments }) => segments.map(({ text }) => text).join(''))
+    .join(' ');
+const none = { role: null, field: null, own: null, other: null };
+const wants = (a: string) => ({ ...none, role: role(a, null) });
+const years = (count: number): Slots['years'] => ({ count, origin: origin(String(count)) });
+const chip = (gerund: string, isStarred: boolean) => gift({ gerund }, { option: gerund, isStarred });
+const number = (what: string, from: string, to: string): Proof => ({
+  stem: 'number',
+  isSaidAloud: true,
+  what: { ...noun(what), isPlural: true },
+  from: noun(from),
+  to: noun(to),
+});
+const held = (name: string, state: PaperHeld['state']): PaperHeld => ({
+  name: noun(name),
+  state,
+  missing: null,
+});
+const learning = (text: string, stance: Slots['learning'][number]['stance']) => ({
+  what: { ...noun(text), isPlural: false },
+  stance,
+});
+
+describe('somebody who typed all of it', () => {
+  const told = slotsWith('grow', {
+    roles: [role('a packer', null)],
+    years: years(8),
+    target: wants('a shift leader'),
+    reason: reason('because', 'when the line stopped, nobody knew whom to ask'),
+    proofs: [number('wrong parcels', '40', '9')],
+    gifts: [
+      chip('leading a team', true),
+      chip('keeping order', false),
+      gift({ gerund: 'settling new people in' }),
+    ],
+    best: best('when', 'the belt runs and nobody panics'),
+    papers: [held('forklift licence', 'in-force')],
+    learning: [learning('a team leader course', 'set-on-it'), learning('a maths exam', 'later')],
+    serving: serving('lead', 'night packers'),
+  });
+
+  it('tells each answer once, in one order, in a minute', () => {
+    const text = textOf(told);
+    const order = [
+      'become a shift leader.',
+      'nobody knew whom to ask',
+      'a packer for eight years, and on my watch',
+      'good at settling new people in, and I like leading a team.',
+      'at my best when the belt runs',
+      'a team leader course',
+      'Later I would like to do a maths exam.',
+      'lead night packers.',
+      '?',
+    ].map((words) => text.indexOf(words));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    expect(order).not.toContain(-1);
+    expect(text).not.toContain('keeping order');
+    expect(partsOf(told).reduce((sum, { words }) => sum + words, 0)).toBeLessThanOrEqual(128);
+  });
+
+  it('loses papers and best before what they want, did and serve, where a minute is full', () => {
+    const long = 'the whole of the belt runs from the first gate to the last and nobody at all of us panics';
+    const full = textOf({
+      ...told,
+      best: best('when', long),
+      serving: serving('lead', 'the night packers who come by the last bus from the far villages'),
+      reason: reason(
+        'because',
+        'when the line stopped in my first winter here, nobody on the floor knew whom to ask',
+      ),
+      proofs: [number('parcels that came back from the shops of the whole coast', '40', '9')],
+    });
+    for (const kept of ['shift leader', 'my first winter', 'eight years', 'whole coast', 'last bus'])
+      expect(full).toContain(kept);
+    expect(full).not.toContain('first gate');
+  });
+});
+
+describe('the same trade', () => {
+  const back = (works: Partial<Slots>, a: string, arc: 'back' | 'elsewhere' | 'shift' = 'back') =>
+    textOf(slotsWith(arc, { ...works, target: wants(a) }));
+
+  it('is done again', () => {
+    expect(back({ roles: [role('a bookkeeper in a garage', null)] }, 'a bookkeeper')).toContain(
+      'work as a bookkeeper again.',
+    );
+    expect(back({ fields: [field('CAD drawing')] }, 'a CAD operator')).toContain('as a CAD operator again.');
+    expect(back({ roles: [role('an ICU nurse', null)] }, 'a nurse in Norway', 'elsewhere')).toContain(
+      'I want to work again as a nurse in Norway.',
+    );
+    expect(back({ roles: [role('a vet for cows', null)] }, 'a vet', 'elsewhere')).toContain(
+      'I want to work as a vet again here.',
+    );
+  });
+
+  it('is none that shares a place, or a name, or is somebody else’s next thing', () => {
+    expect(back({ roles: [role('a school secretary', null)] }, 'a school nurse')).not.toContain('again');
+    expect(back({ fields: [field('a hospital kitchen')] }, 'a hospital cleaner')).not.toContain('again');
+    expect(back({ roles: [role('a post office clerk', null)] }, 'a wages clerk')).not.toContain('again');
+    expect(back({ fields: [field('CAD drawing')] }, 'a CAD operator', 'shift')).not.toContain('again');
+  });
+
+  it('is not said twice without years', () => {
+    const target = { ...none, field: field('web design') };
+    expect(textOf(slotsWith('grow', { fields: [field('web design')], target }))).not.toContain('worked in');
+  });
+});
+
+describe('a number', () => {
+  const winters = (count: number): Proof => ({
+    stem: 'behind-me',
+    isSaidAloud: true,
+    what: noun(`${count} winters`),
+  });
+  const driver = (count: number) =>
+    textOf(
+      slotsWith('keep', { roles: [role('a bus driver', null)], years: years(31), proofs: [winters(count)] }),
+    );
+
+  it('that counts the years is said once', () => {
+    expect(driver(31)).toContain('I have worked as a bus driver, with 31 winters behind me.');
+    expect(driver(31)).not.toContain('31 years');
+    expect(driver(12)).toContain('31 years');
+  });
+
+  it('of a work that was not told is on nobody’s watch', () => {
+    const told = (isFirstNamed: boolean) =>
+      textOf(
+        slotsWith('elsewhere', {
+          roles: [role('a kitchen helper', null)],
+          proofs: [number('calves that die', '9', '2')],
+          isFirstNamed,
+        }),
+      );
+    expect(told(true)).toMatch(/on my watch/i);
+    expect(told(false)).toContain('The number of calves that die went from 9 to 2.');
+    expect(told(false)).not.toMatch(/on my watch/i);
+  });
+});
+
+describe('a gift in own words', () => {
+  const told = (...gifts: Gift[]) => textOf(slotsWith('grow', { target: wants('a clerk'), gifts }));
+  const typed = (quote: string, forms: Gift['forms']) => ({ ...gift(forms), quote });
+
+  it('stands as it was typed', () => {
+    expect(told(typed('show up', { base: 'show up', gerund: 'showing up' }))).toContain('I show up.');
+    expect(told(typed('showing up', { base: 'show up', gerund: 'showing up' }))).toContain(
+      'good at showing up.',
+    );
+  });
+
+  it('is known where it is a tool, and come for where it is none', () => {
+    expect(told(gift({ noun: 'C, Java and a little Python' }))).toContain(
+      'I know C, Java and a little Python.',
+    );
+    expect(told(gift({ noun: 'letters to the council' }))).toContain(
+      'People come to me for letters to the council.',
+    );
+  });
+
+  it('is how one is', () => {
+    expect(told(typed('dependable', { noun: 'dependable' }))).toContain('I am dependable.');
+    expect(told(typed('the reliable van', { noun: 'the reliable van' }))).not.toContain('I am the');
+  });
+
+  it('goes before two that were chosen and are gladly done', () => {
+    const own = gift({ gerund: 'settling new people in' });
+    const two = gift({ gerund: 'reading plans' });
+    expect(told(chip('leading', true), chip('mending', true), own)).toContain(
+      'settling new people in, and I like leading and mending.',
+    );
+    expect(told(chip('leading', true), own, two)).toMatch(/reading plans\. I also like leading\./);
+  });
+});
+
+describe('papers as they stand', () => {
+  const learn = [learning('a refresher course', 'set-on-it')];
+
+  it('have run out where a step answers it, and are no matter without one', () => {
+    const slots = slotsWith('back', {
+      target: wants('a clerk'),
+      papers: [held('payroll certificate', 'lapsed')],
+    });
+    expect(textOf(slots)).not.toContain('payroll');
+    expect(textOf({ ...slots, learning: learn })).toContain('My payroll certificate has run out.');
+    expect(textOf({ ...slots, learning: [learning('a law course', 'later')] })).not.toContain('payroll');
+  });
+
+  it('name what one left school with where one starts out, and not where one goes on', () => {
+    const papers = [held('GCSE maths', 'in-force')];
+    expect(textOf(slotsWith('start', { target: wants('a plumber'), papers }))).toContain('GCSE maths');
+    expect(textOf(slotsWith('grow', { target: wants('a plumber'), papers }))).not.toContain('GCSE');
+  });
+
+  it('that are not finished are finished later', () => {
+    const papers = [held('hotel diploma', 'not-finished')];
+    const next = [...learn, learning('hotel diploma last papers', 'later')];
+    expect(textOf(slotsWith('grow', { target: wants('a manager'), papers, learning: next }))).toContain(
+      'Later I would like to finish my hotel diploma.',
+    );
+  });
+});
+
+describe('why', () => {
+  const why = (text: string) => {
+    const made = reason('because', text);
+    const told = { ...made, clause: { ...made.clause, quote: text, forms: { sentence: text } } };
+    return textOf(
+      slotsWith('back', { target: wants('a clerk'), reason: told, serving: serving('teach', 'newcomers') }),
+    );
+  };
+
+  it('speaks for itself where it is a wish, and leads to nobody whom the work is for', () => {
+    expect(why('the house is quiet now and I miss month end')).toContain(
+      'month end. I want to teach newcomers.',
+    );
+    expect(why('one old man rang eleven times for one refund')).toMatch(
+      /refund, and that (?:is why I want this|has stayed with me)\./,
+    );
+    expect(why('one old man rang eleven times for one refund')).not.toContain('why I want to teach');
+  });
+
+  it('does not stay with somebody where it happened every day', () => {
+    expect(why('I have sat in every queue that they made')).not.toContain('stayed');
+  });
+});
+
+it('a title that is the work is not told twice', () => {
+  const title: Proof = { stem: 'title', isSaidAloud: true, what: noun('trauma nurse') };
+  const slots = slotsWith('back', {
+    roles: [role('a trauma nurse', null)],
+    target: wants('a nurse'),
+    proofs: [title],
+  });
+  expect(textOf(slots).match(/trauma/g)).toHaveLength(1);
+  const girl: Proof = { ...title, what: phrase({ noun: 'head of the night team' }) };
+  expect(textOf({ ...slots, proofs: [girl] })).toContain('I was head of the night team.');
+});
