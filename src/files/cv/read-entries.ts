@@ -27,7 +27,7 @@ export function readJobs(
 ): void {
   const plain = blocks
     .map((block) => withoutContract(withoutNumber(block)))
-    .filter(({ text }) => text !== '' && !isAddress(text))
+    .filter(({ text, isItem }) => text !== '' && (isItem || !isAddress(text)))
     .flatMap(headAndTold);
   const groups = employersOf(plain);
   const left = plain.filter((block) => !groups.gone.has(block));
