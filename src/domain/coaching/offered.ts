@@ -10,6 +10,15 @@ export function phraseOf({ key }: Pick<Offer, 'key'>, text: readonly Editable[])
   return text.find((phrase) => phrase.key === key) ?? null;
 }
 
+/** A text as it would be with the offered words in the place of their phrase, and the spaces that stood around it. */
+export function withOffer(text: readonly Editable[], { key, text: words }: Offer): readonly Editable[] {
+  return text.map((phrase) =>
+    phrase.key === key
+      ? { ...phrase, kind: 'edit', text: phrase.text.replace(phrase.text.trim(), () => words.trim()) }
+      : phrase,
+  );
+}
+
 /**
  * The client takes a coach's words: from now on they lie over the phrase as an edit, which says for good whose they were.
  * Nothing else ever brings a coach's words into a text.

@@ -1,10 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
-import { phraseOf } from '#src/domain/coaching/offered.ts';
+import { phraseOf, withOffer } from '#src/domain/coaching/offered.ts';
 import { addItem, removeItem } from '#src/domain/coaching/session-items.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { OfferedWording } from '#src/domain/model/session.ts';
 import type { Editable } from '#src/domain/synthesis/types.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
@@ -140,7 +141,7 @@ function NewOffer({
       />
       {draft.key !== '' && draft.text.trim() !== '' ? (
         <p className="muted small" dir="auto">
-          {words.offer.reads} {withWords(whole, draft)}
+          {words.offer.reads} {textOf(withOffer(whole, draft))}
         </p>
       ) : null}
       <p role="alert" id={`${ids}-refused`} className="field-error" hidden={!isRefused}>
@@ -153,13 +154,4 @@ function NewOffer({
       </div>
     </form>
   );
-}
-
-/** The client's text as it would be with these words in the place of a phrase, and the spaces that stood around it. */
-function withWords(whole: readonly Editable[], { key, text }: Draft): string {
-  return whole
-    .map((phrase) =>
-      phrase.key === key ? phrase.text.replace(phrase.text.trim(), () => text.trim()) : phrase.text,
-    )
-    .join('');
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { phraseOf, takeOffered } from '#src/domain/coaching/offered.ts';
+import { phraseOf, takeOffered, withOffer } from '#src/domain/coaching/offered.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { type SharedSession, wordsOnSharedScreen } from '#src/domain/release/shared-screen.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -52,6 +52,7 @@ function Choice({ offer, reflection, onAnswer }: ChoiceProps) {
     matters: language.matters,
   };
   const over = phrase && wordsOnSharedScreen([phrase], told);
+  const reads = phrase && wordsOnSharedScreen(withOffer(statement ?? [], offer), told);
   return (
     <>
       <p className="shared-offered-by">{sharedView.offered}</p>
@@ -65,6 +66,11 @@ function Choice({ offer, reflection, onAnswer }: ChoiceProps) {
             ? sharedView.offeredFor(over.words.trim())
             : sharedView.offeredPlain}
       </p>
+      {reads ? (
+        <p dir="auto">
+          {sharedView.offeredReads} {reads.words}
+        </p>
+      ) : null}
       <div className="row">
         {phrase ? (
           <button

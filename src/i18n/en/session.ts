@@ -208,6 +208,7 @@ export const sharedView = {
   optionAsked: (option: string) => `What fits, and what does not? “${option}”`,
   offered: 'Your coach’s words',
   offeredFor: (phrase: string) => `Offered for “${phrase}”. Nothing changes unless you take them.`,
+  offeredReads: 'Your text would read:',
   offeredPlain: 'Offered for a phrase of your text. Nothing changes unless you take them.',
   offeredGone: 'The phrase that these words were for is not there any more.',
   take: 'Take these words',

@@ -206,6 +206,9 @@ it('brings a coach’s words into the text only when they are taken, and tells t
   const { reflection, heard } = await open({ kind: 'offered', offeredId: 'o1' }, offeredFor(key));
   await screen.findByRole('heading', { level: 1, name: 'words of the coach' });
   expect(screen.getByText('Your coach’s words')).toBeVisible();
+  const reads = screen.getByText(/^Your text would read:/);
+  expect(reads).toHaveTextContent(/\w words of the coach\b/);
+  expect(reads).not.toHaveTextContent('family support worker');
   expect(reflection()?.edits).toEqual({});
   await userEvent.click(screen.getByRole('button', { name: 'Take these words' }));
   expect(reflection()?.edits[key]).toMatchObject({ text: 'words of the coach', offeredBy: 'coach' });
