@@ -20,7 +20,7 @@ import { TRIAL } from './trial.ts';
  */
 export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const found = ownAim(given.slots) === null ? workFound(given) : null;
-  const chosen = found ? inHaste(found, given) : inOrder(atEase(given), given);
+  const chosen = found ? filled(inHaste(found, given), given) : inOrder(filled(atEase(given), given), given);
   return withOwnSteps(withAlsoLearned(chosen, given));
 }
 
@@ -81,8 +81,14 @@ function atEase(given: GoalGiven): readonly GoalDraft[] {
   const learned = left && (!trial || PLAIN.includes(trial.id)) ? studyGoal(left, given) : null;
   const second = learned ?? trial;
   const terms = firstOf(TERMS, given, kept([path, second]));
-  const chosen = kept([path, second, terms]);
-  const more = chosen.length < 3 ? firstOf(PATH, given, chosen) : null;
+  return kept([path, second, terms]);
+}
+
+/** Where one has nothing to go by, as terms on a paper for others, a try or another way there takes its place. */
+function filled(chosen: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
+  if (chosen.length >= 3) return chosen;
+  const hasTrial = chosen.some(({ kind }) => kind === 'trial');
+  const more = (hasTrial ? null : firstOf(TRIAL, given, chosen)) ?? firstOf(PATH, given, chosen);
   return kept([...chosen, more]);
 }
 

@@ -248,7 +248,8 @@ const SOMEBODY =
 function pointsToNobody(words: string): boolean {
   const at = words.search(POINTS);
   // "Terry let me hold the torch": a name, also where it is typed small.
-  if (HAPPENED.test(words.split(' ')[1] ?? '')) return false;
+  const [first = '', second = ''] = words.split(' ');
+  if (HAPPENED.test(second) && !/^(?:he|she)$/iu.test(first)) return false;
   return at >= 0 && !SOMEBODY.test(words.slice(0, at).replace(/^\p{L}+ /u, (first) => first.toLowerCase()));
 }
 

@@ -13,7 +13,9 @@ export function isWorker(words: string): boolean {
     WORKERS.has(last) ||
     /\b(?:home|household|domestic|kitchen) help$/.test(head) ||
     (SHORT_WORKERS.has(last) && head !== last) ||
-    /(?:[^aeiou]er|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(last)
+    /(?:[^aeiou]er|(?<!^(?:p|t|barr|front|glac|chandel|atel|soldl))ier|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(
+      last,
+    )
   );
 }
 
