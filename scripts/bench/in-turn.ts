@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { serveFolder } from './host.ts';
 import { quantile } from './interval.ts';
-import { measurePdf, type PdfTimes } from './pdf.ts';
+import { exampleIn, measurePdf, type PdfTimes } from './pdf.ts';
 import { type Ratio, type Round, ratioOf, verdictOf } from './ratio.ts';
 import type { Taken } from './take-folder.ts';
 import { measureTyping } from './typing.ts';
@@ -40,8 +40,12 @@ export async function compareInTurn(
       const worst = (side: keyof Round) => Math.max(...shifts.flatMap((round) => round[side])).toFixed(3);
       console.log(rowOf('Layout shift, worst of all visits', worst('ours'), worst('theirs'), '', '', ''));
     }
-    if (chosen.includes('pdf')) {
-      const made = await inTurn((side) => measurePdf(browser, side.home, 'tomasz'));
+    const makesPdf = [ours, theirs].every(({ folder }) => exampleIn(folder, 'tomasz') !== null);
+    if (chosen.includes('pdf') && !makesPdf) console.log(rowOf('Click to PDF', '', 'makes none', '', '', ''));
+    if (chosen.includes('pdf') && makesPdf) {
+      const made = await inTurn((side) =>
+        measurePdf(browser, side.home, exampleIn(side.folder, 'tomasz') ?? ''),
+      );
       const of = (times: (one: PdfTimes) => number[]): Round[] =>
         made.map((round) => ({ ours: times(round.ours), theirs: times(round.theirs) }));
       printRatio(

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright';
 import { addresses } from '#src/domain/addresses.ts';
 import { EXAMPLES, exampleNames } from './examples.ts';
@@ -11,21 +13,28 @@ export type PdfTimes = { cold: number; warm: number[] };
 /** Each example as one's own, on a fresh page. */
 export async function benchPdf(browser: Browser, home: string) {
   for (const name of exampleNames()) {
-    const { cold, warm } = await measurePdf(browser, home, name);
+    const { cold, warm } = await measurePdf(browser, home, `${EXAMPLES}/${name}.json`);
     print(`${name}: cold, warm median of ${warm.length}`, ms(cold), ms(quantile(warm, 0.5)));
   }
 }
 
-export async function measurePdf(browser: Browser, home: string, name: string): Promise<PdfTimes> {
+/** The example that a built page brings with it, which it can surely read; null for a page that has none and makes no PDF. */
+export function exampleIn(folder: string, name: string): string | null {
+  const file = join(folder, 'examples', `${name}.json`);
+  return existsSync(file) ? file : null;
+}
+
+/** Makes PDFs of the example in a file. */
+export async function measurePdf(browser: Browser, home: string, file: string): Promise<PdfTimes> {
   const page = await newVisit(browser);
   try {
     await page.goto(home);
     // The example as one's own: only one's own result goes on paper.
-    await page.locator('#root:not([inert]) input[type=file]').setInputFiles(`${EXAMPLES}/${name}.json`);
+    await page.locator('#root:not([inert]) input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Add to this device' }).click();
     await page.getByText(/added from the copy/).waitFor();
-    await page.goto(`${home}#${addresses.result(`example-${name}`)}`);
-    await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
+    await page.goto(`${home}#${addresses.result(`example-${basename(file, '.json')}`)}`);
+    await page.getByRole('button', { name: /^Download PDF/ }).click();
     const button = page.getByRole('button', { name: 'Make the PDF' });
     await button.waitFor();
     // As long as anybody needs to read what the dialog asks.
