@@ -36,6 +36,9 @@ async function press(tab: Tab, group: string, input: Input, value: AnswerValue):
   if (input.kind === 'choice' && value.kind === 'choice') {
     await tab.click({ role: 'radio', name: labelOf(input.options, value.value), in: group });
   } else if (input.kind === 'picks' && value.kind === 'picks') {
+    const { first = input.options.length } = input;
+    if (value.picks.some(({ id }) => input.options.findIndex((each) => each.id === id) >= first))
+      await tab.click({ role: 'button', name: `Show ${input.options.length - first} more`, in: group });
     for (const { id, text } of value.picks) {
       const option = input.options.find((each) => each.id === id);
       if (option) {
@@ -52,7 +55,12 @@ async function press(tab: Tab, group: string, input: Input, value: AnswerValue):
     if (chosen && input.stems.length > 1) await tab.click({ role: 'radio', name: chosen.tab, in: group });
     for (const part of chosen?.parts ?? []) await fill(part.before, value.parts[`${chosen?.id}-${part.id}`]);
   } else if (input.kind === 'verb' && value.kind === 'verb') {
-    await tab.choose({ role: 'combobox', name: input.stem, in: group }, labelOf(input.options, value.verb));
+    const menu = { role: 'combobox', name: input.stem, in: group };
+    const { first = input.options.length } = input;
+    // A verb that is not among the first comes with the others.
+    if (input.options.findIndex(({ id }) => id === value.verb) >= first)
+      await tab.choose(menu, `Show ${input.options.length - first} more verbs`);
+    await tab.choose(menu, labelOf(input.options, value.verb));
     await fill(input.label, value.who);
   } else if (input.kind === 'rows' && value.kind === 'rows') {
     for (const { text, state } of value.rows) {

@@ -62,7 +62,10 @@ export async function journey(engine: Engine, host: Host, browser: Browser, step
     for (const { title, questions } of quickSteps) {
       await seeHeading(tab, title);
       for (const { id } of questions) await answer(tab, id);
-      await tab.click({ role: 'button', name: 'Continue' });
+      const isLast = title === quickSteps.at(-1)?.title;
+      await tab.click(
+        isLast ? { role: 'link', name: 'Check my answers' } : { role: 'button', name: 'Continue' },
+      );
     }
   });
 
