@@ -3,8 +3,8 @@ import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Origin, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf, type Told, type Way } from './context.ts';
+import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
-import { isCounted } from './looks-back.ts';
 import { withPlace } from './work-place.ts';
 
 const MOST_WORDS = 8;

@@ -1,5 +1,6 @@
 import type { Arc, InMind, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf } from './context.ts';
+import { isCounted } from './counted-years.ts';
 import { toldWorks } from './from.ts';
 
 /** Who leaves a work of years for something else, or for a smaller part of it. */
@@ -24,16 +25,6 @@ export function isAfterYears(slots: Slots): boolean {
     (toldWorks(slots).length < 2 || arc.id !== 'keep') &&
     inMind.some(({ isHedged }) => !isHedged) &&
     !inMind.some((one) => isKnown(one, slots))
-  );
-}
-
-/** "31 winters", beside 31 years: the proof says the number, and once is enough. */
-export function isCounted({ years, proofs }: Slots): boolean {
-  const [proof] = proofs;
-  return (
-    years !== null &&
-    proof?.stem === 'behind-me' &&
-    new RegExp(`^${years.count} \\p{L}`, 'u').test(proof.what.forms.noun ?? '')
   );
 }
 
