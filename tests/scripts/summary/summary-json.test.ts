@@ -44,7 +44,7 @@ describe('the summary for programs', () => {
         notes: [{ text: 'First lesson done.' }],
       },
     ]);
-    expect(json.goals.length).toBeGreaterThanOrEqual(2);
+    expect(json.goals).toHaveLength(3);
   });
 
   it('keeps a goal that speaks of a private matter to itself unless asked', () => {

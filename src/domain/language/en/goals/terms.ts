@@ -290,7 +290,7 @@ const holdToTerms: GoalRow = ({ slots }) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
   const list = allTerms(slots);
   if (!list) return null;
-  const when = slots.standing === 'working' ? ' before I give notice' : ' before I sign';
+  const when = slots.standing === 'working' ? ' before I give notice' : ' before I say yes';
   return goal('hold-to-terms', 'terms', {
     months: 8,
     action: say('hold', 'Agree on my terms', when, ': ', list, '.'),

@@ -61,7 +61,7 @@ describe('who looks for work', () => {
     expect(first?.measure).toBe('A signed offer, after at least ten applications.');
     expect(first?.firstStep).toBe('Ask Seun who takes people on, and write down three names.');
     expect(terms?.action).toBe(
-      'Agree on my terms before I sign: at least 1250 GBP a month, home by 6 and no driving after dark.',
+      'Agree on my terms before I say yes: at least 1250 GBP a month, home by 6 and no driving after dark.',
     );
     expect((terms?.by ?? '9') <= (first?.by ?? '')).toBe(true);
   });
