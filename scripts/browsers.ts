@@ -10,6 +10,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   // Asked for before it is used, with another way where it is not there.
   Segmenter: 'src/domain/text/segments.ts cuts by rules of its own without it',
   requestIdleCallback: 'src/app/updates.ts waits a moment instead',
+  getAllRecords: 'src/storage/read-latest.ts asks row by row instead',
   cancelIdleCallback: 'src/state/when-idle.ts waits a moment instead, and takes that back',
   fromBase64: '@scure/base asks for it first',
   fromHex: '@noble/hashes asks for it first',
