@@ -14,6 +14,8 @@ const chip = (name: string) => screen.findByRole('checkbox', { name });
 async function openSkills() {
   const stores = openPage('/r/test/skills', { library: library() });
   await chip('Listening properly');
+  // The buttons come a moment after the question.
+  await screen.findByRole('button', { name: 'Undo' });
   const answer = () => JSON.stringify(stores.library.getState().library.reflections.test?.answers.strengths);
   return { ...stores, answer };
 }
