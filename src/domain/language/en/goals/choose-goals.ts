@@ -38,7 +38,9 @@ function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   const learned = learnedBeside(given);
   const trial = firstOf(TRIAL, given, [found]);
   const paper = trial && PLAIN.includes(trial.id) ? renew(given) : null;
-  const second = learned ?? paper ?? trial;
+  // What one tries before one decides comes soon; a talk, sooner.
+  const soon = trial && { ...trial, months: Math.min(trial.months, PLAIN.includes(trial.id) ? 1 : 2) };
+  const second = learned ?? paper ?? soon;
   return kept([found, second, inTime(firstOf(TERMS, given, kept([found, second])), found)]);
 }
 

@@ -399,3 +399,21 @@ describe('first steps', () => {
     }
   });
 });
+
+it.each([
+  ['none', /^Talk with two people/],
+  ['some', /^Spend \w+ days beside/],
+])('tries the work before the day of an offer, where unpaid work is %s', (unpaid, act) => {
+  const goals = goalsFor({
+    arc: 'shift',
+    standing: 'ending',
+    work: [{ own: 'seamstress' }],
+    target: [{ own: 'costume maker' }],
+    serve: { verb: 'make', who: 'costumes for actors' },
+    deadline: [{ id: 'ends-on', detail: '28 February 2027' }],
+    unpaid,
+  });
+  const [offer, talk] = ['path', 'trial'].map((kind) => goals.find((goal) => goal.kind === kind));
+  expect(talk?.action).toMatch(act);
+  expect(talk && offer && talk.by < offer.by).toBe(true);
+});
