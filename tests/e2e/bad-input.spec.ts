@@ -66,8 +66,9 @@ async function saveCopy(page: Page): Promise<string> {
 
 async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
   await page.goto('/');
+  // The first page stands in the HTML before a script takes it over; a file given to it then would go nowhere.
   await page
-    .locator('.open-copy input[type=file]')
+    .locator('#root:not([inert]) .open-copy input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
