@@ -1,4 +1,4 @@
-import type { Arc, Work } from '#src/domain/synthesis/slots.ts';
+import type { Arc } from '#src/domain/synthesis/slots.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { inMind } from './in-mind.ts';
@@ -16,6 +16,7 @@ import { ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
+import { nameOf } from './work-name.ts';
 
 /** What the person wants, after "I want to". */
 export type Aim = {
@@ -249,19 +250,6 @@ function withoutThem(piece: Piece, { slots }: Given): Piece {
   return last && people !== '' && new RegExp(`^(?:\\p{Ll}+ )?${people}(?: |$)`, 'u').test(who)
     ? [...piece.slice(0, -1), ...(name === '' ? [] : [{ ...last, text: name }])]
     : piece;
-}
-
-function nameOf(work: Work): string {
-  switch (work.kind) {
-    case 'role':
-      return work.role.role;
-    case 'field':
-      return work.field.name;
-    case 'own':
-      return work.own.thing;
-    case 'doing':
-      return work.doing.forms.gerund ?? '';
-  }
 }
 
 function framed(start: string, piece: Piece | null, rule: string): Piece | null {

@@ -1,10 +1,13 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { nameOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
-import type { Phrase, PhraseForms, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Phrase, PhraseForms, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { SpokenEmployer } from '#src/domain/synthesis/writing-language.ts';
 import { hashNumber } from '#src/domain/text/hash.ts';
+
+export { nameOf };
 
 /** A sentence is spoken in one breath: at most so many words. */
 export const SENTENCE_AT_MOST = 26;
@@ -44,13 +47,6 @@ export function serve({ slots, verbs }: Told): Segment[] | null {
 export function smooth(phrase: Phrase | null | undefined, form: keyof PhraseForms): Piece {
   const text = phrase?.forms[form];
   return phrase && text !== undefined && isSmooth(text) ? [from(phrase, text, form)] : null;
-}
-
-/** What a work is called, for comparing. */
-export function nameOf(one: Work): string {
-  if (one.kind === 'role') return one.role.role;
-  if (one.kind === 'field') return one.field.name;
-  return one.kind === 'own' ? one.own.thing : (one.doing.forms.gerund ?? '');
 }
 
 /** A number from 0 to 2^32 - 1 that the same answers always give: neither a name nor the time is in it. */
