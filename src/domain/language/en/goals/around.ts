@@ -24,7 +24,7 @@ const CHANGE_IF: Readonly<Record<Kind, string>> = {
 const IF_THEN: Readonly<Record<Kind, string>> = {
   path: 'If the week gets too full, then I will still do the first step, and only that.',
   trial: 'If it does not work the first time, then I will try once more in the same week.',
-  terms: 'If I hear nothing for two weeks, then I will ask once more and go on to the next.',
+  terms: 'If one of these is refused, then I will ask what would be possible, and answer the next day.',
 };
 
 /** Where another plan fits better than that of the kind. */
@@ -32,6 +32,7 @@ const FIGURES = 'If the figures do not come out, then I will change one of them 
 const ASK_A_SECOND = 'If the first place says no, then I will ask a second one in the same week.';
 const BY_GOAL: Readonly<Record<string, string>> = {
   savings: 'If the figures do not come out, then I will make the start smaller and count again.',
+  'work-finding': 'If I hear nothing for two weeks, then I will ask once more and go on to the next.',
   'own-price': FIGURES,
   'what-it-costs': FIGURES,
   'what-i-need': 'If a figure is missing, then I will take last month’s and go on.',
