@@ -56,15 +56,21 @@ export function useSharedWindow(
     });
     line.current = opened;
     opened.send({ kind: 'hello' });
-    const sayOpened = () => opened.send({ kind: 'opened', isOpen: now.current.isOpen });
+    // A window that closes still hears for a moment: an answer then would stand for good, since no lock ends with it.
+    let hasLeft = false;
+    const sayOpened = () => {
+      if (!hasLeft) opened.send({ kind: 'opened', isOpen: now.current.isOpen });
+    };
     // Said once it is held: from then on the coach's page can wait for its end.
     let letGo = holdView(sessionId, sayOpened);
     const leave = () => {
+      hasLeft = true;
       letGo();
       opened.send({ kind: 'closed' });
     };
     // A view that comes back out of the browser's memory says again that it is here.
     const comeBack = ({ persisted }: PageTransitionEvent) => {
+      hasLeft = false;
       if (persisted) letGo = holdView(sessionId, sayOpened);
       sayOpened();
     };

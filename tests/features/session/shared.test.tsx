@@ -112,6 +112,20 @@ it('holds the lock of the view while it stands there, and says so once it does',
   await waitFor(async () => expect(await held()).toEqual([]));
 });
 
+it('answers nobody once it has left, and again when it is back', async () => {
+  const { heard, coach } = await open({ kind: 'nothing' });
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'opened', isOpen: false }));
+  window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  await waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'closed' }));
+  coach.send({ kind: 'hello' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard.at(-1)).toEqual({ kind: 'closed' });
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'opened', isOpen: false }));
+  coach.send({ kind: 'hello' });
+  await waitFor(() => expect(heard.slice(-2)).toEqual(Array(2).fill({ kind: 'opened', isOpen: false })));
+});
+
 it('shows a goal once it is taken on, and of a private one no word', async () => {
   const { library } = await open({ kind: 'nothing' });
   const kept = (text: string) => [{ text, kind: 'frame' as const, sources: [], rule: 'test', from: null }];
