@@ -3,7 +3,8 @@ import { missing } from './aspiration/missing.ts';
 import { writeDrafts } from './aspiration/write-drafts.ts';
 import { readDay } from './read-day.ts';
 import { readSpan } from './read-span.ts';
-import { readOwn, readWork } from './reader/read-work.ts';
+import { readOwn } from './reader/read-own.ts';
+import { readWork } from './reader/read-work.ts';
 import { slotRules } from './reader/slot-rules.ts';
 import { withArticle } from './with-article.ts';
 

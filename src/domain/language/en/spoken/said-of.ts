@@ -1,6 +1,7 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
-import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
+import { readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { readServed, withItsEnd } from '#src/domain/language/en/reader/served.ts';
 import { tellOutcome, tellReason } from '#src/domain/language/en/reader/told-reason.ts';
 import { wholeDeed, wholeMoment, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';

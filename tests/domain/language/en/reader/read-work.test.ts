@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOwn, readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
+import { readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 
 const named = (text: string) =>

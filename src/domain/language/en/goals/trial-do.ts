@@ -1,0 +1,213 @@
+import { doing } from '#src/domain/language/en/compose/doing.ts';
+import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, nameOfWork, ownAim, somebodyWho, thoughtsOf } from './aims.ts';
+import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
+import { type GoalRow, goal, say } from './parts.ts';
+import { giftSaid, ownGift } from './path-arcs.ts';
+import { afterNumber, buyersOf, peopleOf } from './people.ts';
+import { isOut, type Told } from './told.ts';
+import { MONTHS } from './trial.ts';
+import { isKnown } from './trial-look.ts';
+
+/* Trials that do a small piece of the work in mind, or of what one gladly does. Each row knows for whom it is none. */
+
+const RUNS_ONE = /\b(?:my|own|owner|self[- ]employed|freelance\p{L}*)\b/iu;
+
+const quoteOf = (work: Work) =>
+  work.kind === 'role' ? work.role.quote : work.kind === 'field' ? work.field.quote : nameOfWork(work);
+
+/** Something of one's own, in small: first orders, counted. Who has a shop does it from there. */
+export const smallStart: GoalRow = ({ slots }) => {
+  const own = ownAim(slots);
+  if (!own) return null;
+  const isOwner =
+    slots.work.some(({ kind }) => kind === 'own') ||
+    slots.work.some((known) => RUNS_ONE.test(quoteOf(known)));
+  const thing = [from(own, own.thing, 'noun')];
+  const buyers = buyersOf(slots);
+  const beside = isOwner
+    ? ', beside what I run now'
+    : slots.standing === 'working' && slots.work.length > 0
+      ? ', beside the work I have'
+      : '';
+  return goal('small-start', 'trial', {
+    months: 5,
+    action: say(
+      'small-start',
+      'Serve three paying customers as a small start of my own ',
+      thing,
+      beside,
+      '.',
+    ),
+    measure: 'Three served, with the hours, the cost, the price and what was left of each on one page.',
+    firstStep: [
+      isOwner ? 'Ask three of the customers I have whether they would like a price for it.' : null,
+      buyers && line('small-start')`Offer it to two ${buyers}, with a price.`,
+      'Offer it to two people, with a price, and fix a day with one of them.',
+    ],
+  });
+};
+
+/** Who passes it on begins with a few short sessions. */
+export const shortSessions: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'pass') return null;
+  const team = adviserFor(slots, 'team');
+  const gift = ownGift(slots);
+  const learner = team ?? [ours('one learner', 'learner')];
+  return goal('short-sessions', 'trial', {
+    months: 4,
+    action: gift
+      ? line('short-sessions')`Take ${learner} along for four mornings of real work, to teach this: ${gift}.`
+      : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
+    measure: 'Four mornings, and then a yes or a no to more of it.',
+    firstStep: ['Choose the piece of work and the first morning.'],
+  });
+};
+
+/** Past work: four afternoons of it. */
+export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
+  if (slots.arc?.id !== 'keep') return null;
+  const [aim] = aimsOf(slots);
+  const it = doing(slots, verbs, 'gerund') ?? (aim?.kind === 'doing' ? words(aim.doing, 'gerund') : null);
+  const name = adviserFor(slots, 'trying');
+  const gift = giftSaid(slots);
+  const what = it ?? (gift && line('four-afternoons')`this: ${gift}`);
+  const isPaid = slots.known.unpaid === 'none';
+  return goal('four-afternoons', 'trial', {
+    months: 4,
+    action: what
+      ? line('four-afternoons')`Try four afternoons of ${what}${isPaid ? '' : ', unpaid'}.`
+      : 'Try four afternoons in a place that needs a hand.',
+    measure:
+      'Four afternoons, and after each one line: who came, what they needed, and whether I would gladly do it again.',
+    firstStep: [
+      name && line('four-afternoons')`Ask ${name} who could be the first.`,
+      'Find the first one who needs it, and fix the afternoon.',
+    ],
+  });
+};
+
+const LEADS =
+  /\b(?:supervisor|leader|lead|head|manager|chief|foreman|forewoman|director|principal|matron|captain|in charge)\b|housekeeper$/iu;
+
+/** Who grows: the next post, a few times, with whoever has it. */
+export const standIn: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  if (slots.arc?.id !== 'grow' || isOut(slots) || !aim || isKnown(aim, slots)) return null;
+  const boss = bossWhoHelps(slots);
+  const post = somebodyWho(aim);
+  const who = peopleOf(slots);
+  const leads = aim.kind === 'role' && LEADS.test(aim.role.role);
+  if (!leads && aim.kind !== 'role')
+    return goal('whole-task', 'trial', {
+      months: MONTHS,
+      action:
+        aim.kind === 'field'
+          ? say(
+              'whole-task',
+              'Do one whole task in ',
+              [from(aim.field, aim.field.name, 'noun')],
+              ', from start to end.',
+            )
+          : say(
+              'whole-task',
+              'Do this four times at work as a try: ',
+              words(aim.kind === 'doing' ? aim.doing : null, 'gerund'),
+              '.',
+            ),
+      measure: 'Done, and one page: what went well, and what I still have to learn.',
+      firstStep: [
+        boss && line('whole-task')`Ask ${boss} which task it could be, and for a date.`,
+        ...whoKnowsOne(slots),
+      ],
+    });
+  return goal('stand-in', 'trial', {
+    months: MONTHS,
+    action: leads
+      ? line('stand-in')`Stand in as ${post} four times.`
+      : boss
+        ? line(
+            'stand-in',
+          )`Do one whole piece of the work of ${post}, from start to end, and go through it with ${boss}.`
+        : line('stand-in')`Do one whole piece of the work of ${post}, from start to end.`,
+    measure: leads
+      ? who
+        ? line('stand-in')`Four times done, and the word of five ${afterNumber(who)} on what helped.`
+        : 'Four times done, and three lines after each on what I would do again.'
+      : 'Done, and one page: what went well, and what I still have to learn.',
+    firstStep: [boss && line('stand-in')`Ask ${boss} when the first time could be.`, ...whoKnowsOne(slots)],
+  });
+};
+
+/** Who grows with no post in mind: what has gone well, on one page. */
+export const shownOnce: GoalRow = ({ slots }) => {
+  if (slots.arc?.id !== 'grow') return null;
+  const boss = bossWhoHelps(slots);
+  const number = slots.proofs.find(({ stem }) => stem === 'number');
+  const gift = giftSaid(slots);
+  const who = peopleOf(slots);
+  if (number?.stem === 'number')
+    return goal('shown-once', 'trial', {
+      months: 3,
+      action: line(
+        'shown-once',
+      )`Put on one page how ${words(number.what, 'noun')} went from ${words(number.from, 'noun')} to ${words(number.to, 'noun')}, and show it to two people who could use it.`,
+      measure: 'One page, and what the two of them say.',
+      firstStep: ['Collect the figures from before and after.'],
+    });
+  return gift
+    ? goal('shown-once', 'trial', {
+        months: MONTHS,
+        action:
+          who && slots.serving?.verb.id === 'teach'
+            ? line('shown-once')`Give two of my hours to ${who}, with this: ${gift}.`
+            : line('shown-once')`Show two people at work how I do this: ${gift}.`,
+        measure: 'Two hours given, and what each of them does differently now.',
+        firstStep: [
+          boss && line('shown-once')`Ask ${boss} who would gain most from it.`,
+          'Write down two people who would gain from it, and ask the first one.',
+        ],
+      })
+    : null;
+};
+
+const CHIP_ONLY = (slots: Told) =>
+  giftSaid(
+    slots,
+    ({ option, isStarred, forms }) => option !== null && isStarred && forms.gerund !== undefined,
+  );
+
+/** Nothing in mind: a gift that one would gladly fill the days with, for those whom it is for; else who has gone before. */
+export const fourMornings: GoalRow = ({ slots }) => {
+  if (!['start', 'shift', 'side'].includes(slots.arc?.id ?? '') || thoughtsOf(slots).length > 0) return null;
+  const gift = slots.known.unpaid === 'none' ? null : CHIP_ONLY(slots);
+  const who = gift && peopleOf(slots);
+  const role = slots.roles[0];
+  if (gift && who)
+    return goal('four-mornings', 'trial', {
+      months: MONTHS,
+      action: line('four-mornings')`Spend four free mornings ${gift} for ${who}.`,
+      measure: 'Four mornings, and three of them asked whether it was useful.',
+      firstStep: whoCouldBeFirst(slots),
+    });
+  if (role && slots.arc?.id !== 'start')
+    return goal('gone-before', 'trial', {
+      months: 3,
+      action: line(
+        'gone-before',
+      )`Talk with three people who worked as ${[from(role, role.a, 'noun')]} and do other work now.`,
+      measure: 'Three talks, and one line on each: what I would like of it, and what not.',
+      firstStep: whoKnowsOne(slots),
+    });
+  return null;
+};
+
+function whoCouldBeFirst(slots: Told): Acts {
+  const name = adviserFor(slots, 'trying');
+  return [
+    name && line('first')`Ask ${name} who could be the first.`,
+    'Ask one of them what would help, and fix the first morning.',
+  ];
+}

@@ -1,0 +1,168 @@
+import { line, ours } from '#src/domain/language/en/compose/line.ts';
+import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf, isFamiliar, nameOfWork, somebodyWho, thoughtsOf, twoWho } from './aims.ts';
+import { bossWhoHelps, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
+import { eitherGroup, unreadAim } from './in-own-words.ts';
+import { myPaper, papersIn } from './papers.ts';
+import { type GoalRow, goal, say } from './parts.ts';
+import type { Told } from './told.ts';
+import { MONTHS } from './trial.ts';
+
+/* Trials that look at the work in mind: days or talks beside whoever does it. Each row knows for whom it is none. */
+
+const LOOKS: readonly string[] = ['start', 'shift', 'side', 'steady', 'elsewhere', 'back'];
+
+const GLADLY = 'and write down after each one what I would gladly do again';
+
+/** Whether somebody has done this very work: by its kind where they take it up again, else by its name. */
+export function isKnown(work: Work, slots: Told): boolean {
+  const name = nameOfWork(work).toLowerCase();
+  const isByName = slots.work.some((known) => nameOfWork(known).toLowerCase().includes(name));
+  const arc = slots.arc?.id ?? '';
+  if (isByName) return true;
+  if (['start', 'shift'].includes(arc))
+    return kindOfWork(work) !== null && kindOfWork(work) === kindKnown(slots);
+  return ['back', 'elsewhere', 'pass', 'keep'].includes(arc) && isFamiliar(work, slots);
+}
+
+/** Days that somebody can give for nothing; null where they said that they cannot. */
+function freeDays({ known: { unpaid }, standing }: Told): string | null {
+  if (unpaid === 'none') return null;
+  if (unpaid === 'some' || unpaid === 'any-pay') return standing === 'working' ? 'three days' : 'five days';
+  return standing === 'working' ? 'two half days' : 'two days';
+}
+
+/** Two jobs, or a doubt between two: a day of each. */
+export const bothWays: GoalRow = ({ slots }) => {
+  const [first, second] = thoughtsOf(slots);
+  if (!LOOKS.includes(slots.arc?.id ?? '') || !first || !second) return null;
+  if ([first, second].some((one) => isKnown(one, slots))) return null;
+  const days = freeDays(slots);
+  const [one, two] = [somebodyWho(first), somebodyWho(second)];
+  return goal('both-ways', 'trial', {
+    months: 4,
+    action: days
+      ? line('both-ways')`Spend a day beside ${one} and a day beside ${two}, and see which suits me.`
+      : line('both-ways')`Talk with ${one} and with ${two} about a normal day, and see which suits me.`,
+    measure: 'Both done, with three lines on each, and one of them marked.',
+    firstStep: days ? whoLetsMeAlong(slots) : whoKnowsOne(slots),
+  });
+};
+
+/** Two groups that somebody cannot choose between. */
+export const bothGroups: GoalRow = ({ slots }) => {
+  const groups = eitherGroup(slots);
+  return groups
+    ? goal('both-groups', 'trial', {
+        months: 4,
+        action: line(
+          'both-groups',
+        )`Spend a day with ${groups[0]} and a day with ${groups[1]}, and see which suits me.`,
+        measure: 'Two days, with three lines on each, and one of them marked.',
+        firstStep: whoLetsMeAlong(slots),
+      })
+    : null;
+};
+
+/** Back in the work of old: a few days in it, to see what has changed. */
+export const inItAgain: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  if (slots.arc?.id !== 'back' || !aim || !isFamiliar(aim, slots)) return null;
+  const days = freeDays(slots);
+  const place = kindInMind(slots)?.at;
+  const before = adviserFor(slots, 'reference');
+  const someone = somebodyWho(aim);
+  return goal('in-it-again', 'trial', {
+    months: 4,
+    action: days
+      ? place
+        ? say(
+            'in-it-again',
+            'Do three days ',
+            [ours(place, 'place')],
+            ', and see what has changed since my time.',
+          )
+        : say('in-it-again', 'Do three days beside ', someone, ', and see what has changed since my time.')
+      : say(
+          'in-it-again',
+          'Talk with ',
+          someone,
+          ' who is in it now, and write down what has changed since my time.',
+        ),
+    measure: days
+      ? 'Three days done, and one page: what I can do at once, and what I have to learn.'
+      : 'One talk, and one page: what I can do at once, and what I have to learn.',
+    firstStep: [
+      before && line('in-it-again')`Write to ${before}, and ask where that could be.`,
+      ...(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots)),
+    ],
+  });
+};
+
+/** In a new country, before the paper counts: those who do the work here, and paid work near it. */
+export const nearIt: GoalRow = ({ slots }) => {
+  const [aim] = aimsOf(slots);
+  const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
+  if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
+  const kind = kindInMind(slots);
+  const where = [ours(kind?.at ?? 'near this work', 'place')];
+  return goal('near-it', 'trial', {
+    months: 4,
+    action: say(
+      'near-it',
+      'Apply for five paid jobs ',
+      where,
+      ' that do not need ',
+      myPaper(paper),
+      ' to be accepted.',
+    ),
+    measure: 'Five applications sent, and two talks with people who work there now.',
+    firstStep: [
+      kind && [ours(`Go to two ${kind.places}, and ask which jobs those are.`, 'near-it')],
+      ...whoKnowsOne(slots),
+    ],
+  });
+};
+
+/** A few days beside somebody who does it; where no day can be given, two talks. */
+export const besideThem: GoalRow = ({ slots }) => {
+  const aim: InMind | undefined = thoughtsOf(slots)[0];
+  if (!LOOKS.includes(slots.arc?.id ?? '') || !aim || isKnown(aim, slots)) return null;
+  const someone = somebodyWho(aim);
+  const days = freeDays(slots);
+  const boss = bossWhoHelps(slots);
+  const inside = boss ? 'four half days' : days;
+  return inside
+    ? goal('beside-them', 'trial', {
+        months: MONTHS,
+        action: line('beside-them')`Spend ${inside} beside ${someone}, ${GLADLY}.`,
+        measure: 'The days done, and then a yes or a no to this work.',
+        firstStep: whoLetsMeAlong(slots),
+      })
+    : talks(aim, slots);
+};
+
+export function talks(aim: InMind, slots: Told) {
+  return goal('two-talks', 'trial', {
+    months: 3,
+    action: line(
+      'talks',
+    )`Talk with ${twoWho(aim)} about a normal day, and write down what I would like and what I would not.`,
+    measure: 'Two talks, and then a yes or a no to this work.',
+    firstStep: whoKnowsOne(slots),
+  });
+}
+
+/** What is in mind in words that name no known work. */
+export const lookAtIt: GoalRow = ({ slots }) => {
+  const unread = unreadAim(slots);
+  if (!unread || thoughtsOf(slots).length > 0) return null;
+  return goal('look-at-it', 'trial', {
+    months: 3,
+    action: line('look-at-it')`Talk with two people who do this about a normal day: ${unread}.`,
+    measure: 'Two talks, and then a yes or a no to this.',
+    firstStep: whoKnowsOne(slots),
+  });
+};

@@ -1,0 +1,49 @@
+import { strictly } from '#src/domain/language/en/strict.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
+import { gerundOf } from './inflect.ts';
+import { readParts } from './read-parts.ts';
+import { DOUBT, PLAIN } from './read-work.ts';
+import { isTail, TAILED } from './work-roles.ts';
+import { isWork } from './work-words.ts';
+
+const MOST_WORDS_OF_OWN = 8;
+
+/** A place of one's own by its plain name. */
+const IS_OPENED =
+  /^(?:(?!and\b|or\b|with\b)\p{L}[\p{L}'’-]* ){1,4}(?:shop|store|stall|salon|studio|workshop|garage|bakery|cafe|café|kitchen|clinic|school|centre|center|yard|farm|nursery|business|service|company|agency)$/iu;
+
+/** "A workshop for repair old clocks": what is done in it. */
+const DONE_IN_IT =
+  /^(.* for )(repair|restore|make|fix|build|teach|tune|clean|sell|train)(?= (?:old|new|the|small|broken|\p{L}+s\b))/iu;
+
+/** "Mobile hair", "house cleaning": a trade, and nothing that one has; "my own hair" would be on one's head. */
+const IS_A_TRADE =
+  /^(?:\p{L}+ )*(?:hair|nails?|food|beauty|make-?up|cleaning|catering|gardening|baking|sewing|tailoring|massage|welding|printing|tiling|plumbing|landscaping)$/iu;
+
+/** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
+export function readOwn(text: string): { thing: string; isHedged: boolean } | null {
+  const { parts } = readParts(text, 'own-thing');
+  const said = parts.map((part) => strictly(part, 'own-thing')).find(({ forms }) => forms.noun !== undefined);
+  const [opened] = parts;
+  // "Tool hire shop, small tools by the day": what it is comes first, and what it has behind it.
+  const place = opened && said?.text !== opened.text && IS_OPENED.test(opened.text) ? opened.text : null;
+  const thing = (place ?? said?.forms.noun ?? tradeOf(parts) ?? '')
+    .replace(/^(?:an?|the|my own|my|own)\s+/iu, '')
+    .split(/[,;(]/u)[0]
+    ?.trim()
+    .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1')
+    .replace(DONE_IN_IT, (_, before: string, verb: string) => `${before}${gerundOf(verb)}`);
+  if (!thing || countStretches(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
+  return {
+    thing: IS_A_TRADE.test(thing) ? `${thing} business` : thing,
+    isHedged: DOUBT.test(text) || /\bbut\b/i.test(text),
+  };
+}
+
+/** "Crate hire for tomato sellers": a trade, and whom it is for. */
+function tradeOf([only, ...more]: readonly { text: string; note: string }[]): string | null {
+  if (!only || more.length > 0 || only.note !== 'shape') return null;
+  const [, head = only.text, tail = ''] = TAILED.exec(only.text) ?? [];
+  const isPlain = /^\p{L}+(?: \p{L}+){1,3}$/u.test(head) && !/^\p{L}+ing\b/u.test(head);
+  return isPlain && isWork(head) && isTail(tail) ? only.text : null;
+}

@@ -1,0 +1,93 @@
+import type { ReadWork } from '#src/domain/synthesis/told.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
+import { activity } from './forms.ts';
+import { baseOfThird, gerundOf } from './inflect.ts';
+import { tag } from './tags.ts';
+import { isRole, TAILED } from './work-roles.ts';
+import { isWork, isWorkplace } from './work-words.ts';
+
+/** A kind of work by its name, before it is known how sure it was said. */
+export type Named = Omit<ReadWork, 'isHedged' | 'isLater'>;
+
+const MOST_WORDS_OF_DOING = 9;
+
+/** "Helping older people with online forms", "to sit with young operators": what one would do. */
+export function doingIn(words: string): Named | null {
+  const said = words
+    .replace(/^to (?=\p{Ll})/u, '')
+    // "Showing apprentices" lacks what they are shown.
+    .replace(SHOWN, (_, ing = '', whom: string) => `teach${ing} ${whom}`);
+  const isGerund = /^\p{Ll}{2,}ing (?!of\b|and (?!\p{L}+ing\b))/u.test(said);
+  const isInfinitive = said !== words || PLAIN_VERB.test(said);
+  const whoDoes = ONE_WHO.exec(said);
+  if (whoDoes) return doneBy(said.slice(whoDoes[0].length));
+  const whoDo = MANY_WHO.exec(said);
+  if (whoDo) return doneByMany(said.slice(whoDo[0].length));
+  if (HELPS_OUT.test(said)) return deedOf(said.replace(/^work /u, 'working '));
+  const all = countStretches(said);
+  if (all < 2 || all > MOST_WORDS_OF_DOING || /\b(?:not|never|no)\b|n['’]t\b/iu.test(said)) return null;
+  if (!isGerund && !isInfinitive) return null;
+  const head = TAILED.exec(said)?.[1] ?? said;
+  // "Drinking water laboratory": a place by its name, where nobody drinks; what one runs has its article.
+  if (isGerund && !DOES_IT_TO.test(said) && !BEGINS_IT.test(said) && isWorkplace(head)) return null;
+  if (
+    isGerund &&
+    !DOES_IT_TO.test(said) &&
+    ((isWork(said) && !TEACHES.test(said)) ||
+      isRole(said) ||
+      isRole(head) ||
+      (countStretches(head) === 1 && head !== said))
+  )
+    return null;
+  const done = deedOf(said);
+  return done && (isGerund ? done.words : done.base) === said ? done : null;
+}
+
+const SHOWN = /^show(ing)? ((?:(?:the|new|young|some|other) )*(?:people|children|\p{Ll}+(?:s|ers|ices)))$/u;
+
+export function deedOf(said: string): Named | null {
+  const { gerund, base } = activity(said, tag(said)).forms;
+  return gerund && base ? { kind: 'doing', words: gerund, base } : null;
+}
+
+/** "Someone who fixes clocks": what they do, where nothing else names them. */
+const ONE_WHO =
+  /^(?:an? |the )?(?:person|someone|somebody|one|guy|man|woman|lady|girl|fella|bloke) (?:who|that) (?=can |\p{Ll}+s )/u;
+
+function doneBy(does: string): Named | null {
+  const [verb = '', ...rest] = does.replace(/^can /u, '').split(' ');
+  const base = does.startsWith('can ') ? verb : baseOfThird(verb);
+  // In its "-ing" form it is a verb for sure: "repair accordions" might name a thing.
+  return base ? deedOf([gerundOf(base), ...rest].join(' ')) : null;
+}
+
+/** "The council people who measure the rivers": one would do as they do. */
+const MANY_WHO =
+  /^(?:the |those )?(?:\p{L}+ ){0,2}(?:people|folks?|ones|crew|guys|women|men|ladies|lads) (?:who|that) (?=\p{Ll}+ )/u;
+
+function doneByMany(does: string): Named | null {
+  const [verb = '', ...rest] = does.split(' ');
+  return /^(?:are|were|have|had|do|did|can|could|will|would|get|got|need|want)$/u.test(verb)
+    ? null
+    : deedOf([gerundOf(verb), ...rest].join(' '));
+}
+
+/** "Training the next boss", "showing young cooks": whom one does it to follows, so that no worker is named. */
+const DOES_IT_TO =
+  /^\p{Ll}+ing (?:the|an?|my|our|his|her|their|some|all|those|these|new|next|young|younger|old|older|other|more|any|each|every)\s/u;
+
+/** Done to a place, also where its article is missing: "opening small bakery". */
+const BEGINS_IT =
+  /^(?:opening|running|having|owning|starting|managing|leading|keeping|building|cleaning|joining|finding|setting)\s/u;
+
+/** "Helping at the food bank", "working with dogs": no name of a field. */
+const HELPS_OUT =
+  /^(?:help|work|volunteer|serv|assist|teach|car|driv|mentor|coach|look)(?:e|ing)? (?:at|in|on|with|for|after|to|among)\s/u;
+
+/** "Teaching instrument tuning": a work is in it, and it is what one would do. */
+const TEACHES =
+  /^(?:teaching|helping|running|leading|managing|repairing|restoring|making|building|training) \p{L}+ \p{L}+/u;
+
+/** Verbs that a work is often named by, and that are no nouns before a noun. */
+const PLAIN_VERB =
+  /^(?:teach|help|train|run|open|build|make|write|sell|grow|lead|manage|become|keep|take|give|bring|look after|care for|work with|go)\s/;

@@ -1,0 +1,96 @@
+import { countStretches } from '#src/domain/text/stretches.ts';
+import { isWork, isWorker } from './work-words.ts';
+
+export const MOST_WORDS_OF_WORK = 6;
+
+/** Who does it may be said with where: "nurse in a hospital or a care home". */
+const MOST_WORDS_OF_ROLE = 8;
+
+export const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
+
+/** "healthcare assistant" of "healthcare assistant nursing home"; the tail stays where it hangs on a word of its own. */
+export function roleIn(words: string): string | null {
+  const who = /^(.+?) (who|that) (\p{L}+s\b.*)$/u.exec(words);
+  if (who && isWorker(who[1] ?? '') && countStretches(words) <= MOST_WORDS_OF_ROLE) return words;
+  if (OF_A_KIND.test(words) && !NO_ROLE_OF.test(words)) return words;
+  const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
+  if (isRole(head)) {
+    const isWhole = isTail(tail) && countStretches(words) <= MOST_WORDS_OF_ROLE;
+    return isWhole ? words : countStretches(head) <= MOST_WORDS_OF_WORK ? head : null;
+  }
+  // "cook Chinese restaurant": who does it, and bare words behind.
+  const all = head.split(' ');
+  for (let at = Math.min(all.length - 1, MOST_WORDS_OF_WORK); at >= 1; at -= 1) {
+    const first = all.slice(0, at).join(' ');
+    const rest = all.slice(at).join(' ');
+    if (MASTERS.test(first) && /^\p{Ll}+(?: (?:and )?\p{Ll}+){0,2}$/u.test(rest))
+      return `${first} in ${rest}`;
+    if (isRole(first) && !isWork(rest)) return first;
+    // "Team leader sewer inspection" lacks its "in".
+    if (LEADS.test(first) && isWork(rest) && at < all.length) return `${first} in ${rest}`;
+  }
+  return null;
+}
+
+/** "Mayordoma of an acequia", "gaartjie on a taxi": a word of the place for who does it. */
+const OF_A_KIND =
+  /^\p{Ll}+[^s\s] (?:of (?:an?|the|my|our)|on an? (?=(?:\p{Ll}+ )?(?:taxi|bus|train|tram|ship|boat|ferry|farm|ranch)\b)) ?\p{Ll}+(?: (?!in\b|at\b)\p{Ll}+)?(?: (?:in|at) (?:the same|the|this|my|our|an?) (?!end\b|past\b|time\b|moment\b|least\b)\p{Ll}+(?: \p{Ll}+)?)?$/u;
+
+const NO_ROLE_OF =
+  /^(?:part|kind|sort|type|bit|lot|end|side|most|all|some|one|half|rest|care|member|top|front|back|side|edge|life|love|smell|sound|look|\p{L}*(?:ing|tion|ment|work))\s/u;
+
+const LEADS =
+  /^(?:team|section|shift|group|crew|project) (?:leader|lead|manager|supervisor)$|^(?:manager|supervisor|foreman|forewoman|technician|instructor|trainer|inspector)$/i;
+
+/** "Master craftsman pipe and sewer": the trade stands bare behind it. */
+const MASTERS = /^(?:master (?:craftsman|craftswoman|tradesman|craftsperson)|journeyman|journeywoman)$/i;
+
+/** Who does a work, and no word that only ends alike: "older", "or", "Italian". */
+export function isRole(words: string): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  if (NO_ROLE.test(last) || DEALS_IN.test(words) || /^\p{Lu}\p{Ll}+(?:ian|ean|an)$/u.test(last)) return false;
+  return isWorker(words) && !(SHORT.has(last.toLowerCase()) && last === words);
+}
+
+/** "Selling pepper": what stands behind is a thing, and nobody. */
+const DEALS_IN = /^(?:selling|growing|fixing|raising|catching|carrying|frying|roasting) /iu;
+
+const NO_ROLE =
+  /^(?:or|for|nor|per|over|under|never|ever|after|other|another|her|our|your|their|older|younger|elder|better|bigger|smaller|larger|harder|easier|later|earlier|longer|shorter|higher|lower|former|whether|rather|together|wherever|whatever|number|women|men|wonder|newer|fewer|cheaper|closer|super|inner|outer|upper|proper)$/i;
+
+const SHORT = new Set([
+  'student',
+  'parent',
+  'owner',
+  'head',
+  'hand',
+  'person',
+  'model',
+  'man',
+  'woman',
+  'aid',
+  'host',
+  'gentleman',
+]);
+
+/** "For funerals without a priest": what they are without is told of them. */
+const WITHOUT_ONE = /(?<=\p{Ll}) without an? \p{Ll}+$/u;
+
+/** "of general affairs", "on tills", "in a salon"; "for warehouse" lacks its article. */
+export function isTail(tail: string): boolean {
+  const rest = tail
+    .trim()
+    .replace(/^(?:of|at|in|on|for|with|from|to) /iu, '')
+    .replace(WITHOUT_ONE, '');
+  if (rest === '') return true;
+  const last = rest.split(' ').at(-1) ?? '';
+  return (
+    /^(?:an?|the|my|our|his|her|their|this)\b/iu.test(rest) ||
+    /^\p{Lu}\p{L}+$/u.test(rest) ||
+    /[^s]s$/u.test(last) ||
+    /^(?:hospital|school|church|prison|construction|retail|training|people|children|care|work)\b|^(?:elderly|old|older|young|disabled) people\b|\b(?:people|help)$/u.test(
+      rest,
+    ) ||
+    isWork(rest)
+  );
+}
