@@ -49,6 +49,14 @@ export async function compareInTurn(
       const of = (times: (one: PdfTimes) => number[]): Round[] =>
         made.map((round) => ({ ours: times(round.ours), theirs: times(round.theirs) }));
       printRatio(
+        'Click to PDF, both pressed at once',
+        'ms',
+        ratioOf(
+          of(({ atOnce }) => [atOnce]),
+          0.5,
+        ),
+      );
+      printRatio(
         'Click to PDF, the first',
         'ms',
         ratioOf(

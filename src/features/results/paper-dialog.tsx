@@ -27,13 +27,19 @@ type Making =
   | { kind: 'made' }
   | { kind: 'failed' };
 
-/** What goes on paper and in which form, and the making of it, which loads only now. */
+/** What goes on paper and in which form, and the making of it, which loads once the page rests. */
 export function PaperDialog({
   reflection,
   dialog,
+  isLikely,
+  isNear,
 }: {
   reflection: Reflection;
   dialog: RefObject<HTMLDialogElement | null>;
+  /** Whether a file is worth setting before anybody asks. */
+  isLikely: boolean;
+  /** Whether somebody is about to open it. */
+  isNear: boolean;
 }) {
   const words = useWords();
   const { common, results } = words;
@@ -67,7 +73,14 @@ export function PaperDialog({
     const made = await makePdf(shown, attached);
     return { ...made, file: attached ? madeOf(attached, () => made.blob) : madeOf(shown, () => made.blob) };
   };
-  const { seen, look, make: makeSeen } = useSeenPages(given, () => set(), isOpen && isPdf);
+  const {
+    seen,
+    look,
+    make: makeSeen,
+  } = useSeenPages(given, () => set(), {
+    isLikely,
+    isWanted: (isOpen || isNear) && isPdf,
+  });
 
   async function makeIt(passphrase?: string): Promise<Making> {
     await outside.flush();

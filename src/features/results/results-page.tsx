@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
@@ -131,6 +131,9 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
   const { results } = words;
 
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isNear, setIsNear] = useState(false);
+  const near = { onPointerEnter: () => setIsNear(true), onFocus: () => setIsNear(true) };
+  const far = { onPointerLeave: () => setIsNear(false), onBlur: () => setIsNear(false) };
   const { outside, library } = useStores();
   const { label } = useWhose();
   return (
@@ -138,6 +141,8 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
       <button
         type="button"
         className={isThin ? 'btn quiet' : 'btn'}
+        {...near}
+        {...far}
         onClick={() => dialog.current?.showModal()}
       >
         {results.bar.pdf}
@@ -159,7 +164,7 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
           return { name, reflections: 1, note: words.locking.opensIt };
         }}
       />
-      <PaperDialog reflection={reflection} dialog={dialog} />
+      <PaperDialog reflection={reflection} dialog={dialog} isLikely={!isThin} isNear={isNear} />
     </section>
   );
 }

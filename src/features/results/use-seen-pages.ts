@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MadePdf } from '#src/files/pdf/make-pdf.ts';
+import { whenIdle } from '#src/state/when-idle.ts';
 
 type Seen<Made> = { kind: 'none' } | { kind: 'looking' } | { kind: 'seen'; made: Made };
 
@@ -7,15 +8,16 @@ type Seen<Made> = { kind: 'none' } | { kind: 'looking' } | { kind: 'seen'; made:
 const REST = 300;
 
 /**
- * The pages as they will be printed, set while somebody still reads what the dialog asks: the file is there by the time that
- * they want it, and what they look at is the file, byte by byte. Once looked at, the pages follow what is changed.
+ * The pages as they will be printed, set while somebody still reads their result: the file is there by the time that they want
+ * it, and what they look at is the file, byte by byte. Once looked at, the pages follow what is changed.
  *
- * `of` is another object as soon as the paper is another; `set` makes the PDF of it, and `isWanted` says whether anybody may want one.
+ * `of` is another object as soon as the paper is another; `set` makes the PDF of it. It is set once when the page rests, if
+ * `isLikely`, and again after each change while `isWanted`.
  */
 export function useSeenPages<Made extends MadePdf>(
   of: object,
   set: () => Promise<Made>,
-  isWanted: boolean,
+  { isLikely, isWanted }: { isLikely: boolean; isWanted: boolean },
 ): { seen: Seen<Made>; look: () => void; make: () => Promise<Made> } {
   const [seen, setSeen] = useState<Seen<Made>>({ kind: 'none' });
   const kept = useRef<{ of: object | null; made: Promise<Made> } | null>(null);
@@ -47,6 +49,9 @@ export function useSeenPages<Made extends MadePdf>(
       () => setSeen({ kind: 'none' }),
     );
   }, [make]);
+
+  // Whatever goes wrong so early is told when somebody wants the file, which is then tried again.
+  useEffect(() => (isLikely ? whenIdle(() => void make().catch(() => {})) : undefined), [isLikely, make]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another paper is set again.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
@@ -307,5 +307,69 @@ describe('looking at the pages first', () => {
     await user.click(dialog.getByRole('radio', { name: 'US Letter' }));
     expect(await dialog.findByText('Letter')).toBeInTheDocument();
     expect(makePdf.mock.calls.at(-1)?.[0].words.size).toBe('letter');
+  });
+});
+
+describe('a PDF that nobody has asked for yet', () => {
+  /** The page rests when the test says so. */
+  const resting = () => {
+    const plans = new Map<number, () => void>();
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => plans.set(plans.size, work).size - 1);
+    vi.stubGlobal('cancelIdleCallback', (plan: number) => plans.delete(plan));
+    return () => act(async () => plans.forEach((work) => void work()));
+  };
+  afterEach(() => {
+    // The page takes its plans back as it goes, of what it asked.
+    cleanup();
+    vi.unstubAllGlobals();
+  });
+
+  it('is set once the page rests, and is what one press then saves', async () => {
+    const rest = resting();
+    const user = userEvent.setup();
+    openResult(quickPerson().done());
+    expect(makePdf).not.toHaveBeenCalled();
+    await rest();
+    await waitFor(() => expect(makePdf).toHaveBeenCalledOnce());
+    await user.click(screen.getByRole('button', { name: 'Download PDF, Word and more' }));
+    await user.click(within(paperDialog()).getByRole('button', { name: 'Make the PDF' }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect(makePdf).toHaveBeenCalledOnce();
+  });
+
+  it('is set again as the pointer or the focus comes near, if the paper is another by then', async () => {
+    const rest = resting();
+    const user = userEvent.setup();
+    const { library, reflection } = openResult(quickPerson().done());
+    await rest();
+    await waitFor(() => expect(makePdf).toHaveBeenCalledOnce());
+    act(() =>
+      library.getState().revise(reflection().id, (before) => ({
+        ...before,
+        paper: { ...before.paper, size: 'letter' },
+      })),
+    );
+    await user.hover(screen.getByRole('button', { name: 'Download PDF, Word and more' }));
+    await waitFor(() => expect(makePdf).toHaveBeenCalledTimes(2));
+    expect(makePdf.mock.calls.at(-1)?.[0].words.size).toBe('letter');
+  });
+
+  it('is not set where there is no aspiration to put on it', async () => {
+    const rest = resting();
+    openResult(aReflection().done());
+    await rest();
+    expect(makePdf).not.toHaveBeenCalled();
+  });
+
+  it('that could not be made so early says nothing, and is made when it is asked for', async () => {
+    const rest = resting();
+    makePdf.mockRejectedValueOnce(new PdfNotMade('fonts', 'offline'));
+    const user = userEvent.setup();
+    openResult(quickPerson().done());
+    await rest();
+    await waitFor(() => expect(makePdf).toHaveBeenCalledOnce());
+    await user.click(screen.getByRole('button', { name: 'Download PDF, Word and more' }));
+    await user.click(within(paperDialog()).getByRole('button', { name: 'Make the PDF' }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
   });
 });
