@@ -4,6 +4,7 @@ import type { Told } from '#src/domain/release/gate.ts';
 import type { OnPaper } from '#src/domain/sharing/audience.ts';
 import { madeOfAll, type Released } from '#src/domain/sharing/released.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
+import { areSharesGiven } from '#src/domain/synthesis/shares.ts';
 import type { Editable, Evidence, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { document as words } from '#src/i18n/en/document.ts';
 
@@ -82,7 +83,8 @@ function summaryAsJson({ reflection, synthesis, goals }: Told) {
       tryOut: trace(tryOut),
     })),
     roots: synthesis.roots.map(trace),
-    shares: synthesis.shares,
+    /** Null where nobody said how much each factor counts. */
+    shares: areSharesGiven(synthesis.evidence) ? synthesis.shares : null,
     goals: synthesis.goals.map((goal) => ({
       kind: goal.kind,
       by: goal.by,

@@ -10,7 +10,7 @@ import type { SynthesisLanguage } from '#src/domain/synthesis/language.ts';
 import type { Goal, Segment, Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { hasContent } from '#src/domain/wizard/is-answered.ts';
-import { BEARINGS, type Bearing, scalesGiving, standingDials, weightsOf } from './dials.ts';
+import { BEARINGS, type Bearing, scalesGiving, standingDials, weightsSaid } from './dials.ts';
 
 /** One thing as it was and as it is; null on the side where it is not there. */
 export type Change<T> = { id: string; before: T | null; after: T | null };
@@ -113,7 +113,10 @@ const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.ma
 function compareDials(a: Reflection, b: Reflection, questionnaire: Questionnaire) {
   const differing = (rows: readonly DialChange[]) => rows.filter(({ before, after }) => before !== after);
   const [old, now] = [standingDials(a, questionnaire), standingDials(b, questionnaire)];
-  const [oldWeights, nowWeights] = [weightsOf(a.answers, questionnaire), weightsOf(b.answers, questionnaire)];
+  const [oldWeights, nowWeights] = [
+    weightsSaid(a.answers, questionnaire),
+    weightsSaid(b.answers, questionnaire),
+  ];
   const weights = differing(
     FACTORS.map((factor) => ({ dial: factor, before: oldWeights[factor], after: nowWeights[factor] })),
   );

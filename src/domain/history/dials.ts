@@ -33,6 +33,18 @@ export function weightsOf(answers: Answers, questionnaire: Questionnaire): Weigh
   return Object.fromEntries(FACTORS.map((factor) => [factor, at(factor)])) as Record<Factor, number>;
 }
 
+/** As `weightsOf`, and null for each factor where nobody has said how much any of them steers. */
+export function weightsSaid(
+  answers: Answers,
+  questionnaire: Questionnaire,
+): Readonly<Record<Factor, number | null>> {
+  const question = scalesGiving(questionnaire, 'weights');
+  const isSaid = question !== null && givenValue(answers[question.id], 'scales') !== null;
+  return isSaid ? weightsOf(answers, questionnaire) : NOT_SAID;
+}
+
+const NOT_SAID = Object.fromEntries(FACTORS.map((factor) => [factor, null])) as Record<Factor, null>;
+
 /** How clear and how sure by the answers. */
 function bearingsOf(answers: Answers, questionnaire: Questionnaire): Bearings {
   const question = scalesGiving(questionnaire, 'baseline');
@@ -41,7 +53,13 @@ function bearingsOf(answers: Answers, questionnaire: Questionnaire): Bearings {
 }
 
 /** Where the dials stood last: at the latest look back, else in the answers. */
-export type Standing = { weights: Weights; bearings: Bearings; from: 'review' | 'answers' };
+export type Standing = {
+  weights: Weights;
+  /** The same to read: null where nobody has said them. */
+  said: Readonly<Record<Factor, number | null>>;
+  bearings: Bearings;
+  from: 'review' | 'answers';
+};
 
 export function standingDials(
   reflection: Pick<Reflection, 'answers' | 'reviews'>,
@@ -50,11 +68,18 @@ export function standingDials(
   const answered = weightsOf(reflection.answers, questionnaire);
   const review = latestReview(reflection);
   if (!review)
-    return { weights: answered, bearings: bearingsOf(reflection.answers, questionnaire), from: 'answers' };
+    return {
+      weights: answered,
+      said: weightsSaid(reflection.answers, questionnaire),
+      bearings: bearingsOf(reflection.answers, questionnaire),
+      from: 'answers',
+    };
+  const weights = Object.fromEntries(
+    FACTORS.map((factor) => [factor, review.weights[factor] ?? answered[factor]]),
+  ) as Record<Factor, number>;
   return {
-    weights: Object.fromEntries(
-      FACTORS.map((factor) => [factor, review.weights[factor] ?? answered[factor]]),
-    ) as Record<Factor, number>,
+    weights,
+    said: weights,
     bearings: { clear: review.clear, sure: review.sure },
     from: 'review',
   };

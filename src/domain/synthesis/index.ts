@@ -48,7 +48,7 @@ export function synthesize(
   });
   const interview = once(() => {
     const spoken = statement && written.spoken();
-    return spoken
+    return spoken && spoken.length > 0
       ? layEdits('interview', joined(spoken.map(({ segments }) => segments)), edits, language)
       : null;
   });

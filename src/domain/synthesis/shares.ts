@@ -16,6 +16,11 @@ export function sharesOf(evidence: readonly Evidence[]): Shares {
   return Object.fromEntries(FACTORS.map((factor, at) => [factor, share(at)])) as Record<Factor, number>;
 }
 
+/** Whether anybody said how much each factor counts: what nobody touched is said of no one. */
+export function areSharesGiven(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ signal }) => signal === 'weights');
+}
+
 /** Factors from the one that steers most; ties keep the reading order. */
 export function factorsByShare(shares: Shares): readonly Factor[] {
   return [...FACTORS].sort((a, b) => shares[b] - shares[a]);

@@ -22,7 +22,7 @@ export function ReviewDials({ reflection, draft, onChange }: ReviewPartProps) {
   const { history, questionnaire } = texts;
   const { review } = history;
 
-  const then = standingDials(reflection, questionnaire).weights;
+  const then = standingDials(reflection, questionnaire).said;
   const icon = (id: string) => FACTORS.find((factor) => factor === id) ?? null;
   return (
     <section className="card stack" aria-labelledby="review-dials">

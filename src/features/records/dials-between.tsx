@@ -19,8 +19,8 @@ export function DialsBetween({ names, before, after }: Props) {
     ...FACTORS.map((dial) => ({
       dial,
       name: common.factors[dial],
-      earlier: old.weights[dial],
-      later: now.weights[dial],
+      earlier: old.said[dial],
+      later: now.said[dial],
       max: most(dial),
     })),
     ...BEARINGS.map((dial) => ({

@@ -116,7 +116,14 @@ export function hasItem(item: PackItem, given: DaysGiven & Pick<PackGiven, 'sess
   if (item === 'contract') return given.client.contract !== null;
   if (item === 'agreed') return given.session !== null;
   if (item === 'calendar') return packDays(given).words.length > 0;
-  return given.reflection !== null;
+  const { reflection, client, today } = given;
+  if (item === 'file' || !reflection) return reflection !== null;
+  return hasWords(paperDocument(given, reflection, today, client).words, given.texts);
+}
+
+/** Whether a paper says anything besides that the answers are too few. */
+function hasWords({ blocks }: SummaryDocument, { document }: Words): boolean {
+  return blocks.some((block) => block.kind !== 'title' || block.eyebrow !== document.noStatement);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { FACTORS } from '#src/domain/model/factor.ts';
+import { areSharesGiven } from '#src/domain/synthesis/shares.ts';
 import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { radarShape, spoke } from '#src/files/paper/radar-geometry.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { StrandIcon } from '#src/ui/strand-icon.tsx';
 
-/** The five factors as a small radar and, always, as a table. */
+/** The five factors as a small radar and, always, as a table. What nobody has said of them stands in neither. */
 export function FactorsSection({
   synthesis,
   children,
@@ -22,17 +23,18 @@ export function FactorsSection({
     answers: synthesis.evidence.filter(({ strand, signal }) => strand === factor && signal !== 'weights')
       .length,
   }));
+  const isGiven = areSharesGiven(synthesis.evidence);
   return (
     <section className="result-factors" aria-labelledby="factors">
       <h2 id="factors">{results.factors}</h2>
-      <p className="muted">{results.factorsIntro}</p>
-      <div className="factors-pair">
-        <Radar shares={rows.map(({ share }) => share)} />
+      <p className="muted">{isGiven ? results.factorsIntro : results.factorsNotSaid}</p>
+      <div className={isGiven ? 'factors-pair' : undefined}>
+        {isGiven ? <Radar shares={rows.map(({ share }) => share)} /> : null}
         <table>
           <thead>
             <tr>
               <th scope="col">{results.factor}</th>
-              <th scope="col">{results.share}</th>
+              {isGiven ? <th scope="col">{results.share}</th> : null}
               <th scope="col">{results.answers}</th>
             </tr>
           </thead>
@@ -42,12 +44,14 @@ export function FactorsSection({
                 <th scope="row">
                   <StrandIcon strand={factor} size={18} /> {common.factors[factor]}
                 </th>
-                <td>
-                  <span className="share-bar" aria-hidden="true">
-                    <span className="share-fill" style={{ inlineSize: `${share * 100}%` }} />
-                  </span>
-                  {shareInWords(share)}
-                </td>
+                {isGiven ? (
+                  <td>
+                    <span className="share-bar" aria-hidden="true">
+                      <span className="share-fill" style={{ inlineSize: `${share * 100}%` }} />
+                    </span>
+                    {shareInWords(share)}
+                  </td>
+                ) : null}
                 <td>{answers}</td>
               </tr>
             ))}

@@ -4,17 +4,25 @@ import { PAPER_PARTS, type Paper, type PaperPart, type Reflection } from '#src/d
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useClientOf, useLibrary } from '#src/state/stores.ts';
+import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 
 /** What is on the paper, whatever its form: name, size, parts, private matters. */
 export function PaperFields({ reflection, onChange }: { reflection: Reflection; onChange: () => void }) {
-  const { results } = useWords();
+  const { results, questionnaire } = useWords();
 
   const setPaper = useLibrary((state) => state.setPaper);
   const { paper } = reflection;
   const hasContract = useClientOf(reflection.clientId)?.contract != null;
-  const isOffered = (part: PaperPart) =>
-    (part !== 'contract' || hasContract) && (part !== 'employer' || reflection.companies.length > 0);
+  const { interview, roots } = useSynthesis(reflection, questionnaire);
+  // What the answers do not carry is not offered.
+  const isThere: Partial<Record<PaperPart, boolean>> = {
+    contract: hasContract,
+    employer: reflection.companies.length > 0,
+    interview: interview !== null,
+    roots: roots.length > 0,
+  };
+  const isOffered = (part: PaperPart) => isThere[part] ?? true;
   const id = useId();
   const change = (part: Partial<Paper>) => {
     setPaper(reflection.id, part);

@@ -7,6 +7,7 @@ import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
 import { wordsOnSharedScreen } from '#src/domain/release/shared-screen.ts';
+import { areSharesGiven } from '#src/domain/synthesis/shares.ts';
 import type { Editable, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
@@ -129,20 +130,24 @@ function Questions({
   );
 }
 
-function Reality({ synthesis: { shares, tensions } }: { synthesis: Synthesis }) {
+function Reality({ synthesis: { shares, tensions, evidence } }: { synthesis: Synthesis }) {
   const { common, session: words, shareInWords } = useWords();
   return (
     <>
       <div>
         <h4>{words.grow.factors}</h4>
-        <ul className="session-shares">
-          {FACTORS.map((factor) => (
-            <li key={factor} data-strand={factor}>
-              <span>{common.factors[factor]}</span>{' '}
-              <span className="muted">{shareInWords(shares[factor])}</span>
-            </li>
-          ))}
-        </ul>
+        {areSharesGiven(evidence) ? (
+          <ul className="session-shares">
+            {FACTORS.map((factor) => (
+              <li key={factor} data-strand={factor}>
+                <span>{common.factors[factor]}</span>{' '}
+                <span className="muted">{shareInWords(shares[factor])}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="muted">{words.grow.factorsNotSaid}</p>
+        )}
       </div>
       {tensions.length > 0 ? (
         <div>

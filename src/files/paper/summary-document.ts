@@ -1,6 +1,7 @@
 import { FACTORS, type Factor, type Strand } from '#src/domain/model/factor.ts';
 import type { PaperPart } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
+import { areSharesGiven } from '#src/domain/synthesis/shares.ts';
 import type { Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
@@ -119,10 +120,11 @@ function cvLineBlocks({ synthesis, words }: SummaryGiven): Block[] {
 }
 
 /**
- * How much each factor counts. One that may not be seen is not there at all, and is not what is missing to the whole: the
+ * How much each factor counts, where it was said. One that may not be seen is not there at all, and is not what is missing to the whole: the
  * shares are then those among the others, and it says so.
  */
 function factorBlocks({ synthesis, words, strandNames, shareInWords, paper }: SummaryGiven): Block[] {
+  if (!areSharesGiven(synthesis.evidence)) return [];
   const seen = FACTORS.filter((factor) => factor !== 'finances' || paper.privateMatters);
   const whole = seen.reduce((sum, factor) => sum + synthesis.shares[factor], 0);
   const shareOf = (factor: Factor) => (whole > 0 ? synthesis.shares[factor] / whole : 0);

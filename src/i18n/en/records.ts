@@ -27,7 +27,7 @@ export const records = {
       calendar: 'The goals and the client’s own actions. Private matters are in it without their words.',
     },
     none: {
-      pdf: 'There is no reflection yet.',
+      pdf: 'Nothing to print yet: there are too few answers.',
       agreed: 'There is no session yet.',
       contract: 'No contract is written yet.',
       file: 'There is no reflection yet.',

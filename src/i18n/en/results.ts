@@ -58,6 +58,8 @@ export const results = {
   factors: 'What counts in it',
   factorsIntro:
     'How much each of the five factors counts in your aspiration, and how many answers it comes from.',
+  factorsNotSaid:
+    'You have not said yet how much each factor counts. This is how many answers you gave to each.',
   factor: 'Factor',
   share: 'Counts',
   answers: 'Answers',

@@ -78,6 +78,7 @@ export const session = {
     },
     nothing: 'Nothing here yet.',
     factors: 'What counts most',
+    factorsNotSaid: 'Nobody has said yet how much each factor counts.',
     tensions: 'Where two answers do not fit together',
     drafts: 'Ways to say the aspiration',
     roads: 'Other directions',

@@ -47,6 +47,19 @@ it('saves what is ticked, each under a name of its own', async () => {
   expect(papers().map(({ words }) => words.letterhead)).toEqual([undefined, undefined]);
 });
 
+it('offers no PDF where there is nothing to print', async () => {
+  const library = aRelationship();
+  for (const reflection of Object.values(library.reflections)) {
+    reflection.answers = {};
+    reflection.goals = [];
+    reflection.edits = {};
+  }
+  openPage('/clients/c1/records', { library });
+  expect(await screen.findByRole('checkbox', { name: 'The client’s PDF' })).toBeDisabled();
+  expect(screen.getByText('Nothing to print yet: there are too few answers.')).toBeVisible();
+  expect(tick('The client’s own file')).toBeChecked();
+});
+
 it('saves one ZIP, and nothing where nothing is ticked', async () => {
   const pack = await open();
   for (const name of ['The client’s PDF', 'What we agreed, as a PDF', 'Days for the calendar'])

@@ -47,6 +47,14 @@ async function openDialog() {
 }
 
 describe('what goes on paper', () => {
+  it('offers no part that the answers do not carry', async () => {
+    openResult(aReflection().picking('must-fit', 'evenings').done());
+    await userEvent.click(screen.getByRole('button', { name: 'Download PDF, Word and more' }));
+    const parts = within(paperDialog());
+    expect(parts.getByRole('checkbox', { name: 'My goals' })).toBeVisible();
+    expect(parts.queryByRole('checkbox', { name: /interview/ })).toBeNull();
+  });
+
   it('is kept as it is set: name, size, and money only when ticked', async () => {
     const { user, reflection, dialog } = await openDialog();
     expect(dialog.getByRole('radio', { name: 'A4' })).toBeChecked();

@@ -58,6 +58,15 @@ describe('the aspiration', () => {
     expect(factors.getByRole('button', { name: 'Try other sliders' })).toBeVisible();
   });
 
+  it('tells no shares where nobody gave any, and how many answers there are all the same', () => {
+    openResult(aReflection().picking('target', { own: 'welder' }).done());
+    const factors = onScreen('What counts in it');
+    expect(factors.queryByRole('img')).toBeNull();
+    expect(factors.queryByRole('columnheader', { name: 'Counts' })).toBeNull();
+    expect(factors.getByText(/^You have not said yet how much each factor counts/)).toBeVisible();
+    expect(factors.getByRole('row', { name: 'Skills and talents 0' })).toBeVisible();
+  });
+
   it('leads back to the answers', () => {
     openResult(quickPerson().done());
     expect(screen.getByRole('link', { name: 'Change my answers' })).toHaveAttribute('href', '#/r/test/check');

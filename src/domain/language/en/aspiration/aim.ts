@@ -18,6 +18,8 @@ import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
 import { nameOf } from './work-name.ts';
 
+const GOES_FURTHER: ReadonlySet<Arc> = new Set(['grow', 'side', 'pass']);
+
 /** What the person wants, after "I want to". */
 export type Aim = {
   piece: Piece;
@@ -38,7 +40,9 @@ const become: Row = ({ slots }) => plain(inMind(slots, 'become'));
 const workAs: Row = ({ slots }) => plain(inMind(slots, 'work as'));
 const serve: Row = (given) => plain(purposeOf(given, 'base'));
 const enjoy: Row = ({ slots }) => plain(framed('spend my days ', joysOf(slots, 'doing'), 'spend-days'));
+/** Only who goes on in their work has said that they want to go further in it: a trade alone is no wish. */
 const further: Row = ({ slots }) => {
+  if (!slots.arc || !GOES_FURTHER.has(slots.arc.id)) return null;
   const [role] = slots.roles;
   const field = knownField(slots);
   return fromKnown(

@@ -10,7 +10,14 @@ import { nameOf, rotated, type Told } from './context.ts';
 import { isKnown as isDone } from './looks-back.ts';
 
 /** Questions back by what comes next: each makes sense to any employer, and takes nothing for granted. */
-const BY_ARC: Readonly<Record<Arc, readonly string[]>> = {
+const BY_ARC: Readonly<Record<Arc | 'open', readonly string[]>> = {
+  // Nothing was said of what comes next: not that it would be more, nor that it would be new.
+  open: [
+    'What would I be working on in the first month?',
+    'What would you like to have solved a year from now?',
+    'What do you wish somebody would finally take care of?',
+    'What does an ordinary week look like here?',
+  ],
   start: [
     'Who would I be learning from in the first months?',
     'What should a beginner be able to do after half a year?',
@@ -103,7 +110,7 @@ export function* ASK({ slots, seed }: Told): Iterable<readonly [Piece]> {
   const isOne = slots.inMind.length === 1 && slots.target.role !== null;
   const asksOfWork = slots.arc !== null && ASKS_OF_WORK.includes(slots.arc.id);
   yield* isKnown && isOne && asksOfWork ? [...ofItsKind, ...named] : [...named, ...ofItsKind];
-  const general = BY_ARC[slots.arc?.id ?? 'grow'];
+  const general = BY_ARC[slots.arc?.id ?? 'open'];
   yield [[ours(general[seed % general.length] ?? '', 'ask')]];
 }
 

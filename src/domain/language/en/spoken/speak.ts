@@ -85,7 +85,8 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
     const parts = partsOf(given, ids, again);
     const isOver = parts.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS[given.length];
     const out = isOver ? GIVES_WAY.find((id) => parts.some((part) => part.id === id)) : undefined;
-    if (out === undefined) return asTheySpeak(parts, asked.slots);
+    // A question back alone answers nothing.
+    if (out === undefined) return parts.some(({ id }) => id !== 'ask') ? asTheySpeak(parts, asked.slots) : [];
     ids = ids.filter((id) => id !== out);
   }
 }
