@@ -65,6 +65,13 @@ test('a deleted reflection is seen among earlier states, comes back, and goes fo
   await expect(card.getByRole('heading', { level: 3 })).toHaveText('Planted title');
   await card.getByRole('button', { name: 'Look inside' }).click();
   await expect(card.getByRole('term').first()).toBeVisible();
+  // Also on a phone, where what is inside is many screens long, the way out of it is in sight.
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await card.getByRole('term').nth(20).scrollIntoViewIfNeeded();
+  await expect(card.getByRole('button', { name: /^Close/ })).toBeInViewport({ ratio: 1 });
+  await expect(card.getByRole('term').first()).not.toBeInViewport();
+  if (size) await page.setViewportSize(size);
   await bar.getByRole('button', { name: 'Save one now' }).click();
   await expect(bar.getByText(/as the file “waymark.*\.json” in your downloads/)).toBeVisible();
   await checkAxe(page);

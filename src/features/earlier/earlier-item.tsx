@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { namesOf } from '#src/i18n/names-of-reflections.ts';
@@ -21,6 +21,7 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
   const { earlier } = words;
   const [inside, setInside] = useState<EarlierInside | null>(null);
   const [isErasing, setErasing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { counts, reflections } = item;
   const what = whatIn(words, item);
   const isOnlyDamaged = counts.unread > 0 && reflections.length + counts.versions + counts.sessions === 0;
@@ -39,6 +40,11 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
   /** What a button is called among those of everything that is kept. */
   const of = (button: string) => earlier.of(button, what, when);
   const look = () => attempt(async () => setInside(inside ? null : await desk.look(item.key)));
+  const close = () => {
+    setInside(null);
+    // The button that was pressed goes with what it closed; the eye goes back to where it was opened.
+    opener.current?.focus();
+  };
   const save = () => attempt(async () => onSaid(earlier.saved(await desk.save(item.key))));
   const bringBack = () =>
     attempt(async () => {
@@ -58,13 +64,14 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
       </p>
       <div className="row">
         <button
+          ref={opener}
           type="button"
           className="btn quiet"
           aria-expanded={inside !== null}
-          aria-label={of(inside ? earlier.closeInside : earlier.look)}
+          aria-label={of(earlier.look)}
           onClick={look}
         >
-          {inside ? earlier.closeInside : earlier.look}
+          {earlier.look}
         </button>
         {!isOnlyDamaged && (
           <button type="button" className="btn quiet" aria-label={of(earlier.bringBack)} onClick={bringBack}>
@@ -85,7 +92,11 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
       </div>
       {inside && (
         <Suspense>
-          <InsideState inside={inside} />
+          <InsideState inside={inside}>
+            <button type="button" className="btn quiet" aria-label={of(earlier.closeInside)} onClick={close}>
+              {earlier.closeInside}
+            </button>
+          </InsideState>
         </Suspense>
       )}
       {isErasing && (

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { countAnswers, namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords } from '#src/i18n/words.ts';
 import type { EarlierInside } from './earlier-desk.ts';
 
-/** What is in something that is kept, to be read and not to be changed. */
-export function InsideState({ inside: { reflections, raw } }: { inside: EarlierInside }) {
+/** What is in something that is kept, to be read and not to be changed; `children` stay in sight below it, however long it is. */
+export function InsideState({
+  inside: { reflections, raw },
+  children,
+}: {
+  inside: EarlierInside;
+  children: ReactNode;
+}) {
   const words = useWords();
   const { earlier } = words;
   const nameOf = namesOf(words, reflections);
@@ -24,6 +31,7 @@ export function InsideState({ inside: { reflections, raw } }: { inside: EarlierI
           <textarea className="earlier-raw" aria-label={earlier.raw} readOnly rows={10} value={raw} />
         </section>
       )}
+      <div className="row earlier-close">{children}</div>
     </div>
   );
 }

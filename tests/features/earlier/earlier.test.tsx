@@ -69,8 +69,10 @@ it('shows what is inside without a way to change it, and closes it again', async
     expect.arrayContaining([answers[0]]),
   );
   expect(queryByRole('textbox')).toBeNull();
+  expect(getByRole('button', { name: /^Look inside: / })).toHaveAttribute('aria-expanded', 'true');
   await userEvent.click(getByRole('button', { name: /^Close: / }));
   expect(queryByRole('heading', { level: 4 })).toBeNull();
+  expect(getByRole('button', { name: /^Look inside: / })).toHaveFocus();
 });
 
 it('shows what nobody can read as it stands, and does not offer to bring it back', async () => {
