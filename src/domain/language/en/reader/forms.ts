@@ -55,7 +55,8 @@ export function activity(line: string, tagged: Tagged): Formed {
 const BEFORE_GERUND =
   /^(?:start|stop|keep|enjoy|go|try|love|like|avoid|finish|get|practi[sc]e|prefer|consider|risk|begin|continue|teach|help|do)$/;
 
-function howForms(base: string): PhraseForms {
+/** The forms of what begins with a verb that is surely one, and of the verbs that are joined to it. */
+export function howForms(base: string): { howTo: string; gerund: string; base: string } {
   const said = base.split(' ');
   return { howTo: base, gerund: [...conjoin(said, gerundOf)].join(' '), base };
 }

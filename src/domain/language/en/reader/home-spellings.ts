@@ -222,6 +222,7 @@ const ROWS: readonly Mend[] = [
       `${who} ${verb === 'get' ? 'have no' : verb === 'fit' ? 'cannot' : verb === 'sabi' ? 'don’t know' : `don’t ${verb}`}`,
   ],
   [/\bno dey (?=\p{Ll}{3})/gu, 'doesn’t '],
+  [/\bwho got (?=no(?:ne)?\b)/gu, 'who have '],
   [
     /\b(who|wey|people|they|we|I|women|men|kids) don tire(?:d)? (?:for|of|with) /giu,
     (_, who: string) => `${who} ${/^I$/u.test(who) ? 'am' : 'are'} tired of `,

@@ -11,6 +11,7 @@ import { shortName } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
 import { withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
 import { isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
+import { backTo, doneForWork, ofOnesOwn, toDo, withoutWish } from './work-said.ts';
 import { workTail } from './work-tails.ts';
 import { isWhereabouts, isWork, isWorker, isWorkplace } from './work-words.ts';
 
@@ -104,7 +105,7 @@ const WAY_IN = /\s+(?:apprenti(?!ces\b)\p{L}*|trainee ?ship|internship)$/iu;
 
 /** Care for one's own family is work, and none to be told. */
 const OWN_PEOPLE =
-  /\b(?:(?:my|me) (?:own )?|(?:caring|looking after|care) (?:for |of )?(?:the )?)(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)/iu;
+  /(?<!\bwith )\b(?:(?:my|me) (?:own )?|(?:caring|looking after|care) (?:for |of )?(?:the )?)(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)(?!\p{L}|’s\b)/iu;
 
 /** A name of work is letters, figures and what joins them. */
 export const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
@@ -166,8 +167,12 @@ function partly(plain: string, isHedged: boolean): ReadWork | null {
   return found && { ...found, isHedged, isLater: false };
 }
 
-function worksIn(line: string): readonly Named[] {
-  const done = doneFor(withoutLimit(line).replace(/ now$/iu, '').trim());
+function worksIn(typed: string): readonly Named[] {
+  const line = withoutWish(typed);
+  const firm = withoutLimit(line).replace(/ now$/iu, '').trim();
+  const told = backTo(firm) ?? ofOnesOwn(firm) ?? doneForWork(firm);
+  if (told && !OWN_PEOPLE.test(firm)) return [told];
+  const done = doneFor(firm);
   if (done)
     return [
       done.kind === 'doing'
@@ -218,7 +223,7 @@ function nameOf(said: string): Named | null {
   const job = /^(.*\bjob)\b/u.exec(words)?.[1];
   if (job && isWorkplace(job) && countStretches(job) <= MOST_WORDS_OF_WORK)
     return { kind: 'place', words: job };
-  const doing = doingIn(words);
+  const doing = doingIn(words) ?? toDo(words);
   if (doing) return doing;
   const role = roleIn(words);
   if (role) {
@@ -247,6 +252,7 @@ const LEVEL = /\b(?:L[1-3]|(?:level|tier) [1-3]|(?:1st|2nd|3rd) line)\b/giu;
 /** "Technician of meteorology", "weather observer in airport": as English names them. */
 function inOrder(words: string): string {
   return words
+    .replace(/ become (?=\p{Ll}+$)/u, ' become a ')
     .replace(/^(technician|specialist|mechanic|operator) of (\p{Ll}+(?:logy|ics|ing))$/iu, '$2 $1')
     .replace(
       / in (?:the (?=airport$))?(airport|university|(?:train|bus|railway|fire|police|power) station)$/iu,

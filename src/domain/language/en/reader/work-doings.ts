@@ -1,8 +1,9 @@
 import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
-import { baseOfGerund, gerundOf } from './inflect.ts';
+import { howForms } from './forms.ts';
+import { baseOfGerund } from './inflect.ts';
 import { manyOf } from './many-of.ts';
 import { isBaseVerb } from './verb-words.ts';
-import { isWhereabouts, isWorker, placeBehind } from './work-words.ts';
+import { isWhereabouts, isWorker, placeBehind, wellPlaced } from './work-words.ts';
 
 /** What one does at work, in both its forms, or the field it is. */
 export type Doing =
@@ -40,8 +41,7 @@ export function withCompany(words: string): string {
 }
 
 function doing(base: string): Doing {
-  const [verb = '', ...rest] = base.split(' ');
-  return { kind: 'doing', words: [gerundOf(verb), ...rest].join(' '), base };
+  return { kind: 'doing', words: howForms(base).gerund, base };
 }
 
 const names = (list: string): ReadonlyMap<string, string> =>
@@ -134,8 +134,13 @@ const IN_ANY_AMOUNT =
 
 /** "Drive bus", "fix phone": one thing without its article is one of many. */
 function doTo(said: string): Doing | null {
-  const [, verb = '', what = '', thing = ''] = /^(\p{Ll}+) ((?:\p{Ll}+ )?)(\p{Ll}+)$/u.exec(said) ?? [];
-  if (/^clean (?:water|air|energy)$/u.test(said)) return null;
+  const [, verb = '', what = '', thing = '', tail = ''] =
+    /^(\p{Ll}+) ((?:\p{Ll}+ )?)(\p{Ll}+)((?: (?:in|at|for|to|on|from|and) .+)?)$/u.exec(said) ?? [];
+  if (
+    /^clean (?:water|air|energy)$/u.test(said) ||
+    (tail !== '' && (isWorker(`${verb} ${what}${thing}`) || /^ and \p{Ll}+(?:ing)?$/u.test(tail)))
+  )
+    return null;
   if (
     isWorker(said) ||
     !VERBS.test(verb) ||
@@ -151,7 +156,10 @@ function doTo(said: string): Doing | null {
   )
     return null;
   const isMany = (/s$/u.test(thing) && !/(?:ss|bus)$/u.test(thing)) || IN_ANY_AMOUNT.test(thing);
-  return doing(`${verb} ${what}${isMany ? thing : manyOf(thing)}`);
+  const things = isMany ? thing : manyOf(thing);
+  return doing(
+    `${verb} ${what}${things}${wellPlaced(things === thing ? tail : tail.replace(/ it\b/u, ' them'))}`,
+  );
 }
 
 const DETERMINED = /^(?:an?|the|my|our|his|her|their|this|that|some|any|up|out|off|down|good|well|fast) $/u;

@@ -58,6 +58,17 @@ export function placeBehind(words: string): string | null {
     : null;
 }
 
+/** "Sell clothes in market": where it is done, with the article that it lacks. */
+export function wellPlaced(said: string): string {
+  return said.replace(
+    / ((?:in|at) (?!(?:an?|the|my|our|his|her|their)\b)\p{Ll}+(?: \p{Ll}+)?)$/u,
+    (whole, where: string) => {
+      const place = placeBehind(where);
+      return place === null ? whole : ` ${place}`;
+    },
+  );
+}
+
 /** A workplace, also one where most only learn: "school" alone is no work. */
 export function isWhereabouts(place: string): boolean {
   const many =
@@ -65,7 +76,7 @@ export function isWhereabouts(place: string): boolean {
   return (
     isWorkplace(place) ||
     many.test(place) ||
-    /^(?:\p{Ll}+ )?(?:school|college|office|studio|university|municipality|council|town hall|city hall|library)$/u.test(
+    /^(?:\p{Ll}+ )?(?:school|college|office|studio|university|municipality|council|town hall|city hall|library|bank|market|prison|airport|theatre|court|zoo)$/u.test(
       place,
     )
   );

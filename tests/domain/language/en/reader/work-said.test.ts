@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readWork } from '#src/domain/language/en/reader/read-work.ts';
+
+const said = (text: string) => readWork(text).map(({ kind, words, base = words }) => [kind, words, base]);
+
+describe('work told by what somebody does or did', () => {
+  it.each([
+    ['drove a van for a bakery', 'driving a van for a bakery'],
+    ['I ran a corner shop', 'running a corner shop'],
+    ['i use to fix ships radios', 'fixing ships radios'],
+    ['kept the books for a builder', 'keeping the books for a builder'],
+    ['I look after horses', 'looking after horses'],
+    ['helped in my uncle’s garage', 'helping in my uncle’s garage'],
+    ['we ran a pub with my husband', 'running a pub with my husband'],
+    ['worked the tills', 'working the tills'],
+    ['I was take care the goats', 'taking care of the goats'],
+  ])('%s is %s', (typed, gerund) => expect(said(typed)[0]?.slice(0, 2)).toEqual(['doing', gerund]));
+
+  it.each(['went to college', 'got ill', 'cared for my mum', 'I never worked', 'raised by my gran'])(
+    'finds no work in %s',
+    (typed) => expect(said(typed)).toEqual([]),
+  );
+
+  it.each([
+    ['trained nurse', 'role', 'trained nurse'],
+    ['used car sales', 'field', 'used car sales'],
+    ['I was a chef in a school', 'role', 'chef in a school'],
+  ])('leaves %s a %s', (typed, kind, words) => expect(said(typed)).toEqual([[kind, words, words]]));
+});
+
+describe('what somebody would do', () => {
+  it.each([
+    ['design bridges', 'design bridges'],
+    ['farm my grandad’s land', 'farm my grandad’s land'],
+    ['look after guide dogs', 'look after guide dogs'],
+    ['set up a mobile grooming van', 'set up a mobile grooming van'],
+    ['open a bakery with my sister', 'open a bakery with my sister'],
+    ['open small shop for sell cloth', 'open a small shop to sell cloth'],
+    ['grow mushroom and sell it to hotels', 'grow mushrooms and sell them to hotels'],
+    ['sell flower in market', 'sell flowers in a market'],
+    ['i want to pass the bar and become judge', 'pass the bar and become a judge'],
+    ['my own café', 'open my own café'],
+    ['get my own lorry', 'get my own lorry'],
+    ['own taxi', 'run my own taxi'],
+    ['go back to HR', 'go back to HR'],
+  ])('%s is to %s', (typed, base) => expect(said(typed).map(([, , found]) => found)).toEqual([base]));
+
+  it.each([
+    ['i want to be a barber', 'barber'],
+    ['wanna be a mechanic', 'mechanic'],
+    ['I would love to become a vet', 'vet'],
+    ['train driver', 'train driver'],
+    ['repair technician', 'repair technician'],
+  ])('%s names a %s', (typed, role) => expect(said(typed)).toEqual([['role', role, role]]));
+
+  it.each(['my own boss', 'my own hours', 'own home', 'dry cleaners', 'want to earn more'])(
+    'finds nothing to do in %s',
+    (typed) => expect(said(typed)).toEqual([]),
+  );
+});
