@@ -16,10 +16,9 @@ export function wordsOfOurs(): ReadonlySet<string> {
   const files = WRITERS.flatMap((folder) =>
     readdirSync(new URL(folder, ENGLISH)).map((file) => `${folder}/${file}`),
   ).filter((file) => file.endsWith('.ts'));
-  // A question back names the kind of work that the table of kinds put into it.
   const asks = allAsks().flatMap(({ text }) => wordsIn(text));
-  // A goal names the places and the people of a kind of work.
-  const kinds = KINDS.flatMap(({ kind }) => [kind.place, kind.places, kind.at, kind.people]).flatMap(wordsIn);
+  // A goal names the places of a kind of work.
+  const kinds = KINDS.flatMap(({ kind }) => [kind.place, kind.places, kind.at]).flatMap(wordsIn);
   return new Set([
     ...asks,
     ...kinds,

@@ -4,12 +4,7 @@ import structure from '#src/content/structure/work.json' with { type: 'json' };
 import { KINDS, kindOfField } from '#src/domain/language/en/work-kinds/table.ts';
 
 const kinds = KINDS.map(({ kind }) => kind);
-const asks = kinds.flatMap(({ id, asks }) => [...asks.new, ...asks.known].map((text) => ({ id, text })));
-const wordsIn = (text: string) => text.split(/\s+/u).length;
 
-/** What a question to an employer must leave alone. */
-const MONEY = /\b(?:pay|paid|wage|salary|money|earn|price|budget|bonus|benefits?)\b/i;
-const HOURS = /\b(?:hours?|overtime|weekends?|nights?|shifts?|holidays?|part-time|full-time)\b/i;
 /** Spelt in one way in Britain and in another in America. */
 const LOCAL =
   /\b(?:\w+(?:our|ours|oured)|\w+is(?:e|ing|ation)|centres?|theatres?|programmes?|tyres?|licences?|counsell\w+|lorry|lorries|petrol|mum|mom|flat|fortnight|neighbou?rs?)\b/i;
@@ -31,8 +26,7 @@ describe('the kinds of work', () => {
   });
 
   it('stay small', () => {
-    // Half of it is told twice over where kinds share a form; the file that travels is smaller still.
-    expect(gzipSync(JSON.stringify(KINDS)).length).toBeLessThan(28_500);
+    expect(gzipSync(JSON.stringify(KINDS)).length).toBeLessThan(24_000);
   });
 });
 
@@ -44,31 +38,10 @@ describe('the names of a kind', () => {
     expect(kind.places).toMatch(/s$/);
     expect(kind.places).not.toBe(kind.place.replace(/^an? /, ''));
     expect(kind.at).toMatch(/^(?:in|on|at|with) \S/);
-    expect(kind.people).toMatch(/(?:s|people|midwives|salespeople)$/);
-    for (const name of [kind.place, kind.places, kind.at, kind.people]) {
+    for (const name of [kind.place, kind.places, kind.at]) {
       expect(name).toBe(name.trim());
       expect(name).not.toMatch(/[.?!]| {2}/);
       expect(localWords(name)).toEqual([]);
     }
-  });
-});
-
-describe('the questions to an employer', () => {
-  it('are two for a newcomer and two for one who knows the work', () => {
-    for (const { id, asks } of kinds)
-      for (const list of [asks.new, asks.known]) {
-        expect([id, list.length]).toEqual([id, 2]);
-        expect(new Set(list).size).toBe(2);
-      }
-  });
-
-  it.each(asks.map(({ id, text }) => [id, text] as const))('%s: %s', (_, text) => {
-    expect(text).toMatch(/^(?:How|What|Which|Who|Whom|Whose|When|Where|Why|Does|Do|Is|Are)\b.*[^\s?]\?$/u);
-    expect(text.match(/\?/g)).toHaveLength(1);
-    expect(text).not.toMatch(/ {2}/);
-    expect(wordsIn(text)).toBeLessThanOrEqual(20);
-    expect(text).not.toMatch(MONEY);
-    expect(text).not.toMatch(HOURS);
-    expect(localWords(text)).toEqual([]);
   });
 });

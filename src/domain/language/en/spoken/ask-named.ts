@@ -80,7 +80,7 @@ function ofTheKnown(slots: Slots, frame: 'ask-role-start' | 'ask-role-hands'): r
 
 /** Something of one's own is asked about as those see it who would use it. */
 function ofOwn(origin: Origin, named: string): readonly Piece[] {
-  const thing = isShort(named) ? named : headOf(named);
+  const thing = headOf(named);
   if (!isShort(thing)) return [];
   const a: Piece = [from(origin, withArticle(thing), 'noun')];
   const bare: Piece = [from(origin, thing, 'noun')];
@@ -114,7 +114,7 @@ function isRole({ role }: Role): boolean {
 }
 
 function isField({ name }: Field): boolean {
-  return isShort(name) && !NO_FIELD.test(name);
+  return isShort(name) && headOf(name) === name && !NO_FIELD.test(name);
 }
 
 /** What is offered or has an article is no field that one gets a start in. */

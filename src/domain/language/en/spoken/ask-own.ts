@@ -4,48 +4,14 @@ import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { rotated } from './context.ts';
 import { say } from './frames.ts';
 
-/** Questions that only this person would ask: about what they can tell, or those whom they work for; none where neither is plain. */
-export function asksOfOwn(slots: Slots, isNear: boolean, seed: number): readonly Piece[] {
+/** Questions that only this person would ask: about those whom they work for; none where they are no group with a name. */
+export function asksOfOwn(slots: Slots, seed: number): readonly Piece[] {
   const arc = slots.arc?.id;
-  if (!arc || !KNOWS_IT.has(arc)) return [];
-  const told = isNear || arc === 'keep' ? ofGift(slots) : [];
-  return [...told, ...ofServed(slots, seed)];
+  return arc && KNOWS_IT.has(arc) ? ofServed(slots, seed) : [];
 }
 
 /** Who asks as one who knows the work. */
 const KNOWS_IT: ReadonlySet<Arc> = new Set(['side', 'back', 'pass', 'keep', 'grow']);
-
-/** "I know when to cut and when to wait": how that is decided there. */
-function ofGift({ gifts }: Slots): readonly Piece[] {
-  return gifts.flatMap((gift) => {
-    const { base = '', sentence = '' } = gift.forms;
-    const told = gift.option === null && !gift.isTiring ? decidedIn(base || sentence) : null;
-    return told === null ? [] : [say('ask-gift', { what: [from(gift, told, 'base')] })];
-  });
-}
-
-/**
- * "When to cut and when to wait", of "know when to cut and when to wait": what somebody decides, and others there do too;
- * null for anything else. Nobody is asked how they tell what is wrong with a pump by who says that they can hear it.
- */
-export function decidedIn(gift: string): string | null {
-  const [, told = ''] = DECIDES.exec(gift) ?? KNOWS_HOW_TO_ACT.exec(gift) ?? [];
-  const clause = told.replace(/(?:,| (?:before|by|without|so|even)\b).*$/u, '').trim();
-  const count = clause.split(' ').length;
-  const isPlain = HAS_A_VERB.test(clause) && !OF_ONE.test(clause) && isSmooth(clause);
-  return isPlain && count >= 3 && count <= MOST_WORDS ? clause : null;
-}
-
-const MOST_WORDS = 12;
-const DECIDES =
-  /^(?:I )?(?:can )?(?:decide|choose|plan|sort out|work out|judge) ((?:what|which|when|if|whether|who) .+?)\.?$/u;
-const KNOWS_HOW_TO_ACT =
-  /^(?:I )?(?:can )?(?:know|tell|see|feel|sense) ((?:when|whether|which \p{L}+|what|whom|who) to .+?)\.?$/u;
-/** A verb that goes with who does it: what was typed without one is no clause. */
-const HAS_A_VERB =
-  /\b(?:is|are|will|can|has|have|needs?|comes?|goes|go|leaks?|fruit|wants?|works?|fits?|belongs?|matters?|stays?|to)\b/u;
-/** About the person, or of a thing that the cut clause does not name. */
-const OF_ONE = /\b(?:I|me|my|we|our|you)\b|^\p{L}+ (?:it|they|he|she|this|that)\b/u;
 
 /** "Small importers", of "small importers who are afraid of the forms": what they find hard there. */
 function ofServed({ serving, arc, inMind }: Slots, seed: number): readonly Piece[] {

@@ -251,7 +251,6 @@ export const FRAMES = {
   'ask-field-hard': 'What is hardest about {field} here?',
   'ask-field-trouble': 'What gives you the most trouble in {field} right now?',
   'ask-field-changed': 'What has changed most in {field} in recent years?',
-  'ask-gift': 'How do you decide here {what}?',
   'ask-heads-hard': 'What do {who} find hardest here?',
   'ask-heads-need': 'What do {who} need most from you?',
   'ask-heads-ask': 'What do {who} ask you for most?',

@@ -10,7 +10,7 @@ import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
 import { headOf } from './ask-named.ts';
-import { decidedIn, headsOf } from './ask-own.ts';
+import { headsOf } from './ask-own.ts';
 import { daysIn } from './from.ts';
 import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
@@ -46,7 +46,6 @@ export function saidOf(item: Evidence): readonly string[] {
           asTyped(item.quote),
           ...forms.flatMap((form) => [clauseIn(form), clauseIn(form).toLowerCase()]),
           item.quote.toLowerCase(),
-          ...forms.map((form) => decidedIn(form) ?? ''),
         ]
       : []),
     ...(item.signal === 'serve' ? servedIn(item) : []),

@@ -1,13 +1,3 @@
-import {
-  CALLED_OUT,
-  change,
-  FIRST_MACHINE,
-  firstMonth,
-  learn,
-  NEAR_MISS,
-  slows,
-  whoShows,
-} from './ask-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with hands and tools: to build, to mend, to make. */
@@ -19,16 +9,12 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     alone: 'decorator',
     place: 'a building firm',
     at: 'on a building site',
-    people: 'builders',
-    asks: { new: [firstMonth, whoShows], known: ['Who checks the work on your sites?', slows] },
   },
   {
     fields: 'carpentry',
     words:
       'carpenter, joiner, joinery, cabinet maker, kitchen fitter, woodwork, upholsterer, woodworking machinist, furniture maker, kitchen installer, shop fitter, french polisher, furniture restorer, cooper, cooperage',
     place: 'a carpentry workshop',
-    people: 'carpenters',
-    asks: { new: ['Which machine may a newcomer use here, and when?', firstMonth], known: [slows, learn] },
   },
   {
     fields: 'electrical-work',
@@ -36,16 +22,12 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       'electrician, electrical, wiring, solar, alarm installer, street lighting, street lighting technician',
     place: 'an electrical firm',
     at: 'with an electrical firm',
-    people: 'electricians',
-    asks: { new: [whoShows, firstMonth], known: ['Which faults take you longest to find?', slows] },
   },
   {
     fields: 'plumbing',
     words: 'plumber, gas engineer, pipefitter',
     place: 'a plumbing firm',
     at: 'with a plumbing firm',
-    people: 'plumbers',
-    asks: { new: [CALLED_OUT, firstMonth], known: [slows, learn] },
   },
   {
     fields: 'heating-and-cooling',
@@ -53,11 +35,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       'hvac, heating, cooling, air conditioning, refrigeration, fridge, cold chain, ac repair, boiler technician, heat pump, heat pump installer, boiler',
     place: 'a heating and cooling firm',
     at: 'with a heating and cooling firm',
-    people: 'technicians',
-    asks: {
-      new: ['Which machines give you the most trouble here?', firstMonth],
-      known: ['What could be found before it breaks?', slows],
-    },
   },
   {
     fields: 'road-building mining',
@@ -65,11 +42,6 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       'road worker, highway, heavy equipment, digger, digger driver, excavator, miner, quarry, oil and gas, road builder, roughneck, derrickhand, driller, drilling, oil rig, paving, traffic control, traffic controller, stop go, blaster, pile driver, tunnel worker, snow plough driver, snow plow driver, toll collector, blasting, road sweeper',
     place: 'a road or mining firm',
     at: 'with a road or mining firm',
-    people: 'machine operators',
-    asks: {
-      new: ['Which machine does a new person get to run here first?', whoShows],
-      known: [slows, learn],
-    },
   },
   {
     fields: 'car-repair truck-and-machine-repair',
@@ -77,19 +49,12 @@ export const BUILDING_KINDS: readonly KindRow[] = [
       'auto repair, garage, auto electrician, body shop, tyre, tire, diesel, bike repair, truck mechanic, heavy equipment mechanic, vulcanizer, vulcaniser, motorcycle, bike shop, bike mechanic, panel beater, tractor mechanic, tow truck, car painter, car electrician, bus mechanic',
     alone: 'automotive, mechanic',
     place: 'a repair garage',
-    people: 'mechanics',
-    asks: {
-      new: ['What would you expect me to know before I touch an engine?', firstMonth],
-      known: ['Which faults come back to you most?', slows],
-    },
   },
   {
     fields: 'machine-maintenance aircraft-maintenance',
     words:
       'maintenance technician, maintenance engineer, millwright, aircraft mechanic, aircraft engineer, service engineer, industrial mechanic, maintenance mechanic, mechatronics technician, electro mechanical',
     place: 'a maintenance workshop',
-    people: 'maintenance technicians',
-    asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, learn] },
   },
   {
     fields: 'building-maintenance pest-control',
@@ -98,46 +63,30 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     alone: 'maintenance',
     place: 'a property repair firm',
     at: 'with a property repair firm',
-    people: 'repair workers',
-    asks: { new: [CALLED_OUT, firstMonth], known: [slows, learn] },
   },
   {
     fields: 'energy',
     words:
       'power plant, wind turbine, power line, lineman, meter reader, water treatment, control room operator, power grid, electric grid, grid operation, control center operator, control centre operator, substation, hydroelectric, biomass, nuclear, gas plant',
     place: 'an energy or water plant',
-    people: 'plant operators',
-    asks: { new: [firstMonth, whoShows], known: [NEAR_MISS, slows] },
   },
   {
     fields: 'factory-work food-production printing',
     words:
       'factory, machine operator, production technician, production manager, production supervisor, production line, assembly, assembler, manufacturing, line leader, machine tender, quality inspector, quality control, packer, spray painter, butcher, fishmonger, brewer, brewery, cheese maker, meat processing, print worker, sign maker, chemical plant, mill, print shop, filleting, fish house, fish processing, semiconductor, cleanroom, food processing, bottling, packaging, paint factory, soap making, slaughterhouse, abattoir, food technologist, tannery, leather cutter, offset printer, screen printer, printing house, printing press, sign painter, sign writer',
     place: 'a factory',
-    people: 'factory workers',
-    asks: {
-      new: ['Which place on the line does a newcomer learn first?', whoShows],
-      known: ['Where does the line stop most here?', change],
-    },
   },
   {
     fields: 'metalwork',
     words:
       'welder, welding, boilermaker, machinist, cnc, tool maker, sheet metal, metal worker, blacksmith, fabricator, toolmaker, metal polisher, galvaniser, galvanizer',
     place: 'a metal workshop',
-    people: 'metal workers',
-    asks: { new: [FIRST_MACHINE, firstMonth], known: [slows, change] },
   },
   {
     fields: 'sewing-and-tailoring',
     words:
       'sewing, sewing machinist, seamstress, tailor, dressmaker, garment, textile, shoe repair, shoe repairer, shoemaker, alteration, knitter, embroiderer, embroidery, saddler, leather worker, sail maker, sailmaker, milliner, hat maker, lace maker, pattern cutter, cobbler, mending clothes',
     place: 'a sewing workshop',
-    people: 'sewing workers',
-    asks: {
-      new: [whoShows, firstMonth],
-      known: ['How long does one piece take here from cut to finish?', slows],
-    },
   },
   {
     fields: 'recycling-and-waste',
@@ -146,7 +95,5 @@ export const BUILDING_KINDS: readonly KindRow[] = [
     alone: 'waste',
     place: 'a recycling firm',
     at: 'with a recycling firm',
-    people: 'recycling workers',
-    asks: { new: [whoShows, firstMonth], known: [change, slows] },
   },
 ];

@@ -1,14 +1,3 @@
-import {
-  CALLED_OUT,
-  COME_BACK,
-  change,
-  FIRST_MACHINE,
-  firstMonth,
-  HARD_CALL,
-  learn,
-  slows,
-  whoShows,
-} from './ask-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with fire, machines and loads, and with what others hire, ship or call for. */
@@ -20,11 +9,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
       'foundry, furnace, refractory, refractory bricklayer, refractory mason, furnace mason, kiln, kiln operator, glassblower, glass blower, glassmaker, glass factory, smelter, smelting, iron casting, foundry worker, foundry pattern maker, moulder, molder, steelworks, steel mill, brick kiln, brick maker, charcoal burner, bell founder, glass cutter',
     place: 'a foundry or furnace works',
     places: 'works that run furnaces or ovens',
-    people: 'furnace workers',
-    asks: {
-      new: ['What does a newcomer here do first, and who stands beside them?', firstMonth],
-      known: ['How do you see here that a lining is near its end?', slows],
-    },
   },
   {
     id: 'textile-mill',
@@ -32,8 +16,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     words:
       'loom, power loom, loom operator, dye house, dyehouse, dyer, spinning mill, textile mill, weaving mill, cotton mill, yarn, knitting mill, spinner',
     place: 'a textile mill',
-    people: 'mill workers',
-    asks: { new: [FIRST_MACHINE, firstMonth], known: ['What stops the machines here most?', change] },
   },
   {
     id: 'repair-work',
@@ -42,11 +24,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
       'amusement machine, arcade machine, vending machine, pinball, sewing machine repair, sewing machine mechanic, knitting machine, generator repair, generator repairer, generator, small engine, power tool, watch repair, watchmaker, watch maker, clock repair, clockmaker, clock maker, bicycle repair, bicycle workshop, bicycle mechanic, repair shop, repair cafe, repair café, toy repair, radio repair, tv repair, electronics repair, camera repair, typewriter, radio technician, knife sharpener, knife sharpening, slot machine technician',
     alone: 'repair, repairer, repairing, repairman, arcade',
     place: 'a repair workshop',
-    people: 'repairers',
-    asks: {
-      new: [CALLED_OUT, whoShows],
-      known: ['Which faults come back to you most?', 'Where do you find parts that nobody makes now?'],
-    },
   },
   {
     id: 'lifts',
@@ -56,8 +33,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     place: 'an elevator company',
     at: 'with an elevator company',
     places: 'elevator companies',
-    people: 'elevator mechanics',
-    asks: { new: [whoShows, CALLED_OUT], known: ['Which faults take you longest to find?', learn] },
   },
   {
     id: 'parks-and-grounds',
@@ -68,8 +43,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     last: 'cemetery, graveyard',
     place: 'a parks or grounds team',
     at: 'with a parks or grounds team',
-    people: 'grounds workers',
-    asks: { new: [whoShows, firstMonth], known: ['Which corner here does nobody get to?', change] },
   },
   {
     id: 'customs-and-freight',
@@ -77,19 +50,12 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     words:
       'customs broker, customs clerk, customs declaration, customs declaration clerk, tariff, tariff classification, freight, freight forwarder, freight forwarding, freight agent, cargo, cargo agent, clearing agent, import clerk, export clerk, import export, shipping agent',
     place: 'a customs or freight office',
-    people: 'customs and freight agents',
-    asks: {
-      new: ['Who checks what a newcomer declares here?', firstMonth],
-      known: ['Which goods bring you most questions?', slows],
-    },
   },
   {
     id: 'auctions',
     fields: '',
     words: 'livestock auctioneer, auction house, auction mart, cattle mart, livestock mart, mart office',
     place: 'an auction mart',
-    people: 'auctioneers',
-    asks: { new: [whoShows, firstMonth], known: [COME_BACK, learn] },
   },
   {
     id: 'boatyard',
@@ -97,8 +63,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     words:
       'boat builder, boatbuilder, shipwright, boatyard, boat repair, marina, marine electronics, marine electrician, boat engine, outboard',
     place: 'a boatyard',
-    people: 'boat builders',
-    asks: { new: [whoShows, firstMonth], known: [slows, learn] },
   },
   {
     id: 'stables',
@@ -109,8 +73,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     place: 'a stable or riding school',
     places: 'stables or riding schools',
     at: 'at a stable',
-    people: 'stable workers',
-    asks: { new: [whoShows, firstMonth], known: [slows, learn] },
   },
   {
     id: 'food-craft',
@@ -119,8 +81,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
       'cheesemaker, chocolatier, distiller, distillery, winemaker, winery, wine cellar, coffee roaster, coffee roasting, roastery, olive mill, oil press',
     place: 'a dairy, winery or roastery',
     places: 'dairies, wineries or roasteries',
-    people: 'food makers',
-    asks: { new: [firstMonth, whoShows], known: ['Which batch did not turn out, and why?', change] },
   },
   {
     id: 'hire-work',
@@ -130,8 +90,6 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     alone: 'hire',
     place: 'a hire business',
     at: 'with a hire business',
-    people: 'hire workers',
-    asks: { new: [COME_BACK, whoShows], known: ['What comes back late or broken most?', slows] },
   },
   {
     id: 'emergency-calls',
@@ -140,7 +98,5 @@ export const HEAVY_TRADE_KINDS: readonly KindRow[] = [
     words:
       'emergency operator, emergency line, emergency medical line, emergency communications, emergency communications operator, 911 operator, ambulance dispatcher, ambulance dispatch, crisis line, helpline, call taker, emergency dispatcher, 911 dispatcher',
     place: 'an emergency call room',
-    people: 'emergency call handlers',
-    asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, learn] },
   },
 ];

@@ -1,4 +1,3 @@
-import { change, firstMonth, learn, READS, slows, usualDay, whoShows } from './ask-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work with ideas, programs, and things to look at, read or hear. */
@@ -10,11 +9,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     alone: 'qa, computing, tester',
     place: 'a software firm',
     at: 'with a software team',
-    people: 'software developers',
-    asks: {
-      new: ['What would my first small change here be?', READS],
-      known: ['How does a change get from an idea to your users?', slows],
-    },
   },
   {
     fields: 'it-support computer-networks cyber-security telecoms',
@@ -23,11 +17,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     alone: 'computer',
     place: 'an IT team',
     at: 'with an IT team',
-    people: 'IT workers',
-    asks: {
-      new: ['What do people here call you about most?', firstMonth],
-      known: ['Which old machine here does nobody dare to touch?', slows],
-    },
   },
   {
     fields: 'data-analysis',
@@ -36,11 +25,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     alone: 'data',
     place: 'a data team',
     at: 'with a data team',
-    people: 'data analysts',
-    asks: {
-      new: ['Which questions would you want your data to answer first?', firstMonth],
-      known: ['Which decision here was changed by a number?', slows],
-    },
   },
   {
     fields: 'engineering mechanical-engineering electrical-engineering',
@@ -49,8 +33,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     last: 'engineer, engineering',
     place: 'an engineering firm',
     at: 'with an engineering firm',
-    people: 'engineers',
-    asks: { new: [usualDay, firstMonth], known: ['How does an idea become a finished thing here?', slows] },
   },
   {
     fields: 'architecture civil-engineering',
@@ -58,11 +40,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       'civil engineer, structural engineer, environmental engineer, site engineer, cost estimator, bridge inspector',
     alone: 'architect',
     place: 'a building design office',
-    people: 'building planners',
-    asks: {
-      new: [usualDay, firstMonth],
-      known: ['What do you find out on site that no plan showed?', slows],
-    },
   },
   {
     fields: 'surveying',
@@ -71,8 +48,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     alone: 'map',
     place: 'a survey office',
     at: 'with a survey team',
-    people: 'surveyors',
-    asks: { new: [usualDay, firstMonth], known: ['Who checks the measurements on your sites?', slows] },
   },
   {
     fields: 'graphic-design web-design game-design interior-design fashion',
@@ -80,8 +55,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       'designer, illustrator, illustration, animator, animation, art director, ux, visual merchandiser, interior decorator, ui',
     alone: 'design',
     place: 'a design studio',
-    people: 'designers',
-    asks: { new: [usualDay, firstMonth], known: ['Who says here when a design is done?', change] },
   },
   {
     fields: 'art craft-work',
@@ -90,11 +63,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     alone: 'art, artist',
     place: 'a workshop or studio',
     places: 'workshops or studios',
-    people: 'makers',
-    asks: {
-      new: [usualDay, firstMonth],
-      known: [learn, change],
-    },
   },
   {
     fields: 'photography film-and-television',
@@ -102,8 +70,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
       'photographer, photo, film, filmmaker, video, video editor, videographer, camera, tv, content creator, youtuber, film editor',
     place: 'a photo or film studio',
     at: 'with a photo or film studio',
-    people: 'film and photo workers',
-    asks: { new: [firstMonth, whoShows], known: [change, learn] },
   },
   {
     fields: 'theatre dance sound-and-lighting',
@@ -113,11 +79,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     last: 'acting',
     place: 'a stage company',
     at: 'with a stage company',
-    people: 'stage workers',
-    asks: {
-      new: [firstMonth, usualDay],
-      known: ['How long do you have here to set up before a show?', slows],
-    },
   },
   {
     fields: 'music',
@@ -126,11 +87,6 @@ export const MAKING_KINDS: readonly KindRow[] = [
     place: 'a music school or band',
     places: 'music schools or bands',
     at: 'with a music school or band',
-    people: 'musicians',
-    asks: {
-      new: ['What do you play together here?', usualDay],
-      known: ['How do you keep learners here when it gets hard?', learn],
-    },
   },
   {
     fields: 'writing publishing journalism',
@@ -139,16 +95,12 @@ export const MAKING_KINDS: readonly KindRow[] = [
     place: 'a newspaper or publisher',
     places: 'newspapers or publishers',
     at: 'with a newspaper or publisher',
-    people: 'writers',
-    asks: { new: [READS, firstMonth], known: ['Whom do you write for, and what do they write back?', slows] },
   },
   {
     fields: 'translation',
     words: 'translator, interpreter, interpreting, subtitle, localization',
     place: 'a translation office',
     at: 'with a translation office',
-    people: 'translators',
-    asks: { new: [READS, firstMonth], known: [slows, learn] },
   },
   {
     fields: 'sport fitness',
@@ -157,10 +109,5 @@ export const MAKING_KINDS: readonly KindRow[] = [
     last: 'coach',
     place: 'a sports club or gym',
     places: 'sports clubs or gyms',
-    people: 'coaches',
-    asks: {
-      new: ['What keeps people coming here?', firstMonth],
-      known: ['Who drops out here, and why?', learn],
-    },
   },
 ];

@@ -1,14 +1,3 @@
-import {
-  change,
-  FIRST_MACHINE,
-  firstMonth,
-  HARD_CALL,
-  learn,
-  NEAR_MISS,
-  slows,
-  whoShows,
-  wish,
-} from './ask-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work on the land, on the road, on the water, and on guard. */
@@ -20,8 +9,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     place: 'a garden firm or plant grower',
     places: 'garden firms or plant growers',
     at: 'with a garden firm or plant grower',
-    people: 'gardeners',
-    asks: { new: [wish, firstMonth], known: ['What grows badly here, and what have you tried?', change] },
   },
   {
     fields: 'farming',
@@ -29,11 +16,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       'farmer, farm, rancher, agriculture, agricultural, dairy, fruit picker, fruit picking, livestock, cattle, grape picker, shearer, shearing, shed hand, milker, relief milker, shepherd, herder, beekeeper, beekeeping, apiary, sugar beet, orchard, vineyard, plantation, potato, kiwifruit, persimmon, cocoa, llama, goat, sheep, poultry, pig, rice, plucker, tea garden, seed potato, olive grower, mushroom, salt pan, egg collector, milk collector, tractor driver, combine driver, fruit grower, vegetable grower, seed cleaner',
     place: 'a farm',
     at: 'on a farm',
-    people: 'farmers',
-    asks: {
-      new: [firstMonth, whoShows],
-      known: [learn, slows],
-    },
   },
   {
     fields: 'forestry tree-work',
@@ -42,8 +24,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     alone: 'tree',
     place: 'a forestry crew',
     at: 'with a forestry crew',
-    people: 'forestry workers',
-    asks: { new: [firstMonth, whoShows], known: ['How do you decide here which tree goes?', change] },
   },
   {
     fields: 'fishing',
@@ -52,8 +32,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     place: 'a fishing boat or fish farm',
     places: 'fishing boats or fish farms',
     at: 'with a fishing boat or fish farm',
-    people: 'fishers',
-    asks: { new: ['What time does your boat come in?', firstMonth], known: [change, learn] },
   },
   {
     fields: 'delivery-driving postal-work',
@@ -62,8 +40,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     alone: 'delivery',
     place: 'a delivery firm',
     at: 'with a delivery firm',
-    people: 'delivery workers',
-    asks: { new: [whoShows, firstMonth], known: ['How many stops does one round have here?', slows] },
   },
   {
     fields: 'truck-driving',
@@ -71,11 +47,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       'truck, truck driver, trucker, truckie, road train, road train driver, lorry, lorry driver, hgv, hgv driver, cdl',
     place: 'a trucking firm',
     at: 'with a trucking firm',
-    people: 'truck drivers',
-    asks: {
-      new: ['Which loads does a new driver begin with?', firstMonth],
-      known: ['How long do your drivers wait at the docks?', learn],
-    },
   },
   {
     fields: 'bus-driving taxi-and-ride-driving',
@@ -83,8 +54,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       'bus, bus driver, minibus, matatu, taxi, taxi driver, cab driver, rideshare driver, uber, chauffeur, uber driver, tram, tram driver, streetcar, streetcar operator, subway operator, metro driver, trolleybus, school bus, tuk tuk, tuk tuk driver, rickshaw, rickshaw driver, boda boda, boda boda rider, jeepney, jeepney driver',
     place: 'a bus or taxi firm',
     at: 'with a bus or taxi firm',
-    people: 'bus and taxi drivers',
-    asks: { new: [whoShows, wish], known: [slows, change] },
   },
   {
     fields: 'rail-work',
@@ -92,8 +61,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       'rail, railway, railroad, train driver, train conductor, signalman, signalling technician, signal maintainer, track worker, wagon, wagon inspector, locomotive, railroad conductor, ticket inspector, train guard, train mechanic',
     place: 'a railway',
     at: 'with a railway',
-    people: 'railway workers',
-    asks: { new: [firstMonth, whoShows], known: [NEAR_MISS, change] },
   },
   {
     fields: 'aviation',
@@ -102,8 +69,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     place: 'an airport or airline',
     places: 'airports or airlines',
     at: 'at an airport',
-    people: 'airport and airline workers',
-    asks: { new: [firstMonth, wish], known: [NEAR_MISS, slows] },
   },
   {
     fields: 'work-at-sea',
@@ -113,8 +78,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     place: 'a port or shipping company',
     places: 'ports or shipping companies',
     at: 'in a port',
-    people: 'seafarers',
-    asks: { new: [firstMonth, whoShows], known: [slows, learn] },
   },
   {
     fields: 'warehouse-work moving-homes',
@@ -122,11 +85,6 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       'warehouse, forklift, forklift driver, stock controller, stock control, storekeeper, fulfillment, mover, loader, picker packer, forklift truck, fork lift, house removal, weighbridge, parcel sorting, parcel sorter, dry port',
     alone: 'picker, picking',
     place: 'a warehouse',
-    people: 'warehouse workers',
-    asks: {
-      new: [FIRST_MACHINE, firstMonth],
-      known: ['What gets lost or broken most here, and where?', change],
-    },
   },
   {
     fields: 'police-work',
@@ -134,16 +92,12 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
       'police, policeman, detective, law enforcement, emergency call handler, crossing guard, traffic warden, custom agent, custom officer, border guard, cop, border officer, crime scene',
     place: 'a police station',
     at: 'at a police station',
-    people: 'police officers',
-    asks: { new: [HARD_CALL, firstMonth], known: [HARD_CALL, change] },
   },
   {
     fields: 'security prison-work',
     words: 'bouncer, door supervisor, guard, lifeguard, prison, correctional, bodyguard',
     place: 'a security team',
     at: 'with a security team',
-    people: 'guards',
-    asks: { new: ['How do you calm people here who are angry?', firstMonth], known: [learn, change] },
   },
   {
     fields: 'military',
@@ -151,13 +105,5 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     alone: 'marine',
     place: 'an army, navy or air force office',
     at: 'on an open day of the army, navy or air force',
-    people: 'service members',
-    asks: {
-      new: ['What is the first half year here like?', 'Which trades can one learn here?'],
-      known: [
-        'Who here has served, and what do they do now?',
-        'Which of the things I did there do you need here?',
-      ],
-    },
   },
 ];

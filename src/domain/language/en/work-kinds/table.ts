@@ -9,7 +9,7 @@ import { OFFICE_KINDS } from './office-kinds.ts';
 import { OUTDOOR_KINDS } from './outdoor-kinds.ts';
 import { TRADE_KINDS } from './trade-kinds.ts';
 import { WATER_AND_WEATHER_KINDS } from './water-and-weather-kinds.ts';
-import type { AskFor, KindRow, WorkKind } from './work-kind.ts';
+import type { KindRow, WorkKind } from './work-kind.ts';
 
 const ROWS: readonly KindRow[] = [
   ...HEALTH_KINDS,
@@ -34,17 +34,16 @@ export const KINDS: readonly KindWithWords[] = ROWS.map((row) => ({
   words: [row.words, row.alone, row.last].map(listed),
 }));
 
-function kindOf({ fields, place, people, asks, ...row }: KindRow): WorkKind {
-  const names = { place, people, places: row.places ?? severalOf(place), at: row.at ?? `in ${place}` };
-  const askOf = (ask: string | AskFor) => (typeof ask === 'string' ? ask : ask(names));
+function kindOf({ fields, place, ...row }: KindRow): WorkKind {
   const ids = fields.split(' ').filter((id) => id !== '');
   return {
     id: row.id ?? ids[0] ?? '',
     fields: ids,
-    ...names,
+    place,
+    places: row.places ?? severalOf(place),
+    at: row.at ?? `in ${place}`,
     near: row.near ?? null,
     isRare: row.isRare === true,
-    asks: { new: asks.new.map(askOf), known: asks.known.map(askOf) },
   };
 }
 

@@ -1,4 +1,3 @@
-import { change, firstMonth, NEAR_MISS, slows, whoShows } from './ask-forms.ts';
 import type { KindRow } from './work-kind.ts';
 
 /** Work that watches the sky, the ground and the water, or leads water where it is needed. */
@@ -12,11 +11,6 @@ export const WATER_AND_WEATHER_KINDS: readonly KindRow[] = [
     alone: 'weather, forecaster',
     place: 'a weather or river measuring service',
     at: 'with a weather or river measuring service',
-    people: 'observers',
-    asks: {
-      new: ['Who checks the readings of a newcomer here?', firstMonth],
-      known: ['What do you do here when a reading cannot be right?', change],
-    },
   },
   {
     id: 'water-and-canals',
@@ -27,10 +21,5 @@ export const WATER_AND_WEATHER_KINDS: readonly KindRow[] = [
     alone: 'ditch, gauge',
     place: 'a water or irrigation office',
     at: 'with a water or irrigation office',
-    people: 'water workers',
-    asks: {
-      new: ['Which part of the network does a newcomer learn first?', whoShows],
-      known: [NEAR_MISS, slows],
-    },
   },
 ];

@@ -1,6 +1,3 @@
-/** Texts for two readers: who comes to the work new, and who has done it for years. The most telling stands first. */
-export type ByKnowledge<T> = { new: readonly T[]; known: readonly T[] };
-
 /** What is known of one kind of work, so that a text can speak of that work and not of work in general. */
 export type WorkKind = {
   /** The id of the first of its fields; its own where the catalogue has no field for it. */
@@ -13,22 +10,14 @@ export type WorkKind = {
   places: string;
   /** After "a day": "in a bakery". */
   at: string;
-  /** Those who do it: "bakers". */
-  people: string;
   /** The id of the kind whose people know this one from close by; null where there is none. */
   near: string | null;
   /** There are so few such places that nobody has six of them to ask. */
   isRare: boolean;
-  /** What one could ask an employer in an interview: never about money, hours or one's own life. */
-  asks: ByKnowledge<string>;
 };
 
-/** The names of a kind, which the texts that many kinds share are worded with. */
-export type KindNames = Pick<WorkKind, 'place' | 'places' | 'at' | 'people'>;
-export type AskFor = (kind: KindNames) => string;
-
-/** A kind as the tables hold it: with the words it is found by, and texts that take its names. */
-export type KindRow = Pick<WorkKind, 'place' | 'people'> & {
+/** A kind as the tables hold it: with the words it is found by. */
+export type KindRow = Pick<WorkKind, 'place'> & {
   /** The fields' ids, parted by spaces; "" where the catalogue has no field for it. */
   fields: string;
   /** For a kind without a field. */
@@ -45,5 +34,4 @@ export type KindRow = Pick<WorkKind, 'place' | 'people'> & {
   places?: string;
   /** Where it is not "in" before `place`. */
   at?: string;
-  asks: ByKnowledge<string | AskFor>;
 };

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decidedIn, headsOf } from '#src/domain/language/en/spoken/ask-own.ts';
+import { headsOf } from '#src/domain/language/en/spoken/ask-own.ts';
 import { saidOf } from '#src/domain/language/en/spoken/said-of.ts';
 import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import {
-  gift,
-  noun,
-  role,
-  serving,
-  slotsWith,
-  VERBS,
-} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { noun, role, serving, slotsWith, VERBS } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 
 const askIn = (slots: Slots) =>
   speak({ slots, verbs: VERBS, length: 60, employer: null, goal: null })
@@ -18,39 +11,6 @@ const askIn = (slots: Slots) =>
     ?.segments.map(({ text }) => text)
     .join('');
 const target = { role: role('a tea buyer', null), field: null, own: null, other: null };
-
-describe('what somebody decides', () => {
-  it('is the clause that says what is decided', () => {
-    expect(decidedIn('I know when to cut and when to wait.')).toBe('when to cut and when to wait');
-    expect(decidedIn('decide which patient is seen first before the round')).toBe(
-      'which patient is seen first',
-    );
-    expect(decidedIn('know who to call first')).toBe('who to call first');
-  });
-
-  it('is none where somebody only tells a thing, has no verb, or is about themselves', () => {
-    for (const words of [
-      'taste which slope a leaf comes from',
-      'hear what is wrong with a pump',
-      'know when a scale is lying',
-      'know which tool for which job',
-      'decide what I want',
-      'decide whether it has been over-watered',
-      'tune by ear',
-    ])
-      expect(decidedIn(words), words).toBeNull();
-  });
-
-  it('is asked about at work by who goes on in it, and by nobody who is new to it', () => {
-    const own = gift({
-      base: 'know when to cut and when to wait',
-      gerund: 'knowing when to cut and when to wait',
-    });
-    const given = { roles: [role('a tea taster', null)], target, gifts: [own] };
-    expect(askIn(slotsWith('grow', given))).toBe('How do you decide here when to cut and when to wait?');
-    expect(askIn(slotsWith('shift', given))).not.toContain('to cut');
-  });
-});
 
 describe('those whom the work serves', () => {
   it('are named without what is told of them, where they are a group of people', () => {
