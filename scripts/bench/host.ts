@@ -3,18 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { CONTENT_TYPES } from '#scripts/content-types.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg']);
 
 export type Host = { address: string; close: () => Promise<void> };
@@ -37,7 +27,7 @@ export function serveFolder(folder: string): Promise<Host> {
     const bytes = ready.get(path) ?? (isPacked ? gzipSync(readFileSync(path)) : readFileSync(path));
     ready.set(path, bytes);
     response.writeHead(200, {
-      'Content-Type': TYPES[kind] ?? 'application/octet-stream',
+      'Content-Type': CONTENT_TYPES[kind] ?? 'application/octet-stream',
       'Content-Length': bytes.length,
       'Cache-Control': 'no-cache',
       ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),

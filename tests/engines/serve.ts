@@ -1,18 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
+import { CONTENT_TYPES } from '#scripts/content-types.ts';
 
 /** A host of the built page that can be cut off, and that hears of every breach of the page's policy. */
 export type Host = {
@@ -45,7 +34,7 @@ export async function serve(folder: string, port: number): Promise<Host> {
       try {
         const bytes = await readFile(join(folder, path));
         response.writeHead(200, {
-          'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+          'Content-Type': CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
           'Content-Security-Policy': `${policy}; report-uri /breach`,
           'Cache-Control': 'no-store',
         });

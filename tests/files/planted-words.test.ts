@@ -9,7 +9,6 @@ import { newClient } from '#src/domain/coaching/clients.ts';
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
-import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
@@ -33,9 +32,9 @@ import { type ProfileForm, profileForms } from '#src/files/profile/profile-forms
 import { renderText } from '#src/files/text/render-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
 import { WordsContext } from '#src/i18n/words.ts';
-import { createLibraryStore } from '#src/state/library-store.ts';
 import { readZip } from '#tests/files/zip-by-standard.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { goneBackTo } from '#tests/helpers/gone-back-to.ts';
 import { some } from '#tests/helpers/how-many.ts';
 import { readBack, squeeze } from './pdf/read-back.ts';
 
@@ -221,20 +220,6 @@ function vanished(planted: Planted): Reflection {
       action: goal.action.map((segment) => ({ ...segment, sources: segment.sources.map(move) })),
     })),
   };
-}
-
-function goneBackTo(kept: Reflection, present: Reflection): Reflection {
-  let ids = 0;
-  const store = createLibraryStore({
-    library: { ...emptyLibrary(), reflections: { [kept.id]: kept } },
-    now: () => '2026-11-22T10:00:00Z',
-    newId: () => `v${ids++}`,
-  });
-  const { keepVersion, restoreVersion, revise } = store.getState();
-  const version = keepVersion({ reflectionId: kept.id, name: '', cause: 'by-hand', reason: null }) ?? '';
-  revise(kept.id, () => present);
-  restoreVersion(version, 'Before going back');
-  return store.getState().library.reflections[kept.id] as Reflection;
 }
 
 /** A phrase of the statement and an action of a goal, both in the person's own hand. */

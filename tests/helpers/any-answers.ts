@@ -5,6 +5,7 @@ import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection, Settlement } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
+import { emptyValue as untouched } from '#src/domain/wizard/is-answered.ts';
 
 /** Free words of any kind: real answers, noise, goals, private matters, and any Unicode at all. */
 export const anyWords = fc.oneof(
@@ -138,30 +139,12 @@ function anyValue({ input }: Question): fc.Arbitrary<AnswerValue> {
   }
 }
 
-/** The same question, touched and left empty. */
+/** The same question, touched and left empty: a field that was typed in keeps a blank. */
 export function emptyValue({ input }: Question): AnswerValue {
-  switch (input.kind) {
-    case 'choice':
-      return { kind: 'choice', value: null };
-    case 'picks':
-      return { kind: 'picks', picks: [] };
-    case 'starter':
-      return { kind: 'starter', parts: Object.fromEntries(input.parts.map(({ id }) => [id, ' '])) };
-    case 'marks':
-      return { kind: 'marks', marks: {} };
-    case 'people':
-      return { kind: 'people', people: [] };
-    case 'scales':
-      return { kind: 'scales', values: {} };
-    case 'stems':
-      return { kind: 'stems', stem: null, parts: {} };
-    case 'verb':
-      return { kind: 'verb', verb: null, who: ' ' };
-    case 'rows':
-      return { kind: 'rows', rows: [], none: false };
-    case 'figures':
-      return { kind: 'figures', figures: {}, currency: '', period: null };
-  }
+  if (input.kind === 'starter')
+    return { kind: 'starter', parts: Object.fromEntries(input.parts.map(({ id }) => [id, ' '])) };
+  if (input.kind === 'verb') return { kind: 'verb', verb: null, who: ' ' };
+  return untouched(input);
 }
 
 export type Told = Pick<Reflection, 'answers' | 'settled' | 'edits' | 'draft'>;

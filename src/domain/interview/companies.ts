@@ -7,6 +7,20 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 /** Most employers, clauses of one's own, hard facts and days that are kept. */
 export const MOST = { companies: 100, own: 20, reframes: 50, usedOn: 200 } as const;
 
+/** An employer of whom nothing is said yet. */
+export const NOTHING_SAID: Omit<Company, 'id' | 'name' | 'role' | 'createdOn'> = {
+  mission: '',
+  vision: '',
+  values: '',
+  people: '',
+  matches: {},
+  length: 60,
+  leftOut: [],
+  order: [],
+  own: [],
+  usedOn: [],
+};
+
 /** Adds an employer; the new one stands last. */
 export function addCompany(
   reflection: Reflection,
@@ -14,19 +28,10 @@ export function addCompany(
 ): Reflection {
   if (reflection.companies.length >= MOST.companies) return reflection;
   const company: Company = {
+    ...NOTHING_SAID,
     id: nextId('c', idsOf(reflection)),
     name: name.trim(),
     role: role.trim(),
-    mission: '',
-    vision: '',
-    values: '',
-    people: '',
-    matches: {},
-    length: 60,
-    leftOut: [],
-    order: [],
-    own: [],
-    usedOn: [],
     createdOn: today,
   };
   return { ...reflection, companies: [...reflection.companies, company] };

@@ -8,6 +8,7 @@ import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
 import { RankedList } from '#src/ui/ranked-list.tsx';
+import { AddLine } from './add-line.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** The parts of one employer's answer: which are said, in which order, and the person's own clauses. */
@@ -122,28 +123,16 @@ function OwnClauses({
           ))}
         </ul>
       ) : null}
-      <form
-        className="say-own-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <LineBox
-          label={interview.ownField}
-          value={text}
-          onChange={setText}
-          max={LIMITS.edit}
-          invalid={problem !== null}
-          describedBy="say-own-problem"
-        />
-        <button type="submit" className="btn quiet">
-          {interview.ownAdd}
-        </button>
-      </form>
-      <p id="say-own-problem" role="alert" className="field-error" hidden={problem === null}>
-        {problem}
-      </p>
+      <AddLine
+        id="say-own-problem"
+        label={interview.ownField}
+        value={text}
+        max={LIMITS.edit}
+        onChange={setText}
+        addLabel={interview.ownAdd}
+        onAdd={add}
+        problem={problem}
+      />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Company } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
-import { LineBox } from '#src/ui/line-box.tsx';
+import { AddLine } from './add-line.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** The days on which this answer was used. Past days are fine; a day that no calendar has is refused in words. */
@@ -49,25 +49,17 @@ export function UsedSection({ reflectionId, company }: { reflectionId: string; c
           </li>
         ))}
       </ul>
-      <form
-        className="say-own-line"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
+      <AddLine
+        id="say-used-problem"
+        label={interview.usedField}
+        example={interview.usedExample}
+        value={typed}
+        max={LIMITS.own}
+        onChange={setTyped}
+        addLabel={interview.usedAdd}
+        onAdd={add}
+        problem={problem}
       >
-        <LineBox
-          label={interview.usedField}
-          value={typed}
-          onChange={setTyped}
-          max={LIMITS.own}
-          example={interview.usedExample}
-          invalid={problem !== null}
-          describedBy="say-used-problem"
-        />
-        <button type="submit" className="btn quiet">
-          {interview.usedAdd}
-        </button>
         <button
           type="button"
           className="btn quiet"
@@ -75,10 +67,7 @@ export function UsedSection({ reflectionId, company }: { reflectionId: string; c
         >
           {interview.usedToday}
         </button>
-      </form>
-      <p id="say-used-problem" role="alert" className="field-error" hidden={problem === null}>
-        {problem}
-      </p>
+      </AddLine>
     </section>
   );
 }

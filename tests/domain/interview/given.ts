@@ -1,4 +1,5 @@
 import { questionnaire } from '#src/content/en/index.ts';
+import { NOTHING_SAID } from '#src/domain/interview/companies.ts';
 import type { SpokenGiven } from '#src/domain/interview/spoken-answer.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Company } from '#src/domain/model/company.ts';
@@ -11,23 +12,7 @@ export const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).lengt
 
 /** An employer with nothing said yet. */
 export function anEmployer(change: Partial<Company> = {}): Company {
-  return {
-    id: 'c1',
-    name: 'Northside',
-    role: '',
-    mission: '',
-    vision: '',
-    values: '',
-    people: '',
-    matches: {},
-    length: 60,
-    leftOut: [],
-    order: [],
-    own: [],
-    usedOn: [],
-    createdOn: '2026-11-22',
-    ...change,
-  };
+  return { ...NOTHING_SAID, id: 'c1', name: 'Northside', role: '', createdOn: '2026-11-22', ...change };
 }
 
 /** What was written for each reflection: whole people are asked for one length after the other. */

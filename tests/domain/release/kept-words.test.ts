@@ -3,7 +3,6 @@ import { english } from '#scripts/english.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Wording } from '#src/domain/model/answer.ts';
-import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
@@ -13,8 +12,8 @@ import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { renderText } from '#src/files/text/render-text.ts';
 import { plan } from '#src/i18n/en/plan.ts';
-import { createLibraryStore } from '#src/state/library-store.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { goneBackTo } from '#tests/helpers/gone-back-to.ts';
 
 /*
  * A goal made from private words, in every state that the words can get into afterwards, and every way in which a goal
@@ -81,21 +80,6 @@ function vanished(): Reflection {
       })),
     })),
   };
-}
-
-/** A version kept before the answer was rewritten, and gone back to: or one that is kept after, and the other way. */
-function goneBackTo(kept: Reflection, present: Reflection): Reflection {
-  let ids = 0;
-  const store = createLibraryStore({
-    library: { ...emptyLibrary(), reflections: { [kept.id]: kept } },
-    now: () => '2026-11-22T10:00:00Z',
-    newId: () => `v${ids++}`,
-  });
-  const { keepVersion, restoreVersion, revise } = store.getState();
-  const version = keepVersion({ reflectionId: kept.id, name: '', cause: 'by-hand', reason: null }) ?? '';
-  revise(kept.id, () => present);
-  restoreVersion(version, 'Before going back');
-  return store.getState().library.reflections[kept.id] as Reflection;
 }
 
 const reworded = { 'row-1': { use: 'weave', text: 'bookkeeping' } } as const;
