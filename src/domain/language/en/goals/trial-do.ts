@@ -8,8 +8,7 @@ import { type GoalRow, goal, say } from './parts.ts';
 import { giftSaid, ownGift } from './path-arcs.ts';
 import { afterNumber, buyersOf, peopleOf } from './people.ts';
 import { isOut, type Told } from './told.ts';
-import { MONTHS } from './trial.ts';
-import { isKnown } from './trial-look.ts';
+import { isKnown, MONTHS } from './trial-look.ts';
 
 /* Trials that do a small piece of the work in mind, or of what one gladly does. Each row knows for whom it is none. */
 

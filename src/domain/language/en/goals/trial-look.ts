@@ -8,9 +8,11 @@ import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import type { Told } from './told.ts';
-import { MONTHS } from './trial.ts';
 
 /* Trials that look at the work in mind: days or talks beside whoever does it. Each row knows for whom it is none. */
+
+/** Most months that a trial takes. */
+export const MONTHS = 5;
 
 const LOOKS: readonly string[] = ['start', 'shift', 'side', 'steady', 'elsewhere', 'back'];
 

@@ -6,8 +6,7 @@ import { steadyFits } from './path-work.ts';
 import { fourAfternoons, fourMornings, shortSessions, shownOnce, smallStart, standIn } from './trial-do.ts';
 import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt } from './trial-look.ts';
 
-/** A taste of the very thing, ending in a judgement. Each row knows for whom it is none. */
-export const MONTHS = 5;
+/* A taste of the very thing, ending in a judgement. */
 
 /** Steady work: those whose work is as one wants it. */
 const asTheyHaveIt: GoalRow = ({ slots }) => {
