@@ -1,4 +1,4 @@
-import { linesBehind } from '#src/domain/cv/lines-behind.ts';
+import { linesBehind } from '#src/domain/synthesis/lines-behind.ts';
 import { soFarInPieces, writeSoFar } from '#src/domain/synthesis/so-far.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { whatGoes } from '#src/domain/wizard/what-goes.ts';

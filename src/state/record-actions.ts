@@ -28,6 +28,8 @@ export type RecordActions = {
   setLevel: (reflectionId: string, level: Level) => void;
   setTitle: (reflectionId: string, title: string) => void;
   visit: (reflectionId: string, step: string) => void;
+  /** Notes down what the page has to remember, and nobody would take back. */
+  note: (reflectionId: string, edit: (reflection: Reflection) => Reflection) => void;
   remove: (reflectionId: string) => void;
   /** Puts whole reflections in from outside (an opened copy, another tab, a restore). */
   put: (reflections: readonly Reflection[]) => void;
@@ -100,6 +102,7 @@ export function createRecordActions({ set }: Cell, { now, newId }: Outside, chan
       change(id, null, (reflection) =>
         reflection.lastStep === step ? reflection : { ...reflection, lastStep: step },
       ),
+    note: (id, edit) => change(id, null, edit),
     remove: (id) =>
       set((state) => {
         const { [id]: _, ...reflections } = state.library.reflections;

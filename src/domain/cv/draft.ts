@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
-import type { KeptCv } from '#src/domain/model/from-cv.ts';
+import type { CvTold, KeptCv } from '#src/domain/model/from-cv.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { InputOf, Question, Questionnaire } from '#src/domain/model/question.ts';
 import { workId } from '#src/domain/model/work-id.ts';
@@ -49,6 +49,10 @@ export type CvDraft = {
   isRaw?: true;
   /** The months of a gap: what they held only the person knows. */
   isGap?: true;
+  /** The work that somebody does now, or did last: it stands before older work in its answer. */
+  leads?: true;
+  /** What the CV tells beside the words: where, from whom, how well, from when to when. */
+  told?: CvTold;
   /** For years: what the roles are called that were counted. They are asked for only where the work is one of these. */
   counted?: readonly string[];
 };
@@ -84,6 +88,7 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
       endOf(other.dates) - endOf(one.dates),
   );
   const isPaid = roles.some(({ isUnpaid }) => !isUnpaid);
+  const latest = roles.find(({ dates, isUnpaid }) => dates?.to && !(isUnpaid && isPaid));
   const rank = new Map(roles.map(({ id }, at) => [id, at]));
   const results = ofKind(facts, 'proof')
     .toSorted((one, other) => rankOf(one, rank) - rankOf(other, rank))
@@ -91,7 +96,7 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
   const gifts = ofKind(facts, 'gift').flatMap((gift) => ofGift(gift, given));
   const languages = ofKind(facts, 'language');
   const all = [
-    ...roles.flatMap((role) => ofRole(role, given, isPaid)),
+    ...roles.flatMap((role) => ofRole(role, given, { isPaid, leads: role === latest && role === roles[0] })),
     ...ofKind(facts, 'field').flatMap((field) => ofField(field, given, roles.length > 0)),
     ...ofKind(facts, 'years').flatMap((years) => ofYears(years, roles)),
     ...ofKind(facts, 'paper').flatMap(ofPaper),
@@ -208,13 +213,34 @@ function isAlike(one: string, other: string): boolean {
   return one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-function ofRole({ title, isUnpaid, from }: CvRole, given: DraftGiven, isPaid: boolean): CvDraft[] {
-  const [role] = draft(
+function ofRole(
+  { title, employer, dates, isUnpaid, from }: CvRole,
+  given: DraftGiven,
+  { isPaid, leads }: { isPaid: boolean; leads: boolean },
+): CvDraft[] {
+  const [drafted] = draft(
     'work',
     from,
     workOf(title, given, ['role', 'field']) ?? { kind: 'picks', id: null, text: title },
   );
+  const role: CvDraft = { ...drafted, told: toldOf('job', employer, dates), ...(leads ? { leads } : {}) };
   return [isUnpaid && isPaid ? { ...role, waits: 'unpaid' } : role];
+}
+
+function toldOf(as: CvTold['as'], beside: string | null, dates: CvDates | null): CvTold {
+  const short = beside ?? '';
+  return {
+    as,
+    beside: short.length > LIMITS.note ? '' : short,
+    from: monthOf(dates?.from ?? null),
+    to: dates?.to === 'now' ? 'now' : monthOf(dates?.to ?? null),
+  };
+}
+
+/** "2019-04", or "2019" where no month is named. */
+function monthOf(moment: CvMonth | null): string {
+  if (!moment) return '';
+  return moment.month === null ? `${moment.year}` : `${moment.year}-${`${moment.month}`.padStart(2, '0')}`;
 }
 
 /**
@@ -235,8 +261,9 @@ function ofYears({ years, title, roles: ids, from }: CvYears, roles: readonly Cv
   return [{ ...drafted, counted: titles.length > 0 ? titles : [title] }];
 }
 
-function ofLanguage({ name, from }: CvLanguage): CvDraft[] {
-  return draft('knowledge', from, { kind: 'picks', id: null, text: name });
+function ofLanguage({ name, level, from }: CvLanguage): CvDraft[] {
+  const [language] = draft('knowledge', from, { kind: 'picks', id: null, text: name });
+  return [{ ...language, told: toldOf('language', level, null) }];
 }
 
 /** Work of the catalogue that is called exactly so: one that is only found by these words would change what the CV says. */
@@ -250,8 +277,9 @@ function workOf(words: string, { work }: DraftGiven, kinds: readonly ('role' | '
 /** How a paper stands, in the words of its question; one that says nothing of it is for the person to say. */
 const STATE = { done: 'in-force', lapsed: 'lapsed', 'not-finished': 'not-finished' } as const;
 
-function ofPaper({ name, state, from }: CvPaper): CvDraft[] {
-  return draft('papers', from, { kind: 'rows', text: name, state: state && STATE[state] });
+function ofPaper({ name, issuer, of, dates, state, from }: CvPaper): CvDraft[] {
+  const [paper] = draft('papers', from, { kind: 'rows', text: name, state: state && STATE[state] });
+  return [{ ...paper, told: toldOf(of, issuer, dates) }];
 }
 
 /** A result as a deed where it completes the sentence as it stands; any other is the person's to put into words. */

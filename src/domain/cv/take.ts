@@ -3,10 +3,10 @@ import type { FromCv, KeptCv } from '#src/domain/model/from-cv.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { linesBehind, placesOf } from '#src/domain/synthesis/lines-behind.ts';
 import { emptyValue, hasContent } from '#src/domain/wizard/is-answered.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
 import { type CvDraft, type DraftGain, questionsOf, takerOf } from './draft.ts';
-import { linesBehind, placesOf } from './lines-behind.ts';
 
 const NOTHING: KeptCv = { taken: [], seen: [], text: '' };
 
@@ -26,12 +26,50 @@ export function takeDraft(
   if (!question) return reflection;
   const before = reflection.answers[question.id];
   const standing = before?.value && hasContent(before.value) ? before.value : emptyValue(question.input);
-  const value = withGain(standing, draft.gain, newId);
-  if (!value) return reflection;
-  const answer = { ...withValue(before ?? untouched(question), value), asked: question.stem };
-  const taken = { ...reflection, answers: { ...reflection.answers, [question.id]: answer } };
-  return settleDraft(taken, draft, { question, before });
+  return withDraft(reflection, draft, { question, standing, newId });
 }
+
+/** The answer with what a draft gives it, and where that came from. */
+function withDraft(
+  reflection: Reflection,
+  draft: CvDraft,
+  { question, standing, newId }: { question: Question; standing: AnswerValue; newId: NewId },
+): Reflection {
+  const before = reflection.answers[question.id];
+  const gained = withGain(standing, draft.gain, newId);
+  if (!gained) return reflection;
+  const value = draft.leads ? inFront(gained, question.id, reflection.cv) : gained;
+  const answer = { ...withValue(before ?? untouched(question), value), asked: question.stem };
+  const answers = { ...reflection.answers, [question.id]: answer };
+  const taken = settleDraft({ ...reflection, answers }, draft, { question, before });
+  return draft.leads ? withoutYearsOfOther(taken, before) : taken;
+}
+
+/** The last pick before the first that came from a CV: what the person named themselves keeps its place. */
+function inFront(value: AnswerValue, questionId: string, cv: KeptCv | undefined): AnswerValue {
+  if (value.kind !== 'picks') return value;
+  const [last, ...before] = value.picks.toReversed();
+  const picks = before.toReversed();
+  const sources = new Set(cv?.taken.map(({ source }) => source));
+  const first = picks.findIndex(({ id }) => sources.has(`${questionId}/${id}`));
+  return last && first >= 0
+    ? { ...value, picks: [...picks.slice(0, first), last, ...picks.slice(first)] }
+    : value;
+}
+
+/** Years are those of the work that stands first: where other work comes before it, years that were counted from a CV are asked anew. */
+function withoutYearsOfOther(reflection: Reflection, before: Answer | undefined): Reflection {
+  const firstOf = (answer: Answer | undefined) =>
+    answer?.value?.kind === 'picks' ? answer.value.picks[0]?.id : undefined;
+  const { years, ...others } = reflection.answers;
+  const isCounted = linesBehind(reflection).has(YEARS);
+  if (!years || !isCounted || firstOf(before) === firstOf(reflection.answers.work)) return reflection;
+  const cv = reflection.cv ?? NOTHING;
+  const taken = cv.taken.filter(({ source }) => source !== YEARS);
+  return withCv({ ...reflection, answers: others }, { ...cv, taken });
+}
+
+const YEARS = 'years/years';
 
 /** One thing that an answer holds: its place as in evidence, and its words. */
 export type Held = { questionId: string; place: string; words: string };
@@ -69,11 +107,7 @@ export function swapDraft(
   const question = questionsOf(draft, questionnaire).find(({ id }) => id === out.questionId);
   const before = reflection.answers[out.questionId];
   const left = before?.value ? withoutPlace(before.value, out.place) : null;
-  const value = question && left ? withGain(left, draft.gain, newId) : null;
-  if (!question || !before || !value) return reflection;
-  const answer = { ...withValue(before, value), asked: question.stem };
-  const swapped = { ...reflection, answers: { ...reflection.answers, [question.id]: answer } };
-  return settleDraft(swapped, draft, { question, before });
+  return question && left ? withDraft(reflection, draft, { question, standing: left, newId }) : reflection;
 }
 
 function withoutPlace(value: AnswerValue, place: string): AnswerValue | null {
@@ -95,6 +129,10 @@ export function settleDraft(
   const fresh = [...placesOf(reflection.answers[question.id]?.value ?? null)]
     .filter(([place, words]) => words !== '' && old.get(place) !== words)
     .map(([place, words]): FromCv => ({ source: `${question.id}/${place}`, words, line: draft.from.line }));
+  const [only] = fresh;
+  // How well "Polish" is spoken says nothing of "Polish and some Czech".
+  const holds = draft.told?.as !== 'language' || only?.words === draft.words;
+  if (draft.told && only && fresh.length === 1 && holds) fresh[0] = { ...only, told: draft.told };
   const cv = reflection.cv ?? NOTHING;
   const sources = new Set(fresh.map(({ source }) => source));
   const taken = [...cv.taken.filter(({ source }) => !sources.has(source)), ...fresh];
@@ -111,6 +149,16 @@ export function leaveDraft(reflection: Reflection, draft: CvDraft): Reflection {
   return cv.seen.includes(draft.print)
     ? reflection
     : withCv(reflection, { ...cv, seen: withPrint(cv.seen, draft.print) });
+}
+
+/** The reflection as one that knows this CV: of the next one it can be said what is new. What came in first is forgotten first. */
+export function meetCv(reflection: Reflection, prints: readonly string[]): Reflection {
+  const cv = reflection.cv ?? NOTHING;
+  const before = cv.met ?? [];
+  const known = new Set(prints);
+  if (prints.every((print) => before.includes(print))) return reflection;
+  const met = [...before.filter((print) => !known.has(print)), ...prints].slice(-LIMITS.met);
+  return withCv(reflection, { ...cv, met });
 }
 
 /** Shows one draft once more, as when its line is picked again. */
@@ -135,21 +183,30 @@ export function keepCvText(reflection: Reflection, text: string): Reflection {
 /** What stood in a reflection before something was done about a draft. */
 export type Before = {
   draft: CvDraft;
-  questionId: string | null;
-  answer: Answer | undefined;
+  /** The answers that it may change, by their questions. */
+  answers: Readonly<Record<string, Answer | undefined>>;
   cv: KeptCv | undefined;
 };
 
-/** Puts one answer and all that is known of the CV back as they were before. */
-export function putBack(
-  reflection: Reflection,
-  { questionId, answer, cv }: Omit<Before, 'draft'>,
-): Reflection {
+/** What stands now, before something is done about a draft at this question; null where it is left. */
+export function beforeDraft(
+  { answers, cv }: Pick<Reflection, 'answers' | 'cv'>,
+  draft: CvDraft,
+  questionId: string | null,
+): Before {
+  const changed = questionId === null ? [] : [questionId, ...(draft.leads ? ['years'] : [])];
+  return { draft, answers: Object.fromEntries(changed.map((id) => [id, answers[id]])), cv };
+}
+
+/** Puts what a draft changed, and all that is known of the CV, back as they were before. */
+export function putBack(reflection: Reflection, before: Omit<Before, 'draft'>): Reflection {
   const { cv: _, ...others } = reflection;
   const answers = { ...reflection.answers };
-  if (questionId !== null && answer) answers[questionId] = answer;
-  else if (questionId !== null) delete answers[questionId];
-  return { ...others, answers, ...(cv ? { cv } : {}) };
+  for (const [id, answer] of Object.entries(before.answers)) {
+    if (answer) answers[id] = answer;
+    else delete answers[id];
+  }
+  return { ...others, answers, ...(before.cv ? { cv: before.cv } : {}) };
 }
 
 function withGain(value: AnswerValue, gain: DraftGain, newId: NewId): AnswerValue | null {

@@ -17,6 +17,8 @@ export const LIMITS = {
   sessionItems: 200,
   /** Answers to questions of sessions in one reflection. */
   said: 1_000,
+  /** Prints of lines of CVs that came in. */
+  met: 5_000,
   /** UTF-16 units in one tag of a client, and tags of one client. */
   tag: 40,
   tags: 20,

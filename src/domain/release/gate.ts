@@ -1,13 +1,15 @@
+import type { CvTold } from '#src/domain/model/from-cv.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { fieldsFor } from '#src/domain/sharing/fields-for.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { openGate, type Released } from '#src/domain/sharing/released.ts';
+import { toldBehind } from '#src/domain/synthesis/lines-behind.ts';
 import type { Editable, Evidence, Goal, Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { type GoalSeen, goalsFor } from './goals-seen.ts';
-import { lineMayReach, quoteFor, textMayReach, type WhatStands } from './kept-words.ts';
+import { lineMayReach, placeMayReach, quoteFor, textMayReach, type WhatStands } from './kept-words.ts';
 
 /** A reflection and what was written of it, as one audience may see them. */
 export type Told = {
@@ -15,6 +17,8 @@ export type Told = {
   reflection: Reflection;
   synthesis: Synthesis;
   goals: readonly GoalSeen[];
+  /** What the CV told beside an answer, by the id of its evidence: where it was and when, of what this audience sees. */
+  fromCv: ReadonlyMap<string, CvTold>;
 };
 
 export type ToldGiven<A extends Audience> = {
@@ -39,7 +43,25 @@ export function releaseTold<A extends Audience>(
     reflection: { ...reflection, answers: {}, goals: goals.map(recordOf) },
     synthesis: synthesisFor(audience, synthesis, told),
     goals,
+    fromCv: cvFor(audience, whole, synthesis.evidence, matters),
   });
+}
+
+/** Of an answer that an audience sees, the dates of its line of the CV, and its place where that tells no private matter. */
+function cvFor(
+  audience: Audience,
+  reflection: Reflection,
+  evidence: readonly Evidence[],
+  matters: MattersLanguage,
+): ReadonlyMap<string, CvTold> {
+  const seen = new Set(evidence.filter((item) => mayReach(audience, item)).map(({ id }) => id));
+  return new Map(
+    [...toldBehind(reflection)]
+      .filter(([id]) => seen.has(id))
+      .map(([id, told]) =>
+        placeMayReach(audience, told.beside, matters) ? [id, told] : ([id, { ...told, beside: '' }] as const),
+      ),
+  );
 }
 
 /** What of a synthesis may reach an audience: a text of which one word may not is left out whole. */

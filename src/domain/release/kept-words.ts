@@ -45,6 +45,11 @@ export function lineMayReach(audience: Audience, line: string, matters: MattersL
   return seesAll(audience) || readIn(line, matters, 'by-hand').every((words) => mayReach(audience, words));
 }
 
+/** Whether an audience may hear where somebody has worked or learned: a place alone can tell a private matter. */
+export function placeMayReach(audience: Audience, place: string, matters: MattersLanguage): boolean {
+  return seesAll(audience) || readIn(place, matters, 'own-past').every((words) => mayReach(audience, words));
+}
+
 /**
  * An answer that may reach an audience, as a note quotes it: where other words of the person's took a private matter
  * out, those. A mark speaks for another answer, whose words it names.

@@ -107,6 +107,11 @@ export const UPGRADES: readonly UpgradeStep[] = [
     why: 'A goal knows the moment at which it was taken on: two sessions may be held on one day.',
     upgrade: (library) => library,
   },
+  {
+    from: 8,
+    why: 'What came from a CV keeps its place and its dates, and what a CV said is known again, so that the next one shows what is new.',
+    upgrade: (library) => library,
+  },
 ];
 
 const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { CvFact, CvMonth, CvRead, CvUnread } from '#src/domain/cv/cv-read.ts';
-import { draftsOf, draftsToSee, draftsWaiting } from '#src/domain/cv/draft.ts';
-import { forgetSeen, type NewId, seeAgain } from '#src/domain/cv/take.ts';
+import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
+import { type CvDraft, draftsOf, draftsToSee, draftsWaiting } from '#src/domain/cv/draft.ts';
+import { isNewLine, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
+import { forgetSeen, meetCv, type NewId, seeAgain } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { monthInWords } from '#src/i18n/month-in-words.ts';
@@ -14,8 +15,9 @@ import { ChooseCv } from './choose-cv.tsx';
 import './cv.css';
 import type { CvDesk } from './cv-desk.ts';
 import { DraftsSection } from './drafts-section.tsx';
-import { useHeldCv } from './held-cv.ts';
+import { type HeldCv, useHeldCv } from './held-cv.ts';
 import { LinesSection, type Picked } from './lines-section.tsx';
+import { NewSection } from './new-section.tsx';
 import { ReviewSection } from './review-section.tsx';
 import { TakenSection } from './taken-section.tsx';
 import { WaitingSection } from './waiting-section.tsx';
@@ -39,20 +41,21 @@ export function CvPage(props: CvPageProps) {
 function Cv({ reflection, desk, fieldOf, newId, backTo }: CvPageProps & { reflection: Reflection }) {
   const { cv } = useWords();
 
-  const [read, hold] = useHeldCv(reflection.id);
+  const note = useLibrary((state) => state.note);
+  const [held, hold] = useHeldCv(reflection.id);
   // Another CV starts the drafts, and what was picked from the text, anew.
   const [turn, setTurn] = useState(0);
   const [isChoosing, setChoosing] = useState(false);
   return (
     <Screen title={cv.title} className="cv">
-      {read && !isChoosing ? null : <p className="lead">{cv.lead}</p>}
+      {held && !isChoosing ? null : <p className="lead">{cv.lead}</p>}
       <p className="small muted">{cv.private}</p>
-      {read && !isChoosing ? (
+      {held && !isChoosing ? (
         <BesideAnswers
           key={turn}
           isFresh={turn > 0}
           reflection={reflection}
-          read={read}
+          held={held}
           fieldOf={fieldOf}
           newId={newId}
           backTo={backTo}
@@ -63,7 +66,8 @@ function Cv({ reflection, desk, fieldOf, newId, backTo }: CvPageProps & { reflec
           desk={desk}
           kept={reflection.cv?.text ?? ''}
           onRead={(next) => {
-            hold(next);
+            hold({ read: next, news: newInCv(next, reflection.cv?.met ?? []) });
+            note(reflection.id, (now) => meetCv(now, printsOf(next)));
             setTurn(turn + 1);
             setChoosing(false);
           }}
@@ -75,14 +79,15 @@ function Cv({ reflection, desk, fieldOf, newId, backTo }: CvPageProps & { reflec
 
 type BesideAnswersProps = Omit<CvPageProps, 'reflectionId' | 'desk'> & {
   reflection: Reflection;
-  read: CvRead;
+  held: HeldCv;
   /** Whether it was read just now: then what was found takes the focus. */
   isFresh: boolean;
   onAnother: () => void;
 };
 
-function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAnother }: BesideAnswersProps) {
+function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAnother }: BesideAnswersProps) {
   const { cv, questionnaire, work, language: inLanguage } = useWords();
+  const { read, news } = held;
 
   const language = useLanguage();
   const revise = useLibrary((state) => state.revise);
@@ -99,9 +104,14 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAn
     [cv, questionnaire, work, language, inLanguage],
   );
   const drafts = useMemo(
-    // What the person picked from the text comes first, the last pick before the others.
-    () => [...picked.flatMap((fact) => draftsOf([fact], given)), ...draftsOf(read.facts, given)],
-    [picked, read, given],
+    // What the person picked from the text comes first, the last pick before the others; then what no CV before this one said.
+    () => [
+      ...picked.flatMap((fact) => draftsOf([fact], given)),
+      ...draftsOf(read.facts, given).toSorted(
+        (one, other) => Number(isNew(other, news)) - Number(isNew(one, news)),
+      ),
+    ],
+    [picked, read, news, given],
   );
   const toSee = draftsToSee(drafts, reflection, questionnaire);
   const waiting = draftsWaiting(drafts, reflection, questionnaire);
@@ -127,8 +137,9 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAn
   return (
     <>
       <p ref={found} tabIndex={-1} className="cv-found">
-        {cv.found(read.format, first)}
+        {cv.found(read.format, first, news?.length ?? null)}
       </p>
+      <NewSection news={news} toSee={toSee} waiting={waiting} drafts={drafts} />
       <Unread unread={read.unread} />
       <DraftsSection
         reflection={reflection}
@@ -141,7 +152,7 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAn
         waiting={waiting.length}
       />
       {isOver ? (
-        <WaitingSection reflection={reflection} waiting={waiting} drafts={drafts} newId={newId} />
+        <WaitingSection reflection={reflection} waiting={waiting} drafts={drafts} news={news} newId={newId} />
       ) : null}
       <LinesSection read={read} onPick={pick} />
       {isOver ? (
@@ -169,6 +180,11 @@ function BesideAnswers({ reflection, read, isFresh, fieldOf, newId, backTo, onAn
       </div>
     </>
   );
+}
+
+/** The months of a gap are nobody's words: they are new where a job beside them is, and that is told already. */
+function isNew({ from, isGap }: CvDraft, news: HeldCv['news']): boolean {
+  return !isGap && isNewLine(from.line, news);
 }
 
 /** What of the CV was not read, and why. */

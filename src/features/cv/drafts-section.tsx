@@ -1,6 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type CvDraft, draftsToSee, takerOf } from '#src/domain/cv/draft.ts';
-import { type Before, leaveDraft, type NewId, putBack, settleDraft, takeDraft } from '#src/domain/cv/take.ts';
+import {
+  type Before,
+  beforeDraft,
+  leaveDraft,
+  type NewId,
+  putBack,
+  settleDraft,
+  takeDraft,
+} from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -55,12 +63,7 @@ export function DraftsSection({
     if (moved > 0) (heading.current ?? title.current)?.focus();
   }, [moved]);
 
-  const before = (of: CvDraft, at: Question | null): Before => ({
-    draft: of,
-    questionId: at?.id ?? null,
-    answer: at ? reflection.answers[at.id] : undefined,
-    cv: reflection.cv,
-  });
+  const before = (of: CvDraft, at: Question | null) => beforeDraft(reflection, of, at?.id ?? null);
   const change = (edit: (now: Reflection) => Reflection) => revise(reflection.id, edit);
   const take = () => {
     if (!draft) return;
@@ -87,7 +90,7 @@ export function DraftsSection({
     if (!changing) return;
     const { before: was, question: asked } = changing;
     setPast([...past, was]);
-    change((now) => settleDraft(now, was.draft, { question: asked, before: was.answer }));
+    change((now) => settleDraft(now, was.draft, { question: asked, before: was.answers[asked.id] }));
     setSaid(cv.said.take(was.draft.words));
     setChanging(null);
     onChanging(false);

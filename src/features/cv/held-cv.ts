@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import type { CvRead } from '#src/domain/cv/cv-read.ts';
+import type { CvNews } from '#src/domain/cv/new-in-cv.ts';
 import { useStores } from '#src/state/stores.ts';
+
+/** A CV as it was read, and what of it was new at that moment. */
+export type HeldCv = { read: CvRead; news: CvNews };
 
 /**
  * CVs that were read since the page was opened, by their reflection: one follows a link to an answer and comes back. They are in
  * memory alone, and go when the reflection leaves it (deleted, or behind its lock).
  */
-const held = new Map<string, CvRead>();
+const held = new Map<string, HeldCv>();
 
 /** The CV that is being looked at beside a reflection, and how to hold another. */
-export function useHeldCv(reflectionId: string): [CvRead | null, (read: CvRead) => void] {
+export function useHeldCv(reflectionId: string): [HeldCv | null, (held: HeldCv) => void] {
   const { library } = useStores();
-  const [read, setRead] = useState(() => held.get(reflectionId) ?? null);
-  const hold = (next: CvRead) => {
+  const [now, setNow] = useState(() => held.get(reflectionId) ?? null);
+  const hold = (next: HeldCv) => {
     if (!held.has(reflectionId)) {
       const stop = library.subscribe(({ library: { reflections } }) => {
         if (Object.hasOwn(reflections, reflectionId)) return;
@@ -21,7 +25,7 @@ export function useHeldCv(reflectionId: string): [CvRead | null, (read: CvRead) 
       });
     }
     held.set(reflectionId, next);
-    setRead(next);
+    setNow(next);
   };
-  return [read, hold];
+  return [now, hold];
 }

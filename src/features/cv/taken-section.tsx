@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { CvRead } from '#src/domain/cv/cv-read.ts';
-import { linesBehind } from '#src/domain/cv/lines-behind.ts';
 import { keepCvText } from '#src/domain/cv/take.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { linesBehind } from '#src/domain/synthesis/lines-behind.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';

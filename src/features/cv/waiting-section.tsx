@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { type CvDraft, takerOf, type WaitingDraft } from '#src/domain/cv/draft.ts';
+import { type CvNews, isNewLine } from '#src/domain/cv/new-in-cv.ts';
 import {
   type Before,
+  beforeDraft,
   type Held,
   heldFor,
   leaveDraft,
@@ -23,11 +25,13 @@ type WaitingSectionProps = {
   waiting: readonly WaitingDraft[];
   /** All drafts of the CV: what a swap takes out of an answer waits again. */
   drafts: readonly CvDraft[];
+  /** What no CV before this one said. */
+  news: CvNews;
   newId: NewId;
 };
 
 /** What no answer has room for, by question, so that nothing of a CV goes without a word: put in place of something, or left out. */
-export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSectionProps) {
+export function WaitingSection({ reflection, waiting, drafts, news, newId }: WaitingSectionProps) {
   const { cv, questionnaire } = useWords();
 
   const [here] = useLocation();
@@ -36,6 +40,7 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
   const [said, setSaid] = useState('');
   const [past, setPast] = useState<readonly Before[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
+  const isNew = ({ from, isGap }: CvDraft) => !isGap && isNewLine(from.line, news);
   if (waiting.length === 0 && said === '') return null;
 
   const end = (words: string) => {
@@ -45,8 +50,7 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
     title.current?.focus();
   };
   const remember = (draft: CvDraft, questionId: string | null) => {
-    const answer = questionId === null ? undefined : reflection.answers[questionId];
-    setPast([...past, { draft, questionId, answer, cv: reflection.cv }]);
+    setPast([...past, beforeDraft(reflection, draft, questionId)]);
   };
   // What the page's own Undo, or another part of the page, has taken back already is no step of this one.
   const steps = past.filter(({ draft: { print } }) => reflection.cv?.seen.includes(print));
@@ -100,7 +104,7 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
       {byQuestion(waiting).map(({ question, all }) => {
         const held = heldFor(all[0], reflection, questionnaire);
         return (
-          <details key={question.id} open={all.length <= OPEN}>
+          <details key={question.id} open={all.length <= OPEN || all.some(isNew)}>
             <summary>
               {question.stem} <span className="muted">{cv.waitingCount(all.length)}</span>
             </summary>
@@ -115,6 +119,7 @@ export function WaitingSection({ reflection, waiting, drafts, newId }: WaitingSe
                   <p>
                     <strong dir="auto">{draft.words}</strong>
                     {draft.waits === 'unpaid' ? <span className="muted"> {cv.unpaid}</span> : null}
+                    {isNew(draft) ? <span className="muted"> {cv.news.mark}</span> : null}
                   </p>
                   {draft.from.line === draft.words ? null : (
                     <p className="small muted">

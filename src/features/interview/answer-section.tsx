@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { linesBehind } from '#src/domain/cv/lines-behind.ts';
 import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';
 import {
   joined,
@@ -13,6 +12,7 @@ import type { AnswerLength } from '#src/domain/model/company.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { WrittenEdit } from '#src/domain/model/reflection.ts';
 import { releaseAnswer } from '#src/domain/release/gate.ts';
+import { linesBehind } from '#src/domain/synthesis/lines-behind.ts';
 import { tracePieces } from '#src/domain/synthesis/trace.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { countWords } from '#src/domain/text/words.ts';

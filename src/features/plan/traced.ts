@@ -1,5 +1,5 @@
-import { linesBehind } from '#src/domain/cv/lines-behind.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { linesBehind } from '#src/domain/synthesis/lines-behind.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import type { Words } from '#src/i18n/words.ts';

@@ -1,6 +1,6 @@
-import { linesBehind } from '#src/domain/cv/lines-behind.ts';
 import type { Reflection, WrittenEdit } from '#src/domain/model/reflection.ts';
 import type { ReadingLanguage } from '#src/domain/synthesis/language.ts';
+import { linesBehind } from '#src/domain/synthesis/lines-behind.ts';
 import { type TracedPiece, tracePieces } from '#src/domain/synthesis/trace.ts';
 import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import type { Words } from '#src/i18n/words.ts';

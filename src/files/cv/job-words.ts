@@ -7,6 +7,17 @@ const PLACE =
 const DEGREE =
   /(?<![\p{L}])(?:degree|bachelor'?s?|master'?s?|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|b\.?ed|ll\.?b|ll\.?m|ph\.?d|doctorate|mba|diploma|certificate|nvq|svq|gcses?|a[- ]levels?|btec|hnd|hnc|foundation|pgce|ged|associate|apprenticeship|baccalaureate|abitur|matura|licen[cs]e|course|training|level \d|vocational|studies|honou?rs|award|qualification|\p{L}*ausbildung|studium|diplom|\p{L}*abschluss|meister|meisterbrief|gesellenbrief|lehre|staatsexamen|abitur|fachabitur|mittlere reife|umschulung|diplôme|licence|maîtrise|doctorat|bac|bts|cap|bep|dut|brevet|dess|dea|grado|licenciatura|licenciado|licenciada|máster|bachillerato|ciclo formativo|fp|título|ingeniería|laurea|maturità|dottorato|qualifica|mestrado|doutoramento|bacharelato|ensino secundário|curso|hbo|mbo|vwo|havo|vmbo|propedeuse|licencjat|magister|magisterium|inżynier|technik|matura|dyplom|studia|érettségi|diploma|ba|bsc|ma|msc|mester|alapképzés)(?![\p{L}])/iu;
 
+/** Short names of degrees, which stand in capitals, and the long ones. */
+const SHORT_STUDY =
+  /(?<![\p{L}])(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|B\.?Ed|M\.?Ed|LL\.?B|LL\.?M|Ph\.?D|M\.?Phil|BBA|MBA|BFA|MFA|BN|MBBS|MB ?ChB|HND|HNC|PGCE|PGDip|PGCert|NVQ|SVQ|BTEC|GED|GCSEs?|A[- ][Ll]evels?|BTS|CAP|DUT|HBO|MBO|VWO|HAVO)(?![\p{L}])/u;
+const STUDY =
+  /(?<![\p{L}])(?:(?:honou?rs |associate'?s? |foundation )?degree|bachelor'?s?|bachelors|masters|master['’]s|master (?:of|in|degree)|doctorate|doctor of|diploma|high school|secondary school|baccalaureate|apprenticeship|abitur|matura|studium|\p{L}*ausbildung|diplom|meisterbrief|gesellenbrief|staatsexamen|diplôme|licence (?:de|en)|maîtrise|grado (?:de|en)|licenciatura|máster|bachillerato|laurea|maturità|dottorato|mestrado|licencjat|magister|inżynier|érettségi)(?![\p{L}])/iu;
+
+/** Whether words name what somebody has at the end of a school or of studies, rather than a certificate: "MSc Hydrology", and no "Food Hygiene, Level 2". */
+export function namesStudy(words: string): boolean {
+  return SHORT_STUDY.test(words) || STUDY.test(words);
+}
+
 export function namesJob(words: string): boolean {
   return JOB.test(words);
 }

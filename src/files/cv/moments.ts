@@ -83,7 +83,8 @@ export function datesOf(start: string, end: string, isOpen: boolean): CvDates | 
   const to = end.trim() === '' ? (isOpen ? 'now' : null) : momentIn(end);
   const beginning = from === 'now' ? null : from;
   if (!beginning && !to) return null;
-  const words = [start, end].map((each) => each.trim()).filter((each) => each !== '');
+  // A form leaves the end empty: the line says what that means.
+  const words = [start, to === 'now' ? end || 'present' : end].map((each) => each.trim()).filter(Boolean);
   return { from: beginning, to: beginning || to !== 'now' ? to : null, words: words.join(' – ') };
 }
 

@@ -6,6 +6,8 @@ import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { namesStudy } from '#src/files/cv/job-words.ts';
+import { spokenIn } from '#src/files/cv/spoken-languages.ts';
 import type { PaperGiven } from '#src/files/paper/paper-document.ts';
 import { shortParagraphs } from '#src/files/paper/short-paragraphs.ts';
 
@@ -22,11 +24,19 @@ export type Profile = {
   /** The first goal that is under way, or else proposed. */
   goal: { action: string; by: string } | null;
   skills: readonly string[];
-  /** Papers that count as they stand. */
-  certificates: readonly string[];
+  /** Jobs whose dates are known, both ends of them, the latest first. */
+  jobs: readonly ProfileItem[];
+  /** What was studied, and papers that count as they stand. */
+  studies: readonly ProfileItem[];
+  certificates: readonly ProfileItem[];
+  /** Languages, each with how well where a CV says it beside the name. */
+  languages: readonly ProfileItem[];
   /** ISO date of making. */
   today: string;
 };
+
+/** One thing with its place (who gave it, or how well) and its dates as a CV told them; empty where none did. */
+export type ProfileItem = { name: string; beside: string; from: string; to: string };
 
 /** Seconds of the spoken answer that is taken: the longest, since it is read and not said. */
 const LENGTH = 90;
@@ -52,7 +62,7 @@ export function profileOf(
 
 function profileFrom(
   { texts, language }: PaperGiven,
-  { reflection, synthesis, goals }: Told,
+  { reflection, synthesis, goals, fromCv }: Told,
   today: string,
 ): Profile {
   const { evidence } = synthesis;
@@ -76,6 +86,18 @@ function profileFrom(
       ({ signal, quote, option }) =>
         signals.includes(signal) && quote.trim() !== '' && !(option !== null && SAYS_NOTHING.has(option)),
     );
+  const itemOf = (item: Evidence): ProfileItem => {
+    const { beside = '', from = '', to = '' } = fromCv.get(item.id) ?? {};
+    return { name: wordsOf(item), beside, from, to };
+  };
+  const isStudy = ({ id, quote }: Evidence) => {
+    const as = fromCv.get(id)?.as;
+    return as === 'study' || (as !== 'certificate' && namesStudy(quote));
+  };
+  const isLanguage = ({ id, quote, signal }: Evidence) =>
+    signal === 'knowledge' && (fromCv.get(id)?.as === 'language' || isLanguageName(quote));
+  const papers = firstOfEach(named('paper').filter(({ state }) => state === 'in-force'));
+  const known = firstOfEach(named('strength', 'knowledge'));
   return {
     name: reflection.paper.name.trim(),
     work: named('work').map(wordsOf)[0] ?? null,
@@ -85,12 +107,15 @@ function profileFrom(
       textOf(segments) === '' ? [] : (said(segments) ?? []),
     ),
     goal: goal && action !== null ? { action, by: goal.by } : null,
-    skills: eachOnce(named('strength', 'knowledge').map(wordsOf)),
-    certificates: eachOnce(
-      named('paper')
-        .filter(({ state }) => state === 'in-force')
-        .map(wordsOf),
-    ),
+    jobs: named('work')
+      .map(itemOf)
+      // Without an end a builder would print that it goes on.
+      .filter(({ from, to }) => from !== '' && to !== '')
+      .toSorted((one, other) => endOf(other).localeCompare(endOf(one))),
+    skills: eachOnce(known.filter((item) => !isLanguage(item)).map(wordsOf)),
+    languages: known.filter(isLanguage).map(itemOf),
+    studies: papers.filter(isStudy).map(itemOf).map(asEnded),
+    certificates: papers.filter((item) => !isStudy(item)).map(itemOf),
     today,
   };
 }
@@ -99,6 +124,25 @@ function profileFrom(
 function wordsOf({ quote }: Evidence): string {
   const words = quote.trim();
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** The one year of a study that somebody has done is when it ended. */
+function asEnded(study: ProfileItem): ProfileItem {
+  return study.to === '' ? { ...study, from: '', to: study.from } : study;
+}
+
+/** What goes on is the latest. */
+function endOf({ from, to }: ProfileItem): string {
+  return to === 'now' ? '9999' : to || from;
+}
+
+/** "Dutch" and nothing else: who knows "Dutch history" knows a matter. */
+function isLanguageName(words: string): boolean {
+  return spokenIn(words.trim())?.name.toLowerCase() === words.trim().toLowerCase();
+}
+
+function firstOfEach(items: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(items.toReversed().map((item) => [wordsOf(item), item])).values()].toReversed();
 }
 
 function eachOnce(all: readonly string[]): readonly string[] {

@@ -93,7 +93,8 @@ export const cv = {
   from: 'From my CV:',
   title: 'Bring in your CV',
   lead: 'Choose your CV and pick from it what belongs in your answers, one thing at a time. Nothing is taken without you, and nothing that you have answered is replaced.',
-  private: 'It is read on this device and goes nowhere. Only the lines of what you take are kept.',
+  private:
+    'It is read on this device and goes nowhere. Only the lines of what you take are kept, and marks that tell this page which lines it has seen.',
   choose: 'Choose a file',
   kinds: 'PDF, Word (.docx), a LinkedIn export, Europass, JSON Resume, Reactive Resume, or plain text',
   drop: 'or drop it here',
@@ -103,10 +104,28 @@ export const cv = {
   pasteEmpty: 'Paste the text of your CV first.',
   reading: 'Reading your CV…',
   refused,
-  found: (format: CvFormat, count: number) =>
-    count === 0
-      ? `Read as ${formats[format]}. There is nothing new in it for your answers.`
-      : `Read as ${formats[format]}: ${plural(count, 'thing', 'things')} to look at. You decide on each.`,
+  /** `fresh`: how many lines stood in no CV before; null where this is the first. */
+  found: (format: CvFormat, count: number, fresh: number | null) => {
+    const toSee = `${plural(count, 'thing', 'things')} to look at. You decide on each.`;
+    if (fresh === null)
+      return count === 0
+        ? `Read as ${formats[format]}. There is nothing in it that your answers still have room for.`
+        : `Read as ${formats[format]}: ${toSee}`;
+    const news =
+      fresh === 0
+        ? 'Nothing in it is new since the last time.'
+        : `${plural(fresh, 'line is', 'lines are')} new or changed since the last time.`;
+    return `Read as ${formats[format]}. ${news}${count === 0 ? '' : ` ${toSee}`}`;
+  },
+  news: {
+    title: 'New since the last time',
+    count: (count: number) => plural(count, 'line', 'lines'),
+    mark: '(new)',
+    below: 'To look at below.',
+    waits: 'No answer has room for it now: it stands at the end of this page.',
+    decided: 'It stands in your answers, or you left it out.',
+    inText: 'In the text below, to pick from.',
+  },
   unread,
   notRead: 'What was not read',
   another: 'Read another CV',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import type { CvFact, CvGap, CvMonth } from '#src/domain/cv/cv-read.ts';
 import { draftsOf, draftsToSee, draftsWaiting, takerOf } from '#src/domain/cv/draft.ts';
-import { linesBehind } from '#src/domain/cv/lines-behind.ts';
 import {
+  beforeDraft,
   forgetSeen,
   heldFor,
   keepCvText,
@@ -19,6 +19,7 @@ import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
+import { linesBehind } from '#src/domain/synthesis/lines-behind.ts';
 import { monthInWords } from '#src/i18n/month-in-words.ts';
 import { anyAnswers } from '#tests/helpers/any-answers.ts';
 import { at, nurseFacts } from './a-cv.ts';
@@ -206,6 +207,80 @@ describe('a result', () => {
   });
 });
 
+describe('the work of today', () => {
+  const job = (title: string, to: CvMonth | 'now' | null, line = title): CvFact => ({
+    ...{ id: title, kind: 'role', title, employer: 'Elvedata', from: at(line) },
+    dates: to && { from: { year: 2011, month: 9 }, to, words: '' },
+  });
+  const jobs = [
+    job('Field Technician', { year: 2013, month: 1 }),
+    job('Head of Forecasting', 'now'),
+    job('Senior Hydrologist', { year: 2019, month: 6 }),
+  ];
+  const of = (facts: readonly CvFact[], words: string) => {
+    const found = draftsOf(facts, given).find((draft) => draft.words === words);
+    if (!found) throw new Error(`No draft of “${words}”.`);
+    return found;
+  };
+  const worksIn = ({ answers }: Reflection) =>
+    answers.work?.value?.kind === 'picks' ? answers.work.value.picks.map(({ text }) => text) : [];
+  const counted: CvFact = {
+    ...{ id: 'years-1', kind: 'years', years: 3, since: 2016, title: 'Senior Hydrologist' },
+    ...{ roles: ['Senior Hydrologist'], from: at('Senior Hydrologist') },
+  };
+
+  it('is offered first, whether it goes on or ended last', () => {
+    const wordsOf = (facts: readonly CvFact[]) => draftsOf(facts, given).map(({ words }) => words);
+    expect(wordsOf(jobs)).toEqual(['Head of Forecasting', 'Senior Hydrologist', 'Field Technician']);
+    expect(wordsOf(jobs.filter(({ id }) => !id.startsWith('Head')))[0]).toBe('Senior Hydrologist');
+  });
+
+  it('stands before older work of the CV in its answer, however late it is taken', () => {
+    const old = takeDraft(empty, of(jobs, 'Senior Hydrologist'), taking);
+    expect(worksIn(takeDraft(old, of(jobs, 'Head of Forecasting'), taking))).toEqual([
+      'Head of Forecasting',
+      'Senior Hydrologist',
+    ]);
+    const full = takeDraft(old, of(jobs, 'Field Technician'), taking);
+    const [, out] = heldFor(of(jobs, 'Head of Forecasting'), full, questionnaire);
+    if (!out) throw new Error('Nothing to put it in place of.');
+    expect(worksIn(swapDraft(full, of(jobs, 'Head of Forecasting'), out, taking))).toEqual([
+      'Head of Forecasting',
+      'Senior Hydrologist',
+    ]);
+  });
+
+  it('does not push in front of what the person named themselves', () => {
+    const own = { kind: 'picks', picks: [{ id: 'own-0', text: 'Potter' }] } as const;
+    const answer = { value: own, setAside: null, wordings: {}, channels: {}, asked: '' };
+    const typed = { ...empty, answers: { work: { ...answer, value: { ...own, picks: [...own.picks] } } } };
+    expect(worksIn(takeDraft(typed, of(jobs, 'Head of Forecasting'), taking))).toEqual([
+      'Potter',
+      'Head of Forecasting',
+    ]);
+  });
+
+  it('asks anew for years that were counted for the older work, gives them back on undo, and leaves typed ones alone', () => {
+    const facts = [...jobs, counted];
+    const old = takeDraft(empty, of(facts, 'Senior Hydrologist'), taking);
+    const withYears = takeDraft(old, of(facts, '3'), taking);
+    expect(withYears.answers.years?.value).toMatchObject({ kind: 'figures', figures: { years: '3' } });
+    const head = of(facts, 'Head of Forecasting');
+    const now = takeDraft(withYears, head, taking);
+    expect(now.answers.years).toBeUndefined();
+    expect(now.cv?.taken.map(({ source }) => source.split('/')[0])).toEqual(['work', 'work']);
+    expect(putBack(now, beforeDraft(withYears, head, 'work'))).toEqual(withYears);
+    const typed = { ...withYears, cv: { taken: [], seen: [], text: '' } };
+    expect(takeDraft(typed, head, taking).answers.years).toEqual(withYears.answers.years);
+  });
+
+  it('keeps where it was and from when to when beside the answer', () => {
+    const taken = takeDraft(empty, of(jobs, 'Head of Forecasting'), taking);
+    expect(taken.cv?.taken[0]?.told).toEqual({ as: 'job', beside: 'Elvedata', from: '2011-09', to: 'now' });
+    expect(reflectionSchema.safeParse(taken).success).toBe(true);
+  });
+});
+
 describe('taking and leaving', () => {
   it('gives answers that the questionnaire reads, and a library can keep', () => {
     const taken = takeAll(empty, nurseFacts);
@@ -312,7 +387,7 @@ describe('taking and leaving', () => {
     expect(settleDraft(changed, draft, { question, before: undefined }).cv?.taken).toEqual([
       { source: 'knowledge/own-9', words: 'Polish and some Czech', line: 'Polish (fluent)' },
     ]);
-    const emptied = putBack(taken, { questionId: 'knowledge', answer: undefined, cv: undefined });
+    const emptied = putBack(taken, { answers: { knowledge: undefined }, cv: undefined });
     expect(settleDraft(emptied, draft, { question, before: undefined }).cv).toEqual({
       taken: [],
       seen: [draft.print],
@@ -347,11 +422,7 @@ describe('taking and leaving', () => {
           ),
         );
         for (const each of JSON.parse(was)) expect(now).toContain(JSON.stringify(each));
-        const { cv: _, ...rest } = putBack(after, {
-          questionId: question.id,
-          answer: answers[question.id],
-          cv: before.cv,
-        });
+        const { cv: _, ...rest } = putBack(after, beforeDraft(before, draft, question.id));
         expect(rest).toEqual(before);
       }),
       { numRuns: 200 },

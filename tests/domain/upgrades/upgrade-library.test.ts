@@ -251,3 +251,13 @@ it('reads what version 7 saved as it is: of its goals the day is known, and no m
     ['2026-11-28', undefined],
   ]);
 });
+
+it('reads what version 8 saved as it is: of a CV that came in before it is not known what it said', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-8.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  expect(read).toEqual({ kind: 'ok', from: 8, library: { ...old, version: LIBRARY_VERSION } });
+  if (read.kind !== 'ok') return;
+  const cv = read.library.reflections.one?.cv;
+  expect(cv?.taken.map(({ source }) => source)).toEqual(['years/years']);
+  expect(cv?.met).toBeUndefined();
+});

@@ -2,11 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
-import type { CvRead } from '#src/domain/cv/cv-read.ts';
+import type { CvFact, CvRead } from '#src/domain/cv/cv-read.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { nurseCv } from '#tests/domain/cv/a-cv.ts';
+import { at, nurseCv } from '#tests/domain/cv/a-cv.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { openCv } from './open-cv.tsx';
 
@@ -21,12 +21,16 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 const card = () => screen.getByRole('heading', { level: 3 });
 const answers = (page: ReturnType<typeof openCv>) => page.reflection()?.answers ?? {};
 
-async function bring(given: Reflection, read: CvRead = nurseCv) {
+async function bring(given: Reflection, read: CvRead | readonly [CvRead, ...CvRead[]] = nurseCv) {
   const page = openCv(given, read);
+  await choose();
+  return page;
+}
+
+async function choose() {
   const file = new File(['anything'], 'cv.pdf');
   await userEvent.upload(document.querySelector('input[type=file]') as HTMLInputElement, file);
   await screen.findByText(/^Read as/);
-  return page;
 }
 
 describe('bringing a CV in', () => {
@@ -34,7 +38,10 @@ describe('bringing a CV in', () => {
     const page = await bring(empty);
     expect(screen.getByText('Read as a Word file: 9 things to look at. You decide on each.')).toHaveFocus();
     expect(answers(page)).toEqual({});
-    expect(page.reflection()?.cv).toBeUndefined();
+    expect(page.reflection()?.cv).toMatchObject({ taken: [], seen: [], text: '' });
+    // What it said is known again by prints alone, and is nothing to take back.
+    expect(JSON.stringify(page.reflection()?.cv)).not.toMatch(/ward|nurs/i);
+    expect(page.library.getState().trails).toEqual({});
   });
 
   it('reads what is pasted, and asks for it where nothing is', async () => {
@@ -67,6 +74,87 @@ describe('bringing a CV in', () => {
   });
 });
 
+describe('the next CV', () => {
+  const newJob: CvFact = {
+    ...{ id: 'role-9', kind: 'role', title: 'Matron', employer: 'St Anne’s' },
+    dates: { from: { year: 2026, month: 10 }, to: 'now', words: 'Oct 2026 - present' },
+    from: at('Matron, St Anne’s, Oct 2026 - present', 'Experience'),
+  };
+  const newPaper: CvFact = {
+    ...{ id: 'paper-9', kind: 'paper', name: 'Prescribing', issuer: 'RCN', of: 'certificate', state: 'done' },
+    ...{ dates: null, from: at('Prescribing, RCN, 2026', 'Certificates') },
+  };
+  const more: CvRead = {
+    ...nurseCv,
+    facts: [newJob, ...nurseCv.facts, newPaper],
+    lines: [...nurseCv.lines, newJob.from.line, newPaper.from.line, 'Nurse of the month, 2026'],
+  };
+  const news = () => within(screen.getByRole('region', { name: 'New since the last time' }));
+  const placeOf = (line: string) => news().getByText(line).closest('li')?.textContent;
+
+  it.each([
+    ['nothing was decided', async () => {}],
+    [
+      'one was taken and one left',
+      async () => {
+        await press('Take it: Ward manager');
+        await press('Leave it out: Nurse');
+      },
+    ],
+    [
+      'all room was taken',
+      async () => {
+        await press('Take it: Ward manager');
+        await press('Take it: Nurse');
+      },
+    ],
+  ])('shows the three lines that are new, and no other, where %s of the first', async (_, first) => {
+    await bring(empty, [nurseCv, more]);
+    expect(screen.queryByRole('region', { name: 'New since the last time' })).toBeNull();
+    await first();
+    await press('Read another CV');
+    await choose();
+    expect(
+      screen.getByText(/^Read as a Word file\. 3 lines are new or changed since the last time\./),
+    ).toHaveFocus();
+    expect(news().getAllByRole('listitem')).toHaveLength(3);
+    expect(placeOf('Prescribing, RCN, 2026')).toContain('To look at below.');
+    expect(placeOf('Nurse of the month, 2026')).toContain('In the text below, to pick from.');
+  });
+
+  it('offers what is new first, and says of what has no room that it waits at the end, where it is marked', async () => {
+    const page = await bring(empty, [nurseCv, more]);
+    await press('Take it: Ward manager');
+    await press('Take it: Nurse');
+    await press('Read another CV');
+    await choose();
+    expect(screen.getByRole('button', { name: 'Take it: Prescribing' })).toBeVisible();
+    expect(placeOf('Matron, St Anne’s, Oct 2026 - present')).toContain('No answer has room for it now');
+    await press('Take it: Prescribing');
+    expect(placeOf('Prescribing, RCN, 2026')).toContain('It stands in your answers');
+    await press('That is enough');
+    expect(screen.getByText('Matron').closest('p')).toHaveTextContent('Matron (new)');
+    await press('Put it in: Matron');
+    await press('Nurse');
+    expect(answers(page).work?.value).toMatchObject({
+      picks: [{ text: 'Matron' }, { text: 'Ward manager' }],
+    });
+  });
+
+  it('says that nothing is new where the same comes again, with what is still to be looked at', async () => {
+    await bring(empty, [nurseCv, nurseCv]);
+    await press('Take it: Ward manager');
+    await press('Read another CV');
+    await choose();
+    expect(
+      screen.getByText(
+        'Read as a Word file. Nothing in it is new since the last time. 9 things to look at. You decide on each.',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'New since the last time' })).toBeNull();
+  });
+});
+
 describe('one thing at a time', () => {
   it('shows the draft beside its line, takes it on a press, and goes on to the next', async () => {
     const page = await bring(empty);
@@ -80,8 +168,14 @@ describe('one thing at a time', () => {
       kind: 'picks',
       picks: [{ id: 'own-1', text: 'Ward manager' }],
     });
+    const told = { as: 'job', beside: 'St Anne’s', from: '2017-09', to: 'now' };
     expect(page.reflection()?.cv?.taken).toEqual([
-      { source: 'work/own-1', words: 'Ward manager', line: 'Ward manager, St Anne’s, Sep 2017 - present' },
+      {
+        source: 'work/own-1',
+        words: 'Ward manager',
+        line: 'Ward manager, St Anne’s, Sep 2017 - present',
+        told,
+      },
     ]);
     expect(screen.getByText('1 looked at, 9 to go.')).toBeVisible();
     expect(card()).toHaveFocus();
@@ -121,7 +215,7 @@ describe('one thing at a time', () => {
     expect(card()).toHaveFocus();
     await press('Undo: Ward manager');
     expect(screen.getByRole('button', { name: 'Take it: Ward manager' })).toBeVisible();
-    expect(page.reflection()?.cv).toBeUndefined();
+    expect(page.reflection()?.cv).toMatchObject({ taken: [], seen: [] });
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
 

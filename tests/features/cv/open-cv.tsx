@@ -8,8 +8,10 @@ import { openScreen } from '#tests/helpers/open-screen.tsx';
 // The page fetches them when it opens; here they are there from the start.
 await fetchFields();
 
-/** Opens the page that takes a CV in; whatever is chosen or pasted reads as `read`. */
-export function openCv(given: Reflection, read: CvRead | CvRefusal) {
+/** Opens the page that takes a CV in; whatever is chosen or pasted reads as `read`, or as the next of them until the last. */
+export function openCv(given: Reflection, read: CvRead | CvRefusal | readonly [CvRead, ...CvRead[]]) {
+  const reads: (CvRead | CvRefusal)[] = 'kind' in read ? [read] : [...read];
+  const nextRead = () => (reads.length > 1 ? reads.shift() : reads[0]) as CvRead | CvRefusal;
   let ids = 0;
   const pasted: string[] = [];
   const screens = (
@@ -20,10 +22,10 @@ export function openCv(given: Reflection, read: CvRead | CvRefusal) {
             reflectionId={id}
             backTo={`/r/${id}/now`}
             desk={{
-              readFile: async () => read,
+              readFile: async () => nextRead(),
               readText: async (text) => {
                 pasted.push(text);
-                return read;
+                return nextRead();
               },
             }}
             newId={(prefix) => {

@@ -12,8 +12,17 @@ const PROFILE: Profile = {
   aspiration: 'I want to work as a nurse.',
   about: ['I was a care assistant.'],
   goal: { action: 'Ask one nurse.', by: '2027-01-31' },
+  jobs: [
+    { name: 'Care assistant', beside: 'Birch Care Home', from: '2022-03', to: 'now' },
+    { name: 'Shop assistant', beside: '', from: '2010', to: '2016-12' },
+  ],
+  studies: [{ name: 'BSc, Biology', beside: 'University of Leeds', from: '2006', to: '2009-06' }],
   skills: ['Listening properly'],
-  certificates: ['First aid'],
+  languages: [
+    { name: 'Dutch', beside: 'B1', from: '', to: '' },
+    { name: 'Twi', beside: '', from: '', to: '' },
+  ],
+  certificates: [{ name: 'First aid', beside: 'Red Cross', from: '2022-03', to: '' }],
   today: '2026-11-28',
 };
 const EMPTY: Profile = {
@@ -22,7 +31,10 @@ const EMPTY: Profile = {
   work: null,
   summary: null,
   aspiration: null,
+  jobs: [],
+  studies: [],
   skills: [],
+  languages: [],
   certificates: [],
 };
 
@@ -30,12 +42,26 @@ const complaints = (json: string) =>
   new Promise<unknown>((resolve) => schema.validate(JSON.parse(json), (errors) => resolve(errors)));
 
 describe('a new JSON Resume', () => {
-  it('says what the answers tell and no job without its dates', () => {
+  it('says what the answers tell, each in the section that its format has for it', () => {
     expect(JSON.parse(writeJsonResume(PROFILE))).toEqual({
       $schema: expect.stringContaining('jsonresume'),
       basics: { name: 'Ann Lee', label: 'Care assistant', summary: PROFILE.summary },
+      work: [
+        { name: 'Birch Care Home', position: 'Care assistant', startDate: '2022-03' },
+        { position: 'Shop assistant', startDate: '2010', endDate: '2016-12' },
+      ],
+      education: [
+        {
+          institution: 'University of Leeds',
+          studyType: 'BSc',
+          area: 'Biology',
+          startDate: '2006',
+          endDate: '2009-06',
+        },
+      ],
+      certificates: [{ name: 'First aid', date: '2022-03', issuer: 'Red Cross' }],
       skills: [{ name: 'Listening properly' }],
-      certificates: [{ name: 'First aid' }],
+      languages: [{ language: 'Dutch', fluency: 'B1' }, { language: 'Twi' }],
       meta: { version: 'v1.0.0', lastModified: '2026-11-28T00:00:00Z' },
     });
   });

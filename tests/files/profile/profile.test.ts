@@ -57,6 +57,89 @@ describe('the profile of somebody', () => {
   });
 });
 
+describe('what a CV told beside the answers', () => {
+  const job = (id: string, text: string) => ({ id, text });
+  const told = (as: 'job' | 'study' | 'certificate' | 'language', beside: string, from = '', to = '') => ({
+    ...{ as, beside, from, to },
+  });
+  const reflection = {
+    ...aReflection()
+      .picking('work', job('own-1', 'Head of Flood Forecasting'), job('own-2', 'Senior Hydrologist'))
+      .listing(
+        'papers',
+        ['MSc, Physical Geography', 'in-force'],
+        ['BSc Civil Engineering', 'in-force'],
+        ['First aid at work', 'in-force'],
+        ['Mountain rescue', 'in-force'],
+      )
+      .picking('knowledge', job('own-3', 'Dutch'), job('own-4', 'Twi'), job('own-5', 'Dutch history'))
+      .done(),
+    cv: {
+      taken: [
+        {
+          source: 'work/own-2',
+          words: 'Senior Hydrologist',
+          line: '',
+          told: told('job', 'Elvedata', '2016-08', '2019-06'),
+        },
+        {
+          source: 'work/own-1',
+          words: 'Head of Flood Forecasting',
+          line: '',
+          told: told('job', 'Bergen Prison', '2021-03', 'now'),
+        },
+        {
+          source: 'papers/row-1',
+          words: 'MSc, Physical Geography',
+          line: '',
+          told: told('study', 'Bergen', '2011'),
+        },
+        // What was changed since says no more what its line says.
+        { source: 'papers/row-2', words: 'BSc', line: '', told: told('study', 'Trondheim', '2009') },
+        {
+          source: 'papers/row-4',
+          words: 'Mountain rescue',
+          line: '',
+          told: told('certificate', 'Red Cross', '2020'),
+        },
+        { source: 'knowledge/own-3', words: 'Dutch', line: '', told: told('language', 'B1') },
+      ],
+      seen: [],
+      text: '',
+    },
+  };
+
+  it('stands in the section that it belongs to, with its dates, and names no place that tells a private matter', () => {
+    const { words } = profileOf(given, reflection, TODAY);
+    expect(words).toMatchObject({
+      work: 'Head of Flood Forecasting',
+      jobs: [
+        { name: 'Head of Flood Forecasting', beside: '', from: '2021-03', to: 'now' },
+        { name: 'Senior Hydrologist', beside: 'Elvedata', from: '2016-08', to: '2019-06' },
+      ],
+      studies: [
+        { name: 'MSc, Physical Geography', beside: 'Bergen', from: '', to: '2011' },
+        { name: 'BSc Civil Engineering', beside: '', from: '', to: '' },
+      ],
+      certificates: [
+        { name: 'First aid at work', beside: '', from: '', to: '' },
+        { name: 'Mountain rescue', beside: 'Red Cross', from: '2020', to: '' },
+      ],
+      languages: [
+        { name: 'Dutch', beside: 'B1', from: '', to: '' },
+        { name: 'Twi', beside: '', from: '', to: '' },
+      ],
+      skills: ['Dutch history'],
+    });
+  });
+
+  it('says of the first work who one is', () => {
+    const { words } = profileOf(given, reflection, TODAY);
+    expect(words.summary).toMatch(/^Head of flood forecasting/);
+    expect(words.about.join(' ')).toMatch(/^I have worked as (?:a )?head of flood forecasting, and/);
+  });
+});
+
 describe('the text for About', () => {
   const paragraph = 'word '.repeat(200).trim();
 

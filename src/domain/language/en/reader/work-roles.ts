@@ -12,6 +12,7 @@ export const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
 export function roleIn(words: string): string | null {
   const who = /^(.+?) (who|that) (\p{L}+s\b.*)$/u.exec(words);
   if (who && isWorker(who[1] ?? '') && countStretches(words) <= MOST_WORDS_OF_ROLE) return words;
+  if (LEADS_OF.test(words) && countStretches(words) <= MOST_WORDS_OF_ROLE) return words;
   if (OF_A_KIND.test(words) && !NO_ROLE_OF.test(words)) return words;
   const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
   if (isRole(head)) {
@@ -31,6 +32,10 @@ export function roleIn(words: string): string | null {
   }
   return null;
 }
+
+/** "Head of flood forecasting", "VP of engineering": who leads what a part of a place does, and no head of hair or of cattle. */
+const LEADS_OF =
+  /^(?:(?:deputy|assistant|associate|acting|interim|joint|regional|global|group|national|senior) )*(?:head|vp|[se]vp|vice[- ]president|chief|chair|chairman|chairwoman|chairperson|superintendent|master) of (?!(?:the )?(?:all|none|my|our|own|hair|steam|state|cattle|sheep|goats?|lettuces?|cabbages?|garlic|broccoli|household|queue|line|table|river|puppets|disguise)\b)(?:the )?[\p{L}\p{N}'’-]{2,}(?:,? (?:and |& |for )?(?!(?:in|at|on|the|an?|of|to|with|from|by|my|our|who|and|or)\b)[\p{L}\p{N}'’-]{2,}){0,4}(?: (?:at|in) an? \p{L}+(?: \p{L}+)?)?$/iu;
 
 /** "Mayordoma of an acequia", "gaartjie on a taxi": a word of the place for who does it. */
 const OF_A_KIND =

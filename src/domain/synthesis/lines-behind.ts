@@ -1,4 +1,5 @@
 import type { AnswerValue } from '#src/domain/model/answer.ts';
+import type { CvTold } from '#src/domain/model/from-cv.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 
 /** The line of the CV behind each answer that still says what was taken over, by the id of its evidence. */
@@ -12,6 +13,16 @@ export function linesBehind({
       const answer = Object.hasOwn(answers, questionId) ? answers[questionId] : undefined;
       return placesOf(answer?.value ?? null).get(place) === words ? [[source, line] as const] : [];
     }),
+  );
+}
+
+/** What the CV tells beside each answer that still says what was taken over, by the id of its evidence. */
+export function toldBehind(reflection: Pick<Reflection, 'answers' | 'cv'>): ReadonlyMap<string, CvTold> {
+  const lines = linesBehind(reflection);
+  return new Map(
+    (reflection.cv?.taken ?? []).flatMap(({ source, told }) =>
+      told && lines.has(source) ? [[source, told] as const] : [],
+    ),
   );
 }
 

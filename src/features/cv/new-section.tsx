@@ -1,0 +1,42 @@
+import type { CvDraft, WaitingDraft } from '#src/domain/cv/draft.ts';
+import { type CvNews, isNewLine } from '#src/domain/cv/new-in-cv.ts';
+import { useWords } from '#src/i18n/words.ts';
+
+type NewSectionProps = {
+  news: CvNews;
+  toSee: readonly CvDraft[];
+  waiting: readonly WaitingDraft[];
+  /** All drafts of the CV: of those that neither are to be seen nor wait, the person has decided. */
+  drafts: readonly CvDraft[];
+};
+
+/** How many lines stand open; more are folded away, with their number. */
+const OPEN = 8;
+
+/** What stands in this CV and in none before it, line by line, and where each is to be found on the page. */
+export function NewSection({ news, toSee, waiting, drafts }: NewSectionProps) {
+  const { cv } = useWords();
+
+  if (news === null || news.length === 0) return null;
+  const placeOf = (line: string) => {
+    const isOf = (draft: CvDraft) => !draft.isGap && isNewLine(draft.from.line, [line]);
+    if (toSee.some(isOf)) return cv.news.below;
+    if (waiting.some(({ draft }) => isOf(draft))) return cv.news.waits;
+    return drafts.some((draft) => isOf(draft) && !draft.counted) ? cv.news.decided : cv.news.inText;
+  };
+  return (
+    <section className="cv-news" aria-labelledby="cv-news">
+      <h2 id="cv-news">{cv.news.title}</h2>
+      <details open={news.length <= OPEN}>
+        <summary>{cv.news.count(news.length)}</summary>
+        <ul>
+          {news.map((line) => (
+            <li key={line}>
+              <q dir="auto">{line}</q> <span className="small muted">{placeOf(line)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
