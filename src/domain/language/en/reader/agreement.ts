@@ -6,6 +6,7 @@ import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfThird, pastOf, thirdOf } from './inflect.ts';
 import { manyOf } from './many-of.ts';
 import { HAPPENED } from './prose.ts';
+import { andInPast, deniedInPast, mendVerbSlips } from './verb-slips.ts';
 import { isBaseVerb, isNounToo, isParticipleToo, isSameInPast } from './verb-words.ts';
 
 const ANYBODY = /^(?:nobody|everybody|everyone|somebody|someone|everything|something|nothing)$/u;
@@ -15,6 +16,8 @@ const OFTEN = /^(?:always|never|still|also|often|only|just|really|even|sometimes
 /** A clause begins behind these. */
 const JOINT =
   /^(?:because|when|whenever|if|that|until|till|before|after|since|while|where|how|why|what|than|so|but|though|once|and)$/u;
+/** "In my country", "here": where it is so, in front of it. */
+const LED_IN = /^(?:in|at|on) (?:my|our|the|this) \p{L}+,? $|\b(?:here|today|now) $/iu;
 const TIME_JOINT = /\b(?:every|each|the first|the last|the|that) (?:time|day|night|morning|way|moment) $/iu;
 /** A clause begins here: at the start of the line, behind a joint or a comma. */
 const BEGINS =
@@ -172,7 +175,14 @@ function mendOne(line: string, isTold: boolean): string {
   for (let at = 0; at < said.length - 1; at += 1) {
     const last = said[at - 1] ?? '';
     const before = said.slice(0, at).join(' ') + (at > 0 ? ' ' : '');
-    if (at > 0 && !/[,.;:]$/u.test(last) && !JOINT.test(bare(last)) && !TIME_JOINT.test(before)) continue;
+    if (
+      at > 0 &&
+      !/[,.;:]$/u.test(last) &&
+      !JOINT.test(bare(last)) &&
+      !TIME_JOINT.test(before) &&
+      !LED_IN.test(before)
+    )
+      continue;
     const verb = verbAt(said, at);
     const who = bare(said[at]);
     if (
@@ -191,7 +201,9 @@ function mendOne(line: string, isTold: boolean): string {
       (!isBaseVerb(bare(said[verb])) || isSame(bare(said[verb])))
     )
       continue;
-    if (WISHED_THAT.test(before) || (!/^(?:he|she)$/u.test(who) && isBesideAnother(before))) continue;
+    if (WISHED_THAT.test(before)) continue;
+    const isApart = /^(?:he|she)$/u.test(who) || (isTold && HAPPENED.test(before));
+    if (!isApart && isBesideAnother(before)) continue;
     if (/^(?:and|that)$/u.test(bare(last)) && LETS.test(before.replace(/ (?:and|that) $/u, ''))) continue;
     const typed = bare(said[verb]);
     if (who === 'it' && (!OF_PRONOUN.test(typed) || /^(?:and|than)$/u.test(bare(last)))) continue;
@@ -288,9 +300,33 @@ export function eachInPast(line: string): string {
     : [pastOf(first), ...said.slice(1)].join(' ');
 }
 
-/** Verbs of what somebody did once, in their plain form behind the one who did it: "I come here", "the war start". */
-const BEGUN =
-  /^((?:and )?(?:I|we|they|he|she|(?:my|our|the|a|an|one|his|her) (?:\p{Ll}+ )?\p{Ll}+)) (?!have\b|know\b|want\b|like\b|love\b|need\b|am\b|live\b|work\b|own\b|feel\b|think\b)(\p{Ll}{3,}|go|do)(?=$|[ ,])/iu;
+/** What is so, and is told as it is today. */
+const LASTS = /^(?:have|know|want|like|love|need|am|live|work|own|feel|think)$/u;
+const PRONOUN = /^(?:i|we|they|he|she)$/u;
+
+/** Where the verb of what somebody did once stands, in its plain form: "I come here", "my papa die", "the war start and I"; -1 where it is none. */
+function begunAt(said: readonly string[]): number {
+  const from = bare(said[0]) === 'and' ? 1 : 0;
+  const who = bare(said[from]);
+  const isPronoun = PRONOUN.test(who);
+  if (!isPronoun && !/^(?:my|our|the|an?|one|his|her)$/u.test(who)) return -1;
+  for (let at = from + (isPronoun ? 1 : 2); at <= from + (isPronoun ? 1 : 3) && at < said.length; at += 1) {
+    const [noun, verb, next, then] = [-1, 0, 1, 2].map((step) => bare(said[at + step]));
+    if (
+      LASTS.test(verb ?? '') ||
+      !isBaseVerb(verb ?? '') ||
+      isSameInPast(verb ?? '') ||
+      ADJECTIVES.has(verb ?? '')
+    )
+      continue;
+    const isOfThem = isPronoun || isSomebody(noun ?? '');
+    const isFollowed =
+      OBJECT.test(next ?? '') || (next === 'and' && /^(?:i|we|they|he|she|my|the)$/u.test(then ?? ''));
+    if ((isOfThem || !isNounToo(verb ?? '') || isFollowed) && isSubject(said.slice(from, at).join(' ')))
+      return at;
+  }
+  return -1;
+}
 
 const NOBODY_SINCE = /^(nobody|no one|everybody|everyone) (\p{Ll}+?)(?=$|[ ,])/iu;
 
@@ -302,26 +338,46 @@ function hasDone(whole: string, who: string, typed: string): string {
   return isParticipleToo(past) ? `${who} has ${past}` : `${who} ${thirdOf(verb)}`;
 }
 
-/** A line in which what happened is told as past: "my youngest asked", "nobody missed". */
-export function inPast(line: string): string {
+/** A line in which what happened is told as past: "my youngest asked", "nobody missed", "the coach gave me his boots because I had none". */
+export function inPast(typed: string): string {
+  const line = mendVerbSlips(typed);
   const at = line.search(/,(?!\d)/u);
   const first = at < 0 ? line : line.slice(0, at);
-  const told = HAPPENED.test(first)
-    ? first
-    : first.replace(BEGUN, (whole, who: string, verb: string) => {
-        const low = verb.toLowerCase();
-        const isThing = /^(?:I|we|they|he|she)$/iu.test(who) === false && isNounToo(low) && at > 0;
-        return isBaseVerb(low) && !isSameInPast(low) && !isThing && !ADJECTIVES.has(low) && isSubject(who)
-          ? `${who} ${pastOf(low)}`
-          : whole;
-      });
-  if (at < 0) return mendOne(told, true);
+  const said = first.split(' ');
+  const verb = HAPPENED.test(first) ? -1 : begunAt(said);
+  const begun =
+    verb < 0
+      ? first
+      : said
+          .map((word, place) =>
+            place === verb ? pastOf(bare(word)) + (/[,.]$/.exec(word)?.[0] ?? '') : word,
+          )
+          .join(' ');
+  // Told as it were today, all of it is past.
+  const told = andInPast(
+    verb < 0
+      ? first
+      : begun
+          .replace(TODAY, (word) => WAS[word] ?? word)
+          .replace(
+            NEXT,
+            (_, who: string, done: string) =>
+              `${who} ${isBaseVerb(done) && !isSameInPast(done) ? pastOf(done) : done}`,
+          ),
+  );
+  if (at < 0) return deniedInPast(mendOne(told, true));
   // What has been so ever since stands behind the comma.
-  return `${mendOne(told, true)}, ${line
+  return `${deniedInPast(mendOne(told, true))}, ${line
     .slice(at + 1)
     .trim()
     .replace(NOBODY_SINCE, hasDone)}`;
 }
+
+const NEXT =
+  /((?:\b(?:and|because|so|when|but|who)|,) (?:I|we|they|he|she|it|nobody|everybody)) (\p{Ll}+)/giu;
+const TODAY =
+  /(?<=\b(?:I|i|we|they|he|she|it|\p{Ll}{3,}) )(?:am|is|are|have|has)\b(?! (?:been|\p{Ll}+ed)\b)/gu;
+const WAS: Readonly<Record<string, string>> = { am: 'was', is: 'was', are: 'were', have: 'had', has: 'had' };
 
 function isSubject(who: string): boolean {
   const said = who.toLowerCase().split(' ');

@@ -1,4 +1,5 @@
 import { ADJECTIVES, DETERMINERS } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
@@ -88,7 +89,11 @@ function bareAt(said: readonly string[], at: number): string {
 function mend(word: string, last: string, next: string, afterNext: string): string {
   const low = word.toLowerCase();
   if (low === 'i') return 'I';
-  if (low === 'its') return isItIs(next, afterNext) ? likeCase(word, 'it’s') : word;
+  if (low === 'its') {
+    // "Lost its only nurse": what a verb or a preposition goes to is owned.
+    const isOwned = next === 'only' && afterNext !== '' && (isPast(last) || PREPOSITIONS.has(last));
+    return !isOwned && isItIs(next, afterNext) ? likeCase(word, 'it’s') : word;
+  }
   if (low === 'ill') return BEFORE_PRONOUN.test(last) && isPlainVerb(next) ? 'I’ll' : word;
   if (low === 'id')
     return /^(?:like|love|rather|be|say|have|prefer|hate|never)$/.test(next) &&

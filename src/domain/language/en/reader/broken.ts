@@ -15,7 +15,7 @@ const WHOLE = /\b(?:in person|at table|by \p{L}+|on (?:board|foot)|of (?:problem
 
 /** Words in an order, or forms of them, that no English sentence has. */
 const MISPUT =
-  /\b(?:go|goes|come|comes|make|makes|do|does|say|says|see|sees|have|has) always\b(?! (?:been|had|wanted|liked|loved|worked|done|made))|\b(?:I|we|they|he|she) not \p{L}|\b(?:he|she|it) (?:have|don['’]t|not)\b|\bthey (?:old|sick|tired|happy|afraid|poor|young)\b|\b(?:have|has|had) bad\b|\bwhat is it (?:before|when|after)\b|\b(?:sheeps|childs|mans|womans|foots|tooths|peoples|furnitures)\b|\b(?:can|must|will|should) to \p{L}|\bsince (?:\d+|\p{L}+ty) years\b|\bfor to \p{L}|\bforg\p{L}+ of\b|\b(?:sit|lie) me down\b|(?<!\b(?:the|at|of) )\bsame (?:time|way|day|place|person)\b|\b(?:more|most) (?:better|easier|bigger|faster|happier)\b/u;
+  /\b(?:go|goes|come|comes|make|makes|do|does|say|says|see|sees|have|has) always\b(?! (?:been|had|wanted|liked|loved|worked|done|made))|\b(?:I|we|they|he|she) not \p{L}|\b(?:he|she|it) (?:have|don['’]t|not)\b|\bthey (?:old|sick|tired|happy|afraid|poor|young)\b|\b(?:have|has|had) bad\b|\bwhat is it (?:before|when|after)\b|\b(?:sheeps|childs|mans|womans|foots|tooths|peoples|furnitures)\b|\b(?:can|must|will|should) to \p{L}|\bsince (?:\d+|\p{L}+ty) years\b|\bfor to \p{L}|\bforg\p{L}+ of\b|\bnever \p{Ll}+ nothing\b|\b(?:sit|lie) me down\b|(?<!\b(?:the|at|of) )\bsame (?:time|way|day|place|person)\b|\b(?:more|most) (?:better|easier|bigger|faster|happier)\b/u;
 
 /** Small words of home beside English ones. */
 const AT_HOME =

@@ -1,5 +1,9 @@
 /** Slips in what somebody did or never did, each put right only where nothing else can be meant. */
 
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { pastOf } from './inflect.ts';
+import { isBaseVerb, isSameInPast } from './verb-words.ts';
+
 const TIMES = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 /** What belongs to somebody: "anybody cloth" lacks its apostrophe. */
 const OWNED =
@@ -40,10 +44,17 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/\bat (checkpoint|roadblock|bus stop|border post|petrol station|gas station)\b/gi, 'at a $1'],
   [/\b((?:explain|put|say|tell|writ|show|teach)\p{Ll}* (?:\p{L}+ ){1,4})simple$/giu, '$1simply'],
   [/(?<=\bI (?:\p{L}+ ){1,4})in hands\b/giu, 'in my hands'],
+  // "For three my sisters": how many stands behind whose they are.
+  [
+    /\b(two|three|four|five|six|both|all) (my|our|his|her) (?=\p{Ll}+(?:s|children)\b)(?<!\b(?:both|all) (?:my|our|his|her) )/giu,
+    '$2 $1 ',
+  ],
+  [/\blate (to|for) the (?=(?:work|school)\b)/giu, 'late $1 '],
+  [/\bwithout (?:nobody|no one)(?= )/giu, 'without anybody'],
 ];
 
 const MAY_SLIP =
-  /(?:body|one) |\bgo (?:an?|the|my|one|any) |\b(?:years|months|weeks|days|shifts|km|miles|trips),? no |\bin (?:the )?(?:desk|counter|reception|till|steer|contr|beds)|ing site|ion site|\ball the |in hands| simple$|\bat (?:check|road|bus|border|petrol|gas)| (?:years|months|weeks)\b/i;
+  /(?:body|one) |\bgo (?:an?|the|my|one|any) |\b(?:years|months|weeks|days|shifts|km|miles|trips),? no |\bin (?:the )?(?:desk|counter|reception|till|steer|contr|beds)|ing site|ion site|\ball the |in hands| simple$|\b(?:two|three|four|five|six) (?:my|our|his|her) |\blate (?:to|for) the |without no|\bat (?:check|road|bus|border|petrol|gas)| (?:years|months|weeks)\b/i;
 
 /** The line with its slips of this kind put right. */
 export function mendDeedSlips(line: string): string {
@@ -53,9 +64,29 @@ export function mendDeedSlips(line: string): string {
   return mended;
 }
 
+/** "Was translate for families", "done up the hall", "don build house": what was done, with its verb as past. */
+export function asDone(line: string): string {
+  return line
+    .replace(/^(?:I )?(?:was|am|did) (\p{Ll}+)(?= )/u, (whole, verb: string) =>
+      isBaseVerb(verb) &&
+      !ADJECTIVES.has(verb) &&
+      !isSameInPast(verb) &&
+      !/^did/u.test(whole.replace(/^I /u, ''))
+        ? pastOf(verb)
+        : whole,
+    )
+    .replace(/^(?:I )?was (\p{Ll}+ed) (?=(?:an?|one|my|the|two|three|\d+) \p{L})/u, '$1 ')
+    .replace(/^(?:I )?done (?=(?!with\b|by\b|for\b|in\b)\p{L})/u, 'did ')
+    .replace(/^(?:I )?don (\p{Ll}+)(?= )/u, (whole, verb: string) =>
+      isBaseVerb(verb) ? pastOf(verb) : whole,
+    );
+}
+
 /** What was never done, as English tells it: "lost a single passenger", "had one box rejected"; no figure of money behind "even". */
 export function mendNever(line: string): string {
   return line
+    .replace(/^(?:I )?have (?=\p{Ll}+(?:ed|en|t|ne|ught|ade)\b)/u, '')
+    .replace(/\bnot 1$/u, 'not one')
     .replace(/,? (?:not )?even .*\d.*$/iu, '')
     .replace(
       /^g[eo]t (one|an?|any|a single) ((?:\p{L}+ ){1,3})(?=(?:rejected|returned|refused|stolen|lost|broken|sent back)\b)/iu,

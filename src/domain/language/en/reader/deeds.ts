@@ -5,14 +5,15 @@ import { item, type Outcome, unread } from './outcome.ts';
 import { isComment } from './reasons.ts';
 import { clause, past, pastToOffer, plain, sentence } from './sentence-forms.ts';
 import { type Tagged, tag } from './tags.ts';
+import { andInPast } from './verb-slips.ts';
 import { isBaseVerb } from './verb-words.ts';
 
 /** Words of one's own that may stand as a sentence; longer ones are kept, and not printed whole. */
 const SENTENCE_AT_MOST = 25;
 
-/** "Learn English alone": what is done once, in its plain form, as one tells it in a second language. */
-const TOLD_PLAIN =
-  /^(?:learn|win|finish|pass|become|graduate|complete|survive|quit|raise|save|teach|start|found)$/;
+/** What one does or is again and again, and no deed that is told. */
+const HABIT =
+  /^(?:have|know|like|love|want|need|think|feel|be|do|live|believe|hope|enjoy|hate|mean|go)\b|\b(?:always|every(?! (?:one|body|single))|usually|often|sometimes|never|whenever|when|if)\b/iu;
 
 /** "Winning the regional prize": what is done once is done, where "I" stands before it. */
 const DONE_ONCE =
@@ -61,12 +62,8 @@ export function deed(
   if (freeVerbs(whole) > 0) return own(line, whole);
   const offer = pastToOffer(text, tagged);
   // "Build a wall": one thing that was made or won, told in the plain form.
-  if (
-    offer &&
-    tagged.tags[0] === 'base' &&
-    (/^(?:an?|my|\d+|one|two|three)$/.test(tagged.words[1] ?? '') || TOLD_PLAIN.test(tagged.words[0] ?? ''))
-  )
-    return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
+  if (offer && tagged.tags[0] === 'base' && tagged.words.length > 1 && !HABIT.test(text))
+    return { kind: 'item', note: 'read', forms: { past: andInPast(offer) }, isPlural: null };
   if (offer && DONE_ONCE.test(tagged.words[0] ?? '') && !/(?:and|or|,) \S+ing\b/.test(text))
     return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
   return unread('no-past', offer);

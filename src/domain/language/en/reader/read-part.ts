@@ -3,6 +3,7 @@ import { askedOfMe } from './asked-of-me.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { countsApart } from './counted.ts';
+import { asDone } from './deed-slips.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { formed } from './formed.ts';
 import { asNamed, nobodyElse, toolsIn } from './gift-lists.ts';
@@ -15,6 +16,7 @@ import {
   withoutSoftener,
 } from './kinds.ts';
 import { withManyThings } from './many.ts';
+import { asCounted, asFigure, asMeasure } from './many-counted.ts';
 import { withItsNot } from './negation.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { asLearning, asPaper } from './paper-names.ts';
@@ -95,6 +97,8 @@ function outcomeOf(
   piece: Piece,
   stem: Stem,
 ): Outcome {
+  if (stem === 'figure' && /^(?:none|zero|nothing|nobody|no one)$/iu.test(text))
+    return { kind: 'item', note: 'read', forms: { noun: text }, isPlural: null };
   if (!piece.isOpening && !piece.isAside && GIVES_REASONS.has(stem) && isReason(line))
     return { kind: 'aside', note: 'reason' };
   if (!piece.isOpening && LISTS.has(stem) && isBeside(asTyped)) return { kind: 'aside', note: 'told-more' };
@@ -157,9 +161,13 @@ function outcomeOf(
 
 /** As typed, less what runs it down, and with what English names it by. */
 function toldWell(said: string, stem: Stem): string {
-  if (stem === 'thing' || stem === 'did' || stem === 'title') return withoutRunningDown(said);
+  if (stem === 'did') return asCounted(asDone(withoutRunningDown(said)));
+  if (stem === 'never') return asCounted(said);
+  if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
+  if (stem === 'number-what') return asMeasure(said);
+  if (stem === 'figure') return asFigure(said);
   if (stem === 'learning') return asLearning(said) ?? said;
-  return stem === 'behind' ? countsApart(said) : said;
+  return stem === 'behind' ? asCounted(countsApart(said)) : said;
 }
 
 /** "Driving class A" has its name with the licence in front. */

@@ -65,7 +65,8 @@ function isSpliced(line: string, tagged: Tagged): boolean {
   );
 }
 
-function opensWithSubject({ words, tags }: Tagged): boolean {
+/** Whether a line begins with somebody or something that its verb can belong to. */
+export function opensWithSubject({ words, tags }: Tagged): boolean {
   let at = 0;
   while (at < words.length - 1 && tags[at] === 'adv') at += 1;
   const first = words[at] ?? '';

@@ -1,5 +1,6 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { inWords } from './many-counted.ts';
 import { isOwnPeople } from './own-people.ts';
 import { sentence } from './sentence-forms.ts';
 import { readServed, tellBeside, withItsEnd } from './served.ts';
@@ -60,7 +61,10 @@ export const slotRules: SlotRules = {
   },
   readMoment: wholeMoment,
   isClause: isClauseOf,
-  readDeed: wholeDeed,
+  readDeed: (past, quote) => {
+    const deed = wholeDeed(past, quote);
+    return deed === null ? null : inWords(deed);
+  },
   isToFinish: (learning) => /^(?:to )?(?:finish|complete)(?:ing)? (?!school\b)/iu.test(learning.trim()),
   isPlace: (words) => STARTS_A_PLACE.test(words),
   hasSubject: (words) => HAS_A_SUBJECT.test(words),

@@ -10,6 +10,7 @@ import { mendLeftOut } from './left-out.ts';
 import { manyOf } from './many-of.ts';
 import { mendOwnPeople } from './own-people.ts';
 import { mendSecondLanguage } from './second-language.ts';
+import { mendVerbSlips } from './verb-slips.ts';
 import { irregularPast, isBaseVerb } from './verb-words.ts';
 
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
@@ -201,6 +202,7 @@ const MENDS: readonly ((line: string) => string)[] = [
   mendDeedSlips,
   mendEverydaySlips,
   mendOwnPeople,
+  mendVerbSlips,
   mendAgreement,
   mendArticles,
 ];

@@ -59,7 +59,8 @@ export function tellOutcome(quote: string): { clause: string; sentence?: string 
     .replace(NAMED, nameless)
     .replace(/[.\s]+$/u, '');
   const [first = '', second, ...rest] = typed.split(/\.\s+(?=\p{Lu})/u);
-  const clause = wholeReason('because', first) ?? (second === undefined ? beforeComma(first) : null);
+  const told = SECOND_SENTENCE.test(first) ? null : wholeReason('because', first);
+  const clause = told ?? (second === undefined ? beforeComma(first) : null);
   if (clause === null || POINTS_BACK.test(clause) || rest.length > 0 || /^(?:I|we)\b/iu.test(clause))
     return null;
   if (second === undefined) return { clause };
@@ -67,6 +68,8 @@ export function tellOutcome(quote: string): { clause: string; sentence?: string 
     ? null
     : { clause, sentence: `${second}.` };
 }
+
+const SECOND_SENTENCE = /,(?!\d) ?(?:it|they|he|she|I|we) \p{L}/iu;
 
 /** "500 chairs went out and 500 came back, I followed the last one": what became of it, without a second sentence behind a comma. */
 function beforeComma(words: string): string | null {

@@ -1,11 +1,16 @@
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { AUXILIARIES } from '#src/domain/language/en/read/verbs.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { inPast } from './agreement.ts';
+import { beganWith, isATime } from './began-with.ts';
 import { isBroken } from './broken.ts';
+import { freeVerbs } from './free-verbs.ts';
 import { baseOfThird } from './inflect.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
+import { opensWithSubject } from './sentence-forms.ts';
 import { forYears, sinceThen } from './since-then.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
@@ -22,6 +27,8 @@ const FEWEST_WORDS = 4;
 /** Who or what a clause may begin with. */
 const SUBJECT =
   /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there(?:['’]s)?|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s)(?:[’'](?:s|re|ve|m|d|ll))? /iu;
+/** What else a whole clause may begin with, where its verb follows: "being outside keeps me sane", "how we treat old people says who we are". */
+const OPENS_OTHERWISE = /^(?:being|having|half|badly|well|(?:what|how) (?:I|we|they|people)) /u;
 const NAME = /^(?:(?:old|young|big|little) )?\p{Lu}\p{L}+ /u;
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
@@ -83,7 +90,7 @@ const HAS_BROUGHT = new RegExp(
 const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
   // What is said of the telling, and what one calls oneself, are no part of what happened.
   [
-    /[.,;!]?\s*(?:and )?(?:true story|no joke|no lie|not kidding|i['’]m not joking|that['’]s all|that['’]s it|honest(?:ly)?|trust me|believe me|you know|lol|haha+|xd)[.!\s]*$/giu,
+    /[.,;!]?\s*(?:and )?(?:true story|no joke|no lie|not kidding|i['’]m not joking|that['’]s all|that['’]s it|(?<=[.,;!] )honest(?:ly)?|trust me|believe me|you know|lol|haha+|xd)[.!\s]*$/giu,
     '',
   ],
   [
@@ -142,24 +149,33 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const words = lowered(withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '')));
+  const said = lowered(withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '')));
+  const words = stem === 'because' ? joinedUp(said) : said;
+  if (isPrivate(words)) return null;
   // What has been so ever since is a sentence of its own.
   if (stem === 'since' && sinceThen(words) !== null) return null;
-  const whole = told(stem, words) ?? (stem === 'since' ? eventAlone(words) : null) ?? halfTold(stem, words);
+  const whole = told(stem, words) ?? (stem === 'since' ? beganWith(words) : null) ?? halfTold(stem, words);
   return whole ?? firstTold(stem, words);
 }
 
-/** "My grandma burial when old people stand": what it began with has its name, whatever is told of it. */
-const EVENT =
-  /^((?:my|our) )?(?:(grandma|grandmother|gran|nan|grandfather|grandad|mother|mum|father|dad|brother|sister|uncle|aunt|cousin|son|daughter|friend)(?:['’]?s)? (burial|funeral|wedding|accident|operation|illness)|(?:the )?(flood|storm|fire|rain|earthquake|cyclone|war|strike|blackout|drought)((?: (?:of|in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}))))(?=$|[,.]| (?:when|where|and)\b)/iu;
+const OPENS_SECOND =
+  /^(?:(?:here|now|there|today) )?(?:I|he|she|it|we|they|nobody|everybody|everyone|people|my|the|our|his|her|their|there|this|that)(?:[’'](?:s|m|re|ve|d|ll))? /u;
+const SUBORDINATE =
+  /^(?:when|if|after|before|while|until|as|since|once|because|although|though|every|ever)\b/iu;
+const LEADS_UP =
+  /^(?:when|if|after|before|while|until|as|since|once|because|although|though|in|on|at|for|from|during|by|with|every|ever)\b/iu;
 
-const AN_EVENT = /^(?:(?:my|our) \p{L}+’s \p{L}+|the \p{L}+ (?:of|in) (?:\p{Lu}\p{L}+(?: \d{4})?|\d{4}))$/u;
-
-function eventAlone(words: string): string | null {
-  const [, whose = '', who = '', what = '', disaster = '', when = ''] = EVENT.exec(words) ?? [];
-  if (what !== '')
-    return whose === '' ? null : `${whose.toLowerCase()}${who.toLowerCase()}’s ${what.toLowerCase()}`;
-  return disaster === '' ? null : `the ${disaster.toLowerCase()}${when}`;
+/** "In my country I was a doctor, here I am nobody": two sentences with a comma between are joined as one says them. */
+function joinedUp(words: string): string {
+  const parts = words.split(/,(?!\d) ?/u);
+  const [first = '', second = ''] = parts;
+  // "When people see a uniform they feel safe" is whole; "when I go" leads up to what follows.
+  const finite = tag(first, true).tags.filter((one) => one === 'fin' || one === 'aux').length;
+  const isLedUp = SUBORDINATE.test(first) && finite < 2;
+  const isCount = parts.length === 2 && first.split(' ').length > 2 && second.split(' ').length > 2;
+  if (!isCount || isLedUp || !OPENS_SECOND.test(second) || !hasVerb(first) || !hasVerb(second)) return words;
+  if (TURNS_BACK.test(second) || GIVES_WAY.test(first) || /\byou\b/iu.test(second)) return words;
+  return `${first}, and ${second}`;
 }
 
 /** What a second sentence takes back, or sets against the first. */
@@ -205,24 +221,28 @@ function firstTold(stem: 'since' | 'because', words: string): string | null {
 
 function told(stem: 'since' | 'because', words: string): string | null {
   const count = words.split(/\s+/u).length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
+  const isPlain = stem === 'since' || / (?:is|are|was|were) /u.test(words);
+  if (count < FEWEST_WORDS - Number(isPlain) || count > MOST_WORDS) return null;
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
-  const [, second = '', third = ''] = words.split(/\s+/u);
   // "Ever since that night of the blackout, when ...": a time is what it began with.
-  if (stem === 'since' && A_TIME.test(words) && !isNoProse(words)) return words;
+  if (stem === 'since' && isATime(words) && !isNoProse(words)) return words;
   const isLedIn =
     LED_IN.test(words) &&
     (HAPPENED.test(words) ||
       (stem === 'because' && /^\S+ \S+ \p{L}+ (?:I|we|they|he|she) \p{L}/u.test(words)));
+  // Plain English is trusted as it was typed: somebody or something first, and a verb behind it.
+  const [first = '', second = '', third = ''] = words.split(' ');
   const isTold =
     isLedIn ||
-    /^for (?:\p{L}+|\d+) years I have /u.test(words) ||
     SUBJECT.test(words) ||
     NAME.test(words) ||
+    opensWithSubject(tag(words, true)) ||
     HAPPENED.test(second) ||
-    HAPPENED.test(third);
-  if (pointsToNobody(words) || !hasVerb(words)) return null;
+    HAPPENED.test(third) ||
+    (OPENS_OTHERWISE.test(words) && freeVerbs(tag(words, true)) > 0) ||
+    (ADJECTIVES.has(first) && hasVerb(words.slice(first.length + 1)));
+  if (pointsToNobody(words) || !hasVerb(words) || lacksVerbInFront(words)) return null;
   if (!isTold || isNoProse(words) || DISAGREES.test(words) || RUNS_ON.test(words)) return null;
   if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
   return stem === 'because' || (startsInPast(words) && !WISHED_SINCE.test(words)) ? words : null;
@@ -238,6 +258,33 @@ function hasVerb(words: string): boolean {
     (!/^(?:det|adj|prep)$/u.test(tags[at - 1] ?? 'det') && (isBaseVerb(word) || baseOfThird(word) !== null));
   return HAPPENED.test(words) || said.some(isVerb);
 }
+
+/** "Work with head, back is finished": a name before a comma, and a sentence behind it. */
+function lacksVerbInFront(words: string): boolean {
+  const [first = '', second = '', ...more] = words.split(/,(?!\d) ?/u);
+  return (
+    second !== '' &&
+    more.length === 0 &&
+    !LEADS_UP.test(first) &&
+    !/^(?:and|or|who|which|where|when|not)\b/u.test(second) &&
+    first.split(' ').length > 1 &&
+    !hasVerb(first)
+  );
+}
+
+/** What somebody tells of their own body, of prison or of debt is theirs. */
+function isPrivate(words: string): boolean {
+  const topic = topicOf(words);
+  return (
+    topic === 'prison' ||
+    (topic === 'money' && /\b(?:debts?|bankrupt\p{L}*|benefits|dole|food banks?|homeless)\b/iu.test(words)) ||
+    (topic === 'health' && OF_MINE.test(words)) ||
+    /^(?:my|the) divorce\b/iu.test(words)
+  );
+}
+
+const OF_MINE =
+  /\bmy (?:own |whole |bad |poor |old |lower )?(?:knees?|back|hips?|shoulders?|spine|lungs?|nerves|health|body)(?: (?:is|are|was|were|has|have|hurts?|gave|went|can|cannot|can’t|won’t|no longer)\b|$)|\b(?:my|I|I’m) (?:(?:own|had|got|have|am|was) ){0,2}(?:an? )?(?:depression|anxiety|breakdown|burn ?out|ptsd|adhd|cancer|tumou?r|stroke|surgery|operation|medication|addiction|recovery|rehab|therapy|ill|sick|diagnosed|depressed|sober|pregnan\p{L}+)\b/iu;
 
 const POINTS = /\b(?:she|he|her|him|his)\b/iu;
 /** Somebody whom "she" or "him" can mean. */
@@ -263,14 +310,6 @@ function startsInPast(words: string): boolean {
 const FIRST_VERB = new RegExp(`\\b(?:has|have|am|is|are)\\b|${HAPPENED.source}`, 'iu');
 /** "And I wanted to know who": the wish is told, and is not told once more behind "I have wanted". */
 const WISHED_SINCE = /\b(?:and|,) (?:I )?(?:have )?(?:always )?wanted\b/iu;
-
-const A_TIME =
-  /^(?:that|the) (?:first |last )?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|week|moment)(?= of (?:the|my|our) | (?:I|we|when|that|they|he|she|my|our) )/u;
-
-/** Whether the words name a time, and tell of no deed: "that night of the blackout". */
-export function isATime(clause: string): boolean {
-  return A_TIME.test(clause) || AN_EVENT.test(clause);
-}
 
 /** A capital at the start stays with "I" and with a name. */
 function lowered(text: string): string {

@@ -65,6 +65,7 @@ export const FRAMES = {
   'story-went': '{what} went from {from} to {to}',
   'story-went-the': 'the {what} went from {from} to {to}',
   'story-went-number': 'the number of {what} went from {from} to {to}',
+  'story-went-share': 'the share of {what} went from {from} to {to}',
   'story-went-per': 'the {what} went from {from} to {to} a {time}',
   'story-behind': 'I have {what} behind me',
   'story-behind-and': 'I have {what} behind me, and {clause}',

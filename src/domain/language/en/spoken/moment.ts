@@ -1,6 +1,6 @@
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
-import { isATime } from '#src/domain/language/en/reader/whole-reason.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { say } from './frames.ts';

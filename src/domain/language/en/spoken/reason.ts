@@ -1,6 +1,6 @@
 import { from, textIn } from '#src/domain/language/en/compose/line.ts';
+import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
-import { isATime } from '#src/domain/language/en/reader/whole-reason.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';

@@ -1,5 +1,6 @@
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
 import { readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { readServed, withItsEnd } from '#src/domain/language/en/reader/served.ts';
@@ -64,7 +65,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'proof'
       ? Object.values(tellOutcome(item.quote) ?? {}).flatMap((form) => [form, clauseIn(form)])
       : []),
-    ...(item.signal === 'proof' ? forms.flatMap((form) => wholeDeed(form, item.quote) ?? []) : []),
+    ...(item.signal === 'proof' ? forms.map((form) => inWords(wholeDeed(form, item.quote) ?? '')) : []),
     ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),
     ...(item.signal === 'proof'
       ? [

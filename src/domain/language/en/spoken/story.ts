@@ -236,13 +236,23 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
   const isBeside = /, (?:on|in|at|per|from|for|during) /u.test(what.forms.noun ?? '');
   const whole = thing && isBeside ? [...thing, ours(',', 'list')] : thing;
   const holes = { what: whole, from: words(first, 'noun'), to: words(last, 'noun') };
-  const isCount = [first, last].every(({ forms }) =>
-    /^\d+(?:\s+(?:of|out of)\s+\d+)?$/u.test(forms.noun ?? ''),
-  );
-  // "The cans returned in a month went from 22 to 4" says it; "pupils who could read went" does not.
-  if (what.isPlural && isCount && !DETERMINED.test(what.forms.noun ?? ''))
-    return say('story-went-number', holes);
+  // "Pupils who could read went from 4 to 30" does not say that they are counted.
+  if (what.isPlural && !DETERMINED.test(what.forms.noun ?? '')) {
+    const isShare = [first, last].some(({ forms }) => /%$/u.test(forms.noun ?? ''));
+    if (isShare) return say('story-went-share', { ...holes, to: asShare(last) });
+    const isCount = [first, last].every(({ forms }) => A_COUNT.test(forms.noun ?? ''));
+    return say(isCount ? 'story-went-number' : 'story-went-the', holes);
+  }
   return isBareNoun(what) || isTheOnes(what) ? say('story-went-the', holes) : say('story-went', holes);
+}
+
+const A_COUNT =
+  /^(?:none|zero|nobody|(?:about |over |nearly )?\d[\d,]*(?:\s+(?:in|of|out of)\s+\d+)?(?: an? \p{Ll}+)?)$/u;
+
+/** "From 30% to 8": both are of a hundred. */
+function asShare(figure: Phrase): Piece {
+  const { noun = '' } = figure.forms;
+  return /^\d[\d.]*$/u.test(noun) ? [from(figure, `${noun}%`, 'noun')] : words(figure, 'noun');
 }
 
 /** "Tickets coming back to me": those, and no others. */

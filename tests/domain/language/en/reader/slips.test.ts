@@ -72,7 +72,7 @@ describe('what nobody would print', () => {
     ['off', 'my manager hes awful', 'my manager'],
     ['paper', 'first aid cert', 'first aid certificate'],
     ['paper', 'my moped licence', 'moped licence'],
-    ['behind', 'i have 15000 hours of flying behind me', '15000 hours of flying'],
+    ['behind', 'i have 15000 hours of flying behind me', '15,000 hours of flying'],
     ['own-thing', 'a taxi, one day', 'taxi'],
     ['gift', 'keeping there secrets (cant say more)', 'keeping their secrets'],
     ['clause', 'patients sleep better i think', 'patients sleep better'],

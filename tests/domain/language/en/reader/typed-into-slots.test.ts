@@ -123,7 +123,7 @@ describe('what somebody is proud of', () => {
   });
   it.each([
     ['four rentals 5 yrs and 4.97 stars', 'four rentals over 5 years and 4.97 stars'],
-    ['5000 trips 4.9 stars', '5000 trips and 4.9 stars'],
+    ['5000 trips 4.9 stars', '5,000 trips and 4.9 stars'],
     ['2 million mile near enough', 'nearly 2 million miles'],
     ['30 years and one complaint', '30 years and one complaint'],
   ])('counts %s as %s', (text, noun) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isATime, wholeDeed, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import { isATime } from '#src/domain/language/en/reader/began-with.ts';
+import { wholeDeed, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 describe('wholeReason', () => {
   it.each([
@@ -63,7 +64,11 @@ describe('what began at a time, and what is wrong', () => {
 
 describe('reasons with more beside them', () => {
   it.each([
-    ['because', 'I still listen to every lift I take, my kids laugh', 'I still listen to every lift I take'],
+    [
+      'because',
+      'I still listen to every lift I take, my kids laugh',
+      'I still listen to every lift I take, and my kids laugh',
+    ],
     [
       'since',
       'we buried my nan and I saw the lads up there early, no shouting just getting on',

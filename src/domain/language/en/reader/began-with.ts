@@ -1,0 +1,56 @@
+/** What a wish began with, where it has a name and nothing more is told of it: "the flood", "my first shift", "watching my dad weld". */
+
+import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
+import { isGerund } from '#src/domain/language/en/read/verbs.ts';
+import { isBroken } from './broken.ts';
+import { freeVerbs } from './free-verbs.ts';
+import { HAPPENED, NO_PROSE } from './prose.ts';
+import { tag } from './tags.ts';
+
+const MOST_WORDS = 10;
+const MOST_WORDS_OF_DOING = 14;
+
+/** "My grandma burial when old people stand": what it began with has its name, whatever is told of it. */
+const EVENT =
+  /^((?:my|our) )?(?:(grandma|grandmother|gran|nan|grandfather|grandad|mother|mum|father|dad|brother|sister|uncle|aunt|cousin|son|daughter|friend)(?:['’]?s)? (burial|funeral|wedding|accident|operation|illness)|(?:the )?(flood|storm|fire|rain|earthquake|cyclone|war|strike|blackout|drought)((?: (?:of|in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}))))(?=$|[,.]| (?:when|where|and)\b)/iu;
+const NAMED_TIME =
+  /^(?:(?:about |around )?(?:19|20)\d\d|(?:early |late )?childhood|lockdown|COVID|(?:primary|secondary|high|middle|elementary|art|nursing|medical|law|night|trade)? ?school|kindergarten|college|university|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade|last (?:year|summer|winter|spring|autumn))$/u;
+const A_TIME =
+  /^(?:that|the) (?:first |last )?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|week|moment)(?= of (?:the|my|our) | (?:I|we|when|that|they|he|she|my|our) )|^(?:(?:19|20)\d\d|(?:the|my|our|last) (?:\p{Ll}+ )?\p{Ll}+), (?:when|where) /u;
+/** What has an owner or an article; a person is no event. */
+const OWNED = /^(?:the|my|our|that|this|an?|his|her|their) /u;
+
+/** The words as they stand behind "ever since", where they name what it began with; null where they tell it in a clause, or name no event. */
+export function beganWith(words: string): string | null {
+  const [, whose = '', who = '', what = '', disaster = '', when = ''] = EVENT.exec(words) ?? [];
+  if (what !== '')
+    return whose === '' ? null : `${whose.toLowerCase()}${who.toLowerCase()}’s ${what.toLowerCase()}`;
+  if (disaster !== '') return `the ${disaster.toLowerCase()}${when}`;
+  const said = words.replace(/^lockdown$/iu, 'lockdown').replace(/^covid(?:[- ]?19)?$/iu, 'COVID');
+  return isNamed(said) ? said : null;
+}
+
+/** Whether the words name a time or an event, and tell of no deed: "that night of the blackout". */
+export function isATime(words: string): boolean {
+  return A_TIME.test(words) || isNamed(words);
+}
+
+function isNamed(words: string): boolean {
+  if (NAMED_TIME.test(words)) return true;
+  const count = words.split(/\s+/u).length;
+  if (NO_PROSE.test(words) || isBroken(words) || /[,.]/u.test(words)) return false;
+  if (isGerund(words.split(' ')[0] ?? ''))
+    return count > 2 && count <= MOST_WORDS_OF_DOING && !/ (?:is|are|was|were|makes?|made) /u.test(words);
+  if (!OWNED.test(words) || HAPPENED.test(words) || count > MOST_WORDS || count < 2) return false;
+  const tagged = tag(words, false);
+  if (freeVerbs(tagged) > 0 || tagged.tags.includes('base')) return false;
+  const end = tagged.tags.findIndex(
+    (one, at) => at > 0 && one !== 'noun' && one !== 'adj' && one !== 'det' && one !== 'ger',
+  );
+  const head = tagged.words.slice(0, end < 0 ? undefined : end).at(-1) ?? '';
+  return (
+    !PERSONS.has(head) &&
+    !/^(?:people|kids|children|parents|men|women)$/u.test(head) &&
+    !/(?:er|or|ist)s?$/u.test(head)
+  );
+}

@@ -1,0 +1,136 @@
+/** What is counted, and figures, as they are printed: "200 house" -> "200 houses", "20 kilo day" -> "20 kilos a day". */
+
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { pastOf } from './inflect.ts';
+import { manyOf } from './many-of.ts';
+import { tag } from './tags.ts';
+import { isBaseVerb, isSameInPast } from './verb-words.ts';
+
+const COUNT =
+  /^(?:[2-9]|[1-9]\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|million|many|several|few|both|\d[\d,]*\+)$/u;
+/** Before these a number names one thing: "room 12", "a 3 year course". */
+const NAMES_ONE =
+  /^(?:an?|one|no|number|room|class|ward|bus|level|grade|shift|type|line|platform|gate|unit|at|age|aged|until|till|since|by|route|road|highway|cat|category|top|under|article|section|in)$/u;
+/** What has no other form for many, or is no thing. */
+const SAME =
+  /^(?:staff|people|sheep|fish|percent|per|cent|km|kg|cm|mm|ml|gb|mph|kph|aircraft|cattle|police|men|women|children|feet|teeth|crew|naira|baht|rand|yen|yuan|won|am|pm|k|odd|plus|dozen|hundred|thousand|million|billion|lakh|crore|more|less|other|others|of|old|new|in|on|at|a|full|hands?|strong|deep|different|big|small|long|times|folk|grand|quid|stone|half|year|month|day|week|hour|minute|mile|metre|meter)$/u;
+const UNITS: Readonly<Record<string, string>> = {
+  min: 'minute',
+  mins: 'minute',
+  hr: 'hour',
+  hrs: 'hour',
+  yr: 'year',
+  yrs: 'year',
+  sec: 'second',
+  secs: 'second',
+  kilo: 'kilo',
+  wk: 'week',
+  wks: 'week',
+  mth: 'month',
+  mths: 'month',
+};
+const UNIT =
+  'minute|hour|year|month|week|day|second|kilo|ton|tonne|litre|liter|metre|meter|mile|euro|dollar|pound|peso|rupee|box|bag|crate|pallet|customer|person|complaint|call|order|case|piece|plate|page';
+const TIME = 'year|month|week|day|hour|shift|night|quarter|season';
+
+/** The words with what is counted as many, thousands told apart, and what was done with them as past. */
+export function asCounted(text: string): string {
+  const said = text
+    .replace(/\bmaster (?=degrees?\b)/giu, 'master’s ')
+    .replace(/\bbachelor (?=degrees?\b)/giu, 'bachelor’s ')
+    .replace(/^(\d[\d,]*)\+ (?=\p{Ll})/u, 'more than $1 ')
+    .split(' ');
+  const { words, tags } = tag(said.join(' '));
+  if (words.length !== said.length) return said.join(' ');
+  for (let at = 0; at < said.length - 1; at += 1) {
+    const typed = said[at] ?? '';
+    if (!COUNT.test(typed.toLowerCase()) || (at > 0 && NAMES_ONE.test(words[at - 1] ?? ''))) continue;
+    let head = at + 1;
+    while (
+      head + 1 < said.length &&
+      head - at < 4 &&
+      /^(?:noun|adj|ger)$/u.test(tags[head] ?? '') &&
+      /^(?:noun|ger)$/u.test(tags[head + 1] ?? '') &&
+      !/s$/u.test(words[head] ?? '')
+    )
+      head += 1;
+    const word = words[head] ?? '';
+    const isThing =
+      /^(?:noun|ger)$/u.test(tags[head] ?? '') &&
+      /^\p{Ll}{3,}$/u.test(said[head] ?? '') &&
+      !SAME.test(word) &&
+      !/(?:[^s]s|ly|ed)$/u.test(word) &&
+      !(tags[head] === 'ger' && head === at + 1) &&
+      !isPast(word) &&
+      !(ADJECTIVES.has(word) && !isBaseVerb(word));
+    if (isThing) {
+      said[head] = manyOf(word);
+      if (/^\d{4,}$/u.test(typed) && !/^(?:19|20)\d\d$/u.test(typed))
+        said[at] = typed.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+    } else if (/^\d{4,}$/u.test(typed) && /[^s]s$/u.test(word))
+      said[at] = typed.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  }
+  return said
+    .join(' ')
+    .replace(/\b((?:that|which) I|s I) (\p{Ll}+)(?=$|[ ,])/gu, (whole, that: string, verb: string) =>
+      isBaseVerb(verb) && !isSameInPast(verb) ? `${that} ${pastOf(verb)}` : whole,
+    );
+}
+
+/** "14 per day", "45ish", "12 min", "30 percent": a figure as it is printed. */
+export function asFigure(text: string): string {
+  return text
+    .replace(/^(?:like |around |approx\.? |roughly |~ ?)(?=\d)/iu, 'about ')
+    .replace(/^(\d[\d,.]*) ?ish\b/iu, 'about $1')
+    .replace(/(?<=\d) ?(?:percent|per cent|pct)\b/giu, '%')
+    .replace(
+      /(\d) ?(mins?|hrs?|yrs?|secs?|kilo|wks?|mths?)\b/giu,
+      (_, count: string, unit: string) => `${count} ${UNITS[unit.toLowerCase()] ?? unit}`,
+    )
+    .replace(
+      new RegExp(` ?(?:\\/|p\\/|\\b(?:per|each|every|in (?:a|one|the)|for (?:a|one)|by) )(${TIME})s?$`, 'iu'),
+      ' a $1',
+    )
+    .replace(
+      new RegExp(`(?<=\\d ?(?:${UNIT})?s?) (${TIME})$`, 'iu'),
+      (whole, time: string, at: number, all: string) =>
+        /\d$/u.test(all.slice(0, at)) ? whole : ` a ${time}`,
+    )
+    .replace(
+      new RegExp(`\\b(?!1 )(\\d[\\d,.]*) (${UNIT})(?=$| )`, 'iu'),
+      (_, count: string, unit: string) => `${count} ${manyOf(unit)}`,
+    );
+}
+
+/** "Time for clean one room", "customer who come": what was counted, named as English names it. */
+export function asMeasure(text: string): string {
+  return asCounted(text)
+    .replace(/(?<=\p{L}) ?p\/(?=(?:day|week|month|year|hour)\b)/giu, ' per ')
+    .replace(
+      /\b(time|cost|wait|hours) for (\p{Ll}+)(?= (?:one|an?|the|each|every|\p{Ll}+)\b)/iu,
+      (whole, what: string, verb: string) => (isBaseVerb(verb) ? `${what} to ${verb}` : whole),
+    )
+    .replace(/\bnumber of (\p{Ll}+)$/iu, (whole, thing: string) =>
+      /(?:s|people|staff|children)$/u.test(thing) ? whole : `number of ${manyOf(thing)}`,
+    )
+    .replace(/\bin (?:the|a|one) (day|week|month|year)$/iu, 'a $1')
+    .replace(/^check in(?= time)/iu, 'check-in')
+    .replace(
+      /^(customer|client|patient|visitor|passenger|student|complaint|accident|mistake|error|member|volunteer|order|sale|guest|fall|injury|return|delay|fault|breakdown|call|ticket|visit)(?=$| (?:who|in|at|on|per|a|from)\b)/iu,
+      (one) => manyOf(one),
+    );
+}
+
+const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "A play that 3 schools put on" with its small number in words; figures beside greater ones and before units stay. */
+export function inWords(text: string): string {
+  if (/\d\d|\d[.,:/-]\d|\d ?%/u.test(text)) return text;
+  return text
+    .replace(/(?<=\bnot )1$/u, 'one')
+    .replace(
+      /(?<![\p{L}\d] ?[-/]|\b(?:number|no|room|class|ward|bus|level|grade|type|line|platform|gate|unit|at|to|route|top) )(?<=^|\s)([1-9]) (?=(?!km\b|kg\b|am\b|pm\b|in\b|of\b|to\b|and\b|or\b|star|million|thousand|hundred|billion|metres?\b|meters?\b|litres?\b|degrees?\b|euros?\b|pounds?\b|dollars?\b)\p{Ll}{3})/gu,
+      (_, figure: string) => `${WORDS[Number(figure)]} `,
+    );
+}

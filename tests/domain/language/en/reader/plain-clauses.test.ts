@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { isATime } from '#src/domain/language/en/reader/began-with.ts';
+import { asCounted, asFigure, asMeasure, inWords } from '#src/domain/language/en/reader/many-counted.ts';
+import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+
+describe('plain English behind "because"', () => {
+  it.each([
+    'public transport keeps this city honest',
+    'clean water changed my village',
+    'too many widows never learn about their pensions',
+    'growing things calms me down',
+    'good teachers stay with you for life',
+    'deaf children should see adults who sign',
+    'no child should wait a year for glasses',
+    'hospital food could be so much better',
+    'fixing old radios makes me happy',
+    'safe homes start with honest inspectors',
+  ])('is printed as it was typed: %s', (typed) => expect(wholeReason('because', typed)).toBe(typed));
+
+  it.each([
+    'do not stop me now',
+    'why not try something new in my life',
+    'work with head, back is finished',
+    'my knees are shot',
+    'I got out of prison and nobody hired me',
+    'we are in debt since the winter',
+  ])('is left out where it is none, or is nobody else’s: %s', (typed) =>
+    expect(wholeReason('because', typed)).toBeNull(),
+  );
+
+  it.each([
+    [
+      'in my country I was electrician, here I am nobody',
+      'in my country I was an electrician, and here I am nobody',
+    ],
+    ['I love engines, my dad was a mechanic', 'I love engines, and my dad was a mechanic'],
+    // What has its joint keeps it.
+    [
+      'I love engines, but my dad never did it for money',
+      'I love engines, but my dad never did it for money',
+    ],
+  ])('joins two sentences: %s', (typed, told) => expect(wholeReason('because', typed)).toBe(told));
+});
+
+describe('what it began with', () => {
+  it.each([
+    ['lockdown', 'lockdown'],
+    ['covid', 'COVID'],
+    ['2015', '2015'],
+    ['The flood.', 'the flood'],
+    ['my first shift at the crisis line', 'my first shift at the crisis line'],
+    ['the birth of my daughter', 'the birth of my daughter'],
+    ['watching my dad weld', 'watching my dad weld'],
+    [
+      '2011, when the landlord refused to fix our heating',
+      '2011, when the landlord refused to fix our heating',
+    ],
+  ])('%s', (typed, event) => {
+    expect(wholeReason('since', typed)).toBe(event);
+    expect(isATime(event)).toBe(true);
+  });
+
+  it.each(['my mother', 'the old teachers', 'idk', 'my divorce'])('is no event: %s', (typed) =>
+    expect(wholeReason('since', typed)).toBeNull(),
+  );
+});
+
+describe('verbs as English has them', () => {
+  it.each([
+    ['the patients are not understanding doctors', 'the patients do not understand doctors'],
+    ['my hands knows this work', 'my hands know this work'],
+    ['patients gets their medicines on time', 'patients get their medicines on time'],
+    ['old people not understand the new machines', 'old people do not understand the new machines'],
+    ['women cannot to drive in my village', 'women cannot drive in my village'],
+    ['we must helping each other', 'we must help each other'],
+    ['I love my work and I want teach it', 'I love my work and I want to teach it'],
+    ['my hands still good and I still curious', 'my hands are still good and I am still curious'],
+    ['the farmer is feed everybody', 'the farmer feeds everybody'],
+    ['my kids they need a better life', 'my kids need a better life'],
+    // Plain English stays.
+    ['the bus stops here', 'the bus stops here'],
+    ['sports clubs keep boys off the street', 'sports clubs keep boys off the street'],
+    ['maths makes sense to me', 'maths makes sense to me'],
+    ['people always say I am good at this', 'people always say I am good at this'],
+  ])('%s', (typed, told) => expect(wholeReason('because', typed)).toBe(told));
+
+  it.each([
+    [
+      'the coach give me his old boots because i have none',
+      'the coach gave me his old boots because I had none',
+    ],
+    ['my uncle he bring me in his truck to the port', 'my uncle brought me in his truck to the port'],
+    ['the war start and I lose my shop', 'the war started and I lost my shop'],
+    ['I come to this city and nobody help me', 'I came to this city and nobody helped me'],
+    [
+      'I am a little girl and play the doctor with my dolls',
+      'I was a little girl and played the doctor with my dolls',
+    ],
+    ['our village lost its only nurse', 'our village lost its only nurse'],
+    ['I saw how scientists can warn people', 'I saw how scientists can warn people'],
+    ['my kids started school', 'my kids started school'],
+    ['I started to cook and clean for my brothers', 'I started to cook and clean for my brothers'],
+  ])('%s', (typed, told) => expect(wholeReason('since', typed)).toBe(told));
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['200 house that I paint', '200 houses that I painted'],
+    ['more than 600 court hearing', 'more than 600 court hearings'],
+    ['more than 5000 parcel', 'more than 5,000 parcels'],
+    ['30 staff and 3 shop', '30 staff and 3 shops'],
+    ['50 km of cable', '50 km of cable'],
+    ['90 sheep', '90 sheep'],
+    ['a 3 year course', 'a 3 year course'],
+  ])('%s', (typed, printed) => expect(asCounted(typed)).toBe(printed));
+
+  it.each([
+    ['12 min', '12 minutes'],
+    ['20 kilo day', '20 kilos a day'],
+    ['5 for one day', '5 a day'],
+    ['45ish', 'about 45'],
+    ['30 percent', '30%'],
+    ['2/week', '2 a week'],
+    ['1 in 5', '1 in 5'],
+    ['3 days', '3 days'],
+    ['one hour', 'one hour'],
+  ])('figure %s', (typed, printed) => expect(asFigure(typed)).toBe(printed));
+
+  it.each([
+    ['time for clean one room', 'time to clean one room'],
+    ['number of volunteer', 'number of volunteers'],
+    ['library visits p/week', 'library visits per week'],
+    ['waiting time for patients', 'waiting time for patients'],
+    ['patient falls', 'patient falls'],
+  ])('measure %s', (typed, printed) => expect(asMeasure(typed)).toBe(printed));
+
+  it.each([
+    ['wrote a play that 3 schools put on', 'wrote a play that three schools put on'],
+    ['drove 2 million km', 'drove 2 million km'],
+    ['trained 4 people in 15 days', 'trained 4 people in 15 days'],
+    ['turned up at 5 to 5', 'turned up at 5 to 5'],
+  ])('%s', (typed, printed) => expect(inWords(typed)).toBe(printed));
+});
