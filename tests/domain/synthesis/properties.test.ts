@@ -64,31 +64,6 @@ describe('every phrase', () => {
     );
   });
 
-  it('is true to its source where a post is read from the work in mind', () => {
-    const asked = { setAside: null, wordings: {}, channels: {}, asked: '' };
-    const picks = (id: string, text: string) => ({
-      ...asked,
-      value: {
-        kind: 'picks' as const,
-        picks: [
-          { id: 'not-yet', text: '' },
-          { id, text },
-        ],
-      },
-    });
-    const synthesis = from({
-      answers: {
-        arc: { ...asked, value: { kind: 'choice', value: 'start' } },
-        target: picks('field-accounting', 'get promoted to area manager by 2028'),
-        off: { ...asked, value: { kind: 'picks', picks: [{ id: 'long-hours', text: '' }] } },
-      },
-    });
-    const evidence = new Map(synthesis.evidence.map((item) => [item.id, item]));
-    const all = allTexts(synthesis).flat();
-    expect(all.map(({ text }) => text)).toContain('manager');
-    for (const segment of all) expectTrue(segment, evidence);
-  });
-
   it('is true to its source where the place to call is read from the work in mind', () => {
     const picks = [
       { id: 'own-1', text: 'the kids at schools' },

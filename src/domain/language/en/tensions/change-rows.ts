@@ -10,7 +10,7 @@ import { figure, serves } from './sides.ts';
 
 /** So much less that a month has to change. */
 const MUCH_LESS = 0.75;
-/** An aim this much over what comes in is more than a beginner often gets. */
+/** An aim this much over what comes in is a jump. */
 const MUCH_MORE = 1.5;
 /** Over this, the two may be of different periods: a month and a year. */
 const OTHER_PERIOD = 4;
@@ -46,9 +46,7 @@ export const aimNew: PullRow = {
     return pull(
       [
         line('pull-more')`You have ${figure(now)} now, and you aim for ${figure(aim)}.`,
-        line(
-          'pull-new',
-        )`You also want something different, ${quoted(mind)}, where a beginner often gets less.`,
+        line('pull-new')`You also want something different, ${quoted(mind)}.`,
       ],
       line('pull-question')`In which year would it have to be ${figure(aim)}, and what would do until then?`,
       [

@@ -1,5 +1,5 @@
 import { from, line, type Piece, words } from '#src/domain/language/en/compose/line.ts';
-import { aimsOf, inMind, shareAWord } from './aims.ts';
+import { aimsOf, alsoInMind, shareAWord } from './aims.ts';
 import { allSetOn, isPaid, isShort } from './learning.ts';
 import { shortOf } from './pay-rows.ts';
 import { type PullRow, pull } from './pull.ts';
@@ -165,51 +165,12 @@ export const ownLong: PullRow = {
     const long = chip(typed, 'off', 'long-hours');
     if (!own || !long) return null;
     return pull(
-      [
-        line('pull-away')`You want to leave ${said(long, 'long hours')} behind.`,
-        slots.standing === 'working'
-          ? line(
-              'pull-own',
-            )`You also think of something of your own, ${quoted(own)}, and at first that often comes on top of a job.`
-          : line(
-              'pull-own',
-            )`You also think of something of your own, ${quoted(own)}, and at first that often takes long days.`,
-      ],
+      [line('pull-away')`You want to leave ${said(long, 'long hours')} behind.`, alsoInMind(own)],
       'How many hours a week could you carry until it pays, and for how many months?',
       ['One fixed day a week, and no more', 'Longer weeks, with an end date', 'Fewer hours in my job first'],
     );
   },
 };
-
-/** No more being watched, and a start in work that is new. */
-export const watchedStart: PullRow = {
-  id: 'watched-start',
-  find: ({ slots, typed }) => {
-    const off = chip(typed, 'off', 'micromanaged');
-    const [aim] = aimsOf(typed);
-    const isNew = slots.arc?.id === 'shift' || slots.arc?.id === 'start';
-    if (!off || !aim || aim.isOwn || !isNew) return null;
-    return pull(
-      [
-        line('pull-away')`You want to leave ${said(off, 'someone over your shoulder')} behind.`,
-        [...(inMind(aim) ?? []).slice(0, -1), ...beginner(inMind(aim))],
-      ],
-      'How long would that be all right, and how would you know that they trust you?',
-      [
-        'Until I can do it, with a date agreed',
-        'If it is one person who explains why',
-        'A place where I learn alone, and am checked at the end',
-      ],
-    );
-  },
-};
-
-function beginner(side: Piece) {
-  const last = side?.at(-1);
-  return last
-    ? [{ ...last, text: last.text.replace(/\.$/u, ', and a beginner is often watched closely.') }]
-    : [];
-}
 
 const FEW_YEARS = 4;
 const HANDS_ON = ['teach', 'pass-on', 'find-feet', 'show-it-can'];

@@ -1,9 +1,10 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { alsoInMind } from './aims.ts';
 import { type PullGiven, type PullRow, pull } from './pull.ts';
-import { allOf, chip, said } from './quote.ts';
+import { chip, said } from './quote.ts';
 import type { Fact } from './work-facts.ts';
-import { aimOften, often } from './work-sides.ts';
+import { aimOften } from './work-sides.ts';
 
 type ChipRow = {
   id: string;
@@ -11,16 +12,9 @@ type ChipRow = {
   fit: string | null;
   fact: Fact;
   side: (chosen: Typed) => Piece;
-  often: string;
   question: string;
   choices: readonly [string, string, string];
-  /** Whoever wrote this has answered the question. */
-  answered?: RegExp;
 };
-
-/** "I know the day before where I have to be": how long ahead was said. */
-const SAYS_HOW_FAR_AHEAD =
-  /\b(?:the|a|one) (?:day|night|evening|week|month) (?:before|ahead|earlier)\b|\b(?:days?|weeks?|months?|hours?) (?:ahead|before(?:hand)?|in advance|of notice|['’]? ?notice|earlier)\b/iu;
 
 const CHIP_ROWS: readonly ChipRow[] = [
   {
@@ -29,7 +23,6 @@ const CHIP_ROWS: readonly ChipRow[] = [
     fit: null,
     fact: 'calls',
     side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'the phones')} behind.`,
-    often: 'such work often begins with a phone',
     question: 'How many calls a day would still be all right?',
     choices: [
       'A few, with quiet hours between',
@@ -43,7 +36,6 @@ const CHIP_ROWS: readonly ChipRow[] = [
     fit: null,
     fact: 'sales',
     side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'selling')} behind.`,
-    often: 'such work often has something to sell',
     question: 'Which part of it has no figure to reach?',
     choices: [
       'The stock and the orders',
@@ -57,7 +49,6 @@ const CHIP_ROWS: readonly ChipRow[] = [
     fit: null,
     fact: 'care',
     side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'hands-on care')} behind.`,
-    often: 'that often happens right at the bedside',
     question: 'How many hours by the bed would still be all right?',
     choices: ['One day a week', 'Only beside those I teach', 'None: planning and talking only'],
   },
@@ -70,7 +61,6 @@ const CHIP_ROWS: readonly ChipRow[] = [
       chosen.signal === 'fit'
         ? line('pull-quiet')`You want ${said(chosen, 'a quiet place')} to work in.`
         : line('pull-crowds')`You want to leave ${said(chosen, 'noisy places')} behind.`,
-    often: 'such a place is seldom quiet',
     question:
       'How much noise in a day would be all right, and where is the same work done in a quieter place?',
     choices: ['The early hours', 'A small place, with few people', 'Noise for half the day, and no more'],
@@ -81,7 +71,6 @@ const CHIP_ROWS: readonly ChipRow[] = [
     fit: null,
     fact: 'screens',
     side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'screens all day')} behind.`,
-    often: 'such work is often done at a screen',
     question: 'Which part of it takes you away from the screen?',
     choices: ['Talking with those it is for', 'Half days at most', 'The same subject, in other work'],
   },
@@ -94,34 +83,8 @@ const CHIP_ROWS: readonly ChipRow[] = [
       chosen.signal === 'fit'
         ? line('pull-travel')`The work must have ${said(chosen, 'no travel')}.`
         : line('pull-away')`You want to leave ${said(chosen, 'travel for work')} behind.`,
-    often: 'such work is often away from home',
     question: 'How many nights a month away would still be all right?',
     choices: ['None: only what is near', 'One or two, known in advance', 'More, for the first year only'],
-  },
-  {
-    id: 'paperwork-work',
-    off: 'paperwork',
-    fit: null,
-    fact: 'papers',
-    side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'paperwork')} behind.`,
-    often: 'such work often comes with many forms',
-    question: 'How many hours of forms a week would still be all right?',
-    choices: [
-      'Two, at a fixed hour',
-      'Some, if somebody checks them for me',
-      'None: only the part with people',
-    ],
-  },
-  {
-    id: 'known-hours-work',
-    off: null,
-    fit: 'known-hours',
-    fact: 'late',
-    side: (chosen) => line('pull-known')`You want ${said(chosen, 'hours that you know in advance')}.`,
-    often: 'such work often runs on a rota that changes',
-    question: 'How many weeks ahead would you need to know?',
-    choices: ['Two weeks, in writing', 'The same days every week', 'Changes only when I say yes'],
-    answered: SAYS_HOW_FAR_AHEAD,
   },
   {
     id: 'home-days-work',
@@ -129,7 +92,6 @@ const CHIP_ROWS: readonly ChipRow[] = [
     fit: 'partly-home',
     fact: 'onTheSpot',
     side: (chosen) => line('pull-partly-home')`You want ${said(chosen, 'some days from home')}.`,
-    often: 'such work is seldom done from home',
     question: 'Which part of it could be done from home, on which day?',
     choices: ['The planning and the writing', 'None, but a short way to work', 'One day a month'],
   },
@@ -139,23 +101,8 @@ const CHIP_ROWS: readonly ChipRow[] = [
     fit: 'outdoors',
     fact: 'screens',
     side: (chosen) => line('pull-outdoors')`You want to be ${said(chosen, 'outdoors')}.`,
-    often: 'such work is often done at a screen',
     question: 'How many hours a week outdoors would be enough?',
     choices: ['Half of them', 'One day a week', 'The way there and back, and the weekend'],
-  },
-  {
-    id: 'same-task-work',
-    off: 'one-thing',
-    fit: null,
-    fact: 'sameTask',
-    side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'the same task all day')} behind.`,
-    often: 'such work is often one task for hours',
-    question: 'What else is there to do in a week of it, and who decides about that?',
-    choices: [
-      'Two tasks that change by the day',
-      'A small place, where one does everything',
-      'One task, if it is this one',
-    ],
   },
   {
     id: 'steady-uneven',
@@ -163,7 +110,6 @@ const CHIP_ROWS: readonly ChipRow[] = [
     fit: 'steady-pay',
     fact: 'uneven',
     side: (chosen) => line('pull-steady')`You want ${said(chosen, 'steady pay')}.`,
-    often: 'such work often pays unevenly',
     question: 'How many days a week of paid work would make the rest of it safe?',
     choices: [
       'Two days of other paid work',
@@ -173,19 +119,14 @@ const CHIP_ROWS: readonly ChipRow[] = [
   },
 ];
 
-/** Where somebody says how the days of the work must be. */
-const ANSWERS = ['fit', 'off', 'best'] as const;
-
 /** A chip, and the work in mind that often brings just that. */
 export const CHIPS_AND_WORK: readonly PullRow[] = CHIP_ROWS.map(
-  ({ id, off, fit, fact, side, often: generally, question, choices, answered }): PullRow => ({
+  ({ id, off, fit, fact, side, question, choices }): PullRow => ({
     id,
     find: ({ typed }: PullGiven) => {
       const chosen = (fit ? chip(typed, 'fit', fit) : null) ?? (off ? chip(typed, 'off', off) : null);
       const aim = aimOften(typed, fact);
-      if (answered && ANSWERS.some((one) => allOf(typed, one).some(({ words }) => answered.test(words))))
-        return null;
-      return chosen && aim ? pull([side(chosen), often(aim, generally)], question, choices) : null;
+      return chosen && aim ? pull([side(chosen), alsoInMind(aim)], question, choices) : null;
     },
   }),
 );

@@ -114,7 +114,7 @@ export const dateDecides: PullRow = {
     if (open)
       return pull(
         [dateSide(date), line('pull-open')`You also say ${said(open, '“not yet”')} about a job in mind.`],
-        'What would be enough to know by then, if not everything?',
+        'What would be enough to know by then: the kind of work, the hours or the pay?',
         ['Which work I do not want', 'One thing that I try first', 'Whether I ask for more time'],
       );
     const course = allSetOn(typed, slots).find((one) => BEGINS.test(one.typed.words));
@@ -134,14 +134,15 @@ export const dateDecides: PullRow = {
 /** Nothing in mind yet, and a date. */
 export const dateOpen: PullRow = {
   id: 'date-open',
-  find: ({ typed }) => {
-    const open = chip(typed, 'target', 'not-yet');
+  find: ({ slots, typed }) => {
+    // Who needs steady work first has said what there is to know.
+    const open = slots.arc?.id === 'steady' ? null : chip(typed, 'target', 'not-yet');
     const date =
       chip(typed, 'deadline', 'working-by', 'money-lasts', 'ends-on') ?? ownOf(typed, 'deadline')[0];
     if (!open || !date || date.words === '') return null;
     return pull(
       [dateSide(date), line('pull-open')`You also say ${said(open, '“not yet”')} about a job in mind.`],
-      'What would be enough to know by then, if not everything?',
+      'What would be enough to know by then: the kind of work, the hours or the pay?',
       ['Which work I do not want', 'One thing that I try first', 'What I could do for a time'],
     );
   },
@@ -173,12 +174,7 @@ export const dateNewField: PullRow = {
     if (!lasts || !aim || !pay.aim || !isNew) return null;
     if ((numberOfMonths(lasts) ?? 99) > MONTHS_THAT_PRESS) return null;
     return pull(
-      [
-        dateSide(lasts),
-        line(
-          'pull-new-field',
-        )`You aim for ${figure(pay.aim)} with ${quoted(aim)}, and a beginner often gets less.`,
-      ],
+      [dateSide(lasts), line('pull-new-field')`You aim for ${figure(pay.aim)} with ${quoted(aim)}.`],
       'Which lower figure would do for the first months, and until when?',
       [
         'A lower figure, with a date to talk about it',

@@ -1,10 +1,10 @@
 import { line, words } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
-import { type Aim, aimsOf, nameOfAim } from './aims.ts';
+import { type Aim, aimsOf, alsoInMind, nameOfAim } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { allOf, bestSide, chip, ownOf, quoted, said } from './quote.ts';
 import { serves } from './sides.ts';
-import { dayEnd, often } from './work-sides.ts';
+import { dayEnd } from './work-sides.ts';
 
 /*
  * What the days of the work in mind are like, against what somebody said of their best hours, their gifts, whom they serve
@@ -34,7 +34,7 @@ export const feetDesk: PullRow = {
     const other = aimsOf(typed).find((one) => one.source !== aim.source && !DESK.test(one.words));
     const name = other && nameOfAim(other) ? quoted(other) : null;
     return pull(
-      [bestSide(best, ON_FEET), often(aim, 'such work is often mostly at a desk')],
+      [bestSide(best, ON_FEET), alsoInMind(aim)],
       name
         ? line(
             'pull-question',
@@ -50,31 +50,10 @@ export const feetDesk: PullRow = {
 };
 
 /** Gifts that are of use where the people, the animals or the things are. */
-const GIVEN_THERE: readonly string[] = ['care', 'children', 'living-things', 'cook', 'mend'];
-
-/** What somebody gladly fills their days with, and a post that is more in the office. */
-export const gladOffice: PullRow = {
-  id: 'glad-office',
-  find: ({ slots, typed }) => {
-    const gift = slots.gifts.find(
-      ({ option, isStarred, isTiring }) =>
-        option !== null && GIVEN_THERE.includes(option) && isStarred && !isTiring,
-    );
-    const aim = deskAim(typed);
-    if (!gift || !aim) return null;
-    return pull(
-      [
-        line('pull-glad')`You would like to fill your days with ${words(gift, 'gerund')}.`,
-        often(aim, 'such a post is often more in the office'),
-      ],
-      'Would you like to keep some of that work each week, and how many hours of it?',
-      ['One day a week of it', 'A little, where somebody is missing', 'None: the office is what I want now'],
-    );
-  },
-};
+const _GIVEN_THERE: readonly string[] = ['care', 'children', 'living-things', 'cook', 'mend'];
 
 const LATE_PEOPLE =
-  /\b(?:last (?:tram|bus|train|ferry|boat|metro|tube)|night (?:bus|tram|train|shift)s?|at night|late at night|after dark|in the evenings?)\b/iu;
+  /\b(?:last (?:tram|bus|train|ferry|boat|metro|tube)|night (?:bus|tram|train|shift)s?|at night|late at night|after dark|in the evenings?|(?:others|everybody|everyone|we) (?:are |is )?(?:sleep\w*|asleep))\b/iu;
 
 /** Evenings or nights kept free, and people who are there late. */
 export const lateServe: PullRow = {

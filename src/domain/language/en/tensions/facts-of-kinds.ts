@@ -9,7 +9,6 @@ const BUILDS = 'building-trades carpentry plumbing';
 const KINDS = {
   nights: `${ROUND_THE_CLOCK} truck-driving`,
   weekends: `${ROUND_THE_CLOCK} ${STAGES} restaurant-work retail hairdressing funeral-work religious-work`,
-  late: `${ROUND_THE_CLOCK} ${STAGES} restaurant-work truck-driving`,
   body: `${BUILDS} ambulance-work car-repair metalwork recycling-and-waste forestry fishing cleaning kitchen-work`,
   noise: 'building-trades carpentry road-building metalwork factory-work childcare kitchen-work',
   screens:
@@ -17,9 +16,7 @@ const KINDS = {
   sites: 'building-trades plumbing heating-and-cooling road-building',
   sales: 'retail sales real-estate eye-care',
   calls: 'customer-service',
-  papers: 'social-work insurance law public-service accounting human-resources',
   onTheSpot: `${ROUND_THE_CLOCK} ${BUILDS} medicine dentistry home-care childcare retail kitchen-work restaurant-work baking hairdressing cleaning warehouse-work factory-work car-repair metalwork landscaping forestry fishing bus-driving truck-driving delivery-driving veterinary-work`,
-  openLate: 'retail pharmacy',
 } as const;
 
 const OF_KINDS = new Map(

@@ -213,30 +213,3 @@ export const gladPaper: PullRow = {
     return null;
   },
 };
-
-const FORMS_TOO =
-  /\b(?:assess\w*|train(?:ing)?(?: the)? trainers?|trainer|instructor|teacher training|cert(?:ificate)? iv training|pgce)\b/iu;
-
-/** To train or assess others, and no more paperwork. */
-export const paperworkTraining: PullRow = {
-  id: 'paperwork-training',
-  find: ({ typed }) => {
-    const off = chip(typed, 'off', 'paperwork');
-    const course = ownOf(typed, 'learning').find(
-      ({ words: what, state }) => FORMS_TOO.test(what) && state !== 'later',
-    );
-    if (!off || !course) return null;
-    return pull(
-      [
-        line('pull-away')`You want to leave ${said(off, 'paperwork')} behind.`,
-        line('pull-finish')`You also name ${quoted(course)} to finish, and that often means forms to write.`,
-      ],
-      'Who could do the writing while you do the showing?',
-      [
-        'Somebody in the office writes, and I sign',
-        'I show people on the job, with no certificate',
-        'An hour of forms a week, and no more',
-      ],
-    );
-  },
-};

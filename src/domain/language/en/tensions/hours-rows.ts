@@ -1,11 +1,11 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { aimsOf, nameOfAim } from './aims.ts';
+import { aimsOf, alsoInMind, nameOfAim } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { wordsOfWork } from './words-of-work.ts';
 import { isOften, leadingPost } from './work-facts.ts';
-import { aimOften, often } from './work-sides.ts';
+import { aimOften } from './work-sides.ts';
 
 /** No nights, and work whose audience comes in the evening. */
 export const eveningShows: PullRow = {
@@ -24,11 +24,11 @@ export const eveningShows: PullRow = {
           : chosen.signal === 'fit'
             ? line('pull-nights')`The work must have ${said(chosen, 'no nights')}.`
             : line('pull-away')`You want to leave ${said(chosen, 'night shifts')} behind.`,
-        often(aim, 'shows are often in the evening'),
+        alsoInMind(aim),
       ],
       isEvening
-        ? 'On how many evenings a week could you be there, and which part of that work is done by day?'
-        : 'Is it the small hours that you want to leave, or would a show that ends at ten be too late as well?',
+        ? 'Shows are mostly in the evening. On how many evenings a week could you work, and what of it is done by day?'
+        : 'Shows are mostly in the evening. Would one that ends at ten be all right, or is that too late as well?',
       [
         'A show that ends at ten is all right',
         'The part that is done by day',
@@ -39,7 +39,7 @@ export const eveningShows: PullRow = {
 };
 
 const IN_A_SHOP =
-  /\b(?:shops?|stores?|retail|counter|market|supermarket|restaurants?|caf[eé]s?|hotels?|salons?|bakery)\b/iu;
+  /\b(?:shops?|stores?|retail|counter|market|supermarket|restaurants?|caf[eé]s?|hotels?|salons?|bakery|shift)\b/iu;
 const ANOTHER_PLACE = /\b(?:store ?keeper|store ?room|warehouse|head office|factory|workshop|online)\b/iu;
 
 function worksInAShop({ work }: Slots): boolean {
@@ -65,7 +65,7 @@ export const weekendsLead: PullRow = {
             ? line('pull-weekends')`You want your weekends free: ${quoted(fit)}.`
             : line('pull-weekends')`You want ${said(fit, 'your weekends free')}.`
           : off && line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`,
-        often(aim, 'Saturday is often a busy day there'),
+        alsoInMind(aim),
       ],
       other && nameOfAim(other)
         ? line(
@@ -96,7 +96,7 @@ export const awayFamily: PullRow = {
         family.option === 'children'
           ? line('pull-children')`There are ${said(family, 'children at home')}.`
           : line('pull-care')`There is ${said(family, 'someone you look after')}.`,
-        often(aim, 'such work is often away for days'),
+        alsoInMind(aim),
       ],
       'How many days away would be all right at home, and who is there then?',
       [
@@ -116,10 +116,7 @@ export const homeAway: PullRow = {
     const aim = aimOften(typed, 'away');
     if (!home || !aim) return null;
     return pull(
-      [
-        line('pull-home')`The work must fit this: ${quoted(home)}.`,
-        often(aim, 'such work is often away for days'),
-      ],
+      [line('pull-home')`The work must fit this: ${quoted(home)}.`, alsoInMind(aim)],
       'Which routes or crew rhythms would bring you home often enough, and who offers them?',
       [
         'Only what brings me home as often as that',

@@ -135,35 +135,6 @@ export const studyPay: PullRow = {
   },
 };
 
-/** Said of every course, or nobody else's affair. */
-const NO_CONDITION =
-  /\bif (?:free|possible|needed|required)\b|\bif i (?:do|don['’]?t|did|get|pass|fail|can['’]?t pass)\b|\b(?:finds? out|knows?|tells?|told)\b/iu;
-
-const CONDITION =
-  /^(.{3,}?)[,;.]?\s+((?:but |only |but only |ag )?(?:if|unless|as long as|provided)\b.{4,})$/iu;
-
-/** "Workplace assessor if I can do it talking": what one would finish, and on what terms. */
-export const ifLearning: PullRow = {
-  id: 'if-learning',
-  find: ({ typed }) => {
-    for (const one of ownOf(typed, 'learning')) {
-      const [, what, condition] = CONDITION.exec(one.words) ?? [];
-      if (!what || !condition || NO_CONDITION.test(condition)) continue;
-      const sides: readonly [Piece, Piece] = [
-        line('pull-finish')`You name this to finish: ${quoted(one, what)}.`,
-        line('pull-condition')`You also name a condition: ${quoted(one, condition)}.`,
-      ];
-      const found = pull(sides, 'Who could tell you this month whether that can be had?', [
-        'I ask two places whether it can be so',
-        'I would do it without, if nobody offers it so',
-        'I learn it on the job instead',
-      ]);
-      if (found) return found;
-    }
-    return null;
-  },
-};
-
 const FEARS = /\b(?:fear|afraid|scared|shy|nervous|dread|cry)\b/iu;
 const RELUCTS = /\b(?:disgust|grudgingly|reluctantly|complain|hate|boring)\b/iu;
 

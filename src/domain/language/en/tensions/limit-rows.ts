@@ -4,7 +4,7 @@ import { type Aim, aimsOf, alsoInMind, shareAWord } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { type Fact, isOften, leadingPost } from './work-facts.ts';
-import { dayEnd, hourOf, often } from './work-sides.ts';
+import { dayEnd, hourOf } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
 
 const A_COUNT = /\b(?:max(?:imum)?|at most|no more than|not more than|only|up to|tops)\b/iu;
@@ -36,7 +36,6 @@ export const limitAim: PullRow = {
 type BodyPart = {
   part: RegExp;
   fact: Fact | RegExp;
-  often: string;
   question: string;
   /** The same of whom ten years are too many to ask about. */
   sooner?: string;
@@ -46,19 +45,16 @@ const BODY_PARTS: readonly BodyPart[] = [
   {
     part: /\b(?:voice|throat|nodules)\b/iu,
     fact: /\b(?:teach\w*|train(?:er|ing)|educat\w+|guide|tutor|instructor|call cent(?:re|er)|reception\w*|singer|singing|presenter)\b/iu,
-    often: 'such work is often hours of talking',
     question: 'How many hours of talking a day could you keep up, and what would the rest of the day be?',
   },
   {
     part: /\b(?:eyes?|eyesight|migraines?)\b/iu,
     fact: 'screens',
-    often: 'such work is often done at a screen',
     question: 'How many hours a day at a screen could you keep up, and what would the rest of the day be?',
   },
   {
     part: /\b(?:back|knees?|thumbs?|wrists?|shoulders?|hips?|hands?|heart|stent|spine|elbows?|lungs?|asthma)\b/iu,
     fact: 'body',
-    often: 'such work often asks much of the body',
     question: 'Which part of it could you do with that for ten years, and who does the rest?',
     sooner: 'Which part of it could you do with that, for how long yet, and who does the rest?',
   },
@@ -73,15 +69,13 @@ export const partOfBody: PullRow = {
   id: 'part-of-body',
   find: ({ slots, typed }) => {
     for (const fit of ownOf(typed, 'fit').filter(({ words: text }) => !NO_PART.test(text)))
-      for (const { fact, often: generally, question, sooner } of BODY_PARTS.filter((one) =>
-        one.part.test(fit.words),
-      )) {
+      for (const { fact, question, sooner } of BODY_PARTS.filter((one) => one.part.test(fit.words))) {
         const aim = aimsOf(typed).find((one) =>
           typeof fact === 'string' ? isOften(fact, one) : fact.test(one.words),
         );
         if (aim)
           return pull(
-            [line('pull-limit')`The work must fit this: ${quoted(fit)}.`, often(aim, generally)],
+            [line('pull-limit')`The work must fit this: ${quoted(fit)}.`, alsoInMind(aim)],
             sooner && !looksTenYears(slots) ? sooner : question,
             [
               'Half days of it',

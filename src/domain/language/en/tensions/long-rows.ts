@@ -1,4 +1,4 @@
-import { from, line, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, inMind } from './aims.ts';
 import { allSetOn, coursesIn, isLong, isPaid, longSide } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
@@ -88,14 +88,12 @@ export const screensLearning: PullRow = {
     return pull(
       [
         line('pull-away')`You want to leave ${said(off, 'screens all day')} behind.`,
-        line(
-          'pull-course',
-        )`You also want to learn ${quoted(course.typed)}, and that is often done at a screen.`,
+        line('pull-course')`You also want to learn ${quoted(course.typed)}, and that is done at a screen.`,
       ],
-      'How many hours at it would be enough, and who could sit at the screen for the rest?',
+      'How much of a day at a screen would be all right, if the rest was with people or things?',
       [
         'I do it myself, for a few hours a week',
-        'A partner does it, and I do the rest',
+        'Half days at a screen, and no more',
         'I learn enough of it to talk about it',
       ],
     );
@@ -129,7 +127,7 @@ export const reasonScreens: PullRow = {
 
 const LOW_START = /\b(?:apprent\w*|trainee\w*|intern(?:ship)?|volunteer\w*|junior|assistant|helper)\b/iu;
 
-/** People to pay for, and a start that often pays little. */
+/** People to pay for, and a start as a learner. */
 export const familyStart: PullRow = {
   id: 'family-start',
   find: ({ slots, typed }) => {
@@ -140,8 +138,8 @@ export const familyStart: PullRow = {
     if (!isNew || !aim || aim.isOwn || !(LOW_START.test(aim.words) || course)) return null;
     const { need } = slots.pay;
     const low = LOW_START.test(aim.words)
-      ? lowStart(inMind(aim))
-      : line('pull-course')`You are set on ${course?.name ?? null}, and the first pay is often low.`;
+      ? inMind(aim)
+      : line('pull-course')`You are set on ${course?.name ?? null}.`;
     if (!family)
       return pull(
         [low, need && line('pull-need')`You also need at least ${figure(need)}.`],
@@ -172,15 +170,3 @@ export const familyStart: PullRow = {
     );
   },
 };
-
-/** The same side, with what a first post often pays. */
-function lowStart(side: Piece): Piece {
-  const last = side?.at(-1);
-  return side && last
-    ? [
-        ...side.slice(0, -1),
-        { ...last, text: last.text.replace(/\.$/u, '') },
-        ours(', and the first pay is often low.', 'pull-aim'),
-      ]
-    : null;
-}

@@ -12,20 +12,13 @@ export const ownMoney: PullRow = {
     const { saved, needed } = slots.own;
     if (!own || !saved || !needed || saved.amount === null || needed.amount === null) return null;
     if (saved.amount >= needed.amount) return null;
-    const isAtWork = !['ending', 'not-working', 'looking'].includes(slots.standing ?? '');
     return pull(
       [
         line('pull-needed')`For ${quoted(own)} you need about ${figure(needed)}.`,
         line('pull-saved')`You have ${figure(saved)} saved now.`,
       ],
-      isAtWork
-        ? line('pull-question')`What could you begin with ${figure(saved)}, beside your work now?`
-        : line('pull-question')`What could you begin with ${figure(saved)}, before all of it is there?`,
-      [
-        isAtWork ? 'Small jobs first, beside my work now' : 'Small jobs first',
-        'Somebody who joins and shares the cost',
-        'Save until all of it is there',
-      ],
+      line('pull-question')`Which part of it could you begin first with ${figure(saved)}?`,
+      ['Small jobs first', 'Somebody who joins and shares the cost', 'Save until all of it is there'],
     );
   },
 };

@@ -1,8 +1,9 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { alsoInMind } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
-import { aimOften, often } from './work-sides.ts';
+import { aimOften } from './work-sides.ts';
 
 /** "You would move for it.", "You think of another country, to study.": null where they would not go. */
 function moveSide(typed: readonly Typed[]): Piece {
@@ -134,7 +135,7 @@ export const nearSites: PullRow = {
       ? line('pull-way')`The work must fit this: ${quoted(way)}.`
       : near && line('pull-near')`The work must be ${said(near, 'near home')}.`;
     return pull(
-      [side, often(aim, 'such work often goes from place to place')],
+      [side, alsoInMind(aim)],
       way
         ? 'What would an employer have to tell you about start times and travel before you could say yes?'
         : 'How far from home could a place be and still suit you?',

@@ -11,15 +11,7 @@ import {
   unfinishedAim,
   unpaidPass,
 } from './change-rows.ts';
-import {
-  giftPlace,
-  growMove,
-  learningTime,
-  ownLong,
-  shortUnpaid,
-  stopPass,
-  watchedStart,
-} from './chip-pair-rows.ts';
+import { giftPlace, growMove, learningTime, ownLong, shortUnpaid, stopPass } from './chip-pair-rows.ts';
 import { CHIPS_AND_WORK } from './chip-rows.ts';
 import {
   alwaysDays,
@@ -33,23 +25,15 @@ import {
   endsOwn,
   stopLearning,
 } from './date-rows.ts';
-import { feetDesk, gladOffice, handsOnCourse, lateServe, tiresServe } from './day-rows.ts';
-import {
-  alonePeople,
-  giftOff,
-  gladPaper,
-  paperworkTraining,
-  quietPeople,
-  supervisePass,
-} from './gift-rows.ts';
+import { feetDesk, handsOnCourse, lateServe, tiresServe } from './day-rows.ts';
+import { alonePeople, giftOff, gladPaper, quietPeople, supervisePass } from './gift-rows.ts';
 import { awayFamily, eveningShows, homeAway, weekendsLead } from './hours-rows.ts';
-import { leadHome, leadHours, leadMeetings, leadOff, leadPaperwork } from './lead-rows.ts';
+import { leadHours, leadOff } from './lead-rows.ts';
 import {
   courseHours,
   cushionLearning,
   dreadLearning,
   hoursLearning,
-  ifLearning,
   manyPapers,
   studyPay,
 } from './learning-rows.ts';
@@ -64,18 +48,7 @@ import type { PullRow } from './pull.ts';
 import { SAID_PULLS } from './said-rows.ts';
 import { benefits, fewForNothing, notRecognised } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
-import { tradeLeft } from './trade-rows.ts';
-import {
-  bodyWork,
-  callOuts,
-  heightsWork,
-  homeWork,
-  monthEnd,
-  nightsWork,
-  openLate,
-  teachBody,
-  weekendsWork,
-} from './work-rows.ts';
+import { bodyWork, heightsWork, nightsWork, weekendsWork } from './work-rows.ts';
 
 /** What the days of the work would be like, against what was said of the hours, the place, the body or the best moments. */
 const IN_THE_WORK: readonly PullRow[] = [
@@ -87,29 +60,21 @@ const IN_THE_WORK: readonly PullRow[] = [
   leadAside,
   partOfBody,
   unpaidAim,
-  leadHome,
   handsOnCourse,
   lateServe,
   feetDesk,
   tiresServe,
-  gladOffice,
   giftOff,
   leadOff,
   leadHours,
-  leadPaperwork,
-  leadMeetings,
   butServe,
   butAim,
   dateDecides,
   growOff,
   eveningShows,
-  homeWork,
   homeAway,
   awayFamily,
-  openLate,
-  callOuts,
   nightsWork,
-  monthEnd,
   weekendsLead,
   weekendsWork,
   offGoesOn,
@@ -117,16 +82,13 @@ const IN_THE_WORK: readonly PullRow[] = [
   ...SAID_PULLS,
   alwaysDays,
   papersNoSchool,
-  paperworkTraining,
   screensLearning,
   reasonScreens,
   tiresWork,
   sellingOwn,
   bodyWork,
-  teachBody,
   ...CHIPS_AND_WORK,
   nearSites,
-  tradeLeft,
 ];
 
 /** Figures, years and hours that do not meet. */
@@ -136,13 +98,13 @@ const IN_THE_FIGURES: readonly PullRow[] = [
   stopLearning,
   shortLong,
   shortHours,
-  ownMoney,
   courseHours,
   permitPaper,
   aimLater,
   endsOwn,
   ownAndJob,
   steadyOwn,
+  ownMoney,
   ownLong,
   ownDuties,
   ...OWN_AND_CHIPS,
@@ -180,8 +142,6 @@ const MILDER: readonly PullRow[] = [
   unpaidPass,
   dreadLearning,
   cushionLearning,
-  watchedStart,
-  ifLearning,
   shortOwn,
   supervisePass,
   quietPeople,

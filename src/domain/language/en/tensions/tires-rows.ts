@@ -1,17 +1,15 @@
 import { line, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import type { Gift } from '#src/domain/synthesis/slots.ts';
-import { type Aim, aimsOf } from './aims.ts';
+import { type Aim, aimsOf, alsoInMind } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, said } from './quote.ts';
 import { isOften, leadingPost, TEACHES } from './work-facts.ts';
 import { headOfWork } from './work-heads.ts';
-import { often } from './work-sides.ts';
 
-/** Work of which a gift is a great part, by the words for it, what it brings, and what to ask. */
+/** Work of which a gift is a great part, by the words for it, and what to ask. */
 type PartOfWork = {
   gift: string;
   work: RegExp | ((aim: Aim) => boolean);
-  often: string;
   question: string;
   choices: readonly [string, string, string];
 };
@@ -21,46 +19,30 @@ const PARTS: readonly PartOfWork[] = [
     gift: 'fair-deal',
     work: ({ isOwn, words: what }) =>
       isOwn || /\b(?:buyer|buying|purchas\w+|procurement|sales|seller|trader|estate agent)\b/iu.test(what),
-    often: 'such work often means agreeing on prices',
     question: 'Could somebody you trust do the bargaining, or could there be one price that everybody knows?',
     choices: ['One price list for everybody', 'Somebody I trust does it', 'I do it on one day a week'],
   },
   {
-    gift: 'calm',
-    work: /\b(?:cashiers?|reception\w*|front desk|customer service|call cent(?:re|er)|complaints?|security|bouncer|dispatcher(?!s)|prison|emergency (?:room|department)|a ?& ?e)\b/iu,
-    often: 'such work often meets people who are upset',
-    question: 'Is there a place in that work behind the counter, where somebody else meets them?',
-    choices: [
-      'Work behind the counter first',
-      'At the counter for some hours, and then a change',
-      'At the counter, if a second person is there',
-    ],
-  },
-  {
     gift: 'deliver',
     work: /\b(?:driv(?:er|ing)|lorr(?:y|ies)|truck\w*|courier|deliver(?:y|ies)|transport|haulage|rider)\b/iu,
-    often: 'such work is often hours on the road',
     question: 'How many hours on the road would still be good, if you chose the road?',
     choices: ['Short ways, home every day', 'Half the week on the road', 'Planning the ways, others drive'],
   },
   {
     gift: 'care',
     work: (aim) => isOften('care', aim),
-    often: 'looking after people is often most of it',
     question: 'How many hours of care a week would still leave you strength for the rest?',
     choices: ['Part of the week', 'Care that I plan or teach', 'Full weeks, with long breaks between'],
   },
   {
     gift: 'children',
     work: /\b(?:nursery|kindergarten|preschool|childcare|child ?minder|primary (?:school )?teach\w*|school teacher|nanny|paediatric|pediatric|au pair)\b/iu,
-    often: 'children are often there all day',
     question: 'How many hours a day with children would still be good?',
     choices: ['Half days', 'One child at a time', 'Older ones rather than small ones'],
   },
   {
     gift: 'figures',
     work: ({ isOwn }) => isOwn,
-    often: 'whoever runs one has its figures to keep every day',
     question: 'Who could keep the book with you, and on which day of the week?',
     choices: [
       'Somebody I trust keeps it, and I look once a week',
@@ -70,91 +52,39 @@ const PARTS: readonly PartOfWork[] = [
   },
   {
     gift: 'figures',
-    work: ({ words: what }) =>
-      /\b(?:chief|head) (?:cook|chef|baker|gardener|storekeeper)\b|\b(?:store|stock|shop|office|area|branch|purchasing) manager\b/iu.test(
-        what,
-      ),
-    often: 'whoever leads there often keeps the orders and the costs',
-    question: 'Who could keep the figures with you, and on which day of the week?',
-    choices: [
-      'Somebody in the office keeps them, and I check',
-      'A fixed hour a week for them',
-      'The work itself, without the orders',
-    ],
-  },
-  {
-    gift: 'figures',
     work: /\b(?:account\w*(?! manager)|bookkeep\w+|payroll|audit\w*|finance|cashiers?|treasurer|billing|actuar\w+)\b/iu,
-    often: 'figures are often most of the day there',
     question: 'Whose figures would you still like to keep, and how many hours a day?',
     choices: ['Half the day', 'For people, not for a company', 'Only until I know another part of it'],
   },
   {
     gift: 'lead',
     work: (aim) => leadingPost(aim) !== null,
-    often: 'leading people is often most of such a post',
     question: 'Which parts of leading would you still do, and who could do the rest?',
     choices: ['Showing people the work', 'The planning, with a deputy for the people', 'A smaller team'],
   },
   {
-    gift: 'organise',
-    work: (aim) =>
-      leadingPost(aim) !== null ||
-      /\b(?:coordinator|organi[sz]er|planner|office manager|secretary|administrator|events?)\b/iu.test(
-        aim.words,
-      ),
-    often: 'organising is often a great part of it',
-    question: 'Which part of the organising could somebody else take there?',
-    choices: ['The rotas and dates', 'The orders and bills', 'None: I would do it, with fewer people'],
-  },
-  {
-    gift: 'serve',
-    work: /\b(?:shops?|retail|sales\w*|seller|cashiers?|waiter|waitress|barista|stores?(?! ?keeper)|hairdress\w*|reception\w*)\b/iu,
-    often: 'there is often somebody to serve',
-    question: 'How many customers a day would still be good?',
-    choices: ['The quiet hours', 'Half the day, then the stock', 'A few who come by appointment'],
-  },
-  {
     gift: 'explain',
     work: /\b(?:teacher|teaching|trainers?|tutor\w*|instructor|lecturer)\b/iu,
-    often: 'explaining is often most of it',
     question: 'To whom would you still explain things, and how many hours a day?',
     choices: ['One person at a time', 'A few hours, with work of my own between', 'Those who ask for it'],
   },
   {
     gift: 'listen',
     work: /\b(?:counsel+(?:l?or|l?ing)|therap(?:ist|y)|social work\w*|psycholog\w+|mediator|mediation|chaplain|helpline)\b/iu,
-    often: 'listening is often most of it',
     question: 'How many hours of listening a day are good for you, before it is too many?',
     choices: ['Three at most', 'Half the day', 'Groups rather than one to one'],
   },
   {
     gift: 'computers',
     work: /\b(?:software|developer|programm\w+|it support|web|data|help ?desk|system administrator)\b/iu,
-    often: 'such work is often at a computer all day',
     question: 'Which part of it is with people, or away from the screen?',
     choices: ['Asking people what they need', 'Teaching others to use it', 'Half days'],
   },
   {
     gift: 'cook',
     work: /\b(?:cooks?|cooking|chefs?|kitchens?|catering|restaurants?|canteen|food truck)\b/iu,
-    often: 'such work is often cooking every day',
     question: 'For how many people, and on how many days, would cooking still be good?',
     choices: ['Few days a week', 'Few people', 'Others cook, and I run it'],
-  },
-  {
-    gift: 'living-things',
-    work: /\b(?:farm\w*|vet\w*|animals?|garden\w*|kennels?|stables?|nursery plants)\b/iu,
-    often: 'animals and plants often need somebody every day',
-    question: 'Which days could somebody else look after them?',
-    choices: ['The weekends', 'The evenings', 'One whole week in each season'],
-  },
-  {
-    gift: 'write',
-    work: /\b(?:writer|journalis\w+|copywrit\w+|editor|author|report\w*|grants?)\b/iu,
-    often: 'there is often something to write every day',
-    question: 'What would you still like to write, and how often?',
-    choices: ['Short things', 'Only what I choose', 'Others write, and I read it over'],
   },
 ];
 
@@ -199,7 +129,7 @@ export const tiresWork: PullRow = {
         if (!aim) continue;
         const selling = gift.option === 'fair-deal' ? chip(typed, 'off', 'selling') : null;
         return pull(
-          [tiresSide(gift, selling && said(selling, 'selling')), often(aim, part.often)],
+          [tiresSide(gift, selling && said(selling, 'selling')), alsoInMind(aim)],
           part.question,
           part.choices,
         );
@@ -217,10 +147,7 @@ export const sellingOwn: PullRow = {
     const own = aimsOf(typed).find(({ isOwn }) => isOwn);
     if (!off || !own) return null;
     return pull(
-      [
-        line('pull-away')`You want to leave ${said(off, 'selling')} behind.`,
-        often(own, 'whoever begins one often has to find the customers and set the prices'),
-      ],
+      [line('pull-away')`You want to leave ${said(off, 'selling')} behind.`, alsoInMind(own)],
       'Would a flat price list do that part for you, or somebody you trust who takes the calls?',
       ['A flat price list', 'Somebody I trust takes the calls', 'One big customer who sends the work'],
     );

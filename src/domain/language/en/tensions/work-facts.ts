@@ -26,7 +26,6 @@ const WHEELS = String.raw`(?<!(?:fork ?lift|lift|reach|pallet|industrial|fork|fo
 const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|terrazzo|(?:dry ?)?stone wall\w*|drystone wall\w*|weld(?:er|ing)|docker|fire ?fight\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|(?<!wind )farm\w*|garden\w*|landscap\w+|(?<!teeth )clean(?:er|ing)|massage\w*|masseu\w+|physio(?:therap\w+)?|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
 const SITES = String.raw`locksmith|(?<!(?:fork|ski|chair) )lifts?(?! (?:truck|driver))|elevators?|electrician|plumb\w+|heating|hvac|roof\w+|scaffold\w+|til(?:e|er|ing)|wind turbines?|fridge\w*|shear(?:er|ing)|(?:wool )?classer|home care|district nurs\w+|surveyor|field (?:engineer|technician)`;
 const DESKS = String.raw`data|(?:software|qa|game|accessibility) test(?:er|ing)|test (?:lead|automation)|caption\w*|timetables?|gis|cad|animat\w+|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|instructional design\w*`;
-const BOOKS = String.raw`accountant|accounting|bookkeep\w+|payroll|audit\w*`;
 const CALLS = String.raw`reception\w*|call cent(?:re|er)\w*|customer service|front desk|switchboard|dispatch\w*|help ?desk|telesales`;
 const SALES =
   'hearing[- ]aid|opticians?|travel agent|sales|selling|shops?|stores?|retail|estate agent|realtor|insurance agent';
@@ -36,10 +35,7 @@ const NOISE = String.raw`heavy (?:equipment|machinery)|excavators?|(?<!grave )di
 const FAR = WHEELS.replace('|taxi|delivery driver', '');
 const ROADS = String.raw`${FAR}|on board|tankers?|cruise|trawlers?|marine (?:electronics|engineer|technician)|rope access|barges?|boat(?:man)?|seaman|seafarer|sailor|deckhand|offshore|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
 
-const CALL_OUTS = String.raw`(?<!(?:fork|ski|chair) )lifts?(?! (?:truck|driver))|elevators?|locksmith|plumb\w+|hvac|fridge\w*|refrigerat\w*|boilers?|signal (?:maintainer|technician)|breakdown|roadside|towing|lines(?:man|men|worker)|power lines?|network (?:engineer|technician)|system administrator|undertaker|funeral director|vet(?:erinarian)?|midwi\w+|fire investigat\w+`;
-const SAME_TASK = String.raw`crane operator|(?:plant|machine|process|press) operator|assembl(?:y|er)|production line|packer|packing|data entry|cashier|transcri\w+|typist|sort(?:er|ing)|quality control|picker|(?:bus|tram|train|truck|lorry) driver|translator|caption\w*|subtitl\w+|medientechnologe druck|(?:offset|press) printer|sewing machin\w+|proofread\w+`;
 const HEIGHTS = String.raw`tree (?:surg\w+|trimm\w+|prun\w+|climb\w+|care|fell\w+)|trees|prun\w+|roof\w+|scaffold\w+|wind turbines?|chimney\w*|steeple\w*|window clean\w+|rope access|masts?|(?:house|construction|maintenance) painter|painter and decorator|rigg(?:er|ing)`;
-const OPEN_LATE = String.raw`counters?|shops?|stores?|retail|librar(?:y|ies)|reception\w*|front desk|librarian|pharmac(?:y|ies)|clinics?`;
 
 /** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
 const ANOTHER =
@@ -83,7 +79,6 @@ export const FACTS = {
   ),
   shows: any(SHOWS),
   sites: any(SITES),
-  late: any(HEALTH, GUARDS, TABLES, STAGES, SHIFTS, WHEELS),
   body: any(HANDS, CARE, 'warehouse', 'hairdress\\w*'),
   calls: any(CALLS),
   sales: any(SALES),
@@ -92,30 +87,6 @@ export const FACTS = {
   screens: any(DESKS),
   away: any(ROADS),
   onTheSpot: any(HEALTH, TABLES, SHOPS, HANDS, WHEELS),
-  papers: any(
-    HEALTH,
-    'teachers?',
-    'social work\\w*',
-    'case work\\w*',
-    'probation',
-    'inspectors?',
-    'police',
-    'claims',
-    'office',
-    'clerk',
-    'secretar\\w+',
-    'paralegal',
-    'lawyer',
-    'accountant',
-    'head teacher',
-  ),
-  lessons: any(
-    '(?:violin|piano|guitar|music|singing|dance|swimming|yoga|driving) (?:teacher|instructor)',
-    'tutor',
-    'personal trainer',
-    'sports? coach',
-    'fitness instructor',
-  ),
   uneven: any(
     'artists?',
     'musicians?',
@@ -136,11 +107,7 @@ export const FACTS = {
     'arrang(?:er|ing)',
     'illustrat\\w+',
   ),
-  sameTask: any(SAME_TASK),
-  callOuts: any(CALL_OUTS),
   heights: any(HEIGHTS),
-  openLate: any(OPEN_LATE),
-  monthEnd: any(BOOKS),
 } as const;
 export type Fact = keyof typeof FACTS;
 
@@ -149,8 +116,8 @@ const undenied = onceByText((words) =>
 );
 
 /** True of the trade itself, whatever it is about: who writes software for hospitals sits at a screen. */
-const IS_THE_TRADE: ReadonlySet<Fact> = new Set(['lessons', 'monthEnd', 'calls', 'screens']);
-const IS_OF_ARTS_OR_DESKS: ReadonlySet<Fact> = new Set(['sales', 'papers', 'uneven']);
+const IS_THE_TRADE: ReadonlySet<Fact> = new Set(['calls', 'screens']);
+const IS_OF_ARTS_OR_DESKS: ReadonlySet<Fact> = new Set(['sales', 'uneven']);
 
 /** Software by any name is made at a desk: where it is used says nothing of where its maker stands. */
 const MAKES_SOFTWARE =

@@ -1,17 +1,8 @@
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
-import { type Aim, aimsOf, alsoInMind } from './aims.ts';
+import { type Aim, aimsOf } from './aims.ts';
 import { allOf, chip, quoted, said } from './quote.ts';
 import { type Fact, isOften } from './work-facts.ts';
-
-/** "You also have in mind “nurse”, and such work often runs through the night." */
-export function often(aim: Aim, fact: string): Piece {
-  const [first = null, ...rest] = alsoInMind(aim) ?? [];
-  if (!first) return null;
-  const said = [first, ...rest];
-  const last = said.at(-1);
-  return last ? [...said.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, `, and ${fact}.`) }] : null;
-}
 
 /** The first thing in mind of which this is generally true. */
 export function aimOften(typed: readonly Typed[], fact: Fact): Aim | null {

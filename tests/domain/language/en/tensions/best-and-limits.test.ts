@@ -49,7 +49,7 @@ checkPulls([
       { typed: [own('fit', 'my voice, I have nodules')] },
       { typed: [own('target', 'teacher of adults')] },
     ],
-    text: 'The work must fit this: “my voice, I have nodules”. You also have in mind “teacher of adults”, and such work is often hours of talking.',
+    text: 'The work must fit this: “my voice, I have nodules”. You also have in mind “teacher of adults”.',
     question: 'How many hours of talking a day could you keep up, and what would the rest of the day be?',
   },
   {

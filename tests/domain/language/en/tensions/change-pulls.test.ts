@@ -23,7 +23,7 @@ checkPulls([
       pay({ now: figureOf(18000, '18000 a month'), aim: figureOf(30000, '30000 a month') }),
       { typed: [own('target', 'IT support')] },
     ],
-    text: 'You have 18000 a month now, and you aim for 30000 a month. You also want something different, “IT support”, where a beginner often gets less.',
+    text: 'You have 18000 a month now, and you aim for 30000 a month. You also want something different, “IT support”.',
     question: 'In which year would it have to be 30000 a month, and what would do until then?',
   },
   {

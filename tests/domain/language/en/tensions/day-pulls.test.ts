@@ -8,8 +8,6 @@ import { checkPulls, chosen, own } from './pull-fixture.ts';
 const idsOf = (slots: Partial<Slots>, typed: readonly Typed[]) =>
   findTensions(slotsWith('shift', slots), VERBS, typed).map(({ id }) => id);
 
-const care = gift({ gerund: 'looking after people' }, { option: 'care', isStarred: true });
-
 checkPulls([
   {
     id: 'feet-desk',
@@ -17,15 +15,9 @@ checkPulls([
       { typed: [own('best', 'on my feet, with a route to finish', 'where')] },
       { typed: [own('target', 'library clerk'), own('target', 'school crossing guard')] },
     ],
-    text: 'You are at your best “on my feet, with a route to finish”. You also have in mind “library clerk”, and such work is often mostly at a desk.',
+    text: 'You are at your best “on my feet, with a route to finish”. You also have in mind “library clerk”.',
     question:
       'Which part of it would keep you on your feet, or would “school crossing guard” suit you better?',
-  },
-  {
-    id: 'glad-office',
-    sides: [{ slots: { gifts: [care] } }, { typed: [own('target', 'coordinator of home help, planning')] }],
-    text: 'You would like to fill your days with looking after people. You also have in mind “coordinator of home help, planning”, and such a post is often more in the office.',
-    question: 'Would you like to keep some of that work each week, and how many hours of it?',
   },
   {
     id: 'hands-on-course',
@@ -46,13 +38,6 @@ describe('pulls of how the days are', () => {
     expect(feet('not on my feet all day', 'payroll clerk')).toEqual([]);
     expect(feet('on my feet', 'warehouse clerk')).toEqual([]);
     expect(feet('on my feet', 'gardener')).not.toContain('feet-desk');
-  });
-
-  it('leave in peace who gives care and looks for no office, or whom it tires', () => {
-    expect(idsOf({ gifts: [care] }, [own('target', 'carer')])).not.toContain('glad-office');
-    expect(idsOf({ gifts: [{ ...care, isTiring: true }] }, [own('target', 'office manager')])).not.toContain(
-      'glad-office',
-    );
   });
 
   it('set the last tram against the evenings of a child', () => {

@@ -28,9 +28,6 @@ describe('an answer that has two sides in one breath', () => {
     expect(textsOf([own('serve', 'the old people, but my uncle must not lose by it')])).toEqual([
       'Your work is to be for “the old people”. You also say: “but my uncle must not lose by it”.',
     ]);
-    expect(textsOf([own('learning', 'workplace assessor if I can do it talking', 'only-short')])).toEqual([
-      'You name this to finish: “workplace assessor”. You also name a condition: “if I can do it talking”.',
-    ]);
     expect(textsOf([own('learning', 'fault finding. the theory paper I fear a little', 'later')])).toEqual([
       'You name this to finish: “fault finding”. You also say of it: “the theory paper I fear a little”.',
     ]);
@@ -134,15 +131,36 @@ describe('the second of two', () => {
   });
 
   it('is never a mild one: that stands alone, where nothing stronger does', () => {
-    const mild = own('learning', 'workplace assessor if I can do it talking', 'only-short');
-    expect(idsOf([mild])).toEqual(['if-learning']);
+    const mild = own('learning', 'Electrical fault finding. The theory paper I fear small', 'only-short');
+    expect(idsOf([mild])).toEqual(['dread-learning']);
     expect(idsOf([...typed.slice(0, 1), own('target', 'nurse in a hospital'), mild])).toEqual([
       'nights-work',
     ]);
   });
 
-  it('else may hold the same work in mind against a second answer', () => {
-    expect(idsOf(typed.slice(0, 3))).toEqual(['nights-work', 'body-trade']);
+  it('holds the same work in mind against no second answer', () => {
+    expect(idsOf(typed.slice(0, 3))).toEqual(['nights-work']);
+  });
+});
+
+describe('a side that nobody said', () => {
+  it.each([
+    ['a pharmacist home in the afternoon', chosen('fit', 'home-by', '17'), 'pharmacist in Poland'],
+    ['hours known ahead, and trains', chosen('fit', 'known-hours'), 'train driver'],
+    ['no lifting, and a manager', chosen('off', 'lifting'), 'housekeeping manager'],
+    ['free weekends, and a teacher of drivers', chosen('off', 'weekends'), 'driving instructor for trams'],
+    ['a beginner whom nobody watches', chosen('off', 'micromanaged'), 'solar installer'],
+    ['no meetings, and a lead', own('off', 'meetings where we guess'), 'test lead'],
+  ])('makes no tension: %s', (_, chip, aim) => {
+    expect(idsOf([chip, own('target', aim)])).toEqual([]);
+  });
+
+  it('stands where the name of the work says it', () => {
+    expect(idsOf([chosen('off', 'nights'), own('target', 'nurse on a hospital ward')])).toEqual([
+      'nights-work',
+    ]);
+    expect(idsOf([chosen('off', 'phones'), own('target', 'emergency call center')])).toEqual(['phones-work']);
+    expect(idsOf([chosen('off', 'lifting'), own('target', 'bricklayer')])).toEqual(['body-trade']);
   });
 });
 

@@ -19,9 +19,9 @@ checkPulls([
   {
     id: 'evening-shows',
     sides: [{ typed: [chosen('fit', 'no-nights')] }, { typed: [own('target', 'stage lighting technician')] }],
-    text: 'The work must have no nights. You also have in mind “stage lighting technician”, and shows are often in the evening.',
+    text: 'The work must have no nights. You also have in mind “stage lighting technician”.',
     question:
-      'Is it the small hours that you want to leave, or would a show that ends at ten be too late as well?',
+      'Shows are mostly in the evening. Would one that ends at ten be all right, or is that too late as well?',
   },
   {
     id: 'weekends-lead',
@@ -29,7 +29,7 @@ checkPulls([
       { typed: [chosen('fit', 'weekends', 'my son')] },
       { typed: [own('target', 'manager of a shop')] },
     ],
-    text: 'You want your weekends free: “my son”. You also have in mind “manager of a shop”, and Saturday is often a busy day there.',
+    text: 'You want your weekends free: “my son”. You also have in mind “manager of a shop”.',
     question: 'Would every second weekend be enough, and who would lead on the others?',
   },
   {
@@ -38,13 +38,13 @@ checkPulls([
       { typed: [own('fit', 'be at home every second week')] },
       { typed: [own('target', 'boatman on an inland barge')] },
     ],
-    text: 'The work must fit this: “be at home every second week”. You also have in mind “boatman on an inland barge”, and such work is often away for days.',
+    text: 'The work must fit this: “be at home every second week”. You also have in mind “boatman on an inland barge”.',
     question: 'Which routes or crew rhythms would bring you home often enough, and who offers them?',
   },
   {
     id: 'near-sites',
     sides: [{ typed: [own('fit', 'on the bus route')] }, { typed: [own('target', 'lift technician')] }],
-    text: 'The work must fit this: “on the bus route”. You also have in mind “lift technician”, and such work often goes from place to place.',
+    text: 'The work must fit this: “on the bus route”. You also have in mind “lift technician”.',
     question:
       'What would an employer have to tell you about start times and travel before you could say yes?',
   },
@@ -64,8 +64,8 @@ checkPulls([
   {
     id: 'screens-learning',
     sides: [{ typed: [chosen('off', 'screens')] }, learns('the bus data file', 'only-short')],
-    text: 'You want to leave screens all day behind. You also want to learn “the bus data file”, and that is often done at a screen.',
-    question: 'How many hours at it would be enough, and who could sit at the screen for the rest?',
+    text: 'You want to leave screens all day behind. You also want to learn “the bus data file”, and that is done at a screen.',
+    question: 'How much of a day at a screen would be all right, if the rest was with people or things?',
   },
   {
     id: 'family-start',
@@ -74,7 +74,7 @@ checkPulls([
       { typed: [chosen('meanwhile', 'sends-money')] },
       { typed: [own('target', 'joiner apprenticeship')] },
     ],
-    text: 'You have in mind “joiner apprenticeship”, and the first pay is often low. You also send money home.',
+    text: 'You have in mind “joiner apprenticeship”. You also send money home.',
     question: 'What is the lowest first pay that would still do at home, and for how many months?',
   },
   {
@@ -89,7 +89,7 @@ checkPulls([
   {
     id: 'selling-own',
     sides: [{ typed: [chosen('off', 'selling')] }, rig],
-    text: 'You want to leave selling behind. You also think of something of your own: “mobile welding rig”, and whoever begins one often has to find the customers and set the prices.',
+    text: 'You want to leave selling behind. You also think of something of your own: “mobile welding rig”.',
     question: 'Would a flat price list do that part for you, or somebody you trust who takes the calls?',
   },
   {

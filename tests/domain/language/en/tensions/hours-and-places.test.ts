@@ -76,31 +76,15 @@ checkPulls([
     question: 'Are such days the exception, or would the same on a weekday suit you better?',
   },
   {
-    id: 'call-outs',
-    sides: [{ typed: [own('target', 'elevator mechanic')] }, { typed: [chosen('fit', 'no-nights')] }],
-    text: 'The work must have no nights. You also have in mind “elevator mechanic”, and a call there can come at any hour.',
-    question:
-      'Would some calls at odd hours be all right, if the regular work is by day and you know your turn?',
-  },
-  {
     id: 'heights-work',
     sides: [{ typed: [own('off', 'the high ladder')] }, { typed: [own('target', 'pruning of trees')] }],
-    text: 'You want to leave this behind: “the high ladder”. You also have in mind “pruning of trees”, and much of such work is high up.',
+    text: 'You want to leave this behind: “the high ladder”. You also have in mind “pruning of trees”.',
     question: 'Who could climb for you, and which part of it can be done from the ground?',
-  },
-  {
-    id: 'open-late',
-    sides: [
-      { typed: [chosen('fit', 'home-by', '4:00')] },
-      { typed: [own('target', 'public counter in a county council')] },
-    ],
-    text: 'You need to be home by 4:00. You also have in mind “public counter in a county council”, and such a place is often open until later.',
-    question: 'Would mornings only, or certain days of the week, suit you better?',
   },
   {
     id: 'away-family',
     sides: [{ typed: [chosen('meanwhile', 'children')] }, { typed: [own('target', 'chief cook on board')] }],
-    text: 'There are children at home. You also have in mind “chief cook on board”, and such work is often away for days.',
+    text: 'There are children at home. You also have in mind “chief cook on board”.',
     question: 'How many days away would be all right at home, and who is there then?',
   },
   {
@@ -118,13 +102,6 @@ checkPulls([
     text: 'You want to leave the phones behind. People come to you for this: “hearing what the caller leaves out”.',
     question:
       'Is there work that uses that ear with no headset of your own, or a few calls a day that would be all right?',
-  },
-  {
-    id: 'lead-meetings',
-    sides: [{ typed: [own('off', 'meetings where we guess')] }, { typed: [own('target', 'test lead')] }],
-    text: 'You want to leave this behind: “meetings where we guess”. You also have in mind “test lead”, and whoever leads often sits in more of them.',
-    question:
-      'Which of them could you make shorter, or leave to somebody else, if you were the one who leads?',
   },
 ]);
 
@@ -177,13 +154,6 @@ describe('words that are near, and pull nobody apart', () => {
   it('are cold calls, and cold of a store', () => {
     expect(said('weather-outdoors', own('off', 'cold calls'), chosen('fit', 'outdoors'))).toBeNull();
     expect(said('weather-outdoors', own('off', 'the cold room'), chosen('fit', 'outdoors'))).toBeNull();
-  });
-
-  it('are a counter for who is home in the evening, and a design of shops', () => {
-    const home = (at: string) => chosen('fit', 'home-by', at);
-    expect(said('open-late', home('6:30'), own('target', 'public counter'))).toBeNull();
-    expect(said('open-late', home('15:30'), own('target', 'public counter'))).not.toBeNull();
-    expect(said('open-late', home('4:00'), own('target', 'shop design'))).toBeNull();
   });
 
   it('are light for hospitals, prevention in them, and the registrar of a cemetery', () => {

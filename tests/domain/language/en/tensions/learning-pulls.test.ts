@@ -107,13 +107,13 @@ checkPulls([
     id: 'date-decides',
     sides: [{ typed: [own('deadline', 'I decide before 19 March')] }, open],
     text: 'You keep a date in mind: “I decide before 19 March”. You also say “not yet” about a job in mind.',
-    question: 'What would be enough to know by then, if not everything?',
+    question: 'What would be enough to know by then: the kind of work, the hours or the pay?',
   },
   {
     id: 'date-open',
     sides: [lasts, open],
     text: 'Your money lasts 2 months. You also say “not yet” about a job in mind.',
-    question: 'What would be enough to know by then, if not everything?',
+    question: 'What would be enough to know by then: the kind of work, the hours or the pay?',
   },
   {
     id: 'date-goes-on',
@@ -129,7 +129,7 @@ checkPulls([
       { typed: [own('target', 'HVAC')] },
       { slots: { pay: { now: null, need: null, aim: figureOf(2800, '2800 GBP a month') } } },
     ],
-    text: 'Your money lasts 2 months. You aim for 2800 GBP a month with “HVAC”, and a beginner often gets less.',
+    text: 'Your money lasts 2 months. You aim for 2800 GBP a month with “HVAC”.',
     question: 'Which lower figure would do for the first months, and until when?',
   },
   {

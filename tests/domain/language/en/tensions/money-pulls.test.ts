@@ -65,7 +65,7 @@ checkPulls([
       { slots: { own: { saved: figureOf(500, '500 GBP'), needed: figureOf(4000, '4000 GBP') } } },
     ],
     text: 'For “nail shop” you need about 4000 GBP. You have 500 GBP saved now.',
-    question: 'What could you begin with 500 GBP, beside your work now?',
+    question: 'Which part of it could you begin first with 500 GBP?',
   },
   {
     id: 'own-sends',

@@ -60,13 +60,6 @@ const CASES: readonly Case[] = [
     question: 'What would a room cost, and which pay would cover it?',
   },
   {
-    id: 'lead-paperwork',
-    arc: 'back',
-    sides: [{ typed: [chosen('off', 'paperwork')] }, { typed: [own('target', 'creche supervisor')] }],
-    text: 'You want to leave paperwork behind. You also have in mind “creche supervisor”, and whoever leads often keeps the lists and the registers.',
-    question: 'Which of the papers could somebody else keep, and how many hours of them would be all right?',
-  },
-  {
     id: 'rights-new-post',
     arc: 'side',
     sides: [

@@ -13,7 +13,6 @@ import {
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { checkPulls, chosen, figureOf, holds, learns, own, type Side } from './pull-fixture.ts';
 
-const known = (thing: string): Slots['work'] => [{ kind: 'own', own: { ...origin(thing), thing } }];
 const find = (id: string, slots: Partial<Slots>, typed: NonNullable<Side['typed']>, arc: Arc = 'steady') =>
   PULLS.find((row) => row.id === id)?.find({ slots: slotsWith(arc, slots), typed, verbs: VERBS }) ?? null;
 const said = (...given: Parameters<typeof find>) =>
@@ -22,17 +21,6 @@ const said = (...given: Parameters<typeof find>) =>
     .join(' ') ?? null;
 
 checkPulls([
-  {
-    id: 'trade-left',
-    arc: 'steady',
-    sides: [
-      { slots: { work: known('refractory bricklayer'), years: { count: 27, origin: origin('27') } } },
-      { typed: [chosen('off', 'lifting'), chosen('off', 'travel')] },
-    ],
-    text: 'You know “refractory bricklayer” from 27 years of it. You want to leave heavy lifting and travel for work behind, and such work often brings just that.',
-    question:
-      'Would you stay in it if you checked, planned or taught such work, or would you sooner leave it for good?',
-  },
   {
     id: 'learning-time',
     sides: [
@@ -71,15 +59,8 @@ checkPulls([
       { slots: { standing: 'working' }, typed: [chosen('off', 'long-hours')] },
       { typed: [chosen('target', 'own', 'chairs for hire')] },
     ],
-    text: 'You want to leave long hours behind. You also think of something of your own, “chairs for hire”, and at first that often comes on top of a job.',
+    text: 'You want to leave long hours behind. You also think of something of your own: “chairs for hire”.',
     question: 'How many hours a week could you carry until it pays, and for how many months?',
-  },
-  {
-    id: 'watched-start',
-    arc: 'shift',
-    sides: [{ typed: [chosen('off', 'micromanaged')] }, { typed: [own('target', 'piano tuner')] }],
-    text: 'You want to leave someone over your shoulder behind. You have in mind “piano tuner”, and a beginner is often watched closely.',
-    question: 'How long would that be all right, and how would you know that they trust you?',
   },
   {
     id: 'stop-pass',
@@ -130,25 +111,6 @@ describe('to grow where one is, and to move for work', () => {
     );
     expect(find('grow-move', {}, [move], 'shift')).toBeNull();
     expect(find('grow-move', {}, [chosen('place', 'stay')], 'grow')).toBeNull();
-  });
-});
-
-describe('the trade that is known, and what is to be left', () => {
-  const lifting = chosen('off', 'lifting');
-  it('pull only where nothing else is in mind, and where the trade is known for just that', () => {
-    const work = known('bricklayer');
-    expect(find('trade-left', { work }, [lifting])).not.toBeNull();
-    expect(find('trade-left', { work }, [lifting, own('target', 'surveyor')])).toBeNull();
-    expect(find('trade-left', { work }, [chosen('off', 'phones')])).toBeNull();
-    expect(find('trade-left', { work: known('payroll clerk') }, [lifting])).toBeNull();
-  });
-
-  it('say no years where two kinds of work share them', () => {
-    const years = { count: 11, origin: origin('11') };
-    const two = [...known('vet nurse'), ...known('minding my mam')];
-    expect(said('trade-left', { work: two, years }, [chosen('off', 'nights')])).toBe(
-      'The work that you know is “vet nurse”. You want to leave night shifts behind, and such work often brings just that.',
-    );
   });
 });
 

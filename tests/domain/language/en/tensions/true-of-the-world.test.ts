@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLong } from '#src/domain/language/en/tensions/learning.ts';
-import { PULLS } from '#src/domain/language/en/tensions/rows.ts';
 import { isOften } from '#src/domain/language/en/tensions/work-facts.ts';
-import { slotsWith, VERBS } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
-import { chosen, own } from './pull-fixture.ts';
+import { own } from './pull-fixture.ts';
 
 describe('what often takes years', () => {
   it.each([
@@ -37,7 +35,7 @@ describe('whom a thing is made for', () => {
     'writing software used in kitchens',
     'selling tools for builders',
   ])('says nothing of where its maker works: “%s”', (words) => {
-    for (const fact of ['onTheSpot', 'body', 'weekends', 'noise', 'late'] as const)
+    for (const fact of ['onTheSpot', 'body', 'weekends', 'noise'] as const)
       expect(isOften(fact, { words }), fact).toBe(false);
   });
 
@@ -45,22 +43,5 @@ describe('whom a thing is made for', () => {
     expect(isOften('onTheSpot', { words: 'cook for a hotel' })).toBe(true);
     expect(isOften('onTheSpot', { words: 'fishing on small boats' })).toBe(true);
     expect(isOften('screens', { words: 'building apps for fishing boats' })).toBe(true);
-  });
-});
-
-describe('how long ahead the hours must be known', () => {
-  const idOf = (words: string) => {
-    const typed = [chosen('fit', 'known-hours'), own('target', 'waiter'), own('best', words, 'when-i')];
-    return PULLS.find(({ id }) => id === 'known-hours-work')?.find({
-      slots: slotsWith('grow', {}),
-      typed,
-      verbs: VERBS,
-    });
-  };
-
-  it('is not asked of whoever has said it', () => {
-    expect(idOf('know the day before where I have to be')).toBeNull();
-    expect(idOf('have two weeks notice')).toBeNull();
-    expect(idOf('know where I have to be')).not.toBeNull();
   });
 });

@@ -24,8 +24,8 @@ describe('what is often true of work', () => {
     'hotel and hospital accounting',
     'insurance for truck drivers',
     'factory photographs',
-  ])('says nothing of nights, late hours or the body of “%s”', (words) => {
-    for (const fact of ['nights', 'late', 'weekends', 'body', 'away', 'noise'] as const)
+  ])('says nothing of nights or the body of “%s”', (words) => {
+    for (const fact of ['nights', 'weekends', 'body', 'away', 'noise'] as const)
       expect(isOften(fact, { words }), fact).toBe(false);
   });
 
@@ -55,7 +55,6 @@ describe('what is often true of work', () => {
 
   it('still knows the trade that is about it', () => {
     expect(isOften('screens', { words: 'usability of factory software' })).toBe(true);
-    expect(isOften('monthEnd', { words: 'hotel accounting' })).toBe(true);
   });
 
   it('holds for any place of work and any trade that is about it', () => {
@@ -64,7 +63,7 @@ describe('what is often true of work', () => {
     fc.assert(
       fc.property(places, trades, (place, trade) => {
         for (const words of [`${place} ${trade}`, `${trade} for a ${place}`])
-          for (const fact of ['nights', 'late', 'weekends', 'body'] as const)
+          for (const fact of ['nights', 'weekends', 'body'] as const)
             expect(isOften(fact, { words }), `${fact}: ${words}`).toBe(false);
       }),
     );
