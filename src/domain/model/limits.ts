@@ -9,6 +9,8 @@ export const LIMITS = {
   own: 200,
   /** UTF-16 units in a phrase of a text that the person rewrites by hand. */
   edit: 500,
+  /** What lay under words of a coach, each over the other. */
+  editsBefore: 20,
   /** UTF-16 units in a note of a line or two: progress, a reason, a reframed fact. */
   note: 2_000,
   /** UTF-16 units in one note of a session. */

@@ -42,8 +42,10 @@ export const sessionMessageSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hello') }),
   /** The client's view has closed, or shows something else. */
   z.strictObject({ kind: z.literal('closed') }),
-  /** The client answered to words that were offered. */
-  z.strictObject({ kind: z.literal('answered'), offeredId: id, answer: z.enum(['taken', 'left']) }),
+  /** The client answered to words that were offered, or took the answer back. */
+  z.strictObject({ kind: z.literal('answered'), offeredId: id, answer: z.enum(['taken', 'left', 'open']) }),
+  /** Words that the client took are given back: whichever window holds the reflection writes it. */
+  z.strictObject({ kind: z.literal('give-back'), offeredId: id }),
   /** The client takes a proposed goal on: whichever window holds the reflection writes it. `goal` is its name, not its words. */
   z.strictObject({ kind: z.literal('take-on'), reflectionId: id, goal: id }),
   /** It is written down. */

@@ -46,13 +46,17 @@ export type Settlement = z.infer<typeof settlementSchema>;
  * The person's own words over one phrase of a text. `over` is what stood there when they wrote it, so that the
  * page can say when the answer behind it has changed since.
  */
-export const editSchema = z.strictObject({
+const laidSchema = z.strictObject({
   text: z.string().check(z.maxLength(LIMITS.edit)),
   over: z.string().check(z.maxLength(LIMITS.text)),
   /** The language of the text that it lies over. */
   language: languageTagSchema,
   /** Absent where they are the person's own; `coach` where a coach offered them and the person took them. */
   offeredBy: z.optional(z.literal('coach')),
+});
+export const editSchema = z.extend(laidSchema, {
+  /** What lay there when a coach's words were taken, the latest last: it comes back when they are given back. */
+  before: z.optional(z.array(laidSchema).check(z.maxLength(LIMITS.editsBefore))),
 });
 export type Edit = z.infer<typeof editSchema>;
 

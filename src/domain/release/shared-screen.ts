@@ -27,8 +27,8 @@ export type SharedSession = {
   notes: readonly Pick<SessionNote, 'id' | 'at' | 'kind' | 'text'>[];
   agreements: readonly Pick<Agreement, 'id' | 'text'>[];
   actions: readonly Pick<Action, 'id' | 'what' | 'byWhen' | 'howWeKnow' | 'whose' | 'doneAt'>[];
-  /** The coach's words that wait for an answer. */
-  offered: readonly Pick<OfferedWording, 'id' | 'reflectionId' | 'key' | 'text'>[];
+  /** The coach's words, and what the client answered to them: an answer can be taken back. */
+  offered: readonly Pick<OfferedWording, 'id' | 'reflectionId' | 'key' | 'text' | 'answer'>[];
 };
 
 /** A session as it may stand on the shared screen: field by field by the table, and of the notes only the shared ones. */
@@ -48,9 +48,13 @@ export function releaseShared(session: Session): Released<'shared-screen', Share
       whose,
       doneAt,
     })),
-    offered: seen('offered', session.offered)
-      .filter(({ answer }) => answer === 'open')
-      .map(({ id, reflectionId, key, text }) => ({ id, reflectionId, key, text })),
+    offered: seen('offered', session.offered).map(({ id, reflectionId, key, text, answer }) => ({
+      id,
+      reflectionId,
+      key,
+      text,
+      answer,
+    })),
   });
 }
 

@@ -112,6 +112,11 @@ export const UPGRADES: readonly UpgradeStep[] = [
     why: 'What came from a CV keeps its place and its dates, and what a CV said is known again, so that the next one shows what is new.',
     upgrade: (library) => library,
   },
+  {
+    from: 9,
+    why: 'Words that a coach offered keep what they were taken over, and answers that came back wait with the client.',
+    upgrade: (library) => library,
+  },
 ];
 
 const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { Terms } from '#src/domain/coaching/contract.ts';
 import type { IsoDate } from '#src/domain/dates.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
@@ -25,9 +25,12 @@ export function TermsForm({ start, today, onSave, onCancel }: Props) {
     shouldFocusError: false,
   });
   const { errors } = formState;
+  const written = useWatch({ control });
   const begin = (part: 'purpose' | 'whoSees' | 'limits') => {
     const before = getValues(part).trim();
     const { example } = words.fields[part];
+    // Pressed again, it stands there already.
+    if (before.includes(example)) return;
     setValue(part, before === '' ? example : `${before}\n${example}`, {
       shouldValidate: formState.isSubmitted,
     });
@@ -66,14 +69,22 @@ export function TermsForm({ start, today, onSave, onCancel }: Props) {
           </p>
           <p className="small example-wording">
             <q>{words.fields[part].example}</q>{' '}
-            <button
-              type="button"
-              className="link"
-              aria-label={words.exampleOf(words.fields[part].label)}
-              onClick={() => begin(part)}
-            >
-              {words.takeExample}
-            </button>
+            {written[part]?.includes(words.fields[part].example) ? (
+              <span className="muted">{words.exampleStands}</span>
+            ) : (
+              <button
+                type="button"
+                className="link"
+                aria-label={words.exampleOf(words.fields[part].label)}
+                onClick={({ currentTarget }) => {
+                  begin(part);
+                  // The button goes: on with the words themselves.
+                  currentTarget.closest('.terms-field')?.querySelector('textarea')?.focus();
+                }}
+              >
+                {words.takeExample}
+              </button>
+            )}
           </p>
         </div>
       ))}

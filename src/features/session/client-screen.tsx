@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { optionsOf } from '#src/domain/coaching/option-named.ts';
-import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
-import { textOf } from '#src/domain/text/text-of.ts';
-import { useWords, type Words } from '#src/i18n/words.ts';
+import { releaseShared, wordsOnSharedScreen } from '#src/domain/release/shared-screen.ts';
+import { headingOnScreen } from '#src/i18n/heading-on-screen.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useLanguage } from '#src/state/language.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import type { Asking } from './asked.tsx';
 
@@ -31,10 +32,12 @@ export function ClientScreen({
 }: Props) {
   const words = useWords();
   const { shared } = words.session;
+  const { waiting } = words.sharedView;
   const [isBlocked, setBlocked] = useState(false);
   const view = addresses.shared(session.clientId, session.id);
   const mine = addresses.session(session.clientId, session.id);
-  const question = questionOnScreen(words, session, onScreen);
+  // Through the gate, as on the client's screen: the mirror says what stands there and nothing else.
+  const heading = headingOnScreen(words, releaseShared(session).words, onScreen);
 
   /** Whether the browser opened a window at this address. */
   function open(address: string, features: string): boolean {
@@ -58,10 +61,10 @@ export function ClientScreen({
         )}
       </div>
       <p className="session-screen-question" aria-live="polite" dir="auto">
-        {onScreen.kind === 'option' && reflection ? (
+        {heading === null && onScreen.kind === 'option' && reflection ? (
           <OptionOnScreen name={onScreen.option} reflection={reflection} />
         ) : (
-          (question ?? <span className="muted">{shared.none}</span>)
+          (heading ?? waiting)
         )}
       </p>
       {/* There from the start, so that what comes into it is said. */}
@@ -99,32 +102,17 @@ export function ClientScreen({
   );
 }
 
-/** The option that stands there, in words. */
+/** The option that stands there, in words; one with a private word in it does not stand there. */
 function OptionOnScreen({ name, reflection }: { name: string; reflection: Reflection }) {
-  const { questionnaire } = useWords();
-  const option = optionsOf(useSynthesis(reflection, questionnaire)).find((each) => each.name === name);
-  return option ? textOf(option.text) : null;
-}
-
-/** The question on the client's screen in words; null where there is none. */
-function questionOnScreen(
-  { questionById, promptCards }: Words,
-  { offered }: Session,
-  onScreen: OnScreen,
-): string | null {
-  switch (onScreen.kind) {
-    case 'nothing':
-    case 'option':
-      return null;
-    case 'question':
-      return questionById(onScreen.questionId)?.stem ?? null;
-    case 'card': {
-      const cards: Readonly<Record<string, string>> = promptCards[onScreen.stage];
-      return cards[onScreen.cardId] ?? null;
-    }
-    case 'own':
-      return onScreen.text;
-    case 'offered':
-      return offered.find(({ id }) => id === onScreen.offeredId)?.text ?? null;
-  }
+  const { questionnaire, questionById, sharedView } = useWords();
+  const { matters } = useLanguage();
+  const synthesis = useSynthesis(reflection, questionnaire);
+  const option = optionsOf(synthesis).find((each) => each.name === name);
+  const told = {
+    evidence: synthesis.evidence,
+    strandOf: (id: string) => questionById(id)?.strand,
+    matters,
+  };
+  const seen = option && wordsOnSharedScreen(option.text, told);
+  return seen ? seen.words : sharedView.waiting;
 }

@@ -161,7 +161,9 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
               taking={taking}
               {...asking}
             />
-            {reflection ? <Offers reflection={reflection} {...part} {...asking} /> : null}
+            {reflection ? (
+              <Offers reflection={reflection} giveBack={windows.giveBack} {...part} {...asking} />
+            ) : null}
           </div>
           <div className="session-side">
             <div className="session-place" data-part="notes">

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { answerOffer } from '#src/domain/coaching/offered.ts';
+import { answerOffer, giveOfferBack } from '#src/domain/coaching/offered.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
+import type { OfferedWording } from '#src/domain/model/session.ts';
 import { isPenHeld } from '#src/state/pens.ts';
 import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
 import { watchView } from '#src/state/session-view.ts';
@@ -24,6 +25,8 @@ export type SessionWindows = {
    */
   takeOn: (name: string) => Promise<void>;
   taking: Taking | null;
+  /** Has words that the client took given back, in the window that holds the reflection, else here. */
+  giveBack: (offer: OfferedWording) => Promise<void>;
 };
 
 /** A goal on its way, by its name. Where it waits no more, the window that has the reflection open gave no answer. */
@@ -139,6 +142,19 @@ export function useSessionWindows(
     return () => clearTimeout(timer);
   }, [taking]);
 
+  const giveBack = useCallback(
+    async (offer: OfferedWording) => {
+      if (await isPenHeld(`reflection/${offer.reflectionId}`)) {
+        line.current?.send({ kind: 'give-back', offeredId: offer.id });
+        return;
+      }
+      const { revise, changeSession } = library.getState();
+      revise(offer.reflectionId, (before) => giveOfferBack(before, offer));
+      changeSession(sessionId, (session) => answerOffer(session, offer.id, 'open'));
+    },
+    [library, sessionId],
+  );
+
   const toldOf = useRef(reflectionId);
   useEffect(() => {
     if (toldOf.current === reflectionId) return;
@@ -157,5 +173,5 @@ export function useSessionWindows(
     return () => window.removeEventListener('keydown', onKey);
   }, [hide, isHidden]);
 
-  return { onScreen, show, isHidden, hasView, isPrivateOpen, hide, takeOn, taking };
+  return { onScreen, show, isHidden, hasView, isPrivateOpen, hide, takeOn, taking, giveBack };
 }

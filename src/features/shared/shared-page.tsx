@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { goalsOfSession } from '#src/domain/coaching/goals-of-session.ts';
+import { giveOfferBack, type OfferAnswer } from '#src/domain/coaching/offered.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { releaseShared, releaseSharedGoals, type SharedSession } from '#src/domain/release/shared-screen.ts';
 import { localDate } from '#src/i18n/format.ts';
+import { headingOnScreen } from '#src/i18n/heading-on-screen.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
@@ -52,6 +54,7 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
   const { sharedView, questionnaire } = useWords();
   const isReadOnly = useIsReadOnly();
   const takeOn = useTakingOn(questionnaire);
+  const revise = useLibrary((state) => state.revise);
   /** Private questions that the client opened in this window. */
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) => {
@@ -64,7 +67,15 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
     // While another window holds the reflection, this one must not write it.
     (id, goal) => !isReadOnly && id === reflection?.id && takeOn(id, goal),
     () => setOpened(new Set()),
-    (shown) => shown.kind === 'question' && opened.has(shown.questionId),
+    (shown) =>
+      (shown.kind === 'question' && opened.has(shown.questionId)) ||
+      (shown.kind === 'offered' && opened.has(shown.offeredId)),
+    (offeredId) => {
+      const offer = session.offered.find((each) => each.id === offeredId);
+      if (isReadOnly || !offer || offer.reflectionId !== reflection?.id) return false;
+      revise(offer.reflectionId, (before) => giveOfferBack(before, offer));
+      return true;
+    },
   );
   const reflection = useReflectionOf(clientId, reflectionId);
   const id = reflection?.id;
@@ -80,7 +91,7 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
           <OnStage
             {...given}
             released={released}
-            onScreen={released.isLocked ? { kind: 'nothing' } : onScreen}
+            onScreen={onScreen}
             reflection={reflection}
             answer={answer}
             opened={opened}
@@ -98,23 +109,26 @@ type OnStageProps = Pick<SharedPageProps, 'sessionId' | 'now' | 'fieldOf'> & {
   released: SharedSession;
   onScreen: OnScreen;
   reflection: Reflection | null;
-  answer: (offeredId: string, answer: 'taken' | 'left') => void;
+  answer: (offeredId: string, answer: OfferAnswer) => void;
   opened: ReadonlySet<string>;
   toggle: (questionId: string) => void;
 };
 
 function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...given }: OnStageProps) {
   const { sessionId, now, fieldOf } = given;
-  const { sharedView, promptCards, questionById } = useWords();
+  const words = useWords();
+  const { sharedView, questionById } = words;
+  const heading = headingOnScreen(words, released, onScreen) ?? sharedView.waiting;
+  if (released.isLocked) return <Heading text={heading} />;
   switch (onScreen.kind) {
     case 'nothing':
-      return <Heading text={released.isLocked ? sharedView.finished : sharedView.waiting} />;
+      return <Heading text={heading} />;
     case 'question': {
       const question = questionById(onScreen.questionId);
-      if (!question) return <Heading text={sharedView.waiting} />;
+      if (!question) return <Heading text={heading} />;
       return (
         <>
-          <Heading text={question.stem} />
+          <Heading text={heading} />
           {reflection ? (
             <QuestionAnswer
               key={`${reflection.id}/${question.id}`}
@@ -132,21 +146,16 @@ function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...gi
     }
     case 'card':
     case 'own': {
-      const cards: Readonly<Record<string, string>> =
-        onScreen.kind === 'card' ? promptCards[onScreen.stage] : {};
-      const [key, question] =
-        onScreen.kind === 'card'
-          ? [onScreen.cardId, cards[onScreen.cardId] ?? sharedView.waiting]
-          : [onScreen.id, onScreen.text];
+      const key = onScreen.kind === 'card' ? onScreen.cardId : onScreen.id;
       return (
         <>
-          <Heading text={question} />
+          <Heading text={heading} />
           {reflection ? (
             <CardAnswer
               key={`${reflection.id}/${key}`}
               sessionId={sessionId}
               questionKey={key}
-              question={question}
+              question={heading}
               reflection={reflection}
               now={now}
             />
@@ -157,7 +166,7 @@ function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...gi
       );
     }
     case 'option':
-      if (!reflection) return <Heading text={sharedView.waiting} />;
+      if (!reflection) return <Heading text={heading} />;
       return (
         <OptionWords
           key={`${reflection.id}/${onScreen.option}`}
@@ -172,6 +181,8 @@ function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...gi
         <OfferedWords
           key={onScreen.offeredId}
           offer={released.offered.find(({ id }) => id === onScreen.offeredId) ?? null}
+          isOpened={opened.has(onScreen.offeredId)}
+          onToggle={() => toggle(onScreen.offeredId)}
           onAnswer={(given) => answer(onScreen.offeredId, given)}
         />
       );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { answerOffer } from '#src/domain/coaching/offered.ts';
+import { answerOffer, type OfferAnswer } from '#src/domain/coaching/offered.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
 import { holdView } from '#src/state/session-view.ts';
@@ -13,7 +13,7 @@ export type SharedWindow = {
   /** The reflection that the coach looks at; null where no coach's page has said so. */
   reflectionId: string | null;
   /** Says what the client answered to offered words. The coach's page keeps it; without one, this window does. */
-  answer: (offeredId: string, answer: 'taken' | 'left') => void;
+  answer: (offeredId: string, answer: OfferAnswer) => void;
 };
 
 /** Keeps the client's view in step with the coach's page. */
@@ -23,6 +23,8 @@ export function useSharedWindow(
   /** Closes whatever private question stands open here. */
   onHide: () => void,
   isPrivateOpen: (onScreen: OnScreen) => boolean,
+  /** Gives back the words of an offer, where the reflection is held here. */
+  giveBack: (offeredId: string) => boolean,
 ): SharedWindow {
   const { library } = useStores();
   const [shown, setShown] = useState<{ onScreen: OnScreen; reflectionId: string | null }>({
@@ -32,8 +34,8 @@ export function useSharedWindow(
   const line = useRef<SessionLine | null>(null);
   const waiting = useRef(new Set<ReturnType<typeof setTimeout>>());
   const isOpen = isPrivateOpen(shown.onScreen);
-  const now = useRef({ ...shown, takeOn, onHide, isOpen });
-  now.current = { ...shown, takeOn, onHide, isOpen };
+  const now = useRef({ ...shown, takeOn, onHide, isOpen, giveBack });
+  now.current = { ...shown, takeOn, onHide, isOpen, giveBack };
 
   useEffect(() => {
     const opened = openSessionLine(sessionId, (message) => {
@@ -47,6 +49,8 @@ export function useSharedWindow(
       }
       if (message.kind === 'take-on' && now.current.takeOn(message.reflectionId, message.goal))
         opened.send({ kind: 'taken-on', goal: message.goal });
+      if (message.kind === 'give-back' && now.current.giveBack(message.offeredId))
+        opened.send({ kind: 'answered', offeredId: message.offeredId, answer: 'open' });
       if (message.kind === 'hide' && message.isHidden) now.current.onHide();
       if (message.kind === 'hello') sayOpened();
       // A coach's page that has just opened finds its place again.
@@ -99,7 +103,7 @@ export function useSharedWindow(
   }, []);
 
   const answer = useCallback(
-    (offeredId: string, given: 'taken' | 'left') => {
+    (offeredId: string, given: OfferAnswer) => {
       line.current?.send({ kind: 'answered', offeredId, answer: given });
       const timer = setTimeout(() => {
         waiting.current.delete(timer);

@@ -43,6 +43,7 @@ export const contract = {
     },
   },
   takeExample: 'Use this wording',
+  exampleStands: 'It stands there.',
   exampleOf: (field: string) => `Use the example wording for “${field}”`,
   keepUntil: 'Kept until',
   keepUntilHelp:

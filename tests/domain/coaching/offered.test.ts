@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
-import { answerOffer, phraseOf, takeOffered } from '#src/domain/coaching/offered.ts';
+import { answerOffer, giveOfferBack, isTaken, phraseOf, takeOffered } from '#src/domain/coaching/offered.ts';
 import { lockSession } from '#src/domain/coaching/sessions.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
@@ -47,5 +47,32 @@ it('notes the answer down once, and never in a locked session', () => {
   expect(taken.offered[0]?.answer).toBe('taken');
   expect(answerOffer(taken, 'o1', 'left')).toBe(taken);
   expect(answerOffer(open, 'o2', 'left')).toBe(open);
+  expect(answerOffer(open, 'o1', 'open')).toBe(open);
+  expect(answerOffer(taken, 'o1', 'open')).toEqual(open);
   expect(answerOffer(lockSession(open, at), 'o1', 'left').offered[0]?.answer).toBe('open');
+});
+
+it('gives words back one over the other, down to what the person wrote, and none that were written over since', () => {
+  const plain = quickPerson().done();
+  const phrase = written(plain).find(({ kind }) => kind === 'user');
+  if (!phrase) throw new Error('No phrase of the person’s.');
+  const { key } = phrase;
+  const own = { text: 'my own words', over: phrase.text, language: 'en' };
+  const before = { ...plain, edits: { [key]: own } };
+  const [first, second] = [
+    { key, text: 'first words' },
+    { key, text: 'second words' },
+  ];
+  const one = takeOffered(before, first, phrase);
+  const two = takeOffered(one, second, phrase);
+  expect(reflectionSchema.safeParse(two).success).toBe(true);
+  expect([isTaken(two, first), isTaken(two, second)]).toEqual([false, true]);
+  expect(giveOfferBack(two, first)).toBe(two);
+  expect(giveOfferBack(two, second)).toEqual(one);
+  expect(giveOfferBack(giveOfferBack(two, second), first)).toEqual(before);
+  expect(giveOfferBack(takeOffered(plain, first, phrase), first)).toEqual(plain);
+  expect(giveOfferBack(before, first)).toBe(before);
+  expect(
+    reflectionSchema.safeParse({ ...two, edits: { [key]: { ...two.edits[key], surprise: 1 } } }).success,
+  ).toBe(false);
 });

@@ -30,19 +30,22 @@ const full = aSession({
   ],
   offered: [
     { id: 'o1', reflectionId: 'r1', key: 'statement:x', text: 'steady', at: NOW, answer: 'open' },
-    { id: 'o2', reflectionId: 'r1', key: 'statement:y', text: 'planted', at: NOW, answer: 'left' },
+    { id: 'o2', reflectionId: 'r1', key: 'statement:y', text: 'sure', at: NOW, answer: 'left' },
   ],
   additions: [{ at: NOW, text: 'planted' }],
 });
 
-it('shows the client agenda, shared notes, agreements, actions and open offers, and nothing else', () => {
+it('shows the client agenda, shared notes, agreements, actions and offers, and nothing else', () => {
   expect(releaseShared(full).words).toEqual({
     isLocked: false,
     agenda: [{ id: 't1', text: 'The course', state: 'deferred' }],
     notes: [{ id: 'n2', at: NOW, kind: 'committed', text: 'Ask Ruth' }],
     agreements: [{ id: 'g1', text: 'We meet on Mondays' }],
     actions: [{ id: 'a1', what: 'Ring', byWhen: null, howWeKnow: 'done', whose: 'client', doneAt: null }],
-    offered: [{ id: 'o1', reflectionId: 'r1', key: 'statement:x', text: 'steady' }],
+    offered: [
+      { id: 'o1', reflectionId: 'r1', key: 'statement:x', text: 'steady', answer: 'open' },
+      { id: 'o2', reflectionId: 'r1', key: 'statement:y', text: 'sure', answer: 'left' },
+    ],
   });
 });
 

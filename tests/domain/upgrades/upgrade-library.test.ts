@@ -261,3 +261,11 @@ it('reads what version 8 saved as it is: of a CV that came in before it is not k
   expect(cv?.taken.map(({ source }) => source)).toEqual(['years/years']);
   expect(cv?.met).toBeUndefined();
 });
+
+it('reads what version 9 saved as it is: of a coach’s words nobody knows what they were taken over', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-9.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  expect(read).toEqual({ kind: 'ok', from: 9, library: { ...old, version: LIBRARY_VERSION } });
+  if (read.kind !== 'ok') return;
+  expect(Object.values(read.library.reflections.one?.edits ?? {})).toMatchObject([{ offeredBy: 'coach' }]);
+});

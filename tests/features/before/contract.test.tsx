@@ -27,6 +27,13 @@ it('is written, agreed to, changed and agreed to again', async () => {
   await userEvent.click(
     within(section).getByRole('button', { name: 'Use the example wording for “Who sees what”' }),
   );
+  // Once it stands there it is offered no more; without it, it is again.
+  const field = within(section).getByRole('textbox', { name: 'Who sees what' });
+  const example = within(section).queryByRole('button', { name: /^Use the example .*“Who sees what”/ });
+  expect(example).toBeNull();
+  expect(field).toHaveFocus();
+  await userEvent.type(field, ' And nobody else.');
+  expect(within(section).queryByRole('button', { name: /^Use the example .*“Who sees what”/ })).toBeNull();
   await userEvent.click(within(section).getByRole('button', { name: 'Save the contract' }));
   expect(await within(section).findByText('Written, and not agreed yet.')).toBeVisible();
   expect(kept()).toMatchObject({ purpose: 'Find work', agreedOn: null });

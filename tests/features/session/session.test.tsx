@@ -320,11 +320,62 @@ it('shows how the client’s text would read with words of the coach in it', asy
   expect(phrase).toHaveDisplayValue('Choose a phrase');
   const chosen = [...phrase.options].find(({ text }) => text.includes('family support worker'));
   await userEvent.selectOptions(phrase, chosen?.value ?? '');
-  expect(offers.queryByText(/^It would read:/)).toBeNull();
+  // The whole sentence stands there from the choice on.
+  expect(offers.getByText('The text now:').parentElement).toHaveTextContent('family support worker');
+  expect(offers.queryByText('It would read:')).toBeNull();
   await userEvent.type(offers.getByRole('textbox', { name: 'My words for it' }), 'a helper of families');
-  const reads = offers.getByText(/^It would read:/);
+  const reads = offers.getByText('It would read:').parentElement;
   expect(reads).toHaveTextContent(/^It would read: .*\w a helper of families\b/);
   expect(reads).not.toHaveTextContent('family support worker');
+});
+
+const anOffer: Session['offered'][number] = {
+  id: 'o1',
+  reflectionId: 'r-alpha',
+  key: 'statement:target/own-1',
+  text: 'a helper of families',
+  at: MOMENT,
+  answer: 'open',
+};
+
+it('mirrors what stands on the client’s screen, also once words were taken and once all is finished', async () => {
+  const { session } = await open((before) => ({ ...before, offered: [anOffer] }));
+  const mirror = part('What the client sees');
+  expect(mirror.getByText('Ready when you are.')).toBeVisible();
+  await press('Show the client: a helper of families');
+  expect(mirror.getByText('a helper of families')).toBeVisible();
+  const view = openSessionLine('s-alpha', () => {});
+  act(() => view.send({ kind: 'answered', offeredId: 'o1', answer: 'taken' }));
+  expect(await mirror.findByText(/^Taken\. They stand in your text/)).toBeVisible();
+  expect(mirror.queryByText('a helper of families')).toBeNull();
+  act(() => view.send({ kind: 'answered', offeredId: 'o1', answer: 'open' }));
+  expect(await mirror.findByText('a helper of families')).toBeVisible();
+  expect(session().offered[0]?.answer).toBe('open');
+  view.close();
+  await press('Finish the session');
+  await press('Yes, finish it');
+  expect(await part('What the client sees').findByText('This session is finished.')).toBeVisible();
+});
+
+it('takes words out again that the client took, where no window of theirs is open', async () => {
+  const { session, library } = await open((before) => ({
+    ...before,
+    offered: [{ ...anOffer, answer: 'taken' }],
+  }));
+  // Written over since, or never there: nothing to take out.
+  expect(screen.queryByRole('button', { name: /^Undo: / })).toBeNull();
+  const edit = {
+    text: anOffer.text,
+    over: 'family support worker',
+    language: 'en',
+    offeredBy: 'coach' as const,
+  };
+  act(() =>
+    library.getState().revise('r-alpha', (before) => ({ ...before, edits: { [anOffer.key]: edit } })),
+  );
+  await press(/^Undo: take these words of mine out/);
+  await waitFor(() => expect(session().offered[0]?.answer).toBe('open'));
+  expect(library.getState().library.reflections['r-alpha']?.edits).toEqual({});
 });
 
 it('keeps a label hidden that was hidden before', async () => {
@@ -364,7 +415,7 @@ it('finishes after asking; then only later notes come in, and outcomes', async (
   await press('Finish the session');
   await press('Yes, finish it');
   expect(session().lockedAt).not.toBeNull();
-  expect(screen.getByText(/^This session is finished/)).toHaveFocus();
+  expect(screen.getByText(/^This session is finished\. Its record/)).toHaveFocus();
   expect(screen.getByRole('link', { name: 'Set the day of the next review' })).toBeVisible();
   for (const name of ['Agenda', 'Notes', 'Agreements', 'Actions'])
     expect(part(name).queryByRole('textbox')).toBeNull();

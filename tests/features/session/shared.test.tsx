@@ -220,7 +220,8 @@ it('brings a coach’s words into the text only when they are taken, and tells t
   const { reflection, heard } = await open({ kind: 'offered', offeredId: 'o1' }, offeredFor(key));
   await screen.findByRole('heading', { level: 1, name: 'words of the coach' });
   expect(screen.getByText('Your coach’s words')).toBeVisible();
-  const reads = screen.getByText(/^Your text would read:/);
+  const reads = screen.getByText('With these words it would read:').parentElement;
+  expect(screen.getByText('Your text now:').parentElement).toHaveTextContent('family support worker');
   expect(reads).toHaveTextContent(/\w words of the coach\b/);
   expect(reads).not.toHaveTextContent('family support worker');
   expect(reflection()?.edits).toEqual({});
@@ -228,6 +229,39 @@ it('brings a coach’s words into the text only when they are taken, and tells t
   expect(reflection()?.edits[key]).toMatchObject({ text: 'words of the coach', offeredBy: 'coach' });
   await waitFor(() => expect(heard).toContainEqual({ kind: 'answered', offeredId: 'o1', answer: 'taken' }));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Taken/);
+  expect(screen.getByText('Your text now:').parentElement).toHaveTextContent(/\w words of the coach\b/);
+  // Taken back, the client may decide again.
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(reflection()?.edits).toEqual({});
+  await waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'answered', offeredId: 'o1', answer: 'open' }));
+  expect(screen.getByRole('button', { name: 'Take these words' })).toBeVisible();
+});
+
+it('gives words back when the coach’s page asks for it, and only those that stand there', async () => {
+  const key = 'statement:target/own-1';
+  const { reflection, heard, coach } = await open({ kind: 'offered', offeredId: 'o1' }, offeredFor(key));
+  await userEvent.click(await screen.findByRole('button', { name: 'Take these words' }));
+  await waitFor(() => expect(heard).toContainEqual({ kind: 'answered', offeredId: 'o1', answer: 'taken' }));
+  act(() => coach.send({ kind: 'give-back', offeredId: 'unknown' }));
+  act(() => coach.send({ kind: 'give-back', offeredId: 'o1' }));
+  await waitFor(() => expect(reflection()?.edits).toEqual({}));
+  await waitFor(() => expect(heard.at(-1)).toEqual({ kind: 'answered', offeredId: 'o1', answer: 'open' }));
+});
+
+it('lets nobody take words into a text that they have not seen: a private one is opened first', async () => {
+  const { library } = await open({ kind: 'offered', offeredId: 'o1' }, offeredFor('statement:target/own-1'));
+  await screen.findByRole('button', { name: 'Take these words' });
+  act(() =>
+    library.getState().revise('r-gamma', (before) => ({
+      ...before,
+      answers: quickPerson().serving('help', 'people living with my depression').done().answers,
+    })),
+  );
+  expect(await screen.findByText(/^Something in your text is private/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Take these words' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Open it here' }));
+  expect(screen.getByText('With these words it would read:').parentElement).toHaveTextContent('depression');
+  expect(screen.getByRole('button', { name: 'Take these words' })).toBeVisible();
 });
 
 it('changes nothing where they are left, and notes it down itself where no coach’s page answers', async () => {
