@@ -13,10 +13,10 @@ type Stand = 'new' | 'known' | 'back' | 'elsewhere' | 'lead';
 
 const BY_ROLE = {
   new: ['ask-role-first', 'ask-role-learns', 'ask-role-look'],
-  known: ['ask-role-good', 'ask-role-judged', 'ask-role-month'],
+  known: ['ask-role-good', 'ask-role-able', 'ask-role-month'],
   back: ['ask-role-back', 'ask-role-changed'],
-  elsewhere: ['ask-role-good', 'ask-role-judged', 'ask-role-month'],
-  lead: ['ask-role-trust', 'ask-role-judged', 'ask-role-good'],
+  elsewhere: ['ask-role-good', 'ask-role-able', 'ask-role-month'],
+  lead: ['ask-role-trust', 'ask-role-able', 'ask-role-good'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
 const BY_FIELD = {

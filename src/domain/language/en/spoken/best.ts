@@ -2,21 +2,20 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { rotated, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { isRefusal, partWanted, wantedFor } from './tact.ts';
+import { isRefusal, wantedFor } from './tact.ts';
 
-/** When the person is at their best; what they turn away is said as what they want, or not at all. */
+/** When the person is at their best; what they only turn away is said as what they want, or not at all. */
 export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   if (!best || !isSmooth(text)) return;
   if (NAMES_NOTHING.test(text)) return;
   // "Nobody is in a hurry with her": who she is was said nowhere.
   if (/\b(?:with|to|for|at) (?:her|him)$/u.test(text)) return;
-  // Where nobody hurries, nobody is turned away.
-  const isCalm = / and nobody (?:is )?(?:in a hurry|rush\p{Ll}*|hurr\p{Ll}*)(?: me)?$/u.test(text);
-  const part = isCalm ? null : partWanted(text);
-  const wanted = part || isCalm ? null : wantedFor(text);
-  if (!wanted && !part && !isCalm && isRefusal(text) && TURNS_AWAY.test(text)) return;
-  const said = [from(best.words, part ?? wanted ?? text, 'clause')];
+  // What is there stands first, and what is not may follow: "I have my hands in it and nobody is shouting".
+  const isTurned = isRefusal(text.split(/,? and |, /u)[0] ?? text);
+  const wanted = isTurned ? wantedFor(text) : null;
+  if (isTurned && !wanted && TURNS_AWAY.test(text)) return;
+  const said = [from(best.words, wanted ?? text, 'clause')];
   if (best.stem === 'where' && !wanted) {
     if (STARTS_A_PLACE.test(text)) {
       yield [say('best-where', { place: said })];

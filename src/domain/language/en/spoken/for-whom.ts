@@ -17,6 +17,7 @@ export function* FOR(told: Told): Iterable<Way> {
 
 function* waysFor(told: Told): Iterable<Way> {
   const { serving } = told.slots;
+  yield* forOwn(told);
   if (!serving || isServingNamed(told.slots)) return;
   if (told.used.has(serving.verb.source) || (serving.who && told.used.has(serving.who.source))) return;
   const holes = { do: serve(told) };
@@ -27,6 +28,21 @@ function* waysFor(told: Told): Iterable<Way> {
   yield [say('for-want', { do: holes.do ?? goodWork(told) })];
   yield [say('for-work', { do: serving.who ? holes.do : null })];
 }
+
+/** Where any steady work will do, whom it is to keep is all that is wanted of it; nothing of how they are. */
+function* forOwn(told: Told): Iterable<Way> {
+  const { provides, inMind } = told.slots;
+  if (!provides || inMind.length > 0 || !ARE_PLAIN_KIN.test(provides.who?.forms.noun ?? '')) return;
+  yield [say('for-want', { do: serve({ ...told, slots: { ...told.slots, serving: provides } }) })];
+}
+
+const HOW = '(?:own|two|three|four|five|little|small|young|old) ';
+const KIN =
+  '(?:family|wife|husband|partner|children|kids?|child|sons?|daughters?|boys?|girls?|parents|mother|mum|mom|father|dad)';
+const ARE_PLAIN_KIN = new RegExp(
+  `^(?:my|our) (?:${HOW})*${KIN}(?:(?:,| and) (?:(?:my|our) )?(?:${HOW})*${KIN})*$`,
+  'iu',
+);
 
 /** "Do work I am proud of" takes nobody behind it. */
 function goodWork({ slots: { serving }, verbs }: Told): Piece {

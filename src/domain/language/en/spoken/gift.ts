@@ -5,6 +5,8 @@ import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, rotated, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 
+/** So many words before a comma tell enough by themselves. */
+const FEWEST_OF_A_HALF = 2;
 /** Two gifts in own words stand in one sentence where both are short. */
 const MOST_WORDS = 14;
 
@@ -23,14 +25,37 @@ export function* GIFT(told: Told): Iterable<Way> {
     return;
   }
   const chosen = liked.length > 0 ? liked : listedGifts.slice(0, 1);
-  const fewer = [chosen, chosen.slice(0, 1)].map(doneIn);
+  // Their own words are enough to tell them by: one chip beside them, and none that says the same.
+  const chip = doneIn(chosen.filter((gift) => !isSaidBy(gift, [one, two], told.slots)).slice(0, 1));
   // Two of their own and what they like take two breaths.
   for (const way of two ? ofOwn(one, two) : []) {
-    if (liked.length > 0) for (const chip of fewer) yield [...way, say('gift-like-too', { chip })];
+    if (liked.length > 0) yield [...way, say('gift-like-too', { chip })];
     yield way;
   }
-  for (const chip of fewer) yield* ofOwnAnd(one, chip, liked.length > 0);
+  yield* ofOwnAnd(one, chip, liked.length > 0);
+  // What they typed names nothing that stands in a sentence: the chips do.
+  yield* ofChosen(doneIn(chosen), liked.length > 0, told.seed);
 }
+
+/** Whether a chip only says again, in general, what own words or the verb for whom the work is say of one thing. */
+function isSaidBy({ option }: Gift, own: readonly (Gift | undefined)[], { serving }: Slots): boolean {
+  const words = SAYS_THE_SAME[option ?? ''];
+  if (words === undefined) return false;
+  return words.test([...own.map((gift) => gift?.quote ?? ''), serving?.verb.id ?? ''].join(' '));
+}
+
+/** What of one thing is what a chip says of all: who hears which string is off notices what others miss. */
+const SAYS_THE_SAME: Readonly<Record<string, RegExp>> = {
+  mend: /\b(?:mend|fix|repair|fault|broken|restor|get(?:ting)? .* (?:going|running) again|make-things-work)/iu,
+  notice: /\b(?:notic|spot|see(?:ing)?\b|hear|mistake|smell|catch)/iu,
+  explain: /\b(?:explain|teach|train|show|pass-on|how to tell)/iu,
+  listen: /\b(?:listen|hear people)/iu,
+  figures: /\b(?:figures|numbers|accounts|books|cash|budget)/iu,
+  cook: /\b(?:cook|bak|meal|dish|soup|bread|feed)/iu,
+  'living-things': /\b(?:animal|cow|calv|calf|horse|dog|goat|sheep|plant|tree|bird|hive|bee|treat)/iu,
+  lead: /\b(?:lead|team|crew|gang)/iu,
+  calm: /\b(?:calm|panic|upset|angry)/iu,
+};
 
 /** "leading a team and explaining things" */
 function doneIn(chips: readonly Gift[]): Piece {
@@ -68,7 +93,8 @@ function* ofOwnAnd(one: Gift, chip: Piece, isLiked: boolean): Iterable<Way> {
   const good = goodAt(one);
   const matter = comesFor(one);
   const eye: Piece = HAS_ONE.test(one.forms.noun ?? '') ? matterOf(one) : null;
-  const done = matterOf(one);
+  // "Their tablets": whose, was said nowhere.
+  const done: Piece = /^their\b/iu.test(one.forms.noun ?? '') ? null : matterOf(one);
   const how = say('gift-how', { how: howOf(one) });
   yield [say(isLiked ? 'gift-have-like' : 'gift-have-good', { own: eye, chip })];
   yield [say('gift-have', { own: eye })];
@@ -115,7 +141,7 @@ function pairOf(one: Piece, other: Piece): Piece {
 function comesFor(gift: Gift): Piece {
   if (gift.forms.gerund !== undefined) return null;
   const matter = matterOf(gift);
-  return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b)/iu.test(text)) ? null : matter;
+  return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b|their\b)/iu.test(text)) ? null : matter;
 }
 
 /** "How to tell a family something" is what others ask; nobody asks how to tell me. */
@@ -262,9 +288,12 @@ function matterOf(gift: Gift): Piece {
   const { gerund, noun } = gift.forms;
   const text = gerund ? firstHalf(gerund) : noun;
   if (!text || !isSmooth(text) || NO_MATTER.test(text) || LACKS_A_VERB.test(text)) return null;
-  // "Relatives, about medicine": what follows says more of it, and hangs loose behind "for".
-  if (text.split(' ').length > MOST_WORDS || (!gerund && text.includes(','))) return null;
-  return [from(gift, text, gerund ? 'gerund' : 'noun')];
+  // "Relatives, about medicine": what follows says more of it, and hangs loose behind "for"; "plugs and boards, even for the neighbours" stands without.
+  const [first = ''] = text.split(',');
+  const isCut = !gerund && first !== text;
+  if (text.split(' ').length > MOST_WORDS || (isCut && first.split(' ').length < FEWEST_OF_A_HALF))
+    return null;
+  return [from(gift, isCut ? first : text, gerund ? 'gerund' : 'noun')];
 }
 
 /** "Reading the water", of "reading the water, where is the sand under": what follows is put as one thinks it. */

@@ -2,7 +2,7 @@ import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
-import type { Told, Way } from './context.ts';
+import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { originOf } from './from.ts';
 import { joined } from './join.ts';
@@ -10,13 +10,13 @@ import { momentOf } from './moment.ts';
 import { isTellable } from './tellable.ts';
 
 /** What the wish grew from, in a whole clause of the person's own that blames nobody. */
-export function* REASON({ used, slots, seed }: Told): Iterable<Way> {
+export function* REASON({ used, slots }: Told): Iterable<Way> {
   const { arc, reason, inMind, serving } = slots;
   if (!reason || !isTellable(reason)) return;
   const isSure = inMind.some(({ isHedged }) => !isHedged);
   // "I am just starting out" is no wish that "this" could mean.
   const isWish = isSure || (inMind.length === 0 && (serving !== null || arc?.id !== 'start'));
-  if (isWish) yield* momentAnd(slots, seed);
+  if (isWish) yield* momentAnd(slots);
   const { sentence } = reason.clause.forms;
   if (sentence !== undefined) {
     yield [say('reason-alone', { sentence: [from(reason.clause, sentence, 'sentence')] })];
@@ -42,7 +42,7 @@ export function* REASON({ used, slots, seed }: Told): Iterable<Way> {
 }
 
 /** The moment, and that this is wanted since or because of it; alone where it speaks of a wish itself. */
-function* momentAnd(slots: Slots, seed: number): Iterable<Way> {
+function* momentAnd(slots: Slots): Iterable<Way> {
   const moment = slots.reason && momentOf(slots.reason);
   if (!moment) return;
   const text = textIn(moment);
@@ -51,16 +51,18 @@ function* momentAnd(slots: Slots, seed: number): Iterable<Way> {
     return;
   }
   // What happened once stays with somebody; how things are does not.
-  const because =
-    HAPPENED.test(text) && !LASTS.test(text) && seed % 2 === 0 ? 'reason-stayed' : 'reason-this-why';
-  const wish = say(isSince(slots) ? 'reason-this-since' : because, {});
+  const isOver = HAPPENED.test(text) && !LASTS.test(text);
+  const clause = slots.reason?.stem === 'because' && !isOver ? slots.reason.clause : null;
+  if (clause) yield [say('reason-because', { clause: smooth(clause, 'clause') })];
+  const wish = say(isSince(slots) ? 'reason-this-since' : isOver ? 'reason-stayed' : 'reason-this-why', {});
   // In one breath, where the moment has no joint of its own.
   if (!HAS_A_JOINT.test(text)) yield [joined([moment], [wish])];
   yield [moment, wish];
 }
 
 /** What went on and on, or still is. */
-const LASTS = /\b(?:every|always|ever since|ha(?:ve|s)|still)\b|['’]ve\b/iu;
+const LASTS =
+  /\b(?:every|always|ever since|ha(?:ve|s)|still)\b|['’]ve\b|^(?:there|it|this|that|he|she|they|we)(?:['’](?:s|re)| is| are)\b/iu;
 const HAS_A_JOINT = /,| and | but /u;
 /** "The house is quiet and I miss month end": whoever hears it knows why. */
 const SPEAKS_OF_A_WISH =

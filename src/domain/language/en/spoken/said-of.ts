@@ -18,7 +18,7 @@ import { degreeIn, nameOfPaper } from './paper.ts';
 import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
 import { renewedIn, toolIn } from './step.ts';
-import { partWanted, wantedFor } from './tact.ts';
+import { wantedFor } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
 import { withPlace } from './work-place.ts';
 
@@ -77,9 +77,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
-    ...(item.signal === 'best'
-      ? forms.flatMap((form) => [wantedFor(form) ?? [], partWanted(form) ?? []].flat())
-      : []),
+    ...(item.signal === 'best' ? forms.flatMap((form) => wantedFor(form) ?? []) : []),
     ...(item.signal === 'learning'
       ? [
           toolIn(item.quote),

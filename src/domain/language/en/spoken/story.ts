@@ -32,8 +32,8 @@ export function* STORY_TWO(told: Told): Iterable<Way> {
 export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   const { story } = told.slots;
   const [proof] = saidAloud(told.slots);
-  // What it was noticed by belongs to it, and needs a breath of its own.
-  if (proof?.stem === 'because-of-me' && wholeSentence(proof)) return;
+  // What came of it for others, one deed, one thing: nobody joined them to the years of a work.
+  if (proof && !OF_THE_WORK.has(proof.stem)) return;
   if (proof?.stem === 'title' && isTheWork(proof.what, told.slots)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {
@@ -50,6 +50,9 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
     for (const other of halvesOf(proof, place)) yield [say('joined', { one, other })];
   }
 }
+
+/** What the years of a work hold: what never happened in them, how many there were, how a figure went, what one was. */
+const OF_THE_WORK: ReadonlySet<Proof['stem']> = new Set(['never', 'behind-me', 'number', 'title']);
 
 /** What somebody did who leaves their work, or has hardly begun, was done beside it: a tram driver tuned pianos. */
 function isOfElse(proof: Proof, { arc, work }: Slots): boolean {

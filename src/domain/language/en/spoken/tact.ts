@@ -65,16 +65,3 @@ export function isRefusal(text: string): boolean {
 export function wantedFor(text: string): string | null {
   return isRefusal(text) ? (WANTED.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;
 }
-
-/** The half of a moment that says what is there, where the other only says what is not: "the room is warm". */
-export function partWanted(text: string): string | null {
-  const halves = text.split(/,? and |, /u);
-  const [first = '', second = ''] = halves;
-  if (halves.length !== 2 || isRefusal(first) || !TURNS_AWAY.test(second) || wantedFor(second) === null)
-    return null;
-  return first.split(' ').length >= FEWEST_WORDS ? first : null;
-}
-
-const FEWEST_WORDS = 3;
-/** Begins with nobody. */
-const TURNS_AWAY = /^(?:nobody|no one|no \p{L}+|none|nothing|without)\b/iu;

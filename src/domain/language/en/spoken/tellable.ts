@@ -8,7 +8,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
   const text = forms.sentence ?? forms.clause ?? '';
   // Of two sentences the first may be told, where the reading found that the second takes nothing from it.
   const isWhole =
-    wordCount(text) >= wordCount(quote) - 1 || wordCount(text) >= wordCount(firstSentence(quote)) - 1;
+    wordCount(text) >= wordCount(quote) - MOST_CUT || wordCount(text) >= wordCount(firstSentence(quote)) - 1;
   const isTold =
     forms.sentence === undefined ||
     HAPPENED.test(text) ||
@@ -31,6 +31,8 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
   );
 }
 
+/** "When I was 19 and stupid": so little may stay away where the reading lets the rest stand alone. */
+const MOST_CUT = 2;
 const wordCount = (text: string) => text.trim().split(/\s+/u).length;
 /** Shorter than four words it is a name or a greeting with its stop. */
 const firstSentence = (text: string) => /^(?:\S+\s+){3,}?\S+[.!?](?=\s)/u.exec(text.trim())?.[0] ?? text;

@@ -184,13 +184,32 @@ describe('a gift in own words', () => {
     expect(told(typed('the reliable van', { noun: 'the reliable van' }))).not.toContain('I am the');
   });
 
-  it('goes before two that were chosen and are gladly done', () => {
+  it('goes before one of those that were chosen and are gladly done', () => {
     const own = gift({ gerund: 'settling new people in' });
     const two = gift({ gerund: 'reading plans' });
     expect(told(chip('leading', true), chip('mending', true), own)).toContain(
-      'settling new people in, and I like leading and mending.',
+      'settling new people in, and I like leading.',
     );
     expect(told(chip('leading', true), own, two)).toMatch(/reading plans\. I also like leading\./);
+  });
+
+  it('stands without a chip that says the same in general', () => {
+    const strings = {
+      ...gift({ gerund: 'hearing which string is off' }),
+      quote: 'hearing which string is off',
+    };
+    const notice = { ...chip('noticing what others miss', true), option: 'notice' };
+    expect(told(notice, strings)).not.toContain('others miss');
+    expect(told({ ...chip('leading a team', true), option: 'lead' }, strings)).toContain('leading a team');
+  });
+
+  it('is cut at its comma where the half before tells enough', () => {
+    const own = (text: string) => ({ ...gift({ noun: text }), quote: text });
+    expect(told(own('plugs and fuse boxes, even for the neighbours'))).toContain(
+      'People come to me for plugs and fuse boxes.',
+    );
+    expect(told(own('relatives, about medicine'))).not.toContain('relatives');
+    expect(told(own('their tablets'), chip('leading', true))).toMatch(/(?:good at|like) leading\./);
   });
 });
 

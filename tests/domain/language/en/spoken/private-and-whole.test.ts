@@ -39,6 +39,9 @@ describe('what stays at home', () => {
       textOf(slotsWith('grow', { target, serving: serving(verb, 'my two girls') }));
     expect(given('provide-for')).not.toContain('girls');
     expect(given('teach')).toContain('girls');
+    const steady = (who: string) => textOf(slotsWith('steady', { provides: serving('provide-for', who) }));
+    expect(steady('my two girls')).toContain('I want to provide for my two girls.');
+    expect(steady('my boy who has fits')).not.toContain('boy');
   });
 
   it('is a reason of the body, or about somebody who was not named', () => {
