@@ -2,6 +2,7 @@ import type { Answer, AnswerOf, Pick as Chosen } from '#src/domain/model/answer.
 import type { InputOf, Question, Signal } from '#src/domain/model/question.ts';
 import { judgeWords } from '#src/domain/sharing/answer-words.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
+import { withCurrency } from '#src/domain/text/money.ts';
 import { parseAmount } from '#src/domain/text/parse-amount.ts';
 import type { ReadingLanguage } from './language.ts';
 import { readByStem } from './read-by-stem.ts';
@@ -78,13 +79,8 @@ export function ofFigures(
     const typed = value.figures[id]?.trim() ?? '';
     if (typed === '') return [];
     const isTold = /\p{L}{2,}/u.test(typed);
-    const figure = [
-      typed,
-      isTold && typed.includes(value.currency) ? '' : value.currency,
-      period && !isTold ? period.label : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const sum = withCurrency(typed, value.currency);
+    const figure = period && !isTold ? `${sum} ${period.label}` : sum;
     return [
       make(id, input.signal, `${label}: ${figure}`, {
         part: id,

@@ -68,6 +68,9 @@ describe('advice on a goal', () => {
 
   it.each<Partial<WrittenGoal>>([
     { action: 'I will write two pages' },
+    // Money that comes in or is laid aside costs nothing.
+    { action: 'Agree on my terms: at least £900 a month' },
+    { action: 'Have a savings plan for my shop, from €2,000 to €6,000' },
     { action: 'to ask Sam for a talk' },
     { action: 'Написать два письма' },
     { measure: 'The form is sent' },

@@ -12,6 +12,12 @@ const UP_TO_OTHERS =
   /^(?:get (?:the |a |an )?(?:job|place|post|promotion|raise|offer|yes|contract)|get (?:hired|promoted|accepted|chosen|picked|noticed)|be (?:hired|promoted|accepted|chosen|picked|offered|noticed|given)|win (?:the|a|an)|(?:my|the) (?:boss|manager|employer|company) (?:gives?|lets?|makes?|promotes?)|make (?:them|him|her|people|my \w+) \w+|persuade|convince)\b/i;
 const COSTS =
   /[£$€₦₹]\s?\d|\b\d+ ?(?:pounds|euros?|dollars|quid)\b|\b(?:pay for|tuition|fees?|paid course)\b/i;
+const SUM = String.raw`(?:[£$€₦₹¥]\s?[\d][\d.,’' \u00a0\u202f]*k?)`;
+/** Sums that come in, are laid aside, or are only looked at: "£900 a month", "from €2,000 to €6,000", "break the €6,000 into a list". */
+const NO_COST = new RegExp(
+  String.raw`${SUM} ?(?:an?|per|each) (?:hour|week|month|year)\b|\bfrom ${SUM} ?to ${SUM}|\bbreak the ${SUM} ?into a list`,
+  'giu',
+);
 const COSTS_NOTHING = /\bfree\b|\bemployer\b|\bwithout (?:paying|cost)\b|\bfind out what it takes\b/i;
 const LEAVES_WORK =
   /\b(?:quit|resign|hand in my notice|give up my job|leave my (?:job|work)|full[- ]time|unpaid (?:year|months))\b/i;
@@ -44,7 +50,7 @@ export const advice: AdviceLanguage = {
   isUpToOthers: (action) => UP_TO_OTHERS.test(action),
   isMeasured: (measure) => COUNT.test(measure) || YES_OR_NO.test(measure),
   hoursAWeek,
-  costsMoney: (text) => COSTS.test(text) && !COSTS_NOTHING.test(text),
+  costsMoney: (text) => COSTS.test(text.replace(NO_COST, ' ')) && !COSTS_NOTHING.test(text),
   leavesWork: (text) => LEAVES_WORK.test(text) && !NOT_LEAVING.test(text),
   halvesOf,
   isVagueCue: (cue) => VAGUE.test(cue),
