@@ -41,7 +41,7 @@ export function servingOf(items: readonly ToldItem[], rules: SlotRules): Pick<Sl
   const who = items.find(({ part }) => part === 'who') ?? null;
   const origin = originOf(verb);
   if (!verb?.option || !origin) return { serving: null, provides: null };
-  const said = whoOf(who, rules);
+  const said = fitting(verb.option, whoOf(who, rules));
   const sentence = said && who ? rules.tellBeside(who.quote) : null;
   const served = {
     verb: { ...origin, id: verb.option },
@@ -52,6 +52,14 @@ export function servingOf(items: readonly ToldItem[], rules: SlotRules): Pick<Sl
   if (said && rules.isOwnPeople(said.forms.noun ?? ''))
     return { serving: null, provides: verb.option === 'provide-for' ? served : null };
   return { serving: served, provides: null };
+}
+
+/** "Young women how to sew" are taught; "how the council answers" is improved. With another verb those alone are named, or nobody. */
+function fitting(verb: string, who: Phrase | null): Phrase | null {
+  const noun = who?.forms.noun ?? '';
+  if (!who || !/(?:^| )how /u.test(noun)) return who;
+  if (noun.startsWith('how ')) return verb === 'improve' ? who : null;
+  return verb === 'teach' ? who : { ...who, forms: { noun: noun.replace(/ how to .*/u, '') } };
 }
 
 /** Verbs of the menu that take people and nothing else, so that what is named are people. */

@@ -50,6 +50,10 @@ const ANYONE =
 const SO_THAT =
   /^((?:\p{Ll}+ ){0,2}(?:people|families|children|folk|\p{Ll}+s)(?: \p{L}+){1,5}) so \p{Ll}+ that (?:\p{L}+ ){3,}\p{L}+$/u;
 
+/** Where what is told of those named begins; the name before it is the shortest. */
+const TOLD_OF =
+  /^((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:who|that|whose|who’\p{Ll}+|in|at|from|off|on|of|with|stuck|left|caught|nobody|no one|waiting|living|working) (.+)$/u;
+
 /** "Teeth that nobody can say are not real": a plain name, and one clause that tells of it. */
 function toldOf(part: ReadPart): ReadPart {
   const isWhoever =
@@ -66,13 +70,14 @@ function toldOf(part: ReadPart): ReadPart {
     !isSlang(part.text);
   if (isSoThat && countStretches(part.text) <= MOST_WORDS.who && SO_THAT.test(part.text))
     return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: true, note: 'read' };
-  const [, name = '', told = ''] = /^(\p{L}+(?: \p{L}+){0,3}) (?:who|that) (.+)$/u.exec(part.text) ?? [];
+  const [, name = '', told = ''] = TOLD_OF.exec(part.text) ?? [];
   const isPlain =
     (part.note === 'shape' || part.note === 'runs-on') &&
     /^[\p{ASCII}’]+$/u.test(told) &&
-    /s$|people|children|folk|men$|teeth|staff/.test(name) &&
+    /(?:s|people|children|folk|men|teeth|staff)$/.test(name) &&
+    !/^(?:is|was|as|to|how|what|does|has)\b/u.test(name) &&
     !/[,.;:!?()"]|\b(?:u|r|n|d|wey|lah|po)\b/i.test(part.text);
-  if (!isPlain || !isWhoPhrase(part.text) || part.topic !== null) return part;
+  if (!isPlain || isSlang(part.text) || !isWhoPhrase(part.text) || part.topic !== null) return part;
   return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: true, note: 'read' };
 }
 
@@ -265,7 +270,7 @@ const MOST_WORDS = { phrase: 11, thing: 18, gift: 14, where: 16, who: 18, clause
 
 /** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
 const TELLS_OF_THEM =
-  /\b(?:who|whom|whose|that|which|where|when|before|after|until|because)\b|(?<=(?:s|\b(?:day|time|night|morning|year|way|place|hour)) )(?:I|we|they)\b/;
+  /\b(?:who|whom|whose|that|which|where|when|while|before|after|until|because)\b|(?<=(?:s|\b(?:day|time|night|morning|year|way|place|hour|crew|team|staff|band|class|family|lot|people|men|women|children|folk)) )(?:I|we|they|nobody|no one)\b/;
 
 /** Whom the work serves may be told of at more length, with what they do and do not. */
 function isWhoPhrase(text: string): boolean {

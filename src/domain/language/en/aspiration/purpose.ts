@@ -7,8 +7,6 @@ import { formOf, fromAnswer, type Piece, textOf, theirs } from './piece.ts';
 /** Whom a sentence can hold: longer ones break it. */
 const MOST_WORDS = 18;
 const HOLE = '{who}';
-/** From here on the end of the verb comes before them. */
-const WORDS_TOO_HEAVY = 6;
 /** From here on they are named without what is told of them, where a name of some words is left. */
 const WORDS_FAR_TOO_HEAVY = 12;
 const WORDS_OF_A_NAME = 3;
@@ -58,16 +56,35 @@ function doing(
   return around?.flatMap((part) => (typeof part === 'string' ? said(part) : [part])) ?? null;
 }
 
+/** What of those named is said behind the end of the verb. */
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  safe: /^([\p{L}’ -]+?)( (?:from |on (?!board\b)|at |after |during )(?!.*\b(?:who|that)\b)[\p{L}’ -]+)$/u,
+  'home safe':
+    /^([\p{L}’ -]+?)( (?:on (?!board\b)|after |at |during |from |through )(?!.*\b(?:who|that)\b)[\p{L}’ -]+)$/u,
+  'where they need to be':
+    /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)(?=( to .+|,? (?:on time|fast|quickly|safely)$))/u,
+};
+const NOWHERE = /^$/u;
+
 /** Whom it serves between the two halves of a verb, in an order that is read once; null where there is none. */
 function aroundThem(before: string, who: Piece, after: string): readonly (string | Piece[number])[] | null {
   const [one] = who;
   const whom = textOf(who);
+  // "Keep staff safe from angry visitors", "get runners home safe on race day", "get patients to dialysis on time".
+  const [, those = '', then = ''] = (BEHIND[after.trim()] ?? NOWHERE).exec(whom) ?? [];
+  if (one && those !== '')
+    return [
+      before,
+      { ...one, text: those },
+      after.startsWith(' where') && then.startsWith(' to') ? '' : after,
+      { ...one, text: then },
+    ];
   const [named = whom, told = ''] = whom.split(/(?<=\p{L}) (?=(?:who|whom|that|which|whose)\b)/u);
   if (!one || told === '') return [before, ...who, after];
   // "Get people who are flying home safe" sends them home by air.
   if (after === ' home safe') return [before, ...who, ' safely home'];
   const most = wordsIn(whom);
-  if (/ together$/.test(after) && most >= WORDS_TOO_HEAVY) return [`${before}together `, ...who];
+  if (/ together$/.test(after)) return [`${before}together `, ...who];
   // "The old people out on the stations who have no way in where they need to be": they alone are named.
   if (after.startsWith(' where ') && most >= WORDS_FAR_TOO_HEAVY)
     return wordsIn(named) >= WORDS_OF_A_NAME ? [before, { ...one, text: named }, after] : null;

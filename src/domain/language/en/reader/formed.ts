@@ -68,6 +68,10 @@ const HABIT =
 const SENSES =
   /^(?:know|tell|see|hear|feel|notice|spot|sense|smell|taste|guess|remember|read|judge|find|show)$/u;
 
+/** "Young people how to sew": whom one teaches, and what; "how our council answers": what one would improve. */
+const SHOWN_HOW =
+  /^(?:(?:the |my |our )?(?:\p{Ll}+ ){0,6}?(?:people|kids|children|women|men|folk|\p{Ll}+s)(?: (?:in|of|from|on|at) [\p{L}’ -]+?)? how to \p{Ll}+|how (?:the|our|my) \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+s) ?[\p{L}’ -]*$/u;
+
 /** Verbs that name a thing too, and are meant as verbs where one wants to learn. */
 const LEARNED_BY_DOING =
   /^(?:swim|drive|cook|dance|paint|weld|draw|sew|code|ride|surf|ski|knit|box|skate|bake|type|sing|sail)$/;
@@ -170,6 +174,7 @@ export function formed(
         ? own(line, whole)
         : (item(activity(text, tagged)) ?? item(past(text, tagged)) ?? unread('shape'));
     case 'who':
+      if (SHOWN_HOW.test(text)) return item({ forms: { noun: text }, isPlural: true }) ?? unread('shape');
       // "People to find a job" is a wish for them, not their name.
       return tagged.tags[1] === 'to' || (tagged.tags[2] === 'to' && !GOING_TO.test(text))
         ? unread('purpose')

@@ -11,6 +11,7 @@ import { quoteFinder } from './quote.ts';
 import { readPart } from './read-part.ts';
 import { isGrudged } from './reasons.ts';
 import { repair } from './repair.ts';
+import { mendServed } from './served-slips.ts';
 import { type Piece, split } from './split.ts';
 import type { Stem } from './stems.ts';
 
@@ -31,8 +32,10 @@ export function readParts(text: string, stem: Stem): ReadAnswer {
 function read(text: string, stem: Stem): ReadAnswer {
   if (text.trim() === '') return { repaired: '', parts: [], refusal: null, note: 'empty' };
   if (isPasted(text)) return readPasted(text, stem);
-  const plain = repair(stem === 'did' ? eachInPast(text) : text);
-  const repaired = stem === 'who' ? withMine(plain) : stem === 'title' ? asOne(plain) : plain;
+  const plain = repair(
+    stem === 'did' ? eachInPast(text) : stem === 'who' ? text.replace(LIKE_ME, ', as ') : text,
+  );
+  const repaired = stem === 'who' ? withMine(mendServed(plain)) : stem === 'title' ? asOne(plain) : plain;
   const quote = quoteFinder(text);
   const pieces = split(repaired, stem);
   const read = pieces.map((piece) => readPart(piece, quote(piece.line, piece.isAside), stem));
@@ -42,6 +45,9 @@ function read(text: string, stem: Stem): ReadAnswer {
   const refusal = refusalOf(unique);
   return { repaired, parts: unique, refusal, note: refusal ?? (unique.some(isUsable) ? 'read' : 'unread') };
 }
+
+/** "Like I was": as one was oneself. */
+const LIKE_ME = /, like (?=i (?:was|did|am|had)\b)/iu;
 
 /** "Trauma nurse", as it stands behind "I was". */
 const asOne = (title: string) => mendArticles(`was ${title}`).slice('was '.length);

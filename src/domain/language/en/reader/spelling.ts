@@ -16,6 +16,7 @@ import { irregularPast, isBaseVerb } from './verb-words.ts';
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
 const SLIPS = new Map(
   `
+    agressive aggressive,agressively aggressively,famlies families,fambily family,famly family,instructer instructor,operater operator,translater translator,decorater decorator,contracter contractor,inspecter inspector,conducter conductor,servent servant,assistent assistant,accountent accountant,engeneer engineer,enginer engineer,engenier engineer,disabilty disability,pple people,childs children,refugies refugees,whse warehouse,insp inspector,ctr centre,janny janitor,smthn something,
     cannae cannot,dinnae don’t,didnae didn’t,wasnae wasn’t,isnae isn’t,couldnae couldn’t,wouldnae wouldn’t,
     atorney attorney,carying carrying,opinon opinion,oppinion opinion,wich which,
     abit a bit,negociate negotiate,negociated negotiated,newcommer newcomer,negociating negotiating,nite night,tonite tonight,advices advice,feedbacks feedback,furnitures furniture,luggages luggage,softwares software,stuffs stuff,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,

@@ -44,6 +44,16 @@ describe('whom it serves, in an order that is read once', () => {
     );
   });
 
+  test('where they are taken, from whom and when stands behind the end of the verb', () => {
+    const who = (verb: string, whom: string) =>
+      first(slotsWith('start', { target: pilot, serving: serving(verb, whom) }));
+    expect(who('get-home-safe', 'runners on race day')).toContain('get runners home safe on race day');
+    expect(who('keep-safe', 'porters from angry visitors')).toContain(
+      'keep porters safe from angry visitors',
+    );
+    expect(who('keep-safe', 'porters who work at night')).toContain('keep porters who work at night safe');
+  });
+
   test('a verb that says all takes nobody, and what tells of the work', () => {
     const good = (whom: string) =>
       first(
