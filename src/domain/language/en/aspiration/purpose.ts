@@ -58,9 +58,9 @@ function doing(
 
 /** What of those named is said behind the end of the verb. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
-  safe: /^([\p{L}’ -]+?)( (?:from |on (?!board\b)|at |after |during )(?!.*\b(?:who|that)\b)[\p{L}’ -]+)$/u,
+  safe: /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:from |on (?!board\b)|at |after |during )[\p{L}’ -]+)$/u,
   'home safe':
-    /^([\p{L}’ -]+?)( (?:on (?!board\b)|after |at |during |from |through )(?!.*\b(?:who|that)\b)[\p{L}’ -]+)$/u,
+    /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:on (?!board\b)|after |at |during |from |through )[\p{L}’ -]+)$/u,
   'where they need to be':
     /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)(?=( to .+|,? (?:on time|fast|quickly|safely)$))/u,
 };
