@@ -131,7 +131,7 @@ const ROWS: readonly Mend[] = [
     ),
     'my ',
   ],
-  [/\bme own\b/gu, 'my own'],
+  [/\b(?:me|ma) own\b|\b(?:my|ma|me) ain\b/gu, 'my own'],
   [new RegExp(`^Ma (?=${MINE}\\b)`, 'u'), 'my '],
   [
     /\b(in|on|with|off|of|from|at|for|by|under|behind|and|over) me (?=(?:own|hands?|back|feet|head|heid|knees?|mates?|mam|mum|nan|da|dad|tools|van|boots|lad|lass|wife|kids|eyes|ears|neck|arms?|legs?)\b)(?!back (?:in|to|then|when|home|at|there|on)\b)/gu,

@@ -11,7 +11,7 @@ import { shortName } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
 import { withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
 import { isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
-import { backTo, doneForWork, ofOnesOwn, toDo, withoutWish } from './work-said.ts';
+import { backTo, doneForWork, ofOnesOwn, studied, toDo, withoutWish } from './work-said.ts';
 import { workTail } from './work-tails.ts';
 import { isWhereabouts, isWork, isWorker, isWorkplace } from './work-words.ts';
 
@@ -34,7 +34,7 @@ const LEADING =
 
 /** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
 const NO_WORK =
-  /^(?:the )?same\b|^(?:(?:stay-at-home|full-time|single|working) )?(?:mum|mom|mother|father|dad|parent)\b|\b(?:apprenticeship|traineeship|internship)s?$|^(?:home|job|work|not yet|own|mine)$/i;
+  /^(?:the )?same\b|^(?:nothing|nowt|not much)\b|^(?:(?:stay-at-home|full-time|single|working) )?(?:mum|mom|mother|father|dad|parent)\b|\b(?:apprenticeship|traineeship|internship)s?$|^(?:home|job|work|not yet|own|mine)$/i;
 
 /**
  * The kinds of work that somebody's own words name: who does it ("dental nurse"), the work ("fridge repair", "a
@@ -54,7 +54,7 @@ function worksOf(text: string): readonly ReadWork[] {
   const foreign = new Set(
     read.parts.filter(({ note }) => note === 'language').map((part) => part.text.toLowerCase()),
   );
-  const plain = repair(text.replace(/\([^)]*\)/gu, ' '))
+  const plain = repair(text.replace(/\([^)]*\)/gu, ' ').replace(FOUR_FOR, ' for '))
     .replace(/\s+/gu, ' ')
     .trim();
   const lines = linesOf(plain);
@@ -97,8 +97,20 @@ function worksOf(text: string): readonly ReadWork[] {
       });
     }
   }
-  return found;
+  return found.map(partOfDay);
 }
+
+/** "A wood turner, part-time" is a part-time one. */
+function partOfDay(one: ReadWork): ReadWork {
+  const { tail, ...rest } = one;
+  return one.kind === 'role' && /^, (?:part|full)-time$/u.test(tail ?? '')
+    ? { ...rest, words: `${tail?.slice(2)} ${one.words}` }
+    : one;
+}
+
+/** "Cooking teacher 4 care homes". */
+const FOUR_FOR =
+  /(?<=[a-z]{4}) 4 (?=(?!years?|yrs?|months|days|hours|kids|children|nights|weeks)[a-z]{3})/giu;
 
 /** "Lift technician apprenticeship" is the way to be a lift technician. */
 const WAY_IN = /\s+(?:apprenti(?!ces\b)\p{L}*|trainee ?ship|internship)$/iu;
@@ -127,6 +139,10 @@ function inBrackets(text: string): ReadWork | null {
 const OF_ONES_OWN =
   /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |with )?my own |own )((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
 
+/** "Teacher, primary", "nurse, ICU mostly", "programmer, front end": said behind, and named before. */
+const OF_THEM =
+  /^((?:primary|secondary|nursery|infant|adult|p(?:a)?ediatric|surgical|mental health|front[- ]end|back[- ]end|full[- ]stack|freelance|self-employed|agency|mobile|unpaid|community|ICU|NICU|A&E|ER|HGV|SEN|EYFS))(?:,? (?:mostly|mainly|side|now))?$/iu;
+
 const IN_A_FIELD = /^(?:postdoc|lecturer|researcher|professor|scientist|apprentice|trainee|intern)$/u;
 
 const OF_A_FIELD =
@@ -135,6 +151,9 @@ const OF_A_FIELD =
 /** "Tailor, I have my shop", "wages office, shirt factory", "postdoc, ecology": what follows belongs into the name; null for all else. */
 function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork | null {
   if (last.tail !== undefined) return null;
+  const how = OF_THEM.exec(more)?.[1];
+  if (how && last.kind === 'role' && !last.words.startsWith(how))
+    return { ...last, words: `${how} ${last.words}` };
   const own = OF_ONES_OWN.exec(more)?.[1];
   if (own && last.kind === 'role') return { ...last, words: `${last.words} with my own ${own}` };
   if (own && last.kind === 'field')
@@ -155,10 +174,17 @@ function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork |
     !(isWork(more) || shortName(more)?.kind === 'field')
   )
     return null;
-  if (IN_A_FIELD.test(last.words)) return { ...last, words: `${last.words} in ${more}` };
+  if (IN_A_FIELD.test(last.words) || (isPlainField(more) && !OF_A_FIELD.test(last.words)))
+    return { ...last, words: `${last.words} in ${more}` };
   return OF_A_FIELD.test(last.words) && !isWorkplace(more)
     ? { ...last, words: `${more} ${last.words}` }
     : null;
+}
+
+/** "Health", "plastics": a field that needs no article. */
+function isPlainField(words: string): boolean {
+  const named = shortName(words);
+  return named?.kind === 'field' && !named.words.startsWith('the ');
 }
 
 /** Some hours a week, and what for. */
@@ -168,9 +194,11 @@ function partly(plain: string, isHedged: boolean): ReadWork | null {
 }
 
 function worksIn(typed: string): readonly Named[] {
+  const lorry = /^(?:hgv|lgv) (?:class|cat|c)? ?([12]|c1?|ce)(?: driver)?$/iu.exec(typed)?.[1];
+  if (lorry) return [{ kind: 'role', words: `Class ${lorry.toUpperCase()} HGV driver` }];
   const line = withoutWish(typed);
   const firm = withoutLimit(line).replace(/ now$/iu, '').trim();
-  const told = backTo(firm) ?? ofOnesOwn(firm) ?? doneForWork(firm);
+  const told = backTo(firm) ?? ofOnesOwn(firm) ?? studied(firm) ?? doneForWork(firm);
   if (told && !OWN_PEOPLE.test(firm)) return [told];
   const done = doneFor(firm);
   if (done)

@@ -15,7 +15,7 @@ const WANTS =
 
 /** The line without what only says that it is wanted: "be a barber" of "I want to be a barber". */
 export function withoutWish(line: string): string {
-  const said = line.replace(WANTS, '');
+  const said = line.replace(WANTS, '').replace(/^dey (?=\p{Ll})/u, '');
   if (said === line || OF_ANY.test(said)) return said === line ? line : '';
   return /^(?:be|become|work)\b/iu.test(said) ? said : `to ${said}`;
 }
@@ -98,12 +98,38 @@ function inBothForms(verb: string, rest: string): Named | null {
 
 const OWN =
   /^(?:(?:to )?(?:have|own|run|open|start|get|set up|build|buy|having|owning|running|opening) )?(?:my|me) (?:very )?own (?=\p{L})|^own (?!my\b)(?=\p{L})/iu;
+/** "A wee croft of my own", "driving school, my own". */
+const OWN_BEHIND = /^(?:an? )?([\p{L}’' -]+?),? (?:of )?(?:my|me) own(?: like)?$/iu;
+/** "Wee tea room by the loch": a small one is meant to be one's own, where nobody says that they would work in it. */
+const SMALL_ONE = /^(?:an? )?(?:wee|little|small|tiny) (?=\p{Ll}+)/iu;
+
+/** "A PhD in soil microbes" is done. */
+export function studied(line: string): Named | null {
+  const said =
+    /^(?:(?:doing|did) )?(?:an? |my )?((?:PhD|doctorate|master’s|MA|MSc) (?:in|on) [\p{L} -]+)$/u.exec(
+      line,
+    )?.[1];
+  return said ? { kind: 'doing', words: `doing a ${said}`, base: `do a ${said}` } : null;
+}
+
 const OF_ONES_OWN =
   /^(?:boss|hours|time|thing|home|house|place|work|job|people|life|way|pace|family|kids|children)\b/iu;
 
 /** "My own bakery", "own my own café": it is opened where people come to it, and run else. */
 export function ofOnesOwn(line: string): Named | null {
-  const thing = line.replace(OWN, '').replace(/^(?:my )?own /iu, '');
+  const small = line.replace(SMALL_ONE, '');
+  if (small !== line && isOpened(small) && !HOLDS_MORE.test(small) && small.split(' ').length <= 7) {
+    const place = withPlace(`small ${small.replace(/\bwee\b/gu, 'little')}`);
+    return {
+      kind: 'doing',
+      words: `running ${place}`,
+      base: `${/(?:farm|croft|truck|yard)\b/u.test(place) ? 'run' : 'open'} ${place}`,
+    };
+  }
+  const thing = (OWN_BEHIND.exec(line)?.[1] ?? line)
+    .replace(OWN, '')
+    .replace(/^(?:my )?own /iu, '')
+    .replace(/^wee /u, 'small ');
   if (thing === line || OF_ONES_OWN.test(thing) || thing.split(' ').length > 7 || HOLDS_MORE.test(thing))
     return null;
   if (!/^[\p{L}\d’' -]+$/u.test(thing)) return null;
@@ -118,10 +144,12 @@ export function ofOnesOwn(line: string): Named | null {
 }
 
 function isOpened(thing: string): boolean {
-  const head = thing.split(/ (?:for|of|with|in|at|by|on|selling|near|and) /u)[0] ?? thing;
+  const head = thing.split(/ (?:for|of|with|in|at|by|on|up|selling|near|and) /u)[0] ?? thing;
   return (
     isWorkplace(head) ||
-    /(?:shop|store|stall|place|school|studio|centre|center|room|house|home|bar|practice)$/iu.test(head)
+    /(?:shop|store|stall|place|school|studio|centre|center|room|house|home|bar|practice|croft|farm|truck|garage|restaurant|kitchen|salon|nursery|yard|hotel|hostel|bakery|café|cafe)$/iu.test(
+      head,
+    )
   );
 }
 

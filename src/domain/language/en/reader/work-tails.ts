@@ -1,5 +1,6 @@
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { baseOfGerund } from './inflect.ts';
-import { isWork, isWorker, isWorkplace } from './work-words.ts';
+import { isWhereabouts, isWork, isWorker, isWorkplace } from './work-words.ts';
 
 const MOST_WORDS = 8;
 
@@ -32,6 +33,7 @@ export function workTail(said: string, isRole: boolean): string | null {
   if (signed) return `, with my ${signed}`;
   if (/^(?:on (?:board|site|land|shore|the ground|the road)|ashore)$/iu.test(words))
     return ` ${words.toLowerCase()}`;
+  if (isRole && isSites(words)) return ` ${/sites?$/u.test(words) ? 'on' : 'in'} ${words}`;
   if (/^\p{Ll}+ing(?: [\p{L}’-]+){1,4}$/u.test(words) && baseOfGerund(words.split(' ')[0] ?? '') !== null)
     return `, ${words}`;
   const [, at = '', what = ''] = PREPOSITION.exec(words) ?? [];
@@ -85,11 +87,19 @@ const WOULD_DO =
   /^((?:an?|any) (?:\p{L}+ ){0,2}\p{L}+) (?:(?:would|will|could|can) (?:do|suit(?: me)?|be (?:fine|ok|okay|great|good|enough))|is (?:ok|okay|fine|enough|good))$/iu;
 /** Rooms one is in; other places one is at. */
 function whereIn(place: string): 'in' | 'at' {
-  return /(?:kitchen|laundry|warehouse|office|library|laboratory|lab|garage|workshop|factory|greenhouse|ward|court|village|town|city)$/iu.test(
+  return /(?:kitchen|laundry|warehouse|office|library|laboratory|lab|garage|workshop|factory|greenhouse|ward|court|village|town|city|home|school|hospital|clinic|prison|department)$/iu.test(
     place,
   )
     ? 'in'
     : 'at';
+}
+
+/** "Hospices", "building sites": many places where it is done. */
+function isSites(words: string): boolean {
+  return (
+    /^(?:\p{Ll}+ ){0,2}\p{Ll}+s$/u.test(words) &&
+    (isWhereabouts(words.replace(/s$/u, '')) || /(?:sites|wards|hospices|homes)$/u.test(words))
+  );
 }
 
 function isPlace(words: string): boolean {
@@ -99,5 +109,5 @@ function isPlace(words: string): boolean {
 function withOne(place: string): string {
   if (/^(?:an?|the|my|our) /iu.test(place))
     return place.replace(/^\p{Lu}\p{Ll}* /u, (word) => word.toLowerCase());
-  return `${/^[aeiou]/iu.test(place) ? 'an' : 'a'} ${place}`;
+  return withArticle(place);
 }

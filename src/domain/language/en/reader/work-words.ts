@@ -93,7 +93,7 @@ const MASTERS =
 
 /** Ends as a worker does, and is work, a thing or a place. */
 const NO_WORKERS = new Set(
-  `computer water power paper weather matter order labour labor restaurant garden war car solar color colour plant
+  `want computer water power paper weather matter order labour labor restaurant garden war car solar color colour plant
   summer winter theater center hair repair childcare software customer floor door sector labour number letter river
   outdoor indoor timber rubber leather silver copper diaper flower tower corner border career semester master quarter
   air stair bar cellar cedar grammar seminar calendar sugar similar regular particular nuclear interior exterior error mirror
@@ -119,7 +119,7 @@ const WORKERS = new Set(
   analyst writer builder roofer welder farmer fisherman shepherd herder receptionist steward stewardess coordinator expert
   scholar fellow dean mayor councillor councilor consultant accountant secretary registrar undertaker porter butcher baker
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
-  postdoc paralegal solicitor headmistress headmaster governess manageress laundress seamstresses postmistress postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
+  brickie navvy physio sysadmin programmer kp commis sapper chaplain concierge chauffeur publican stonemason dj detective postdoc paralegal solicitor headmistress headmaster governess manageress laundress seamstresses postmistress postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
   captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
   carrier staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
     /\s+/u,
@@ -150,7 +150,7 @@ const WORK_HEADS = new Set(
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|archive|food truck|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|(?:bakery|mixing|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|archive|food truck|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|(?:bakery|mixing|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|department|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

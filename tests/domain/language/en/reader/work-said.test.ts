@@ -58,3 +58,32 @@ describe('what somebody would do', () => {
     (typed) => expect(said(typed)).toEqual([]),
   );
 });
+
+describe('what is said behind a comma, or beside the work', () => {
+  it.each([
+    ['teacher, primary', 'primary teacher'],
+    ['nurse, ICU mostly', 'ICU nurse'],
+    ['web programmer, front end', 'front end web programmer'],
+    ['machine operator, plastics', 'machine operator in plastics'],
+    ['wood turner, part time', 'part-time wood turner'],
+    ['hgv class 1', 'Class 1 HGV driver'],
+    ['music therapist, hospices', 'music therapist in hospices'],
+    ['cooking teacher 4 care homes', 'cooking teacher for care homes'],
+    ['letter carrier, post office', 'letter carrier at a post office'],
+    ['brickie', 'brickie'],
+  ])('%s is a %s', (typed, role) =>
+    expect(readWork(typed).map(({ kind, words, tail = '' }) => [kind, words + tail])).toEqual([
+      ['role', role],
+    ]),
+  );
+
+  it.each([
+    ['wee tea room by the loch', 'open a small tea room by the loch'],
+    ['a wee croft of ma ain', 'run a small croft of my own'],
+    ['PhD in soil microbes', 'do a PhD in soil microbes'],
+  ])('%s is to %s', (typed, base) => expect(said(typed).map(([, , found]) => found)).toEqual([base]));
+
+  it.each(['nothing worth saying', 'nowt much'])('finds no work in %s', (typed) =>
+    expect(said(typed)).toEqual([]),
+  );
+});
