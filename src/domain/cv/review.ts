@@ -6,10 +6,10 @@ import type { CvFact, CvGap, CvMonth, CvRead } from './cv-read.ts';
 export type CvQuestion = { id: string } & (
   | {
       /**
-       * `proud`: the person is proud of it and the CV does not show it. `gift`: named here and nowhere there. `learning`: wanted to
+       * `proud`: the person is proud of it and the CV does not show it. `unsaid`: they said that the CV leaves it out. `gift`: named here and nowhere there. `learning`: wanted to
        * learn, and not on it yet. `aim`: an aspiration that the top of the CV does not point to; `line` is that top, or null.
        */
-      kind: 'proud' | 'gift' | 'learning' | 'aim';
+      kind: 'proud' | 'unsaid' | 'gift' | 'learning' | 'aim';
       /** The answer, in the person's words, and its question. */
       mine: string;
       questionId: string;
@@ -25,6 +25,8 @@ export type CvQuestion = { id: string } & (
 export type ReviewGiven = {
   evidence: readonly Evidence[];
   contentWords: EmployerLanguage['contentWords'];
+  /** The ids of gaps about which the person has decided already, so that nobody is asked twice. */
+  settledGaps?: ReadonlySet<string>;
   /** Months without work as a draft of an answer has them: such words alone are nothing to be proud of. */
   gapInWords: (start: CvMonth, end: CvMonth) => string;
 };
@@ -37,7 +39,7 @@ const SHOWN = 0.5;
 const LEARNED = 0.6;
 
 /** Answers that the person is proud of or would gladly do again. */
-const PROUD: ReadonlySet<Evidence['signal']> = new Set(['proof', 'loved-work', 'hidden-talent', 'cv-gap']);
+const PROUD: ReadonlySet<Evidence['signal']> = new Set(['proof', 'loved-work', 'hidden-talent']);
 /** Answers that tell of a day on which something was done. */
 const STORIES: ReadonlySet<Evidence['signal']> = new Set([
   'proof',
@@ -66,14 +68,17 @@ export function reviewCv(read: Pick<CvRead, 'facts' | 'lines'>, given: ReviewGiv
   const lines = read.lines
     .filter((line) => !headings.has(line))
     .map((line) => ({ line, stems: stemsOf(line, given) }));
-  const missing = (kind: 'proud' | 'gift' | 'learning', answers: readonly Evidence[]) =>
+  const missing = (kind: 'proud' | 'unsaid' | 'gift' | 'learning', answers: readonly Evidence[]) =>
     firstOfEach(answers.flatMap((item) => ofAnswer(kind, item, lines, given))).slice(0, MOST);
   return [
     ...ofAim(read.facts, given),
     ...missing('proud', of(PROUD)),
+    ...missing('unsaid', of(new Set(['cv-gap']))),
     ...missing('gift', of(new Set(['strength']))),
     ...ofClaims(read.facts, of(STORIES), given),
-    ...read.facts.flatMap((fact) => (fact.kind === 'gap' ? ofGap(fact) : [])).slice(0, MOST),
+    ...read.facts
+      .flatMap((fact) => (fact.kind === 'gap' && !given.settledGaps?.has(fact.id) ? ofGap(fact) : []))
+      .slice(0, MOST),
     ...missing('learning', of(new Set(['learning']))),
   ];
 }
@@ -81,7 +86,7 @@ export function reviewCv(read: Pick<CvRead, 'facts' | 'lines'>, given: ReviewGiv
 type Line = { line: string; stems: ReadonlySet<string> };
 
 function ofAnswer(
-  kind: 'proud' | 'gift' | 'learning',
+  kind: 'proud' | 'unsaid' | 'gift' | 'learning',
   item: Evidence,
   lines: readonly Line[],
   given: ReviewGiven,

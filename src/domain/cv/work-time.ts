@@ -91,7 +91,7 @@ function gapBetween(before: RoleStretch, after: RoleStretch, months: number): Cv
   return {
     id: `gap-${before.role.id}-${after.role.id}`,
     kind: 'gap',
-    from: before.role.from,
+    from: { ...before.role.from, line: `${before.role.from.line} / ${after.role.from.line}` },
     start: monthAt(before.end, !isByYear(before.role.dates?.to)),
     end: monthAt(after.first - 1, !isByYear(after.role.dates?.from)),
     months,

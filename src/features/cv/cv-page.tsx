@@ -131,6 +131,12 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
     if (hasRoom) setEnough(false);
     return hasRoom ? 'shown' : 'waits';
   };
+  const settledGaps = new Set(
+    read.facts.flatMap((fact) => {
+      const [gap] = fact.kind === 'gap' ? draftsOf([fact], given) : [];
+      return gap && reflection.cv?.seen.includes(gap.print) ? [fact.id] : [];
+    }),
+  );
   const hasSeen = (reflection.cv?.seen.length ?? 0) > 0;
   // What comes at the end waits while the last draft is being changed.
   const isOver = isEnough || (toSee.length === 0 && !isChanging);
@@ -158,7 +164,12 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
       {isOver ? (
         <>
           <TakenSection reflection={reflection} read={read} evidence={synthesis.evidence} backTo={backTo} />
-          <ReviewSection reflection={reflection} read={read} synthesis={synthesis} />
+          <ReviewSection
+            reflection={reflection}
+            read={read}
+            synthesis={synthesis}
+            settledGaps={settledGaps}
+          />
         </>
       ) : null}
       <div className="row">

@@ -1,12 +1,16 @@
 import type { ReactNode, Ref } from 'react';
+import type { RoomFor } from '#src/domain/cv/choice.ts';
 import type { CvDraft } from '#src/domain/cv/draft.ts';
 import type { Question } from '#src/domain/model/question.ts';
-import { useWords, type Words } from '#src/i18n/words.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { asAnswer } from './as-answer.ts';
 
 type DraftCardProps = {
   draft: CvDraft;
   question: Question;
   heading: Ref<HTMLHeadingElement>;
+  /** The room in the answer, and how many things of the CV are for it. */
+  room: RoomFor;
   /** The field of the question, while the person changes what they take; null before. */
   field: ReactNode | null;
   onTake: () => void;
@@ -21,6 +25,7 @@ export function DraftCard({
   draft,
   question,
   heading,
+  room,
   field,
   onTake,
   onChange,
@@ -48,7 +53,7 @@ export function DraftCard({
           </h3>
           {field ? (
             <>
-              <p className="small muted">{cv.changing}</p>
+              <p className="small muted">{draft.isGap ? cv.changingGap : cv.changing}</p>
               {field}
             </>
           ) : (
@@ -58,6 +63,9 @@ export function DraftCard({
             </p>
           )}
           {field || !draft.isRaw ? null : <p className="small muted">{draft.isGap ? cv.isGap : cv.isRaw}</p>}
+          {!field && !draft.isRaw && room.drafts.length > room.room ? (
+            <p className="small muted">{cv.choice.room(room.room, room.drafts.length)}</p>
+          ) : null}
           {draft.counted ? <p className="small muted">{cv.counted(draft.counted.length)}</p> : null}
         </div>
       </div>
@@ -80,10 +88,10 @@ export function DraftCard({
           <button
             type="button"
             className={draft.isRaw ? 'btn' : 'btn quiet'}
-            aria-label={cv.changeOf(draft.words)}
+            aria-label={draft.isGap ? cv.sayGapOf(draft.words) : cv.changeOf(draft.words)}
             onClick={onChange}
           >
-            {cv.change}
+            {draft.isGap ? cv.sayGap : cv.change}
           </button>
           <button type="button" className="btn quiet" aria-label={cv.leaveOf(draft.words)} onClick={onLeave}>
             {cv.leave}
@@ -92,22 +100,4 @@ export function DraftCard({
       )}
     </div>
   );
-}
-
-/** The draft as it would read in its answer: with the words of the sentence that it completes, or how a paper stands. */
-function asAnswer({ cv }: Words, { gain, words }: CvDraft, { input }: Question): string {
-  if (gain.kind === 'figures') return cv.years(words);
-  if (gain.kind === 'stems' && input.kind === 'stems') {
-    const stem = input.stems.find(({ id }) => id === gain.stem);
-    return [stem?.parts[0]?.before, words].filter(Boolean).join(' ');
-  }
-  if (gain.kind === 'starter' && input.kind === 'starter') {
-    const part = input.parts.find(({ id }) => id === gain.part);
-    return [part?.stem, words].filter(Boolean).join(' ');
-  }
-  if (gain.kind === 'rows' && input.kind === 'rows') {
-    const state = input.states.find(({ id }) => id === gain.state);
-    return [words, state?.label].filter(Boolean).join(' · ');
-  }
-  return words;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { choiceAmong, roomFor } from '#src/domain/cv/choice.ts';
 import { type CvDraft, draftsToSee, takerOf } from '#src/domain/cv/draft.ts';
 import {
   type Before,
@@ -13,6 +14,7 @@ import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
+import { ChoiceCard } from './choice-card.tsx';
 import { DraftCard } from './draft-card.tsx';
 
 type DraftsSectionProps = {
@@ -46,11 +48,15 @@ export function DraftsSection({
   const [past, setPast] = useState<readonly Before[]>([]);
   const [changing, setChanging] = useState<{ before: Before; question: Question } | null>(null);
   const [said, setSaid] = useState('');
+  const [isOneByOne, setOneByOne] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const toSee = draftsToSee(drafts, reflection, questionnaire);
   const draft = changing?.before.draft ?? toSee[0];
   const question = changing?.question ?? (draft ? takerOf(draft, reflection.answers, questionnaire) : null);
+
+  const given = { answers: reflection.answers, questionnaire };
+  const choice = changing || isOneByOne ? null : choiceAmong(toSee, given);
 
   // What was pressed goes with its card: the focus goes on to the next one, or to the title where none is left.
   const moves = useRef(0);
@@ -70,6 +76,24 @@ export function DraftsSection({
     setPast([...past, before(draft, question)]);
     change((now) => takeDraft(now, draft, { questionnaire, newId }));
     setSaid(cv.said.take(draft.words));
+    go();
+  };
+  const choose = (chosen: readonly CvDraft[]) => {
+    if (!choice || !question) return;
+    // Each step back is one thing, whether it was taken or, where there was room for more, left.
+    const rest = chosen.length < choice.room ? choice.drafts.filter((one) => !chosen.includes(one)) : [];
+    let now = reflection;
+    const steps: Before[] = [];
+    for (const one of [...chosen, ...rest]) {
+      const isTaken = chosen.includes(one);
+      const at = isTaken ? takerOf(one, now.answers, questionnaire) : null;
+      steps.push(beforeDraft(now, one, at?.id ?? null));
+      now = isTaken ? takeDraft(now, one, { questionnaire, newId }) : leaveDraft(now, one);
+    }
+    const { answers, cv: kept } = now;
+    change((before) => ({ ...before, answers, ...(kept ? { cv: kept } : {}) }));
+    setPast([...past, ...steps]);
+    setSaid(cv.said.take(chosen.map(({ words }) => words).join(' · ')));
     go();
   };
   const leave = () => {
@@ -127,9 +151,23 @@ export function DraftsSection({
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      {draft && question && !isEnough ? (
+      {choice && question && !isEnough ? (
+        <ChoiceCard
+          key={question.id}
+          {...choice}
+          question={question}
+          heading={heading}
+          onTake={choose}
+          onOneByOne={() => {
+            setOneByOne(true);
+            go();
+          }}
+        />
+      ) : null}
+      {draft && question && !isEnough && !choice ? (
         <DraftCard
           draft={draft}
+          room={roomFor(draft, toSee, given)}
           question={question}
           heading={heading}
           field={changing ? fieldOf(reflection.id, changing.question) : null}

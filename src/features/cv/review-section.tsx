@@ -7,15 +7,21 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { ReviewItem } from './review-item.tsx';
 
-type ReviewSectionProps = { reflection: Reflection; read: CvRead; synthesis: Synthesis };
+type ReviewSectionProps = {
+  reflection: Reflection;
+  read: CvRead;
+  synthesis: Synthesis;
+  /** Gaps of which the person has said what they were, or that they leave them out. */
+  settledGaps: ReadonlySet<string>;
+};
 
 /** What the CV and the answers ask of each other, as questions: none of them has to be answered. */
-export function ReviewSection({ reflection, read, synthesis }: ReviewSectionProps) {
+export function ReviewSection({ reflection, read, synthesis, settledGaps }: ReviewSectionProps) {
   const { cv, language } = useWords();
 
   const { contentWords } = useLanguage().employer;
   const questions: readonly CvQuestion[] = reviewCv(read, {
-    ...{ evidence: synthesis.evidence, contentWords },
+    ...{ evidence: synthesis.evidence, contentWords, settledGaps },
     gapInWords: (start, end) => cv.gapInWords(monthInWords(start, language), monthInWords(end, language)),
   });
   return (

@@ -86,9 +86,9 @@ function readPassport(gathering: Gathering, root: Node): void {
 /** Prizes and writings, which no question asks for, and whatever else somebody achieved. */
 function takeAchievement(gathering: Gathering, item: Node, told: readonly string[], kind: string): void {
   const code = words(firstIn(item, 'Title', 'Code'));
-  if (/honors|award/i.test(code)) takeUnasked(gathering, 'awards', told);
+  if (/honors|award/i.test(code)) takeUnasked(gathering, 'awards', told, { isList: true });
   else if (/publication|presentation|conference|seminar/i.test(code))
-    takeUnasked(gathering, 'publications', told);
+    takeUnasked(gathering, 'publications', told, { isList: true });
   else if (/membership|hobb/i.test(code)) takeUnasked(gathering, 'interests', told);
   else takeTold(gathering, told, null, kind || 'Achievements');
 }

@@ -1,6 +1,7 @@
 /** Addresses on the net, and words before what is private. */
 const WORDS = [
-  /(?:https?:\/\/|www\.|linkedin\.com|github\.com)/iu,
+  // Where an article is to be found tells nothing of its author.
+  /(?:https?:\/\/(?!(?:dx\.)?doi\.org\/|(?:www\.)?(?:arxiv\.org|ncbi\.nlm\.nih\.gov|pubmed\.ncbi)\b)|(?<!\/\/)www\.|linkedin\.com|github\.com)/iu,
   /^\s*(?:date of birth|d\.?o\.?b\.?|birth ?(?:date|place|day)|place of birth|nationality|citizenship|marital status|national insurance(?: number)?|ssn|driving licence no|emergency contact|telefon|telefono|teléfono|téléphone|telefone|telefoon|geburtsdatum|geburtsort|anschrift|wohnort|staatsangehörigkeit|nationalität|familienstand|konfession|date de naissance|nationalité|situation familiale|fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil|data di nascita|nazionalità|stato civile|data de nascimento|nacionalidade|geboortedatum|geboorteplaats|nationaliteit|burgerlijke staat|data urodzenia|miejsce zamieszkania|narodowość|stan cywilny|születési (?:idő|hely|dátum)|lakcím|állampolgárság|correo electrónico)(?![\p{L}])/iu,
   // "Mobile: 0770" is a number; "Mobile developer" is not.
   /^\s*(?:tel|telephone|phone|mobile|cell|e-?mail|address|home address|fax|skype|whatsapp|born|gender|sex|age|religion|passport|website|linkedin|github|twitter|instagram|tél|handy|mobil|móvil|portable|geboren|geb|adresse|né|née|dirección|dni|nato|nata|indirizzo|residenza|morada|endereço|adres|woonplaats|correo|courriel|e-mailadres)(?![\p{L}])\.?\s*(?:no\.?|number|nr\.?)?\s*(?:[:–-]|[+\d(]|$)/iu,
@@ -22,8 +23,12 @@ const NUMBERS = [
 ];
 const MAIL = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u;
 
+const DOI = /\b(?:doi:?\s*)?10\.\d{4,9}\/\S+/giu;
+
 /** Whether a line tells how to reach somebody, where they live or when they were born. */
-export function isPrivate(line: string): boolean {
+export function isPrivate(given: string): boolean {
+  // The figures of a DOI are no number of a telephone.
+  const line = given.replace(DOI, ' ');
   // Most lines have neither sign nor figure, and are asked less.
   return (
     WORDS.some((pattern) => pattern.test(line)) ||

@@ -7,7 +7,9 @@ import { endsSentence, partsOfEntry, partsOfHead } from './head-parts.ts';
 import {
   namesDegree,
   namesJob,
+  namesPlace,
   namesSchool,
+  namesTrade,
   studyAndIssuer,
   titleAndEmployer,
   usualTitle,
@@ -34,9 +36,9 @@ export function readJobs(
   // Where some stand under an employer, others have theirs above them.
   const most = groups.gone.size > 0 ? 2 : 0;
   const isUnder = standUnderEmployers(left);
-  const entries = entriesOf(left, namesJob, (parts) => parts.length > 1, { most, isUnder });
+  const entries = entriesOf(left, namesTrade, (parts) => parts.length > 1, { most, isUnder });
   const around = employersAround(entries, left);
-  const usual = usualTitle(entries.map(({ lines }) => lines.flat()));
+  const heads = entries.map(({ lines }) => lines.flat());
   let above = '';
   for (const [at, { head, lines, dates, told }] of entries.entries()) {
     const whole = around[at];
@@ -44,7 +46,8 @@ export function readJobs(
     const group = (lines.flat().length === 1 && head[0] ? groups.of.get(head[0]) : undefined) || whole;
     const stand = { line: lineOf(head), section: heading, page: head[0]?.page ?? null };
     const all = group && lines.flat().length === 1 ? [...lines, [group]] : lines;
-    const { title, employer: own } = meantBy(head, all) ?? titleAndEmployer(all, usual);
+    const { title, employer: own } =
+      meantBy(head, all) ?? titleAndEmployer(all, usualTitle(heads, all.flat().length));
     const employer = own || (isUnder ? above : '');
     above = employer;
     if (isNamed && !(namesJob(title) && dates?.to)) continue;
@@ -185,6 +188,7 @@ function entriesOf(
   const isDatesFirst = first === 0 && (partsOfHead(rest).length === 0 || isTownAndCountry(rest));
   // As many lines stand above the dates as in the first entry: what else is above tells of the entry before.
   const above = Math.min(Math.max(first, most), 2);
+  const isBelow = !isDatesFirst && areBelow(blocks, dated, names);
   const used = new Set<number>();
   const entries: (Entry & { from: number })[] = [];
   dated.forEach((found, at) => {
@@ -199,6 +203,13 @@ function entriesOf(
       lines.set(next, partsOfEntry(other.text, other.strong));
       return true;
     };
+    // "Moorfields Eye Hospital", "London", "Orthoptist", dates: where the place is stands between it and what somebody was.
+    const takeBehindTown = (from: number) => {
+      const [town] = lines.get(from - 2) ?? [];
+      const isTown = town && lines.get(from - 2)?.length === 1 && town.split(/\s+/).length < 3;
+      if (!isTown || names(town) || namesPlace(town) || from - 3 <= (entries.at(-1)?.from ?? -1)) return;
+      if (take(from - 3)) lines.set(from - 2, []);
+    };
     const isWhole = () => parts().some(names) && hasPlace(parts());
     if (isDatesFirst) {
       if (take(at + 1) && !isWhole()) take(at + 2);
@@ -207,12 +218,13 @@ function entriesOf(
       const isFound = !isWhole() && before && take(at - 1);
       const isAbove =
         above > 1 && (!(parts().length > 1 && hasPlace(parts())) || names(blocks[at - 2]?.text ?? ''));
-      if (isFound && !isWhole() && isAbove) take(at - 2);
+      if (isFound && !isWhole() && isAbove && take(at - 2) && first === 3) takeBehindTown(at);
       const next = blocks[at + 1]?.text ?? '';
       const isNext =
         (!parts().some(names) && names(next)) || (!hasPlace(parts()) && hasPlace(partsOfHead(next)));
       // Under an employer of several jobs the next line is the next of them.
-      if (!isWhole() && (parts().length < 2 || isNext) && most === 0 && !isUnder) take(at + 1);
+      const mayFollow = parts().length < 2 || isNext || (isBelow && !parts().some(names));
+      if (!isWhole() && mayFollow && most === 0 && !isUnder) take(at + 1);
     }
     const order = [...lines.keys()].toSorted((one, other) => one - other);
     for (const line of order) used.add(line);
@@ -225,6 +237,21 @@ function entriesOf(
     });
   });
   return withTold(entries, blocks, used);
+}
+
+/** Whether what somebody was stands in the line below the dates in all entries that name it: then it does where its word is not known. */
+function areBelow(
+  blocks: readonly Block[],
+  dated: readonly ReturnType<typeof datesOn>[],
+  names: (words: string) => boolean,
+): boolean {
+  const isNamed = dated.flatMap((found, at) => {
+    const next = blocks[at + 1];
+    if (!found || !next || dated[at + 1] || !isHead(next, names)) return [];
+    const [own, below] = [names(found.rest), names(next.text)];
+    return own === below ? [] : [below];
+  });
+  return isNamed.length > 0 && isNamed.every(Boolean);
 }
 
 /** Whether the first employer of a section stands in a line above a title with its dates, as others of its jobs then do too. */

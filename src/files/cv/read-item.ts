@@ -1,4 +1,5 @@
 import type { CvDates } from '#src/domain/cv/cv-read.ts';
+import { countEntries } from './count-entries.ts';
 import { joined } from './fields.ts';
 import type { Gathering } from './gather.ts';
 import { sectionOf } from './headings.ts';
@@ -42,16 +43,17 @@ export function takeTold(
   }
 }
 
-/** Notes down what no question asks for; its lines are there to pick from. */
+/** Notes down what no question asks for; its lines are there to pick from. `isList`: the lines may tell of several things. */
 export function takeUnasked(
   gathering: Gathering,
   key: 'awards' | 'publications' | 'interests',
   lines: readonly string[],
+  { isList = false }: { isList?: boolean } = {},
 ): void {
   const said = lines.filter((line) => line !== '');
   if (said.length === 0) return;
   for (const line of said) gathering.line(line);
-  gathering.leaveOut(key);
+  gathering.leaveOut(key, isList ? countEntries(said.map((text) => ({ text }))) : 1);
 }
 
 /** Takes in a study of a form. */

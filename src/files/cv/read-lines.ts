@@ -1,6 +1,7 @@
 import type { CvFormat, CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
 import type { IsoDate } from '#src/domain/dates.ts';
 import type { Block } from './blocks.ts';
+import { countEntries } from './count-entries.ts';
 import { Gathering } from './gather.ts';
 import { isForeignWord, labelled, looksLikeHeading, sectionOf } from './headings.ts';
 import { namesDegree, namesJob, namesPlace } from './job-words.ts';
@@ -119,7 +120,7 @@ function readPart(gathering: Gathering, part: Part, name: string | null): void {
       break;
     case 'awards':
     case 'publications':
-      gathering.leaveOut(part.section, part.blocks.length);
+      gathering.leaveOut(part.section, countEntries(part.blocks));
       break;
     case 'other':
       gathering.leaveOut(part.isKnown ? 'interests' : 'no-heading', part.blocks.length);

@@ -134,7 +134,9 @@ export const cv = {
   drafts: 'From your CV to your answers',
   counter: (done: number, left: number) =>
     left === 0
-      ? `${plural(done, 'thing', 'things')} looked at, none to go.`
+      ? done === 0
+        ? 'Nothing to look at now.'
+        : `${plural(done, 'thing', 'things')} looked at, none to go.`
       : `${done} looked at, ${left} to go.`,
   inLine: 'Your CV says',
   under: (section: string) => `under “${section}”`,
@@ -149,7 +151,22 @@ export const cv = {
   gapInWords: (start: string, end: string) =>
     start === end ? `the time in ${start}` : `the time from ${start} to ${end}`,
   isGap:
-    'Your CV shows no work in these months. Change it into what they were, in your own words, or leave it out. Nobody has to explain a gap.',
+    'Your CV shows no work between these two jobs. You can say what you did then, in your own words, or leave it out. Nobody has to explain a gap.',
+  sayGap: 'Say what it was',
+  sayGapOf: (words: string) => `Say what it was: ${words}`,
+  changingGap:
+    'Go on behind the dates, such as “…, when I cared for my mother”. Or write all of it yourself. Then press Done.',
+  choice: {
+    lead: (room: number, count: number) =>
+      `Your CV has ${count} things for this answer, and it has room for ${room === 1 ? 'one' : room}. Choose ${room === 1 ? 'the one that tells most' : `the ${room} that tell most`} of you.`,
+    legend: (room: number) => `Choose ${room} at most`,
+    chosen: (count: number, room: number) => `${count} of ${room} chosen.`,
+    none: 'Tick one first, or look at them one by one.',
+    take: 'Take these',
+    oneByOne: 'One by one',
+    room: (room: number, count: number) =>
+      `This answer has room for ${room === 1 ? 'one more' : `${room} more`}, and your CV has ${count} things for it.`,
+  },
   take: 'Take it',
   change: 'Change it first',
   leave: 'Leave it out',
@@ -179,7 +196,7 @@ export const cv = {
   whatIsIt: (line: string) => `What is “${line}”?`,
   lineIs: {
     role: 'Work I did',
-    paper: 'A paper I have',
+    paper: 'A certificate or degree I have',
     gift: 'Something I know',
     proof: 'Something I am proud of',
   },
@@ -193,9 +210,11 @@ export const cv = {
 
   waiting: 'No room for these yet',
   waitingSaid: (count: number) =>
-    `${plural(count, 'more has', 'more have')} no room in your answers, and waits at the end.`,
+    count === 1
+      ? '1 more has no room in your answers, and waits at the end.'
+      : `${count} more have no room in your answers, and wait at the end.`,
   waitingLead: (count: number) =>
-    `Each answer holds only a few things. ${plural(count, 'thing', 'things')} of your CV did not fit or were put last. Put one in place of another, or leave it.`,
+    `Each answer holds only a few things. ${count === 1 ? 'One thing of your CV did not fit or was put last. Put it in place of another, or leave it.' : `${count} things of your CV did not fit or were put last. Put one in place of another, or leave it.`}`,
   waitingNone: 'Nothing waits here any more.',
   waitingCount: (count: number) => `${count} waiting`,
   heldNow: 'Your answer says now:',
@@ -235,6 +254,8 @@ export const cv = {
     ask: {
       proud: (mine: string) =>
         `You are proud of this: “${mine}”. Your CV does not seem to show it. Would you like it to?`,
+      unsaid: (mine: string) =>
+        `You said that your CV leaves this out: “${mine}”. Would you like it to say so, or to keep it to yourself?`,
       gift: (mine: string) =>
         `People come to you for this: “${mine}”. Your CV does not seem to say so. Where could it?`,
       learning: (mine: string) =>
@@ -253,6 +274,14 @@ export const cv = {
         firstStep: 'Write the line in one sentence',
         ifThen: 'If I do not know where it fits, I ask somebody who has read many CVs',
         why: 'I am proud of it, and nobody can see it yet',
+        changeIf: 'it turns out to say nothing about the work I want',
+      }),
+      unsaid: (mine: string): GoalTexts => ({
+        action: `Decide whether my CV says this, and how: ${mine}`,
+        measure: 'It stands there in one line, or I know why it does not',
+        firstStep: 'Write the line in one sentence, and read it the next day',
+        ifThen: 'If I do not know whether to say it, I ask somebody who has read many CVs',
+        why: 'I would rather choose what is said than leave it to chance',
         changeIf: 'it turns out to say nothing about the work I want',
       }),
       gift: (mine: string): GoalTexts => ({

@@ -92,10 +92,12 @@ describe('what the CV and the answers ask of each other', () => {
   it('takes the months of a gap alone for nothing that one is proud of', () => {
     const left = (words: string) => ask({ 'cv-missing': { kind: 'starter', parts: { missing: words } } });
     const proud = (words: string) =>
-      left(words).flatMap((each) => (each.kind === 'proud' ? [each.mine] : []));
+      left(words).flatMap((each) =>
+        each.kind === 'unsaid' || each.kind === 'proud' ? [`${each.kind}: ${each.mine}`] : [],
+      );
     expect(proud('the time from 2015 to 2017')).toEqual([]);
     const told = 'the time from 2015 to 2017, when I cared for my mother';
-    expect(proud(told)).toEqual([told]);
+    expect(proud(told)).toEqual([`unsaid: ${told}`]);
   });
 
   it('asks about a gap, with its months, whether anything is answered or not', () => {

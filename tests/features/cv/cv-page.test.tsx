@@ -74,6 +74,63 @@ describe('bringing a CV in', () => {
   });
 });
 
+describe('an answer with room for fewer than the CV has', () => {
+  const job = (title: string, at: CvFact['from']): CvFact => ({
+    ...{ id: title, kind: 'role', title, employer: null, dates: null, from: at },
+  });
+  const many: CvRead = {
+    ...nurseCv,
+    facts: [
+      ...nurseCv.facts,
+      job('Porter', at('Porter, City Hospital')),
+      job('Cleaner', at('Cleaner, Bright')),
+    ],
+  };
+  const picked = (page: ReturnType<typeof openCv>) =>
+    answers(page).work?.value?.kind === 'picks' ? answers(page).work?.value : null;
+  const box = (name: RegExp) => screen.getByRole('checkbox', { name });
+
+  it('says so before the first, shows all beside their lines, and takes the two that are chosen, today’s first', async () => {
+    const page = await bring(empty, many);
+    expect(screen.getByText(/^Your CV has 4 things for this answer, and it has room for 2\./)).toBeVisible();
+    await press('Take these');
+    expect(screen.getByRole('alert', { name: '' })).toHaveTextContent('Tick one first');
+    await userEvent.click(box(/^Porter/));
+    await userEvent.click(box(/^Ward manager/));
+    expect(box(/^Nurse/)).toBeDisabled();
+    expect(screen.getByText('2 of 2 chosen.')).toBeVisible();
+    await press('Take these');
+    expect(picked(page)).toMatchObject({ picks: [{ text: 'Ward manager' }, { text: 'Porter' }] });
+    expect(screen.getByText(/^2 looked at/)).toHaveTextContent(
+      '2 more have no room in your answers, and wait at the end.',
+    );
+    await press('Undo: Porter');
+    expect(picked(page)).toMatchObject({ picks: [{ text: 'Ward manager' }] });
+  });
+
+  it('takes fewer where fewer are chosen, and asks for none of the others again', async () => {
+    const page = await bring(empty, many);
+    await userEvent.click(box(/^Cleaner/));
+    await press('Take these');
+    expect(picked(page)).toMatchObject({ picks: [{ text: 'Cleaner' }] });
+    expect(screen.queryByRole('button', { name: 'Take it: Porter' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Show again what I left' })).toBeVisible();
+  });
+
+  it('goes one by one for who would rather, with the room beside each', async () => {
+    await bring(empty, many);
+    await press('One by one');
+    expect(card()).toHaveFocus();
+    expect(
+      screen.getByText('This answer has room for 2 more, and your CV has 4 things for it.'),
+    ).toBeVisible();
+    await press('Take it: Ward manager');
+    expect(
+      screen.getByText('This answer has room for one more, and your CV has 3 things for it.'),
+    ).toBeVisible();
+  });
+});
+
 describe('the next CV', () => {
   const newJob: CvFact = {
     ...{ id: 'role-9', kind: 'role', title: 'Matron', employer: 'St Anne’s' },
@@ -193,7 +250,8 @@ describe('one thing at a time', () => {
     expect(screen.getByText(/Nobody has to explain a gap\.$/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Take it/ })).toBeNull();
     const end = () => screen.queryByRole('heading', { name: 'What you took' });
-    await press(/^Change it first/);
+    await press(/^Say what it was: the time from/);
+    expect(screen.getByText(/Go on behind the dates/)).toBeVisible();
     expect(end()).toBeNull();
     await userEvent.type(screen.getByRole('textbox'), ', when I cared for my mother');
     await press('Done');

@@ -134,9 +134,15 @@ describe('what a CV told beside the answers', () => {
   });
 
   it('says of the first work who one is', () => {
-    const { words } = profileOf(given, reflection, TODAY);
-    expect(words.summary).toMatch(/^Head of flood forecasting/);
-    expect(words.about.join(' ')).toMatch(/^I have worked as (?:a )?head of flood forecasting, and/);
+    const grown = aReflection()
+      .choosing('arc', 'grow')
+      .picking('work', job('own-1', 'Head of Flood Forecasting'), job('own-2', 'Senior Hydrologist'))
+      .counting('years', { years: '5' })
+      .picking('strengths', 'calm')
+      .done();
+    const { words } = profileOf(given, grown, TODAY);
+    expect(words.summary).toMatch(/^Head of flood forecasting with five years/);
+    expect(words.about.join(' ')).toMatch(/\b(?:as|am|been) (?:a )?head of flood forecasting\b/);
   });
 });
 
