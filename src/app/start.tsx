@@ -24,6 +24,7 @@ import { type Place, placeIn } from './show-page.tsx';
 import { surviveTranslation } from './survive-translation.ts';
 import { applyTheme, keepTheme, readTheme } from './theme.ts';
 import { vaultOf } from './vault/vault-of.ts';
+import { followWhoseHidden } from './whose-hidden.ts';
 
 /** Opens what is saved, makes the stores, begins to save, and shows the page in `element`; says so where it cannot. */
 export async function start(language: PageLanguage, element: HTMLElement): Promise<void> {
@@ -102,6 +103,7 @@ function run(
   };
   const { refusal } = found;
   const activity = createActivityStore();
+  followWhoseHidden(activity);
   const store = createLibraryStore({ library, now, newId });
   const keeper = kept
     ? beginSaving(words, {

@@ -17,7 +17,7 @@ export function WhosePage({ children }: { children: ReactNode }) {
     return Object.hasOwn(reflections, reflectionId) ? (reflections[reflectionId]?.title ?? '') : '';
   });
   const [isShared] = useRoute('/clients/:id/shared/*?');
-  const isHidden = useActivity((state) => state.isLabelHidden);
+  const isHidden = useActivity((state) => state.isLabelHidden || state.isAllHidden);
   const { status: lock, withOwn } = useVault((vault) => vault);
   const isSealed =
     (clientId !== '' || (withOwn && reflectionId !== '')) && (lock === 'open' || lock === 'locked');
@@ -25,18 +25,25 @@ export function WhosePage({ children }: { children: ReactNode }) {
   const isGone = isShared || (isSealed && lock === 'locked');
   const whose = useMemo(
     // On the client's view nobody's label stands, not even in the name of the tab.
-    () => (isGone ? { label: '', isHidden: true } : { label, isHidden, isSealed, isClient: clientId !== '' }),
+    () =>
+      isGone
+        ? { label: '', isHidden: true, isGone }
+        : { label, isHidden, isSealed, isClient: clientId !== '' || label === '' },
     [label, isHidden, isSealed, isGone, clientId],
   );
   return <WhoseContext value={whose}>{children}</WhoseContext>;
 }
 
-/** The label in the header, with the button that hides it while others look on. */
+/** The label in the header, with the button that hides it, and every other, while others look on. */
 export function WhoseLabel() {
   const { common } = useWords();
-  const { label, isHidden, isClient } = useWhose();
+  const { label, isHidden, isClient, isGone } = useWhose();
   const setHidden = useActivity((state) => state.setLabelHidden);
-  if (label === '') return null;
+  const [isList] = useRoute('/clients');
+  const status = useVault((vault) => vault.status);
+  const namesMany = isList && status !== 'locked' && status !== 'unset';
+  // Hidden, it can be shown again wherever one is.
+  if (isGone || (label === '' && !isHidden && !namesMany)) return null;
   return (
     <div className={isClient ? 'whose' : 'whose whose-own'}>
       {isHidden ? null : (

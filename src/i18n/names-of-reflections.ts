@@ -8,20 +8,29 @@ type Named = Pick<Reflection, 'title' | 'createdAt'> & Partial<Pick<Reflection, 
 
 /**
  * The name of each reflection: its own title, or whether a coach's questions stand in it and the day it was begun. Day and
- * time tell apart what would be called the same.
+ * time tell apart what would be called the same. A title is left out where names are hidden.
  */
-export function namesOf(words: Words, reflections: readonly Named[]): (reflection: Named) => string {
+export function namesOf(
+  words: Words,
+  reflections: readonly Named[],
+  isHidden = false,
+): (reflection: Named) => string {
   const { dateInWords, timeInWords, start } = words;
   const { untitled, assigned, titled, undated } = start.carryOn;
   const dated = (hasTime: boolean) => (reflection: Named) => {
-    const { title, createdAt, assignment } = reflection;
+    const { createdAt, assignment } = reflection;
+    const title = isHidden ? '' : reflection.title;
     const day = localDate(createdAt);
     if (day === null) return title || undated;
     const date = hasTime ? `${dateInWords(day)}, ${timeInWords(createdAt)}` : dateInWords(day);
     if (title) return titled(title, date);
     return assignment ? assigned(date) : untitled(date);
   };
-  return tellApart(reflections, [(each) => each.title || dated(false)(each), dated(false), dated(true)]);
+  return tellApart(reflections, [
+    (each) => (isHidden ? '' : each.title) || dated(false)(each),
+    dated(false),
+    dated(true),
+  ]);
 }
 
 /** How many questions of a reflection have an answer. */

@@ -11,18 +11,22 @@ export type SaveStatus =
   /** Another tab is editing; this one only reads. */
   | { kind: 'read-only' };
 
-/** What is true only while the page is open; never saved. */
+/** What is true of the page while it is open; none of it is a record. */
 export type ActivityState = {
   save: SaveStatus;
   /** A newer version of the page is ready and waits for a click. */
   updateReady: boolean;
-  /** Whether the label of a client, or a title, is kept off the screen while others look on. */
+  /** Whether labels of clients, and titles, are kept off the screen while others look on, until they are shown again (app/whose-hidden.ts). */
   isLabelHidden: boolean;
+  /** Whether all of a session is hidden for now: then labels are too, and come back with it. */
+  isAllHidden: boolean;
   /** What a quiet bar says: that it is time for a copy, or that the browser keeps what is here. */
   reminder: 'copy' | 'promise' | null;
   setSave: (save: SaveStatus) => void;
   setUpdateReady: (ready: boolean) => void;
+  /** Showing labels shows them whatever hid them. */
   setLabelHidden: (hidden: boolean) => void;
+  setAllHidden: (hidden: boolean) => void;
   setReminder: (reminder: ActivityState['reminder']) => void;
 };
 export type ActivityStore = StoreApi<ActivityState>;
@@ -32,10 +36,13 @@ export function createActivityStore(): ActivityStore {
     save: { kind: 'idle' },
     updateReady: false,
     isLabelHidden: false,
+    isAllHidden: false,
     reminder: null,
     setSave: (save) => set({ save }),
     setUpdateReady: (updateReady) => set({ updateReady }),
-    setLabelHidden: (isLabelHidden) => set({ isLabelHidden }),
+    setLabelHidden: (isLabelHidden) =>
+      set(isLabelHidden ? { isLabelHidden } : { isLabelHidden, isAllHidden: false }),
+    setAllHidden: (isAllHidden) => set({ isAllHidden }),
     setReminder: (reminder) => set({ reminder }),
   }));
 }

@@ -7,6 +7,8 @@ export type Whose = {
   isHidden: boolean;
   /** Whether it belongs behind a lock: then nothing of it goes where the browser keeps its own notes, as the tab's title does. */
   isSealed?: boolean;
+  /** Whether nobody's label has a place here, as on the client's view and behind the lock: then none is shown by a button. */
+  isGone?: boolean;
   /** Whether it is a client's: on a narrow page only that has room in the header. */
   isClient?: boolean;
 };

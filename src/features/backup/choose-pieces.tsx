@@ -5,6 +5,7 @@ import { differingPieces, newerSide, type Piece, type Side } from '#src/domain/s
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useWhose } from '#src/ui/whose.ts';
 
 const SIDES = ['here', 'copy'] as const;
 
@@ -22,13 +23,14 @@ type Props = {
 /** Where two states of a reflection say different things: both, side by side, and which of them stays. */
 export function ChoosePieces({ pair, chosen, onChoose }: Props) {
   const words = useWords();
+  const { isHidden } = useWhose();
   const { choose } = words.opening.inside;
   const pieces = useMemo(() => differingPieces(pair), [pair]);
   const newer = useMemo(() => newerSide(pair), [pair]);
   const id = useId();
   const [isOpen, setIsOpen] = useState(pieces.length > 0 && pieces.length < 6);
   const { here, inCopy } = pair;
-  const nameOf = namesOf(words, [here]);
+  const nameOf = namesOf(words, [here], isHidden);
   return (
     <details
       className="choose-pieces"

@@ -3,6 +3,7 @@ import type { Comparison } from '#src/domain/sharing/merge-copy.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { countAnswers, namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useWhose } from '#src/ui/whose.ts';
 
 /** How many are named one by one. */
 const LISTED = 12;
@@ -16,9 +17,10 @@ export function CopyList({
   compared: Comparison;
 }) {
   const words = useWords();
+  const { isHidden } = useWhose();
   const { dateInWords, opening } = words;
   if (reflections.length === 0) return null;
-  const nameOf = namesOf(words, reflections);
+  const nameOf = namesOf(words, reflections, isHidden);
   const same = new Set(compared.same);
   const differing = new Set(compared.differing.map(({ inCopy }) => inCopy));
   // Two in one copy may have one id.

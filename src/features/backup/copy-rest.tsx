@@ -2,10 +2,12 @@ import type { Comparison } from '#src/domain/sharing/merge-copy.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
+import { useWhose } from '#src/ui/whose.ts';
 
 /** What a copy brings, counted, and what of clients and sessions stays as it is here. */
 export function CopyRest({ compared, hasWork }: { compared: Comparison; hasWork: boolean }) {
   const { dateInWords, opening } = useWords();
+  const { isHidden } = useWhose();
   const here = useLibrary((state) => state.library.clients);
   const { fresh, same, clients, sessions } = compared;
   const news = { clients: clients.fresh.length, sessions: sessions.fresh.length };
@@ -15,7 +17,11 @@ export function CopyRest({ compared, hasWork }: { compared: Comparison; hasWork:
       {hasWork && same.length > 0 && <p>{opening.inside.same(same.length)}</p>}
       {news.clients + news.sessions > 0 && <p>{opening.inside.workspace(news)}</p>}
       {clients.stays.length > 0 && (
-        <p>{opening.inside.clientsStay(clients.stays.map(({ id, label }) => here[id]?.label ?? label))}</p>
+        <p>
+          {opening.inside.clientsStay(
+            clients.stays.map(({ id, label }) => (isHidden ? '…' : (here[id]?.label ?? label))),
+          )}
+        </p>
       )}
       {sessions.beside.length > 0 && (
         <p>

@@ -14,6 +14,7 @@ import {
 import { useWords } from '#src/i18n/words.ts';
 import { useClients, useStores } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { useWhose } from '#src/ui/whose.ts';
 import { ADD_CLIENT, AddClient } from './add-client.tsx';
 import { CaseloadFilters } from './caseload-filter.tsx';
 import { ClientLine } from './client-line.tsx';
@@ -59,7 +60,9 @@ export function ClientsPage({ onGo, now }: Props) {
   );
   const all = useMemo(() => caseloadOf(read?.values() ?? [], today), [read, today]);
   const sorted = useMemo(() => sortClients(all, order, words.compareText), [all, order, words.compareText]);
-  const query = useDeferredValue(typed);
+  const { isHidden } = useWhose();
+  // A search would say whom it finds.
+  const query = useDeferredValue(isHidden ? '' : typed);
   const shown = useMemo(
     () => searchClients(sorted, query).filter((line) => isInCaseload(line, filter, hasArchived)),
     [sorted, query, filter, hasArchived],
@@ -92,17 +95,21 @@ export function ClientsPage({ onGo, now }: Props) {
             <p>{clients.none}</p>
           ) : (
             <search className="clients-find">
-              <label>
-                <span>{clients.search}</span>
-                <input
-                  type="search"
-                  value={typed}
-                  onChange={({ target }) => {
-                    setTyped(target.value);
-                    setMost(PAGE);
-                  }}
-                />
-              </label>
+              {isHidden ? (
+                <p className="clients-hidden">{clients.hidden}</p>
+              ) : (
+                <label>
+                  <span>{clients.search}</span>
+                  <input
+                    type="search"
+                    value={typed}
+                    onChange={({ target }) => {
+                      setTyped(target.value);
+                      setMost(PAGE);
+                    }}
+                  />
+                </label>
+              )}
               <label>
                 <span>{clients.sort}</span>
                 <select
@@ -147,13 +154,15 @@ export function ClientsPage({ onGo, now }: Props) {
           </p>
           {isWhole && all.length > 0 && counts[filter] === 0 && <p>{clients.noneInFilter}</p>}
           <ul className="clients-list">
-            {(isWhole || isFirst ? shown.slice(0, most) : []).map((line) => (
+            {(isWhole || isFirst ? shown.slice(0, most) : []).map((line, at) => (
               <ClientLine
                 key={line.id}
-                line={line}
+                line={isHidden ? { ...line, label: clients.hiddenLabel(at + 1), tags: [] } : line}
                 isCounted={isWhole}
                 onArchive={(isAway) => void archive(line.id, isAway)}
-                onErase={() => setAsked(line)}
+                onErase={() =>
+                  setAsked({ id: line.id, label: isHidden ? clients.hiddenLabel(at + 1) : line.label })
+                }
               />
             ))}
           </ul>

@@ -3,6 +3,7 @@ import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useWhose } from '#src/ui/whose.ts';
 import type { EarlierDesk, EarlierInside, EarlierItem } from './earlier-desk.ts';
 import { EraseItem } from './erase-item.tsx';
 import { InsideState } from './inside-state.tsx';
@@ -18,12 +19,13 @@ type Props = {
 /** One thing that is kept: what, when, why, how big, and what can be done with it. */
 export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Props) {
   const words = useWords();
+  const { isHidden } = useWhose();
   const { earlier } = words;
   const [inside, setInside] = useState<EarlierInside | null>(null);
   const [isErasing, setErasing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const { counts, reflections } = item;
-  const what = whatIn(words, item);
+  const what = whatIn(words, item, isHidden);
   const isOnlyDamaged = counts.unread > 0 && reflections.length + counts.versions + counts.sessions === 0;
 
   /** Does it, and says so where it failed. */
@@ -112,9 +114,9 @@ export function EarlierItemCard({ item, desk, onSaid, onBrought, onErased }: Pro
 }
 
 /** What is in it: the names of its reflections where there are few, and how many there are of the rest. */
-function whatIn(words: Words, { why, name, reflections, counts }: EarlierItem): string {
+function whatIn(words: Words, { why, name, reflections, counts }: EarlierItem, isHidden: boolean): string {
   const { earlier } = words;
-  const nameOf = namesOf(words, reflections);
+  const nameOf = namesOf(words, reflections, isHidden);
   const named = reflections.length < 3 ? reflections.map((each) => nameOf(each)) : [];
   if (why === 'version') return earlier.versionOf(name ?? '', named[0] ?? '');
   const rest = earlier.counts({ ...counts, reflections: reflections.length - named.length });

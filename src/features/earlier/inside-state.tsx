@@ -3,6 +3,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { countAnswers, namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { useWhose } from '#src/ui/whose.ts';
 import type { EarlierInside } from './earlier-desk.ts';
 
 /** What is in something that is kept, to be read and not to be changed; `children` stay in sight below it, however long it is. */
@@ -14,8 +15,9 @@ export function InsideState({
   children: ReactNode;
 }) {
   const words = useWords();
+  const { isHidden } = useWhose();
   const { earlier } = words;
-  const nameOf = namesOf(words, reflections);
+  const nameOf = namesOf(words, reflections, isHidden);
   return (
     <div className="earlier-inside stack">
       {reflections.map((each) => (

@@ -43,8 +43,8 @@ export function useSessionWindows(
   reflectionId: string | null,
   takeOnHere: (reflectionId: string, name: string) => void,
 ): SessionWindows {
-  const { library, activity } = useStores();
-  const setLabelHidden = useActivity((state) => state.setLabelHidden);
+  const { library } = useStores();
+  const setAllHidden = useActivity((state) => state.setAllHidden);
   const [onScreen, setOnScreen] = useState<OnScreen>(NOTHING);
   const [isHidden, setHidden] = useState(false);
   const [hasView, setView] = useState(false);
@@ -53,21 +53,16 @@ export function useSessionWindows(
   const line = useRef<SessionLine | null>(null);
   const now = useRef({ onScreen, reflectionId });
   now.current = { onScreen, reflectionId };
-  /** Whether the label stood on the screen before everything was hidden. */
-  const wasLabelHidden = useRef(false);
   /** Brings the focus back to where it was before everything was hidden. */
   const backToPlace = useRef<(() => void) | null>(null);
 
   const turn = useCallback(
     (next: boolean) => {
-      if (next) {
-        wasLabelHidden.current = activity.getState().isLabelHidden;
-        backToPlace.current ??= keepPlace();
-      }
-      setLabelHidden(next || wasLabelHidden.current);
+      if (next) backToPlace.current ??= keepPlace();
+      setAllHidden(next);
       setHidden(next);
     },
-    [activity, setLabelHidden],
+    [setAllHidden],
   );
   useLayoutEffect(() => {
     if (isHidden) return;

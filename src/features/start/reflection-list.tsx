@@ -8,6 +8,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import type { SavedCopy } from '#src/ui/save-copy-button.tsx';
+import { useWhose } from '#src/ui/whose.ts';
 import { addressOf, hasAnswers, isOwn } from './reflection-facts.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
 
@@ -25,6 +26,7 @@ export type ReflectionListProps = {
 /** What is already here, the newest first: the last one to carry on with, the others in a list below. */
 export function ReflectionList({ onSaveCopy, Erasing }: ReflectionListProps) {
   const words = useWords();
+  const { isHidden } = useWhose();
   const { start } = words;
 
   const all = useLibrary((state) => state.library.reflections);
@@ -40,7 +42,7 @@ export function ReflectionList({ onSaveCopy, Erasing }: ReflectionListProps) {
     .filter(hasAnswers)
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   if (reflections.length === 0 && !removed && !erasing) return null;
-  const nameOf = namesOf(words, removed ? [...reflections, removed] : reflections);
+  const nameOf = namesOf(words, removed ? [...reflections, removed] : reflections, isHidden);
 
   return (
     <section className="carry-on card" aria-labelledby="carry-on">

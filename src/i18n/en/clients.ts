@@ -6,6 +6,9 @@ export { contractPaper } from './contract-paper.ts';
 /** Texts of the coach's workspace: the list of clients, one client, and what is deleted for good. */
 export const clients = {
   title: 'Clients',
+  hidden:
+    'Labels and tags are hidden, here and in every window, until you show them again at the top of the page.',
+  hiddenLabel: (place: number) => `Client ${place}`,
   lead: 'Initials or a code say enough here: no name has to stand on this screen.',
   none: 'Nobody is here yet. Add the first client below.',
   count: (found: number, all: number) =>
