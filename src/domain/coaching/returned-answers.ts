@@ -1,7 +1,8 @@
 import { partsChanged } from '#src/domain/history/compare.ts';
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
-import type { ReturnFile } from '#src/domain/model/assignment-file.ts';
+import type { ReturnFile, ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import type { Client, GivenAssignment } from '#src/domain/model/client.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { isAnswered } from '#src/domain/wizard/is-answered.ts';
@@ -27,7 +28,7 @@ export type ReturnRead =
 
 type Given = {
   client: Client;
-  file: ReturnFile;
+  file: ReturnWaiting;
   /** The answers here now. */
   answersOf: (reflectionId: string) => Answers;
   questionById: (id: string) => Question | undefined;
@@ -109,6 +110,41 @@ function withDecided(
       each.id === assignmentId ? { ...each, decided: change(each.decided) } : each,
     ),
   };
+}
+
+/** Keeps answers that came back with the reflection they belong to, in the place of what came back to the same questions before. */
+export function keepWaiting(
+  reflection: Reflection,
+  { assignment, savedOn, language, answers }: ReturnFile | ReturnWaiting,
+): Reflection {
+  const others = (reflection.returned ?? []).filter((each) => each.assignment !== assignment);
+  const waiting = [...others, { assignment, savedOn, language, answers }];
+  return { ...reflection, returned: waiting.slice(-LIMITS.assignments) };
+}
+
+/** Lets go of answers that came back, once all of them were taken or left. */
+export function endWaiting(reflection: Reflection, assignmentId: string): Reflection {
+  const { returned = [], ...rest } = reflection;
+  const others = returned.filter((each) => each.assignment !== assignmentId);
+  if (others.length === returned.length) return reflection;
+  return others.length > 0 ? { ...rest, returned: others } : rest;
+}
+
+export type Waiting = { file: ReturnWaiting; count: number };
+
+/** What came back to this client's questions and waits to be taken or left, with how many answers of it. */
+export function waitingFor(
+  client: Client,
+  reflections: readonly Reflection[],
+  questionById: Given['questionById'],
+): readonly Waiting[] {
+  return reflections.flatMap(({ id, answers, returned = [] }) =>
+    returned.flatMap((file) => {
+      const read = readReturn({ client, file, answersOf: () => answers, questionById });
+      const isHere = read.kind === 'theirs' && read.assignment.reflectionId === id;
+      return isHere && read.differences.length > 0 ? [{ file, count: read.differences.length }] : [];
+    }),
+  );
 }
 
 /** A short print of what an answer says: the same answer gives the same print, another hardly ever. */

@@ -35,3 +35,7 @@ export const returnFileSchema = z.strictObject({
   answers: answersSchema,
 });
 export type ReturnFile = z.infer<typeof returnFileSchema>;
+
+/** Answers that came back and wait to be taken or left. */
+export const returnedSchema = z.omit(returnFileSchema, { format: true, version: true });
+export type ReturnWaiting = z.infer<typeof returnedSchema>;

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { returnFileSchema } from './assignment-file.ts';
 import { LIMITS } from './limits.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
@@ -31,8 +30,6 @@ export const givenAssignmentSchema = z.strictObject({
   questions: z.array(id).check(z.maxLength(LIMITS.questionsGiven)),
   /** By question, the print of each answer that was taken or left: another return shows only what is new. */
   decided: z.record(id, z.string().check(z.regex(/^[0-9a-z]{1,20}$/))),
-  /** What came back last, until all of it was taken or left. */
-  back: z.optional(z.pick(returnFileSchema, { savedOn: true, language: true, answers: true })),
 });
 export type GivenAssignment = z.infer<typeof givenAssignmentSchema>;
 

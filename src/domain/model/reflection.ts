@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answersSchema } from './answer.ts';
+import { returnedSchema } from './assignment-file.ts';
 import { companySchema, reframeSchema, rehearsalSchema, steppingStoneSchema } from './company.ts';
 import { keptCvSchema } from './from-cv.ts';
 import { goalRecordSchema } from './goal-record.ts';
@@ -134,6 +135,8 @@ export const reflectionSchema = z.strictObject({
   paper: paperSchema,
   /** The coach's questions that it answers; null in every other reflection. */
   assignment: z.nullable(openedAssignmentSchema),
+  /** Answers that came back to a coach's questions, one for each assignment, until all of it was taken or left. */
+  returned: z.optional(z.array(returnedSchema).check(z.maxLength(LIMITS.assignments))),
   /** What came from the person's CV; absent where none was brought in. */
   cv: z.optional(keptCvSchema),
   createdAt: moment,

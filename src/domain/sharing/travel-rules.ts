@@ -105,6 +105,8 @@ export const REFLECTION_TRAVEL = {
   said: { ...kept, 'shared-screen': true },
   paper: { ...notInCalendar, 'shared-screen': false },
   assignment: { ...kept, return: true, 'return-with-private': true },
+  // Nobody has taken it yet: it is no part of what the client said here.
+  returned: coachOnly,
   cv: forSelf,
   createdAt: kept,
   updatedAt: kept,

@@ -114,7 +114,7 @@ export const UPGRADES: readonly UpgradeStep[] = [
   },
   {
     from: 9,
-    why: 'Words that a coach offered keep what they were taken over, and answers that came back wait with the client.',
+    why: 'Words that a coach offered keep what they were taken over, and answers that came back wait to be taken or left.',
     upgrade: (library) => library,
   },
 ];

@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import { giveAssignment } from '#src/domain/coaching/assignment.ts';
 import type { GivenAssignment } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { releaseAssignment } from '#src/domain/release/release-assignment.ts';
+import { releaseAssignment, releaseInvitation } from '#src/domain/release/release-assignment.ts';
 import { saveAssignment } from '#src/files/assignment/save-assignment.ts';
+import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
+import { CopyButton } from '#src/ui/copy-button.tsx';
 import { ChooseQuestions, type Chosen } from './choose-questions.tsx';
 import { OpenReturn, type Unlocking } from './open-return.tsx';
 import './before.css';
@@ -63,6 +65,7 @@ export function AssigningSection({ clientId, newId, openRecord, Unlock }: Props)
       <p className={saved === null ? undefined : 'notice'} role="status">
         {saved === null ? null : assigning.saved(saved)}
       </p>
+      {saved !== null || client.assignments.length > 0 ? <Invitation /> : null}
       {isChoosing ? (
         <ChooseQuestions reflection={reflection} onSave={give} onCancel={leave} />
       ) : (
@@ -86,6 +89,29 @@ export function AssigningSection({ clientId, newId, openRecord, Unlock }: Props)
         </>
       )}
     </section>
+  );
+}
+
+/** Where the client opens the file: it has to be told along with it, since the file does not say. */
+function Invitation() {
+  const { assigning } = useWords();
+  const address = `${window.location.origin}${window.location.pathname}`;
+  const isHereAlone = ['localhost', '127.0.0.1', '[::1]'].includes(window.location.hostname);
+  return (
+    <div className="stack">
+      <p>{assigning.address}</p>
+      <p className="assigning-address" translate="no">
+        {address}
+      </p>
+      {isHereAlone ? <p className="notice warn">{assigning.hereAlone}</p> : null}
+      <div className="row">
+        <CopyButton
+          label={assigning.copyMessage}
+          text={releaseInvitation(assigning.message(address))}
+          copy={copyText}
+        />
+      </div>
+    </div>
   );
 }
 

@@ -1,10 +1,12 @@
 import { type ComponentType, Suspense, useRef, useState } from 'react';
-import type { ReturnFile } from '#src/domain/model/assignment-file.ts';
+import { waitingFor } from '#src/domain/coaching/returned-answers.ts';
+import type { ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { LockedRefusal } from '#src/domain/sharing/refusal.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
+import { useLibrary } from '#src/state/stores.ts';
 import { ReturnedAnswers } from './returned-answers.tsx';
 
 type Reason = keyof Words['assigning']['refused'];
@@ -12,7 +14,7 @@ type Opened =
   | { kind: 'none' }
   | { kind: 'refused'; reason: Reason }
   | { kind: 'locked'; file: Blob }
-  | { kind: 'read'; file: ReturnFile; at: number };
+  | { kind: 'read'; file: ReturnWaiting; at: number };
 
 /** What asks for the passphrase of a locked file; from another feature. */
 export type Unlocking = ComponentType<{
@@ -27,7 +29,10 @@ type Props = { client: Client; openRecord: (id: string) => () => void; Unlock: U
 
 /** Opening the file that a client sent back. What stands in it changes nothing before it is taken. */
 export function OpenReturn({ client, openRecord, Unlock }: Props) {
-  const { assigning } = useWords();
+  const { assigning, dateInWords, questionById } = useWords();
+  const reflections = useLibrary((state) => state.library.reflections);
+  const theirs = Object.values(reflections).filter(({ clientId }) => clientId === client.id);
+  const waiting = waitingFor(client, theirs, questionById);
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened>({ kind: 'none' });
 
@@ -43,6 +48,20 @@ export function OpenReturn({ client, openRecord, Unlock }: Props) {
   return (
     <div className="stack open-return">
       <h3>{assigning.back.title}</h3>
+      {opened.kind === 'read'
+        ? null
+        : waiting.map(({ file, count }) => (
+            <p key={file.assignment} className="notice row">
+              <span>{assigning.back.waiting(count, dateInWords(file.savedOn))}</span>
+              <button
+                type="button"
+                className="btn quiet"
+                onClick={() => setOpened((before) => nextOf(before, file))}
+              >
+                {assigning.back.goOn}
+              </button>
+            </p>
+          ))}
       <div className="row">
         <button type="button" className="btn quiet" onClick={() => input.current?.click()}>
           {assigning.back.choose}
@@ -105,7 +124,7 @@ function reasonOf(read: Exclude<FileRead, { kind: 'return' | 'locked-file' }>): 
   }
 }
 
-function nextOf(before: Opened, file: ReturnFile): Opened {
+function nextOf(before: Opened, file: ReturnWaiting): Opened {
   return { kind: 'read', file, at: before.kind === 'read' ? before.at + 1 : 0 };
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { openActions, topicsLeft } from '#src/domain/coaching/prepare.ts';
+import { waitingFor } from '#src/domain/coaching/returned-answers.ts';
 import { latestSession } from '#src/domain/coaching/sessions.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -45,7 +46,7 @@ export function PreparePage({ clientId, onGo }: { clientId: string; onGo: (addre
         </Link>
       }
     >
-      <Facts client={client} last={last} sessions={sessions.length} />
+      <Facts client={client} reflections={reflections} last={last} sessions={sessions.length} />
       {reflections.length > 1 && reflection ? (
         <ChooseReflection reflections={reflections} chosen={reflection.id} onChoose={setChosen} />
       ) : null}
@@ -81,9 +82,17 @@ export function PreparePage({ clientId, onGo }: { clientId: string; onGo: (addre
   );
 }
 
+type FactsProps = {
+  client: Client;
+  reflections: readonly Reflection[];
+  last: Session | null;
+  sessions: number;
+};
+
 /** When they met, when they look back next, and whether there is a contract. */
-function Facts({ client, last, sessions }: { client: Client; last: Session | null; sessions: number }) {
-  const { prepare, contract: words, dateInWords } = useWords();
+function Facts({ client, reflections, last, sessions }: FactsProps) {
+  const { prepare, contract: words, dateInWords, questionById } = useWords();
+  const waiting = waitingFor(client, reflections, questionById);
   const { outside } = useStores();
   const { nextReview, contract } = client;
   const lastDay = last && localDate(last.startedAt);
@@ -110,6 +119,15 @@ function Facts({ client, last, sessions }: { client: Client; last: Session | nul
               : prepare.changedOn(dateInWords(contract.changedOn))}
         </dd>
       </div>
+      {waiting.length > 0 ? (
+        <div>
+          <dt>{prepare.cameBack}</dt>
+          <dd data-due>
+            {prepare.toDecide(waiting.reduce((sum, { count }) => sum + count, 0))}{' '}
+            <Link href={addresses.client(client.id)}>{prepare.decide}</Link>
+          </dd>
+        </div>
+      ) : null}
     </dl>
   );
 }

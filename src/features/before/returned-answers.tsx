@@ -2,20 +2,22 @@ import { useEffect, useRef, useState } from 'react';
 import {
   decideAgain,
   decideOn,
+  endWaiting,
   giveBack,
+  keepWaiting,
   type Returned,
   type ReturnRead,
   readReturn,
   takeReturned,
 } from '#src/domain/coaching/returned-answers.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
-import type { ReturnFile } from '#src/domain/model/assignment-file.ts';
+import type { ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import type { Client, GivenAssignment } from '#src/domain/model/client.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 
-type Props = { client: Client; file: ReturnFile; openRecord: (id: string) => () => void };
+type Props = { client: Client; file: ReturnWaiting; openRecord: (id: string) => () => void };
 
 /** What was decided last, and how to take it back. */
 type Step = { kind: 'taken' | 'left'; returned: readonly Returned[]; decided: GivenAssignment['decided'] };
@@ -63,6 +65,16 @@ function Deciding({ read, client, file, openRecord, heading }: DecidingProps) {
   const { assignment, differences, known, unfit, unanswered } = read;
   const { reflectionId } = assignment;
   useEffect(() => openRecord(reflectionId), [openRecord, reflectionId]);
+  const isOpen = differences.length > 0;
+  useEffect(() => {
+    // Kept until all is decided, and no longer: it waits here when somebody goes away meanwhile.
+    if (isReadOnly) return;
+    library
+      .getState()
+      .revise(reflectionId, (before) =>
+        isOpen ? keepWaiting(before, file) : endWaiting(before, assignment.id),
+      );
+  }, [isOpen, isReadOnly, file, reflectionId, assignment.id, library]);
 
   const decide = (kind: Step['kind'], returned: readonly Returned[]) => {
     const { revise, changeClient } = library.getState();
@@ -86,6 +98,7 @@ function Deciding({ read, client, file, openRecord, heading }: DecidingProps) {
     <fieldset className="stack pen" disabled={isReadOnly}>
       <p className="small muted">{words.savedOn(dateInWords(file.savedOn))}</p>
       <p role="status">{words.toDecide(differences.length, known)}</p>
+      {isOpen ? <p className="small muted">{words.waits}</p> : null}
       {unanswered.length > 0 ? <p className="small muted">{words.unanswered(unanswered.length)}</p> : null}
       {unfit > 0 ? <p className="notice warn">{words.unfit(unfit)}</p> : null}
       {last ? (
@@ -123,7 +136,7 @@ function Deciding({ read, client, file, openRecord, heading }: DecidingProps) {
 
 type DifferenceProps = {
   returned: Returned;
-  file: ReturnFile;
+  file: ReturnWaiting;
   reflectionId: string;
   onDecide: (kind: Step['kind']) => void;
 };

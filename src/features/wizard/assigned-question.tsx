@@ -8,10 +8,17 @@ import { QuestionCard } from './question-card.tsx';
 import { useReflectionId } from './reflection-context.ts';
 import { useStepForm } from './use-step-form.ts';
 
-type Props = { question: Question; at: number; count: number; back: string; onNext: () => void };
+type Props = {
+  question: Question;
+  at: number;
+  count: number;
+  back: string;
+  sending: string;
+  onNext: () => void;
+};
 
 /** One question of an assignment on a page of its own. */
-export function AssignedQuestion({ question, at, count, back, onNext }: Props) {
+export function AssignedQuestion({ question, at, count, back, sending, onNext }: Props) {
   const { assignment: words, common } = useWords();
   const reflectionId = useReflectionId();
   const questions = useMemo(() => [question], [question]);
@@ -34,6 +41,8 @@ export function AssignedQuestion({ question, at, count, back, onNext }: Props) {
           <Link className="btn quiet" href={back}>
             {common.back}
           </Link>
+          {/* Nobody goes through all that is left only to send what is there. */}
+          {at + 1 < count ? <Link href={sending}>{words.stopHere}</Link> : null}
         </div>
       </form>
     </Screen>

@@ -59,6 +59,7 @@ export function AssignmentPage({ reflectionId, place, onGo }: Props) {
           at={at}
           count={questions.length}
           back={addressAt(at - 1)}
+          sending={addresses.assignment(reflectionId, SENDING)}
           onNext={() => onGo(addressAt(at + 1))}
         />
       </LiveSynthesis>

@@ -23,6 +23,13 @@ export const assigning = {
   save: 'Save the file with the questions',
   saved: (file: string) =>
     `Saved as “${file}” in your downloads. Send it to your client in a way that you both trust.`,
+  address:
+    'Send this address along with the file: the file does not say where it is opened. Your client opens the address, then the file.',
+  hereAlone:
+    'This address works on this computer alone. Ask whoever set up this page for the address that others can open.',
+  copyMessage: 'Copy a message with the address',
+  message: (address: string) =>
+    `Open ${address}, press “Choose a file” and choose the file that comes with this message. You need no account. At the end you save a file with the answers you choose, and send it to me.`,
   /** In the name of the file. */
   fileKind: 'questions',
   given: (date: string, count: number) => `${questions(count)}, given on ${date}`,
@@ -39,6 +46,10 @@ export const assigning = {
       if (open === 0) return `Nothing new to decide.${rest}`;
       return `${answers(open)} to take or leave. Nothing changes before you do.${rest}`;
     },
+    waits: 'What you do not decide now waits here until you do.',
+    waiting: (count: number, date: string) =>
+      `${answers(count)} from a file of ${date} ${count === 1 ? 'waits' : 'wait'} to be taken or left.`,
+    goOn: 'Go on deciding',
     unanswered: (count: number) => `${questions(count)} came back without an answer.`,
     unfit: (count: number) =>
       `${answers(count)} in the file belong${count === 1 ? 's' : ''} to no question that you gave. ${count === 1 ? 'It was' : 'They were'} passed over.`,

@@ -12,6 +12,7 @@ export const assignment = {
   begin: 'Begin',
   carryOn: 'Carry on',
   toSending: 'Send my answers back',
+  stopHere: 'Stop here and send back what I have',
   questionOf: (at: number, count: number) => `Question ${at} of ${count}`,
   progress: 'How far you are',
   /** In the name of the file. */

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { assignmentFileSchema } from '#src/domain/model/assignment-file.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import type { Unlocked } from '#src/files/age/unlock-bytes.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
@@ -112,6 +113,16 @@ it('saves chosen questions with a welcome as a file that does not say for whom t
   expect(written.welcome).toBe('Take your time.');
   expect(written.questions.length).toBeGreaterThan(1);
   expect(text).not.toContain('planted');
+  // Where it is opened has to be told along with it.
+  expect(within(part).getByText(/^Send this address along with the file/)).toBeVisible();
+  expect(within(part).getByText(`${window.location.origin}/`)).toBeVisible();
+  expect(within(part).getByText(/^This address works on this computer alone/)).toBeVisible();
+  const write = vi.fn(async (_: string) => {});
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: write } }));
+  await userEvent.click(within(part).getByRole('button', { name: 'Copy a message with the address' }));
+  vi.unstubAllGlobals();
+  expect(write.mock.calls[0]?.[0]).toMatch(/^Open http:\/\/localhost[^ ]*\/, press “Choose a file”/);
+  expect(write.mock.calls[0]?.[0]).not.toContain('planted');
   expect(stores.library.getState().library.clients.beta?.assignments).toMatchObject([
     { id: written.id, reflectionId: 'r-beta', questions: written.questions },
   ]);
@@ -139,6 +150,43 @@ it('shows by answer what came back, takes one, leaves one, and undoes', async ()
   expect(answers()).toEqual({ [idAt(0)]: answer(0, 'old words') });
   await userEvent.click(within(part).getByRole('button', { name: 'Take all 2' }));
   expect(answers()).toEqual({ [idAt(0)]: answer(0, 'new words'), [idAt(1)]: answer(1, 'more words') });
+});
+
+it('keeps what is not decided, says so on the client’s page and on the page to prepare from, and ends with the last', async () => {
+  const stores = openPage('/clients/alpha', { library: library() });
+  const kept = () => stores.library.getState().library;
+  await open(returned({ [idAt(0)]: answer(0, 'new words'), [idAt(1)]: answer(1, 'more words') }));
+  expect(await screen.findByText('What you do not decide now waits here until you do.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: `Leave the answer to “${stemAt(0)}”` }));
+  expect(kept().reflections['r-alpha']?.returned).toMatchObject([{ assignment: 'given1' }]);
+  // It is the coach's: a file that the client is given holds nothing of it.
+  const given = releaseCopy({ reflections: Object.values(kept().reflections), versions: [] });
+  expect(JSON.stringify(given.words)).not.toContain('more words');
+  cleanup();
+
+  openPage('/clients/alpha/prepare', { library: kept() });
+  expect(await screen.findByText(/^1 answer to take or leave\./)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Look at what came back' })).toHaveAttribute(
+    'href',
+    '#/clients/alpha',
+  );
+  cleanup();
+
+  const later = openPage('/clients/alpha', { library: kept() });
+  const part = await section();
+  expect(
+    await within(part).findByText(/^1 answer from a file of 21 November 2026 waits to be taken or left\.$/),
+  ).toBeVisible();
+  await userEvent.click(within(part).getByRole('button', { name: 'Go on deciding' }));
+  await userEvent.click(
+    await within(part).findByRole('button', { name: `Take the answer to “${stemAt(1)}”` }),
+  );
+  const reflection = () => later.library.getState().library.reflections['r-alpha'];
+  expect(reflection()?.answers[idAt(1)]).toEqual(answer(1, 'more words'));
+  await waitFor(() => expect(reflection()).not.toHaveProperty('returned'));
+  // Undone, it waits again.
+  await userEvent.click(within(part).getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(reflection()?.returned).toHaveLength(1));
 });
 
 it('shows of a second return only what is new', async () => {

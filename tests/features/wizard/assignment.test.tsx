@@ -82,6 +82,12 @@ it('opens a coach’s questions at home, asks just those, and saves the answers 
   const [box] = await screen.findAllByRole('textbox');
   if (!box) throw new Error('Nowhere to write.');
   await userEvent.type(box, 'I grow vegetables for the street');
+  // From here on nobody has to go through all the rest; what was typed is kept.
+  await userEvent.click(screen.getByRole('link', { name: 'Stop here and send back what I have' }));
+  expect(await screen.findByRole('checkbox', { name: first?.stem ?? '' })).toBeChecked();
+  expect(screen.getByText('2 questions left out.')).toBeVisible();
+  await userEvent.click(screen.getByRole('link', { name: `Change the answer to “${first?.stem}”` }));
+  await screen.findByRole('heading', { level: 1, name: 'Question 1 of 3' });
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
 
   expect(await screen.findByRole('heading', { level: 2, name: money?.stem ?? '' })).toBeVisible();
@@ -91,6 +97,7 @@ it('opens a coach’s questions at home, asks just those, and saves the answers 
   if (chip) await userEvent.click(chip);
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
   await screen.findByRole('heading', { level: 1, name: 'Question 3 of 3' });
+  expect(screen.queryByRole('link', { name: /^Stop here/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Send your answers back' })).toBeVisible();
