@@ -1,6 +1,6 @@
 import { onceByTwo } from '#src/domain/text/readings.ts';
 import { only, originOf, phraseOf, saying } from './slot-items.ts';
-import type { Phrase, Proof, Slots } from './slots.ts';
+import type { Best, Phrase, Proof, Slots } from './slots.ts';
 import type { ToldItem } from './told.ts';
 import type { SlotRules } from './writing-language.ts';
 
@@ -99,6 +99,22 @@ function figureAlone(said: Phrase | null): Phrase | null {
   return said && noun ? { ...said, forms: { ...said.forms, noun } } : null;
 }
 
+/** What completes its stem in plain English is trusted as it was typed. */
+function momentAsTyped(
+  item: ToldItem,
+  stem: Best['stem'],
+  { readMoment, isMoment }: SlotRules,
+): Slots['best'] {
+  const origin = originOf(item);
+  const isRead = item.parts.every(
+    ({ kind, note }) => kind === 'item' || kind === 'own-sentence' || (kind === 'unread' && PLAIN.has(note)),
+  );
+  const whole = isRead ? readMoment(stem, item.quote) : null;
+  return origin && whole && isMoment(stem, whole)
+    ? { stem, words: { ...origin, forms: { clause: whole } } }
+    : null;
+}
+
 /** Notes of the reading on words that no sentence can hold. */
 const BROKEN: ReadonlySet<string> = new Set(['language', 'slang', 'word-order', 'refused', 'shrug', 'joke']);
 
@@ -136,7 +152,15 @@ function momentAlone(
 }
 
 /** Notes of the reading on words that may yet be plain prose. */
-const PLAIN: ReadonlySet<string> = new Set(['shape', 'no-clause', 'breaks-off', 'word-order']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'shape',
+  'no-clause',
+  'breaks-off',
+  'word-order',
+  'runs-on',
+  'second-person',
+  'one-of-many',
+]);
 
 /** When the person is at their best. What was told in several parts is told whole, or not at all. */
 export function bestOf(item: ToldItem | null, rules: SlotRules): Slots['best'] {
@@ -145,8 +169,11 @@ export function bestOf(item: ToldItem | null, rules: SlotRules): Slots['best'] {
 
 const bestIn = onceByTwo(findBest);
 
-function findBest(item: ToldItem, { hasSubject, isPlace, isClause, readMoment }: SlotRules): Slots['best'] {
+function findBest(item: ToldItem, rules: SlotRules): Slots['best'] {
+  const { hasSubject, isPlace, isClause, readMoment } = rules;
   const state = BESTS.find((known) => known === item.state);
+  const asTyped = state ? momentAsTyped(item, state, rules) : null;
+  if (asTyped) return asTyped;
   const words = phraseOf(item, 'clause', 'noun', 'gerund');
   if (!words) return state === 'when' ? momentAlone(item, { isClause, readMoment }) : null;
   const told = item.parts.filter(

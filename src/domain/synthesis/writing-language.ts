@@ -66,6 +66,8 @@ export type SlotRules = {
   isTheWork: (title: string, roles: readonly string[]) => boolean;
   /** A moment that was told in several parts, whole; null where it cannot be told. */
   readMoment: (stem: 'when-i' | 'when-it' | 'when' | 'where', quote: string) => string | null;
+  /** Whether a moment completes its stem as plain English does. */
+  isMoment: (stem: 'when-i' | 'when-it' | 'when' | 'where', words: string) => boolean;
   /** Whether words can stand behind "when": somebody, and a verb of theirs. */
   isClause: (words: string) => boolean;
   /** What somebody did, whole where the half of it would say something else; null where it cannot be told. */

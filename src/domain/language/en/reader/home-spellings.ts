@@ -9,7 +9,7 @@ const WORDS = new Map(
     electrishun electrician,electrishan electrician,primry primary,ootside outside,aff off,yous you,youse you,ootdoors outdoors,oot out,aboot about,withoot without,roond round,groond ground,doon down,doonstairs downstairs,
     toon town,hoose house,hooses houses,broon brown,noo now,haud hold,haudin holding,hauf half,heid head,heids heads,deid dead,
     breid bread,efter after,afore before,afternuin afternoon,frae from,gie give,giein giving,gied gave,gien given,
-    gonnae going to,havenae haven’t,hasnae hasn’t,hadnae hadn’t,arenae aren’t,werenae weren’t,shouldnae shouldn’t,doesnae doesn’t,
+    gonnae going to,havenae haven’t,hasnae hasn’t,hadnae hadn’t,arenae aren’t,werenae weren’t,shouldnae shouldn’t,doesnae doesn’t,disnae doesn’t,roon round,dug dog,blawin blowing,kens knows,haun hand,yins ones,
     willnae won’t,wullnae won’t,widnae wouldn’t,wisnae wasn’t,dinna don’t,didna didn’t,canna cannot,winna won’t,wasna wasn’t,
     divvent don’t,dae do,daein doing,hae have,haein having,awa away,ae of,twa two,auld old,oul old,cauld cold,stane stone,stanes stones,
     hame home,mair more,maist most,naebody nobody,naebodys nobody’s,naething nothing,naewhere nowhere,naeone nobody,sumdy somebody,

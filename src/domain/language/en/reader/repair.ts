@@ -14,6 +14,9 @@ const EVERYDAY = /^[A-Za-z0-9 ,.'!?;:"()’/&+-]*$/;
 
 /** Shortenings that everybody reads alike. */
 const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L} )w (?=(?:an?|the|my|no|our|kids|people|them|her|him)\b)/giu, 'with '],
+  [/\bin2\b/giu, 'into'],
+  [/(?<=\b(?:get|got|have|want|need|like|learn|how|able|going|used|ready) )2 (?=\p{Ll}{2})/giu, 'to '],
   [/(?<![\w/])w\/o(?=[\s,])/gi, 'without'],
   [/(?<![\w/])w\/ ?(?=[A-Za-z0-9])/gi, 'with '],
   [
@@ -40,7 +43,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:cos|cause) (?=(?:i|im|i’m|they|we|my|he|she|its?)\b)/gi, 'because '],
   [/\bppl\b/gi, 'people'],
   [/\bwey (?:dey )?(?=[a-z]{2})/gi, 'who '],
-  [/(?<=\p{Ll} )wi (?=(?:an?|the|my|her|his|big|old)\b)/giu, 'with '],
+  [/(?<=\p{Ll} )wi (?=(?:an?|the|my|me|her|his|big|old)\b)/giu, 'with '],
   [/\b(every|last|next|this|per|one) yr\b/gi, '$1 year'],
   [/(?<=\p{Ll} )d (?=\p{Ll}{3})/gu, 'the '],
   [/\bstop[ /]go(?= (?:traffic|sign|control|crew|work|man|person|lollipop))/gi, 'stop-go'],
@@ -81,7 +84,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|wi |d [a-z]{3}|stop[ /]go|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
+  /\bin2\b| 2 [a-z]|\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|wi |d [a-z]{3}|stop[ /]go|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|sced|excell|masters)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 
@@ -226,7 +229,7 @@ function tidyStops(text: string): string {
 
 /** What is said to the reader and is no part of the answer. */
 const TAIL =
-  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|nje|lah|leh|neh|mos|eh|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)))[\s.!?,]*$| so(?<!(?:think|do|does|did|not|and|or|hope|ever|say|says|said|tells|told) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously|finally|at last|luckily|thankfully|thank god|honestly|ever)[\s.!]*$/i;
+  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|pls|plz|thx|nje|lah|leh|neh|mos|eh|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|(?<=[,.!?;–—-]\s*)trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)))[\s.!?,]*$| so(?<!(?:think|do|does|did|not|and|or|hope|ever|say|says|said|tells|told) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously|finally|at last|luckily|thankfully|thank god|honestly|ever)[\s.!]*$/i;
 const OPENING =
   /^(?:lol|haha+|hehe+|hmm+|um+|uh+|erm?|well|ok so|okay so|so basically|basically|honestly|idk|dunno)\b[\s,.…:;–-]+(?=[\p{L}\p{N}"“(])/iu;
 

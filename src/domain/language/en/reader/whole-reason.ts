@@ -7,6 +7,7 @@ import { beganWith, isATime } from './began-with.ts';
 import { isBroken } from './broken.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfThird } from './inflect.ts';
+import { completes, type Moment, mendMoment } from './moment-slips.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
@@ -90,7 +91,7 @@ const HAS_BROUGHT = new RegExp(
 const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
   // What is said of the telling, and what one calls oneself, are no part of what happened.
   [
-    /[.,;!]?\s*(?:and )?(?:true story|no joke|no lie|not kidding|i['’]m not joking|that['’]s all|that['’]s it|(?<=[.,;!] )honest(?:ly)?|trust me|believe me|you know|lol|haha+|xd)[.!\s]*$/giu,
+    /[.,;!]?\s*(?:and )?(?:true story|no joke|no lie|not kidding|i['’]m not joking|that['’]s all|that['’]s it|(?<=[.,;!] )honest(?:ly)?|(?<=[.,;!] )trust me|believe me|you know|lol|haha+|xd)[.!\s]*$/giu,
     '',
   ],
   [
@@ -329,7 +330,6 @@ export function wholeMoment(stem: Moment, quote: string): string | null {
   return moments[stem](quote);
 }
 
-type Moment = 'when-i' | 'when-it' | 'when' | 'where';
 const momentsOf = (stem: Moment) => onceByText((quote) => readMoment(stem, quote), 50);
 const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
   'when-i': momentsOf('when-i'),
@@ -342,7 +342,11 @@ function readMoment(stem: Moment, quote: string): string | null {
   const said = repair(quote.trim())
     .replace(/, then (?:I|we) .*$/u, '')
     .replace(/[.\s]+$/u, '');
-  const words = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
+  const typed = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
+  // "A student gets it, you see it in the face": what follows of itself is joined.
+  const words = mendMoment(stem, typed)
+    .replace(/, (?=(?:and )?(?:you (?:see|hear|feel|know|can)|nobody|everybody) )/u, ' and ')
+    .replace(/ and and /u, ' and ');
   if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words) || DISAGREES.test(words))
     return null;
   const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
@@ -380,6 +384,14 @@ export function wholeDeed(past: string, quote: string): string | null {
   if (!isCut || !words.startsWith(past)) return past;
   const isShort = words.split(/\s+/u).length <= MOST_WORDS_OF_DEED;
   return isShort && !isNoProse(words) && !DISAGREES.test(words) ? words : null;
+}
+
+/** Whether a moment completes its stem as plain English does. */
+export function isMoment(stem: Moment, words: string): boolean {
+  return completes(stem, words, (clause) => {
+    const tagged = tag(clause, true);
+    return (opensWithSubject(tagged) || SUBJECT.test(clause)) && freeVerbs(tagged) > 0;
+  });
 }
 
 /** Whether words can stand behind "when": somebody or something, and a verb of theirs. */

@@ -22,7 +22,7 @@ import { wantedFor } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
 import { withPlace } from './work-place.ts';
 
-const MOMENTS = ['when-i', 'when', 'where'] as const;
+const MOMENTS = ['when-i', 'when-it', 'when', 'where'] as const;
 
 /**
  * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule

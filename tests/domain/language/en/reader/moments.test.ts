@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { questionnaire } from '#src/content/en/index.ts';
+import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import { isMoment, wholeMoment } from '#src/domain/language/en/reader/whole-reason.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
+import { personOf } from '#tests/personas/person.ts';
+
+type Stem = 'when-i' | 'when-it' | 'when' | 'where';
+
+describe('when one is at one’s best, as it was typed', () => {
+  it.each([
+    [
+      'when-i',
+      'have the lathe running and nobody asks for me',
+      'have the lathe running and nobody asks for me',
+    ],
+    ['when-i', 'got my apron on n the oven is hot', 'have my apron on and the oven is hot'],
+    ['when-i', 'am teach something to the kids', 'am teaching something to the kids'],
+    ['when-i', 'can cooking for big group', 'can cook for a big group'],
+    ['when-i', 'no what the customer needs', 'know what the customer needs'],
+    ['when-i', 'get 2 fix it w my own tools', 'get to fix it with my own tools'],
+    ['when-i', 'am on the roof and the boss trust me', 'am on the roof and the boss trusts me'],
+    ['when-it', 'quiet, and one job at one time', 'quiet and there is one job at a time'],
+    ['when-it', 'dead busy', 'really busy'],
+    ['when-it', 'calm, like sunday morning', 'calm, like a Sunday morning'],
+    [
+      'when',
+      'nobody notice the repair because it look new',
+      'nobody notices the repair because it looks new',
+    ],
+    [
+      'when',
+      'a pupil reads it alone, you see it in the eyes',
+      'a pupil reads it alone and you see it in the eyes',
+    ],
+    ['when', 'its raining and the greenhouse is full', 'it’s raining and the greenhouse is full'],
+    ['where', 'in the workshop, radio on', 'in the workshop with the radio on'],
+    ['where', 'at sea, far of the coast', 'at sea, far from the coast'],
+    ['where', 'on lates, kitchen to myself', 'on lates with the kitchen to myself'],
+  ] as const)('%s %s', (stem, typed, told) => {
+    expect(wholeMoment(stem, typed)).toBe(told);
+  });
+
+  it('leaves what is right alone', () => {
+    for (const [stem, typed] of [
+      ['when-i', 'make it run again'],
+      ['when-i', 'let it cool and see it shine'],
+      ['when', 'the team trust each other'],
+      ['when', 'the kids get it working'],
+      ['where', 'in a small room with big windows'],
+    ] as const)
+      expect(wholeMoment(stem, typed)).toBe(typed);
+  });
+
+  it('is trusted where it completes its stem, and nowhere else', () => {
+    const ask = (stem: Stem, words: string) => isMoment(stem, words);
+    expect(ask('when-i', 'have a full board')).toBe(true);
+    expect(ask('when-i', 'my hands are busy')).toBe(false);
+    expect(ask('when-it', 'quiet and the line is right')).toBe(true);
+    expect(ask('when-it', 'there is light')).toBe(false);
+    expect(ask('when', 'the oven is hot')).toBe(true);
+    expect(ask('when', 'hot the oven')).toBe(false);
+    expect(ask('where', 'on the hill with the dog')).toBe(true);
+    expect(ask('where', 'hill with the dog')).toBe(false);
+  });
+
+  it('is said whole in the spoken answer', () => {
+    const person = personOf('one', {
+      level: 'standard',
+      about: '',
+      name: 'one',
+      answers: {
+        arc: 'shift',
+        work: [{ own: 'bank clerk' }],
+        target: [{ own: 'vet' }],
+        best: { 'when-i': { words: 'am in the barn with the animal and the farmer trust me' } },
+      },
+    } as never);
+    const given = { today: '2026-11-28', audience: 'self' as const, language: en };
+    const synthesis = synthesize(person.reflection, questionnaire, given);
+    const parts = spokenParts({
+      reflection: person.reflection,
+      synthesis,
+      company: null,
+      length: 60,
+      questionnaire,
+      language: en,
+    });
+    const text = parts.flatMap(({ segments }) => segments.map((one) => one.text)).join('');
+    expect(text).toContain('when I am in the barn with the animal and the farmer trusts me.');
+  });
+});
