@@ -38,6 +38,10 @@ const OF_SCHOOL =
   /\b(?:maths?|mathematics|physics|chemistry|biology|geography|history|english|science|teacher|headteacher|principal|school|careers?)\b/iu;
 const ASKED_WHO_KNOWS: readonly About[] = ['learning', 'insider'];
 
+/** "She already passed": who has gone the same way knows it. */
+const HAS_BEEN_THERE =
+  /\b(?:passed|did (?:it|the same)|(?:has|have|had) done it|has (?:already |her |his |the |got )*(?:papers?|licen[cs]e|diploma))\b/iu;
+
 /** Only who stays where they are asks the boss. */
 const STAYS: readonly string[] = ['grow', 'pass', 'keep'];
 
@@ -53,7 +57,7 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
   const work = slots.inMind.map(nameOfWork).join(', ');
   const knows = ({ name, relation }: Adviser) => {
     if (relation === 'manager' || about === 'home' || about === 'boss' || about === 'reference') return 0;
-    return knowsOf(name, matter) ? 2 : knowsOf(name, work) ? 1 : 0;
+    return knowsOf(name, matter) || HAS_BEEN_THERE.test(name) ? 2 : knowsOf(name, work) ? 1 : 0;
   };
   const asked = slots.advisers
     .filter(({ relation }) => order.includes(relation) && !(relation === 'manager' && isLeaving))

@@ -2,7 +2,7 @@ import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts
 import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
-import type { InMind, OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { InMind, OwnThing, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -38,31 +38,14 @@ export function ownAim(slots: Told): OwnThing | null {
   const isCounted = slots.target.own !== null && slots.known.own.needed !== null;
   if (slots.arc?.id !== 'own' && aimsOf(slots).length > 0 && !isCounted) return null;
   const own = slots.target.own ?? typedOwn(slots);
-  const thing = own?.thing.split(/\s+(?:wt|wit|w\/)\s/u)[0]?.trim() ?? '';
+  const thing = own?.thing.split(/\s+(?:wt|wit|w\/|wey|who|where|that)\s/u)[0]?.trim() ?? '';
   return own && thing !== '' ? { ...own, thing } : own;
 }
 
-const GARAGE = 'a repair garage';
-const IN_A_GARAGE =
-  /^(?:cars?|auto\p{L}*|motors?|vehicles?|trucks?|lorry|bus|diesel|bikes?|motor(?:bike|cycle)|bicycles?|tractors?|garage|engines?|vans?|scooters?|mopeds?|mobile|tyres?|tires?|transmission|equipment|head|chief|senior|junior|master|trainee|apprentice|assistant|experienced|qualified)$/iu;
-
-/** The kind of work in mind, to ring its places: what one would do ("teaching cooking") does not say where. */
-export function kindToRing(slots: Told): WorkKind | null {
+/** The kind of work in mind, also of one said with a doubt or in words that name no known work. */
+export function kindThought(slots: Slots): WorkKind | null {
   const [aim] = thoughtsOf(slots);
-  if (aim?.kind === 'doing') return null;
-  const kind = kindOfThought(slots);
-  // The mechanic of an elevator works in no garage.
-  const what = aim && /(\p{L}+)[- ]mechanic$/iu.exec(nameOfWork(aim))?.[1];
-  return what && kind?.place === GARAGE && !IN_A_GARAGE.test(what) ? null : kind;
-}
-
-/** The kind of the first thought, also of one said with a doubt or in words that name no known work. */
-function kindOfThought(slots: Slots): WorkKind | null {
-  const [aim] = thoughtsOf(slots);
-  // A manager of something manages it where it is done.
-  const kind = aim ? (aim.isHedged ? kindOfWork(aim) : kindInMind(slots)) : null;
-  if (kind?.id === 'management') return kindKnown(slots) ?? kind;
-  if (aim) return kind;
+  if (aim) return aim.isHedged ? kindOfWork(aim) : kindInMind(slots);
   const typed =
     'typed' in slots ? typedAs(slots as Told, 'target').find(({ option }) => option === null) : undefined;
   return typed ? readKind(typed.words) : kindInMind(slots);
@@ -71,9 +54,46 @@ function kindOfThought(slots: Slots): WorkKind | null {
 const A_PLACE =
   'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|municipalit(?:y|ies)|town halls?|post offices?|farms?|zoos?|prisons?';
 const PLACE_IN_AIM = new RegExp(
-  String.raw`(?:\b(?:at|in|for|of) (?:an? |the )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b`,
+  String.raw`(?:\b(?:at|in|for|of) (?:an? |the )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b(?! (?:animals?|nurse|teacher|workers?|staff|hands?|cooks?))`,
   'iu',
 );
+
+/** Where somebody of the name works, beyond doubt. */
+const STANDS_IN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hospital |community )?pharmac(?:ist|y technician|y assistant)$/iu, 'pharmacy'],
+  [/^(?:librarian|library (?:assistant|technician))$/iu, 'library'],
+  [/^(?:master |pastry )?baker$/iu, 'bakery'],
+  [/^(?:dentist|dental (?:nurse|hygienist|assistant))$/iu, 'dental practice'],
+  [/^(?:train driver|railway \p{L}+)$/iu, 'railway company'],
+  [/^bus driver$/iu, 'bus company'],
+  [
+    /^(?:teaching assistant|school (?:nurse|secretary|cook|caretaker)|(?:primary|secondary|class) (?:school )?teacher)$/iu,
+    'school',
+  ],
+  [/^(?:care (?:assistant|worker)|carer)$/iu, 'care home'],
+  [/^(?:executive )?housekeeper$/iu, 'hotel'],
+];
+
+/** The place to ask: the one that the person named, else where such work is done beyond doubt; null where one cannot be sure. */
+export function placeToAsk(told: Told): Segment[] | null {
+  const named = placeInAim(told);
+  if (named) return named;
+  const [aim] = thoughtsOf(told).length > 0 ? thoughtsOf(told) : aimsOf(told);
+  if (aim?.kind !== 'role') return null;
+  const bare = aim.role.role.replace(/,? (?:in|at|for|of) .*$/iu, '');
+  const place = STANDS_IN.find(([name]) => name.test(bare))?.[1];
+  return place ? [from({ ...aim.role, option: aim.role.option ?? 'place' }, place, 'place')] : null;
+}
+
+/** "pharmacies", of "pharmacy"; "schools or hospitals". */
+export function severalPlaces(place: readonly Segment[]): Segment[] {
+  return place.map((one) => ({
+    ...one,
+    text: one.text.replace(/\p{L}+(?= or |$)/gu, (word) =>
+      /[^aeiou]y$/u.test(word) ? word.replace(/y$/u, 'ies') : `${word}s`,
+    ),
+  }));
+}
 
 /** "school or hospital", of "maintenance guy at a school or hospital": where the person named the place, that is where to call. */
 export function placeInAim(told: Told): Segment[] | null {
@@ -101,7 +121,7 @@ function typedOwn(told: Told): OwnThing | null {
 const JOB = /\b(?:jobs?|posts?|positions?|gigs?)$/i;
 
 /** "as a nurse", "in nursing", "teaching nurses": the work after "a job". */
-function afterJob(work: Work): Segment[] | null {
+export function afterJob(work: Work): Segment[] | null {
   switch (work.kind) {
     case 'role':
       return [ours('as ', 'as'), from(work.role, work.role.a, 'noun')];
@@ -195,10 +215,18 @@ export function somebodyWho(work: Work): Segment[] | null {
   }
 }
 
+const TAKES_AN_S = /(?:er|or|ist|yst|ian|ant|ent|ic|eon|ard|ect|clerk|nurse|cook|guide|pilot|aide)$/iu;
+
+/** "nurses", "marine engineers"; null where the plural is not sure. */
+export function peopleOfRole(role: Role): Segment[] | null {
+  if (role.people) return [from(role, role.people, 'noun')];
+  return TAKES_AN_S.test(role.role) ? [from(role, `${role.role}s`, 'noun')] : null;
+}
+
 /** "two nurses", "two people who work in a school office": several who do it. */
 export function twoWho(work: Work): Segment[] | null {
-  if (work.kind === 'role' && work.role.people)
-    return line('two')`two ${[from(work.role, work.role.people, 'noun')]}`;
+  const people = work.kind === 'role' ? peopleOfRole(work.role) : null;
+  if (people) return line('two')`two ${people}`;
   if (work.kind === 'role')
     return line('two')`two people who work as ${[from(work.role, work.role.a, 'noun')]}`;
   if (work.kind === 'doing') return line('two')`two people whose work is ${words(work.doing, 'gerund')}`;

@@ -13,6 +13,7 @@ import { TERMS } from './terms.ts';
 import { tensionsTestedBy } from './tested.ts';
 import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
+import { inItAgain } from './trial-look.ts';
 
 /**
  * Three goals: the way there, a taste of it or a second thing to learn, and the terms. Work comes first where it has to be
@@ -27,13 +28,15 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
 function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   const { slots } = given;
   const law = firstOf([doctorsWord, renewFirst], given, []);
-  if (law) return kept([law, found, inTime(firstOf(TERMS, given, [law, found]), found)]);
+  if (law)
+    return kept([law, found, inTime(firstOf(TERMS, { ...given, path: found.id }, [law, found]), found)]);
   // Before a paper counts in a new country, work near it is what can be had.
   const near = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
   if (near) {
     const work = firstOf(TRIAL, given, []) ?? found;
     const path = setOn(given, slots.arc?.id === 'elsewhere') ?? haveRecognised(given);
-    return kept([work, path ?? found, firstOf(TERMS, given, kept([work, path]))]);
+    const near = path ?? found;
+    return kept([work, near, firstOf(TERMS, { ...given, path: near.id }, kept([work, path]))]);
   }
   const learned = learnedBeside(given);
   const trial = firstOf(TRIAL, given, [found]);
@@ -41,12 +44,26 @@ function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   // What one tries before one decides comes soon; a talk, sooner.
   const soon = trial && { ...trial, months: Math.min(trial.months, PLAIN.includes(trial.id) ? 1 : 2) };
   const second = learned ?? paper ?? soon;
-  return kept([found, second, inTime(firstOf(TERMS, given, kept([found, second])), found)]);
+  const looked = learned && lookedAgain(given);
+  if (looked) return kept([learned, looked, inTime(firstOf(TERMS, given, [learned, looked]), found)]);
+  return kept([
+    found,
+    second,
+    inTime(firstOf(TERMS, { ...given, path: found.id }, kept([found, second])), found),
+  ]);
 }
 
 /** Terms are settled before what they are for is signed. */
 function inTime(terms: GoalDraft | null, { months, on }: GoalDraft): GoalDraft | null {
   return terms && { ...terms, months: Math.min(terms.months, months), on: on ?? terms.on };
+}
+
+/** Back in one's own work, with some days to give: a look at it, and the offer itself is the third. */
+function lookedAgain(given: GoalGiven): GoalDraft | null {
+  const { arc, unpaid, deadline } = given.slots.known;
+  const isFree =
+    arc?.id === 'back' && (unpaid === 'some' || unpaid === 'any-pay') && deadline?.kind !== 'working-by';
+  return isFree ? inItAgain(given) : null;
 }
 
 /** What one is set on while work is sought; what is only free, where there is nothing to try. */
@@ -82,7 +99,7 @@ function atEase(given: GoalGiven): readonly GoalDraft[] {
   const left = path && LEARNS.includes(path.id) ? undefined : leftOut(kept([path]), given)[0];
   const learned = left && (!trial || PLAIN.includes(trial.id)) ? studyGoal(left, given) : null;
   const second = learned ?? trial;
-  const terms = firstOf(TERMS, given, kept([path, second]));
+  const terms = firstOf(TERMS, { ...given, path: path?.id }, kept([path, second]));
   return kept([path, second, terms]);
 }
 
@@ -135,7 +152,7 @@ function withAlsoLearned(drafts: readonly GoalDraft[], given: GoalGiven): readon
   return talk && found ? more.map((draft) => (draft === talk ? andAlso(talk, found) : draft)) : more;
 }
 
-const TALKS: readonly string[] = ['as-they-have-it', 'two-talks', 'what-they-look-for'];
+const TALKS: readonly string[] = ['ask-inside', 'two-talks', 'what-they-look-for'];
 
 function freeLeft(drafts: readonly GoalDraft[], { slots }: GoalGiven): Study | undefined {
   const said = sourcesOf(drafts);

@@ -1,9 +1,8 @@
 import type { Piece } from '#src/domain/language/en/compose/line.ts';
-import { line, ours } from '#src/domain/language/en/compose/line.ts';
+import { line } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, masterOf } from './advisers.ts';
-import { aimsOf, kindToRing, nameOfWork, placeInAim, thoughtsOf } from './aims.ts';
-import { placesToLearn } from './in-own-words.ts';
+import { aimsOf, nameOfWork, peopleOfRole, placeToAsk, severalPlaces, thoughtsOf } from './aims.ts';
 import { isOut, type Told } from './told.ts';
 
 /** First acts, the best first: the goals of one person take one each, and never the same twice. */
@@ -23,7 +22,7 @@ export function whoTakesPeopleOn(slots: Told): Acts {
       : before && line('first')`Write to ${before}, and ask who needs people now.`,
     boss && line('first')`Tell ${boss} what I would like to move to, and ask what it would take.`,
     name && line('first')`Ask ${name} who takes people on, and write down three names.`,
-    callNear(slots, 'who decides about new people'),
+    nearMe(slots, 'ask the first one who decides about new people'),
     isOut(slots)
       ? 'Send the first two applications, and write down five more places.'
       : 'Save the first two ads, and mark what they ask for.',
@@ -36,9 +35,9 @@ export function whoLetsMeAlong(slots: Told): Acts {
   const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'trying');
   return [
     boss && line('first')`Ask ${boss} who would have me, and for a first date.`,
-    callNear(slots, 'whether I may come along for a day'),
     name && line('first')`Ask ${name} who would have me, and for a first date.`,
-    'Write to one place, and ask whether I may come along.',
+    nearMe(slots, 'ask the first one for a day'),
+    'Choose one place that does this work, and ask for a day there.',
   ];
 }
 
@@ -47,8 +46,8 @@ export function whoKnowsOne(slots: Told): Acts {
   const name = adviserFor(slots, 'trying') ?? adviserFor(slots, 'home');
   return [
     name && line('first')`Ask ${name} for one name, and send the first message.`,
-    callNear(slots, 'who would talk with me for ten minutes'),
-    'Write down two names, and send the first message.',
+    nearMe(slots, 'ask the first one for ten minutes'),
+    'Choose one name, and send the first message.',
   ];
 }
 
@@ -65,11 +64,11 @@ export function bossWhoHelps(slots: Told): Segment[] | null {
   return adviserFor({ ...slots, arc: slots.arc && { ...slots.arc, id: 'grow' } }, 'boss');
 }
 
-function callNear(slots: Told, about: string): Piece {
-  const near = placeInAim(slots);
-  // Who has no work in mind may have left what they know.
-  const isNamed = aimsOf(slots).length > 0 || thoughtsOf(slots).length > 0 || placesToLearn(slots) !== null;
-  const kind = near || !isNamed ? null : kindToRing(slots);
-  if (near) return line('first')`Call one ${near} near me, and ask ${about}.`;
-  return kind && [ours(`Call one of the ${kind.places} near me, and ask ${about}.`, 'first')];
+/** Two of the place that is sure, or of those who do the work; null where neither can be named. */
+function nearMe(slots: Told, then: string): Piece {
+  const place = placeToAsk(slots);
+  if (place) return line('first')`Write down two ${severalPlaces(place)} near me, and ${then}.`;
+  const [aim] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
+  const people = aim?.kind === 'role' ? peopleOfRole(aim.role) : null;
+  return people && line('first')`Write down two ${people} near me, and ${then}.`;
 }

@@ -15,6 +15,9 @@ const MUST =
 /** "Finish before it is dark": what the person would do, as an item beside others. */
 const AN_ACT = /^(?:finish|stop|start|leave|be|get|go) (?=\p{L})/iu;
 
+/** "See Kaylee pitch": what the time is for. */
+const A_DEED = /^(?:see|drop|sleep|pick|walk|take|visit|eat|play|watch|care|cook|pray) (?=\p{L})/iu;
+
 /** "Dog comes along": a sentence, and no item of a list. */
 const A_CLAUSE = /^\p{L}+ (?:comes?|goes|stays?|gets?|needs?|sleeps?|lives?|wants?|likes?|knows?)\b/iu;
 /** "my left thumb, max 5 massages one day": how much of it, and not why. */
@@ -32,7 +35,8 @@ export function ownTerm(typed: Typed): Segment[] | null {
     .replace(MUST, '')
     .replace(/[.!?]+$/u, '')
     .trim()
-    .replace(AN_ACT, (verb) => `to ${verb.toLowerCase()}`);
+    .replace(AN_ACT, (verb) => `to ${verb.toLowerCase()}`)
+    .replace(A_DEED, (verb) => `time to ${verb.toLowerCase()}`);
   const count = countStretches(text);
   if (A_CLAUSE.test(text)) return null;
   return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)

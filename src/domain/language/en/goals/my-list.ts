@@ -7,8 +7,8 @@ import { ownTerm } from './in-own-words.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** More than this nobody checks an advertisement against. */
-const MOST_ITEMS = 4;
-const MOST_OFF = 2;
+const MOST_ITEMS = 3;
+const MOST_OFF = 1;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
 export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
@@ -26,28 +26,18 @@ function makeList(told: Told, withPay: boolean): Segment[] | null {
   // The least that is needed stands; the aim only where there is room.
   const bare = least ? [least] : [];
   const most = MOST_ITEMS - bare.length;
-  // A must-fit of a word or two more is soon checked; one in own words is not.
-  const next = fits[most];
-  const kept = [...fits.slice(0, most), ...(next && isChip(next, told) ? [next] : [])];
+  const kept = fits.slice(0, most);
   const pay = [...bare, ...aims.slice(0, MOST_ITEMS - bare.length - kept.length)];
   const room = Math.min(MOST_OFF, MOST_ITEMS - pay.length - kept.length);
   const off = told.off
-    .filter((one) => !isSaidAsFit(one, told))
+    .filter((one) => !isSaidAsFit(one, told) && !isOfOtherWork(one, told))
     .flatMap((one) => offItem(one) ?? [])
     .slice(0, Math.max(0, room));
   return listed([...kept, ...off, ...pay], 'my-list');
 }
 
-const isLimit = (item: readonly Segment[]) => /^at most \d/u.test(textIn(item));
-
-function isChip(item: readonly Segment[], { fits }: Told): boolean {
-  return fits.some(
-    ({ id, source, detail }) =>
-      id !== 'own' &&
-      (detail === null || id === 'home-by') &&
-      item.some(({ sources }) => sources.includes(source)),
-  );
-}
+const isLimit = (item: readonly Segment[]) =>
+  /^at most \d|^home by |^\d+ hours a week|^(?:weekends|evenings) free/u.test(textIn(item));
 
 /** Must-fits in the person's order: chips in their hand-written form, own words as typed. */
 const fitItems = onceByThing((told: Told): Segment[][] => {
@@ -91,7 +81,7 @@ function besideChip(typed: Typed): Segment[][] | null {
       if (words === '') return null;
       return SOME_DAY.test(words)
         ? say(`${words} free`)
-        : say(`${typed.option} with time ${/^to \p{Ll}/u.test(words) ? '' : 'for '}${inList(words)}`);
+        : say(`${typed.option} free ${/^to \p{Ll}/u.test(words) ? '' : 'for '}${inList(words)}`);
     default:
       return null;
   }
@@ -193,6 +183,14 @@ const SAME_AS_FIT: Readonly<Record<string, readonly string[]>> = {
   'long-hours': ['hours-at-most'],
   lifting: ['body'],
 };
+
+/** What the work one leaves brought says nothing of other work that is named. */
+const OF_A_TRADE: readonly string[] = ['phones', 'selling', 'hands-on', 'managing-people'];
+
+function isOfOtherWork({ option }: Off, { inMind, arc, work }: Slots): boolean {
+  const isNamed = inMind.length > 0 || (arc?.id === 'back' && work.length > 0);
+  return isNamed && OF_A_TRADE.includes(option ?? '');
+}
 
 function isSaidAsFit({ option }: Off, { fits }: Slots): boolean {
   return fits.some(({ id }) => (SAME_AS_FIT[option ?? ''] ?? []).includes(id));

@@ -7,7 +7,7 @@ import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 
 /** Spelt as it is spoken, it cannot stand in a sentence of ours. */
-export const IN_DIALECT = /\b(?:d|n|wit|wt|wey|dey|dem|da|ur|u|ae|tae|efter)\b/u;
+export const IN_DIALECT = /\b(?:d|n|wit|wt|wey|dey|dem|da|ur|u|ae|tae|efter|ye|yer|fae|aff|disnae|didnae)\b/u;
 
 const MOST_WORDS_OF_NAME = 7;
 /** "One year at the Open Campus", "31 credits", "lots of them", "no diploma": not the name of a paper. */

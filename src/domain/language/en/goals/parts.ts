@@ -11,6 +11,8 @@ export type GoalGiven = {
   verbs: Verbs;
   today: IsoDate /** The tensions on the page, by id. */;
   tensions: readonly string[];
+  /** The way there that was chosen before, by its id. */
+  path?: string | undefined;
 };
 
 /** `path`: the way there · `trial`: try it before leaping · `terms`: what the work must bring in and fit. */

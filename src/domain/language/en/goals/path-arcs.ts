@@ -1,17 +1,18 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
-import type { Gift } from '#src/domain/synthesis/slots.ts';
+import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Gift, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, ownAim, placeInAim } from './aims.ts';
+import { aimsOf, isFamiliar, placeInAim, theWork } from './aims.ts';
+import { IS_BARE } from './bare-verbs.ts';
 import { bossWhoHelps } from './first-acts.ts';
 import { unreadAim } from './in-own-words.ts';
+import { IN_DIALECT } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
-import { buyersOf } from './people.ts';
 import { aWeekBefore } from './pressed.ts';
-import { nearest, studyGoal } from './study-goal.ts';
-import { isOut, type Told } from './told.ts';
+import { nearest, studyGoal, wanted } from './study-goal.ts';
+import { inList, isOut, type Told, typedAs } from './told.ts';
 
 const GIFT_AT_MOST = 12;
 
@@ -22,7 +23,8 @@ export function giftSaid({ gifts }: Told, isRight: (gift: Gift) => boolean = () 
   // What one typed oneself is of the trade; a chip could be anybody's.
   for (const gift of [...own, ...able.filter(({ isStarred }) => isStarred), ...able]) {
     const said = words(gift, 'gerund') ?? words(gift, 'noun');
-    if (said && countStretches(said[0]?.text ?? '') <= GIFT_AT_MOST) return said;
+    if (said && !IN_DIALECT.test(textIn(said)) && countStretches(said[0]?.text ?? '') <= GIFT_AT_MOST)
+      return said;
   }
   return null;
 }
@@ -37,57 +39,38 @@ export function hoursAtMost({ fits }: Told): Segment[] | null {
   return fit && hours && /^\d+$/u.test(hours) ? [from(fit, `at most ${hours} hours a week`, 'fit')] : null;
 }
 
-/** Something of one's own: the first who pay for it. */
-export const firstCustomers: GoalRow = ({ slots }) => {
-  const own = ownAim(slots);
-  if (!own) return null;
-  const buyers = buyersOf(slots) ?? [ours('people or places', 'buyers')];
-  return goal('own-customers', 'path', {
-    months: 6,
-    action: line(
-      'own-customers',
-    )`Have it from five ${buyers} what they would buy from my own ${[from(own, own.thing, 'noun')]}, and at what price.`,
-    measure: 'Five answers in writing, each with a price.',
-    firstStep: [line('own-customers')`Write down five ${buyers}, and ask the first one this week.`],
-  });
-};
-
-/** Somebody can do it without the person. */
-export const doneWithoutMe: GoalRow = ({ slots, today }) => {
+/** Who passes it on: the short paper for it, a place to do it, or somebody who can do a part alone. */
+export const passedOn: GoalRow = (given) => {
+  const { slots } = given;
   if (slots.arc?.id !== 'pass') return null;
-  const [aim] = aimsOf(slots);
+  const paper = wanted(slots).find(({ form }) => form !== 'skill' && form !== 'language');
+  if (paper && slots.shares.education > 0 && slots.standing !== 'ending') return studyGoal(paper, given);
+  const aim = slots.inMind.length > 0 ? aimsOf(slots)[0] : undefined;
+  if (aim && aim.kind !== 'own' && (aim.kind === 'doing' || !isFamiliar(aim, slots)))
+    return onePlaceSigned(aim, given);
   const team = adviserFor(slots, 'team');
   const name = adviserFor(slots, 'insider');
   const [role] = slots.roles;
-  const gift = ownGift(slots);
-  if (slots.standing === 'ending' && aim?.kind === 'doing')
-    return onePlaceSigned(aim.doing, { slots, today });
-  const who = team ?? [ours('two people', 'without-me')];
+  const who = team ?? [ours('one other person', 'without-me')];
   return goal('without-me', 'path', {
     months: 10,
-    action: gift
-      ? line('without-me')`Have ${who} able to do this without me: ${gift}.`
-      : role
-        ? line(
-            'without-me',
-          )`Have ${who} able to do one whole part of my work as ${[from(role, role.a, 'noun')]} without me.`
-        : line('without-me')`Have ${who} able to do one whole part of my work without me.`,
-    measure: team
-      ? 'Done once from start to end, while I only watched.'
-      : 'Each of them has done it once from start to end, while I only watched.',
+    action: role
+      ? line(
+          'without-me',
+        )`Have ${who} able to do one whole part of my work as ${[from(role, role.a, 'noun')]} without me.`
+      : line('without-me')`Have ${who} able to do one whole part of my work without me.`,
+    measure: 'Done once from start to end, while I only watched.',
     firstStep: [
       team && line('without-me')`Ask ${team} which part to begin with, and fix the first hour.`,
-      name && line('without-me')`Ask ${name} who would be worth teaching, and write down two names.`,
+      name && line('without-me')`Ask ${name} who would be worth teaching.`,
       'Write down two people who would like to learn it, and ask the first one.',
     ],
   });
 };
 
-function onePlaceSigned(
-  doingIt: Parameters<typeof words>[0],
-  { slots, today }: Pick<GoalGiven, 'slots' | 'today'>,
-): GoalDraft | null {
+function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | null {
   const hours = hoursAtMost(slots);
+  const boss = adviserFor(slots, 'boss');
   const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'jobs') ?? adviserFor(slots, 'reference');
   return goal('one-agreement', 'path', {
     months: 6,
@@ -95,16 +78,33 @@ function onePlaceSigned(
     action: say(
       'one-agreement',
       'Have one written agreement for ',
-      words(doingIt, 'gerund'),
+      theDeed(aim),
       ...(hours ? [', ', hours] : []),
       '.',
     ),
-    measure: 'Signed by a place that wants it, after asking at least four.',
+    measure: 'Signed by one place, after asking at least four.',
     firstStep: [
+      boss && line('one-agreement')`Ask ${boss} what it would take here.`,
       name && line('one-agreement')`Ask ${name} for two names of places that could want it.`,
       'Write down four places that could want it, and call the first.',
     ],
   });
+}
+
+/** "teaching the young ones", "work as an instructor", after "for". */
+const theDeed = (aim: Work) => (aim.kind === 'doing' ? words(aim.doing, 'gerund') : theWork(aim));
+
+const IS_RUN =
+  /^(?:an? |the |my )?((?:[\p{L}-]+ ){0,2}(?:help ?desk|advice desk|repair caf[eé]|class|club|workshop|choir|reading group|homework group)(?: for [\p{L} ]{3,30})?)$/iu;
+
+/** "a help desk for pensioners": what the person would hold, by its name. */
+export function toRun(slots: Told): Segment[] | null {
+  for (const typed of typedAs(slots, 'target')) {
+    const name = typed.option === null ? IS_RUN.exec(typed.words.trim())?.[1] : undefined;
+    if (name)
+      return [ours(/^[aeiou]/iu.test(name) ? 'an ' : 'a ', 'article'), from(typed, inList(name), 'quote')];
+  }
+  return null;
 }
 
 /** Past work: one fixed place where one is of use. */
@@ -112,11 +112,26 @@ export const fixedPlace: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
   const place = placeInAim(slots);
   const [aim] = aimsOf(slots);
-  const serve = doing(slots, verbs, 'base') ?? (aim?.kind === 'doing' ? words(aim.doing, 'base') : null);
+  const named = aim?.kind === 'doing' ? words(aim.doing, 'base') : null;
+  const serve =
+    (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ?? doing(slots, verbs, 'base') ?? named;
   const unread = unreadAim(slots);
   const hours = hoursAtMost(slots);
   const name = adviserFor(slots, 'trying');
-  const where = place ? say('fixed-place', ' in a ', place) : [];
+  const run = toRun(slots);
+  if (run)
+    return goal('fixed-place', 'path', {
+      months: 8,
+      action: say('fixed-place', 'Hold ', run, ' on a fixed day', ...(hours ? [', ', hours] : []), '.'),
+      measure: 'Held eight weeks running.',
+      firstStep: [
+        name && line('fixed-place')`Ask ${name} for a place, a day and an hour.`,
+        'Ask one place for a room, a day and an hour.',
+      ],
+    });
+  // What was named in full says where.
+  const isNamed = named !== null && serve === named;
+  const where = place && !isNamed ? say('fixed-place', ' in a ', place) : [];
   const what = serve
     ? say('fixed-place', 'a fixed place', where, ' where I can ', serve, ...(hours ? [', ', hours] : []))
     : unread
@@ -125,10 +140,10 @@ export const fixedPlace: GoalRow = ({ slots, verbs }) => {
   return goal('fixed-place', 'path', {
     months: 7,
     action: say('fixed-place', 'Have ', what, '.'),
-    measure: 'One place that said yes, with a day and an hour, after asking at least four.',
+    measure: 'One yes, with a day and an hour, after asking four.',
     firstStep: [
-      place && line('fixed-place')`Go to one ${place} near me, and ask who looks after such things.`,
-      name && line('fixed-place')`Write down four places to ask, together with ${name}, and go to the first.`,
+      place && line('fixed-place')`Go to one ${place} near me, and ask whom to speak to.`,
+      name && line('fixed-place')`Write down four places with ${name}, and go to the first.`,
       'Write down four places to ask, and go to the first.',
     ],
   });
@@ -143,13 +158,6 @@ export const nextPost: GoalRow = (given) => {
   const study = nearest(slots);
   const learned = study && studyGoal(study, given);
   const post = aim?.kind === 'role' ? [from(aim.role, aim.role.a, 'noun')] : null;
-  if (learned && post && boss) {
-    const action = learned.action.slice(0, -1);
-    return {
-      ...learned,
-      action: [...action, ...(line('next-post')`, and tell ${boss} that I want to become ${post}.` ?? [])],
-    };
-  }
   if (learned) return learned;
   if (!aim) return null;
   const isOne = aim.kind === 'role';

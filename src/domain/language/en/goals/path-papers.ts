@@ -203,6 +203,18 @@ function doMissing(paper: PaperHeld, slots: Told) {
       measure: 'A place with a start date, and one page with the fee and the timetable.',
       firstStep: 'Ask two places for the dates and the fee, and whether one can learn there in the evening.',
     });
+  const isLater = studiesOf(slots).some(
+    ({ stance, paper: of, what }) => stance === 'later' && (of === paper || shareAWord(what.quote, paper)),
+  );
+  if (isLater)
+    return goal('get-missing', 'path', {
+      months: 11,
+      action: line(
+        'get-missing',
+      )`Have a plan with dates for what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,
+      measure: 'One page with a date for each part, and the first one booked.',
+      firstStep: 'Ask the school when each part is given.',
+    });
   return goal('get-missing', 'path', {
     months: 6,
     action: line('get-missing')`Get what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,
@@ -212,6 +224,15 @@ function doMissing(paper: PaperHeld, slots: Told) {
       : 'Write to the office that decides, and ask what it takes and how long.',
   });
 }
+
+/** "The 4 courses" for "4 courses": the step that is missing. */
+const shareAWord = (what: string, { missing }: PaperHeld) => {
+  const bare = what
+    .toLowerCase()
+    .replace(/^(?:the|my|those) /u, '')
+    .trim();
+  return bare !== '' && (missing?.quote.toLowerCase().includes(bare) ?? false);
+};
 
 /** No more school, and a paper that is not whole: finish it, or do without. */
 export const decideMissing: GoalRow = ({ slots }) =>

@@ -1,7 +1,7 @@
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, aJob, isFamiliar, kindToRing, thoughtsOf } from './aims.ts';
+import { aimsOf, aJob, isFamiliar, kindThought, placeToAsk, severalPlaces, thoughtsOf } from './aims.ts';
 import { whoTakesPeopleOn } from './first-acts.ts';
 import { paperFirst } from './hired-now.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
@@ -46,7 +46,7 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
     on: aWeekBefore(slots, today, months),
     action: say(id, 'Have ', what, ...(after ? [', once ', after, ' is valid again'] : []), '.'),
     measure: isFound
-      ? `A signed offer, after at least ${kindToRing(slots)?.isRare ? 'four applications' : isPlace ? 'five applications' : count}.`
+      ? `A signed offer, after at least ${kindThought(slots)?.isRare ? 'four applications' : isPlace ? 'five applications' : count}.`
       : 'A signed offer.',
     firstStep: whoTakesPeopleOn(slots),
     firstDays: isFound ? 3 : 5,
@@ -101,18 +101,16 @@ export const placeToTrain: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'shift' || aim?.kind !== 'role' || !study || isOut(slots)) return null;
   if (study.stance !== 'set-on-it' || nearest(slots)?.what.source !== study.what.source) return null;
   if (!isLong(study) && !LICENCE.test(study.what.quote)) return null;
-  const kind = kindToRing(slots);
+  const place = placeToAsk(slots);
   return goal('place-to-train', 'path', {
     months: 7,
     action: line('place-to-train')`Have a signed place to train as ${[from(aim.role, aim.role.a, 'noun')]}.`,
     measure: 'A place with a start date in writing.',
     firstStep: [
-      kind && [
-        ours(
-          `Write to two ${kind.places}, and ask when they take new people and what they ask for.`,
+      place &&
+        line(
           'place-to-train',
-        ),
-      ],
+        )`Write to two ${severalPlaces(place)}, and ask when they take new people and what they ask for.`,
       'Write to two places that train people, and ask when they take new ones and what they ask for.',
     ],
   });

@@ -1,5 +1,6 @@
+import { ownCustomers } from './own-goals.ts';
 import type { GoalRow } from './parts.ts';
-import { doneWithoutMe, firstCustomers, fixedPlace, furtherOn, moreOfIt, nextPost } from './path-arcs.ts';
+import { fixedPlace, furtherOn, moreOfIt, nextPost, passedOn } from './path-arcs.ts';
 import { comesFirst } from './path-comes-first.ts';
 import {
   askIfNeeded,
@@ -48,14 +49,14 @@ export const PATH: readonly GoalRow[] = [
   getMissing,
   decideMissing,
   finishStudies,
-  doneWithoutMe,
+  passedOn,
   fixedPlace,
   nextPost,
   placeToTrain,
   setOnIt,
   haveRecognised,
   shortPaper,
-  firstCustomers,
+  ownCustomers,
   workSought,
   nameOne,
   moreOfIt,

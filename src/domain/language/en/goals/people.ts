@@ -8,14 +8,25 @@ import { inList, type Told, typedAs } from './told.ts';
 /** Said to their face it would hurt, or nobody meets them: such words stay out of what is offered to them. */
 const HURTS = /\b(?:stupid|dumb|lazy|useless|nothing|fail\w*|losers?|slow|ugly|never see|never meet)\b/i;
 const MOST_WORDS = 9;
+/** "the young paramedics", "young fishermen", before what is said of them. */
+const NAMES_MANY =
+  /^(?:(?!who\b|whom\b|with\b|of\b|in\b|from\b|for\b)[\p{L}'’-]+ ){0,4}(?:\p{L}*(?:[^su]s|men)|people|children|folks?|crew|staff)(?=$|,| (?:who|whom|with|of|in|from|for|at|on)\b)/iu;
 
 /** Whom it is for, as several people in a few words: "young cooks". */
 export function peopleOf(slots: Told): Segment[] | null {
   const { who } = slots.serving ?? {};
   const said = whoOf(slots, MOST_WORDS);
-  const isMany = who?.isPlural === true && who.isPerson !== false;
+  const isMany = (who?.isPlural === true || NAMES_MANY.test(textIn(said ?? []))) && who?.isPerson !== false;
   const isKind = said && !said.some(({ text }) => HURTS.test(text)) && !IN_DIALECT.test(textIn(said));
   return isKind && isMany ? said : null;
+}
+
+/** "one of the boys who have no work"; null where nobody was named so. */
+export function oneOfThem(slots: Told): Segment[] | null {
+  const people = peopleOf(slots);
+  if (!people) return null;
+  const isDetermined = /^(?:the|my|our|those)\b/iu.test(people[0]?.text ?? '');
+  return [ours(isDetermined ? 'one of ' : 'one of the ', 'one'), ...people];
 }
 
 const MOST_OF_BUYERS = 12;

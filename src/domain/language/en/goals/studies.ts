@@ -229,7 +229,8 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       return [
         {
           ...learning,
-          form: isCourse ? 'course' : form,
+          // What finishes a paper that was begun is no skill by itself.
+          form: isCourse ? 'course' : form === 'skill' && own ? 'paper' : form,
           name: own ?? renewed ?? name,
           paper,
           left,
@@ -267,7 +268,7 @@ export function isLong(study: Study): boolean {
 const ONE_COURSE = /^(?:one|an?) (?:short |evening |online )?(?:course|class)$/iu;
 
 const REMAINING =
-  /\b(?:\d+|one|two|three|four|five|six) (?:\p{L}+ )?(?:courses?|modules?|credits?|exams?|units?|chapters?|semesters?|terms?|hours?|papers?|parts?)(?: (?:remaining|left|to go|missing|short))?\b/iu;
+  /\b(?:\d+|one|two|three|four|five|six) (?:\p{L}+ )?(?:courses?|modules?|credits?|exams?|subjects?|units?|chapters?|semesters?|terms?|hours?|papers?|parts?)(?: (?:remaining|left|to go|missing|short))?\b/iu;
 
 /** "3 courses remaining": what is still open, where the person counted it. */
 function leftIn({ what }: Learning, more: string): Segment[] | null {
@@ -286,7 +287,7 @@ function lastOf({ what }: Learning): Segment[] | null {
 
 /** How, when or on what terms: it may stand after the name, as it was typed. */
 const HOW =
-  /^(?:in|on|at|by|with (?:some|people|a teacher)\w*|from|if|evenings?|weekends?|mornings?|nights?|quick|short|online|part[- ]time|not|no|only|\d|one|two|three|four)\b/i;
+  /^(?:in|on|at|by|with (?:some|people|a teacher)\w*|from|evenings?|weekends?|mornings?|nights?|quick|short|online|part[- ]time|not|no|only|\d|one|two|three|four)\b/i;
 const ASIDE = /\b(?:I|haha|lol|kkk|neh|maybe|mibbe|not sure|idk|tho)\b|[!?…]|\.\./i;
 const MOST_WORDS_OF_HOW = 10;
 

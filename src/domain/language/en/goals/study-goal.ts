@@ -4,7 +4,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import type { Acts } from './first-acts.ts';
 import { placesToLearn } from './in-own-words.ts';
-import { isTitle, missingOf, thingMissing } from './papers.ts';
+import { isTitle, missingOf, myPaper, papersIn, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { A_PROGRAM, isLong, isTool, type Study, type StudyForm, studiesOf } from './studies.ts';
 import { hoursForLearning, monthsFor } from './study-time.ts';
@@ -18,8 +18,14 @@ export function wanted(slots: Told): readonly Study[] {
     ({ stance, form }) =>
       (stance === 'set-on-it' || stance === 'only-short') && !(isApplied && form === 'place'),
   );
-  return [...all.filter((study) => !isLong(study)), ...all.filter(isLong)];
+  const tongue =
+    slots.arc?.id === 'elsewhere' ? all.find(({ what }) => IS_OF_TONGUE.test(what.quote)) : undefined;
+  const first = tongue ? [tongue, ...all.filter((one) => one !== tongue)] : all;
+  return [...first.filter((study) => !isLong(study)), ...first.filter(isLong)];
 }
+
+/** In a new country the language is asked for before the trade. */
+const IS_OF_TONGUE = /\b(?:IELTS|TOEFL|OET|TOEIC|DELF|DALF|JLPT|[ABC][12])\b/iu;
 
 /** What comes first of all that is set on or short. */
 export function nearest(slots: Told): Study | null {
@@ -35,12 +41,12 @@ const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
   paper: ['Finish ', 'The paper for it in my hand.'],
   exam: ['Pass ', 'The result in my hand.'],
   office: ['Apply for ', 'Everything handed in, and the answer in writing.'],
-  course: ['Finish ', 'The last lesson done, with the paper for it in my hand.'],
+  course: ['Finish ', 'The last lesson done.'],
   long: ['Have a place with a start date for ', 'The place confirmed in writing.'],
   place: ['Have a signed place for ', 'A signed place, after at least five applications.'],
-  language: ['Get further with ', 'One test of the next level, with the result on paper.'],
+  language: ['Get better at ', 'Ten short texts in it, read by somebody who speaks it well.'],
   made: ['Finish ', 'Finished, and shown to two people who know the work.'],
-  skill: ['Learn ', 'One course or book finished, with three things from it tried out.'],
+  skill: ['Learn ', 'Used three times in real work.'],
 };
 
 /** What the law or an office gives stands in the hand by its own name. */
@@ -80,9 +86,16 @@ function bareName({ name }: Study): Segment[] {
   return end > 0 ? name.slice(0, end) : name;
 }
 
+/** "An instructor course" is "a short instructor course", where only something short will do. */
+function asShort({ name, form }: Study): Segment[] {
+  const [article, ...rest] = name;
+  const isOne = (form === 'course' || form === 'paper') && article && /^an? $/iu.test(article.text);
+  return isOne && !/short/iu.test(textIn(name)) ? [ours('a short ', 'short'), ...rest] : name;
+}
+
 function actOn(study: Study): readonly (string | Segment[])[] {
   const { form, act, paper, extent, stance } = study;
-  const name = form === 'skill' ? bareName(study) : study.name;
+  const name = form === 'skill' ? bareName(study) : stance === 'only-short' ? asShort(study) : study.name;
   const text = textIn(name);
   if (act) return [act, name];
   if (isTool(study) && form === 'skill') return ['Do three small pieces of real work with ', name];
@@ -116,8 +129,16 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
       '.',
     );
   }
+  if (form === 'skill' && study.stance === 'only-short')
+    return 'The last lesson done, and one thing of it used.';
   const given = IS_GIVEN.exec(textIn(study.name))?.[1];
   if (given) return `The ${given.toLowerCase()} in my hand.`;
+  // The school that one is still at comes to its end with it.
+  const school =
+    form === 'exam' && slots.standing === 'studying'
+      ? papersIn(slots, 'not-finished').find((one) => one !== paper && myPaper(one) !== null)
+      : undefined;
+  if (school) return say('learn', 'The result in my hand, and ', myPaper(school), ' finished.');
   return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];
 }
 
@@ -136,14 +157,14 @@ function firstActs(study: Study, slots: Told): Acts {
       : null,
     name && !isTool(study)
       ? form === 'skill' || form === 'language'
-        ? line('learn')`Ask ${name} where one can learn it, and what it costs.`
-        : line('learn')`Ask ${name} where one can do it, and in what order the steps come.`
+        ? line('learn')`Ask ${name} who teaches it, and what it costs.`
+        : line('learn')`Ask ${name} which steps it takes, and in which order.`
       : null,
     form === 'exam' || form === 'card'
-      ? 'Look up the next date, the price and what is asked for, and mark the hours for it on the calendar.'
+      ? 'Look up the next date and the price, and mark my study hours on the calendar.'
       : form === 'skill' || form === 'language'
-        ? 'Find one course or one person who teaches it, and ask for the price and the date.'
-        : 'Find two places that offer it, and write down the price, the dates and what they ask for.',
+        ? 'Find one course or one person who teaches it.'
+        : 'Ask two places for the price, the dates and what they ask for.',
   ];
 }
 
@@ -155,11 +176,11 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
   return goal('learn-free', 'path', {
     months: 4,
     action: !isSkill
-      ? say('learn-free', 'Find a free place for ', name, ', and begin.')
+      ? say('learn-free', 'Begin with ', name, ', if it is free.')
       : FINISHES.test(textIn(name))
         ? say('learn-free', 'Find somebody who shows me free of charge ', name, '.')
-        : say('learn-free', 'Find a free course in ', name, ', and finish it.'),
-    measure: 'One place that costs me nothing, with a start date in writing.',
+        : say('learn-free', 'Begin a free course in ', name, '.'),
+    measure: 'A free place, with a start date in writing.',
     firstStep: [
       'Ask at the library who teaches it for free, and when the next one starts.',
       slots.arc?.id === 'keep' ? null : 'Write to one place, and ask who may learn there for free.',
@@ -171,11 +192,11 @@ function laterGoal(study: Study, slots: Told): GoalDraft | null {
   const name = adviserFor(slots, 'learning', study.what.quote);
   return goal('decide-later', 'path', {
     months: 6,
-    action: say('decide-later', 'Decide about this, with two places compared: ', study.name, '.'),
-    measure: 'Both on one page with the cost and the time it takes, and a yes, a no or a date to decide.',
+    action: say('decide-later', 'Decide when to begin with ', study.name, '.'),
+    measure: 'A month written down, with the price and the hours it takes.',
     firstStep: [
-      name && line('decide-later')`Ask ${name} which two places to compare.`,
-      'Write to one place, and ask what it costs and what it asks for.',
+      name && line('decide-later')`Ask ${name} how long it takes.`,
+      'Ask one place what it costs and how long it takes.',
     ],
   });
 }
@@ -185,7 +206,7 @@ export function alsoLearned({ form, name, stance }: Study): Segment[] | null {
   if (FINISHES.test(textIn(name))) return null;
   const isSkill = form === 'skill' || form === 'language';
   if (stance === 'if-free')
-    return [ours(isSkill ? 'one free course found in ' : 'a free place found for ', 'also'), ...name];
+    return [ours(isSkill ? 'a free class found for ' : 'a free place found for ', 'also'), ...name];
   return isSkill
     ? [ours('one short course in ', 'also'), ...name, ours(' done', 'also')]
     : [ours('a date for ', 'also'), ...name];

@@ -9,6 +9,7 @@ export const A_GRADE =
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],
   [/\b(computer|excel|word) basic$/iu, '$1 basics'],
+  [/^computer$/iu, 'computers'],
   [/^(?:re-?sit|re-?take) (?:my |the )?(\p{L}+)$/iu, '$1 resit'],
   [/[\s,]+(?:and )?all that$/iu, ''],
   [/\bfor (make|read|write|speak|use|prepare|do)\b/giu, 'to $1'],

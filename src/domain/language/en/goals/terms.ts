@@ -1,8 +1,8 @@
-import { from, line, listed, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, line, listed, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, kindToRing, ownAim } from './aims.ts';
+import { afterJob, aimsOf, ownAim, thoughtsOf } from './aims.ts';
 import { type Acts, atHome, bossWhoHelps } from './first-acts.ts';
 import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
@@ -20,6 +20,9 @@ const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
 function atLeast(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
   const of = (pay: Slots['pay']) => pay.need ?? (other ? pay[other] : null);
   const shown = of(sanePay(slots));
+  const { aim, need } = sanePay(slots);
+  // What is only aimed for is no floor.
+  if (shown && !need && shown === aim && other === 'aim') return line('at-least')`about ${figure(shown)}`;
   if (shown) return line('at-least')`at least ${figure(shown)}`;
   return of(sanePay(slots.known)) ? [ours('at least what I need', 'at-least')] : null;
 }
@@ -29,8 +32,11 @@ function allTerms(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | 
   const least = atLeast(slots, other);
   const list = myList(slots, { withPay: false });
   if (!least) return list;
-  return list ? say('terms', least, ', ', list) : least;
+  return list ? say('terms', least, before(list), list) : least;
 }
+
+/** What joins a list to what stands before it: one thing alone comes after "and". */
+const before = (list: Segment[]) => (/ and /u.test(textIn(list)) ? ', ' : ' and ');
 
 /** What goes out each month, by what was ticked: "the 875 for housing and the loan". */
 function monthly(slots: Told): Segment[] | null {
@@ -48,7 +54,7 @@ function monthly(slots: Told): Segment[] | null {
 const MONTHLY: Readonly<Record<string, string>> = {
   housing: 'housing',
   loan: 'the loan',
-  'sends-money': 'the money that I send home',
+  'sends-money': 'the money I send home',
   children: 'the children',
 };
 
@@ -78,8 +84,8 @@ function money(slots: Told): Acts {
       : []),
     ...atHome(
       slots,
-      (name) => line('money')`Put these terms on one page, and go through it with ${name}.`,
-      'Put these terms on one card, and check the first ad against it.',
+      (name) => line('money')`Go through these terms with ${name}.`,
+      'Put these terms on one card, and check the first ad.',
     ),
   ];
 }
@@ -90,7 +96,8 @@ const recognitionPage: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'elsewhere' || !paper || !nearest(slots)) return null;
   // Exams that are the recognition itself are the way there already.
   if (wanted(slots).some(({ what }) => /equivalen|recogni|nostrif|homolog/iu.test(what.quote))) return null;
-  const list = allTerms(slots);
+  // Who has terms of their own holds to them first.
+  if (allTerms(slots)) return null;
   return goal('recognition-page', 'terms', {
     months: 4,
     action: say(
@@ -99,9 +106,7 @@ const recognitionPage: GoalRow = ({ slots }) => {
       myPaper(paper),
       ' accepted on one page.',
     ),
-    measure: list
-      ? line('recognition-page')`One page, and any job until then checked against my list: ${list}.`
-      : 'One page, in the order of the steps.',
+    measure: 'One page, in the order of the steps.',
     firstStep: [
       'Ask the office that decides for its list of steps and costs.',
       ...atHome(slots, (name) => line('recognition-page')`Go through the costs with ${name}.`, null),
@@ -119,10 +124,9 @@ const savings: GoalRow = ({ slots }) => {
   return goal('savings', 'terms', {
     months: 7,
     action: shown
-      ? line('savings')`Have a savings plan for my own ${thing}, from ${figure(saved)} to ${figure(needed)}.`
-      : line('savings')`Have a savings plan for my own ${thing}.`,
-    measure:
-      'One page with what is bought first and what can wait, and six months of putting the same sum aside.',
+      ? line('savings')`Raise my savings for my own ${thing} from ${figure(saved)} towards ${figure(needed)}.`
+      : line('savings')`Raise my savings for my own ${thing}.`,
+    measure: 'The same sum put aside in each of six months.',
     firstStep: atHome(
       slots,
       (name) =>
@@ -152,7 +156,7 @@ const ownFigures: GoalRow = ({ slots }) => {
       least ?? [],
       '.',
     ),
-    measure: 'One page with the price, the number of customers, the costs and what is left.',
+    measure: 'One page with the price, the costs and what is left.',
     firstStep: atHome(
       slots,
       (name) => line('own-price')`Write down the largest costs of a month with ${name}.`,
@@ -173,11 +177,13 @@ const withTheBoss: GoalRow = ({ slots }) => {
     number?.stem === 'number'
       ? line(
           'boss',
-        )`Put ${[from(number.from, number.from.quote, 'figure')]} to ${[from(number.to, number.to.quote, 'figure')]} and two more results on one page, to bring along.`
-      : 'Put three results of the last year on one page, to bring along.';
+        )`Write “${[from(number.from, number.from.quote, 'figure')]} to ${[from(number.to, number.to.quote, 'figure')]}” and two more results on one page.`
+      : 'Write three results of the last year on one page, to bring along.';
+  const named = post?.kind === 'role' ? line('boss')` as ${[from(post.role, post.role.a, 'noun')]}` : null;
   const sum = aim ?? need;
   const isMore = sum?.amount && now?.amount && sum.period === now.period && sum.amount > now.amount;
-  const rise = sum && (isMore && now ? line('boss')`${figure(sum)}, up from ${figure(now)}` : figure(sum));
+  const rise =
+    sum && (isMore && now && !named ? line('boss')`${figure(sum)}, up from ${figure(now)}` : figure(sum));
   const what =
     rise ??
     (sanePay(slots.known).aim || sanePay(slots.known).need
@@ -191,39 +197,48 @@ const withTheBoss: GoalRow = ({ slots }) => {
   if (whom)
     return goal('with-the-boss', 'terms', {
       months: 9,
-      action: say('boss', 'Talk with ', whom, ' about ', what, '.'),
-      measure: list
-        ? line('boss')`One talk, and an answer in writing that keeps to my list: ${list}.`
-        : 'One talk, and the answer in writing.',
+      action: say(
+        'boss',
+        'Talk with ',
+        whom,
+        ' about ',
+        ...(named ? ['a post', named, ': '] : []),
+        what,
+        ...(list ? [named ? before(list) : ', with this: ', list] : []),
+        '.',
+      ),
+      measure: 'One talk, and the answer in writing.',
       firstStep: [proof],
     });
-  const named = post?.kind === 'role' ? line('boss')` as ${[from(post.role, post.role.a, 'noun')]}` : [];
   return goal('three-posts', 'terms', {
     months: 7,
     action: say('boss', 'Find out the pay and the hours of three posts', named ?? [], '.'),
     measure: list
-      ? line('boss')`Three posts on one page, each checked against my list: ${list}.`
+      ? line('boss')`Three posts on one page, each checked for this: ${list}.`
       : 'Three posts on one page, with the pay and the hours of each.',
     firstStep: ['Find the first one, and write down what it pays and what it asks for.'],
   });
 };
 
-/** Who hands on or stays useful agrees on terms with whoever it is for. */
+/** Who hands on or stays useful: what one will say yes to. */
 const onMyTerms: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
   const list = allTerms(slots);
   const boss = slots.arc.id === 'pass' ? adviserFor(slots, 'boss') : null;
-  const whom = boss ?? [ours('whoever I do it for', 'whom')];
   return goal('own-terms', 'terms', {
     months: 5,
     action: list
-      ? line('own-terms')`Agree on my terms with ${whom}: ${list}.`
-      : line('own-terms')`Agree with ${whom} on my days, my hours and my part.`,
-    measure: 'One page that both of us have read, with a yes to it.',
+      ? boss
+        ? line('own-terms')`Agree on this with ${boss}: ${list}.`
+        : line('own-terms')`Say yes only to this: ${list}.`
+      : line(
+          'own-terms',
+        )`Agree on my days, my hours and my part with ${boss ?? [ours('whoever it is for', 'whom')]}.`,
+    measure: boss ? 'All of it in writing.' : 'One page with it, agreed with the place before I begin.',
     firstStep: atHome(
       slots,
-      (name) => line('own-terms')`Write the first version, and go through it with ${name}.`,
-      'Write the terms on one card, and take it along.',
+      (name) => line('own-terms')`Write that page with ${name}.`,
+      'Write it on one card, and take it along.',
     ),
   });
 };
@@ -236,7 +251,6 @@ const whatItCosts: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const job =
     aim?.kind === 'role' ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays` : null;
-  const list = myList(slots, { withPay: false });
   if (!study && !job) return null;
   return goal('what-it-costs', 'terms', {
     months: 5,
@@ -250,15 +264,9 @@ const whatItCosts: GoalRow = ({ slots }) => {
           '.',
         )
       : say('costs', 'Find out what ', job, ', and what the way there costs.'),
-    measure: list
-      ? line('costs')`Figures from two places on one page, each checked against my list: ${list}.`
-      : 'Figures from two places on one page.',
+    measure: 'Figures from two places on one page.',
     firstStep: [
-      ...atHome(
-        slots,
-        (name) => line('costs')`Tell ${name} what I am planning, and write down the first figure together.`,
-        null,
-      ),
+      ...atHome(slots, (name) => line('costs')`Tell ${name} what I am planning.`, null),
       'Ask one place, and write down the first figure.',
     ],
   });
@@ -269,32 +277,46 @@ const comparePlaces: GoalRow = ({ slots }) => {
   const places = placesToLearn(slots);
   if (!places) return null;
   const list = allTerms(slots);
-  const kind = kindToRing(slots);
   return goal('compare-places', 'terms', {
     months: 6,
     action: line(
       'compare',
     )`Compare three ${places} on one page: the pay, the way there and the days in class.`,
     measure: list
-      ? line('compare')`Three on one page, each checked against my list: ${list}.`
+      ? line('compare')`Three on one page, each checked for this: ${list}.`
       : 'Three on one page, and one of them marked.',
-    firstStep: [
-      kind && [ours(`Call one of the ${kind.places} near me, and ask those three things.`, 'compare')],
-      'Find the page of one place, and write down those three things.',
-    ],
+    firstStep: ['Find one that takes people on, and ask for those three things.'],
   });
 };
 
-/** Whoever seeks work holds to the terms that they named. */
-const holdToTerms: GoalRow = ({ slots }) => {
+const IS_WORK_SOUGHT: readonly string[] = ['work-finding', 'work-sought'];
+
+/** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */
+const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
-  const list = allTerms(slots);
+  const list = allTerms(slots, 'aim');
   if (!list) return null;
-  const when = slots.standing === 'working' ? ' before I give notice' : ' before I say yes';
+  if (IS_WORK_SOUGHT.includes(path ?? ''))
+    return goal('hold-to-terms', 'terms', {
+      months: 8,
+      action: line('hold')`Say yes only to work with this: ${list}.`,
+      measure: 'Every ad checked for it before I apply.',
+      firstStep: money(slots),
+    });
+  if (path === 'name-one')
+    return goal('hold-to-terms', 'terms', {
+      months: 5,
+      action: line('hold')`Check five job ads for this: ${list}.`,
+      measure: 'Five ads, each marked with what fits and what does not.',
+      firstStep: money(slots),
+    });
+  const [aim] = slots.arc?.id === 'elsewhere' ? [] : aimsOf(slots);
+  const post = aim && aim.kind !== 'doing' && thoughtsOf(slots).length < 2 ? afterJob(aim) : null;
+  const when = slots.standing === 'working' ? ' before I give notice' : '';
   return goal('hold-to-terms', 'terms', {
     months: 8,
-    action: say('hold', 'Agree on my terms', when, ': ', list, '.'),
-    measure: 'All of them in writing.',
+    action: say('hold', 'Have one written offer', ...(post ? [' ', post] : []), when, ': ', list, '.'),
+    measure: 'The offer in my hand, with all of it.',
     firstStep: money(slots),
   });
 };

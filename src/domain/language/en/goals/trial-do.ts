@@ -1,58 +1,22 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
-import type { Work } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, ownAim, somebodyWho, thoughtsOf } from './aims.ts';
+import { aimsOf, nameOfWork, somebodyWho, thoughtsOf } from './aims.ts';
+import { IS_BARE } from './bare-verbs.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { giftSaid, ownGift } from './path-arcs.ts';
-import { afterNumber, buyersOf, peopleOf } from './people.ts';
+import { giftSaid, ownGift, toRun } from './path-arcs.ts';
+import { afterNumber, peopleOf } from './people.ts';
 import { isOut, type Told } from './told.ts';
 import { isKnown, MONTHS } from './trial-look.ts';
 
 /* Trials that do a small piece of the work in mind, or of what one gladly does. Each row knows for whom it is none. */
 
-const RUNS_ONE = /\b(?:my|own|owner|self[- ]employed|freelance\p{L}*)\b/iu;
-
-const quoteOf = (work: Work) =>
-  work.kind === 'role' ? work.role.quote : work.kind === 'field' ? work.field.quote : nameOfWork(work);
-
-/** Something of one's own, in small: first orders, counted. Who has a shop does it from there. */
-export const smallStart: GoalRow = ({ slots }) => {
-  const own = ownAim(slots);
-  if (!own) return null;
-  const isOwner =
-    slots.work.some(({ kind }) => kind === 'own') ||
-    slots.work.some((known) => RUNS_ONE.test(quoteOf(known)));
-  const thing = [from(own, own.thing, 'noun')];
-  const buyers = buyersOf(slots);
-  const beside = isOwner
-    ? ', beside what I run now'
-    : slots.standing === 'working' && slots.work.length > 0
-      ? ', beside the work I have'
-      : '';
-  return goal('small-start', 'trial', {
-    months: 5,
-    action: say(
-      'small-start',
-      'Serve three paying customers as a small start of my own ',
-      thing,
-      beside,
-      '.',
-    ),
-    measure: 'Three served, with the hours, the cost, the price and what was left of each on one page.',
-    firstStep: [
-      isOwner ? 'Ask three of the customers I have whether they would like a price for it.' : null,
-      buyers && line('small-start')`Offer it to two ${buyers}, with a price.`,
-      'Offer it to two people, with a price, and fix a day with one of them.',
-    ],
-  });
-};
-
 /** Who passes it on begins with a few short sessions. */
 export const shortSessions: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'pass') return null;
   const team = adviserFor(slots, 'team');
+  const boss = adviserFor(slots, 'boss');
   const gift = ownGift(slots);
   const learner = team ?? [ours('one learner', 'learner')];
   return goal('short-sessions', 'trial', {
@@ -60,8 +24,34 @@ export const shortSessions: GoalRow = ({ slots }) => {
     action: gift
       ? line('short-sessions')`Take ${learner} along for four mornings of real work, to teach this: ${gift}.`
       : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
-    measure: 'Four mornings, and then a yes or a no to more of it.',
-    firstStep: ['Choose the piece of work and the first morning.'],
+    measure: 'Four mornings, and one piece that the learner does alone.',
+    firstStep: [
+      team ? null : boss && line('short-sessions')`Ask ${boss} who could be the first.`,
+      'Choose the piece of work and the first morning.',
+    ],
+  });
+};
+
+const TEACHING =
+  /\b(?:teach\p{L}*|train(?:er|ing) (?!for\b)|trainer|instruct\p{L}*|lectur\p{L}*|tutor\p{L}*|coach(?:ing)?)\b/iu;
+const MANY_YEARS = 5;
+
+/** Who knows the work and would teach it gives two lessons. */
+export const twoLessons: GoalRow = ({ slots }) => {
+  const aim = thoughtsOf(slots).find((one) => TEACHING.test(nameOfWork(one)));
+  const isOld = (slots.years?.count ?? 0) >= MANY_YEARS;
+  if (!['shift', 'side', 'back'].includes(slots.arc?.id ?? '') || !aim || !isOld || isKnown(aim, slots))
+    return null;
+  const who = peopleOf(slots) ?? [ours('beginners', 'learners')];
+  const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'reference');
+  return goal('two-lessons', 'trial', {
+    months: 4,
+    action: line('two-lessons')`Give two short lessons to ${who}.`,
+    measure: 'Two given, and each learner asked what was clear and what was not.',
+    firstStep: [
+      name && line('two-lessons')`Ask ${name} to help me set up the first one.`,
+      'Ask one place that teaches this whether I may come as a guest.',
+    ],
   });
 };
 
@@ -69,7 +59,10 @@ export const shortSessions: GoalRow = ({ slots }) => {
 export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
   const [aim] = aimsOf(slots);
-  const it = doing(slots, verbs, 'gerund') ?? (aim?.kind === 'doing' ? words(aim.doing, 'gerund') : null);
+  const named = aim?.kind === 'doing' && !toRun(slots) ? words(aim.doing, 'gerund') : null;
+  // "Repairing things for" says less than the work that was named.
+  const it =
+    (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ?? doing(slots, verbs, 'gerund') ?? named;
   const name = adviserFor(slots, 'trying');
   const gift = giftSaid(slots);
   const what = it ?? (gift && line('four-afternoons')`this: ${gift}`);
@@ -79,8 +72,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
     action: what
       ? line('four-afternoons')`Try four afternoons of ${what}${isPaid ? '' : ', unpaid'}.`
       : 'Try four afternoons in a place that needs a hand.',
-    measure:
-      'Four afternoons, and after each one line: who came, what they needed, and whether I would gladly do it again.',
+    measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [
       name && line('four-afternoons')`Ask ${name} who could be the first.`,
       'Find the first one who needs it, and fix the afternoon.',
@@ -136,7 +128,11 @@ export const standIn: GoalRow = ({ slots }) => {
         ? line('stand-in')`Four times done, and the word of five ${afterNumber(who)} on what helped.`
         : 'Four times done, and three lines after each on what I would do again.'
       : 'Done, and one page: what went well, and what I still have to learn.',
-    firstStep: [boss && line('stand-in')`Ask ${boss} when the first time could be.`, ...whoKnowsOne(slots)],
+    firstStep: [
+      boss && line('stand-in')`Ask ${boss} when the first time could be.`,
+      boss && line('stand-in')`Choose the first week for it, and put it to ${boss}.`,
+      'Choose the first week for it, and ask whoever decides.',
+    ],
   });
 };
 

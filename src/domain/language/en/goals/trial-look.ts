@@ -1,8 +1,18 @@
 import { line, ours } from '#src/domain/language/en/compose/line.ts';
-import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, isFamiliar, nameOfWork, somebodyWho, thoughtsOf, twoWho } from './aims.ts';
+import {
+  aimsOf,
+  isFamiliar,
+  nameOfWork,
+  placeToAsk,
+  severalPlaces,
+  somebodyWho,
+  thoughtsOf,
+  twoWho,
+} from './aims.ts';
 import { bossWhoHelps, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { myPaper, papersIn } from './papers.ts';
@@ -15,8 +25,6 @@ import type { Told } from './told.ts';
 export const MONTHS = 5;
 
 const LOOKS: readonly string[] = ['start', 'shift', 'side', 'steady', 'elsewhere', 'back'];
-
-const GLADLY = 'and write down after each one what I would gladly do again';
 
 /** Whether somebody has done this very work: by its kind where they take it up again, else by its name. */
 export function isKnown(work: Work, slots: Told): boolean {
@@ -73,29 +81,19 @@ export const inItAgain: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   if (slots.arc?.id !== 'back' || !aim || !isFamiliar(aim, slots)) return null;
   const days = freeDays(slots);
-  const place = kindInMind(slots)?.at;
+  const place = placeToAsk(slots);
   const before = adviserFor(slots, 'reference');
   const someone = somebodyWho(aim);
   return goal('in-it-again', 'trial', {
     months: 4,
     action: days
-      ? place
-        ? say(
-            'in-it-again',
-            'Do three days ',
-            [ours(place, 'place')],
-            ', and see what has changed since my time.',
-          )
-        : say('in-it-again', 'Do three days beside ', someone, ', and see what has changed since my time.')
-      : say(
+      ? line(
           'in-it-again',
-          'Talk with ',
-          someone,
-          ' who is in it now, and write down what has changed since my time.',
-        ),
+        )`Spend three days ${place ? inOne(place) : (say('in-it-again', 'beside ', someone) ?? [])}, and see what has changed.`
+      : line('in-it-again')`Talk with ${someone} about what has changed since my time.`,
     measure: days
-      ? 'Three days done, and one page: what I can do at once, and what I have to learn.'
-      : 'One talk, and one page: what I can do at once, and what I have to learn.',
+      ? 'Three days done, and one page on what I must learn.'
+      : 'One talk, and one page on what I must learn.',
     firstStep: [
       before && line('in-it-again')`Write to ${before}, and ask where that could be.`,
       ...(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots)),
@@ -103,27 +101,26 @@ export const inItAgain: GoalRow = ({ slots }) => {
   });
 };
 
+const inOne = (place: Segment[]): Segment[] => [
+  ours(/^[aeiou]/iu.test(place[0]?.text ?? '') ? 'in an ' : 'in a ', 'place'),
+  ...place,
+];
+
 /** In a new country, before the paper counts: those who do the work here, and paid work near it. */
 export const nearIt: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
   if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
-  const kind = kindInMind(slots);
-  const where = [ours(kind?.at ?? 'near this work', 'place')];
+  const place = placeToAsk(slots);
+  const where = place ? severalPlaces(place) : [ours('places that do such work', 'place')];
+  const name = adviserFor(slots, 'insider');
   return goal('near-it', 'trial', {
     months: 4,
-    action: say(
-      'near-it',
-      'Apply for five paid jobs ',
-      where,
-      ' that do not need ',
-      myPaper(paper),
-      ' to be accepted.',
-    ),
-    measure: 'Five applications sent, and two talks with people who work there now.',
+    action: line('near-it')`Ask three ${where} which paid jobs do not need ${myPaper(paper)} to be accepted.`,
+    measure: 'Three answers, and one application sent.',
     firstStep: [
-      kind && [ours(`Go to two ${kind.places}, and ask which jobs those are.`, 'near-it')],
-      ...whoKnowsOne(slots),
+      name && line('near-it')`Ask ${name} which place to try first.`,
+      'Choose the first one, and go there.',
     ],
   });
 };
@@ -133,14 +130,16 @@ export const besideThem: GoalRow = ({ slots }) => {
   const aim: InMind | undefined = thoughtsOf(slots)[0];
   if (!LOOKS.includes(slots.arc?.id ?? '') || !aim || isKnown(aim, slots)) return null;
   const someone = somebodyWho(aim);
-  const days = freeDays(slots);
+  // Who sits an exam beside school has no days to give.
+  const isBusy = slots.standing === 'studying' && papersIn(slots, 'not-finished').length > 0;
+  const days = isBusy ? null : freeDays(slots);
   const boss = bossWhoHelps(slots);
   const inside = boss ? 'four half days' : days;
   return inside
     ? goal('beside-them', 'trial', {
         months: MONTHS,
-        action: line('beside-them')`Spend ${inside} beside ${someone}, ${GLADLY}.`,
-        measure: 'The days done, and then a yes or a no to this work.',
+        action: line('beside-them')`Spend ${inside} beside ${someone}.`,
+        measure: `${inside.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())} done, and a line after each on what I would gladly do again.`,
         firstStep: whoLetsMeAlong(slots),
       })
     : talks(aim, slots);
@@ -149,9 +148,7 @@ export const besideThem: GoalRow = ({ slots }) => {
 export function talks(aim: InMind, slots: Told) {
   return goal('two-talks', 'trial', {
     months: 3,
-    action: line(
-      'talks',
-    )`Talk with ${twoWho(aim)} about a normal day, and write down what I would like and what I would not.`,
+    action: line('talks')`Talk with ${twoWho(aim)} about an ordinary week.`,
     measure: 'Two talks, and then a yes or a no to this work.',
     firstStep: whoKnowsOne(slots),
   });
@@ -163,7 +160,7 @@ export const lookAtIt: GoalRow = ({ slots }) => {
   if (!unread || thoughtsOf(slots).length > 0) return null;
   return goal('look-at-it', 'trial', {
     months: 3,
-    action: line('look-at-it')`Talk with two people who do this about a normal day: ${unread}.`,
+    action: line('look-at-it')`Talk with two people who do this about an ordinary week: ${unread}.`,
     measure: 'Two talks, and then a yes or a no to this.',
     firstStep: whoKnowsOne(slots),
   });

@@ -1,22 +1,42 @@
+import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { line } from '#src/domain/language/en/compose/line.ts';
+import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
 import { whoKnowsOne } from './first-acts.ts';
+import { ownWeek, smallStart, teachOne } from './own-goals.ts';
 import { type GoalRow, goal } from './parts.ts';
-import { steadyFits } from './path-work.ts';
-import { fourAfternoons, fourMornings, shortSessions, shownOnce, smallStart, standIn } from './trial-do.ts';
+import { fourAfternoons, fourMornings, shortSessions, shownOnce, standIn, twoLessons } from './trial-do.ts';
 import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt } from './trial-look.ts';
 
 /* A taste of the very thing, ending in a judgement. */
 
-/** Steady work: those whose work is as one wants it. */
-const asTheyHaveIt: GoalRow = ({ slots }) => {
-  const fits = steadyFits(slots);
-  if (slots.arc?.id !== 'steady' || !fits || aimsOf(slots).length > 0) return null;
-  return goal('as-they-have-it', 'trial', {
+/** What is for oneself or one's own says nothing of the work. */
+const SAYS_LITTLE: readonly string[] = ['provide-for', 'do-good-work', 'be-useful-to', 'show-it-can'];
+
+/** Steady work, with none in mind: whoever is paid for what one would like to do; else two places, seen from inside. */
+const askInside: GoalRow = ({ slots, verbs }) => {
+  if (slots.arc?.id !== 'steady' || aimsOf(slots).length > 0) return null;
+  const { serving } = slots;
+  const deed =
+    serving?.who?.isPerson && !SAYS_LITTLE.includes(serving.verb.id) ? doing(slots, verbs, 'base') : null;
+  const name = adviserFor(slots, 'reference') ?? adviserFor(slots, 'trying') ?? adviserFor(slots, 'home');
+  if (deed)
+    return goal('two-talks', 'trial', {
+      months: 3,
+      action: line('ask-inside')`Talk with two people who are paid to ${deed}.`,
+      measure: 'Two talks, with what an ordinary day is like written down.',
+      firstStep: whoKnowsOne(slots),
+    });
+  const near = slots.fits.some(({ id }) => id === 'near-home') ? ' near home' : '';
+  const benefits = slots.fits.some(({ id }) => id === 'benefits');
+  return goal('ask-inside', 'trial', {
     months: 2,
-    action: line('as-they-have-it')`Talk with two people who have ${fits}, and ask how they got in.`,
-    measure: 'Two talks, and two places written down where I could ask.',
-    firstStep: whoKnowsOne(slots),
+    action: `Visit two workplaces${near}, and ask somebody there about the hours, the pay${benefits ? ' and the benefits' : ' and the work'}.`,
+    measure: 'Two visits, with a yes or a no to each place.',
+    firstStep: [
+      name && line('ask-inside')`Ask ${name} which two places to try.`,
+      'Choose the first place, and ask for ten minutes.',
+    ],
   });
 };
 
@@ -39,17 +59,20 @@ const whatTheyLookFor: GoalRow = ({ slots }) => {
 /** The first row that applies. */
 export const TRIAL: readonly GoalRow[] = [
   bothGroups,
+  teachOne,
+  ownWeek,
   smallStart,
   shortSessions,
   fourAfternoons,
   nearIt,
   inItAgain,
+  twoLessons,
   bothWays,
   standIn,
   besideThem,
   lookAtIt,
   fourMornings,
   shownOnce,
-  asTheyHaveIt,
+  askInside,
   whatTheyLookFor,
 ];

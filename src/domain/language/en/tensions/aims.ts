@@ -1,7 +1,9 @@
-import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
 import { allOf, brief, quoted } from './quote.ts';
+import { toYou } from './sides.ts';
 
 /** One thing that somebody has in mind, as typed. `isOwn`: something of their own. */
 export type Aim = Typed & { isOwn: boolean };
@@ -36,6 +38,14 @@ export function inMind(aim: Aim): Piece {
   return aim.isOwn
     ? line('pull-own')`You think of something of your own: ${quoted(aim)}.`
     : line('pull-aim')`You have in mind ${quoted(aim)}.`;
+}
+
+/** "your own solar shop", where its name was read and is short; else as typed. */
+export function yourOwn({ target }: Slots, aim: Aim): Piece {
+  const thing = target.own?.thing.split(/\s+(?:wt|wit|w\/|wey|who|where|that)\s/u)[0]?.trim() ?? '';
+  return target.own && thing !== '' && thing.split(' ').length <= 5
+    ? line('pull-own')`your own ${[from({ ...target.own, option: null }, toYou(thing), 'quote')]}`
+    : quoted(aim);
 }
 
 /** The same after a first side. */

@@ -3,6 +3,7 @@ import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
 import { NO_NIGHTS } from './no-nights.ts';
 import { type PullRow, pull } from './pull.ts';
 import { allOf, bestSide, chip, ownOf, quoted, said } from './quote.ts';
+import { keptFree } from './work-sides.ts';
 
 type Chip = { signal: Quoted; option: string; words: string };
 
@@ -210,7 +211,7 @@ function refused({ chips, own }: BestRow, typed: readonly Typed[]): Piece {
     const found = chip(typed, signal, option);
     if (!found) continue;
     if ((option === 'evenings' || option === 'weekends') && found.signal === 'fit' && found.words)
-      return line('pull-kept')`You also want your ${option} free: ${quoted(found)}.`;
+      return keptFree(found, ' also');
     return signal === 'off' && !words.startsWith('no ')
       ? line('pull-away')`You also want to leave ${said(found, words)} behind.`
       : line('pull-fit')`You also want ${said(found, words)}.`;

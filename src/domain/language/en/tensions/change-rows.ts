@@ -11,7 +11,7 @@ import { figure, serves } from './sides.ts';
 /** So much less that a month has to change. */
 const MUCH_LESS = 0.75;
 /** An aim this much over what comes in is a jump. */
-const MUCH_MORE = 1.5;
+const _MUCH_MORE = 1.5;
 /** Over this, the two may be of different periods: a month and a year. */
 const OTHER_PERIOD = 4;
 
@@ -30,29 +30,6 @@ export const lessPay: PullRow = {
         'I live on it for two months now, and see',
         'I ask for a little more before I say yes',
         'Some months put aside before I change',
-      ],
-    );
-  },
-};
-
-/** Much more pay than now, in work that is new. */
-export const aimNew: PullRow = {
-  id: 'aim-new',
-  find: ({ slots, typed }) => {
-    const { now, aim } = slots.pay;
-    const [mind] = aimsOf(typed);
-    if (slots.arc?.id !== 'shift' || !mind || !now?.amount || !aim?.amount) return null;
-    if (aim.amount < now.amount * MUCH_MORE || aim.amount > now.amount * OTHER_PERIOD) return null;
-    return pull(
-      [
-        line('pull-more')`You have ${figure(now)} now, and you aim for ${figure(aim)}.`,
-        line('pull-new')`You also want something different, ${quoted(mind)}.`,
-      ],
-      line('pull-question')`In which year would it have to be ${figure(aim)}, and what would do until then?`,
-      [
-        'What I have now would do for the first year',
-        'A little more than now, from the start',
-        'I learn beside my work until I can ask for it',
       ],
     );
   },

@@ -3,8 +3,9 @@ import { aimsOf, alsoInMind, shareAWord } from './aims.ts';
 import { allSetOn, isPaid, isShort } from './learning.ts';
 import { shortOf } from './pay-rows.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, quoted, said } from './quote.ts';
+import { chip, said } from './quote.ts';
 import { serves } from './sides.ts';
+import { keptFree } from './work-sides.ts';
 
 /*
  * Pairs of chips that pull apart whatever the trade: nothing has to be known of the work, and both sides were pressed.
@@ -61,9 +62,7 @@ export const learningTime: PullRow = {
     const long = chip(typed, 'off', 'long-hours');
     const home = chip(typed, 'meanwhile', 'children', 'cares-for');
     const first: Piece = evenings
-      ? evenings.words
-        ? line('pull-evenings')`You want your evenings free: ${quoted(evenings)}.`
-        : line('pull-evenings')`You want ${said(evenings, 'your evenings free')}.`
+      ? keptFree(evenings)
       : long
         ? line('pull-away')`You want to leave ${said(long, 'long hours')} behind.`
         : home && home.option === 'children'
@@ -160,7 +159,7 @@ export const shortUnpaid: PullRow = {
 /** No more long hours, and something of one's own that begins beside a job. */
 export const ownLong: PullRow = {
   id: 'own-long',
-  find: ({ slots, typed }) => {
+  find: ({ typed }) => {
     const own = aimsOf(typed).find(({ isOwn }) => isOwn);
     const long = chip(typed, 'off', 'long-hours');
     if (!own || !long) return null;

@@ -5,7 +5,6 @@ import { allSetOn, coursesIn, isLong, isPaid, isShort, longSide, setOn } from '.
 import { HOURS_SAID } from './learning-rows.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
-import { figure } from './sides.ts';
 
 const MONTHS_THAT_PRESS = 9;
 
@@ -148,6 +147,28 @@ export const dateOpen: PullRow = {
   },
 };
 
+/** Steady work by a day, little put aside, and hours that are refused. */
+export const dateHours: PullRow = {
+  id: 'date-hours',
+  find: ({ slots, typed }) => {
+    const date = chip(typed, 'deadline', 'working-by', 'money-lasts', 'ends-on');
+    const cushion = chip(typed, 'cushion', 'under-three');
+    const nights = chip(typed, 'fit', 'no-nights') ?? chip(typed, 'off', 'nights');
+    const hours = nights ?? chip(typed, 'off', 'weekends');
+    if (slots.arc?.id !== 'steady' || !date || date.words === '' || !cushion || !hours) return null;
+    const what = nights ? 'nights' : 'weekends';
+    return pull(
+      [dateSide(date), line('pull-fit')`You want no ${said(hours, nights ? 'nights' : 'weekend work')}.`],
+      `If the first steady offer had some ${what} in it, would you take it for a while, or wait?`,
+      [
+        'For some months, with an end date',
+        `No: I wait for one without ${what}`,
+        'Only if I know them well ahead',
+      ],
+    );
+  },
+};
+
 /** A day to be working by, and something that goes on beyond it. */
 export const dateGoesOn: PullRow = {
   id: 'date-goes-on',
@@ -159,28 +180,6 @@ export const dateGoesOn: PullRow = {
       [dateSide(date), line('pull-goes-on')`This has to go on meanwhile: ${quoted(goesOn)}.`],
       'Who could share it in the weeks when you have both?',
       ['I find somebody who shares it', 'I ask to hand it over earlier', 'I carry both for that time'],
-    );
-  },
-};
-
-/** Money for some months, and a figure that a beginner seldom gets at once. */
-export const dateNewField: PullRow = {
-  id: 'date-new-field',
-  find: ({ slots, typed }) => {
-    const { pay, arc } = slots;
-    const lasts = chip(typed, 'deadline', 'money-lasts');
-    const [aim] = aimsOf(typed);
-    const isNew = arc?.id === 'shift' || arc?.id === 'start';
-    if (!lasts || !aim || !pay.aim || !isNew) return null;
-    if ((numberOfMonths(lasts) ?? 99) > MONTHS_THAT_PRESS) return null;
-    return pull(
-      [dateSide(lasts), line('pull-new-field')`You aim for ${figure(pay.aim)} with ${quoted(aim)}.`],
-      'Which lower figure would do for the first months, and until when?',
-      [
-        'A lower figure, with a date to talk about it',
-        'Other paid work beside the search',
-        'I wait for that figure while the money lasts',
-      ],
     );
   },
 };

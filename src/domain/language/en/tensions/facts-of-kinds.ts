@@ -13,7 +13,6 @@ const KINDS = {
   noise: 'building-trades carpentry road-building metalwork factory-work childcare kitchen-work',
   screens:
     'software-development data-analysis graphic-design accounting office-administration insurance health-records',
-  sites: 'building-trades plumbing heating-and-cooling road-building',
   sales: 'retail sales real-estate eye-care',
   calls: 'customer-service',
   onTheSpot: `${ROUND_THE_CLOCK} ${BUILDS} medicine dentistry home-care childcare retail kitchen-work restaurant-work baking hairdressing cleaning warehouse-work factory-work car-repair metalwork landscaping forestry fishing bus-driving truck-driving delivery-driving veterinary-work`,

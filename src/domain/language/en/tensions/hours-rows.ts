@@ -5,7 +5,10 @@ import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { wordsOfWork } from './words-of-work.ts';
 import { isOften, leadingPost } from './work-facts.ts';
-import { aimOften } from './work-sides.ts';
+import { aimOften, keptFree } from './work-sides.ts';
+
+/** Whoever names the hours has answered the question. */
+const BY_DAY = /\b(?:mornings?|afternoons?|daytime|by day|day shift)\b/iu;
 
 /** No nights, and work whose audience comes in the evening. */
 export const eveningShows: PullRow = {
@@ -13,14 +16,12 @@ export const eveningShows: PullRow = {
   find: ({ typed }) => {
     const chosen = chip(typed, 'fit', 'no-nights', 'evenings') ?? chip(typed, 'off', 'nights');
     const aim = aimOften(typed, 'shows');
-    if (!chosen || !aim) return null;
+    if (!chosen || !aim || BY_DAY.test(aim.words)) return null;
     const isEvening = chosen.option === 'evenings';
     return pull(
       [
         isEvening
-          ? chosen.words
-            ? line('pull-evenings')`You want your evenings free: ${quoted(chosen)}.`
-            : line('pull-evenings')`You want ${said(chosen, 'your evenings free')}.`
+          ? keptFree(chosen)
           : chosen.signal === 'fit'
             ? line('pull-nights')`The work must have ${said(chosen, 'no nights')}.`
             : line('pull-away')`You want to leave ${said(chosen, 'night shifts')} behind.`,
@@ -61,9 +62,7 @@ export const weekendsLead: PullRow = {
     return pull(
       [
         fit
-          ? fit.words
-            ? line('pull-weekends')`You want your weekends free: ${quoted(fit)}.`
-            : line('pull-weekends')`You want ${said(fit, 'your weekends free')}.`
+          ? keptFree(fit)
           : off && line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`,
         alsoInMind(aim),
       ],

@@ -73,7 +73,7 @@ export const manyPapers: PullRow = {
   id: 'many-papers',
   find: ({ slots, typed }) => {
     const [first, second] = allSetOn(typed, slots).filter((one) => !isPaid(one) && !isShort(one));
-    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five');
+    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five', 'six-ten');
     if (!first || !second || !hours || first.typed.words === second.typed.words) return null;
     const both = line('pull-two-courses')`You are set on ${first.name}.`;
     return pull(
@@ -83,7 +83,7 @@ export const manyPapers: PullRow = {
           'pull-two-courses',
         )`You are also set on ${second.name}, with ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} for both.`,
       ],
-      'Which of the two would somebody pay you for first?',
+      'Which of the two comes first, and what can wait?',
       [
         first.short ? `First: ${first.short}` : 'The first one first',
         second.short ? `First: ${second.short}` : 'The second one first',

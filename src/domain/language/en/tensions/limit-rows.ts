@@ -4,7 +4,7 @@ import { type Aim, aimsOf, alsoInMind, shareAWord } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { type Fact, isOften, leadingPost } from './work-facts.ts';
-import { dayEnd, hourOf } from './work-sides.ts';
+import { dayEnd, hourOf, keptFree } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
 
 const A_COUNT = /\b(?:max(?:imum)?|at most|no more than|not more than|only|up to|tops)\b/iu;
@@ -93,7 +93,6 @@ type TaughtThen = {
   option: 'evenings' | 'weekends';
   taught: RegExp;
   own: RegExp;
-  yours: string;
   question: string;
 };
 
@@ -102,14 +101,12 @@ const TAUGHT_THEN: readonly TaughtThen[] = [
     option: 'evenings',
     taught: /\b(?:evenings?|night school|at night|nights)\b/iu,
     own: /\b(?:no|free|not|never)\b.*\bevenings?\b|\bevenings?\b.*\b(?:free|off|off limits)\b/iu,
-    yours: 'your evenings free',
     question: 'Is it taught on other evenings or by day, or which of yours could give way for a time?',
   },
   {
     option: 'weekends',
     taught: /\b(?:weekends?|saturdays?|sundays?)\b/iu,
     own: /\b(?:no|free|not|never)\b.*\b(?:weekends?|saturdays?|sundays?)\b|\b(?:weekends?|saturdays?|sundays?)\b.*\b(?:free|off)\b/iu,
-    yours: 'your weekends free',
     question: 'Is it taught on other days too, or how many weekends could give way for a time?',
   },
 ];
@@ -131,7 +128,7 @@ const meant = (typed: readonly Typed[]) => ownOf(typed, 'learning').filter(({ st
 export const taughtThen: PullRow = {
   id: 'taught-then',
   find: ({ typed }) => {
-    for (const { option, taught, own, yours, question } of TAUGHT_THEN) {
+    for (const { option, taught, own, question } of TAUGHT_THEN) {
       const course = meant(typed).find(
         ({ words: text }) =>
           taught.test(text) &&
@@ -144,9 +141,7 @@ export const taughtThen: PullRow = {
       const side: Piece = kept
         ? kept.option === 'home-by'
           ? (dayEnd(typed)?.side ?? null)
-          : kept.words
-            ? line('pull-kept')`You want your ${option} free: ${quoted(kept)}.`
-            : line('pull-kept')`You want ${said(kept, yours)}.`
+          : keptFree(kept)
         : typedFit
           ? line('pull-kept')`The work must fit this: ${quoted(typedFit)}.`
           : null;

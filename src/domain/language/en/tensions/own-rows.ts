@@ -1,5 +1,5 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
-import { aimsOf, alsoInMind } from './aims.ts';
+import { aimsOf, alsoInMind, yourOwn } from './aims.ts';
 import { shortOf } from './pay-rows.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, quoted, said } from './quote.ts';
@@ -14,7 +14,7 @@ export const ownMoney: PullRow = {
     if (saved.amount >= needed.amount) return null;
     return pull(
       [
-        line('pull-needed')`For ${quoted(own)} you need about ${figure(needed)}.`,
+        line('pull-needed')`For ${yourOwn(slots, own)} you need about ${figure(needed)}.`,
         line('pull-saved')`You have ${figure(saved)} saved now.`,
       ],
       line('pull-question')`Which part of it could you begin first with ${figure(saved)}?`,

@@ -1,9 +1,7 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
-import { alsoInMind } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
-import { aimOften } from './work-sides.ts';
 
 /** "You would move for it.", "You think of another country, to study.": null where they would not go. */
 function moveSide(typed: readonly Typed[]): Piece {
@@ -118,31 +116,6 @@ export const moveTravel: PullRow = {
         'A room from which I can walk',
         'Only places that a bus or a train reaches',
         'Near here first, and further later',
-      ],
-    );
-  },
-};
-
-/** Near home or by bus, and work that goes from place to place. */
-export const nearSites: PullRow = {
-  id: 'near-sites',
-  find: ({ typed }) => {
-    const way = ownOf(typed, 'fit').find(({ words }) => HOW_ONE_GETS_THERE.test(words));
-    const near = chip(typed, 'fit', 'near-home');
-    const aim = aimOften(typed, 'sites');
-    if (!aim) return null;
-    const side = way
-      ? line('pull-way')`The work must fit this: ${quoted(way)}.`
-      : near && line('pull-near')`The work must be ${said(near, 'near home')}.`;
-    return pull(
-      [side, alsoInMind(aim)],
-      way
-        ? 'What would an employer have to tell you about start times and travel before you could say yes?'
-        : 'How far from home could a place be and still suit you?',
-      [
-        'Only places that I can reach by myself',
-        'Further, if somebody takes me along',
-        'Further on some days, known in advance',
       ],
     );
   },

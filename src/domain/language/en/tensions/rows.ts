@@ -2,7 +2,6 @@ import { aimIfFree, aimLater, moveCushion, partTime } from './aim-learning-rows.
 import { butAim, butServe, offGoesOn, ownAndJob, twoAims } from './aim-rows.ts';
 import { BEST_PULLS } from './best-rows.ts';
 import {
-  aimNew,
   cushionChange,
   growOff,
   lessPay,
@@ -17,9 +16,9 @@ import {
   alwaysDays,
   dateDecides,
   dateGoesOn,
+  dateHours,
   dateLater,
   dateLearning,
-  dateNewField,
   dateOpen,
   endsLearning,
   endsOwn,
@@ -43,7 +42,7 @@ import { OWN_AND_CHIPS, ownHours } from './own-chip-rows.ts';
 import { ownDuties, ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
 import { byPaper, papersNoSchool, papersYears, permitPaper, practicePaid } from './paper-rows.ts';
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
-import { moveCare, moveNear, moveStays, moveTravel, nearSites } from './place-rows.ts';
+import { moveCare, moveNear, moveStays, moveTravel } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
 import { SAID_PULLS } from './said-rows.ts';
 import { benefits, fewForNothing, notRecognised } from './terms-rows.ts';
@@ -88,7 +87,6 @@ const IN_THE_WORK: readonly PullRow[] = [
   sellingOwn,
   bodyWork,
   ...CHIPS_AND_WORK,
-  nearSites,
 ];
 
 /** Figures, years and hours that do not meet. */
@@ -98,6 +96,7 @@ const IN_THE_FIGURES: readonly PullRow[] = [
   stopLearning,
   shortLong,
   shortHours,
+  manyPapers,
   courseHours,
   permitPaper,
   aimLater,
@@ -137,6 +136,7 @@ const MILDER: readonly PullRow[] = [
   tight,
   short,
   dateOpen,
+  dateHours,
   dateLater,
   twoAims,
   unpaidPass,
@@ -148,15 +148,12 @@ const MILDER: readonly PullRow[] = [
   gladPaper,
   ownNeed,
   endsLearning,
-  aimNew,
-  dateNewField,
   cushionChange,
   dateLearning,
   studyPay,
   ownSends,
   papersYears,
   unfinishedAim,
-  manyPapers,
   hoursLearning,
   fewForNothing,
 ];

@@ -24,7 +24,6 @@ const PARTIES =
   'undertaker|funerals?|part(?:y|ies)|canopy|marquees?|guest ?houses?|b&bs?|markets?|(?:water|sewage) treatment';
 const WHEELS = String.raw`(?<!(?:fork ?lift|lift|reach|pallet|industrial|fork|food) )truck\w*(?! (?:mechanic|repair))|lorr(?:y|ies)(?! mechanic)|long[- ]distance|haulage|coach driver|taxi|delivery driver`;
 const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|terrazzo|(?:dry ?)?stone wall\w*|drystone wall\w*|weld(?:er|ing)|docker|fire ?fight\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|(?<!wind )farm\w*|garden\w*|landscap\w+|(?<!teeth )clean(?:er|ing)|massage\w*|masseu\w+|physio(?:therap\w+)?|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
-const SITES = String.raw`locksmith|(?<!(?:fork|ski|chair) )lifts?(?! (?:truck|driver))|elevators?|electrician|plumb\w+|heating|hvac|roof\w+|scaffold\w+|til(?:e|er|ing)|wind turbines?|fridge\w*|shear(?:er|ing)|(?:wool )?classer|home care|district nurs\w+|surveyor|field (?:engineer|technician)`;
 const DESKS = String.raw`data|(?:software|qa|game|accessibility) test(?:er|ing)|test (?:lead|automation)|caption\w*|timetables?|gis|cad|animat\w+|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|instructional design\w*`;
 const CALLS = String.raw`reception\w*|call cent(?:re|er)\w*|customer service|front desk|switchboard|dispatch\w*|help ?desk|telesales`;
 const SALES =
@@ -78,7 +77,6 @@ export const FACTS = {
     'bak(?:er|ery)',
   ),
   shows: any(SHOWS),
-  sites: any(SITES),
   body: any(HANDS, CARE, 'warehouse', 'hairdress\\w*'),
   calls: any(CALLS),
   sales: any(SALES),
@@ -169,4 +167,4 @@ export function leadingPost({ words }: Pick<Aim, 'words'>): string | null {
 
 /** Work that teaches or leads people. */
 export const TEACHES =
-  /\b(?:teach\w*|trainers?|training(?= (?:the|young|new|other|people|staff|apprentices))|training$|instruct(?:or|ing)|lead(?:er|ing)|supervis\w+|coach(?! driver)\w*|mentor\w*|tutor\w*)\b/iu;
+  /\b(?:teach\w*|trainers?|train(?:ing)?(?= (?:the|young|new|other|people|staff|apprentices))|training$|instruct(?:or|ing)|lead(?:er|ing)|supervis\w+|coach(?! driver)\w*|mentor\w*|tutor\w*)\b/iu;

@@ -4,7 +4,7 @@ import { NO_NIGHTS } from './no-nights.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { isOften, leadingPost, TEACHES } from './work-facts.ts';
-import { aimOften } from './work-sides.ts';
+import { aimOften, keptFree } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
 
 /** No nights, and work that knows nights. */
@@ -54,9 +54,7 @@ export const weekendsWork: PullRow = {
     // Whoever has a place of their own says when it is open.
     if (!aim || (aim.isOwn && !fit && !(own && FALLS_THEN.test(aim.words)))) return null;
     const first = fit
-      ? fit.words
-        ? line('pull-weekends')`You want your weekends free: ${quoted(fit)}.`
-        : line('pull-weekends')`You want ${said(fit, 'your weekends free')}.`
+      ? keptFree(fit)
       : own
         ? line('pull-weekends')`The work must fit this: ${quoted(own)}.`
         : off

@@ -1,7 +1,9 @@
-import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { type Aim, aimsOf } from './aims.ts';
 import { allOf, chip, quoted, said } from './quote.ts';
+import { toYou } from './sides.ts';
 import { type Fact, isOften } from './work-facts.ts';
 
 /** The first thing in mind of which this is generally true. */
@@ -34,9 +36,7 @@ export function dayEnd(typed: readonly Typed[]): { side: Piece; time: Piece } | 
     };
   return evenings
     ? {
-        side: evenings.words
-          ? line('pull-evenings')`You want your evenings free: ${quoted(evenings)}.`
-          : line('pull-evenings')`You want ${said(evenings, 'your evenings free')}.`,
+        side: keptFree(evenings),
         time: null,
       }
     : null;
@@ -48,4 +48,21 @@ export function hourOf(words: string): number | null {
   if (hours === undefined) return null;
   const count = Number(hours) + Number(minutes) / 60;
   return half?.toLowerCase() === 'a' || count > 12 || (half === undefined && count > 7) ? count : count + 12;
+}
+
+const FEW_WORDS = 6;
+
+/** "You want your weekends free for your son Mateo.": plain where it is short, else as typed. */
+export function keptFree(kept: Typed, also = ''): Piece {
+  const you = [ours(`You${also} want your `, 'pull-kept')];
+  const what = kept.option === 'evenings' ? 'evenings' : 'weekends';
+  const words = kept.words.replace(/[.!]+$/u, '');
+  if (words === '') return line('pull-kept')`${you}${said(kept, `${what} free`)}.`;
+  const isShort = countStretches(words) <= FEW_WORDS && /^[\p{L}\d '’&,.-]+$/u.test(words);
+  const isPlain = isShort && !/^(?:to|for|only|not|no|if|when|because|i|is)\b/iu.test(words);
+  return isPlain
+    ? line(
+        'pull-kept',
+      )`${you}${[ours(what, 'kept')]} free for ${[from({ ...kept, option: null }, toYou(words), 'quote')]}.`
+    : line('pull-kept')`${you}${[ours(what, 'kept')]} free: ${quoted(kept)}.`;
 }

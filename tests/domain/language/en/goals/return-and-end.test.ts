@@ -45,6 +45,6 @@ describe('a contract that ends in two months', () => {
   };
 
   it('keeps the weekends for the weddings', () => {
-    expect(allOf(agent)).toContain('weekends with time for weddings');
+    expect(allOf(agent)).toContain('weekends free for weddings');
   });
 });

@@ -58,7 +58,7 @@ checkPulls([
       { typed: [chosen('fit', 'evenings', 'boxing, mo wed fri')] },
       { typed: [own('learning', 'Meister, evening school', 'set-on-it')] },
     ],
-    text: 'You want your evenings free: “boxing, mo wed fri”. You also want to learn this: “Meister, evening school”.',
+    text: 'You want your evenings free for boxing, mo wed fri. You also want to learn this: “Meister, evening school”.',
     question: 'Is it taught on other evenings or by day, or which of yours could give way for a time?',
   },
   {

@@ -17,16 +17,6 @@ checkPulls([
     question: 'What would you leave out of a month, to live on the smaller figure?',
   },
   {
-    id: 'aim-new',
-    arc: 'shift',
-    sides: [
-      pay({ now: figureOf(18000, '18000 a month'), aim: figureOf(30000, '30000 a month') }),
-      { typed: [own('target', 'IT support')] },
-    ],
-    text: 'You have 18000 a month now, and you aim for 30000 a month. You also want something different, “IT support”.',
-    question: 'In which year would it have to be 30000 a month, and what would do until then?',
-  },
-  {
     id: 'cushion-change',
     arc: 'shift',
     sides: [

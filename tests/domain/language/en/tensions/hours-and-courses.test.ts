@@ -29,7 +29,7 @@ checkPulls([
       { typed: [chosen('fit', 'weekends', 'my son')] },
       { typed: [own('target', 'manager of a shop')] },
     ],
-    text: 'You want your weekends free: “my son”. You also have in mind “manager of a shop”.',
+    text: 'You want your weekends free for your son. You also have in mind “manager of a shop”.',
     question: 'Would every second weekend be enough, and who would lead on the others?',
   },
   {
@@ -40,13 +40,6 @@ checkPulls([
     ],
     text: 'The work must fit this: “be at home every second week”. You also have in mind “boatman on an inland barge”.',
     question: 'Which routes or crew rhythms would bring you home often enough, and who offers them?',
-  },
-  {
-    id: 'near-sites',
-    sides: [{ typed: [own('fit', 'on the bus route')] }, { typed: [own('target', 'lift technician')] }],
-    text: 'The work must fit this: “on the bus route”. You also have in mind “lift technician”.',
-    question:
-      'What would an employer have to tell you about start times and travel before you could say yes?',
   },
   {
     id: 'long-few-hours',

@@ -72,7 +72,7 @@ checkPulls([
       { typed: [own('best', 'it is market day and the stall is ready', 'when')] },
       { typed: [chosen('fit', 'weekends', 'my sons')] },
     ],
-    text: 'You are at your best when “it is market day and the stall is ready”. You also want your weekends free: “my sons”.',
+    text: 'You are at your best when “it is market day and the stall is ready”. You also want your weekends free for your sons.',
     question: 'Are such days the exception, or would the same on a weekday suit you better?',
   },
   {

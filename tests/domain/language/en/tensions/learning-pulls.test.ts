@@ -1,5 +1,5 @@
 import { origin } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
-import { checkPulls, chosen, figureOf, holds, learns, own, type Side } from './pull-fixture.ts';
+import { checkPulls, chosen, holds, learns, own, type Side } from './pull-fixture.ts';
 
 const by: Side = { typed: [chosen('deadline', 'working-by', 'June, when school starts')] };
 const ends: Side = { typed: [chosen('deadline', 'ends-on', '31 Dec')] };
@@ -34,7 +34,7 @@ checkPulls([
       learns('easy Vietnamese'),
     ],
     text: 'You are set on “bookkeeping”. You are also set on “easy Vietnamese”, with 1 to 2 hours a week for both.',
-    question: 'Which of the two would somebody pay you for first?',
+    question: 'Which of the two comes first, and what can wait?',
   },
   {
     id: 'hours-learning',
@@ -116,21 +116,17 @@ checkPulls([
     question: 'What would be enough to know by then: the kind of work, the hours or the pay?',
   },
   {
+    id: 'date-hours',
+    arc: 'steady',
+    sides: [lasts, { typed: [chosen('fit', 'no-nights'), chosen('cushion', 'under-three')] }],
+    text: 'Your money lasts 2 months. You want no nights.',
+    question: 'If the first steady offer had some nights in it, would you take it for a while, or wait?',
+  },
+  {
     id: 'date-goes-on',
     sides: [by, { typed: [own('meanwhile', 'Society accounts till AGM in August')] }],
     text: 'You give a date to be working by: “June, when school starts”. This has to go on meanwhile: “Society accounts till AGM in August”.',
     question: 'Who could share it in the weeks when you have both?',
-  },
-  {
-    id: 'date-new-field',
-    arc: 'shift',
-    sides: [
-      lasts,
-      { typed: [own('target', 'HVAC')] },
-      { slots: { pay: { now: null, need: null, aim: figureOf(2800, '2800 GBP a month') } } },
-    ],
-    text: 'Your money lasts 2 months. You aim for 2800 GBP a month with “HVAC”.',
-    question: 'Which lower figure would do for the first months, and until when?',
   },
   {
     id: 'late-study',

@@ -28,7 +28,7 @@ checkPulls([
       { typed: [chosen('learning-hours', 'six-ten')] },
       learns('the licence exam'),
     ],
-    text: 'You want your evenings free: “my girls homework”. You also want to give 6 to 10 hours a week to the licence exam, beside your work.',
+    text: 'You want your evenings free for your girls homework. You also want to give 6 to 10 hours a week to the licence exam, beside your work.',
     question: 'Which hours of the week would those be, and what would give way until it is done?',
   },
   {

@@ -37,7 +37,7 @@ checkPulls([
   {
     id: 'weekends-trade',
     sides: [{ typed: [chosen('fit', 'weekends', 'my two girls')] }, { typed: [own('target', 'line cook')] }],
-    text: 'You want your weekends free: “my two girls”. You also have in mind “line cook”.',
+    text: 'You want your weekends free for your two girls. You also have in mind “line cook”.',
     question: 'Which of those days could you give, if any, and what would you want in exchange?',
   },
   {

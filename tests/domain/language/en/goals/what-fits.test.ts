@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { allOf, goalOf, goalsFor } from './goals-fixture.ts';
+
+describe('who has customers already', () => {
+  const kiosk = {
+    arc: 'own',
+    standing: 'working',
+    work: [{ own: 'watch repairs, my own kiosk' }],
+    target: [{ id: 'own', detail: 'bigger watch shop' }],
+    serve: { verb: 'teach', who: 'girls who have no work' },
+  };
+
+  it('is asked for no first three, and teaches one of those whom it is for', () => {
+    expect(allOf(kiosk)).not.toMatch(/three paying customers|what they would buy/);
+    expect(goalOf('trial', kiosk).action).toBe(
+      'For eight weeks, beside my work, teach one of the girls who have no work.',
+    );
+    expect(goalOf('path', kiosk).action).toBe(
+      'Find five more regular customers for my own bigger watch shop.',
+    );
+  });
+
+  it('is known by what they are proud of', () => {
+    const proud = { number: { what: 'customers on a Saturday', from: '4', to: '15' } };
+    const dyer = { ...kiosk, work: [{ own: 'cloth dyer' }], serve: { verb: 'bring-joy', who: 'brides' } };
+    expect(goalOf('trial', { ...dyer, proof: proud }).action).toMatch(/^Take three small paid orders/);
+    expect(goalOf('trial', dyer).action).toMatch(/^Serve three paying customers/);
+  });
+
+  it('tries a week of nothing else, where it stands beside a job', () => {
+    const beside = {
+      ...kiosk,
+      work: [{ own: 'night porter' }, { own: 'window cleaning on the side' }],
+      target: [{ id: 'own', detail: 'window cleaning round' }],
+      serve: { verb: 'make-life-easier', who: 'old neighbours' },
+      pay: { need: '900', currency: 'EUR', period: 'month' },
+    };
+    expect(goalOf('trial', beside)).toMatchObject({
+      action: 'Work one full week on nothing but my own window cleaning round.',
+      measure: 'What was left after the costs, beside the €900 a month that I need.',
+    });
+  });
+});
+
+describe('a place to ask', () => {
+  const looks = (own: string) => ({
+    arc: 'shift',
+    standing: 'looking',
+    work: [{ own: 'bank clerk' }],
+    target: [{ own }],
+    serve: { verb: 'help', who: 'neighbours' },
+    unpaid: 'some',
+  });
+
+  it.each([
+    ['train driver', 'two railway companies near me'],
+    ['librarian', 'two libraries near me'],
+    ['cook in a hospital', 'two hospitals near me'],
+    ['farrier', 'two farriers near me'],
+  ])('is named where it is sure: %s', (own, place) => {
+    expect(allOf(looks(own))).toContain(place);
+  });
+
+  it.each([
+    ['housekeeping manager', /cleaning firms/],
+    ['emergency call center', /customer service/],
+    ['CAD operator', /engineering firms/],
+    ['farm vet', /shelter/],
+  ])('is no likely one: %s', (own, wrong) => {
+    expect(allOf(looks(own))).not.toMatch(wrong);
+  });
+});
+
+describe('what is to be learned', () => {
+  const shifts = {
+    arc: 'shift',
+    standing: 'working',
+    work: [{ own: 'deckhand' }],
+    years: { years: '20' },
+    target: [{ own: 'teaching sea safety' }],
+    serve: { verb: 'get-home-safe', who: 'young fishermen' },
+    'learning-hours': 'one-two',
+  };
+
+  it('stays short where only something short will do', () => {
+    const of = (state: string) =>
+      goalOf('path', { ...shifts, learn: [{ text: 'instructor course', state }] });
+    expect(of('only-short').action).toBe('Finish a short instructor course, 1 to 2 hours a week.');
+    expect(of('set-on-it').action).toBe('Finish an instructor course, 1 to 2 hours a week.');
+  });
+
+  it('counts what is left of a paper, and waits where it is for later', () => {
+    const path = (learn: Record<string, string>, paper: Record<string, string>) =>
+      goalOf('path', { ...shifts, learn: [learn], papers: [paper] });
+    expect(
+      path(
+        { text: 'N3, 1 subject left', state: 'set-on-it' },
+        { text: 'N3 electrical', state: 'not-finished' },
+      ),
+    ).toMatchObject({ action: 'Finish my N3 electrical, 1 to 2 hours a week.', measure: /1 subject left/ });
+    expect(
+      path(
+        { text: 'the 4 courses', state: 'later' },
+        { text: 'certificate in teaching', state: 'missing', detail: '4 courses' },
+      ).action,
+    ).toBe('Have a plan with dates for what is missing for my certificate in teaching: 4 courses.');
+  });
+
+  it('ends with the school that one is still at', () => {
+    const pupil = {
+      arc: 'start',
+      standing: 'studying',
+      work: [{ own: 'saturdays in a workshop' }],
+      target: [{ own: 'marine engineer' }],
+      serve: { verb: 'make-things-work', who: 'boats' },
+      papers: [{ text: '12th standard', state: 'not-finished' }],
+      learn: [{ text: 'entrance exam for marine engineering', state: 'set-on-it' }],
+      unpaid: 'some',
+    };
+    expect(goalOf('path', pupil).measure).toBe('The result in my hand, and my 12th standard finished.');
+    expect(goalOf('trial', pupil).action).toBe('Talk with two marine engineers about an ordinary week.');
+  });
+
+  it('is asked of whoever has passed it, by name', () => {
+    const abroad = {
+      arc: 'elsewhere',
+      standing: 'working',
+      work: [{ own: 'dentist' }],
+      target: [{ own: 'dentist' }],
+      serve: { verb: 'treat', who: 'children' },
+      learn: [{ text: 'Polish B2', state: 'set-on-it' }],
+    };
+    const step = (name: string) =>
+      goalOf('path', { ...abroad, people: [{ relation: 'friend', name }] }).firstStep;
+    expect(step('Iryna, she already passed')).toBe('Ask Iryna which steps it takes, and in which order.');
+    expect(step('Iryna')).not.toContain('Iryna');
+  });
+});
+
+describe('who knows the work and would teach it', () => {
+  const medic = {
+    arc: 'side',
+    standing: 'working',
+    work: [{ own: 'paramedic' }],
+    years: { years: '16' },
+    target: [{ own: 'teach paramedic students' }],
+    serve: { verb: 'teach', who: 'the young paramedics' },
+    people: [{ relation: 'colleague', name: 'Sylvain' }],
+  };
+
+  it('gives two lessons to those whom it is for', () => {
+    expect(goalOf('trial', medic).action).toBe('Give two short lessons to the young paramedics.');
+    expect(goalOf('path', medic).firstStep).toContain('Ask Sylvain');
+    expect(goalOf('trial', { ...medic, years: { years: '1' } }).action).not.toMatch(/^Give two/);
+  });
+
+  it('has one written agreement for it, where the years of work end', () => {
+    const passes = { ...medic, arc: 'pass', 'must-fit': [{ id: 'hours-at-most', detail: '15' }] };
+    expect(goalOf('path', passes).action).toBe(
+      'Have one written agreement for teaching paramedic students, at most 15 hours a week.',
+    );
+  });
+});
+
+describe('terms', () => {
+  const clerk = {
+    arc: 'back',
+    standing: 'not-working',
+    work: [{ own: 'wages clerk' }],
+    target: [{ own: 'wages clerk' }],
+    serve: { verb: 'make-life-easier', who: 'people waiting on their wages' },
+    off: ['hands-on', 'phones'],
+    'must-fit': [{ id: 'hours-at-most', detail: '25' }, 'near-home', 'known-hours', 'quiet'],
+    pay: { need: '1,100', currency: 'GBP', period: 'month' },
+  };
+
+  it('are the pay and three things, and none of what only the old work brought', () => {
+    expect(goalOf('terms', clerk).action).toBe(
+      'Say yes only to work with this: at least £1,100 a month, 25 hours a week at most, near home and hours known in advance.',
+    );
+  });
+
+  it('are the offer itself where no other goal is one', () => {
+    const free = { ...clerk, unpaid: 'some', learn: [{ text: 'payroll refresher', state: 'if-free' }] };
+    const goals = goalsFor(free);
+    expect(goals.map(({ kind }) => kind)).toEqual(['path', 'trial', 'terms']);
+    expect(goalOf('terms', free).action).toMatch(/^Have one written offer as a wages clerk: at least/);
+    expect(allOf(free)).not.toContain('Have a job');
+  });
+
+  it('are what is aimed for where no least was given', () => {
+    const aims = { ...clerk, pay: { aim: '900', currency: 'GBP', period: 'month' } };
+    expect(goalOf('terms', aims).action).toContain('about £900 a month');
+  });
+});
+
+it('holds by its name what somebody would run on a fixed day', () => {
+  const keeps = {
+    arc: 'keep',
+    standing: 'not-working',
+    work: [{ own: 'postmaster' }],
+    target: [{ own: 'help desk for pensioners' }],
+    serve: { verb: 'help', who: 'widows' },
+    'must-fit': [{ id: 'hours-at-most', detail: '12' }],
+  };
+  expect(goalOf('path', keeps).action).toBe(
+    'Hold a help desk for pensioners on a fixed day, at most 12 hours a week.',
+  );
+  const mends = {
+    ...keeps,
+    target: [{ own: 'repair cafe' }],
+    serve: { verb: 'repair-for', who: 'neighbours' },
+  };
+  expect(allOf(mends)).toContain('Hold a repair cafe on a fixed day');
+  expect(allOf(mends)).not.toContain('repairing cafes');
+});
