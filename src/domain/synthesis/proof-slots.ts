@@ -116,7 +116,7 @@ function momentAsTyped(
 }
 
 /** Notes of the reading on words that no sentence can hold. */
-const BROKEN: ReadonlySet<string> = new Set(['language', 'slang', 'word-order', 'refused', 'shrug', 'joke']);
+const BROKEN: ReadonlySet<string> = new Set(['language', 'slang', 'refused', 'shrug', 'joke']);
 
 /** What the wish grew from, told whole or not at all. */
 export function reasonOf(item: ToldItem | null, rules: SlotRules): Slots['reason'] {

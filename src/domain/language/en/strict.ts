@@ -144,6 +144,7 @@ const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {
   // "Drawing a timetable by hand so that a tired driver can keep it": cut, it would say half.
   gift: (text) => isOnePhrase(text, MOST_WORDS.gift) || isToldWithTime(text, MOST_WORDS.gift),
   'number-what': (text) => isOnePhrase(text, MOST_WORDS.gift) || isCountOfOurs(text),
+  figure: (text) => isOnePhrase(text) || /^(?:none|zero|nobody|no one|nothing)$/u.test(text),
   // "Have a large sheet of paper and one connection that does not work", behind "when I".
   'when-i': (text) => isOnePhrase(text) || isWholeClause(`I ${text}`),
   // "Quiet and I have only one sound to think about", behind "when it is".
@@ -309,7 +310,7 @@ const NAME = /^\p{Lu}\p{Ll}/u;
 
 /** "Nephew don't know", "Rahim know", "it have": a verb that does not go with who does it. */
 const DISAGREES =
-  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our) \w+[^s\s]\s+(?:don['’]t|have|do|are|were)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b/i;
+  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|(?<=^|[,.] |\b(?:and|but|because|that|when|if|so|where|while) )(?:my|the|a|his|her|our) \w+[^s\s]\s+(?:don['’]t|have|do|are|were)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b/i;
 
 /** "The yard settle", "the patient smile": one of it, and a verb that goes with many. */
 const ONE_AND_MANY =

@@ -356,7 +356,9 @@ export function inPast(typed: string): string {
   // Told as it were today, all of it is past.
   const told = andInPast(
     verb < 0
-      ? first
+      ? first.replace(AND_I, (whole, and: string, done: string) =>
+          isBaseVerb(done) && !isSameInPast(done) && !LASTS.test(done) ? `${and}${pastOf(done)}` : whole,
+        )
       : begun
           .replace(TODAY, (word) => WAS[word] ?? word)
           .replace(
@@ -373,6 +375,8 @@ export function inPast(typed: string): string {
     .replace(NOBODY_SINCE, hasDone)}`;
 }
 
+/** "One patient thanked me and I cry". */
+const AND_I = /(\band I )(\p{Ll}+)(?=$|[,.])/gu;
 const NEXT =
   /((?:\b(?:and|because|so|when|but|who)|,) (?:I|we|they|he|she|it|nobody|everybody)) (\p{Ll}+)/giu;
 const TODAY =

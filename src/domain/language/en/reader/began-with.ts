@@ -16,7 +16,7 @@ const EVENT =
 const NAMED_TIME =
   /^(?:(?:about |around )?(?:19|20)\d\d|(?:early |late )?childhood|lockdown|COVID|(?:primary|secondary|high|middle|elementary|art|nursing|medical|law|night|trade)? ?school|kindergarten|college|university|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade|last (?:year|summer|winter|spring|autumn))$/u;
 const A_TIME =
-  /^(?:that|the) (?:first |last )?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|week|moment)(?= of (?:the|my|our) | (?:I|we|when|that|they|he|she|my|our) )|^(?:(?:19|20)\d\d|(?:the|my|our|last) (?:\p{Ll}+ )?\p{Ll}+), (?:when|where) /u;
+  /^(?:the|my|our|that) [^,]{3,30}, when I |^(?:that|the) (?:first |last )?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|week|moment)(?= of (?:the|my|our) | (?:I|we|when|that|they|he|she|my|our) )|^(?:(?:19|20)\d\d|(?:the|my|our|last) (?:\p{Ll}+ )?\p{Ll}+), (?:when|where) /u;
 /** What has an owner or an article; a person is no event. */
 const OWNED = /^(?:the|my|our|that|this|an?|his|her|their) /u;
 
@@ -26,7 +26,15 @@ export function beganWith(words: string): string | null {
   if (what !== '')
     return whose === '' ? null : `${whose.toLowerCase()}${who.toLowerCase()}’s ${what.toLowerCase()}`;
   if (disaster !== '') return `the ${disaster.toLowerCase()}${when}`;
-  const said = words.replace(/^lockdown$/iu, 'lockdown').replace(/^covid(?:[- ]?19)?$/iu, 'COVID');
+  const [, event = '', then = ''] =
+    /^((?:the|my|our|that) [^,]{3,30}), (I (?:saw|heard|met|knew|learned|learnt|realised|realized|understood|found|lost|watched|helped|had) .+)$/u.exec(
+      words,
+    ) ?? [];
+  if (event !== '' && isNamed(event) && !NO_PROSE.test(then)) return `${event}, when ${then}`;
+  const said = words
+    .replace(/^2nd grade$/iu, 'second grade')
+    .replace(/^lockdown$/iu, 'lockdown')
+    .replace(/^covid(?:[- ]?19)?$/iu, 'COVID');
   return isNamed(said) ? said : null;
 }
 

@@ -14,7 +14,9 @@ const DENIED = /,? and (?:no (?!two )|never (?:once )?)[^,]*$/iu;
 const ROUGHLY = /,? (?:give or take|or so|more or less|roughly|or thereabouts|about|approximately|approx)$/iu;
 const READ = /(?<=^(?:about |over )?\d[\d,.]* (?:\p{L}+ ){0,3}\p{L}+s) read$/u;
 /** "Nobody hurt": the verb that a clause of its own would have. */
-const NOBODY_SO = /^(nobody|no one|none) (?=\p{L}+$)/iu;
+const NOBODY_SO = /^(nobody|no one|none) (?=(?:hurt|lost|injured|killed|missing|late|dead)$)/iu;
+/** "6 novels nobody published": which they are, and nothing that became of them. */
+const TOLD_OF_THEM = /(?<!,) (?:nobody|no one) \p{L}+ed$/iu;
 const NOT_ONE_FALLEN = /^((?:not one|no) \p{L}+) (?=fallen\b)/iu;
 const COUNT = /^(?:about |over |nearly |almost |some |around )?\d/iu;
 
@@ -23,7 +25,7 @@ const COUNT = /^(?:about |over |nearly |almost |some |around )?\d/iu;
  * it; null for what is not counted.
  */
 export function counted(text: string): Outcome | null {
-  const [, counted = text, became] = BECAME.exec(text) ?? [];
+  const [, counted = text, became] = (TOLD_OF_THEM.test(text) ? null : BECAME.exec(text)) ?? [];
   const clause = became?.replace(NOBODY_SO, '$1 was ').replace(NOT_ONE_FALLEN, '$1 has ');
   const exact = counted.replace(DENIED, '').replace(ROUGHLY, '').trim();
   if (!COUNT.test(exact) || HANGS_ON.test(exact)) return null;

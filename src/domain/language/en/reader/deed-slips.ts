@@ -1,7 +1,7 @@
 /** Slips in what somebody did or never did, each put right only where nothing else can be meant. */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
-import { pastOf } from './inflect.ts';
+import { gerundOf, pastOf } from './inflect.ts';
 import { isBaseVerb, isSameInPast } from './verb-words.ts';
 
 const TIMES = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
@@ -66,20 +66,41 @@ export function mendDeedSlips(line: string): string {
 
 /** "Was translate for families", "done up the hall", "don build house": what was done, with its verb as past. */
 export function asDone(line: string): string {
-  return line
-    .replace(/^(?:I )?(?:was|am|did) (\p{Ll}+)(?= )/u, (whole, verb: string) =>
-      isBaseVerb(verb) &&
-      !ADJECTIVES.has(verb) &&
-      !isSameInPast(verb) &&
-      !/^did/u.test(whole.replace(/^I /u, ''))
-        ? pastOf(verb)
-        : whole,
-    )
-    .replace(/^(?:I )?was (\p{Ll}+ed) (?=(?:an?|one|my|the|two|three|\d+) \p{L})/u, '$1 ')
-    .replace(/^(?:I )?done (?=(?!with\b|by\b|for\b|in\b)\p{L})/u, 'did ')
-    .replace(/^(?:I )?don (\p{Ll}+)(?= )/u, (whole, verb: string) =>
-      isBaseVerb(verb) ? pastOf(verb) : whole,
-    );
+  return (
+    line
+      .replace(/^(?:I )?(?:was|am|did) (\p{Ll}+)(?= )/u, (whole, verb: string) =>
+        isBaseVerb(verb) &&
+        !ADJECTIVES.has(verb) &&
+        !isSameInPast(verb) &&
+        !/^did/u.test(whole.replace(/^I /u, ''))
+          ? pastOf(verb)
+          : whole,
+      )
+      // What one is given, offered or told is no deed of one's own; what one saved or found is.
+      .replace(
+        /^(?:I )?was (saved|rescued|repaired|fixed|built|found|opened|organi[sz]ed|planted|painted|helped|finished|started|created|carried|designed|translated|cooked|cleaned|changed|improved|wrote|drove) (?=(?:an?|one|my|the|two|three|\d+|all) \p{L})/u,
+        '$1 ',
+      )
+      .replace(/^setup (?=\p{Ll})/u, 'set up ')
+      .replace(
+        /\bwho (\p{Ll}+)(?= (?:in|into|from|off|down|me|us|him|her|the|my|a|help|money|out)\b)/u,
+        (whole, verb: string) =>
+          isBaseVerb(verb) &&
+          !isSameInPast(verb) &&
+          !/^(?:have|need|live|work|own|want|know|love)$/u.test(verb)
+            ? `who ${pastOf(verb)}`
+            : whole,
+      )
+      .replace(
+        /\bwithout (any(?:body|one)|them|him|her|the \p{Ll}+|my \p{Ll}+) (\p{Ll}+)(?=$| )/u,
+        (whole, who: string, verb: string) => (isBaseVerb(verb) ? `without ${who} ${gerundOf(verb)}` : whole),
+      )
+      .replace(/, (?:just )?me and ((?:my|our) \p{Ll}+)$/u, ' with $1')
+      .replace(/^(?:I )?done (?=(?!with\b|by\b|for\b|in\b)\p{L})/u, 'did ')
+      .replace(/^(?:I )?don (\p{Ll}+)(?= )/u, (whole, verb: string) =>
+        isBaseVerb(verb) ? pastOf(verb) : whole,
+      )
+  );
 }
 
 /** What was never done, as English tells it: "lost a single passenger", "had one box rejected"; no figure of money behind "even". */
@@ -87,6 +108,12 @@ export function mendNever(line: string): string {
   return line
     .replace(/^(?:I )?have (?=\p{Ll}+(?:ed|en|t|ne|ught|ade)\b)/u, '')
     .replace(/\bnot 1$/u, 'not one')
+    .replace(
+      /^(sell|sold|give|gave|show|showed|bring|brought|send|sent|serve|served|teach|taught|lend|lent) to ((?:an? |the |my |any )?\p{Ll}+) ((?:the|an?|my|any|one) .+)$/u,
+      (_, verb: string, whom: string, what: string) =>
+        `${verb} ${what} to ${/^\p{Ll}+[^s]$/u.test(whom) ? `a ${whom}` : whom}`,
+    )
+    .replace(/^late one$/u, 'late')
     .replace(/,? (?:not )?even .*\d.*$/iu, '')
     .replace(
       /^g[eo]t (one|an?|any|a single) ((?:\p{L}+ ){1,3})(?=(?:rejected|returned|refused|stolen|lost|broken|sent back)\b)/iu,

@@ -66,7 +66,14 @@ export function deed(
     return { kind: 'item', note: 'read', forms: { past: andInPast(offer) }, isPlural: null };
   if (offer && DONE_ONCE.test(tagged.words[0] ?? '') && !/(?:and|or|,) \S+ing\b/.test(text))
     return { kind: 'item', note: 'read', forms: { past: offer }, isPlural: null };
+  // "Help deliver a baby", "repair old walls": a verb by what stands behind it, though it may name a thing elsewhere.
+  const verb = offer === null && !HABIT.test(text) && isDoneTo(text) ? pastOfVerb(text) : null;
+  if (verb !== null) return { kind: 'item', note: 'read', forms: { past: verb }, isPlural: null };
   return unread('no-past', offer);
+}
+
+function isDoneTo(text: string): boolean {
+  return /^(?:det|adj|base)$/u.test(tag(`to ${text}`).tags[2] ?? '');
 }
 
 /** "Been late n I take 2 buses": what makes it the harder is told beside it. */

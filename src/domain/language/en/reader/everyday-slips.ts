@@ -296,7 +296,7 @@ const ROWS: readonly Mend[] = [
   ['.', /\b(\d{1,3})\.(\d{3}) (?=\p{Ll}+s\b|people|men|women|children|sheep)/gu, '$1,$2 '],
   [
     't ',
-    /\b(was|am|is|became|been) (youngest|oldest|first|only|best|fastest|last) (?=\p{Ll}+ (?:in|to|of|at|who|from|with|over|on|under|ever)\b)/giu,
+    /\b(was|am|is|became|been) (youngest|oldest|first|only|best|fastest|last) (?=(?:\p{Ll}+ ){1,2}(?:in|to|of|at|who|from|with|over|on|under|ever)\b)/giu,
     '$1 the $2 ',
   ],
   [

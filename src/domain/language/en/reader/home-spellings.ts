@@ -21,7 +21,7 @@ const WORDS = new Map(
     tek take,teks takes,tekkin taking,mekkin making,reet right,neet night,childer children,
     lil little,tryna trying to,finna going to,imma I’m going to,gotta have to,outta out of,lotta lot of,cus because,cuse because,
     gimme give me,lemme let me,dunno don’t know,hafta have to,shoulda should have,coulda could have,woulda would have,musta must have,
-    dat that,wif with,luv love,yall you all,
+    dat that,wif with,hav have,uve you’ve,bcoz because,bcz because,becos because,becoz because,bcs because,2gether together,2day today,2moro tomorrow,2nite tonight,nite night,dnt don’t,cnt can’t,altho although,gd good,bk back,stn station,hosp hospital,biz business,prob probably,probs probably,defo definitely,obvs obviously,meself myself,roon round,roun round,owd old,fella fellow,fellas fellows,wean child,weans children,bairn child,bairns children,waste waste,wast waste,someting something,nuthin nothing,nuffin nothing,worl world,luv love,yall you all,
     tmrw tomorrow,tmr tomorrow,wknd weekend,wknds weekends,wkend weekend,wkends weekends,wk week,wks weeks,bday birthday,bdays birthdays,
     rly really,rlly really,srsly seriously,frm from,frnd friend,frnds friends,hv have,hvnt haven’t,jst just,kno know,shd should,shld should,
     cld could,wld would,any1 anyone,tht that,vry very,wat what,wot what,wots what’s,wht what,wen when,whn when,wrk work,wrks works,

@@ -14,7 +14,9 @@ const NAMES_ONE =
   /^(?:an?|one|no|number|room|class|ward|bus|level|grade|shift|type|line|platform|gate|unit|at|age|aged|until|till|since|by|route|road|highway|cat|category|top|under|article|section|in)$/u;
 /** What has no other form for many, or is no thing. */
 const SAME =
-  /^(?:staff|people|sheep|fish|percent|per|cent|km|kg|cm|mm|ml|gb|mph|kph|aircraft|cattle|police|men|women|children|feet|teeth|crew|naira|baht|rand|yen|yuan|won|am|pm|k|odd|plus|dozen|hundred|thousand|million|billion|lakh|crore|more|less|other|others|of|old|new|in|on|at|a|full|hands?|strong|deep|different|big|small|long|times|folk|grand|quid|stone|half|year|month|day|week|hour|minute|mile|metre|meter)$/u;
+  /^(?:staff|people|sheep|fish|percent|per|cent|km|kg|cm|mm|ml|gb|mph|kph|aircraft|cattle|police|men|women|children|feet|teeth|crew|naira|baht|rand|yen|yuan|won|am|pm|k|odd|plus|dozen|hundred|thousand|million|billion|lakh|crore|more|less|other|others|of|old|new|in|on|at|a|full|hands?|strong|deep|different|big|small|long|times|folk|grand|quid|stone|half|down|up|out|off|into|from)$/u;
+/** Before a thing these say how long or great it is: "8 hour shifts". */
+const A_MEASURE = /^(?:year|month|day|week|hour|minute|mile|metre|meter|foot|ton|litre|star)$/u;
 const UNITS: Readonly<Record<string, string>> = {
   min: 'minute',
   mins: 'minute',
@@ -40,6 +42,14 @@ export function asCounted(text: string): string {
     .replace(/\bmaster (?=degrees?\b)/giu, 'master’s ')
     .replace(/\bbachelor (?=degrees?\b)/giu, 'bachelor’s ')
     .replace(/^(\d[\d,]*)\+ (?=\p{Ll})/u, 'more than $1 ')
+    .replace(
+      /\b(\d+|\p{Ll}+ty|ten|twelve|fifteen) (year|month)s? (?=(?:experience|service|practice|work experience)\b)/gu,
+      '$1 $2s of ',
+    )
+    .replace(
+      /\b((?:hundreds|thousands|dozens|tens of thousands) of) (\p{Ll}{3,}[^s])(?=$|[,.]| (?:and|for|in|with|that)\b)/gu,
+      (whole, many: string, thing: string) => (SAME.test(thing) ? whole : `${many} ${manyOf(thing)}`),
+    )
     .split(' ');
   const { words, tags } = tag(said.join(' '));
   if (words.length !== said.length) return said.join(' ');
@@ -64,7 +74,14 @@ export function asCounted(text: string): string {
       !(tags[head] === 'ger' && head === at + 1) &&
       !isPast(word) &&
       !(ADJECTIVES.has(word) && !isBaseVerb(word));
-    if (isThing) {
+    if (
+      isThing &&
+      !(
+        A_MEASURE.test(word) &&
+        /^(?:noun|adj)$/u.test(tags[head + 1] ?? '') &&
+        !/^(?:down|up|out|off)$/u.test(words[head + 1] ?? '')
+      )
+    ) {
       said[head] = manyOf(word);
       if (/^\d{4,}$/u.test(typed) && !/^(?:19|20)\d\d$/u.test(typed))
         said[at] = typed.replace(/\B(?=(?:\d{3})+$)/gu, ',');
@@ -80,6 +97,10 @@ export function asCounted(text: string): string {
 
 /** "14 per day", "45ish", "12 min", "30 percent": a figure as it is printed. */
 export function asFigure(text: string): string {
+  return asCounted(figure(text));
+}
+
+function figure(text: string): string {
   return text
     .replace(/^(?:like |around |approx\.? |roughly |~ ?)(?=\d)/iu, 'about ')
     .replace(/^(\d[\d,.]*) ?ish\b/iu, 'about $1')
@@ -117,8 +138,8 @@ export function asMeasure(text: string): string {
     .replace(/\bin (?:the|a|one) (day|week|month|year)$/iu, 'a $1')
     .replace(/^check in(?= time)/iu, 'check-in')
     .replace(
-      /^(customer|client|patient|visitor|passenger|student|complaint|accident|mistake|error|member|volunteer|order|sale|guest|fall|injury|return|delay|fault|breakdown|call|ticket|visit)(?=$| (?:who|in|at|on|per|a|from)\b)/iu,
-      (one) => manyOf(one),
+      /^((?:(?!the\b|an?\b|my\b|our\b)\p{Ll}+ ){0,2}?)(customer|client|visitor|passenger|student|complaint|accident|mistake|error|member|volunteer|order|sale|guest|fall|injury|return|delay|fault|breakdown|call|ticket|visit|plate|incident|refund|claim|defect|reject|booking|donor|follower|subscriber|child|kid|girl|boy|woman|pupil|learner|case)(?=$| (?:who|in|at|on|per|a|from|with)\b)/iu,
+      (_, before: string, one: string) => `${before}${manyOf(one)}`,
     );
 }
 

@@ -1,6 +1,7 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { askedOfMe } from './asked-of-me.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
+import { withOne } from './bare-one.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { countsApart } from './counted.ts';
 import { asDone } from './deed-slips.ts';
@@ -161,10 +162,11 @@ function outcomeOf(
 
 /** As typed, less what runs it down, and with what English names it by. */
 function toldWell(said: string, stem: Stem): string {
-  if (stem === 'did') return asCounted(asDone(withoutRunningDown(said)));
-  if (stem === 'never') return asCounted(said);
+  if (stem === 'did') return withOne(asCounted(asDone(withoutRunningDown(said))));
+  if (stem === 'never') return withOne(asCounted(said));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
-  if (stem === 'number-what') return asMeasure(said);
+  if (stem === 'number-what') return withOne(asMeasure(said));
+  if (stem === 'clause') return withOne(said);
   if (stem === 'figure') return asFigure(said);
   if (stem === 'learning') return asLearning(said) ?? said;
   return stem === 'behind' ? asCounted(countsApart(said)) : said;

@@ -1,4 +1,6 @@
+import { baseOfThird, participleOf } from './inflect.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
+import { isBaseVerb } from './verb-words.ts';
 
 const MOST_WORDS = 26;
 
@@ -10,35 +12,8 @@ const AS_A_CHILD =
   /^(I was (?:an? )?(?:(?:small|little|young|school) ?)?(?:girl|boy|child|kid|baby|teenager|student|apprentice|small|little|young|(?:\d+|\p{L}+teen|five|six|seven|eight|nine|ten|eleven|twelve)(?: years old)?)),? (?:and )?(I \p{L}.+)$/u;
 const IS_WISH = /^I(?:['’]d| would| always| really)* (?:want|wish|hope|dream|need|would)\b/u;
 
-/** What holds since then, behind "have": verbs that people tell of themselves. */
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  know: 'known',
-  love: 'loved',
-  like: 'liked',
-  live: 'lived',
-  work: 'worked',
-  see: 'seen',
-  hear: 'heard',
-  read: 'read',
-  draw: 'drawn',
-  cook: 'cooked',
-  play: 'played',
-  sing: 'sung',
-  write: 'written',
-  collect: 'collected',
-  build: 'built',
-  make: 'made',
-  fix: 'fixed',
-  repair: 'repaired',
-  help: 'helped',
-  count: 'counted',
-  watch: 'watched',
-  carry: 'carried',
-  notice: 'noticed',
-  keep: 'kept',
-  am: 'been',
-  have: 'had',
-};
+/** What is thought or looked at today, and did not last since then. */
+const PASSES = /^(?:look|listen|check|think|feel|want|need|hope|understand|believe|can|go|come|say)$/u;
 const HAS_HELD =
   /^I (?:still|can|cannot|can['’]t|could|never|always (?:had|was|were))\b|^I (?:have|had|was)\b|^I['’]ve\b/u;
 
@@ -55,7 +30,8 @@ export function sinceThen(words: string): string | null {
 }
 
 /** "For thirty years I have seen", of "since thirty years I see": what has lasted so long. */
-export function forYears(words: string): string {
+export function forYears(typed: string): string {
+  const words = typed.replace(LASTED, heldFor);
   const [, span = '', behind = ''] =
     /^since (\p{L}+|\d+) years,? (I (?!have|had|was|am)\p{Ll}+ .+)$/iu.exec(words) ?? [];
   const held = inPerfect(behind);
@@ -65,6 +41,18 @@ export function forYears(words: string): string {
 /** "I have known the city", of "I know the city": null where the verb is not one that we know. */
 function inPerfect(clause: string): string | null {
   const [, often = '', verb = '', rest = ''] = /^I (always )?(\p{Ll}+)( .+)$/u.exec(clause) ?? [];
-  const participle = PARTICIPLES[verb];
-  return participle ? `I have ${often}${participle}${rest}` : null;
+  const base = verb === 'am' ? 'be' : verb;
+  const isKnown = base === 'be' || base === 'have' || (isBaseVerb(base) && !PASSES.test(base));
+  return isKnown ? `I have ${often}${participleOf(base)}${rest}` : null;
+}
+
+/** "My hands know this work since fifteen years": it has been so for all of them. */
+const LASTED =
+  /^(I|we|they|(?:my|our|the) (?:\p{Ll}+ )??\p{Ll}+) (\p{Ll}+) ((?:\p{L}+ ){0,6}?)(?:since|for) ((?:\d+|\p{Ll}+) (?:years|months)|many years|long time|a long time)$/iu;
+
+function heldFor(whole: string, who: string, verb: string, what: string, span: string): string {
+  const base = /^(?:am|are|is)$/u.test(verb) ? 'be' : isBaseVerb(verb) ? verb : (baseOfThird(verb) ?? '');
+  if (base === '') return whole;
+  const have = /^(?:I|we|they)$/iu.test(who) || /[^su]s$/u.test(who) ? 'have' : 'has';
+  return `${who} ${have} ${participleOf(base)} ${what}for ${span.replace(/^long/u, 'a long')}`;
 }

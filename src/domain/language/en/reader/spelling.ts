@@ -110,6 +110,27 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
     (whole, count: string, thing: string) =>
       ADJECTIVES.has(thing) || /(?:ing|ed|ly)$/u.test(thing) ? whole : `${count} ${manyOf(thing)}`,
   ],
+  [/\bover ?ni(?:te|ght)(?=$|[,.])/gi, 'overnight'],
+  [/(?<=\p{L} )em(?=$|[ ,.])/giu, 'them'],
+  [/(?<=\d|\p{L}s) an (?=\d|the |my |our |then |\p{L}+s\b|I )/giu, ' and '],
+  [
+    /\b(they|we|you|ones|people|kids|children|men|women|who|things|machines|prices|customers|patients) r (?=\p{Ll})/giu,
+    '$1 are ',
+  ],
+  [
+    /\blike (?:there|their|thier) (?=(?:invisible|nothing|stupid|not|not even|nobody|dirt|rubbish|animals|machines|children|invincible|a|the|less)\b)/giu,
+    'like they’re ',
+  ],
+  [
+    /\bhole (?=(?:st|street|team|day|night|village|family|class|school|town|shop|ward|world|place|thing|week|year|office|house|crew)\b)/giu,
+    'whole ',
+  ],
+  [/\bwhole st\b/giu, 'whole street'],
+  [/(?<=\d)km\b/giu, ' km'],
+  [/\bgirls (?=(?:team|school|football|toilet|side|class)(?:$|[ ,.]))/giu, 'girls’ '],
+  [/\bmy (bro|sis)s (?=\p{Ll})/giu, 'my $1’s '],
+  [/\bmy bro(?=$|[ ,.’])/giu, 'my brother'],
+  [/\bmy sis(?=$|[ ,.’])/giu, 'my sister'],
   [/\bnew comer(?=s?\b)/gi, 'newcomer'],
   [/\bweb site(?=s?\b)/gi, 'website'],
   [/\bwithout (?:to )?stop(?=$|[,.])/gi, 'without stopping'],
@@ -121,7 +142,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   ],
   [/\bdrivers (?=licen[cs]e)/gi, 'driver’s '],
   [/^no\.? of\b/gi, 'number of'],
-  [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d)/g, ' and '],
+  [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d|[iI]\b)/g, ' and '],
   [/(?<=[a-z]) w (?=[a-z]{2})/g, ' with '],
   [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{2})/g, 'an '],
   [
@@ -134,7 +155,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\b(?:proof|keep|sitt|dress|work|of|which|new comer|web site|without|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|hundred|thousand|million)|\d-?h|\d /i;
+  /\dkm|\b(?:proof|keep|sitt|dress|work|of|which|overnite|over|em|an|r|like|hole|girls|my|new comer|web site|without|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|hundred|thousand|million)|\d-?h|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =

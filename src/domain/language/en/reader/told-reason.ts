@@ -3,6 +3,8 @@ import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { sinceThen } from './since-then.ts';
+import { tag } from './tags.ts';
+import { isBaseVerb } from './verb-words.ts';
 import { wholeReason, withoutStem } from './whole-reason.ts';
 
 const MOST_WORDS = 30;
@@ -13,7 +15,7 @@ const POINTS_BACK =
 /** What somebody likes or can do is a reason, and nothing that happened. */
 const OF_ONESELF =
   /^I(?:['’]m| am| (?:really |just |always )?(?:like|love|enjoy|want|need|have|think|feel|believe|prefer|hate|do|know|miss|don['’]t|cannot|can['’]t|could|wish|hope|care)\b)/u;
-const DANGLES = /^(?:when|if|before|after|while|until|because|so|and|but)\b/iu;
+const DANGLES = /^(?:of|when|if|before|after|while|until|because|so|and|but)\b/iu;
 
 /**
  * A reason as a sentence of its own, without its stop: what has been so ever since, or what happened; null where it can
@@ -46,6 +48,24 @@ function toldThrough(words: string): string | null {
   return isScene && isPlain && !POINTS_BACK.test(words) && !DANGLES.test(words) ? words : null;
 }
 
+/** "Less no-shows at the clinic": how many there are now. */
+const FEWER = /^(less|fewer|more|no more|no) ((?!than\b|of\b|and\b)[\p{L}’ -]+)$/iu;
+
+function fewerOf(whole: string, how: string, what: string): string {
+  const { words, tags } = tag(what, true);
+  // "Fewer people fall" has its verb.
+  const isTold =
+    isBaseVerb(words.at(-1) ?? '') && /(?:s|people|children|men|women)$/u.test(words.at(-2) ?? '');
+  if (isTold || tags.includes('fin') || tags.includes('aux')) return whole;
+  const end = tags.findIndex(
+    (one, at) => at > 0 && (one === 'prep' || one === 'wh' || one === 'may-wh' || one === 'stop'),
+  );
+  const isMany = /[^su]s$|^(?:people|children|women|men)$/u.test(
+    words.slice(0, end < 0 ? undefined : end).at(-1) ?? '',
+  );
+  return `there ${isMany ? 'are' : 'is'} ${isMany && /^less$/iu.test(how) ? 'fewer' : how.toLowerCase()} ${what.replace(/\bno shows\b/u, 'no-shows')}`;
+}
+
 const NAMED =
   /\b(?:Mr|Mister)\.? \p{Lu}[\p{L}-]+(?=\s)|\b(?:Mrs|Ms|Miss|Madame|Mme)\.? \p{Lu}[\p{L}-]+(?=\s)/gu;
 const nameless = (name: string) => (/^M(?:r|ister)\b/u.test(name) ? 'a man' : 'a woman');
@@ -56,12 +76,13 @@ const nameless = (name: string) => (/^M(?:r|ister)\b/u.test(name) ? 'a man' : 'a
  */
 export function tellOutcome(quote: string): { clause: string; sentence?: string } | null {
   const typed = repair(quote.trim())
+    .replace(FEWER, fewerOf)
     .replace(NAMED, nameless)
     .replace(/[.\s]+$/u, '');
   const [first = '', second, ...rest] = typed.split(/\.\s+(?=\p{Lu})/u);
   const told = SECOND_SENTENCE.test(first) ? null : wholeReason('because', first);
   const clause = told ?? (second === undefined ? beforeComma(first) : null);
-  if (clause === null || POINTS_BACK.test(clause) || rest.length > 0 || /^(?:I|we)\b/iu.test(clause))
+  if (clause === null || POINTS_BACK.test(clause) || rest.length > 0 || /^(?:I|we|of)\b/iu.test(clause))
     return null;
   if (second === undefined) return { clause };
   return NO_PROSE.test(second) || second.split(/\s+/u).length > MOST_WORDS

@@ -3,7 +3,7 @@
 import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { AUXILIARIES, isPast } from '#src/domain/language/en/read/verbs.ts';
 import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
-import { baseOfGerund, baseOfThird, pastOf, thirdOf } from './inflect.ts';
+import { baseOfGerund, baseOfThird, participleOf, pastOf, thirdOf } from './inflect.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 
 type Mend = readonly [RegExp, (...found: string[]) => string];
@@ -16,6 +16,15 @@ const OBJECT =
 const OBJECT_NEXT = new RegExp(`^${OBJECT}`, 'u');
 const NO_MANY =
   'this|his|its|always|sometimes|perhaps|besides|as|is|was|has|does|news|physics|maths|business|christmas|us|less|yes|thus|across|towards|afterwards|nowadays|hers|yours|ours|theirs|series|species|boss|bus|gas|glass|class|process|address|illness|kindness|happiness|princess|unless|guess|pass|miss|success|stress|loss|mess|dress|virus|campus|status|basis|crisis|lots';
+const OF_MANY: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  'doesn’t': 'don’t',
+  'isn’t': 'aren’t',
+  'wasn’t': 'weren’t',
+  'hasn’t': 'haven’t',
+};
 const STATE = 'understand|know|want|lik|lov|need|believ|hat|mean|belong|prefer|remember|think(?! of| about)';
 
 const isVerb = (word: string, isBeforeObject: boolean) =>
@@ -104,7 +113,7 @@ const ROWS: readonly Mend[] = [
   // "My hands knows", "patients gets their medicines".
   [
     new RegExp(
-      `${BEGINS}((?:(?:my|our|the|their|these|those|some|many|most|all|old|young|other|new|poor|small|local) ){0,2}(?!(?:${NO_MANY})\\b)(?:\\p{Ll}{2,}[^su’]s|people|children|men|women)) (\\p{Ll}{3,}s)(?= (?:me|us|him|her|them|it|you|my|our|his|their|the|an?|this|that|to|no|what|how|when|more|good|better|in|with|like)\\b)`,
+      `${BEGINS}((?:(?:my|our|the|their|these|those|some|many|most|all|old|young|other|new|poor|small|local) ){0,2}(?!(?:${NO_MANY})\\b)(?:\\p{Ll}{2,}[^su’]s|people|children|men|women)) (\\p{Ll}{3,}s)(?=$|[ ,.])`,
       'giu',
     ),
     (whole, who = '', does = '') => {
@@ -117,6 +126,38 @@ const ROWS: readonly Mend[] = [
         ? `${who} ${base}`
         : whole;
     },
+  ],
+  [
+    /\b(women|men|people|children|kids) (is|was|has|doesn’t|isn’t|wasn’t|hasn’t) (?=\p{Ll})(?<!\b(?:of|for|with|to|by|the|these|help|helping) \p{Ll}+ \p{Ll}+ )/giu,
+    (_, who = '', verb = '') => `${who} ${OF_MANY[verb] ?? verb} `,
+  ],
+  [
+    /\b(there) (?:is|was) (?=(?:many|two|three|four|five|some \p{Ll}+s|lots of \p{Ll}+s|a lot of (?:people|\p{Ll}+s)|\d+)\b)/giu,
+    (_, there = '') => `${there} are `,
+  ],
+  // "I am living here since I am born".
+  [
+    /\bI am (\p{Ll}+ing)( [^,.]{3,40}? since )(?=\p{L}|\d)/gu,
+    (whole, doing = '', rest = '') => {
+      const base = baseOfGerund(doing);
+      return base ? `I have ${participleOf(base)}${rest}` : whole;
+    },
+  ],
+  [/\bsince I am (?=(?:born|an? \p{Ll}+|small|young|little|\d+)\b)/gu, () => 'since I was '],
+  // "The machine run better".
+  [
+    new RegExp(
+      `${BEGINS}((?:the|my|our|this|that) (?!team|crew|staff|police|family|company|people|children|men|women)\\p{Ll}+[^s\\s]) (\\p{Ll}+)(?= (?:better|well|faster|smoothly|quicker|longer|again|properly|on time|every)\\b)`,
+      'gu',
+    ),
+    (whole, who = '', verb = '') =>
+      isBaseVerb(verb) &&
+      !ADJECTIVES.has(verb) &&
+      !isSameInPast(verb) &&
+      !isPast(who.split(' ').at(-1) ?? '') &&
+      !AUXILIARIES.has(who.split(' ').at(-1) ?? '')
+        ? `${who} ${thirdOf(verb)}`
+        : whole,
   ],
   // "I still curious", "they very tired": how somebody is.
   [
@@ -149,7 +190,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_SLIP =
-  /\b(?:can|could|must|will|would|should|cannot|can’t|might) (?:to |\p{Ll}+ing)|\b(?:want|need|hope|tr[iy])\p{Ll}* \p{Ll}|\b(?:am|is|are|I’m) |\b(?:no|not) \p{Ll}|s \p{Ll}{3,}s |\b(?:I|we|they|he|she) (?:still|very|so|too|always|already|not|also|\p{Ll}+(?:$|[ ,.]))|\b(?:still|very|so|too|always|already) \p{Ll}|\b(?:people|children|men|women) \p{Ll}+s /iu;
+  /\b(?:better|well|faster|smoothly|quicker|longer|again|properly|on time|every)\b|\b(?:can|could|must|will|would|should|cannot|can’t|might) (?:to |\p{Ll}+ing)|\b(?:want|need|hope|tr[iy])\p{Ll}* \p{Ll}|\b(?:am|is|are|I’m) |\b(?:no|not) \p{Ll}|s \p{Ll}{3,}s |\b(?:I|we|they|he|she) (?:still|very|so|too|always|already|not|also|\p{Ll}+(?:$|[ ,.]))|\b(?:still|very|so|too|always|already) \p{Ll}|\b(?:people|children|men|women|kids) \p{Ll}+|\bthere (?:is|was) /iu;
 
 /** The line with its verbs in the forms that English has. */
 export function mendVerbSlips(line: string): string {

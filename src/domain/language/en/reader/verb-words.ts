@@ -10,7 +10,7 @@ const MARKED = `
   butcher* calibrate cane caretake cast* cater* cause* cease chair* chop* circle* clap clerk* clip* coax coil*
   collapse collate comb* compensate compliment compute conceal concern* conclude condition* configure conquer
   consent consist console contrast* convey copyedit counsel crash* crawl credit* crew* criticize crochet crop*
-  customise customize damage* dare debug decode dedicate defrost descale deescalate defeat define defuse delight depart deploy
+  customise customize damage* dare debug decode dedicate defrost descale die deescalate defeat define defuse delight depart deploy
   derive deserve determine devise devote differ digitise digitize disappear discipline* dismiss dispatch distil
   distribute divide document* dose* drag drain* drill* drown dub dye* echo* edge* elect elicit eliminate
   embroider emerge empathise empathize emphasise emphasize encounter endure enforce engrave enlarge entrust
@@ -28,7 +28,7 @@ const MARKED = `
   query* question* quieten quilt* quote* rake* rank* realign rear* rebel recite reckon reconcile rectify redact
   refit reformat refurbish regulate reheat reinforce relieve relocate render* reopen reorganise reorganize
   repurpose reschedule resell retouch reunite reverse revive rewire rig rinse rivet roast* roll* roof* row* rub
-  salvage sand saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service sharpen shear
+  salvage sand scold saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service sharpen shear
   shelve shield* shock* shoe* shovel shrink sift sightread simulate sink* skin* slam slice slip* smelt soak
   socialize solder solo* source* spar spark* specialize spin* splice sponsor* sprint* squeeze stabilize staff*
   stage* stain* standardise standardize stare starve steam* steer sterilise stir stitch* stock* strike strip*
@@ -82,11 +82,18 @@ const IRREGULAR = `be was been,become became become,begin began begun,bend bent,
 const PAST_OF = new Map<string, string>();
 const BASE_OF_PAST = new Map<string, string>();
 const PARTICIPLES = new Set<string>();
+const PARTICIPLE_OF = new Map<string, string>();
 for (const row of IRREGULAR.split(',')) {
   const [base = '', past = '', participle = past] = row.split(' ');
   PAST_OF.set(base, past);
   if (base !== past) BASE_OF_PAST.set(past, base);
   PARTICIPLES.add(participle);
+  PARTICIPLE_OF.set(base, participle);
+}
+
+/** "known" of "know"; undefined for verbs with -ed. */
+export function irregularParticiple(base: string): string | undefined {
+  return PARTICIPLE_OF.get(base);
 }
 
 export function irregularPast(base: string): string | undefined {

@@ -3,11 +3,13 @@ import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { AUXILIARIES } from '#src/domain/language/en/read/verbs.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { inPast } from './agreement.ts';
+import { withOne } from './bare-one.ts';
 import { beganWith, isATime } from './began-with.ts';
 import { isBroken } from './broken.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfThird } from './inflect.ts';
 import { completes, type Moment, mendMoment } from './moment-slips.ts';
+import { becauseOf, withI } from './no-subject.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
@@ -15,6 +17,7 @@ import { opensWithSubject } from './sentence-forms.ts';
 import { forYears, sinceThen } from './since-then.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
+import { slipOf } from './word-order.ts';
 
 /** Whether words stand in no plain sentence. */
 function isNoProse(text: string): boolean {
@@ -23,7 +26,7 @@ function isNoProse(text: string): boolean {
 
 /** A reason is told whole or not at all: its point often stands behind the first "and". */
 const MOST_WORDS = 30;
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 /** Who or what a clause may begin with. */
 const SUBJECT =
@@ -43,7 +46,7 @@ const SLIPS = /\bI (?:not|no)\b/u;
 
 /** "Because I want it" gives the wish again, and no reason. */
 const WISH =
-  /^I(?:['’]d|(?: just| only| really| always)? (?:want(?! (?:my|our|people|kids|children|others) .*\bto \p{L})|would|wish|hope|need))\b/iu;
+  /^I(?:['’]d|(?: just| only| really| always)? (?:want(?! (?:my|our|people|kids|children|others) .*\bto \p{L}| to (?!be an? |become|work as|train as|do (?:it|this|that)|have it|start as)\p{L}+ (?:\p{L}+ )\p{L})|would|wish|hope|need(?! (?:a|the|my|to)\b)))\b/iu;
 /** "Because when it rains": what comes first is no reason without a second half. */
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
@@ -52,7 +55,7 @@ const COMPLAINT =
 
 /** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
 const DISAGREES =
-  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like(?! (?:me|us|him|her|them|that|this|my|the|an?)\b)|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|\b(?:my|the|a|his|her|our|(?<!no )one) (?!to\b)\p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
+  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like(?! (?:me|us|him|her|them|that|this|my|the|an?)\b)|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|(?<=^|[,.] |\b(?:and|but|because|that|when|if|so|where|while) )(?:my|the|a|his|her|our|(?<!no )one) (?!to\b)\p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
 
 /** Without the words of the stem, where they were typed once more; "because since thirty years" keeps its time. */
 export function withoutStem(stem: 'since' | 'because', quote: string): string {
@@ -77,7 +80,7 @@ function becameOf(whole: string, ...found: (string | undefined)[]): string {
   if (got) return `I got ${got}`;
   if (role) return `I became ${/^[aeiou]/iu.test(role) ? 'an' : 'a'} ${role}`;
   if (how) return `I became ${how}`;
-  if (age) return `I was ${/^(?:child|kid|girl|boy|teenager)/iu.test(age) ? 'a ' : ''}${age}`;
+  if (age) return `I was ${/^(?!an? ).*(?:child|kid|girl|boy|teenager)$/iu.test(age) ? 'a ' : ''}${age}`;
   if (here) return `I came ${here}`;
   return place ? `I came to ${place}` : whole;
 }
@@ -150,13 +153,25 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const said = lowered(withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '')));
+  const plain = lowered(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
+  const said = slipMended(withItsComma(withI(withOne(plain)).replace(AS_A_CHILD, '$1, ')));
   const words = stem === 'because' ? joinedUp(said) : said;
   if (isPrivate(words)) return null;
   // What has been so ever since is a sentence of its own.
   if (stem === 'since' && sinceThen(words) !== null) return null;
+  // What its mending left as no English has it stays out.
+  if (slipOf(words, tag(words, true)) !== null) return null;
   const whole = told(stem, words) ?? (stem === 'since' ? beganWith(words) : null) ?? halfTold(stem, words);
-  return whole ?? firstTold(stem, words);
+  return whole ?? firstTold(stem, words) ?? (stem === 'because' ? becauseOf(words) : null);
+}
+
+/** "When I was a kid a librarian saved me": the time stands before a comma. */
+const AS_A_CHILD =
+  /^(when I was (?:an? )?(?:small |little |young )?(?:kid|child|girl|boy|teenager|student|young|little|small|\d+|\p{L}+teen|six|seven|eight|nine|ten|eleven|twelve)) (?=(?:an?|my|the|our|one|two|I|we|nobody|somebody|someone|there|his|her)\b)/u;
+
+/** "I was teacher" and the like, with the one word that mends it. */
+function slipMended(words: string): string {
+  return slipOf(words, tag(words, true))?.offer ?? words;
 }
 
 const OPENS_SECOND =
@@ -222,8 +237,7 @@ function firstTold(stem: 'since' | 'because', words: string): string | null {
 
 function told(stem: 'since' | 'because', words: string): string | null {
   const count = words.split(/\s+/u).length;
-  const isPlain = stem === 'since' || / (?:is|are|was|were) /u.test(words);
-  if (count < FEWEST_WORDS - Number(isPlain) || count > MOST_WORDS) return null;
+  if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
   // "Ever since that night of the blackout, when ...": a time is what it began with.

@@ -29,7 +29,8 @@ export function* REASON({ used, slots }: Told): Iterable<Way> {
   if (reason.stem === 'because') {
     if (arc?.id !== 'start' && isSure) yield [say('reason-work-because', { clause })];
     // Not as the statement says it, which the person has just read.
-    yield [say('reason-is', { clause })];
+    // "The reason is that of my kids" is no sentence.
+    if (!/^of /u.test(reason.clause.forms.clause ?? '')) yield [say('reason-is', { clause })];
     yield [say('reason-because', { clause })];
     return;
   }

@@ -66,6 +66,10 @@ export function saidOf(item: Evidence): readonly string[] {
       ? Object.values(tellOutcome(item.quote) ?? {}).flatMap((form) => [form, clauseIn(form)])
       : []),
     ...(item.signal === 'proof' ? forms.map((form) => inWords(wholeDeed(form, item.quote) ?? '')) : []),
+    // "From 30% to 8": both are of a hundred.
+    ...(item.signal === 'proof'
+      ? forms.filter((form) => /^\d[\d.]*$/u.test(form)).map((form) => `${form}%`)
+      : []),
     ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),
     ...(item.signal === 'proof'
       ? [

@@ -240,7 +240,8 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
   const whole = thing && isBeside ? [...thing, ours(',', 'list')] : thing;
   const holes = { what: whole, from: words(first, 'noun'), to: words(last, 'noun') };
   // "Pupils who could read went from 4 to 30" does not say that they are counted.
-  if (what.isPlural && !DETERMINED.test(what.forms.noun ?? '')) {
+  const isMany = what.isPlural || /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^su]s per \p{Ll}+$/u.test(what.forms.noun ?? '');
+  if (isMany && !DETERMINED.test(what.forms.noun ?? '')) {
     const isShare = [first, last].some(({ forms }) => /%$/u.test(forms.noun ?? ''));
     if (isShare) return say('story-went-share', { ...holes, to: asShare(last) });
     const isCount = [first, last].every(({ forms }) => A_COUNT.test(forms.noun ?? ''));

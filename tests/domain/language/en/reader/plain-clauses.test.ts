@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { withOne } from '#src/domain/language/en/reader/bare-one.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { asCounted, asFigure, asMeasure, inWords } from '#src/domain/language/en/reader/many-counted.ts';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import { tellOutcome } from '#src/domain/language/en/reader/told-reason.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 describe('plain English behind "because"', () => {
@@ -140,4 +143,72 @@ describe('what is counted', () => {
     ['trained 4 people in 15 days', 'trained 4 people in 15 days'],
     ['turned up at 5 to 5', 'turned up at 5 to 5'],
   ])('%s', (typed, printed) => expect(inWords(typed)).toBe(printed));
+});
+
+describe('a reason without the one who tells it', () => {
+  it.each([
+    ['love being outdoors', 'I love being outdoors'],
+    ['always loved animals', 'I have always loved animals'],
+    ['grew up on a farm', 'I grew up on a farm'],
+    ['money', 'of the money'],
+    ['my kids', 'of my kids'],
+    ['when I was a kid a librarian saved me', 'when I was a kid, a librarian saved me'],
+    ['my hands know this work since fifteen years', 'my hands have known this work for fifteen years'],
+    ['I want to give something back to the ward', 'I want to give something back to the ward'],
+    ['women is afraid to go there', 'women are afraid to go there'],
+    ['people in my building know each other', 'people in my building know each other'],
+    // A wish for the work itself gives it again, and these are nobody’s name.
+    ['I want to become a nurse', null],
+    ['broken homes', 'of broken homes'],
+    ['dunno', null],
+  ])('%s', (typed, told) => expect(wholeReason('because', typed)).toBe(told));
+});
+
+describe('one of many, without its article', () => {
+  it.each([
+    ['dropped a call on angry customer', 'dropped a call on an angry customer'],
+    ['shouted at student', 'shouted at a student'],
+    ['built borehole for my people', 'built a borehole for my people'],
+    ['walk to garden again', 'walk to the garden again'],
+    ['queue for same paper', 'queue for the same paper'],
+    ['not even in rain', 'not even in the rain'],
+    // What has its own, and a name of two words, stay.
+    ['won the regional baking prize', 'won the regional baking prize'],
+    ['from house to house', 'from house to house'],
+    ['ran a dog grooming van', 'ran a dog grooming van'],
+    ['at the same time', 'at the same time'],
+    ['fixed my car', 'fixed my car'],
+  ])('%s', (typed, printed) => expect(withOne(typed)).toBe(printed));
+});
+
+describe('what was done', () => {
+  const past = (typed: string, stem: 'did' | 'never' = 'did') => readParts(typed, stem).parts[0]?.forms.past;
+
+  it.each([
+    ['organise the whole charity run myself', 'organised the whole charity run myself'],
+    ['repair old walls', 'repaired old walls'],
+    ['was translate for 300 families', 'translated for 300 families'],
+    ['was saved one man from the river', 'saved one man from the river'],
+    ['done up the school website', 'did up the school website'],
+    ['caught a shoplifter without nobody get hurt', 'caught a shoplifter without anybody getting hurt'],
+    // What one was given is no deed of giving; a habit is none either.
+    ['was awarded a medal for it', 'was awarded a medal for it'],
+    ['always help people', undefined],
+  ])('%s', (typed, told) => expect(past(typed)).toBe(told));
+
+  it.each([
+    ['take bribe', 'took a bribe'],
+    ['sell to customer the old fish', 'sold the old fish to a customer'],
+  ])('never %s', (typed, told) => expect(past(typed, 'never')).toBe(told));
+});
+
+describe('what came of it', () => {
+  it.each([
+    ['less no shows at the clinic', 'there are fewer no-shows at the clinic'],
+    ['less waste in the kitchen', 'there is less waste in the kitchen'],
+    ['backups actually work lol', 'backups actually work'],
+    ['fewer people fall', 'fewer people fall'],
+  ])('%s', (typed, clause) => expect(tellOutcome(typed)).toEqual({ clause }));
+
+  it.each(['better hours', 'I like it'])('is none: %s', (typed) => expect(tellOutcome(typed)).toBeNull());
 });
