@@ -17,6 +17,9 @@ const SAME =
   /^(?:staff|people|sheep|fish|percent|per|cent|km|kg|cm|mm|ml|gb|mph|kph|aircraft|cattle|police|men|women|children|feet|teeth|crew|naira|baht|rand|yen|yuan|won|am|pm|k|odd|plus|dozen|hundred|thousand|million|billion|lakh|crore|more|less|other|others|of|old|new|in|on|at|a|full|hands?|strong|deep|different|big|small|long|times|folk|grand|quid|stone|half|down|up|out|off|into|from)$/u;
 /** Before a thing these say how long or great it is: "8 hour shifts". */
 const A_MEASURE = /^(?:year|month|day|week|hour|minute|mile|metre|meter|foot|ton|litre|star)$/u;
+/** Words in -ing that are counted as things. */
+const A_DOING =
+  /^(?:hearing|meeting|training|opening|painting|wedding|building|landing|sitting|reading|viewing|drawing|showing|crossing|recording|sailing|screening|setting|posting|filing|cleaning|fitting|funding|outing|gathering)$/u;
 const UNITS: Readonly<Record<string, string>> = {
   min: 'minute',
   mins: 'minute',
@@ -71,7 +74,7 @@ export function asCounted(text: string): string {
       /^\p{Ll}{3,}$/u.test(said[head] ?? '') &&
       !SAME.test(word) &&
       !/(?:[^s]s|ly|ed)$/u.test(word) &&
-      !(tags[head] === 'ger' && head === at + 1) &&
+      !(tags[head] === 'ger' && !A_DOING.test(word)) &&
       !isPast(word) &&
       !(ADJECTIVES.has(word) && !isBaseVerb(word));
     if (
