@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spoken } from '#src/domain/language/en/spoken.ts';
 import { allOf, goalOf, goalsFor } from './goals-fixture.ts';
 
 describe('who has customers already', () => {
@@ -213,4 +214,22 @@ it('holds by its name what somebody would run on a fixed day', () => {
   };
   expect(allOf(mends)).toContain('Hold a repair cafe on a fixed day');
   expect(allOf(mends)).not.toContain('repairing cafes');
+});
+
+describe('what an employer hears as the next step', () => {
+  it.each([
+    'Say yes only to work with this: at least £900 a month.',
+    'Raise my savings for my own salon from £200 towards £900.',
+    'Check five job ads for this: no nights.',
+    'Visit two workplaces, and ask somebody there about the hours, the pay and the work.',
+    'Have one written offer as a nurse: at least £900 a month.',
+    'Take three small paid orders for my own salon.',
+  ])('is not “%s”', (action) => {
+    expect(spoken.isStep(action)).toBe(false);
+  });
+
+  it('is what one learns or tries there', () => {
+    expect(spoken.isStep('Finish a short instructor course, 1 to 2 hours a week.')).toBe(true);
+    expect(spoken.isStep('Give two short lessons to the young paramedics.')).toBe(true);
+  });
 });
