@@ -15,7 +15,12 @@ type Around = {
  * whether it is a field; own words are told by what they name. "Boat" is no work as it stands, and fills no sentence.
  */
 export const workOf: (item: ToldItem, around: Around) => readonly Work[] = onceByTwo((item, around) =>
-  read(item, around).map(({ work }) => work),
+  read(item, around).map(({ work, tail }) =>
+    // What is said of the work without a comma belongs to its name.
+    work.kind === 'role' && tail?.startsWith(' ')
+      ? { ...work, role: { ...work.role, a: work.role.a + tail, role: work.role.role + tail } }
+      : work,
+  ),
 );
 
 /** What the person has in mind, own things too, with the doubt it was said with. */

@@ -1,6 +1,6 @@
 import type { InMind, Slots } from '#src/domain/synthesis/slots.ts';
 import { wordsIn } from './grammar.ts';
-import { asA, asField, words } from './known-work.ts';
+import { asA, asField, inOrOn, words } from './known-work.ts';
 import { formOf, ours, type Piece, textOf } from './piece.ts';
 import { overlaps, rootsOf } from './roots.ts';
 
@@ -106,7 +106,10 @@ function phraseOf(one: InMind, manner: Manner): Said | null {
     case 'role':
       return saying(`${manner} `, asA(one.role, 'target'));
     case 'field':
-      return saying(A_JOB.test(one.field.name) ? 'find ' : 'work in ', asField(one.field, 'target'));
+      return saying(
+        A_JOB.test(one.field.name) ? 'find ' : `work ${inOrOn(one.field)}`,
+        asField(one.field, 'target'),
+      );
     case 'own': {
       const { thing } = one.own;
       return saying(

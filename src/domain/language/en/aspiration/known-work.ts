@@ -13,7 +13,7 @@ export function knownWork({ roles, fields }: Slots, role: SegmentRole): Piece | 
   if (named) return [ours('as ', role, 'known-as'), ...named];
   const [first] = fields;
   const field = first ? asField(first, role) : null;
-  return field ? [ours('in ', role, 'known-in'), ...field] : null;
+  return field && first ? [ours(inOrOn(first), role, 'known-in'), ...field] : null;
 }
 
 /** "a bank teller and a clerk" */
@@ -52,12 +52,19 @@ export function firstWork({ work: [first] }: Slots): Piece | null {
     case 'role':
       return behind('as ', asA(first.role, 'lead'));
     case 'field':
-      return behind('in ', asField(first.field, 'lead'));
+      return behind(inOrOn(first.field), asField(first.field, 'lead'));
     case 'doing':
       return behind('of ', words(first.doing.forms.gerund ?? '', 'lead', 'doing', first.doing));
     default:
       return null;
   }
+}
+
+/** One is in an office, and on a farm. */
+export function inOrOn({ name }: Field): 'in ' | 'on ' {
+  return /\b(?:farm|ranch|croft|site|railway|ship|boat|ward|rig|help desk|checkout)$/u.test(name)
+    ? 'on '
+    : 'in ';
 }
 
 function behind(before: string, said: Piece | null): Piece | null {

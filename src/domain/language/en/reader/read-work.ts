@@ -9,6 +9,7 @@ import { deedOf, doingIn, type Named } from './work-deeds.ts';
 import { doneFor, partOfWeek, withCompany } from './work-doings.ts';
 import { shortName } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
+import { inEnglishOrder, twoPosts } from './work-order.ts';
 import { withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
 import { isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
 import { backTo, doneForWork, ofOnesOwn, studied, toDo, withoutWish } from './work-said.ts';
@@ -54,12 +55,22 @@ function worksOf(text: string): readonly ReadWork[] {
   const foreign = new Set(
     read.parts.filter(({ note }) => note === 'language').map((part) => part.text.toLowerCase()),
   );
-  const plain = repair(text.replace(/\([^)]*\)/gu, ' ').replace(FOUR_FOR, ' for '))
+  const plain = repair(
+    text
+      .replace(/\([^)]*\)/gu, ' ')
+      .replace(FOUR_FOR, ' for ')
+      .replace(IN_ING, '$1ing '),
+  )
     .replace(/\s+/gu, ' ')
+    .replace(/^(.+), (?:my|me) own(?: like)?$/iu, 'my own $1')
     .trim();
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
+  const posts = isAllInDoubt
+    ? null
+    : twoPosts(withoutTitleCase(withoutLimit(plain)).replace(/^(?:i (?:was|am) |to be |be )/iu, ''));
+  if (posts) return [{ kind: 'role', words: posts, isHedged: false, isLater: false }];
   const told = inBrackets(text) ?? partly(plain, isAllInDoubt);
   if (told) return [told];
   const found: ReadWork[] = [];
@@ -107,6 +118,10 @@ function partOfDay(one: ReadWork): ReadWork {
     ? { ...rest, words: `${tail?.slice(2)} ${one.words}` }
     : one;
 }
+
+/** "Drivin school", "fencin contractor". */
+const IN_ING =
+  /\b(?!(?:cab|rob|sat|bas|rais|muff|res|lat|viol|vitam|cous|adm|orig|marg|coff|log)in\b)(\p{Ll}{2,}[^aeiou\s])in (?=(?:school|contractor|instructor|teacher|coach|business|company|job|shop|machine)\b)/gu;
 
 /** "Cooking teacher 4 care homes". */
 const FOUR_FOR =
@@ -253,6 +268,17 @@ function nameOf(said: string): Named | null {
     return { kind: 'place', words: job };
   const doing = doingIn(words) ?? toDo(words);
   if (doing) return doing;
+  const [, who = '', doesToo = ''] =
+    /^(.+?) and ((?:sell|teach|make|run|write|grow|train|keep|fix) .+)$/u.exec(words) ?? [];
+  if (who !== '' && isWorker(who) && isWork(who) === false)
+    return { kind: 'role', words: who, tail: ` and ${doesToo}` };
+  const both = /^(.+?) and (?:a bit of |some |a little )?(.+)$/u.exec(words);
+  if (
+    both &&
+    [both[1] ?? '', both[2] ?? ''].every((one) => isWork(one) || isPlainField(one)) &&
+    countStretches(words) <= MOST_WORDS_OF_NAME
+  )
+    return { kind: 'field', words };
   const role = roleIn(words);
   if (role) {
     const tail = words.startsWith(`${role} `) ? workTail(words.slice(role.length), true) : null;
@@ -279,7 +305,7 @@ const LEVEL = /\b(?:L[1-3]|(?:level|tier) [1-3]|(?:1st|2nd|3rd) line)\b/giu;
 
 /** "Technician of meteorology", "weather observer in airport": as English names them. */
 function inOrder(words: string): string {
-  return words
+  return inEnglishOrder(words)
     .replace(/ become (?=\p{Ll}+$)/u, ' become a ')
     .replace(/^(technician|specialist|mechanic|operator) of (\p{Ll}+(?:logy|ics|ing))$/iu, '$2 $1')
     .replace(

@@ -91,7 +91,7 @@ export function isTail(tail: string): boolean {
   const last = rest.split(' ').at(-1) ?? '';
   return (
     /^(?:an?|the|my|our|his|her|their|this)\b/iu.test(rest) ||
-    /^\p{Lu}\p{L}+$/u.test(rest) ||
+    /^\p{Lu}\p{L}+(?: (?:airport|port|station|university|hospital))?$/u.test(rest) ||
     /[^s]s$/u.test(last) ||
     /^(?:hospital|school|church|prison|construction|retail|training|people|children|care|work)\b|^(?:elderly|old|older|young|disabled) people\b|\b(?:people|help)$/u.test(
       rest,

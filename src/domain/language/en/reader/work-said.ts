@@ -57,6 +57,7 @@ export function toDo(line: string): Named | null {
   const isBegun = BEGUN.test(verb) && isWhereabouts((SIZED.test(next) ? more[0] : next) ?? '');
   const isTaken =
     isBegun ||
+    next === 'as' ||
     DETERMINED.test(next) ||
     said !== line ||
     (!isNounToo(verb) && !ADJECTIVES.has(verb) && !isWorker(said.replace(/s$/u, ''))) ||
@@ -97,7 +98,7 @@ function inBothForms(verb: string, rest: string): Named | null {
 }
 
 const OWN =
-  /^(?:(?:to )?(?:have|own|run|open|start|get|set up|build|buy|having|owning|running|opening) )?(?:my|me) (?:very )?own (?=\p{L})|^own (?!my\b)(?=\p{L})/iu;
+  /^(?:to )?(?:have|run|open|start|get|set up|build|buy|having|owning|running|opening) (?:(?:my|me) )?(?:very )?own (?=\p{L})|^(?:own )?(?:my|me) (?:very )?own (?=\p{L})|^own (?!(?:my|a|the)\b)(?=\p{L})/iu;
 /** "A wee croft of my own", "driving school, my own". */
 const OWN_BEHIND = /^(?:an? )?([\p{L}’' -]+?),? (?:of )?(?:my|me) own(?: like)?$/iu;
 /** "Wee tea room by the loch": a small one is meant to be one's own, where nobody says that they would work in it. */
@@ -113,7 +114,7 @@ export function studied(line: string): Named | null {
 }
 
 const OF_ONES_OWN =
-  /^(?:boss|hours|time|thing|home|house|place|work|job|people|life|way|pace|family|kids|children)\b/iu;
+  /^(?:like|boss|hours|time|thing|home|house|place|work|job|people|life|way|pace|family|kids|children)\b/iu;
 
 /** "My own bakery", "own my own café": it is opened where people come to it, and run else. */
 export function ofOnesOwn(line: string): Named | null {
@@ -126,15 +127,12 @@ export function ofOnesOwn(line: string): Named | null {
       base: `${/(?:farm|croft|truck|yard)\b/u.test(place) ? 'run' : 'open'} ${place}`,
     };
   }
-  const thing = (OWN_BEHIND.exec(line)?.[1] ?? line)
-    .replace(OWN, '')
-    .replace(/^(?:my )?own /iu, '')
-    .replace(/^wee /u, 'small ');
+  const thing = (OWN_BEHIND.exec(line)?.[1] ?? line).replace(OWN, '').replace(/^wee /u, 'small ');
   if (thing === line || OF_ONES_OWN.test(thing) || thing.split(' ').length > 7 || HOLDS_MORE.test(thing))
     return null;
   if (!/^[\p{L}\d’' -]+$/u.test(thing)) return null;
   const named = thing.replace(/\bwee\b/gu, 'little');
-  const [, verb = ''] = /^(?:to )?(\p{Ll}+) (?:my|me) /iu.exec(line) ?? [];
+  const [, verb = ''] = /^(?:to )?(\p{Ll}+) (?:(?:my|me) )?own /iu.exec(line) ?? [];
   const said = /^(?:get|buy|build|start|run|have)$/.test(verb.toLowerCase()) ? verb.toLowerCase() : null;
   return {
     kind: 'doing',
