@@ -8,6 +8,7 @@ import { asDone } from './deed-slips.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { formed } from './formed.ts';
 import { asNamed, nobodyElse, toolsIn } from './gift-lists.ts';
+import { asGift } from './gift-slips.ts';
 import {
   isHedged,
   isLimited,
@@ -169,6 +170,7 @@ function toldWell(said: string, stem: Stem): string {
   if (stem === 'clause') return withOne(said);
   if (stem === 'figure') return asFigure(said);
   if (stem === 'learning') return asLearning(said) ?? said;
+  if (stem === 'gift') return asGift(said);
   return stem === 'behind' ? asCounted(countsApart(said)) : said;
 }
 

@@ -231,7 +231,7 @@ export function asTyped(quote: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : '';
 }
 
-/** "I read the procedure until the end": what one does, as it was typed; what one sees, hears or knows is nothing one is good at. */
+/** "Hear which string is off": what one sees, hears or knows is nothing that one is good at, unless it was typed so. */
 function doOf(gift: Gift): Piece {
   const { base } = gift.forms;
   if (
@@ -242,13 +242,18 @@ function doOf(gift: Gift): Piece {
     wholeAsTyped(gift)
   )
     return null;
-  const first = (text: string) => text.toLowerCase().split(' ')[0];
-  const isTyped = first(gift.quote.replace(/^i (?:can |could )?/iu, '')) === first(base);
-  const isSensed = SENSES.test(base) && !HAS_TWO_VERBS.test(gift.forms.gerund ?? '');
-  if (!isTyped && !isSensed) return null;
-  const isPlain = isTyped || /^(?:know|remember|notice) /u.test(base);
+  if (/^i (?!can |could )/iu.test(gift.quote.trim()))
+    return say('gift-do', { what: [from(gift, firstHalf(base), 'base')] });
+  // Typed with "-ing", or as what one does: one is good at it. What is sensed, one can.
+  const isDoing = /^\p{L}+ing\b/iu.test(gift.quote.trim()) && !OF_THE_SENSES.test(base);
+  if (isDoing || !SENSES.test(base) || HAS_TWO_VERBS.test(gift.forms.gerund ?? '')) return null;
+  const isPlain = /^(?:know|remember|notice) /u.test(base);
   return say(isPlain ? 'gift-do' : 'gift-can', { what: [from(gift, firstHalf(base), 'base')] });
 }
+
+/** "Hear which finger is afraid": a clause of what is sensed. */
+const OF_THE_SENSES =
+  /^(?:hear|see|feel|smell|taste|tell|sense) (?:which|when|what|if|whether|that|how|where|who)\b/u;
 
 /** "Noticing when a child is guessing and not hearing": the second verb keeps its "-ing". */
 const HAS_TWO_VERBS = / (?:and|or)(?: not)? \p{Ll}+ing\b/u;
@@ -289,6 +294,9 @@ function matterOf(gift: Gift): Piece {
   const text = gerund ? firstHalf(gerund) : noun;
   if (!text || !isSmooth(text) || NO_MATTER.test(text) || LACKS_A_VERB.test(text)) return null;
   // "Relatives, about medicine": what follows says more of it, and hangs loose behind "for"; "plugs and boards, even for the neighbours" stands without.
+  // "Bad news, told well" is one thing.
+  const whole = text.replace(/,(?= (?:told|done|made|cut|cooked|baked|fixed|written|\p{Ll}+ed)\b)/u, '');
+  if (!gerund && whole !== text) return [from(gift, whole, 'noun')];
   const [first = ''] = text.split(',');
   const isCut = !gerund && first !== text;
   if (text.split(' ').length > MOST_WORDS || (isCut && first.split(' ').length < FEWEST_OF_A_HALF))

@@ -329,9 +329,9 @@ describe('a gift that one sees, hears or knows', () => {
         slotsWith('shift', { gifts: [gift({ base: `${verb} ${rest}`, gerund: `${verb}ing ${rest}` })] }),
       );
     expect(told('see', 'that two whites are not the same white')).toContain(
-      'I see that two whites are not the same white.',
+      'I can see that two whites are not the same white.',
     );
-    expect(told('read', 'the water, where is the sand under')).toContain('I read the water.');
+    expect(told('read', 'the water, where is the sand under')).toContain('I can read the water.');
     expect(told('know', 'where every part is')).toContain('I know where every part is.');
     expect(told('fix', 'bikes')).toContain('I fix bikes.');
     const typed = { ...gift({ base: 'spot a leak', gerund: 'spotting a leak' }), quote: 'spotting a leak' };
