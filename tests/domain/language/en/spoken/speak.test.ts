@@ -323,7 +323,7 @@ describe('what turns away or blames', () => {
 });
 
 describe('a gift that one sees, hears or knows', () => {
-  it('is said as what one does', () => {
+  it('is said as what one can, and the rest as what one is good at', () => {
     const told = (verb: string, rest: string) =>
       textOf(
         slotsWith('shift', { gifts: [gift({ base: `${verb} ${rest}`, gerund: `${verb}ing ${rest}` })] }),
@@ -333,9 +333,9 @@ describe('a gift that one sees, hears or knows', () => {
     );
     expect(told('read', 'the water, where is the sand under')).toContain('I can read the water.');
     expect(told('know', 'where every part is')).toContain('I know where every part is.');
-    expect(told('fix', 'bikes')).toContain('I fix bikes.');
+    expect(told('fix', 'bikes')).toContain('I am good at fixing bikes.');
     const typed = { ...gift({ base: 'spot a leak', gerund: 'spotting a leak' }), quote: 'spotting a leak' };
-    expect(textOf(slotsWith('shift', { gifts: [typed] }))).toContain('I can spot a leak.');
+    expect(textOf(slotsWith('shift', { gifts: [typed] }))).toContain('I am good at spotting a leak.');
   });
 });
 
