@@ -71,7 +71,7 @@ export function withOne(line: string): string {
     if (isNamed || !(AT.test(last) || WITH.test(last) || isVerb) || /^(?:by|as|of)$/u.test(last)) continue;
     if (last === 'to' && bare(said[from - 2]) === noun) continue;
     if (last === 'from' && bare(said[at + 1]) === 'to') continue;
-    const article = isPlace ? 'the' : /^[aeiou]/u.test(bare(said[from])) ? 'an' : 'a';
+    const article = isPlace ? 'the' : /^(?!uni|use|eu|one)[aeiou]/u.test(bare(said[from])) ? 'an' : 'a';
     said.splice(from, 0, article);
     at += 1;
   }

@@ -65,7 +65,7 @@ export function asCounted(text: string): string {
       head - at < 4 &&
       /^(?:noun|adj|ger)$/u.test(tags[head] ?? '') &&
       /^(?:noun|ger)$/u.test(tags[head + 1] ?? '') &&
-      !/s$/u.test(words[head] ?? '')
+      !/[^’']s$/u.test(words[head] ?? '')
     )
       head += 1;
     const word = words[head] ?? '';

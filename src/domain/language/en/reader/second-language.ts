@@ -114,7 +114,7 @@ const ROWS: readonly Mend[] = [
   // "Nobody teach the big floor", "till she finish college": what one does takes its ending.
   [
     new RegExp(
-      `(?<!\\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard|watch|watched|have|had|did|does|do|can|could|will|would|should|must|may|might) )(?<=^|\\b(?:and|but|because|that|when|if|so|where|,) )\\b((?:the|my|our|this|that) ${ONE}|nobody|no one|everybody|everyone|somebody|someone) (teach|know|want|need|have|sell|show|tell|learn|make|give|take|keep|come|understand|fail|die)(?= (?:no|the|an?|my|our|me|us|it|them|him|her|how|what|why|where|about|only|to)\\b)`,
+      `(?<!\\b(?:let|lets|make|makes|made|help|helps|helped|see|saw|hear|heard|watch|watched|have|had|did|does|do|can|could|will|would|should|must|may|might) )(?<=^|\\b(?:and|but|because|that|when|if|so|where|,) |^in (?:my|our|this) \\p{L}+,? )\\b((?:the|my|our|this|that) ${ONE}|nobody|no one|everybody|everyone|somebody|someone) (teach|know|want|need|have|sell|show|tell|learn|make|give|take|keep|come|understand|fail|die)(?= (?:no|the|an?|my|our|me|us|it|them|him|her|how|what|why|where|about|only|to)\\b)`,
       'giu',
     ),
     (_, who: string, verb: string) => `${who} ${thirdOf(verb)}`,

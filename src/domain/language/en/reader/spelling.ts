@@ -111,6 +111,21 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
       ADJECTIVES.has(thing) || /(?:ing|ed|ly)$/u.test(thing) ? whole : `${count} ${manyOf(thing)}`,
   ],
   [/\bover ?ni(?:te|ght)(?=$|[,.])/gi, 'overnight'],
+  [/\b2gether\b/gi, 'together'],
+  [/\b(some|every|no|any)(one|body)s (?:gotta|have to)\b/gi, '$1$2 has to'],
+  [/(?<=\p{L})(?<! and| or),? always (have|will|did)$/giu, ' and always $1'],
+  [/\barriv(e|es|ed|ing) to home\b/gi, 'arriv$1 home'],
+  [/\bwith safety(?=$|[,.])/gi, 'safely'],
+  [
+    /\b(get|gets|got|getting|was|were|been) (scam|rob|fire|promote|hire|kick out|sack|accept|injure)(?=$|[,.]| (?:and|by|from|at|in|for|to|after|because)\b)/giu,
+    (_, got = '', verb = '') =>
+      `${got} ${verb === 'scam' ? 'scammed' : verb === 'rob' ? 'robbed' : verb.replace(/^(kick)/u, '$1ed').replace(/^(\p{Ll}+?)e?$/u, (word) => (/ed/u.test(word) ? word : word.replace(/e?$/u, 'ed')))}`,
+  ],
+  [/\ball (my|his|her|our|their) saving(?=$|[,.])/giu, 'all $1 savings'],
+  [
+    /\b(know|knows|knew|understand|understands|see|saw|remember|feel|learned|learnt) how (\p{Ll}+) (is|are|was|were) (it|(?:the|my|our|this|a) [\p{L} ]+?)(?=$|[,.]| (?:to|for|when|if|and)\b)/giu,
+    '$1 how $2 $4 $3',
+  ],
   [/(?<=\p{L} )em(?=$|[ ,.])/giu, 'them'],
   [/(?<=\d|\p{L}s) an (?=\d|the |my |our |then |\p{L}+s\b|I )/giu, ' and '],
   [
@@ -155,7 +170,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\dkm|\b(?:proof|keep|sitt|dress|work|of|which|overnite|over|em|an|r|like|hole|girls|my|new comer|web site|without|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|hundred|thousand|million)|\d-?h|\d /i;
+  /\dkm|\b(?:proof|keep|sitt|dress|work|of|which|overnite|over|2gether|gotta|have to|always|arriv|safety|get|got|was|saving|how|em|an|r|like|hole|girls|my|new comer|web site|without|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|hundred|thousand|million)|\d-?h|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =

@@ -80,6 +80,7 @@ export function tellOutcome(quote: string): { clause: string; sentence?: string 
     .replace(NAMED, nameless)
     .replace(/[.\s]+$/u, '');
   const [first = '', second, ...rest] = typed.split(/\.\s+(?=\p{Lu})/u);
+  // What no longer happens did not happen: "the machine not stop all year".
   const told = SECOND_SENTENCE.test(first) ? null : wholeReason('because', first);
   const clause = told ?? (second === undefined ? beforeComma(first) : null);
   if (clause === null || POINTS_BACK.test(clause) || rest.length > 0 || /^(?:I|we|of)\b/iu.test(clause))

@@ -4,6 +4,7 @@ import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { AUXILIARIES, isPast } from '#src/domain/language/en/read/verbs.ts';
 import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfThird, participleOf, pastOf, thirdOf } from './inflect.ts';
+import { manyOf } from './many-of.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 
 type Mend = readonly [RegExp, (...found: string[]) => string];
@@ -159,6 +160,19 @@ const ROWS: readonly Mend[] = [
         ? `${who} ${thirdOf(verb)}`
         : whole,
   ],
+  // "Passenger must arrive": all of them.
+  [
+    new RegExp(
+      `${BEGINS}(passenger|customer|patient|student|child|worker|driver|farmer|client|teacher|nurse|tenant) (?=(?:must|should|can|cannot|need|deserve|have)\\b)`,
+      'giu',
+    ),
+    (_, who = '') => `${manyOf(who)} `,
+  ],
+  // "Because ambulance did not come".
+  [
+    /\b(because|when|until|before|if) (?=(?:ambulance|government|company|hospital|boss|landlord|machine|train|bus|doctor|teacher) (?:did|does|is|was|came|comes|has|had|will|could|can)\b)/giu,
+    (_, when = '') => `${when} the `,
+  ],
   // "I still curious", "they very tired": how somebody is.
   [
     new RegExp(
@@ -190,7 +204,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_SLIP =
-  /\b(?:better|well|faster|smoothly|quicker|longer|again|properly|on time|every)\b|\b(?:can|could|must|will|would|should|cannot|can’t|might) (?:to |\p{Ll}+ing)|\b(?:want|need|hope|tr[iy])\p{Ll}* \p{Ll}|\b(?:am|is|are|I’m) |\b(?:no|not) \p{Ll}|s \p{Ll}{3,}s |\b(?:I|we|they|he|she) (?:still|very|so|too|always|already|not|also|\p{Ll}+(?:$|[ ,.]))|\b(?:still|very|so|too|always|already) \p{Ll}|\b(?:people|children|men|women|kids) \p{Ll}+|\bthere (?:is|was) /iu;
+  /\b(?:must|should|need|deserve|have|because|when|until|before|if) |\b(?:better|well|faster|smoothly|quicker|longer|again|properly|on time|every)\b|\b(?:can|could|must|will|would|should|cannot|can’t|might) (?:to |\p{Ll}+ing)|\b(?:want|need|hope|tr[iy])\p{Ll}* \p{Ll}|\b(?:am|is|are|I’m) |\b(?:no|not) \p{Ll}|s \p{Ll}{3,}s |\b(?:I|we|they|he|she) (?:still|very|so|too|always|already|not|also|\p{Ll}+(?:$|[ ,.]))|\b(?:still|very|so|too|always|already) \p{Ll}|\b(?:people|children|men|women|kids) \p{Ll}+|\bthere (?:is|was) /iu;
 
 /** The line with its verbs in the forms that English has. */
 export function mendVerbSlips(line: string): string {

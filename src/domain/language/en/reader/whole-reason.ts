@@ -10,6 +10,7 @@ import { freeVerbs } from './free-verbs.ts';
 import { baseOfThird } from './inflect.ts';
 import { completes, type Moment, mendMoment } from './moment-slips.ts';
 import { becauseOf, withI } from './no-subject.ts';
+import { fromPidgin } from './pidgin.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
@@ -64,10 +65,10 @@ export function withoutStem(stem: 'since' | 'because', quote: string): string {
     .replace(stem === 'since' ? /^(?:ever since|since|because)\s+/iu : /^because\s+/iu, '');
   const mended = SLIPS_OF_TELLING.reduce((line, [slip, mend]) => line.replace(slip, mend), words);
   return stem === 'since'
-    ? inPast(mended.replace(/^i /u, 'I ').replace(I_AM, becameOf))
+    ? inPast(fromPidgin(mended).replace(/^i /u, 'I ').replace(I_AM, becameOf))
         .replace(/^I (?:have seen|done)\b/iu, (told) => (/done$/iu.test(told) ? 'I did' : 'I saw'))
         .replace(HAS_BROUGHT, '$1 ')
-    : forYears(mended);
+    : forYears(mended.replace(/^I done (?=\p{Ll})/iu, 'I have done '));
 }
 
 /** "Ever since I am retired": how somebody is today, behind what began it. */
@@ -154,7 +155,15 @@ const reasons = {
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
   const plain = lowered(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
-  const said = slipMended(withItsComma(withI(withOne(plain)).replace(AS_A_CHILD, '$1, ')));
+  const said = slipMended(
+    withItsComma(
+      withI(
+        withOne(plain)
+          .replace(LACKS_I, ', and I ')
+          .replace(/\bso (?=(?:might|may|can|could|should|must) (?:as well )?\p{Ll})/u, 'so I '),
+      ).replace(AS_A_CHILD, '$1, '),
+    ),
+  );
   const words = stem === 'because' ? joinedUp(said) : said;
   if (isPrivate(words)) return null;
   // What has been so ever since is a sentence of its own.
@@ -174,6 +183,9 @@ function slipMended(words: string): string {
   return slipOf(words, tag(words, true))?.offer ?? words;
 }
 
+/** "Theatre made me less shy, can do that for others": "I" is left out of the second half. */
+const LACKS_I =
+  /(?<=\b(?:me|I|my|mine)\b[^,]*), (?=(?:can|could|will|must|would|am|have to|want to) \p{Ll})/u;
 const OPENS_SECOND =
   /^(?:(?:here|now|there|today) )?(?:I|he|she|it|we|they|nobody|everybody|everyone|people|my|the|our|his|her|their|there|this|that)(?:[’'](?:s|m|re|ve|d|ll))? /u;
 const SUBORDINATE =

@@ -212,3 +212,33 @@ describe('what came of it', () => {
 
   it.each(['better hours', 'I like it'])('is none: %s', (typed) => expect(tellOutcome(typed)).toBeNull());
 });
+
+describe('English of home and of a second language, as it is printed', () => {
+  it.each([
+    ['since', 'mi granny teach mi fi sew', 'my granny taught me to sew'],
+    [
+      'because',
+      'mi granny raise wi pon di farm an mi love di land',
+      'my granny raises us on the farm and I love the land',
+    ],
+    [
+      'since',
+      'my papa die because ambulance no come on time',
+      'my papa died because the ambulance did not come on time',
+    ],
+    ['since', 'my friend get scam and lose all her saving', 'my friend got scammed and lost all her savings'],
+    ['because', 'passenger must arrive to home with safety', 'passengers must arrive home safely'],
+    ['because', 'someones gotta teach the new lads', 'someone has to teach the new lads'],
+    [
+      'because',
+      'theatre made me less shy, can do that for others',
+      'theatre made me less shy, and I can do that for others',
+    ],
+    ['because', 'I know how hard is it to start again', 'I know how hard it is to start again'],
+    // Plain words, other languages, and what nobody can mend.
+    ['because', 'I have always been good with kids', 'I have always been good with kids'],
+    ['since', 'I was hired by the harbour master', 'I was hired by the harbour master'],
+    ['since', 'kena scolded by customer for no reason', null],
+    ['because', 'office work lah, so sian every day same same', null],
+  ] as const)('%s "%s"', (stem, typed, told) => expect(wholeReason(stem, typed)).toBe(told));
+});
