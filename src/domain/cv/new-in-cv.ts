@@ -24,6 +24,14 @@ export function newInCv(read: CvRead, met: readonly string[]): CvNews {
   return saidIn(read).filter((line) => !isKnown(line));
 }
 
+/** What the new lines say that no CV before said: of four languages in one line the one that was added. */
+export function newFacts({ facts }: CvRead, news: CvNews, met: readonly string[]): CvFact[] {
+  const known = new Set(met);
+  return facts.filter(
+    (fact) => isSaid(fact) && isNewLine(fact.from.line, news) && !known.has(printOfFact(fact)),
+  );
+}
+
 /** Prints of all that a CV says, to know it again: words cannot be read out of them. */
 export function printsOf(read: CvRead): string[] {
   return [

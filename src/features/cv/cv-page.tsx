@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
 import { type CvDraft, draftsOf, draftsToSee, draftsWaiting } from '#src/domain/cv/draft.ts';
-import { isNewLine, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
+import { newFacts, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
 import { forgetSeen, meetCv, type NewId, seeAgain } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -66,7 +66,9 @@ function Cv({ reflection, desk, fieldOf, newId, backTo }: CvPageProps & { reflec
           desk={desk}
           kept={reflection.cv?.text ?? ''}
           onRead={(next) => {
-            hold({ read: next, news: newInCv(next, reflection.cv?.met ?? []) });
+            const met = reflection.cv?.met ?? [];
+            const news = newInCv(next, met);
+            hold({ read: next, news, newFacts: newFacts(next, news, met) });
             note(reflection.id, (now) => meetCv(now, printsOf(next)));
             setTurn(turn + 1);
             setChoosing(false);
@@ -103,15 +105,17 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
     }),
     [cv, questionnaire, work, language, inLanguage],
   );
+  const isNew = useMemo(() => {
+    const prints = new Set(draftsOf(held.newFacts, given).map(({ print }) => print));
+    return ({ print }: CvDraft) => prints.has(print);
+  }, [held, given]);
   const drafts = useMemo(
     // What the person picked from the text comes first, the last pick before the others; then what no CV before this one said.
     () => [
       ...picked.flatMap((fact) => draftsOf([fact], given)),
-      ...draftsOf(read.facts, given).toSorted(
-        (one, other) => Number(isNew(other, news)) - Number(isNew(one, news)),
-      ),
+      ...draftsOf(read.facts, given).toSorted((one, other) => Number(isNew(other)) - Number(isNew(one))),
     ],
-    [picked, read, news, given],
+    [picked, read, isNew, given],
   );
   const toSee = draftsToSee(drafts, reflection, questionnaire);
   const waiting = draftsWaiting(drafts, reflection, questionnaire);
@@ -158,7 +162,13 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
         waiting={waiting.length}
       />
       {isOver ? (
-        <WaitingSection reflection={reflection} waiting={waiting} drafts={drafts} news={news} newId={newId} />
+        <WaitingSection
+          reflection={reflection}
+          waiting={waiting}
+          drafts={drafts}
+          isNew={isNew}
+          newId={newId}
+        />
       ) : null}
       <LinesSection read={read} onPick={pick} />
       {isOver ? (
@@ -191,11 +201,6 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
       </div>
     </>
   );
-}
-
-/** The months of a gap are nobody's words: they are new where a job beside them is, and that is told already. */
-function isNew({ from, isGap }: CvDraft, news: HeldCv['news']): boolean {
-  return !isGap && isNewLine(from.line, news);
 }
 
 /** What of the CV was not read, and why. */

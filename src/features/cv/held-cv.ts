@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { CvRead } from '#src/domain/cv/cv-read.ts';
+import type { CvFact, CvRead } from '#src/domain/cv/cv-read.ts';
 import type { CvNews } from '#src/domain/cv/new-in-cv.ts';
 import { useStores } from '#src/state/stores.ts';
 
-/** A CV as it was read, and what of it was new at that moment. */
-export type HeldCv = { read: CvRead; news: CvNews };
+/** A CV as it was read, with the lines of it that were new at that moment, and what they say. */
+export type HeldCv = { read: CvRead; news: CvNews; newFacts: readonly CvFact[] };
 
 /**
  * CVs that were read since the page was opened, by their reflection: one follows a link to an answer and comes back. They are in

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { type CvDraft, takerOf, type WaitingDraft } from '#src/domain/cv/draft.ts';
-import { type CvNews, isNewLine } from '#src/domain/cv/new-in-cv.ts';
 import {
   type Before,
   beforeDraft,
@@ -25,13 +24,13 @@ type WaitingSectionProps = {
   waiting: readonly WaitingDraft[];
   /** All drafts of the CV: what a swap takes out of an answer waits again. */
   drafts: readonly CvDraft[];
-  /** What no CV before this one said. */
-  news: CvNews;
+  /** Whether no CV before this one said it. */
+  isNew: (draft: CvDraft) => boolean;
   newId: NewId;
 };
 
 /** What no answer has room for, by question, so that nothing of a CV goes without a word: put in place of something, or left out. */
-export function WaitingSection({ reflection, waiting, drafts, news, newId }: WaitingSectionProps) {
+export function WaitingSection({ reflection, waiting, drafts, isNew, newId }: WaitingSectionProps) {
   const { cv, questionnaire } = useWords();
 
   const [here] = useLocation();
@@ -40,7 +39,6 @@ export function WaitingSection({ reflection, waiting, drafts, news, newId }: Wai
   const [said, setSaid] = useState('');
   const [past, setPast] = useState<readonly Before[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
-  const isNew = ({ from, isGap }: CvDraft) => !isGap && isNewLine(from.line, news);
   if (waiting.length === 0 && said === '') return null;
 
   const end = (words: string) => {

@@ -118,9 +118,16 @@ function yearOf(month: CvDates['to'] | undefined): number {
   return month === 'now' ? 9999 : (month?.year ?? Number.NaN);
 }
 
+/** Words of a school's name, such as "vocational", name nothing that was learned there. */
+function namesLearned(words: string): boolean {
+  return namesDegree(
+    namesSchool(words) ? words.replace(/\b(?:vocational|training|foundation|studies)\b/giu, ' ') : words,
+  );
+}
+
 /** Takes in the studies of a section. */
 export function readStudies(gathering: Gathering, { heading, blocks }: Part): void {
-  const entries = entriesOf(blocks.flatMap(headAndTold), namesDegree, (parts) => parts.some(namesSchool));
+  const entries = entriesOf(blocks.flatMap(headAndTold), namesLearned, (parts) => parts.some(namesSchool));
   for (const { head, lines, dates, told } of entries) {
     const { name, issuer } = studyAndIssuer(
       lines
@@ -153,7 +160,7 @@ function isHead({ text, isItem, isHeading }: Block, names: (words: string) => bo
   const telling = words.filter((word) => /^\p{L}{4,}/u.test(word));
   const isNamed = telling.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > telling.length;
   const counts = hasResult(text.replace(MARK, ''));
-  return (isNamed && !(words.length > 4 && counts)) || (names(text) && (!counts || names === namesDegree));
+  return (isNamed && !(words.length > 4 && counts)) || (names(text) && (!counts || names === namesLearned));
 }
 
 /** Whether a line holds the dates of an entry, rather than a sentence that names some. */

@@ -109,6 +109,33 @@ function withExpiry(text: string): { dates: CvDates | null; rest: string } {
   };
 }
 
+/** "Tram licence (CBR)", "First aid (Red Cross, 2023)": who gave it stands in brackets, which its date has left open. */
+function inBrackets(
+  [whole = '', ...others]: readonly string[],
+  rest: string,
+): { name: string; issuer: string } | null {
+  const [, name = '', issuer = ''] = /^([^()]{3,}?)\s*\(([^()]{2,60})\)?$/u.exec(whole) ?? [];
+  if (name === '' || others.length > 0 || NO_ISSUER.test(issuer)) return null;
+  const hadDate = !rest.includes(')');
+  const isAcronym = /^\p{Lu}[\p{Lu}\d&]+$/u.test(issuer) && !shortens(issuer, name);
+  const isName = /^\p{Lu}\p{L}+(?:\s(?:of|for|the|and|&|\p{Lu}[\p{L}&.]*))+$/u.test(issuer);
+  return (hadDate && /^\p{Lu}/u.test(issuer) && !shortens(issuer, name)) || isAcronym || isName
+    ? { name, issuer: issuer.replace(/[\s,]+$/u, '') }
+    : null;
+}
+
+/** How far or how high a certificate goes, and how it was learned. */
+const NO_ISSUER =
+  /^(?:level|grade|class|category|part|band|stage|module|group)\b|^(?:associate|professional|practitioner|foundation|advanced|expert|intermediate|basic|beginner|online|distinction|merit|pass|full|provisional|clean)$/iu;
+
+/** "FAW" is "First aid at work" once more. */
+function shortens(letters: string, name: string): boolean {
+  let left = letters.toLowerCase();
+  for (const word of name.toLowerCase().split(/[\s-]+/))
+    if (left.startsWith(word.charAt(0))) left = left.slice(1);
+  return left === '';
+}
+
 /** Takes in certificates, a line each. */
 export function readCertificates(gathering: Gathering, { heading, blocks }: Part): void {
   for (const { text, page } of inOneLine(blocks)) {
@@ -116,7 +143,7 @@ export function readCertificates(gathering: Gathering, { heading, blocks }: Part
     const parts = partsOfHead(rest);
     if (parts.length === 0 || rest.split(/\s+/).length > 18) continue;
     const [name = '', issuer = ''] = parts;
-    const told = parts.length === 2 ? { name, issuer } : studyAndIssuer(parts);
+    const told = inBrackets(parts, rest) ?? (parts.length === 2 ? { name, issuer } : studyAndIssuer(parts));
     gathering.paper(told.name, told.issuer, 'certificate', dates, {
       line: text,
       section: heading,

@@ -158,7 +158,7 @@ export const cv = {
     'Go on behind the dates, such as “…, when I cared for my mother”. Or write all of it yourself. Then press Done.',
   choice: {
     lead: (room: number, count: number) =>
-      `Your CV has ${count} things for this answer, and it has room for ${room === 1 ? 'one' : room}. Choose ${room === 1 ? 'the one that tells most' : `the ${room} that tell most`} of you.`,
+      `Your CV has ${count} things for this answer, which has room for ${room === 1 ? 'one' : room}. Choose ${room === 1 ? 'the one that tells most' : `the ${room} that tell most`} of you.`,
     legend: (room: number) => `Choose ${room} at most`,
     chosen: (count: number, room: number) => `${count} of ${room} chosen.`,
     none: 'Tick one first, or look at them one by one.',

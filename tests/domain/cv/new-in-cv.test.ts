@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CvFact, CvRead } from '#src/domain/cv/cv-read.ts';
-import { isNewLine, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
+import { isNewLine, newFacts, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
 import { meetCv } from '#src/domain/cv/take.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
@@ -51,6 +51,20 @@ describe('what is new in a CV', () => {
     expect(newInCv(other([ended]), met)).toEqual([line]);
     // Of the same kind of file every sign counts.
     expect(newInCv({ ...other([{ ...role, from: at(line) }]), format: 'docx' }, met)).toEqual([line]);
+  });
+
+  it('is of a line with several things in it the one that was added', () => {
+    const line = 'Skills: First aid, training new staff, SPSS, R';
+    const facts = ['First aid', 'training new staff', 'SPSS', 'R'].map((words) => gift(words, line));
+    const next: CvRead = {
+      ...nurseCv,
+      facts: [...nurseCv.facts.filter(({ kind }) => kind !== 'gift'), ...facts],
+      lines: nurseCv.lines.map((each) => (each.startsWith('Skills: ') ? line : each)),
+    };
+    const news = newInCv(next, met);
+    expect(news).toEqual([line]);
+    expect(newFacts(next, news, met).map(({ id }) => id)).toEqual(['R']);
+    expect(newFacts(next, null, [])).toEqual([]);
   });
 
   it('is told of an entry of two lines by each of them, and of no line that only begins alike', () => {

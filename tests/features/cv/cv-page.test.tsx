@@ -92,7 +92,7 @@ describe('an answer with room for fewer than the CV has', () => {
 
   it('says so before the first, shows all beside their lines, and takes the two that are chosen, today’s first', async () => {
     const page = await bring(empty, many);
-    expect(screen.getByText(/^Your CV has 4 things for this answer, and it has room for 2\./)).toBeVisible();
+    expect(screen.getByText(/^Your CV has 4 things for this answer, which has room for 2\./)).toBeVisible();
     await press('Take these');
     expect(screen.getByRole('alert', { name: '' })).toHaveTextContent('Tick one first');
     await userEvent.click(box(/^Porter/));
