@@ -63,6 +63,7 @@ const LEARNED = [
   'taught-then',
   'near-elsewhere',
   'many-papers',
+  'class-learning',
   'learning-time',
   'aim-later',
   'aim-if-free',

@@ -59,19 +59,22 @@ export const twoLessons: GoalRow = ({ slots }) => {
 export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
   const [aim] = aimsOf(slots);
-  const named = aim?.kind === 'doing' && !toRun(slots) ? words(aim.doing, 'gerund') : null;
+  const isBare = IS_BARE.includes(slots.serving?.verb.id ?? '');
+  const run = isBare ? toRun(slots) : null;
+  const named = aim?.kind === 'doing' ? words(aim.doing, 'gerund') : null;
   // "Repairing things for" says less than the work that was named.
-  const it =
-    (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ?? doing(slots, verbs, 'gerund') ?? named;
+  const it = (isBare ? named : null) ?? doing(slots, verbs, 'gerund') ?? named;
   const name = adviserFor(slots, 'trying');
   const gift = giftSaid(slots);
   const what = it ?? (gift && line('four-afternoons')`this: ${gift}`);
   const isPaid = slots.known.unpaid === 'none';
   return goal('four-afternoons', 'trial', {
     months: 4,
-    action: what
-      ? line('four-afternoons')`Try four afternoons of ${what}${isPaid ? '' : ', unpaid'}.`
-      : 'Try four afternoons in a place that needs a hand.',
+    action: run
+      ? line('four-afternoons')`Try four afternoons as a start of ${run}${isPaid ? '' : ', unpaid'}.`
+      : what
+        ? line('four-afternoons')`Try four afternoons of ${what}${isPaid ? '' : ', unpaid'}.`
+        : 'Try four afternoons in a place that needs a hand.',
     measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [
       name && line('four-afternoons')`Ask ${name} who could be the first.`,

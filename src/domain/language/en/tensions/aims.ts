@@ -33,10 +33,13 @@ function readAims(typed: readonly Typed[]): readonly Aim[] {
   return first && second ? [first, second].map((words) => ({ ...only, words })) : all;
 }
 
+/** Its name, before what pidgin says of it: "big repair shop wey boys dey learn". */
+const quotedOwn = (aim: Aim) => quoted(aim, aim.words.split(/\s+(?:wey|wt|wit|w\/)\s/u)[0]);
+
 /** "You have in mind “…”.", "You think of “…”, of your own." */
 export function inMind(aim: Aim): Piece {
   return aim.isOwn
-    ? line('pull-own')`You think of something of your own: ${quoted(aim)}.`
+    ? line('pull-own')`You think of something of your own: ${quotedOwn(aim)}.`
     : line('pull-aim')`You have in mind ${quoted(aim)}.`;
 }
 
@@ -51,7 +54,7 @@ export function yourOwn({ target }: Slots, aim: Aim): Piece {
 /** The same after a first side. */
 export function alsoInMind(aim: Aim): Piece {
   return aim.isOwn
-    ? line('pull-own')`You also think of something of your own: ${quoted(aim)}.`
+    ? line('pull-own')`You also think of something of your own: ${quotedOwn(aim)}.`
     : line('pull-aim')`You also have in mind ${quoted(aim)}.`;
 }
 

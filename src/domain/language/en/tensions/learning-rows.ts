@@ -93,6 +93,31 @@ export const manyPapers: PullRow = {
   },
 };
 
+const A_CLASSROOM = /\bclass ?rooms?\b|\bin class\b|\bschool ?work\b/iu;
+const HAS_CLASSES = /\b(?:app?renti\p{L}*|courses?|diploma|degree|college|school|training|certificate)\b/iu;
+
+/** No more classroom, and something to learn that has days in one. */
+export const classLearning: PullRow = {
+  id: 'class-learning',
+  find: ({ slots, typed }) => {
+    const off = ownOf(typed, 'off').find(({ words }) => A_CLASSROOM.test(words));
+    const course = setOn(typed, slots);
+    if (!off || !course || !HAS_CLASSES.test(course.typed.words)) return null;
+    return pull(
+      [
+        line('pull-away')`You want to leave ${said(off, 'the classroom')} behind.`,
+        line('pull-course')`You are also set on ${course.name}.`,
+      ],
+      'How many days in class would be all right, if the rest is hands-on?',
+      [
+        'One day a week, and no more',
+        'A few weeks at a time',
+        'None: I look for a place that teaches at work',
+      ],
+    );
+  },
+};
+
 /** No hours now, and something that they are set on. */
 export const hoursLearning: PullRow = {
   id: 'hours-learning',

@@ -29,6 +29,7 @@ import { alonePeople, giftOff, gladPaper, quietPeople, supervisePass } from './g
 import { awayFamily, eveningShows, homeAway, weekendsLead } from './hours-rows.ts';
 import { leadHours, leadOff } from './lead-rows.ts';
 import {
+  classLearning,
   courseHours,
   cushionLearning,
   dreadLearning,
@@ -96,6 +97,7 @@ const IN_THE_FIGURES: readonly PullRow[] = [
   stopLearning,
   shortLong,
   shortHours,
+  classLearning,
   manyPapers,
   courseHours,
   permitPaper,

@@ -27,6 +27,12 @@ checkPulls([
       'At that pace it takes about four years. Is it worth that, or is there a shorter part that counts?',
   },
   {
+    id: 'class-learning',
+    sides: [{ typed: [own('off', 'sitting in a classroom')] }, learns('the apprenticeship')],
+    text: 'You want to leave the classroom behind. You are also set on the apprenticeship.',
+    question: 'How many days in class would be all right, if the rest is hands-on?',
+  },
+  {
     id: 'many-papers',
     sides: [
       { typed: [chosen('learning-hours', 'one-two')] },
