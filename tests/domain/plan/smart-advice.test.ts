@@ -71,6 +71,7 @@ describe('advice on a goal', () => {
     // Money that comes in or is laid aside costs nothing.
     { action: 'Agree on my terms: at least £900 a month' },
     { action: 'Have a savings plan for my shop, from €2,000 to €6,000' },
+    { action: 'Raise my savings for my shop from €2,000 towards €6,000' },
     { action: 'to ask Sam for a talk' },
     { action: 'Написать два письма' },
     { measure: 'The form is sent' },

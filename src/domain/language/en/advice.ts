@@ -15,7 +15,7 @@ const COSTS =
 const SUM = String.raw`(?:[£$€₦₹¥]\s?[\d][\d.,’' \u00a0\u202f]*k?)`;
 /** Sums that come in, are laid aside, or are only looked at: "£900 a month", "from €2,000 to €6,000", "break the €6,000 into a list". */
 const NO_COST = new RegExp(
-  String.raw`${SUM} ?(?:an?|per|each) (?:hour|week|month|year)\b|\bfrom ${SUM} ?to ${SUM}|\bbreak the ${SUM} ?into a list`,
+  String.raw`${SUM} ?(?:an?|per|each) (?:hour|week|month|year)\b|\bfrom ${SUM} ?to(?:wards)? ${SUM}|\bbreak the ${SUM} ?into a list`,
   'giu',
 );
 const COSTS_NOTHING = /\bfree\b|\bemployer\b|\bwithout (?:paying|cost)\b|\bfind out what it takes\b/i;

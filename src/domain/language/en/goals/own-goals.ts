@@ -41,7 +41,7 @@ export const teachOne: GoalRow = ({ slots }) => {
     return null;
   return goal('teach-one', 'trial', {
     months: 4,
-    action: line('teach-one')`For eight weeks, beside my work, teach ${one}.`,
+    action: line('teach-one')`Teach ${one}, for eight weeks beside my work.`,
     measure: 'Eight weeks done, and two things that the learner can do alone.',
     firstStep: 'Choose the first one, and agree on the first day.',
   });

@@ -14,7 +14,7 @@ describe('who has customers already', () => {
   it('is asked for no first three, and teaches one of those whom it is for', () => {
     expect(allOf(kiosk)).not.toMatch(/three paying customers|what they would buy/);
     expect(goalOf('trial', kiosk).action).toBe(
-      'For eight weeks, beside my work, teach one of the girls who have no work.',
+      'Teach one of the girls who have no work, for eight weeks beside my work.',
     );
     expect(goalOf('path', kiosk).action).toBe(
       'Find five more regular customers for my own bigger watch shop.',
