@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useActivity, useVault } from '#src/state/stores.ts';
+import { useActivity, useClients, useOwner, useVault } from '#src/state/stores.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { Brand } from '#src/ui/brand.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
@@ -53,6 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Brand />
           <span className="brand-name">{common.product}</span>
         </Link>
+        <CoachLink />
         <WhoseLabel />
         {isOpen && (
           <Suspense>
@@ -80,5 +81,24 @@ export function Layout({ children }: { children: ReactNode }) {
         <ThemeSwitch />
       </footer>
     </div>
+  );
+}
+
+/** Where a coach begins: among the clients, or where there are none with what this page has for coaches. Not on one's own reflection. */
+function CoachLink() {
+  const { common } = useWords();
+  const hasClients = useClients((state) => state.hasClients);
+  const [isStart] = useRoute('/');
+  const [, reflection] = useRoute('/r/:id/*');
+  const owner = useOwner(reflection?.id ?? '');
+  if (reflection ? owner === null : !hasClients && !isStart) return null;
+  return hasClients ? (
+    <Link className="page-coach" href={addresses.clients()}>
+      {common.nav.clients}
+    </Link>
+  ) : (
+    <Link className="page-coach" href={addresses.coaches()}>
+      {common.nav.coaches}
+    </Link>
   );
 }

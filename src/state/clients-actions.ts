@@ -11,7 +11,10 @@ import type { AnyRecord } from './whole-records.ts';
 /** How many lines the list begins with. */
 const FIRST_LINES = 20;
 
-export type ClientsActions = Omit<ClientsState, 'hasClients' | 'rows' | 'isCounted' | 'count' | 'takeRow'>;
+export type ClientsActions = Omit<
+  ClientsState,
+  'hasClients' | 'receipt' | 'rows' | 'isCounted' | 'count' | 'takeRow'
+>;
 
 /** What is done with clients: fetched when the workspace is opened, or a record that is not one's own. */
 export function createClientsActions(

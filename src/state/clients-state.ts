@@ -13,6 +13,8 @@ export type ClientsState = {
   isCounted: boolean;
   /** How many clients there are, known before all rows are here. */
   count: number;
+  /** What went with the client who was deleted last, until it was read; it names nobody. */
+  receipt: EraseReceipt | null;
   /** Reads the small rows, once. */
   loadRows: () => Promise<void>;
   /** Reads a client whole, with reflections and sessions, and lets go of every other client. False when there is none. */

@@ -28,6 +28,7 @@ export function createClientsStore(given: ClientsGiven): ClientsStore {
       rows: null,
       isCounted: false,
       count: 0,
+      receipt: null,
       loadRows: async () => (await actions()).loadRows(),
       openClient: async (id) => (await actions()).openClient(id),
       openReflection: async (id) => (await actions()).openReflection(id),

@@ -1,6 +1,7 @@
 import { newId, now } from '#src/app/clock.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { forgetReadings } from '#src/domain/text/readings.ts';
+import { minutesToLock } from '#src/domain/vault/minutes-to-lock.ts';
 import type { ClientsStore } from '#src/state/clients-state.ts';
 import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Tried, VaultDoor, VaultStore, WhyLocked } from '#src/state/vault-store.ts';
@@ -24,8 +25,6 @@ import { openKeyLine } from './key-line.ts';
 /** After each wrong passphrase in a row the answer takes twice as long, in ms, up to the longest. */
 const WRONG_MS = 1000;
 const WRONG_MOST_MS = 32_000;
-/** While a session goes on, two people talk: the least idle minutes before the lock falls. */
-const SESSION_MINUTES = 60;
 
 export type DoorGiven = {
   vault: VaultStore;
@@ -112,7 +111,7 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     idle = watchIdle({
       minutes: () => {
         const { lockAfter, sessionWindows } = vault.getState();
-        return sessionWindows > 0 ? Math.max(lockAfter, SESSION_MINUTES) : lockAfter;
+        return minutesToLock(lockAfter, sessionWindows > 0);
       },
       onIdle: () => void lockUp('idle'),
       onBusy: () => line.tell('busy'),

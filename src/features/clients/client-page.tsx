@@ -28,7 +28,7 @@ type Props = {
 /** One client, whose records have been read: label and tags, reflections and sessions. */
 export function ClientPage({ clientId, onGo, before }: Props) {
   const { clients, language } = useWords();
-  const { library } = useStores();
+  const { library, clients: store } = useStores();
   const client = useLibrary((state) => state.library.clients[clientId]);
   const all = useLibrary((state) => state.library.reflections);
   const sessions = useLibrary((state) => state.library.sessions);
@@ -38,6 +38,7 @@ export function ClientPage({ clientId, onGo, before }: Props) {
     .filter((session) => session.clientId === clientId)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   const [erasing, setErasing] = useState<string | null>(null);
+  const [isErasingClient, setErasingClient] = useState(false);
   const [receipt, setReceipt] = useState<EraseReceipt | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const nameOf = useReflectionName(reflections);
@@ -131,6 +132,27 @@ export function ClientPage({ clientId, onGo, before }: Props) {
         </div>
       </div>
       {before}
+      <section className="client-erase stack" aria-labelledby="client-erase">
+        <h2 id="client-erase">{clients.erase.title}</h2>
+        <p className="muted">{clients.erase.about}</p>
+        <div className="row">
+          <button type="button" className="btn quiet" onClick={() => setErasingClient(true)}>
+            {clients.erase.client}
+          </button>
+        </div>
+      </section>
+      {isErasingClient && (
+        <EraseDialog
+          target={{ kind: 'client', id: clientId }}
+          question={clients.erase.question(isHidden ? clients.client.title : client.label)}
+          onErased={(erased) => {
+            // The page goes with the client: the receipt stands on the list.
+            store.setState({ receipt: erased });
+            onGo(addresses.clients());
+          }}
+          onClose={() => setErasingClient(false)}
+        />
+      )}
       {erasing && (
         <EraseDialog
           target={{ kind: 'reflection', id: erasing }}
@@ -181,7 +203,8 @@ function AboutClient({ client }: { client: Client }) {
   }
 
   return (
-    <form className="card stack client-form" onSubmit={save}>
+    <form className="card stack client-form" onSubmit={save} aria-labelledby="client-listed">
+      <h2 id="client-listed">{clients.client.listed}</h2>
       <Field name={clients.client.rename} value={label} max={LIMITS.own} onChange={typing(setLabel)} />
       <Field
         name={clients.client.tags}

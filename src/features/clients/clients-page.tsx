@@ -49,7 +49,8 @@ export function ClientsPage({ onGo, now }: Props) {
   const [hasArchived, setHasArchived] = useState(false);
   const [most, setMost] = useState(PAGE);
   const [asked, setAsked] = useState<{ id: string; label: string } | null>(null);
-  const [receipt, setReceipt] = useState<EraseReceipt | null>(null);
+  const receipt = useClients((state) => state.receipt);
+  const setReceipt = (next: EraseReceipt | null) => store.setState({ receipt: next });
   // Before the page is drawn for the first time: what is read comes meanwhile.
   useState(() => void store.getState().loadRows());
 

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { stateOfContract } from '#src/domain/coaching/contract.ts';
+import { minutesToLock, SESSION_MINUTES } from '#src/domain/vault/minutes-to-lock.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useVault } from '#src/state/stores.ts';
 
@@ -10,8 +11,10 @@ export function SessionStanding({ clientId }: { clientId: string }) {
   const words = session.standing;
   const contract = useLibrary(({ library }) => library.clients[clientId]?.contract ?? null);
   const hasNoLock = useVault(({ status, lockAfter }) => status === 'off' && lockAfter > 0);
+  const lockAfter = useVault((vault) => (vault.status === 'open' ? vault.lockAfter : null));
+  const isPutOff = lockAfter !== null && minutesToLock(lockAfter, true) > lockAfter;
   const state = stateOfContract(contract);
-  if (state === 'agreed' && !hasNoLock) return null;
+  if (state === 'agreed' && !hasNoLock && !isPutOff) return null;
   return (
     <div className="small muted session-standing">
       {state === 'agreed' ? null : (
@@ -19,6 +22,7 @@ export function SessionStanding({ clientId }: { clientId: string }) {
           {words[state]} <Link href={addresses.client(clientId)}>{words.toContract}</Link>
         </p>
       )}
+      {isPutOff ? <p>{words.lockPutOff(SESSION_MINUTES, lockAfter)}</p> : null}
       {hasNoLock ? (
         <p>
           {words.noLock} <Link href={addresses.clients()}>{words.toLock}</Link>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { SESSION_MINUTES } from '#src/domain/vault/minutes-to-lock.ts';
 import { type PassphraseProblem, SHORTEST } from '#src/domain/vault/passphrase.ts';
 import { problemOfNew, strengthOf } from '#src/files/passphrase/strength-of.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -54,6 +55,7 @@ export function VaultSettings({ isPage = false }: { isPage?: boolean }) {
           ))}
         </select>
       </label>
+      {lockAfter < SESSION_MINUTES ? <p className="small muted">{words.inSession(SESSION_MINUTES)}</p> : null}
       <OwnToo />
       <details>
         <summary>{words.change}</summary>

@@ -57,6 +57,9 @@ export const clients = {
   unarchiveOf: (label: string) => `Take ${label} back from the archive`,
   erase: {
     button: 'Delete for good',
+    title: 'When the work is over',
+    about: 'Delete the client with everything that is here of them. You get a receipt that names nobody.',
+    client: 'Delete this client for good',
     of: (label: string) => `Delete ${label} for good`,
     question: (label: string) => `Delete ${label} for good?`,
     ofReflection: 'Delete this reflection for good?',
@@ -115,6 +118,7 @@ export const clients = {
   },
   client: {
     title: 'Client',
+    listed: 'How it stands in your list',
     back: 'All clients',
     missing: 'This client is not here',
     missingLead: 'The client was deleted, or belongs to another browser.',

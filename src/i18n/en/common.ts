@@ -52,6 +52,7 @@ export const common = {
     home: 'Waymark, to the start',
     privacy: 'Privacy',
     coaches: 'For coaches',
+    clients: 'Clients',
   },
   foot: 'Nothing you write leaves this device.',
   loading: 'One moment',

@@ -18,6 +18,8 @@ export const session = {
     toContract: 'To the contract',
     noLock: 'This workspace has no passphrase: whoever uses this browser can read it.',
     toLock: 'To the lock',
+    lockPutOff: (session: number, chosen: number) =>
+      `While this session is open, the workspace locks itself after ${session} minutes without a sign of you, not after ${chosen}. Lock it at the top of the page when you leave.`,
   },
   timer: {
     label: 'Time',

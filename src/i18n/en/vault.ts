@@ -80,6 +80,8 @@ export const vault = {
     title: 'The lock',
     after: 'Lock by itself when nobody is here for',
     minutes: (count: number) => plural(count, 'minute', 'minutes'),
+    inSession: (count: number) =>
+      `While a session is open in a window it waits longer, ${plural(count, 'minute', 'minutes')}, so that it does not fall while you two talk.`,
     change: 'Change the passphrase',
     old: 'The passphrase now',
     new: 'The new passphrase',

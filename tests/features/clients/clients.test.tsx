@@ -156,3 +156,34 @@ it('lists what belongs to a client whose own record is not there', async () => {
   );
   expect(screen.getByRole('link', { name: 'planted-beta' })).toBeVisible();
 });
+
+it('deletes a client for good from their own page, with the receipt on the list', async () => {
+  const stores = openPage('/clients/alpha', { library: aWorkspace('alpha', 'beta') });
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete this client for good' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Delete planted-alpha for good?' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Yes, delete for good' }));
+  expect(await screen.findByRole('heading', { name: 'Clients', level: 1 })).toBeVisible();
+  const receipt = await screen.findByRole('region', { name: 'Deleted for good' });
+  expect(receipt).not.toHaveTextContent('planted');
+  expect(Object.keys(stores.library.getState().library.clients)).not.toContain('alpha');
+  // Read once, it does not come back with the list.
+  await userEvent.click(within(receipt).getByRole('button', { name: 'Close the receipt' }));
+  expect(screen.queryByRole('region', { name: 'Deleted for good' })).toBeNull();
+});
+
+it('leads from the header to the clients, or to what there is for coaches, and not from one’s own answers', async () => {
+  openPage('/clients/alpha', { library: aWorkspace('alpha') });
+  const [header] = screen.getAllByRole('banner');
+  if (!header) throw new Error('No header.');
+  expect(await within(header).findByRole('link', { name: 'Clients' })).toHaveAttribute('href', '#/clients');
+  cleanup();
+  openPage('/');
+  const [first] = screen.getAllByRole('banner');
+  if (!first) throw new Error('No header.');
+  expect(within(first).getByRole('link', { name: 'For coaches' })).toHaveAttribute('href', '#/coaches');
+  cleanup();
+  openPage('/r/own/aspiration', { library: aWorkspace('alpha') });
+  const [own] = screen.getAllByRole('banner');
+  if (!own) throw new Error('No header.');
+  expect(within(own).queryByRole('link', { name: 'Clients' })).toBeNull();
+});

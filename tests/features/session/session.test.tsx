@@ -10,6 +10,7 @@ import { textOf } from '#src/domain/text/text-of.ts';
 import { promptCards } from '#src/i18n/en/session.ts';
 import { openSessionLine } from '#src/state/session-line.ts';
 import { holdView } from '#src/state/session-view.ts';
+import { createVaultStore } from '#src/state/vault-store.ts';
 import { MOMENT, openPage } from '#tests/app/harness.tsx';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
@@ -462,4 +463,17 @@ it('is gone on with where it was left, and no second one is begun by mistake', a
   await userEvent.click(screen.getByRole('link', { name: 'Go on with the session' }));
   expect(await screen.findByRole('heading', { level: 1, name: /^Session of/ })).toBeVisible();
   expect(Object.keys(stores.library.getState().library.sessions)).toEqual(['s-alpha']);
+});
+
+it('says that the lock is put off while the session is open, where it is', async () => {
+  const opened = (lockAfter: number) =>
+    createVaultStore('open', () => Promise.reject(new Error('no door')), lockAfter);
+  openPage(AT, { library: workspace(), vault: opened(10) });
+  expect(
+    await screen.findByText(/locks itself after 60 minutes without a sign of you, not after 10\./),
+  ).toBeVisible();
+  cleanup();
+  openPage(AT, { library: workspace(), vault: opened(120) });
+  await screen.findByRole('heading', { level: 1, name: /^Session of/ });
+  expect(screen.queryByText(/locks itself after/)).toBeNull();
 });
