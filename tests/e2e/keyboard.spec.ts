@@ -30,7 +30,7 @@ for (const from of ['the heading, which has the focus', 'the top of the page'])
         stops += 1;
       } while (!names.includes(await held(page)) && stops < 10);
     };
-    const toKeep = 'Skip to PDF, print and copy';
+    const toKeep = 'Skip to PDF and copy';
     await tabTo(toKeep, 'Skip to the content');
     if ((await held(page)) !== toKeep) {
       await page.keyboard.press('Enter');

@@ -101,6 +101,41 @@ test('a saved copy says what it holds and what it is called', async ({ page }) =
   );
 });
 
+for (const [width, height] of [
+  [320, 568],
+  [360, 740],
+  [768, 1024],
+] as const) {
+  test(`the way on is never covered by “So far”, however far one has scrolled, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openTomasz(page, 'finances');
+    const onward = page.locator('.step-actions .btn').first();
+    await onward.waitFor();
+    const covered = await page.evaluate(async () => {
+      const bar = document.querySelector('.so-far-open');
+      const buttons = [...document.querySelectorAll('.step-actions .btn')];
+      if (!bar || buttons.length === 0) throw new Error('No bar, or no way on.');
+      const found: number[] = [];
+      const end = document.documentElement.scrollHeight - innerHeight;
+      for (let top = Math.max(0, end - innerHeight); top <= end; top += 8) {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+        const edge = bar.getBoundingClientRect();
+        if (
+          buttons
+            .map((one) => one.getBoundingClientRect())
+            .some((box) => box.top < edge.bottom - 1 && box.bottom > edge.top + 1)
+        )
+          found.push(top);
+      }
+      return found;
+    });
+    expect(covered).toEqual([]);
+  });
+}
+
 for (const at of ['skills', 'aspiration', 'plan', 'rehearsal']) {
   test(`nothing that has the focus is covered on the page ${at}`, async ({ page }) => {
     await openTomasz(page, at);

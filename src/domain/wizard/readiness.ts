@@ -7,10 +7,18 @@ export type Problem = { questionId: string } & (
   | { code: 'missing' }
   | { code: 'too-many'; max: number }
   | { code: 'not-a-number'; field: string }
+  | { code: 'no-date' }
 );
 
 /** In digits of any script, or in the signs for numbers of Chinese and Japanese. */
 const HOLDS_A_NUMBER = /[\p{N}一二三四五六七八九十百千万萬億亿]/u;
+
+/** Whether a date was said to count and which one was not: then nothing can be reckoned with it. */
+function isDateLeftOut(input: Question['input'], value: AnswerValue): boolean {
+  if (input.kind !== 'picks' || value.kind !== 'picks' || input.signal !== 'deadline') return false;
+  const asks = new Set(input.options.filter(({ detail }) => detail).map(({ id }) => id));
+  return value.picks.some(({ id, text }) => asks.has(id) && text.trim() === '');
+}
 
 /** Problems of what was given, whether or not it had to be given. */
 function problemsOfValue({ id: questionId, input }: Question, value: AnswerValue): Problem[] {
@@ -19,7 +27,8 @@ function problemsOfValue({ id: questionId, input }: Question, value: AnswerValue
     (input.kind === 'people' && value.kind === 'people')
   ) {
     const count = value.kind === 'picks' ? value.picks.length : value.people.length;
-    return count > input.max ? [{ questionId, code: 'too-many', max: input.max }] : [];
+    if (count > input.max) return [{ questionId, code: 'too-many', max: input.max }];
+    return isDateLeftOut(input, value) ? [{ questionId, code: 'no-date' }] : [];
   }
   if (value.kind === 'rows' && input.kind === 'rows') {
     const count = value.rows.filter(({ text }) => text.trim() !== '').length;

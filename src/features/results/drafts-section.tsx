@@ -17,6 +17,7 @@ export function DraftsSection({
   trace,
   readOnly,
   onDraft,
+  onSee,
 }: {
   drafts: readonly Draft[];
   /** The draft that stands as the statement; null while another road does. */
@@ -28,6 +29,8 @@ export function DraftsSection({
   readOnly: boolean;
   /** Takes a draft, or with null leaves the first to stand; absent where nothing may change. */
   onDraft: ((draft: string | null) => void) | undefined;
+  /** Leads to the statement, which stands further up. */
+  onSee: () => void;
 }) {
   const { results } = useWords();
 
@@ -69,6 +72,16 @@ export function DraftsSection({
                   {isChosen ? <Tick /> : null} {results.drafts.take}
                 </button>
               ) : null}
+              <p role="status" className="draft-taken small">
+                {isChosen ? (
+                  <>
+                    {results.drafts.taken}{' '}
+                    <button type="button" className="link" onClick={onSee}>
+                      {results.drafts.see}
+                    </button>
+                  </>
+                ) : null}
+              </p>
               {out.length > 0 ? (
                 <details className="draft-out">
                   <summary

@@ -199,6 +199,18 @@ export function PaperDialog({
               {isPdf ? results.paper.make : results.take.make}
             </button>
           )}
+          {isPdf && (
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => {
+                dialog.current?.close();
+                window.print();
+              }}
+            >
+              {results.bar.print}
+            </button>
+          )}
           <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>
             {common.close}
           </button>

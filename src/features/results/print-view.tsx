@@ -56,7 +56,7 @@ function BlockView({ block }: { block: Block }) {
       return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
     case 'paragraph':
       return (
-        <p className={`print-${block.voice}`}>
+        <p className={`print-${block.voice}${block.staysTogether ? ' print-stays' : ''}`}>
           <Runs runs={block.runs} />
         </p>
       );

@@ -99,6 +99,7 @@ export function ResultView({
         trace={trace}
         readOnly={readOnly}
         onDraft={onDraft}
+        onSee={() => box.current?.focus()}
       />
       {beside.next}
       <GoalsSection goals={synthesis.goals}>{beside.goals}</GoalsSection>

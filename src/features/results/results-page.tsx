@@ -92,6 +92,7 @@ function Result({ reflection }: { reflection: Reflection }) {
       ) : (
         <ThinView synthesis={synthesis} reflectionId={reflection.id} />
       )}
+      <p className="small muted keep-note">{results.bar.note}</p>
       <KeepBar reflection={reflection} isThin={!synthesis.statement} />
       <PrintView paper={paper} />
     </Screen>
@@ -146,9 +147,6 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
         onClick={() => dialog.current?.showModal()}
       >
         {results.bar.pdf}
-      </button>
-      <button type="button" className="btn quiet" onClick={() => window.print()}>
-        {results.bar.print}
       </button>
       <SaveCopyButton
         label={results.bar.copy}

@@ -12,5 +12,7 @@ export function problemInWords(words: Words, problem: Problem): string {
       return wizard.problems.tooMany(problem.max);
     case 'not-a-number':
       return wizard.problems.notANumber;
+    case 'no-date':
+      return wizard.problems.noDate;
   }
 }

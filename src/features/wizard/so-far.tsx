@@ -13,8 +13,23 @@ import { useReflectionId } from './reflection-context.ts';
 /** It loads with the first statement, which no first question has. */
 const TracedText = atHand(async () => (await import('#src/ui/traced-text.tsx')).TracedText);
 
-/** The statement as it grows: beside the questions on wide screens, in a sheet from below on small ones. */
+/** The statement as it grows, beside the questions on wide screens. */
 export function SoFar() {
+  const { wizard } = useWords();
+
+  return (
+    <aside className="so-far" aria-labelledby="so-far-title">
+      <h2 id="so-far-title">{wizard.soFar.title}</h2>
+      <Growing />
+    </aside>
+  );
+}
+
+/**
+ * The same in a sheet from below on small screens. Its edge stands before what ends the step, so that it comes to rest above
+ * those buttons and never covers one.
+ */
+export function SoFarBelow() {
   const { wizard } = useWords();
 
   const [here] = useLocation();
@@ -24,10 +39,6 @@ export function SoFar() {
 
   return (
     <>
-      <aside className="so-far" aria-labelledby="so-far-title">
-        <h2 id="so-far-title">{wizard.soFar.title}</h2>
-        <Growing />
-      </aside>
       <button type="button" className="so-far-open" aria-haspopup="dialog" onClick={() => setOpenAt(here)}>
         <span className="so-far-name">{wizard.soFar.title}</span>
         <Peek />

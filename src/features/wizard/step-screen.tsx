@@ -17,7 +17,7 @@ import { goToQuestion } from './go-to-question.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { QuestionCard } from './question-card.tsx';
 import { returnAddress } from './return-address.ts';
-import { SoFar } from './so-far.tsx';
+import { SoFar, SoFarBelow } from './so-far.tsx';
 import { StepPath } from './step-path.tsx';
 import { useStepForm } from './use-step-form.ts';
 
@@ -122,6 +122,7 @@ export function StepScreen({ reflectionId, step, questionId }: StepScreenProps) 
               </Fragment>
             ))}
           </fieldset>
+          <SoFarBelow />
           <div className="row step-actions">
             {isReadOnly ? (
               <a className="btn" href={`#${onward()}`}>

@@ -18,7 +18,8 @@ export type Table = { caption: string; head: readonly string[]; rows: readonly (
 export type Block =
   | { kind: 'title'; eyebrow: string; runs: readonly Run[]; byline: string }
   | { kind: 'heading'; level: 1 | 2; text: string }
-  | { kind: 'paragraph'; runs: readonly Run[]; voice: 'serif' | 'sans' | 'quiet' }
+  /** `staysTogether`: on the page of what follows, where a form has pages. */
+  | { kind: 'paragraph'; runs: readonly Run[]; voice: 'serif' | 'sans' | 'quiet'; staysTogether?: true }
   | ({ kind: 'table' } & Table)
   /** A radar with the table that says the same: a form draws it, or sets the table alone. */
   | {
@@ -37,7 +38,7 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: readonly (readonly Run[])[]; isLarge?: true }
   /** Empty lines to write on by hand. */
   | { kind: 'room'; lines: number }
-  /** What follows begins a page. */
+  /** Nothing that follows stands on the first page. */
   | { kind: 'turn' };
 
 export type SummaryDocument = {

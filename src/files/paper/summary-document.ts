@@ -32,8 +32,6 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
         ...ticked('roots', rootBlocks),
         ...ticked('goals', goalBlocks),
         ...ticked('path', pathBlocks),
-        ...ticked('interview', interviewBlocks),
-        ...ticked('interview', cvLineBlocks),
         ...ticked('employer', employerBlocks),
         ...ticked('road', roadBlocks),
         ...factorBlocks(given),
@@ -41,8 +39,13 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
         ...ticked('contract', contractBlocks),
         ...sourceBlocks(given, notes),
       ];
+  // What one says to anybody may be handed to anybody: it fills the first page, and is never cut.
+  const said = isOnePage
+    ? []
+    : [...ticked('interview', interviewBlocks), ...ticked('interview', cvLineBlocks)];
   const blocks: Block[] = [
     ...first,
+    ...said,
     ...(behind.length > 0 ? [{ kind: 'turn' } as const, ...behind] : []),
     ...ticked('room', roomBlocks),
   ];
@@ -85,7 +88,12 @@ function interviewBlocks({ synthesis, direction, words }: SummaryGiven): Block[]
   return [
     { kind: 'heading', level: 1, text: words.interview },
     ...shortParagraphs(synthesis.interview).map(
-      (segments): Block => ({ kind: 'paragraph', voice: 'serif', runs: runsOf(segments) }),
+      (segments): Block => ({
+        kind: 'paragraph',
+        voice: 'serif',
+        runs: runsOf(segments),
+        staysTogether: true,
+      }),
     ),
     ...(isEdited
       ? [{ kind: 'paragraph', voice: 'quiet', runs: [{ text: words.interviewAside }] } as const]

@@ -7,8 +7,8 @@ export type Slab = {
   gap: number;
   /** Stays on the page of the next slab, as a heading does. */
   keepWithNext: boolean;
-  /** Stands at the head of a page, whatever room there is. */
-  startsPage?: boolean;
+  /** Does not stand on the first page, whatever room there is: it begins the next one. */
+  leavesFirst?: boolean;
   draw(top: number): Item[];
   /** Drawn above this slab when it opens a page: the head of a table, again. */
   header?: { height: number; draw(top: number): Item[] };
@@ -43,7 +43,8 @@ function deal(slabs: readonly Slab[], top: number, bottom: number): { pages: Ite
   for (const group of groupKept(slabs)) {
     const height = heightOf(group);
     const fitsSomewhere = heightAtTop(group) <= bottom - top;
-    if (y > top && (group[0]?.startsPage || (fitsSomewhere && y + height > bottom))) turn();
+    if (y > top && ((group[0]?.leavesFirst && pages.length === 1) || (fitsSomewhere && y + height > bottom)))
+      turn();
     for (const slab of group) {
       if (y > top && y + slab.gap + slab.height > bottom) turn();
       if (y === top && pages.length > 1 && slab.header) {

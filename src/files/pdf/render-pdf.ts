@@ -70,7 +70,7 @@ async function setBlocks(desk: Desk, blocks: readonly Block[]): Promise<Slab[]> 
   for (const block of blocks) {
     const set = await setBlock(desk, block);
     const [first, ...rest] = set;
-    if (first !== undefined) slabs.push(turns ? { ...first, startsPage: true } : first, ...rest);
+    if (first !== undefined) slabs.push(turns ? { ...first, leavesFirst: true } : first, ...rest);
     turns = block.kind === 'turn' || (turns && first === undefined);
   }
   return slabs;

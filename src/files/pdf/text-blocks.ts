@@ -68,7 +68,8 @@ export async function setParagraph(desk: Desk, block: BlockOf<'paragraph'>): Pro
   const style = TEXT[block.voice];
   if (block.runs.every((run) => run.text.trim() === '')) return [];
   const lines = await setText(desk, inlinesOf(block.runs, style), desk.width);
-  return lineSlabs(desk, lines, style, tag('P', desk.root), block.voice === 'quiet' ? 14 : 8);
+  const slabs = lineSlabs(desk, lines, style, tag('P', desk.root), block.voice === 'quiet' ? 14 : 8);
+  return block.staysTogether ? slabs.map((slab) => ({ ...slab, keepWithNext: true })) : slabs;
 }
 
 /** Lines to write on by hand. */

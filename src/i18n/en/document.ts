@@ -79,9 +79,10 @@ export const document = {
   sources: 'Where the words come from',
   sourceNote: (strand: string, quote: string) => `${strand}: ${quote}`,
   sourceOffered: (over: string) => `Words that my coach offered and I took. Before, it said “${over}”.`,
-  honest: 'Made from my own answers, word by word traceable, on my own device.',
-  honestOfClient: 'Made from my own answers, word by word traceable.',
-  honestOffered: 'Made from my own answers and from words that my coach offered and I took, each traceable.',
+  honest: 'Made on my own device, from my own answers: each word can be followed back to one.',
+  honestOfClient: 'Made from my own answers: each word can be followed back to one.',
+  honestOffered:
+    'Made from my own answers, and from words that my coach offered and I took: each can be followed back.',
   footer: 'Waymark · made on my own device',
   footerOfClient: 'Waymark · made on my coach’s device',
   pageLabel: 'Page {page} of {pages}',

@@ -135,6 +135,9 @@ export const results = {
     name: (place: number) => `Way ${place}`,
     take: 'This is the one',
     stands: 'stands above',
+    /** What pressing it did, where it was pressed: the text itself stands further up. */
+    taken: 'This is your aspiration now.',
+    see: 'See it above',
     leavesOut: (count: number) => `It leaves out ${plural(count, 'thing', 'things')}`,
   },
   roads: (count: number) =>
@@ -178,9 +181,11 @@ export const results = {
   },
   bar: {
     label: 'Keep it',
-    skip: 'Skip to PDF, print and copy',
+    skip: 'Skip to PDF and copy',
+    /** What each way to keep it is for. */
+    note: 'A PDF, a Word file or a print is there to read and to show. A saved copy is there to go on with, here or on another device; a locked one opens only with its passphrase.',
     pdf: 'Download PDF, Word and more',
-    print: 'Print',
+    print: 'Print it',
     copy: 'Save a copy',
   },
   take,

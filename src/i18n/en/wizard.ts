@@ -40,6 +40,7 @@ export const wizard = {
     missing: 'Answer this, or choose “Skip for now” or “Not sure yet”.',
     tooMany: (max: number) => `Keep at most ${max} of these.`,
     notANumber: 'Write this as a number, such as 1,200, or leave it empty.',
+    noDate: 'Write it in the field, or press another answer.',
     /** The question, then what to do about it where that is more than to answer. */
     inSummary: (stem: string, problem: string | null) => [stem, problem].filter(Boolean).join(' '),
   },

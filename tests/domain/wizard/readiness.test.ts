@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
 import { problemsOf } from '#src/domain/wizard/readiness.ts';
 import { anAnswer, aQuestion, choice, figures, people, picks, starter } from './fake-questionnaire.ts';
 
@@ -47,6 +48,20 @@ describe('what Continue asks to look at again', () => {
     expect(problemsOf(aQuestion('q', figures), pay('a lot', '5'))).toEqual([
       { questionId: 'q', code: 'not-a-number', field: 'need' },
     ]);
+  });
+
+  it('asks which date it is where one was said to count, and of no other detail', () => {
+    const deadline = english.questionById('deadline');
+    const fit = english.questionById('must-fit');
+    if (!deadline || !fit) throw new Error('The questions have other names.');
+    const picking = (...picked: [id: string, text: string][]) =>
+      anAnswer({ kind: 'picks', picks: picked.map(([id, text]) => ({ id, text, note: '' })) });
+    expect(codes(deadline, picking(['working-by', ' ']))).toEqual(['no-date']);
+    expect(codes(deadline, picking(['money-lasts', '']))).toEqual(['no-date']);
+    expect(codes(deadline, picking(['working-by', '1 March 2027']))).toEqual([]);
+    expect(codes(deadline, picking(['none', '']))).toEqual([]);
+    // Home by a set time says something without the hour.
+    expect(codes(fit, picking(['home-by', '']))).toEqual([]);
   });
 
   it.each(['٢٥٠٠', '۲۵۰۰', '２５００', '10,00,000', '三十万', '1 mln'])('takes %s for a number', (typed) => {

@@ -110,6 +110,15 @@ describe('ways to say it', () => {
     expect(take(2)).toHaveAttribute('aria-pressed', 'true');
     expect(take(2)).toHaveFocus();
     expect(statement()).toHaveTextContent(textOf(drafts()[1]?.segments ?? null));
+    // What it did stands where it was pressed, since the text is a screen or two above.
+    const said = ways().getAllByRole('status');
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      '',
+      'This is your aspiration now. See it above',
+      '',
+    ]);
+    await userEvent.click(ways().getByRole('button', { name: 'See it above' }));
+    expect(document.activeElement).toContainElement(statement());
     await userEvent.click(take(2));
     expect(reflection().draft).toBeNull();
     expect(statement()).toHaveTextContent(textOf(drafts()[0]?.segments ?? null));

@@ -95,6 +95,9 @@ it('opens a coach’s questions at home, asks just those, and saves the answers 
     money?.input.kind === 'choice' ? 'radio' : 'checkbox',
   );
   if (chip) await userEvent.click(chip);
+  // Where the first chip says that there is a date, it is asked which.
+  const [date] = screen.queryAllByRole('textbox');
+  if (date) await userEvent.type(date, '1 March 2027');
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
   await screen.findByRole('heading', { level: 1, name: 'Question 3 of 3' });
   expect(screen.queryByRole('link', { name: /^Stop here/ })).toBeNull();

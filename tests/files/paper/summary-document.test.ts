@@ -206,7 +206,7 @@ describe('the parts of the paper', () => {
     const all = headings(
       paperOf(person(), { parts: ['goals', 'path', 'road', 'interview'] }, { path }).document,
     );
-    const parts = [words.goals(3), words.path, words.interview, words.roads];
+    const parts = [words.goals(3), words.interview, words.path, words.roads];
     expect(all.filter((heading) => parts.includes(heading))).toEqual(parts);
     const none = headings(paperOf(person(), { parts: [] }, { path }).document);
     expect(none.filter((heading) => [...parts, words.cvLine].includes(heading))).toEqual([]);
@@ -277,7 +277,7 @@ describe('the first page', () => {
     return turn < 0 ? blocks : blocks.slice(0, turn);
   };
 
-  it('can be handed to anybody: the aspiration, the name, the goals and by when', () => {
+  it('can be handed to anybody: the aspiration, the name, the goals and by when, and what one says aloud', () => {
     const { synthesis, document } = paperOf(quickPerson(), { name: 'Amina' });
     const [title, heading, goals, ...more] = firstPage(document);
     expect(title?.kind === 'title' && title.byline).toContain('Amina');
@@ -285,7 +285,22 @@ describe('the first page', () => {
     expect(goals?.kind === 'list' && goals.items.map(text)).toEqual(
       synthesis.goals.map(({ action, by }) => `${text(action)} By ${dateInWords(by)}.`),
     );
-    expect(more).toEqual([]);
+    const said = more.filter(({ kind }) => kind === 'heading');
+    expect(said).toMatchObject([{ text: words.interview }, { text: words.cvLine }]);
+    expect(more.every(({ kind }) => kind === 'heading' || kind === 'paragraph')).toBe(true);
+  });
+
+  it('holds the spoken answer in one piece, and nothing besides where that is not wanted', () => {
+    const spoken = firstPage(paperOf(quickPerson(), {}).document).filter(
+      (block) => block.kind === 'paragraph',
+    );
+    // The line for a CV ends it, and is bound to nothing.
+    expect(spoken.map(({ staysTogether }) => staysTogether ?? false)).toEqual([
+      ...spoken.slice(1).map(() => true),
+      false,
+    ]);
+    expect(spoken.length).toBeGreaterThan(1);
+    expect(firstPage(paperOf(quickPerson(), { parts: ['goals'] }).document)).toHaveLength(3);
   });
 
   it('is all there is when one page is asked for, without a number that leads nowhere', () => {

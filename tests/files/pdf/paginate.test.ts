@@ -47,9 +47,12 @@ describe('dealing slabs out to pages', () => {
     expect(pagesOf([slab('a', 60, kept), slab('b', 30, kept), slab('c', 60)])).toEqual(['a@0 b@60', 'c@0']);
   });
 
-  it('begins a page where it is asked to, but no empty one', () => {
-    const slabs = [slab('a', 20, { startsPage: true }), slab('b', 20), slab('c', 30, { startsPage: true })];
+  it('leaves the first page where it is asked to, but no empty one', () => {
+    const leaves = { leavesFirst: true };
+    const slabs = [slab('a', 20, leaves), slab('b', 20), slab('c', 30, leaves)];
     expect(pagesOf(slabs)).toEqual(['a@0 b@20', 'c@0']);
+    // What did not fit on the first page has left room on the second.
+    expect(pagesOf([slab('a', 80), slab('b', 30), slab('c', 30, leaves)])).toEqual(['a@0', 'b@0 c@30']);
   });
 
   it('draws the parts nearer together where that spares a page with next to nothing on it', () => {
