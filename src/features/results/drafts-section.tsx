@@ -61,27 +61,29 @@ export function DraftsSection({
                 readOnly={readOnly}
                 hasHint={false}
               />
-              {onDraft ? (
-                <button
-                  type="button"
-                  className="btn quiet switch"
-                  aria-pressed={isChosen}
-                  aria-label={results.ofRoad(results.drafts.take, results.drafts.name(at + 1))}
-                  onClick={() => onDraft(isChosen ? null : id)}
-                >
-                  {isChosen ? <Tick /> : null} {results.drafts.take}
-                </button>
-              ) : null}
-              <p role="status" className="draft-taken small">
-                {isChosen ? (
-                  <>
-                    {results.drafts.taken}{' '}
-                    <button type="button" className="link" onClick={onSee}>
-                      {results.drafts.see}
-                    </button>
-                  </>
+              <div className="stack-tight">
+                {onDraft ? (
+                  <button
+                    type="button"
+                    className="btn quiet switch"
+                    aria-pressed={isChosen}
+                    aria-label={results.ofRoad(results.drafts.take, results.drafts.name(at + 1))}
+                    onClick={() => onDraft(isChosen ? null : id)}
+                  >
+                    {isChosen ? <Tick /> : null} {results.drafts.take}
+                  </button>
                 ) : null}
-              </p>
+                <p role="status" className="draft-taken small">
+                  {isChosen ? (
+                    <>
+                      {results.drafts.taken}{' '}
+                      <button type="button" className="link" onClick={onSee}>
+                        {results.drafts.see}
+                      </button>
+                    </>
+                  ) : null}
+                </p>
+              </div>
               {out.length > 0 ? (
                 <details className="draft-out">
                   <summary

@@ -163,9 +163,19 @@ export function PaperDialog({
           />
         )}
         {isPdf && (
-          <div>
+          <div className="row">
             <button type="button" className="btn quiet" onClick={look}>
               {results.paper.look}
+            </button>
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => {
+                dialog.current?.close();
+                window.print();
+              }}
+            >
+              {results.bar.print}
             </button>
           </div>
         )}
@@ -197,18 +207,6 @@ export function PaperDialog({
               onClick={() => making.kind !== 'making' && make()}
             >
               {isPdf ? results.paper.make : results.take.make}
-            </button>
-          )}
-          {isPdf && (
-            <button
-              type="button"
-              className="btn quiet"
-              onClick={() => {
-                dialog.current?.close();
-                window.print();
-              }}
-            >
-              {results.bar.print}
             </button>
           )}
           <button type="button" className="btn quiet" onClick={() => dialog.current?.close()}>

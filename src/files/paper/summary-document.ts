@@ -88,11 +88,11 @@ function interviewBlocks({ synthesis, direction, words }: SummaryGiven): Block[]
   return [
     { kind: 'heading', level: 1, text: words.interview },
     ...shortParagraphs(synthesis.interview).map(
-      (segments): Block => ({
+      (segments, at, all): Block => ({
         kind: 'paragraph',
         voice: 'serif',
         runs: runsOf(segments),
-        staysTogether: true,
+        ...(at < all.length - 1 ? { staysTogether: true } : {}),
       }),
     ),
     ...(isEdited
