@@ -86,6 +86,10 @@ const PEOPLE_VERBS = new Set([
   'make-things-work',
 ]);
 
+/** "Hedges, walls and old gates": as many as one reads at once, each by one or two words. */
+const MOST_OF_A_LIST = 3;
+const PLAIN_NAME = /^(?!very |so |too |just )(?:\p{L}+ )?\p{L}+s$/u;
+
 /** Whom it serves: one group, or a list as it was typed. */
 function whoOf(item: ToldItem | null, { bothOf, readServed, withItsEnd }: SlotRules): Phrase | null {
   const phrases = phrasesOf(item, 'noun');
@@ -97,6 +101,13 @@ function whoOf(item: ToldItem | null, { bothOf, readServed, withItsEnd }: SlotRu
   // What comes after a full stop is said about them, and is no second group.
   const [first, second] = /[.!?]\s+\S/u.test(item?.quote.trim() ?? '') ? phrases.slice(0, 1) : phrases;
   if (!first) return null;
+  const all = phrases.map(({ forms }) => forms.noun ?? '');
+  if (
+    phrases.length === MOST_OF_A_LIST &&
+    item?.parts.length === MOST_OF_A_LIST &&
+    all.every((one) => PLAIN_NAME.test(one))
+  )
+    return { ...first, forms: { noun: `${all[0]}, ${all[1]} and ${all[2]}` }, isPlural: true };
   const whole = withItsEnd(first.forms.noun ?? '', item?.quote ?? '');
   if (whole !== null) return { ...first, forms: { noun: whole } };
   if (!second || !first.forms.noun || !second.forms.noun) return first;

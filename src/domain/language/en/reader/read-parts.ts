@@ -33,7 +33,11 @@ function read(text: string, stem: Stem): ReadAnswer {
   if (text.trim() === '') return { repaired: '', parts: [], refusal: null, note: 'empty' };
   if (isPasted(text)) return readPasted(text, stem);
   const plain = repair(
-    stem === 'did' ? eachInPast(text) : stem === 'who' ? text.replace(LIKE_ME, ', as ') : text,
+    stem === 'did'
+      ? eachInPast(text)
+      : stem === 'who'
+        ? text.replace(LIKE_ME, ', as ').replace(TWO_TO, ' to ')
+        : text,
   );
   const repaired = stem === 'who' ? withMine(mendServed(plain)) : stem === 'title' ? asOne(plain) : plain;
   const quote = quoteFinder(text);
@@ -48,6 +52,10 @@ function read(text: string, stem: Stem): ReadAnswer {
 
 /** "Like I was": as one was oneself. */
 const LIKE_ME = /, like (?=i (?:was|did|am|had)\b)/iu;
+
+/** "Kids who come 2 school". */
+const TWO_TO =
+  /(?<=[a-z]{2}) 2 (?=(?:school|work|the|my|get|be|do|learn|live|help|college|uni|church|bed|a|him|her|them|me)\b)/giu;
 
 /** "Trauma nurse", as it stands behind "I was". */
 const asOne = (title: string) => mendArticles(`was ${title}`).slice('was '.length);

@@ -24,6 +24,22 @@ const ROWS: readonly Mend[] = [
   [/\b(?:old|auld) (?:ones|yins|wans)\b/giu, 'old people'],
   [/\b(?:bairns|weans|pickneys?|pikins?)\b/giu, 'children'],
   [/\bmams\b/giu, 'mums'],
+  [/\b(?:old|auld) (?:fellas|fellers|boys)\b/giu, 'old men'],
+  [/\baul(?:d)? (?=\p{Ll})/giu, 'old '],
+  [/\bintae\b/giu, 'into'],
+  [/\b((?:can’t|cannot|don’t|won’t) [\p{Ll} ]{2,30}?) no more(?=$|[,.])/giu, '$1 any more'],
+  [/\btoo much of (?=(?!the\b|a\b|it\b)\p{Ll})/giu, 'too much '],
+  [/^(?:the )?elderly (?=(?:who|which|that|in|at|with|on|from)\b)/iu, 'elderly people '],
+  [/^people(?:’s)? (?=(?:cannot|can’t|need|want|don’t have) )/iu, 'people who '],
+  [/\bbuying (?=first (?:home|house|flat|car)\b)/giu, 'buying their '],
+  [
+    /\b(buy|afford|need|get) new (?=(?:machine|phone|car|house|laptop|bike|boiler|roof)(?=$|[,.]| ))/giu,
+    '$1 a new ',
+  ],
+  [
+    /^(?=(?:crew|public|countryside|environment|planet|ocean|sea|community)(?:$| (?:in|at|on|of|from|who)\b))/iu,
+    'the ',
+  ],
   [/\bwee (?=\p{Ll}+ ones\b|ones\b)/giu, 'little '],
   [/\bwee (?=\p{Ll})/giu, 'small '],
   [/\bnae (?=\p{L})/gu, 'no '],
@@ -42,7 +58,7 @@ const ROWS: readonly Mend[] = [
   ],
   [
     new RegExp(
-      `\\b(${PEOPLE}) (?:which|that) (?=(?:are|were|have|do|don’t|can|cannot|can’t|need|want|\\p{Ll}+ed) )`,
+      `\\b(${PEOPLE}) (?:which|that) (?=(?:live|work|come|go|sit|are|were|have|do|don’t|can|cannot|can’t|need|want|\\p{Ll}+ed) )`,
       'giu',
     ),
     '$1 who ',
@@ -56,6 +72,7 @@ const ROWS: readonly Mend[] = [
     '$1-year ',
   ],
   [/\blate shifts$/u, 'late shift'],
+  [/\blasts (?=(?:bus|train|stop|floor|row)\b)/u, 'last '],
   [/, (?:very|so|too|really) [\p{Ll} ]+$/u, ''],
   // "Students, far from home", "women, starting again": how they are.
   [
@@ -77,7 +94,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_SLIP =
-  /\b(?:pts|auld|old|bairns|weans|pickney|pikin|mams|wee|nae|lot|wan|who|which|that|fixin|there|business|office|in|year|shifts|how|r)\b|,/iu;
+  /\b(?:pts|auld|old|bairns|weans|pickney|pikin|mams|wee|nae|lot|wan|who|which|that|fixin|there|business|office|in|year|how|r|shifts|lasts|aul|intae|no|of|elderly|people|first|new|crew|public|countryside|environment|planet|ocean|sea|community)\b|,/iu;
 
 /** Whom or what the work serves, with those slips put right. */
 export function mendServed(line: string): string {
@@ -85,21 +102,27 @@ export function mendServed(line: string): string {
   if (MAY_SLIP.test(line))
     for (const [pattern, whole] of ROWS)
       mended = typeof whole === 'string' ? mended.replace(pattern, whole) : mended.replace(pattern, whole);
-  return allOfThem(mended);
+  return allOfThem(mended).replace(
+    / (from|between|without) ((?:\p{Ll}+ )?)(\p{Ll}+)$/u,
+    (whole, how: string, before: string, who: string) =>
+      isOne(who) && !/^(?:an?|the|my|our|his|her|their|this|every|each|any|one|no) $/u.test(before)
+        ? ` ${how} ${before}${many(who)}`
+        : whole,
+  );
 }
 
 const NAMED =
-  /^((?:(?!(?:an?|the|my|our|his|her|their|your|its|this|that|each|every|any|one|no|some|another|with|of|for|to|from|in|on|at|and|or|who|how)\b)\p{Ll}+ ){0,2})(\p{Ll}+)(?: (and|or) ((?:\p{Ll}+ )?)(\p{Ll}+))?(?=$|,| (?:who|in|with|from|of|at|on|like|over|under|without)\b)/u;
+  /^((?:(?!(?:an?|the|my|our|his|her|their|your|its|this|that|each|every|any|one|no|some|another|with|of|for|to|from|in|on|at|and|or|who|how)\b)\p{Ll}+ ){0,2})(\p{Ll}+)(?: (and|or) ((?:\p{Ll}+ )?)(\p{Ll}+))?(?=$|,| (?:who|in|with|from|of|at|on|like|over|under|without|buying|starting|living|working)\b)/u;
 
 /** "Scientist and fisherman of my coast", "worker who come from other countries": one is named, and many are meant. */
 function allOfThem(line: string): string {
   const [all = '', before = '', who = '', joint = '', how = '', other = ''] = NAMED.exec(line) ?? [];
   if (!isOne(who) || (other !== '' && !isOne(other) && !/s$/u.test(other))) return line;
   const told = line.slice(all.length);
-  // "Student who struggles" is one of them.
-  if (/^ who (?:is|was|has|doesn’t|\p{Ll}{2,}[^s]s)\b/u.test(told)) return line;
+  // "Student who struggles" may be one of them.
+  if (/^ who \p{Ll}{2,}[^s]s\b/u.test(told) && !/^ who (?:is|was|has|doesn’t)\b/u.test(told)) return line;
   const second = other === '' ? '' : ` ${joint} ${how}${isOne(other) ? many(other) : other}`;
-  return `${before}${many(who)}${second}${told}`;
+  return `${before}${many(who)}${second}${told.replace(/^ who (is|was|has|doesn’t)\b/u, (_, verb: string) => ` who ${HAS[verb] ?? verb}`)}`;
 }
 
 function isOne(word: string): boolean {
@@ -108,7 +131,7 @@ function isOne(word: string): boolean {
 
 /** Kin, of whom everybody has one, and words that mean many already. */
 const ALONE =
-  /^(?:whoever|\p{Ll}{1,3}|staff|family|crew|team|head|couple|king|(?:grand|step)?(?:mother|father|mum|mom|mama?|dad|daddy|papa|pa|son|daughter|sister|brother)|gran\p{Ll}*|nana?|wife|husband|partner|fiance|aunt\p{Ll}*|uncle|cousin)$/u;
+  /^(?:whoever|\p{Ll}{1,3}|staff|family|crew|team|head|king|(?:grand|step)?(?:mother|father|mum|mom|mama?|dad|daddy|papa|pa|son|daughter|sister|brother)|gran\p{Ll}*|nana?|wife|husband|partner|fiance|aunt\p{Ll}*|uncle|cousin)$/u;
 
 function many(word: string): string {
   return /man$/u.test(word) && !/^(?:human|german)$/u.test(word)

@@ -19,6 +19,14 @@ describe('whom the work serves, with its slips put right', () => {
     ['ppl whos bikes r worth saving', 'people whose bikes are worth saving'],
     ['the wee schools up north wi nae IT person', 'the small schools up north with no IT person'],
     ['young people wey wan start business', 'young people who want to start a business'],
+    ['driver who is new in this country', 'drivers who are new in this country'],
+    ['elderly which live alone', 'elderly people who live alone'],
+    ['small firms from hacker', 'small firms from hackers'],
+    ['young couple buying first house', 'young couples buying their first house'],
+    ['kids who come 2 school', 'kids who come to school'],
+    ['ppl who cant lift no more', 'people who can’t lift any more'],
+    ['crew at sea', 'the crew at sea'],
+    ['the lads on the last bus', 'the lads on the last bus'],
     ['them lot on the night bus', 'the people on the night bus'],
   ])('%s: %s', (typed, noun) => expect(who(typed)).toEqual([noun]));
 
