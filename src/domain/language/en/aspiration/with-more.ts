@@ -1,5 +1,6 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import type { Aim } from './aim.ts';
 import { purposeBehind } from './behind.ts';
 import { joysOf, knacksOf, knacksToDo } from './gifts.ts';
@@ -126,11 +127,14 @@ function measureBehind(aim: Aim, purpose: Piece, open: Piece, given: Given): Pie
   return went && isShort ? [frame('as I did when '), ...went] : null;
 }
 
-/** "where I can mend what is broken and listen to people properly": what one would like to fill the days with. */
+/** "where I can hear which string is off": what one would like to fill the days with, in own words; a chip says it of every job. */
 function canDo(slots: Slots): Piece | null {
-  const joys = joysOf(slots, 'base') ?? knacksToDo(slots);
+  const own = { ...slots, gifts: ownOf(slots.gifts) };
+  const joys = joysOf(own, 'base') ?? (own.gifts.length === slots.gifts.length ? knacksToDo(own) : null);
   return joys && [frame('where I can '), ...joys];
 }
+
+const ownOf = onceByThing((gifts: Slots['gifts']) => gifts.filter(({ option }) => option === null));
 
 /** Arcs in which what the work must fit is part of what is wanted. */
 const FITS_FIRST: ReadonlySet<Arc> = new Set(['steady', 'keep', 'back', 'side']);
