@@ -37,7 +37,7 @@ const AFTER_ITS =
   /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|me|us|him|them|you|up|down|over|off|out|on|in|at|for|from|with|by|no|nothing|gone|done|crook|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meant|called|supposed)$/;
 /** How it is outside, or in a room. */
 const OF_WEATHER =
-  /^(?:dark|light|cold|hot|warm|wet|dry|late|early|busy|loud|noisy|windy|sunny|foggy|icy|quiet)$/;
+  /^(?:dark|light|cold|hot|warm|wet|dry|late|early|busy|loud|noisy|windy|sunny|foggy|icy|quiet|steady|honest|physical|outdoors|indoors|useful|varied|fun|peaceful|rewarding)$/;
 const BEFORE_PRONOUN = /^(?:and|but|so|because|if|when|that|then|before|until|,|)$/;
 const OWNERS = words(`
   dad daddy mum mom mam mammy mama mother father nan nana gran granny granda grandma grandad granddad grandpa grandmother grandfather

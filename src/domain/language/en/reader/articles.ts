@@ -55,7 +55,7 @@ const LACKS_ONE_GOT = new RegExp(
 );
 /** "I was cleaner", "was trauma nurse then". */
 const LACKS_ONE_WAS = new RegExp(
-  `\\b((?:I|he|she|who|and) (?:was|am|is|became)|I’m|^(?:was|am|became)) (?=((?:(?:${HOW}|trauma|staff|ward|school|night|community|primary|truck|taxi|bus|lorry|assistant|trainee|apprentice|research|bank|shop|site|hotel|factory|farm|delivery|dental|care|civil|software|mechanical|electrical) ){0,2}(?:${WORKERS}|widow|widower|mother|father|orphan|refugee|migrant|student|apprentice|trainee|volunteer|soldier|sailor|fisherman|worker|packer|picker|porter|labourer|laborer|machinist|seamstress|clerk|child|boy|girl|kid|teenager|tenant|scientist|butcher|shepherd|miner|roofer|painter|librarian|paramedic|dentist|vet|lawyer))(?:$|[,.;]| (?:and|in|at|then|when|who|with|from|for|but|before|until|on|by|because|myself|there|here)\\b))`,
+  `\\b((?:I|he|she|who|and|(?:my|our) (?:father|mother|dad|mum|papa|mama|uncle|aunt|brother|sister|grandfather|grandmother|husband|wife)) (?:was|am|is|became)|I’m|^(?:was|am|became)) (?=((?:(?:${HOW}|trauma|staff|ward|school|night|community|primary|truck|taxi|bus|lorry|assistant|trainee|apprentice|research|bank|shop|site|hotel|factory|farm|delivery|dental|care|civil|software|mechanical|electrical) ){0,2}(?:${WORKERS}|widow|widower|mother|father|orphan|refugee|migrant|student|apprentice|trainee|volunteer|soldier|sailor|fisherman|worker|packer|picker|porter|labourer|laborer|machinist|seamstress|clerk|child|boy|girl|kid|teenager|tenant|scientist|butcher|shepherd|miner|roofer|painter|librarian|paramedic|dentist|vet|lawyer))(?:$|[,.;]| (?:and|in|at|then|when|who|with|from|for|but|before|until|on|by|because|myself|there|here)\\b))`,
   'gu',
 );
 /** "A trauma nurse then neuroscience research assistant". */

@@ -17,6 +17,8 @@ const NAMED_TIME =
   /^(?:(?:about |around )?(?:19|20)\d\d|(?:early |late )?childhood|lockdown|COVID|(?:primary|secondary|high|middle|elementary|art|nursing|medical|law|night|trade)? ?school|kindergarten|college|university|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade|last (?:year|summer|winter|spring|autumn))$/u;
 const A_TIME =
   /^(?:the|my|our|that) [^,]{3,30}, when I |^(?:that|the) (?:first |last )?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|week|moment)(?= of (?:the|my|our) | (?:I|we|when|that|they|he|she|my|our) )|^(?:(?:19|20)\d\d|(?:the|my|our|last) (?:\p{Ll}+ )?\p{Ll}+), (?:when|where) /u;
+const A_THING =
+  /^(?:computer|summer|winter|dinner|paper|printer|tractor|motor|trailer|camper|scooter|letter|river|number|order|offer|career|disaster|shower|fever|water|power|encounter|semester|motor|mirror|error|tumor|labor|december|september|october|november|easter|chapter)s?$/u;
 /** What has an owner or an article; a person is no event. */
 const OWNED = /^(?:the|my|our|that|this|an?|his|her|their) /u;
 
@@ -59,6 +61,6 @@ function isNamed(words: string): boolean {
   return (
     !PERSONS.has(head) &&
     !/^(?:people|kids|children|parents|men|women)$/u.test(head) &&
-    !/(?:er|or|ist)s?$/u.test(head)
+    !(/(?:er|or|ist)s?$/u.test(head) && !A_THING.test(head))
   );
 }

@@ -319,7 +319,7 @@ const ROWS: readonly Mend[] = [
   ],
   [
     ' they ',
-    /\b((?:people|patients|children|women|men|customers|students)(?: (?:in|from|of|at) (?:the )?\p{L}+)?),? they (?=(?:are|were|have|can|do|come|go|live|work|walk)\b)/giu,
+    /\b((?:people|patients|children|women|men|customers|students)(?: (?:in|from|of|at) (?:the |my |our )?\p{L}+)?),? they (?=(?:are|were|have|can|do|come|go|live|work|walk|drink|eat|need|want|get|suffer|wait)\b)/giu,
     '$1 ',
   ],
   [

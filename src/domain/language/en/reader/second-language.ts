@@ -53,6 +53,12 @@ const ROWS: readonly Mend[] = [
     '$1 my ',
   ],
   [/^me (?=(?:nan|nana|gran|granny|mam|mum|dad|uncle|auntie)\b)/iu, 'my '],
+  [/\bexperience (?:since|for|of) (\d+|\p{Ll}+) years\b/giu, '$1 years of experience'],
+  [/\b(good|bad|great|better|best) in (?=\p{Ll}+ing\b|maths?\b|numbers\b|sports?\b)/giu, '$1 at '],
+  [
+    /\b(people|women|men|children|kids|patients|families|customers|students|workers) who they (?=\p{Ll})/giu,
+    '$1 who ',
+  ],
   [/\b(old|older|young|sick|poor|many|few|disabled|some|\d+) persons\b/giu, '$1 people'],
   [/\b(?:im|i’m) infront\b|\binfront\b/giu, 'in front'],
   [
@@ -192,7 +198,7 @@ const MAY_SHOW =
   /\bform(?:ed|ing) |\bexplain\p{L}* (?:me|him|her|us|them)\b| in (?:office|factory|workshop|warehouse|kitchen|village)\b|\b(?:schedule|rota|roster|timetable|plan|menu|budget|inventory|list)\b|\bme \p{L}|\bpersons\b|\binfront\b|\b(?:fix|repair|mend)\p{L}* \p{L}|\bon phone\b|^actual |\b(?:where|how|who) (?:is|are) | so that .* can |^people of | out of (?:the )?\d|\b(?:knew|thought|felt|saw) .* will |\b(?:make|let)s? .* looks\b/iu;
 /** The same of the later rows, apart for the eye. */
 const MAY_SHOW_TOO =
-  /\b(?:asks?|asked|wonder\p{L}*) | until \d| of (?:school|hospital|hotel|kindergarten|bus|truck|bank|shop|restaurant|factory|library|church|university|office|warehouse|airport|port|ship)\b| in law\b|\bin (?:tanker|cargo|cruise|container|fishing|navy|passenger) |on ground|(?:patient|customer|student|client|passenger|child|tourist|refugee|beginner|learner)$|\bcare[sd]? |\b(?:nobody|no one|every(?:body|one)|some(?:body|one)) \p{Ll}|\b(?:the|my|our|this|that) (?:school|company|factory|boss|teacher|doctor|hospital|government|college|town|village|city|owner|farmer|manager) \p{Ll}|\b(?:she|he|it) \p{Ll}|s is |\b(?:young|old|poor|sick) who |\bwant really\b|\b(?:have|has|had|owns?|got) (?:old|new|broken|dead|small) |\b(?:wrong|noise|fault|problem|sound|trouble) (?:in|with|of) |\b(?:when|if|because|while) \p{Ll}|\bin early \p{Ll}|\b(?:was|were|been) \p{Ll}+ (?:\d|\p{Ll}+ (?:year|month|week|day|hour))|funeral|wedding|christening|graduation|burial|baptism|birthday|farewell|leaving|retirement|\btwo times\b| out from | already |\blook\p{L}* at /iu;
+  /\bexperience (?:since|for|of) | in \p{Ll}+(?:ing|s)\b| who they |\b(?:asks?|asked|wonder\p{L}*) | until \d| of (?:school|hospital|hotel|kindergarten|bus|truck|bank|shop|restaurant|factory|library|church|university|office|warehouse|airport|port|ship)\b| in law\b|\bin (?:tanker|cargo|cruise|container|fishing|navy|passenger) |on ground|(?:patient|customer|student|client|passenger|child|tourist|refugee|beginner|learner)$|\bcare[sd]? |\b(?:nobody|no one|every(?:body|one)|some(?:body|one)) \p{Ll}|\b(?:the|my|our|this|that) (?:school|company|factory|boss|teacher|doctor|hospital|government|college|town|village|city|owner|farmer|manager) \p{Ll}|\b(?:she|he|it) \p{Ll}|s is |\b(?:young|old|poor|sick) who |\bwant really\b|\b(?:have|has|had|owns?|got) (?:old|new|broken|dead|small) |\b(?:wrong|noise|fault|problem|sound|trouble) (?:in|with|of) |\b(?:when|if|because|while) \p{Ll}|\bin early \p{Ll}|\b(?:was|were|been) \p{Ll}+ (?:\d|\p{Ll}+ (?:year|month|week|day|hour))|funeral|wedding|christening|graduation|burial|baptism|birthday|farewell|leaving|retirement|\btwo times\b| out from | already |\blook\p{L}* at /iu;
 
 /** The line with its slips of this kind put right. */
 export function mendSecondLanguage(line: string): string {

@@ -67,6 +67,7 @@ export function withoutStem(stem: 'since' | 'because', quote: string): string {
   return stem === 'since'
     ? inPast(fromPidgin(mended).replace(/^i /u, 'I ').replace(I_AM, becameOf))
         .replace(/^I (?:have seen|done)\b/iu, (told) => (/done$/iu.test(told) ? 'I did' : 'I saw'))
+        .replace(/^I(?:['’]?ve| have) been (?=an? (?:\p{L}+ )?\p{L}+$)/iu, 'I became ')
         .replace(HAS_BROUGHT, '$1 ')
     : forYears(mended.replace(/^I done (?=\p{Ll})/iu, 'I have done '));
 }
@@ -249,7 +250,8 @@ function firstTold(stem: 'since' | 'because', words: string): string | null {
 
 function told(stem: 'since' | 'because', words: string): string | null {
   const count = words.split(/\s+/u).length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS) return null;
+  const isShort = count < FEWEST_WORDS && !(stem === 'since' && /^I \p{Ll}{4,}ed$/u.test(words));
+  if (isShort || count > MOST_WORDS) return null;
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
   // "Ever since that night of the blackout, when ...": a time is what it began with.

@@ -235,6 +235,21 @@ describe('English of home and of a second language, as it is printed', () => {
       'theatre made me less shy, and I can do that for others',
     ],
     ['because', 'I know how hard is it to start again', 'I know how hard it is to start again'],
+    ['since', 'I retired', 'I retired'],
+    ['since', 'my first computer', 'my first computer'],
+    ['since', 'Ive been a mum', 'I became a mum'],
+    [
+      'because',
+      'I have experience since 10 years in this field',
+      'I have 10 years of experience in this field',
+    ],
+    ['because', 'I am good in cooking', 'I am good at cooking'],
+    [
+      'because',
+      'my father was fisherman and I miss the boats',
+      'my father was a fisherman and I miss the boats',
+    ],
+    ['because', 'its steady n close to home', 'it’s steady and close to home'],
     // Plain words, other languages, and what nobody can mend.
     ['because', 'I have always been good with kids', 'I have always been good with kids'],
     ['since', 'I was hired by the harbour master', 'I was hired by the harbour master'],
