@@ -52,9 +52,8 @@ export function joinCopy(
   const { library } = store.getState();
   const belonging = versions.filter(({ reflectionId }) => Object.hasOwn(library.reflections, reflectionId));
   store.getState().bringIn([...replaced, ...clients, ...sessions, ...belonging]);
-  const beyond = replaced.flatMap(({ reflectionId }) =>
-    versionsBeyond(store.getState().library, reflectionId),
-  );
+  const changed = new Set(replaced.map(({ reflectionId }) => reflectionId));
+  const beyond = versionsBeyond(store.getState().library, changed);
   store.getState().letGo(new Set(beyond.map(({ id }) => id)));
   const after = store.getState().library;
   return () => takeBack(store, before, after);

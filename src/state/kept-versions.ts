@@ -34,7 +34,7 @@ export function createVersionActions(
     if (!reflection) return null;
     const version: Version = { ...kept, id: newId(), keptAt: now(), reflection, revision: 0 };
     setVersions((versions) => ({ ...versions, [version.id]: version }));
-    for (const { id } of versionsBeyond(get().library, kept.reflectionId)) removeVersion(id);
+    for (const { id } of versionsBeyond(get().library, new Set([kept.reflectionId]))) removeVersion(id);
     return version.id;
   };
 
@@ -58,12 +58,28 @@ export function createVersionActions(
   };
 }
 
-/** The versions beyond the most that are kept: the oldest that were kept by themselves go before any with a name given by hand. */
-export function versionsBeyond({ versions }: Library, reflectionId: string): readonly Version[] {
-  const kept = Object.values(versions)
-    .filter((version) => version.reflectionId === reflectionId)
-    .sort((a, b) => (a.keptAt < b.keptAt ? -1 : 1));
-  const byHand = kept.filter(({ cause }) => cause === 'by-hand');
-  const byItself = kept.filter(({ cause }) => cause !== 'by-hand');
-  return [...byItself, ...byHand].slice(0, Math.max(0, kept.length - MOST_VERSIONS));
+/**
+ * The versions of these reflections beyond the most that are kept of each: the oldest that were kept by themselves go before any
+ * with a name given by hand. All versions are gone through once, however many reflections there are: a copy brings hundreds.
+ */
+export function versionsBeyond(
+  { versions }: Library,
+  reflectionIds: ReadonlySet<string>,
+): readonly Version[] {
+  const kept = new Map<string, Version[]>();
+  for (const version of Object.values(versions)) {
+    if (!reflectionIds.has(version.reflectionId)) continue;
+    const others = kept.get(version.reflectionId);
+    if (others) others.push(version);
+    else kept.set(version.reflectionId, [version]);
+  }
+  return [...kept.values()].flatMap(beyond);
+}
+
+function beyond(kept: readonly Version[]): readonly Version[] {
+  if (kept.length <= MOST_VERSIONS) return [];
+  const sorted = kept.toSorted((a, b) => (a.keptAt < b.keptAt ? -1 : 1));
+  const byHand = sorted.filter(({ cause }) => cause === 'by-hand');
+  const byItself = sorted.filter(({ cause }) => cause !== 'by-hand');
+  return [...byItself, ...byHand].slice(0, kept.length - MOST_VERSIONS);
 }

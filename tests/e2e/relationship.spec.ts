@@ -234,10 +234,22 @@ test('from the contract to the receipt, with nothing of the coach’s given away
 
   // The end: everything of the client goes, and the receipt says what, without a name.
   await page.goto('/#/clients');
+  // The second copy follows some seconds later: what was never in it could not be seen to go.
+  const inSecondCopy = (word: string) =>
+    page.evaluate(async (wanted) => {
+      const cache = await caches.open('waymark-mirror');
+      const texts = (await cache.keys()).map(async (request) => (await cache.match(request))?.text() ?? '');
+      return (await Promise.all(texts)).filter((text) => text.includes(wanted)).length;
+    }, word);
+  for (const word of [PLANTED.label, PLANTED.note, PLANTED.later])
+    await expect.poll(() => inSecondCopy(word), { message: word }).toBeGreaterThan(0);
   await page.getByRole('button', { name: `Delete ${PLANTED.label} for good` }).click();
   await page.getByRole('button', { name: 'Yes, delete for good' }).click();
   const receipt = part(page, 'Deleted for good');
   await expect(receipt).toContainText(/1 reflection.*2 sessions.*1 client/s);
+  // The client, the reflection and both sessions at least; counted where it is deleted, and gone in the same moment.
+  await expect(receipt).toContainText(/(?:[4-9]|\d\d+) second copies/);
+  for (const word of [PLANTED.label, PLANTED.note, PLANTED.later]) expect(await inSecondCopy(word)).toBe(0);
   await expect(page.locator('body')).not.toContainText(PLANTED.label);
   const left = await page.evaluate(async () => {
     const open = (name: string) =>
@@ -259,7 +271,8 @@ test('from the contract to the receipt, with nothing of the coach’s given away
       db.close();
     }
     for (const key of await caches.keys()) {
-      if (!key.includes('mirror')) continue;
+      // The files of the page itself aside, all that is kept beside the database.
+      if (!/mirror|aside/.test(key)) continue;
       const cache = await caches.open(key);
       for (const request of await cache.keys()) all.push(await (await cache.match(request))?.text());
     }

@@ -80,6 +80,12 @@ function joinPieces(pair: Pair, choose: (piece: Piece) => Side): Reflection {
   for (const place of UNNAMED) {
     Object.assign(merged, { [place]: joinDays(first[place], second[place]) });
   }
+  // What only the older state has waiting still waits; of one assignment, what came back to the newer.
+  const waiting = [...(first.returned ?? []), ...(second.returned ?? [])];
+  const returned = [
+    ...new Map(waiting.toReversed().map((each) => [each.assignment, each])).values(),
+  ].reverse();
+  if (returned.length > 0) merged.returned = returned;
   merged.said.sort((a, b) => compare(a.at, b.at));
   return {
     ...merged,

@@ -33,6 +33,28 @@ describe('two states of one reflection', () => {
     answers: { a: anAnswer('theirs'), b: anAnswer('same'), d: anAnswer('only there') },
   });
 
+  it('keep what waits to be decided in either, and of one assignment what came back to the newer', () => {
+    const waiting = (assignment: string, savedOn: string) => ({
+      assignment,
+      savedOn,
+      language: 'en',
+      answers: { a: anAnswer('came back') },
+    });
+    const older = { ...here, returned: [waiting('one', '2026-11-20'), waiting('two', '2026-11-20')] };
+    const newer = { ...inCopy, returned: [waiting('two', '2026-11-21')] };
+    for (const pair of [
+      { here: older, inCopy: newer },
+      { here: { ...newer, revision: 9 }, inCopy: older },
+    ]) {
+      const merged = mergeStates(pair, () => 'here');
+      expect(merged?.returned?.map(({ assignment, savedOn }) => [assignment, savedOn])).toEqual([
+        ['one', '2026-11-20'],
+        ['two', '2026-11-21'],
+      ]);
+    }
+    expect(mergeStates({ here, inCopy }, () => 'here')).not.toHaveProperty('returned');
+  });
+
   it('ask only about what both have with other words', () => {
     expect(differingPieces({ here, inCopy })).toEqual([{ place: 'answers', key: 'a' }]);
   });
