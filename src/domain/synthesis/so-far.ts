@@ -4,6 +4,7 @@ import type { Audience } from '#src/domain/sharing/audience.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
 import { layEdits } from './edits.ts';
 import { collectEvidence, evidenceByQuestion } from './evidence.ts';
+import { inSentences } from './in-sentences.ts';
 import type { LiveLanguage } from './language.ts';
 import { sharesOf } from './shares.ts';
 import type { Slots } from './slots.ts';
@@ -16,7 +17,10 @@ import type { DraftLanguage, WrittenDraft } from './writing-language.ts';
 export type SoFar = Pick<
   Synthesis,
   'evidence' | 'shares' | 'statement' | 'drafts' | 'draftId' | 'draft' | 'nextQuestionId'
->;
+> & {
+  /** What is written of whole answers, by their evidence id (in-sentences.ts). */
+  written: ReadonlyMap<string, string>;
+};
 
 /**
  * The aspiration that the answers carry so far, or what to answer next. Pure and total. It asks for the live half of a
@@ -44,6 +48,7 @@ export function writeSoFar(
     draftId: chosen?.id ?? null,
     draft: statement ?? ghostsOf(writing, slots, questionnaire),
     nextQuestionId: nextQuestion(writing, slots, questionnaire),
+    written: inSentences(slots),
   };
 }
 

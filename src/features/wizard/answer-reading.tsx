@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useRef } from 'react';
 import { atHand } from '#src/ui/at-hand.tsx';
 import type { HowUsedProps } from './how-used.tsx';
-import { useEvidence } from './live-synthesis.tsx';
+import { useEvidence, useWritten } from './live-synthesis.tsx';
 
 const HowUsed = atHand(async () => (await import('./how-used.tsx')).HowUsed);
 
@@ -13,6 +13,7 @@ type AnswerReadingProps = Pick<HowUsedProps, 'questionId' | 'partId'> & { typed:
  */
 export function AnswerReading({ questionId, partId, typed }: AnswerReadingProps) {
   const evidence = useEvidence(questionId, partId);
+  const written = useWritten(questionId, partId);
   // Handed on as something to ask, so that a key renders nothing here until it has been read.
   const latest = useRef(typed);
   latest.current = typed;
@@ -21,7 +22,13 @@ export function AnswerReading({ questionId, partId, typed }: AnswerReadingProps)
   if (!evidence?.reading || evidence.reading.reason === 'coming' || typed.trim() === '') return null;
   return (
     <Suspense fallback={null}>
-      <HowUsed questionId={questionId} partId={partId} typedNow={typedNow} evidence={evidence} />
+      <HowUsed
+        questionId={questionId}
+        partId={partId}
+        typedNow={typedNow}
+        evidence={evidence}
+        written={written}
+      />
     </Suspense>
   );
 }

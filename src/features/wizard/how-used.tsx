@@ -1,6 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import type { Wording } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { asWritten } from '#src/domain/synthesis/in-sentences.ts';
 import type { Evidence, Reading } from '#src/domain/synthesis/types.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
@@ -15,23 +16,26 @@ export type HowUsedProps = {
   /** What stands in the field at this moment; the same function each time. */
   typedNow: () => string;
   evidence: Evidence;
+  /** What is written of the whole answer, where that is known apart from its reading. */
+  written: string | undefined;
 };
 
 /** The lines under a free answer whose reading is known. Loaded when a first answer has one. */
 export const HowUsed = memo(function HowUsed(props: HowUsedProps) {
-  const { evidence, partId } = props;
+  const { evidence, partId, written } = props;
   if (!evidence.reading) return null;
+  const reading = asWritten(evidence.reading, written);
   return (
     <>
-      <ReadingLine {...props} reading={evidence.reading} offer={offerOf(evidence)} />
+      <ReadingLine {...props} reading={reading} offer={reading.tier === 'drop' ? offerOf(evidence) : null} />
       <AnswerSharing evidence={evidence} partId={partId} />
     </>
   );
 });
 
 /** A plain form that the reading would take, where nothing else of the answer is used. */
-function offerOf({ reading, parts }: Evidence): string | null {
-  return reading?.tier === 'drop' ? (parts.find(({ offer }) => offer !== null)?.offer ?? null) : null;
+function offerOf({ parts }: Evidence): string | null {
+  return parts.find(({ offer }) => offer !== null)?.offer ?? null;
 }
 
 function ReadingLine({
@@ -40,7 +44,7 @@ function ReadingLine({
   typedNow,
   reading,
   offer,
-}: Omit<HowUsedProps, 'evidence'> & { reading: Reading; offer: string | null }) {
+}: Omit<HowUsedProps, 'evidence' | 'written'> & { reading: Reading; offer: string | null }) {
   const { questionById, wizard } = useWords();
 
   const reflectionId = useReflectionId();

@@ -61,3 +61,8 @@ export function useEvidence(questionId: string, partId: string): Evidence | unde
   const id = `${questionId}/${partId}`;
   return useLive()?.synthesis?.evidence.find((evidence) => evidence.id === id);
 }
+
+/** What is written of the whole of an answer or an added chip; undefined where that is what was read of it. */
+export function useWritten(questionId: string, partId: string): string | undefined {
+  return useLive()?.synthesis?.written.get(`${questionId}/${partId}`);
+}
