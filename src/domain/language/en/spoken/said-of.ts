@@ -137,7 +137,10 @@ function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
   const bare = nouns.map((noun) =>
     (noun.split(/[,;(]/u)[0] ?? '').replace(/^(?:an?|the|my own|my|own)\s+/iu, '').trim(),
   );
-  const read = readWork(quote).flatMap(({ words, base }) => (base ? [words, base] : [words]));
+  // With what was said behind it: "a paper machine tender at a mill".
+  const read = readWork(quote).flatMap(({ words, base, tail = '' }) =>
+    [words, `${words}${tail}`, base ?? []].flat(),
+  );
   const all = [...bare, ...read, ...(own ? [own] : [])];
   return [...all, ...all.map(headOf), daysIn(quote) ?? ''].flatMap((noun) => {
     const inside = noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
