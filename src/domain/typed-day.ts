@@ -17,7 +17,12 @@ export function typedOf(date: IsoDate): TypedDay {
  * script are understood.
  */
 export function readDay({ day, month, year }: TypedDay): IsoDate | null {
-  const parts = [day, month, year].map((part) => withPlainDigits(part.normalize('NFKC')).trim());
+  const plain = (part: string) => withPlainDigits(part.normalize('NFKC')).trim();
+  // "1." and "3rd" are how many write the first two.
+  const parts = [
+    ...[day, month].map((part) => plain(part).replace(/^(\d{1,2})(?:\.|st|nd|rd|th)$/i, '$1')),
+    plain(year),
+  ];
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   const [d = '', m = '', y = ''] = parts;
   const date = `${(y.length === 2 ? `20${y}` : y).padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

@@ -6,11 +6,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** A day as it was typed: read, or why it could not be. */
 export type ReadDay = { kind: 'day'; date: IsoDate } | { kind: 'no-such-day' } | { kind: 'unreadable' };
 
-/** Reads "3 March 2026", "March 3, 2026", "3/3/2026" or "2026-03-03" as a day of the calendar; past days are fine. */
+/** Reads "3 March 2026", "March 3, 2026", "3/3/2026", "3. 3. 2026" or "2026-03-03" as a day of the calendar; past days are fine. */
 export function readDay(typed: string): ReadDay {
   const text = withPlainDigits(typed.normalize('NFKC')).trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const numbers = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
+  const iso = /^(\d{4})\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})[.日]?$/.exec(text);
+  const numbers = /^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{4})\.?$/.exec(text);
   const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})$/.exec(text);
   const american = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));

@@ -73,12 +73,24 @@ describe('a day', () => {
     ['２０２６-０３-０３', '2026-03-03'],
   ])('is read: %s', (typed, date) => expect(readDay(typed)).toEqual({ kind: 'day', date }));
 
+  it.each([
+    '3. 3. 2026',
+    '3-3-2026',
+    '03 / 03 / 2026',
+    '2026/3/3',
+    '2026. 3. 3.',
+    '2026年3月3日',
+    '٣/٣/٢٠٢٦',
+  ])('is read as people write it: %s', (typed) =>
+    expect(readDay(typed)).toEqual({ kind: 'day', date: '2026-03-03' }),
+  );
+
   it.each(['31 February 2026', '29/2/2025', '2026-13-01', '0/1/2026', '1 May 0001'])(
     'that no calendar has is refused: %s',
     (typed) => expect(readDay(typed)).toEqual({ kind: 'no-such-day' }),
   );
 
-  it.each(['', 'soon', '3 Foo 2026', '12'])('that is none cannot be read: %s', (typed) =>
+  it.each(['', 'soon', '3 Foo 2026', '12', '3-2026', '3.3.26'])('that is none cannot be read: %s', (typed) =>
     expect(readDay(typed)).toEqual({ kind: 'unreadable' }),
   );
 });

@@ -33,6 +33,8 @@ describe('a goal as it was typed', () => {
     [{ by: day('31', '2', '2027') }, 'by', 'date-none'],
     [{ by: day('29', '2', '2027') }, 'by', 'date-none'],
     [{ by: day('soon', '2', '2027') }, 'by', 'date-none'],
+    [{ by: day('5.3', '2', '2027') }, 'by', 'date-none'],
+    [{ by: day('5', '2', '27th') }, 'by', 'date-none'],
     [{ by: day('', '', '') }, 'by', 'date-empty'],
     [{ by: day('1', '', '2027') }, 'by', 'date-empty'],
     [{ by: day('21', '11', '2026') }, 'by', 'date-past'],
@@ -56,6 +58,8 @@ describe('a goal as it was typed', () => {
     ['۵', '۱', '۲۰۲۷'],
     ['५', '१', '२०२७'],
     ['５', '１', '２０２７'],
+    ['5.', '1.', '2027'],
+    ['5th', '1st', '2027'],
   ])('understands %s %s %s', (d, m, y) => expect(readDay(day(d, m, y))).toBe('2027-01-05'));
 
   it('gives a day of the calendar or none, whatever is typed', () => {
