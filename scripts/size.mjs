@@ -17,7 +17,7 @@ const KB = 1000;
  */
 export const BUDGETS = {
   firstVisit: 102 * KB,
-  firstQuestion: 139 * KB,
+  firstQuestion: 140 * KB,
   otherQuestions: 22 * KB,
   liveHalf: 162 * KB,
   fonts: 60 * KB,
