@@ -1,0 +1,79 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { newFacts, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
+import { readCvBytes } from '#src/files/cv/read-bytes.ts';
+import { EUROPASS } from '#tests/fixtures/cv/europass.ts';
+import { FRESH_RESUMES } from '#tests/fixtures/cv/fresh.ts';
+import { JSON_RESUMES } from '#tests/fixtures/cv/json-resume.ts';
+import { LINKEDIN_EXPORTS } from '#tests/fixtures/cv/linkedin.ts';
+import { drawnPdf } from '#tests/fixtures/cv/pdf.ts';
+import { REACTIVE_RESUMES } from '#tests/fixtures/cv/reactive-resume.ts';
+import { TEXTS } from '#tests/fixtures/cv/text.ts';
+import { WORD_FILES } from '#tests/fixtures/cv/word.ts';
+import { readOf, TODAY } from './tell.ts';
+
+/** A file, and the same with some words of it put in place of others. */
+type Edited = (from: string, to: string) => Uint8Array;
+const inText =
+  (text: string): Edited =>
+  (from, to) =>
+    strToU8(text.replaceAll(from, to));
+const inZip =
+  (bytes: Uint8Array): Edited =>
+  (from, to) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries(unzipSync(bytes)).map(([name, part]) => [
+          name,
+          strToU8(strFromU8(part).replaceAll(from, to)),
+        ]),
+      ),
+    );
+const ofJson = (files: readonly { person: { skills: string[] }; cv: unknown }[]) =>
+  files.map(({ person, cv }) => ({ person, edited: inText(JSON.stringify(cv)) }));
+
+const FORMATS: readonly (readonly [string, readonly { person: { skills: string[] }; edited: Edited }[]])[] = [
+  ['JSON Resume', ofJson(JSON_RESUMES)],
+  ['FRESH', ofJson(FRESH_RESUMES)],
+  ['Reactive Resume', ofJson(REACTIVE_RESUMES)],
+  ['LinkedIn', LINKEDIN_EXPORTS.map(({ person, bytes }) => ({ person, edited: inZip(bytes) }))],
+  ['Europass', EUROPASS.map(({ person, xml }) => ({ person, edited: inText(xml) }))],
+  ['Word', WORD_FILES.map(({ person, bytes }) => ({ person, edited: inZip(bytes) }))],
+  ['text', TEXTS.map(({ person, text }) => ({ person, edited: inText(text) }))],
+];
+
+const read = async (bytes: Uint8Array) => readOf(await readCvBytes(bytes, TODAY));
+
+describe.each(FORMATS)('the next %s', (_, files) => {
+  it('shows the line of the skill that was changed, and of the same file nothing', async () => {
+    for (const { person, edited } of files) {
+      // Word cuts its text between words, where none can be put in place of two.
+      const skill = person.skills.find((each) => !each.includes(' '));
+      if (skill === undefined) continue;
+      const before = await read(edited('Juggling', ''));
+      const now = await read(edited(skill, 'Juggling'));
+      const met = printsOf(before);
+      const news = newInCv(now, met) ?? [];
+      expect(news.length).toBeGreaterThan(0);
+      for (const line of news) expect(line).toContain('Juggling');
+      // Where the name of the skill stands in other words too, those were changed as well.
+      const told = newFacts(now, news, met).filter(({ kind }) => kind === 'gift');
+      expect(told).toEqual([expect.objectContaining({ words: expect.stringContaining('Juggling') })]);
+      expect(newInCv(now, printsOf(now))).toEqual([]);
+    }
+  });
+});
+
+describe('the next PDF', () => {
+  const pdf = (...skills: string[]) =>
+    drawnPdf((doc) => {
+      for (const line of ['Experience', 'Cook, Hotel Sol, 2015 - 2018', 'Skills', ...skills]) doc.text(line);
+    });
+
+  it('shows the line that was added, and of the same file nothing', async () => {
+    const before = await read(await pdf('Baking bread'));
+    const now = await read(await pdf('Baking bread', 'Juggling'));
+    expect(newInCv(now, printsOf(before))).toEqual(['Juggling']);
+    expect(newInCv(before, printsOf(before))).toEqual([]);
+  });
+});
