@@ -16,7 +16,10 @@ const EVERYDAY = /^[A-Za-z0-9 ,.'!?;:"()’/&+-]*$/;
 const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} )w (?=(?:an?|the|my|no|our|kids|people|them|her|him)\b)/giu, 'with '],
   [/\bin2\b/giu, 'into'],
-  [/(?<=\b(?:get|got|have|want|need|like|learn|how|able|going|used|ready) )2 (?=\p{Ll}{2})/giu, 'to '],
+  [
+    /(?<=\b(?:get|got|want|need|learn|how|able|going|used|ready) )2 (?=(?:be|go|do|see|fix|make|explain|help|work|teach|talk|get|give|learn|show|build|run|use|solve|cook|listen|find|say|drive|play|write|read)\b)/giu,
+    'to ',
+  ],
   [/(?<![\w/])w\/o(?=[\s,])/gi, 'without'],
   [/(?<![\w/])w\/ ?(?=[A-Za-z0-9])/gi, 'with '],
   [

@@ -49,6 +49,8 @@ describe('when one is at one’s best, as it was typed', () => {
       ['when', 'the team trust each other'],
       ['when', 'the kids get it working'],
       ['where', 'in a small room with big windows'],
+      ['when-i', 'have 2 minutes and a list'],
+      ['when-i', 'get 2 boards that nobody can mend'],
     ] as const)
       expect(wholeMoment(stem, typed)).toBe(typed);
   });
