@@ -86,19 +86,14 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** Where a coach begins: among the clients, or where there are none with what this page has for coaches. Not on one's own reflection. */
 function CoachLink() {
-  const { common } = useWords();
+  const { nav } = useWords().common;
   const hasClients = useClients((state) => state.hasClients);
-  const [isStart] = useRoute('/');
-  const [, reflection] = useRoute('/r/:id/*');
-  const owner = useOwner(reflection?.id ?? '');
-  if (reflection ? owner === null : !hasClients && !isStart) return null;
-  return hasClients ? (
-    <Link className="page-coach" href={addresses.clients()}>
-      {common.nav.clients}
-    </Link>
-  ) : (
-    <Link className="page-coach" href={addresses.coaches()}>
-      {common.nav.coaches}
+  const [isReflection, params] = useRoute('/r/:id/*');
+  const owner = useOwner(params?.id ?? '');
+  if (isReflection && !owner) return null;
+  return (
+    <Link className="page-coach" href={hasClients ? addresses.clients() : addresses.coaches()}>
+      {hasClients ? nav.clients : nav.coaches}
     </Link>
   );
 }

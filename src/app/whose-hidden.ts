@@ -2,7 +2,6 @@ import type { ActivityStore } from '#src/state/activity-store.ts';
 
 /** Holds a word and no name: that somebody wants labels hidden in this browser. */
 const KEY = 'waymark.whose-hidden';
-const HIDDEN = 'yes';
 
 /**
  * Labels that were hidden stay so on every page, in every window and over a reload, until they are shown again: whoever shares a
@@ -21,7 +20,7 @@ export function followWhoseHidden(activity: ActivityStore): void {
 
 function read(): boolean {
   try {
-    return localStorage.getItem(KEY) === HIDDEN;
+    return localStorage.getItem(KEY) !== null;
   } catch {
     return false;
   }
@@ -29,7 +28,7 @@ function read(): boolean {
 
 function keep(isHidden: boolean): void {
   try {
-    if (isHidden) localStorage.setItem(KEY, HIDDEN);
+    if (isHidden) localStorage.setItem(KEY, 'yes');
     else localStorage.removeItem(KEY);
   } catch {
     // A browser that keeps nothing: it holds in this window until it is closed.
