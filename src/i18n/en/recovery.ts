@@ -14,7 +14,7 @@ export const recovery = {
     restore: 'Use the second copy',
     afresh: 'Start again without it',
     noMirror:
-      'There is no second copy in this browser. If you have saved a copy as a file, you can open it from the start page.',
+      'There is no second copy in this browser. Look at earlier states first: what was changed or deleted before may still be there. If you have saved a copy as a file, you can open it from the start page.',
     back: 'Back to what happened',
     goOn: 'Go on with what was brought back',
     afreshThenOpen: 'Go to the start page',
