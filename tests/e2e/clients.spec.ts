@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openCoachCopy, PLANTED } from './coach-copy.ts';
 import { enterWorkspace } from './enter-workspace.ts';
 import { checkAxe, expect, test } from './fixtures.ts';
 
@@ -46,3 +47,24 @@ test('a coach adds clients, finds one, and deletes one for good', async ({ page 
 async function expectNoSideways(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
+
+test('labels that were hidden stay so in a second window and over a reload, until they are shown in either', async ({
+  page,
+  context,
+}) => {
+  await openCoachCopy(page);
+  await page.getByRole('button', { name: 'Hide whose this is' }).click();
+  await expect(page.getByRole('link', { name: 'Client 1' })).toBeVisible();
+  const second = await context.newPage();
+  for (const address of ['/#/clients', '/#/clients/c1', '/#/clients/c1/prepare', '/#/r/r1/aspiration']) {
+    await second.goto(address);
+    await second.getByRole('heading', { level: 1 }).waitFor();
+    await second.getByRole('button', { name: 'Show whose this is' }).waitFor();
+    expect(await second.title(), address).not.toContain(PLANTED.label);
+    await expect(second.getByRole('banner').first()).not.toContainText(PLANTED.label);
+  }
+  await second.reload();
+  await second.getByRole('button', { name: 'Show whose this is' }).click();
+  await expect(second.getByRole('banner').first()).toContainText(PLANTED.label);
+  await expect(page.getByRole('link', { name: PLANTED.label })).toBeVisible();
+});
