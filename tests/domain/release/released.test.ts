@@ -149,7 +149,7 @@ describe('the gate', () => {
       // The coach's own page, on the coach's own paper.
       'src/features/before/prepare-page.tsx',
       'src/features/rehearsal/feedback-sheet.tsx',
-      'src/features/results/results-page.tsx',
+      'src/features/results/paper-dialog.tsx',
     ]);
     expect(holding(/navigator\.share/)).toEqual(['src/files/sharing/share-text.ts']);
     expect(holding(/mailto:|sendBeacon|showSaveFilePicker|XMLHttpRequest/)).toEqual([]);
