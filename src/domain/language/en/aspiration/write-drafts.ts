@@ -11,7 +11,6 @@ import {
   bestWay,
   doneWay,
   fullWay,
-  GOES_ON,
   MOST_WORDS,
   paperWay,
   plainWay,
@@ -105,25 +104,17 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const asked = isAsked ? [[first, byFactor[first]] as const] : [];
   const led = isLed ? [[first, byFactor[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
-  // Who goes on with a work is known by what they did in it, where one whole sentence does not say enough of them.
-  const full = fullWay(arc, aim, given);
-  const isEnough = full.length === 1 && wordsOf(full) >= WORDS_ENOUGH;
-  const done =
-    GOES_ON.has(arc) && !isLed && !isEnough ? ([['experiences', byFactor.experiences]] as const) : [];
   return [
     ...asked,
     ['reason', () => reasonWay(arc, aim, given)],
     ...led,
-    ...done,
-    ['full', () => full],
+    ['full', () => fullWay(arc, aim, given)],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
     ['plain', () => plainWay(aim, given)],
     ...rest.slice(1).map((factor) => [factor, byFactor[factor]] as const),
   ];
 }
 
-/** One sentence of so many words says enough of a person to stand first. */
-const WORDS_ENOUGH = 20;
 const FAR_LEAD = 0.15;
 /** What must fit, papers and good days begin no first draft: a text that opens with demands is nobody's aspiration. */
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);

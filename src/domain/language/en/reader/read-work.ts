@@ -10,7 +10,7 @@ import { doneFor, partOfWeek, withCompany } from './work-doings.ts';
 import { shortName } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
 import { inEnglishOrder, twoPosts } from './work-order.ts';
-import { withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
+import { NAMES_A_PLACE, withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
 import { isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
 import { backTo, doneForWork, ofOnesOwn, studied, toDo, withoutWish } from './work-said.ts';
 import { workTail } from './work-tails.ts';
@@ -213,6 +213,8 @@ function worksIn(typed: string): readonly Named[] {
   if (lorry) return [{ kind: 'role', words: `Class ${lorry.toUpperCase()} HGV driver` }];
   const line = withoutWish(typed);
   const firm = withoutLimit(line).replace(/ now$/iu, '').trim();
+  const plain = firm.replace(/^(?:an?|the|in an?|at an?) /iu, '');
+  if (NAMES_A_PLACE.test(plain)) return [{ kind: 'place', words: plain.toLowerCase() }];
   const told = backTo(firm) ?? ofOnesOwn(firm) ?? studied(firm) ?? doneForWork(firm);
   if (told && !OWN_PEOPLE.test(firm)) return [told];
   const done = doneFor(firm);

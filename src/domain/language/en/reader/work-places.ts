@@ -36,3 +36,7 @@ export function withPlaceNames(words: string): string {
     )
     .replace(/^(saturday|sunday)(?= )/u, (day) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`);
 }
+
+/** "Repair cafe", "dance school": what is done there names the place, and nobody repairs cafes. */
+export const NAMES_A_PLACE =
+  /^(?:repair|train|dance|swim|drive|ride|cook|sew|print|play|help|care|fix|craft|bike|climb) (?:cafe|café|shop|school|station|club|centre|center|studio|workshop|room|hub|desk|garage|gym|home|group)$/iu;

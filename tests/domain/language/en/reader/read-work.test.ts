@@ -7,6 +7,16 @@ import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 const named = (text: string) =>
   readWork(text).map(({ kind, words, isHedged }) => `${kind}: ${words}${isHedged ? ' ?' : ''}`);
 
+describe('a place that is named by what is done there', () => {
+  it.each(['repair cafe', 'a dance school', 'Help desk', 'at a print shop', 'swim club'])('%s', (typed) => {
+    expect(readWork(typed)).toMatchObject([{ kind: 'place' }]);
+  });
+
+  it.each(['repair bikes', 'teach kids', 'run bakery', 'open cafe'])('and not %s', (typed) => {
+    expect(readWork(typed)).toMatchObject([{ kind: 'doing' }]);
+  });
+});
+
 describe('readWork', () => {
   it('takes a master of something done for somebody, and a degree for a paper', () => {
     expect(isWorker('ceremony master')).toBe(true);

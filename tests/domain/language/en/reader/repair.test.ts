@@ -3,6 +3,14 @@ import { repair } from '#src/domain/language/en/reader/repair.ts';
 
 describe('light repair', () => {
   it.each([
+    ['polish B2', 'Polish B2'],
+    ['polish exam', 'Polish exam'],
+    ['polish shoes', 'polish shoes'],
+  ])('a language with its level is no work: %s', (typed, mended) => {
+    expect(repair(typed)).toBe(mended);
+  });
+
+  it.each([
     ['dont have to rush', 'don’t have to rush'],
     ['im drawing', 'I’m drawing'],
     ['i couldnt stop, thats all', 'I couldn’t stop, that’s all'],
