@@ -19,7 +19,7 @@ export const BUDGETS = {
   firstVisit: 102 * KB,
   firstQuestion: 140 * KB,
   otherQuestions: 22 * KB,
-  liveHalf: 162 * KB,
+  liveHalf: 182 * KB,
   fonts: 60 * KB,
 };
 

@@ -122,10 +122,8 @@ function inTwo(open: Piece, aim: Aim, given: Given): readonly Way[] {
 /** With the work so far in front, and all that there is room for behind. */
 export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const opening = openingOf(arc, aim, given);
-  // What the person did says more of them than what the work must fit.
-  // Of a work that is left it says little of whom the next one is for.
-  const isOld = LEAVES.has(arc) && purposeBehind(aim, given) !== null;
-  const done = opening.length === 1 && !isOld ? (['proof'] as const) : [];
+  // What was done says more than what the work must fit; behind those whom it serves it hangs on without a joint.
+  const done = opening.length === 1 && purposeBehind(aim, given) === null ? (['proof'] as const) : [];
   return way(opening, aim, given, ['told', ...done, 'best', 'fit', 'joys', 'knacks']);
 }
 
