@@ -5,6 +5,7 @@ import { PhraseEditor } from '#src/ui/phrase-editor.tsx';
 import { StatementPair } from '#src/ui/statement-pair.tsx';
 import { Phrase, Source, type TracedPieceShown } from '#src/ui/traced-parts.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
+import { WholeText } from '#src/ui/whole-text.tsx';
 import { type GalleryPart, Kept, press } from './gallery-part.tsx';
 
 const plain = (text: string): TracedPieceShown => ({
@@ -193,6 +194,25 @@ export const TRACED_PARTS: readonly GalleryPart[] = [
       },
       { name: 'The same', view: <Pair before="I want to grow beans." after="I want to grow beans." /> },
       { name: 'Nothing before', view: <Pair before={null} after="I want to grow beans." /> },
+    ],
+  },
+  {
+    name: 'WholeText',
+    states: [
+      {
+        name: 'One phrase stands out',
+        view: (
+          <WholeText
+            name="It would read:"
+            text={[
+              { key: 'aim', text: 'I want to grow ' },
+              { key: 'what', text: 'beans that climb' },
+              { key: 'end', text: '.' },
+            ]}
+            phrase="what"
+          />
+        ),
+      },
     ],
   },
 ];

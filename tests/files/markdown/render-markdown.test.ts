@@ -138,7 +138,7 @@ describe('Markdown', () => {
           expect(read).toEqual([
             { kind: 'paragraph', text: kept(text) },
             { kind: 'ordered item', text: kept(text) },
-            { kind: 'heading 2', text: kept(text.replace(/\s+/g, ' ')) },
+            { kind: 'heading 2', text: kept(cleanText(text).replace(/\s+/g, ' ')) },
             { kind: 'strong', text: kept(text) },
             { kind: 'bullet item', text: kept(`Why: ${text}`) },
           ]);
