@@ -497,6 +497,9 @@ test.describe('a PDF that cannot be made', () => {
     // The first part, then the engine, then a font: each is asked for once what stands before it has come.
     for (const files of [/make-pdf[^/]*\.js/, /pdf-worker[^/]*\.js/, /\.woff$/]) {
       await context.route(files, (route) => route.abort('internetdisconnected'));
+      // It is set ahead once the result has been seen: nothing of it may have come before.
+      await page.reload();
+      await expect(statement(page)).toContainText('new parents');
       await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
       const dialog = page.getByRole('dialog', { name: 'Take it with you' });
       await dialog.getByRole('button', { name: 'Make the PDF' }).click();

@@ -162,7 +162,7 @@ function partsOf(blocks: readonly Block[]): Part[] {
         blocks: [{ ...block, text: label.rest }],
       });
       isLabelled = true;
-    } else if (isForeignHeading(block, last, levels) || isPlainHeading(blocks, at, last))
+    } else if (isForeignHeading(blocks, at, last, levels) || isPlainHeading(blocks, at, last))
       parts.push({ section: 'other', heading: text, isKnown: false, blocks: [] });
     else last?.blocks.push({ ...block, text, isItem: block.isItem || (isWithin && named !== null) });
   }
@@ -217,10 +217,18 @@ function levelsOfSections(blocks: readonly Block[]): ReadonlySet<number> {
  * A heading that the file says or capitals show; above all others it may be a name, and in a list of jobs an employer, unless it is of the
  * level of known headings.
  */
-function isForeignHeading(block: Block, last: Part | undefined, levels: ReadonlySet<number>): boolean {
-  if (!last || last.section === 'head' || block.isItem) return false;
+function isForeignHeading(
+  blocks: readonly Block[],
+  at: number,
+  last: Part | undefined,
+  levels: ReadonlySet<number>,
+): boolean {
+  const block = blocks[at];
+  if (!block || !last || last.section === 'head' || block.isItem) return false;
   if (block.level !== undefined && levels.has(block.level)) return true;
   if (last.section === 'experience' || last.section === 'education') return false;
+  // "MATLAB", "ICP-MS" among skills, one a line: a heading stands apart, or the file says that it is one.
+  if (last.section === 'skills' && !block.isHeading && blocks[at - 1]?.text !== '') return false;
   return (block.isHeading || looksLikeHeading(block.text)) && !namesJob(block.text);
 }
 

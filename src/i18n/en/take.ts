@@ -24,7 +24,7 @@ export const take = {
   shared: 'Shared.',
   resume: 'Save as JSON Resume',
   resumeWhy:
-    'A file that CV builders open, such as Reactive Resume. It has your line for a CV, what you are good at and your papers. Your jobs are not in it, since we do not know when they were.',
+    'A file that CV builders open, such as Reactive Resume. It has your line for a CV, what you are good at, your papers, and the jobs whose dates came from your CV.',
   resumeSaved: (name: string) => `Saved as “${name}”.`,
   put: 'Put my line into a JSON Resume that I have',
   putWhy: 'Only its summary changes. Everything else in it stays as it is.',

@@ -23,6 +23,11 @@ describe('a CV as plain text', () => {
     ]);
   });
 
+  it('takes skills in capitals, one a line, for skills, and what stands apart for a heading', async () => {
+    const found = readOf(await read('SKILLS\nMATLAB\nWelding\nICP-MS\nPython\n\nHOBBYHORSES\nChess and tea'));
+    expect(told(found, 'gift')).toEqual(['MATLAB', 'Welding', 'ICP-MS', 'Python']);
+  });
+
   it('takes years, versions and names with figures for no result', async () => {
     const lines = [
       'Worked from 2015 on.',

@@ -93,6 +93,10 @@ function asShort({ name, form }: Study): Segment[] {
   return isOne && !/short/iu.test(textIn(name)) ? [ours('a short ', 'short'), ...rest] : name;
 }
 
+/** "A course to become a trainer" is finished: nobody becomes a course. */
+const IS_A_COURSE =
+  /\b(?:course|class|training|programme|program|school|certificate|diploma|exam|test|workshop)\b/iu;
+
 function actOn(study: Study): readonly (string | Segment[])[] {
   const { form, act, paper, extent, stance } = study;
   const name = form === 'skill' ? bareName(study) : stance === 'only-short' ? asShort(study) : study.name;
@@ -104,7 +108,7 @@ function actOn(study: Study): readonly (string | Segment[])[] {
     return ['Finish one short course in ', name];
   if (form === 'skill' && extent.isBegun) return ['Go on with ', name];
   if (form === 'skill') return [/^\p{L}+ing \p{L}/u.test(text) ? 'Get better at ' : 'Learn ', name];
-  if (isTitle(text.replace(/^an? /u, ''))) return ['Become ', name];
+  if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
   if (form === 'long') return ['Finish ', name];
   if (form === 'exam' && (paper?.state !== 'not-finished' || !extent.half) && IS_GIVEN.test(text))

@@ -23,6 +23,7 @@ import { withItsNot } from './negation.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { asLearning, asPaper } from './paper-names.ts';
 import type { Part } from './part.ts';
+import { inSimplePast } from './perfect.ts';
 import { qualityOf } from './qualities.ts';
 import { isBeside, isReason } from './reasons.ts';
 import { withoutRunningDown } from './shame.ts';
@@ -163,7 +164,7 @@ function outcomeOf(
 
 /** As typed, less what runs it down, and with what English names it by. */
 function toldWell(said: string, stem: Stem): string {
-  if (stem === 'did') return withOne(asCounted(asDone(withoutRunningDown(said))));
+  if (stem === 'did') return withOne(asCounted(asDone(inSimplePast(withoutRunningDown(said)))));
   if (stem === 'never') return withOne(asCounted(said));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return withOne(asMeasure(said));

@@ -91,6 +91,13 @@ for (const row of IRREGULAR.split(',')) {
   PARTICIPLE_OF.set(base, participle);
 }
 
+const BASE_OF_PARTICIPLE = new Map([...PARTICIPLE_OF].map(([base, participle]) => [participle, base]));
+
+/** "write" of "written"; undefined for verbs with -ed, and for what is no participle. */
+export function baseOfParticiple(participle: string): string | undefined {
+  return BASE_OF_PARTICIPLE.get(participle);
+}
+
 /** "known" of "know"; undefined for verbs with -ed. */
 export function irregularParticiple(base: string): string | undefined {
   return PARTICIPLE_OF.get(base);

@@ -1,0 +1,19 @@
+import { baseOfPast, pastOf } from './inflect.ts';
+import { baseOfParticiple, isBaseVerb, isNounToo } from './verb-words.ts';
+
+/** "Have trained three apprentices", "’ve finish the floor": what is told as done up to now, and the verb behind it. */
+const PERFECT = /^(I )?(?:have|(?:I)?[’']ve) (?:already |just |also |now )?(\p{Ll}+) (?!\p{Ll}+ing\b)(?=.)/u;
+/** Behind a word that names a thing too, a verb has its object. */
+const HAS_ITS_OBJECT =
+  /^(?:an?|the|my|our|his|her|their|this|that|one|two|three|four|five|six|ten|many|some|all|both|\d[\d,.]*|new|old|small|big) /u;
+
+/** A deed that was told in the perfect, in the past: "trained three apprentices", "finished the floor". All else as it is. */
+export function inSimplePast(line: string): string {
+  const [whole, subject = '', word = ''] = PERFECT.exec(line) ?? [];
+  if (whole === undefined) return line;
+  const rest = line.slice(whole.length);
+  if (word === 'been') return `${subject}was ${rest}`;
+  const asVerb = isBaseVerb(word) && (!isNounToo(word) || HAS_ITS_OBJECT.test(rest)) ? word : null;
+  const base = baseOfParticiple(word) ?? baseOfPast(word) ?? asVerb;
+  return base && base !== 'have' ? `${subject}${pastOf(base)} ${rest}` : line;
+}
