@@ -83,8 +83,24 @@ function toldOf(part: ReadPart): ReadPart {
     /(?:s|people|children|folk|men|teeth|staff)$/.test(name) &&
     !/^(?:is|was|as|to|how|what|does|has)\b/u.test(name) &&
     !/[,.;:!?()"]|\b(?:u|r|n|d|wey|lah|po)\b/i.test(part.text);
-  if (!isPlain || isSlang(part.text) || !isWhoPhrase(part.text) || part.topic !== null) return part;
+  if (!isPlain || isSlang(part.text) || !isWhoPhrase(part.text) || part.topic !== null)
+    return namedAlone(part) ?? part;
   return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: true, note: 'read' };
+}
+
+/** Those who are named, and where what is told of them begins. */
+const NAMED =
+  /^(?!(?:not|no|never|nobody|only|maybe|if|to|how|what|i|we|you)\b)((?:[\p{Ll}-]+ ){0,3}?(?:people|women|men|children|kids|girls|boys|families|parents|mothers|nurses|youngsters|teens|\p{Ll}{3,}(?:ers|ors|ists|ants|ents|ees|ians))) (?:who|that|whose|wey|the|they|them|so|dem|when|where|because|nobody|no one|everybody|my|our|i|we)(?= |’)/u;
+/** Without what is told of them these are everybody. */
+const ANYBODY = /^(?:the |some |other )?(?:people|men|women|workers|customers|users)$/u;
+
+/** "Small market women the big banks don’t look at": they alone, where what is told of them cannot be printed; null for all else. */
+function namedAlone(part: ReadPart): ReadPart | null {
+  const name = NAMED.exec(part.text)?.[1];
+  if (!name || part.topic !== null || !['shape', 'runs-on', 'breaks-off', 'slang'].includes(part.note))
+    return null;
+  if (ANYBODY.test(name) || isSlang(name) || isBroken(name) || !isOnePhrase(name)) return null;
+  return { ...part, kind: 'item', forms: { noun: name }, isPlural: true, note: 'shortened' };
 }
 
 /** "Little kids or old people, not sure": which of the two is open, and "or" says so. */

@@ -33,6 +33,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b([MB])\.(Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)\.?(?=$|[\s,;()])/g, '$1$2'],
   [/\bPh\.D\.?(?=$|[\s,;()])/g, 'PhD'],
   [/\bin laws\b/gi, 'in-laws'],
+  [/(?<=\p{L} )wth (?=\p{L})/giu, 'with '],
   [/(?<=\p{L} )wit (?=(?!and\b|of\b|or\b)\p{L})/giu, 'with '],
   [/\b1 years\b(?! old)/gi, '1 year'],
   [/\byrs\b/gi, 'years'],
@@ -89,7 +90,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /\bin2\b| 2 [a-z]|\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|wi |d [a-z]{3}|stop[ /]go|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|polish |sced|excell|masters)/i;
+  /\bin2\b| 2 [a-z]|\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:wth |bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|wi |d [a-z]{3}|stop[ /]go|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|polish |sced|excell|masters)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 

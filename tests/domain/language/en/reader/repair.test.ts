@@ -6,7 +6,8 @@ describe('light repair', () => {
     ['polish B2', 'Polish B2'],
     ['polish exam', 'Polish exam'],
     ['polish shoes', 'polish shoes'],
-  ])('a language with its level is no work: %s', (typed, mended) => {
+    ['people wth no lights', 'people with no lights'],
+  ])('short spellings, and a language with its level: %s', (typed, mended) => {
     expect(repair(typed)).toBe(mended);
   });
 
