@@ -1,7 +1,9 @@
+import { onTestFinished } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { type App, AppContext } from '#src/app/app-context.ts';
 import { createArchiveDesk } from '#src/app/archive-desk.ts';
 import { noEarlier } from '#src/app/earlier-here.ts';
+import { fetchWorkspace } from '#src/app/fetch-coaching.ts';
 import { joinCopy } from '#src/app/join-copy.ts';
 import { Routes } from '#src/app/routes.tsx';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
@@ -18,11 +20,17 @@ import { writing } from '#tests/helpers/writing.ts';
 
 export const MOMENT = '2026-11-22T10:00:00.000Z';
 
+async function settle(): Promise<void> {
+  await Promise.allSettled([fetchWorkspace()]);
+}
+
 /** The page at an address, with everything outside it replaced by what a test can see. */
 export function openPage(
   address: string,
   given: { library?: Library; app?: Partial<App>; vault?: VaultStore } = {},
 ) {
+  // What a last press began to fetch has to be here before the file ends: what comes after it finds no document, and may hang the run.
+  onTestFinished(() => settle());
   let ids = 0;
   const newId = () => `new${ids++}`;
   const library = createLibraryStore({ library: given.library ?? emptyLibrary(), now: () => MOMENT, newId });
