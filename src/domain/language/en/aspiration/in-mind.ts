@@ -3,6 +3,7 @@ import { wordsIn } from './grammar.ts';
 import { asA, asField, inOrOn, words } from './known-work.ts';
 import { formOf, ours, type Piece, textOf } from './piece.ts';
 import { overlaps, rootsOf } from './roots.ts';
+import { wordsOfWork } from './work-name.ts';
 
 const MOST_WORDS = 16;
 const MOST_WORDS_OF_DOING = 10;
@@ -55,26 +56,13 @@ function withoutTheWay({ inMind: all, reason, serving }: Slots): readonly InMind
   const sure = all.filter(({ isHedged }) => !isHedged);
   const [first, second] = sure;
   if (!first || !second) return sure;
-  const isWay = A_WAY_IN.test(quoteOf(second)) && !A_WAY_IN.test(quoteOf(first));
+  const isWay = A_WAY_IN.test(wordsOfWork(second)) && !A_WAY_IN.test(wordsOfWork(first));
   const isWider = first.kind === 'role' && second.kind === 'field' && reason !== null && serving !== null;
   // "Repair of toys", beside "repair things for children": the second is whom it serves.
   const isServing =
     serving !== null &&
-    overlaps(rootsOf(quoteOf(second)), rootsOf(`${serving.verb.quote} ${serving.who?.quote ?? ''}`));
+    overlaps(rootsOf(wordsOfWork(second)), rootsOf(`${serving.verb.quote} ${serving.who?.quote ?? ''}`));
   return isWay || (isWider && !isServing) ? [first] : sure;
-}
-
-function quoteOf(one: InMind): string {
-  switch (one.kind) {
-    case 'role':
-      return one.role.quote;
-    case 'field':
-      return one.field.quote;
-    case 'own':
-      return one.own.quote;
-    case 'doing':
-      return one.doing.quote;
-  }
 }
 
 /** "perhaps as a practice manager", where all that is in mind was said with a doubt; null where something is sure, or nothing is. */

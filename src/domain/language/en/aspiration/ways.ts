@@ -18,7 +18,7 @@ export const MOST_WORDS = 50;
 const WORDS_IN_ONE = 36;
 
 /** Arcs in which one's own work goes on. */
-export const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'back', 'elsewhere', 'grow', 'keep', 'pass']);
+const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'back', 'elsewhere', 'grow', 'keep', 'pass']);
 
 /** Arcs that look back on the work so far. */
 const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);

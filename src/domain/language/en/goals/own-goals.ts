@@ -1,5 +1,5 @@
+import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
-import { wordsOfWork } from '#src/domain/language/en/tensions/words-of-work.ts';
 import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { nameOfWork, ownAim, shareAStem } from './aims.ts';

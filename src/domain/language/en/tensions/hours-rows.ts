@@ -1,9 +1,9 @@
+import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { line } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, alsoInMind, nameOfAim } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
-import { wordsOfWork } from './words-of-work.ts';
 import { isOften, leadingPost } from './work-facts.ts';
 import { aimOften, keptFree } from './work-sides.ts';
 

@@ -1,3 +1,4 @@
+import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
@@ -7,7 +8,6 @@ import { allSetOn, isTaught } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
 import { allOf, chip, ownOf, quoted, said } from './quote.ts';
 import { missingStep, paperIn, toYou } from './sides.ts';
-import { wordsOfWork } from './words-of-work.ts';
 
 /** No more school, and a paper that still asks for it. */
 export const papersNoSchool: PullRow = {
