@@ -1,5 +1,5 @@
 import type { CvTold } from '#src/domain/model/from-cv.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
+import type { Edit, Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { fieldsFor } from '#src/domain/sharing/fields-for.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
@@ -101,10 +101,20 @@ function reflectionFor(audience: Audience, reflection: Reflection, matters: Matt
   return {
     ...seen,
     title: isSaid(seen.title) ? seen.title : '',
-    edits: Object.fromEntries(Object.entries(edits).filter(([, { text }]) => isSaid(text))),
+    edits: Object.fromEntries(
+      Object.entries(edits)
+        .filter(([, { text }]) => isSaid(text))
+        .map(([key, edit]) => [key, withWordsBelow(edit, isSaid)]),
+    ),
     steppingStone:
       steppingStone && isSaid(steppingStone.learn) && isSaid(steppingStone.give) ? steppingStone : null,
   };
+}
+
+/** What lay under a coach's words is read as they are: a line that may not be said does not travel below one that may. */
+function withWordsBelow({ before = [], ...edit }: Edit, isSaid: (line: string) => boolean): Edit {
+  const below = before.filter(({ text }) => isSaid(text));
+  return below.length > 0 ? { ...edit, before: below } : edit;
 }
 
 function recordOf({ hidden: _, isKept: __, ...goal }: GoalSeen): Reflection['goals'][number] {

@@ -7,6 +7,7 @@ import type { PaperPart, Reflection } from '#src/domain/model/reflection.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
 import { rewriteGoal, takeOn, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
 import { releaseTold } from '#src/domain/release/gate.ts';
+import { madeOf as wordsOf } from '#src/domain/sharing/released.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { writeCalendar } from '#src/files/calendar/write-calendar.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
@@ -210,6 +211,36 @@ describe('the person’s own words over a phrase of the statement', () => {
       expect(onPaper(part)(edited(`people ${PRIVATE}`))).toMatch(/new parents/);
       expect(onPaper(part)(edited('young families'))).toContain('young families');
     }
+  });
+});
+
+describe('what lay under a coach’s words', () => {
+  it('is read as they are, line by line', () => {
+    const reflection = learning('bookkeeping');
+    const phrase = madeOf(reflection).statement?.find(({ text }) => text.includes('new parents'));
+    const line = (text: string) => ({ text, over: 'new parents', language: 'en' as const });
+    const key = phrase?.key ?? '';
+    const told = releaseTold('paper', {
+      reflection: {
+        ...reflection,
+        edits: {
+          [key]: {
+            ...line('young families'),
+            offeredBy: 'coach',
+            before: [line(`people ${PRIVATE}`), line('parents')],
+          },
+        },
+      },
+      write: madeOf,
+      strandOf: (questionId) => questionById(questionId)?.strand,
+      matters: en.matters,
+    });
+    let edits: Reflection['edits'] = {};
+    wordsOf(told, ({ reflection: seen }) => {
+      edits = seen.edits;
+    });
+    expect(edits[key]).toMatchObject({ text: 'young families', before: [{ text: 'parents' }] });
+    expect(JSON.stringify(edits)).not.toContain('depression');
   });
 });
 
