@@ -204,6 +204,7 @@ export default defineConfig({
           // Pure modules share nothing that a test could spoil: one start serves all files.
           isolate: false,
           pool: 'threads',
+          setupFiles: ['tests/helpers/seeded.ts'],
           include: ['tests/{domain,content,state,storage,files,i18n,scripts,personas}/**/*.test.ts'],
         },
       },
@@ -216,7 +217,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{features,ui,app}/**/*.test.tsx'],
           exclude: PUTTING_ANOTHER,
-          setupFiles: ['tests/helpers/dom-setup.ts'],
+          setupFiles: ['tests/helpers/seeded.ts', 'tests/helpers/dom-setup.ts'],
         },
       },
       {
@@ -225,7 +226,7 @@ export default defineConfig({
           name: 'dom-alone',
           environment: 'jsdom',
           include: PUTTING_ANOTHER,
-          setupFiles: ['tests/helpers/dom-setup.ts'],
+          setupFiles: ['tests/helpers/seeded.ts', 'tests/helpers/dom-setup.ts'],
         },
       },
     ],

@@ -78,6 +78,8 @@ export const FRAMES = {
   'story-first-proud': 'one thing I am proud of is that I am the first in my {group} to {to}',
   'story-title-the': 'I was the {what}',
   'story-title': 'I was {what}',
+  'story-title-proud-the': 'I am proud that I was the {what}',
+  'story-title-proud': 'I am proud that I was {what}',
   'story-proud-of': 'I am proud of {what}',
   'story-proud-of-the': 'I am proud of the {what}',
   'story-one-of': 'one thing I am proud of is {what}',

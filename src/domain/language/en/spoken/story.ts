@@ -158,7 +158,10 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time }: Place): Iterable<P
     }
     case 'title': {
       const what = smooth(proof.what, 'noun');
-      yield say(IS_FIRST.test(proof.what.forms.noun ?? '') ? 'story-title-the' : 'story-title', { what });
+      const isFirst = IS_FIRST.test(proof.what.forms.noun ?? '');
+      yield say(isFirst ? 'story-title-the' : 'story-title', { what });
+      // After "I was an usher for seven years" no sentence opens so once more.
+      yield say(isFirst ? 'story-title-proud-the' : 'story-title-proud', { what });
       break;
     }
     case 'thing': {

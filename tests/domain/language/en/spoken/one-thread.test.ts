@@ -278,3 +278,11 @@ it('a title that is the work is not told twice', () => {
   const girl: Proof = { ...title, what: phrase({ noun: 'head of the night team' }) };
   expect(textOf({ ...slots, proofs: [girl] })).toContain('I was head of the night team.');
 });
+
+it('a title after a work opens as no sentence before it did', () => {
+  const slots = slotsWith('back', {
+    roles: [role('an usher', null), role('a cook', null)],
+    proofs: [{ stem: 'title', isSaidAloud: true, what: noun('head girl') }],
+  });
+  expect(textOf(slots)).toContain('I am proud that I was head girl.');
+});
