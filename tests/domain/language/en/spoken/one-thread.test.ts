@@ -282,6 +282,8 @@ it('a title that is the work is not told twice', () => {
 it('a title after a work opens as no sentence before it did', () => {
   const slots = slotsWith('back', {
     roles: [role('an usher', null), role('a cook', null)],
+    work: ['an usher', 'a cook'].map((a) => ({ kind: 'role', role: role(a, null) })),
+    years: years(7),
     proofs: [{ stem: 'title', isSaidAloud: true, what: noun('head girl') }],
   });
   expect(textOf(slots)).toContain('I am proud that I was head girl.');
