@@ -28,7 +28,10 @@ export function printedFrom(
   const told = toldOnPaper(given, asked, today);
   return {
     told,
-    paper: paperOf(given, told, today, { employer: employerAnswer(given, asked, today) }),
+    paper: paperOf(given, told, today, {
+      employer: employerAnswer(given, asked, today),
+      isOfClient: reflection.clientId !== null,
+    }),
     profile: () => profileOf(given, asked, today),
   };
 }

@@ -100,7 +100,7 @@ test('the paper has the parts that are ticked', async ({ page }) => {
   await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();
   const dialog = page.getByRole('dialog', { name: 'Take it with you' });
   await dialog.getByRole('checkbox', { name: 'The directions I can choose from' }).check();
-  await dialog.getByRole('checkbox', { name: 'My goals' }).uncheck();
+  await dialog.getByRole('checkbox', { name: 'Goals to begin with' }).uncheck();
   await checkAxe(page);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.emulateMedia({ media: 'print' });

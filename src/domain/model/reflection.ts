@@ -14,6 +14,7 @@ const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?
 /** What can be put on paper or left off it. */
 export const PAPER_PARTS = [
   'goals',
+  'ideas',
   'roots',
   'interview',
   'employer',

@@ -12,6 +12,7 @@ export const VERSION_CAUSES = [
   'before-restore',
   'before-review',
   'at-session',
+  'before-session',
 ] as const;
 /** Why things changed, in the person's view. */
 export const CHANGE_REASONS = ['learned', 'life-changed', 'clearer', 'tried', 'other'] as const;

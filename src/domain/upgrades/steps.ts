@@ -117,6 +117,11 @@ export const UPGRADES: readonly UpgradeStep[] = [
     why: 'Words that a coach offered keep what they were taken over, and answers that came back wait to be taken or left.',
     upgrade: (library) => library,
   },
+  {
+    from: 10,
+    why: 'Goals that only the answers suggest may be ticked onto a client’s paper, and a session keeps how its reflection stood at the beginning.',
+    upgrade: (library) => library,
+  },
 ];
 
 const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;

@@ -1,11 +1,20 @@
 import { useId, useMemo, useState } from 'react';
 import { type Brand, hasBrand } from '#src/domain/branding/brand.ts';
+import { PAPER_PARTS, type Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLocking } from '#src/ui/locking.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { useSessionName } from '#src/ui/session-name.ts';
 import { BrandForm } from './brand-form.tsx';
-import { hasItem, makeItem, PACK_ITEMS, type PackGiven, type PackItem, saveFiles } from './pack-items.ts';
+import {
+  hasIdeas,
+  hasItem,
+  makeItem,
+  PACK_ITEMS,
+  type PackGiven,
+  type PackItem,
+  saveFiles,
+} from './pack-items.ts';
 import { PackPreview } from './pack-preview.tsx';
 import '#src/ui/styles/forms.css';
 
@@ -34,10 +43,15 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
   const [isLocked, setLocked] = useState(false);
   const [going, setGoing] = useState<Going>({ kind: 'idle' });
 
-  const reflection = all.reflections.find((each) => each.id === reflectionId) ?? all.reflections[0] ?? null;
+  // Null: as the client’s paper has it.
+  const [ideas, setIdeas] = useState<boolean | null>(null);
+
+  const chosen = all.reflections.find((each) => each.id === reflectionId) ?? all.reflections[0] ?? null;
+  const reflection = useMemo(() => chosen && withIdeas(chosen, ideas), [chosen, ideas]);
   const session = all.sessions.find((each) => each.id === sessionId) ?? all.sessions.at(-1) ?? null;
   const given: PackGiven = { ...all, reflection, session, brand: isPlain ? null : brand };
   const there = useHasItems(given);
+  const offersIdeas = useOffersIdeas(given, there.has('pdf') && ticked.has('pdf'));
 
   async function save(asZip: boolean): Promise<void> {
     const chosen = PACK_ITEMS.filter((item) => ticked.has(item) && there.has(item));
@@ -118,6 +132,16 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
                   {pack.locked}
                 </label>
               )}
+              {item === 'pdf' && offersIdeas ? (
+                <label className="tick-line pack-lock">
+                  <input
+                    type="checkbox"
+                    checked={reflection?.paper.parts.includes('ideas') === true}
+                    onChange={({ currentTarget }) => change(() => setIdeas(currentTarget.checked))}
+                  />
+                  {pack.ideas}
+                </label>
+              ) : null}
               {isThere && <PackPreview item={item} given={given} />}
             </li>
           );
@@ -152,6 +176,23 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+/** A reflection whose paper holds the ideas for goals or not; null leaves it as it was set up. */
+function withIdeas(reflection: Reflection, ideas: boolean | null): Reflection {
+  if (ideas === null) return reflection;
+  const { paper } = reflection;
+  const parts = PAPER_PARTS.filter((part) => (part === 'ideas' ? ideas : paper.parts.includes(part)));
+  return { ...reflection, paper: { ...paper, parts } };
+}
+
+/** Whether the answers suggest goals that nobody took on, as the paper may show them. */
+function useOffersIdeas(given: PackGiven, isAsked: boolean): boolean {
+  const { reflection, texts, language, today } = given;
+  return useMemo(
+    () => isAsked && reflection !== null && hasIdeas({ reflection, texts, language, today }),
+    [isAsked, reflection, texts, language, today],
   );
 }
 

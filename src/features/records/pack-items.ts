@@ -5,6 +5,7 @@ import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
 import { withActionDays } from '#src/domain/plan/action-days.ts';
 import { calendarDays } from '#src/domain/plan/calendar-days.ts';
+import { isTakenOn } from '#src/domain/plan/goals-taken-on.ts';
 import { releaseTold } from '#src/domain/release/gate.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import { releaseActions, releaseSession } from '#src/domain/release/release-session.ts';
@@ -15,7 +16,7 @@ import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { SummaryDocument } from '#src/files/paper/blocks.ts';
 import { contractPaperOf } from '#src/files/paper/contract-document.ts';
 import { underLetterhead } from '#src/files/paper/letterhead.ts';
-import { type PaperGiven, paperDocument } from '#src/files/paper/paper-document.ts';
+import { type PaperGiven, paperDocument, toldOnPaper } from '#src/files/paper/paper-document.ts';
 import { sessionDocument } from '#src/files/paper/session-document.ts';
 import { localDate } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -119,6 +120,15 @@ export function hasItem(item: PackItem, given: DaysGiven & Pick<PackGiven, 'sess
   const { reflection, client, today } = given;
   if (item === 'file' || !reflection) return reflection !== null;
   return hasWords(paperDocument(given, reflection, today, client).words, given.texts);
+}
+
+/** Whether the answers suggest goals that nobody took on, as the client’s paper may show them. */
+export function hasIdeas(
+  given: Pick<PackGiven, 'texts' | 'language' | 'today'> & { reflection: Reflection },
+): boolean {
+  const { reflection, today } = given;
+  const { synthesis } = toldOnPaper(given, reflection, today).words;
+  return synthesis.goals.some(({ id }) => !isTakenOn(reflection.goals, id));
 }
 
 /** Whether a paper says anything besides that the answers are too few. */

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { PAPER_PARTS, type Paper, type PaperPart, type Reflection } from '#src/domain/model/reflection.ts';
+import { isTakenOn } from '#src/domain/plan/goals-taken-on.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useClientOf, useLibrary } from '#src/state/stores.ts';
@@ -13,12 +14,17 @@ export function PaperFields({ reflection, onChange }: { reflection: Reflection; 
 
   const setPaper = useLibrary((state) => state.setPaper);
   const { paper } = reflection;
-  const hasContract = useClientOf(reflection.clientId)?.contract != null;
-  const { interview, roots } = useSynthesis(reflection, questionnaire);
+  const client = useClientOf(reflection.clientId);
+  const { interview, roots, goals } = useSynthesis(reflection, questionnaire);
+  const isOwn = reflection.clientId === null;
+  const hasGoals = reflection.goals.length > 0;
   // What the answers do not carry is not offered.
   const isThere: Partial<Record<PaperPart, boolean>> = {
-    contract: hasContract,
+    contract: client?.contract != null,
     employer: reflection.companies.length > 0,
+    // Where a coach prints, only what the client took on is a goal; what is only suggested is ticked by its own name.
+    goals: isOwn || hasGoals,
+    ideas: !isOwn && goals.some(({ id }) => !isTakenOn(reflection.goals, id)),
     interview: interview !== null,
     roots: roots.length > 0,
   };
@@ -85,7 +91,7 @@ export function PaperFields({ reflection, onChange }: { reflection: Reflection; 
                 })
               }
             />{' '}
-            {results.paper.part[part]}
+            {part === 'goals' && !hasGoals ? results.paper.goalsToBegin : results.paper.part[part]}
           </label>
         ))}
       </fieldset>

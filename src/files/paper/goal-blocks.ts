@@ -1,13 +1,15 @@
+import { isTakenOn } from '#src/domain/plan/goals-taken-on.ts';
 import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
+import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
 import type { Block, Run } from './blocks.ts';
 import { runsOf } from './notes.ts';
 import type { SummaryGiven } from './summary-given.ts';
 
 type Row = Extract<Block, { kind: 'card' }>['rows'][number];
 
-/** The goals at a glance, for the first page: what, and by when. */
-export function goalList({ goals, synthesis, words, dateInWords }: SummaryGiven): Block[] {
+/** The goals at a glance, for the first page: what, and by when. Where a coach prints, what nobody took on is no goal yet. */
+export function goalList(given: SummaryGiven): Block[] {
+  const { goals, synthesis, words, dateInWords, isOfClient = false } = given;
   const item = ({ action, by }: { action: readonly Segment[]; by: string }): Run[] => {
     const runs = runsOf(action);
     const isEnded = /[.!?…]\s*$/u.test(runs.at(-1)?.text ?? '');
@@ -16,7 +18,9 @@ export function goalList({ goals, synthesis, words, dateInWords }: SummaryGiven)
   const items =
     goals.length > 0
       ? goals.filter(({ isKept, status }) => !isKept && status !== 'no-longer').map(item)
-      : synthesis.goals.map(item);
+      : isOfClient
+        ? []
+        : synthesis.goals.map(item);
   if (items.length === 0) return [];
   const text = goals.length > 0 ? words.goalsTaken(items.length) : words.goals(items.length);
   return [
@@ -27,14 +31,27 @@ export function goalList({ goals, synthesis, words, dateInWords }: SummaryGiven)
   ];
 }
 
-/** The goals taken on, with how they stand; where there are none yet, the proposals. */
+/** The goals taken on, with how they stand; where there are none yet, the proposals, but on no paper of a coach. */
 export function goalBlocks(given: SummaryGiven): Block[] {
-  return given.goals.length > 0 ? takenBlocks(given, given.goals) : proposalBlocks(given);
+  const { goals, synthesis, words, isOfClient = false } = given;
+  if (goals.length > 0) return takenBlocks(given, goals);
+  return isOfClient ? [] : proposalBlocks(given, synthesis.goals, words.goalsInFull);
 }
 
-function proposalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[] {
-  if (synthesis.goals.length === 0) return [];
-  const cards = synthesis.goals.map((goal): Block => {
+/** What a coach's client may take on: called ideas, and only where it is ticked. One taken on already is a goal. */
+export function ideaBlocks(given: SummaryGiven): Block[] {
+  const { synthesis, goals, words, isOfClient = false } = given;
+  const open = synthesis.goals.filter(({ id }) => !isTakenOn(goals, id));
+  return isOfClient ? proposalBlocks(given, open, words.ideas) : [];
+}
+
+function proposalBlocks(
+  { words, dateInWords }: SummaryGiven,
+  proposals: readonly Goal[],
+  title: string,
+): Block[] {
+  if (proposals.length === 0) return [];
+  const cards = proposals.map((goal): Block => {
     const firstStepBy = { text: words.firstStepBy(dateInWords(goal.firstStepBy)) };
     return {
       kind: 'card',
@@ -49,7 +66,7 @@ function proposalBlocks({ synthesis, words, dateInWords }: SummaryGiven): Block[
       ],
     };
   });
-  return [{ kind: 'heading', level: 1, text: words.goalsInFull }, ...cards];
+  return [{ kind: 'heading', level: 1, text: title }, ...cards];
 }
 
 function takenBlocks(given: SummaryGiven, taken: readonly GoalSeen[]): Block[] {

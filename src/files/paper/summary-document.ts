@@ -6,7 +6,7 @@ import type { Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
 import { contractBlocks } from './contract-blocks.ts';
-import { goalBlocks, goalList } from './goal-blocks.ts';
+import { goalBlocks, goalList, ideaBlocks } from './goal-blocks.ts';
 import { Notes, runsOf } from './notes.ts';
 import { pathBlocks } from './path-blocks.ts';
 import { roadBlocks, roadLine } from './road-blocks.ts';
@@ -31,6 +31,7 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
     : [
         ...ticked('roots', rootBlocks),
         ...ticked('goals', goalBlocks),
+        ...ticked('ideas', ideaBlocks),
         ...ticked('path', pathBlocks),
         ...ticked('employer', employerBlocks),
         ...ticked('road', roadBlocks),

@@ -29,6 +29,8 @@ export type SummaryWords = {
   goalKinds: Readonly<Record<Goal['kind'], string>>;
   goalEyebrow: (kind: string, by: string) => string;
   goalsInFull: string;
+  /** Over what the answers suggest and nobody took on. */
+  ideas: string;
   goalBy: (by: string) => string;
   measure: string;
   firstStep: string;

@@ -36,6 +36,7 @@ export const document = {
   },
   goalEyebrow: (kind: string, by: string) => `${kind} · by ${by}`,
   goalsInFull: 'Each goal, step by step',
+  ideas: 'Ideas for goals, not taken on yet',
   goalBy: (by: string) => ` By ${by}.`,
   measure: 'How I will know',
   firstStep: 'First step',

@@ -29,6 +29,7 @@ export const history = {
     'before-restore': 'Kept by itself, before you went back',
     'before-review': 'Kept by itself, before a look back',
     'at-session': 'Kept by itself, at the end of a session',
+    'before-session': 'Kept by itself, before a session began',
   },
   line: {
     title: 'How it came to be',

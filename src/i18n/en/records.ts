@@ -20,7 +20,7 @@ export const records = {
       calendar: 'Days for the calendar',
     },
     lines: {
-      pdf: 'The aspiration with its goals, as the client set it up. Private matters are in it only if the client ticked them in.',
+      pdf: 'The aspiration, with the goals that the client took on, as the client set it up. Private matters are in it only if the client ticked them in.',
       agreed: 'Agenda, agreements, actions and the notes that you marked as shared.',
       contract: 'What you two agreed before you began, with name and date.',
       file: 'All reflections of this client with their earlier versions, to open on a device of their own. It holds no session and no note.',
@@ -47,6 +47,7 @@ export const records = {
       calendar: 'my-plan',
       pack: 'follow-up',
     },
+    ideas: 'With ideas for goals that nobody has taken on yet',
     locked: 'Lock it with a passphrase, which you then tell your client',
     zip: 'Save as one ZIP',
     each: 'Save each file',

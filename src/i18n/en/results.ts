@@ -197,6 +197,7 @@ export const results = {
     parts: 'On it besides the aspiration',
     part: {
       goals: 'My goals',
+      ideas: 'Ideas for goals, which nobody has taken on yet',
       roots: 'What it stands on',
       employer: 'The answer for an employer',
       path: 'My growth path',
@@ -205,6 +206,8 @@ export const results = {
       contract: 'What we agreed before we began',
       room: 'Room to write by hand',
     },
+    /** In the place of “My goals” until one is taken on. */
+    goalsToBegin: 'Goals to begin with',
     pages: 'How much',
     onePage:
       'One page for anybody: the aspiration, my name, and of these parts the goals and the room to write',

@@ -269,3 +269,11 @@ it('reads what version 9 saved as it is: of a coach’s words nobody knows what 
   if (read.kind !== 'ok') return;
   expect(Object.values(read.library.reflections.one?.edits ?? {})).toMatchObject([{ offeredBy: 'coach' }]);
 });
+
+it('reads what version 10 saved as it is: its papers ask for no ideas', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-10.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  expect(read).toEqual({ kind: 'ok', from: 10, library: { ...old, version: LIBRARY_VERSION } });
+  if (read.kind !== 'ok') return;
+  expect(read.library.reflections.one?.paper.parts).not.toContain('ideas');
+});

@@ -47,6 +47,27 @@ it('saves what is ticked, each under a name of its own', async () => {
   expect(papers().map(({ words }) => words.letterhead)).toEqual([undefined, undefined]);
 });
 
+it('prints no goal that nobody took on, and calls it an idea where the coach ticks it in', async () => {
+  const library = aRelationship();
+  for (const reflection of Object.values(library.reflections)) reflection.goals = [];
+  openPage('/clients/c1/records', { library });
+  const pack = await screen.findByRole('region', { name: 'Follow-up pack' });
+  const ideas = tick('With ideas for goals that nobody has taken on yet');
+  expect(ideas).not.toBeChecked();
+  const save = within(pack).getByRole('button', { name: 'Save each file' });
+  const headings = () =>
+    papers()[0]?.words.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  await userEvent.click(save);
+  await screen.findByText(/^Saved: /);
+  expect(headings()).not.toContain('Each goal, step by step');
+  expect(JSON.stringify(headings())).not.toMatch(/goal/);
+  vi.mocked(pdf.makePdf).mockClear();
+  await userEvent.click(ideas);
+  await userEvent.click(save);
+  await screen.findByText(/^Saved: /);
+  expect(headings()).toContain('Ideas for goals, not taken on yet');
+});
+
 it('offers no PDF where there is nothing to print', async () => {
   const library = aRelationship();
   for (const reflection of Object.values(library.reflections)) {

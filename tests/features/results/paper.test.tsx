@@ -51,7 +51,7 @@ describe('what goes on paper', () => {
     openResult(aReflection().picking('must-fit', 'evenings').done());
     await userEvent.click(screen.getByRole('button', { name: 'Download PDF, Word and more' }));
     const parts = within(paperDialog());
-    expect(parts.getByRole('checkbox', { name: 'My goals' })).toBeVisible();
+    expect(parts.getByRole('checkbox', { name: 'Goals to begin with' })).toBeVisible();
     expect(parts.queryByRole('checkbox', { name: /interview/ })).toBeNull();
   });
 
@@ -81,9 +81,9 @@ describe('what goes on paper', () => {
         .getAllByRole<HTMLInputElement>('checkbox')
         .filter(({ checked }) => checked)
         .map(({ labels }) => labels?.[0]?.textContent?.trim());
-    expect(ticked()).toEqual(['My goals', 'The interview answer and the line for a CV']);
+    expect(ticked()).toEqual(['Goals to begin with', 'The interview answer and the line for a CV']);
     await user.click(parts.getByRole('checkbox', { name: 'The directions I can choose from' }));
-    await user.click(parts.getByRole('checkbox', { name: 'My goals' }));
+    await user.click(parts.getByRole('checkbox', { name: 'Goals to begin with' }));
     expect(reflection().paper.parts).toEqual(['interview', 'road']);
     const headings = paperDocument(
       { texts: english, language: en },

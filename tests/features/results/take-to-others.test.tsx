@@ -50,7 +50,7 @@ describe('the form of the paper', () => {
     expect(dialog.getByRole('radio', { name: /^PDF/ })).toBeChecked();
     await user.click(dialog.getByRole('radio', { name: /^Word/ }));
     expect(dialog.queryByRole('button', { name: 'Look at the pages first' })).toBeNull();
-    await user.click(dialog.getByRole('checkbox', { name: 'My goals' }));
+    await user.click(dialog.getByRole('checkbox', { name: 'Goals to begin with' }));
     await user.click(dialog.getByRole('button', { name: 'Make the file' }));
     expect(await dialog.findByText('Your file is in your downloads.')).toBeVisible();
     const { name, blob } = only();

@@ -26,7 +26,10 @@ const TODAY = '2026-11-22';
 function paperOf(
   person: ReturnType<typeof aReflection>,
   paper: Partial<Paper> = {},
-  { goals = [], ...more }: Partial<Pick<SummaryGiven, 'direction' | 'path'> & Pick<Reflection, 'goals'>> = {},
+  {
+    goals = [],
+    ...more
+  }: Partial<Pick<SummaryGiven, 'direction' | 'path' | 'isOfClient'> & Pick<Reflection, 'goals'>> = {},
 ) {
   const whole: Paper = {
     name: '',
@@ -225,6 +228,46 @@ describe('the parts of the paper', () => {
       'What I get: an honest word',
     ]);
     expect(headings(paperOf(person(), { parts: ['path'] }).document)).not.toContain(words.path);
+  });
+
+  it('where a coach prints, show as goals those alone that the client took on', () => {
+    const asked = { parts: ['goals'] } as const;
+    const ofCoach = paperOf(person(), { parts: [...asked.parts] }, { isOfClient: true });
+    expect(ofCoach.synthesis.goals).toHaveLength(3);
+    expect(headings(ofCoach.document)).not.toContain(words.goals(3));
+    expect(headings(ofCoach.document)).not.toContain(words.goalsInFull);
+    for (const { action } of ofCoach.synthesis.goals)
+      expect(everyWord(ofCoach.document)).not.toContain(text(action));
+    const taken = paperOf(person(), {}, { isOfClient: true, goals: [aGoal()] }).document;
+    expect(headings(taken)).toContain(words.goalsTaken(1));
+    expect(everyWord(taken)).toContain('Finish the bookkeeping course');
+    // On their own paper the proposals stand as what they are: goals to begin with.
+    expect(headings(paperOf(person(), { parts: ['goals'] }).document)).toContain(words.goals(3));
+  });
+
+  it('call ideas what nobody took on, behind the first page and only where it is ticked', () => {
+    const { document, synthesis } = paperOf(
+      person(),
+      { parts: ['goals', 'ideas'] },
+      { isOfClient: true, goals: [aGoal({ origin: 'nothing-of-these' })] },
+    );
+    expect(headings(document)).toEqual(
+      expect.arrayContaining([words.goalsTaken(1), words.goalsInFull, words.ideas]),
+    );
+    const cards = blocksOf(document, 'card').map((card) => text(card.title));
+    expect(cards).toEqual([
+      'Finish the bookkeeping course',
+      ...synthesis.goals.map(({ action }) => text(action)),
+    ]);
+    const [first] = synthesis.goals;
+    const rest = paperOf(
+      person(),
+      { parts: ['ideas'] },
+      { isOfClient: true, goals: [aGoal({ origin: first?.id ?? '' })] },
+    ).document;
+    expect(blocksOf(rest, 'card')).toHaveLength(synthesis.goals.length - 1);
+    // A person’s own paper never asks for them.
+    expect(headings(paperOf(person(), { parts: ['ideas'] }).document)).not.toContain(words.ideas);
   });
 
   it('show the goals that were taken on, with how they stand, instead of the proposals', () => {
