@@ -4,10 +4,11 @@ import { findSaved } from '#src/storage/find-saved.ts';
 import { noLock } from '#src/storage/lock.ts';
 import { readMirror } from '#src/storage/mirror.ts';
 import { readTails } from '#src/storage/read-tails.ts';
+import { openVault } from '#src/storage/vault/data-key.ts';
 import { writeRows } from '#src/storage/write-rows.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 import { waitFor } from '#tests/helpers/wait-for.ts';
-import { PASSPHRASE } from '#tests/storage/a-vault.ts';
+import { cheaply, PASSPHRASE } from '#tests/storage/a-vault.ts';
 import { freshSideStores, MOMENT } from '#tests/storage/harness.ts';
 import { aTab, freshTabs, memory } from './vault-tab.ts';
 
@@ -145,6 +146,23 @@ it('is turned on and off later, and leaves what is of clients sealed', async () 
   expect(await onDevice(tab)).not.toContain('planted-');
   await tab.door.lock('asked');
   expect(memory(tab)).toContain(OWN_WORD);
+  tab.keeper.stop();
+});
+
+it('stays as it is, and the former passphrase opens nothing any more, where another is chosen', async () => {
+  const tab = await aDevice();
+  await tab.door.make(PASSPHRASE, true);
+  const next = 'five other words entirely here';
+  expect(await tab.door.change(PASSPHRASE, next)).toBe('done');
+  expect(await tab.db.get('meta', 'vault')).toMatchObject({ withOwn: true });
+  tab.library.getState().setTitle('own', `${OWN_WORD} afterwards`);
+  expect(await tab.keeper.flush()).toBe(true);
+  await tab.keeper.settle();
+  expect(await onDevice(tab)).not.toContain(OWN_WORD);
+  const beside = (await readMirror())?.vault;
+  if (beside?.kind !== 'passphrase') throw new Error('The second copy has forgotten how it is locked.');
+  await expect(openVault(beside, PASSPHRASE, cheaply)).rejects.toThrow();
+  await expect(openVault(beside, next, cheaply)).resolves.toBeInstanceOf(CryptoKey);
   tab.keeper.stop();
 });
 

@@ -279,7 +279,11 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
       }),
     lock: lockUp,
     change: (from, to) =>
-      trying(async () => putMeta(await rewrapVault(await readVault(), { from, to }, derive))),
+      trying(async () => {
+        await putMeta(await rewrapVault(await readVault(), { from, to }, derive));
+        // Beside the second copy lies the key as the former passphrase wrapped it.
+        await keeper.copyAnew();
+      }),
     goWithout: async () => {
       await putMeta({ kind: 'off' });
       vault.setState({ status: 'off' });

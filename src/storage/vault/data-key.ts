@@ -39,7 +39,7 @@ export async function rewrapVault(
 async function wrap(
   key: CryptoKey,
   passphrase: string,
-  { id, lockAfter }: Pick<Vault, 'id' | 'lockAfter'>,
+  { id, ...settings }: Pick<Vault, 'id' | 'lockAfter' | 'withOwn'>,
   derive: Derive,
 ): Promise<Vault> {
   const salt = toBase64(crypto.getRandomValues(new Uint8Array(16)));
@@ -48,12 +48,12 @@ async function wrap(
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const wrapped = await crypto.subtle.wrapKey('raw', key, wrapping, wrapGiven(id, iv));
   return {
+    ...settings,
     kind: 'passphrase',
     id,
     derivation,
     iv: toBase64(iv),
     wrapped: toBase64(new Uint8Array(wrapped)),
-    lockAfter,
   };
 }
 
