@@ -5,6 +5,7 @@ import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
 import { eraseAll } from '#src/storage/erase-all.ts';
 import type { Keeper } from '#src/storage/keeper.ts';
+import { tellAllGone } from '#src/storage/tabs.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { now } from './clock.ts';
 import { forgetBrand } from './forget-brand.ts';
@@ -17,17 +18,30 @@ export async function forgetEverything(
   db: Database,
   library: LibraryStore,
   keeper: Keeper | null,
+  tab: string,
 ): Promise<EraseReceipt> {
   keeper?.stop();
   const counts = await eraseAll(db);
-  library.setState({ library: emptyLibrary(), trails: {}, epochs: {} });
-  forgetDrafts();
+  tellAllGone(tab);
   forgetBrand();
-  forgetReadings();
   dropOurs(() => localStorage);
-  dropOurs(() => sessionStorage);
+  forgetHere(library);
   addEventListener('hashchange', () => location.reload(), { once: true });
   return receiptOf({ kind: 'everything' }, now(), counts);
+}
+
+/** Another tab has deleted everything: this one forgets what it holds and begins anew too. */
+export function beginAnew(library: LibraryStore): void {
+  forgetHere(library);
+  location.reload();
+}
+
+/** What a tab holds by itself. */
+function forgetHere(library: LibraryStore): void {
+  library.setState({ library: emptyLibrary(), trails: {}, epochs: {} });
+  forgetDrafts();
+  forgetReadings();
+  dropOurs(() => sessionStorage);
 }
 
 /** Takes everything of this page out of one of the browser's small stores: other pages of the same origin may have theirs. */

@@ -198,7 +198,8 @@ function run(
           (async () => (await import('./aside-desk.ts')).createAsideDesk(words, { store, keeper, lock })),
         eraseAll:
           kept &&
-          (async () => (await import('./forget-everything.ts')).forgetEverything(kept.db, store, keeper)),
+          (async () =>
+            (await import('./forget-everything.ts')).forgetEverything(kept.db, store, keeper, tab)),
         newId,
         earlier: async (whose) => {
           const { earlierHere, noEarlier } = await import('./earlier-here.ts');

@@ -41,6 +41,8 @@ export type KeeperGiven = {
   onGone: (id: string) => void;
   /** Another tab changed a small row; null when it deleted it. */
   onRow: (key: string, row: ListRow | null) => void;
+  /** Another tab deleted everything: nothing is written from here any more. */
+  onAllGone?: () => void;
 };
 
 export type Keeper = {
@@ -131,9 +133,16 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
   });
 
-  const line = openLine(tab, (keys) => {
-    for (const key of keys) void refresh(key);
-  });
+  const line = openLine(
+    tab,
+    (keys) => {
+      for (const key of keys) void refresh(key);
+    },
+    () => {
+      stop();
+      given.onAllGone?.();
+    },
+  );
 
   function tell(): void {
     line.tell([...toTell]);
@@ -235,6 +244,14 @@ export function createKeeper(given: KeeperGiven): Keeper {
 
   const reading = () => ({ db, at: now(), lock, getLibrary, adopt: autosave.adopt });
 
+  function stop(): void {
+    autosave.stop();
+    line.close();
+    clearTimeout(mirrorTimer);
+    mirrorTimer = undefined;
+    for (const { hold } of open.values()) hold.release();
+  }
+
   async function settle(): Promise<boolean> {
     const ok = await autosave.flush();
     if (mirrorTimer !== undefined) await mirror();
@@ -280,12 +297,6 @@ export function createKeeper(given: KeeperGiven): Keeper {
       mirroring = mirroring.then(async () => (await fetchMirror()).mirrorAnew(db, now()));
       await mirroring;
     },
-    stop: () => {
-      autosave.stop();
-      line.close();
-      clearTimeout(mirrorTimer);
-      mirrorTimer = undefined;
-      for (const { hold } of open.values()) hold.release();
-    },
+    stop,
   };
 }

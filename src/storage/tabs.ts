@@ -1,14 +1,20 @@
-/** What tabs tell each other. */
-export type Message = { tab: string; changed: readonly string[] };
+/** What tabs tell each other: which records one of them wrote, or that everything was deleted. */
+type Message = { tab: string; changed: readonly string[] | 'all-gone' };
 
 export type Line = { tell: (changed: readonly string[]) => void; close: () => void };
 
 /** The line between the tabs of this browser. A browser without it still never overwrites: every write compares. */
-export function openLine(tab: string, onChanged: (keys: readonly string[]) => void): Line {
+export function openLine(
+  tab: string,
+  onChanged: (keys: readonly string[]) => void,
+  onAllGone: () => void,
+): Line {
   const channel = openChannel();
   if (!channel) return { tell: () => {}, close: () => {} };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.tab !== tab) onChanged(data.changed);
+    if (data.tab === tab) return;
+    if (data.changed === 'all-gone') onAllGone();
+    else onChanged(data.changed);
   };
   let isOpen = true;
   return {
@@ -21,6 +27,13 @@ export function openLine(tab: string, onChanged: (keys: readonly string[]) => vo
       channel.close();
     },
   };
+}
+
+/** Tells the other tabs that everything was deleted, so that none of them writes back what it still holds. */
+export function tellAllGone(tab: string): void {
+  const channel = openChannel();
+  channel?.postMessage({ tab, changed: 'all-gone' } satisfies Message);
+  channel?.close();
 }
 
 /** Null where there is none, or where the browser keeps it from this page. */

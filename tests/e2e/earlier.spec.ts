@@ -121,6 +121,22 @@ test('“Delete everything” leaves nothing in any store, and a receipt of it',
   expect(after).not.toContain('mirror/');
 });
 
+test('“Delete everything” is not undone by another tab, which begins anew too', async ({ page, context }) => {
+  await openExample(page, 'amina', 'aspiration');
+  await page.locator('.save-mark.is-saved').waitFor({ state: 'attached' });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(heading(other)).toBeVisible();
+  await page.goto('/#/privacy');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await expect(page.getByRole('region', { name: 'Deleted for good' })).toBeVisible();
+  await expect(heading(other)).toHaveText('That page does not exist');
+  await other.goto('/');
+  await expect(other.getByRole('button', { name: 'Begin' })).toBeVisible();
+  expect(await everything(other)).not.toContain('example-amina');
+});
+
 test('where the records are lost, what is kept beside them comes back from the screen that says so', async ({
   page,
   guard,

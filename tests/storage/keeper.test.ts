@@ -3,8 +3,10 @@ import { unwrap } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Library } from '#src/domain/model/library.ts';
 import type { AutosaveStatus } from '#src/storage/autosave.ts';
+import { eraseAll } from '#src/storage/erase-all.ts';
 import { createKeeper } from '#src/storage/keeper.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
+import { tellAllGone } from '#src/storage/tabs.ts';
 import { waitFor } from '#tests/helpers/wait-for.ts';
 import { aLibrary, aReflection, freshProfile, MOMENT, openedDatabase, savedTitles } from './harness.ts';
 
@@ -17,7 +19,7 @@ function forceClose(db: IDBDatabase): void {
 }
 
 /** A whole tab: its memory, its keeper, and what it was told. */
-async function aTab(name: string, soon = (run: () => void) => run()) {
+async function aTab(name: string, soon = (run: () => void) => run(), onAllGone = () => {}) {
   const db = await openedDatabase();
   const read = await readDatabase(db, { at: MOMENT, tab: name });
   if (read.kind !== 'read') throw new Error('A newer version wrote the database.');
@@ -44,6 +46,7 @@ async function aTab(name: string, soon = (run: () => void) => run()) {
         set({ ...library, reflections: { ...library.reflections, [record.id]: record } });
     },
     onRow: () => {},
+    onAllGone,
     onGone: (id) => {
       const { [id]: _, ...reflections } = library.reflections;
       set({ ...library, reflections });
@@ -70,6 +73,22 @@ it('shows in one tab what another has written, and what it has deleted', async (
   expect(second.heard).toEqual([]);
   first.keeper.stop();
   second.keeper.stop();
+});
+
+it('writes nothing back of what another tab deleted with everything else', async () => {
+  const onAllGone = vi.fn();
+  const [first, second] = [await aTab('a'), await aTab('b', undefined, onAllGone)];
+  first.set(aLibrary(aReflection('one', { title: 'planted', revision: 1 })));
+  await first.keeper.flush();
+  await waitFor(() => expect(second.titles()).toEqual(['planted']));
+  first.keeper.stop();
+  await eraseAll(first.db);
+  tellAllGone('a');
+  await waitFor(() => expect(onAllGone).toHaveBeenCalledOnce());
+  second.set(aLibrary(aReflection('one', { title: 'planted, and typed in', revision: 2 })));
+  expect(await second.keeper.flush()).toBe(false);
+  expect(await first.db.getAll('records')).toEqual([]);
+  expect(await first.db.getAll('rows')).toEqual([]);
 });
 
 /** Locks as a browser gives them: one after the other, and to whoever takes one by force. */
