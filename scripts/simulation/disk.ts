@@ -203,8 +203,10 @@ export function createDisk(world: World, isLying = false): Disk {
       overlay().set(key, value === GONE ? GONE : structuredClone(value));
       return key;
     };
-    const keysOf = (owner: string) =>
-      [...all()].filter(([, row]) => (row as { owner: string }).owner === owner).map(([key]) => key);
+    const keysOf = (owner?: string) =>
+      [...all()]
+        .filter(([, row]) => owner === undefined || (row as { owner: string }).owner === owner)
+        .map(([key]) => key);
     return {
       get: (key: Key) => ask(tx, () => structuredClone(one(key))),
       getKey: (key: Key) => ask(tx, () => (one(key) === undefined ? undefined : key)),
@@ -220,7 +222,7 @@ export function createDisk(world: World, isLying = false): Disk {
       delete: (key: Key) => ask(tx, () => void write(key, GONE)),
       clear: () => ask(tx, () => [...all().keys()].map((key) => write(key, GONE))),
       index: () => ({
-        getAllKeys: (owner: string) => ask(tx, () => keysOf(owner)),
+        getAllKeys: (owner?: string) => ask(tx, () => keysOf(owner)),
         getKey: (owner: string) => ask(tx, () => keysOf(owner)[0]),
       }),
     };

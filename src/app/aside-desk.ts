@@ -7,7 +7,12 @@ import type { Keeper } from '#src/storage/keeper.ts';
 import { keyOf, partsOf, type Saved } from '#src/storage/keys.ts';
 import type { Lock } from '#src/storage/lock.ts';
 import { emptyQuarantine, readQuarantine } from '#src/storage/quarantine.ts';
-import { forgetSecondCopies, readSecondCopies, type SecondCopy } from '#src/storage/second-copy.ts';
+import {
+  bringSealedBack,
+  forgetSecondCopies,
+  readSecondCopies,
+  type SecondCopy,
+} from '#src/storage/second-copy.ts';
 import { newId } from './clock.ts';
 
 /** What can be done about what stands aside on this device. */
@@ -15,8 +20,11 @@ export type AsideDesk = {
   /** Saves as a file what could not be read. */
   saveUnread: () => Promise<void>;
   dropUnread: () => Promise<void>;
-  /** Puts second copies back where what is here lacks something; nothing that is here goes. Throws where the device refuses. */
-  bringSecond: () => Promise<void>;
+  /**
+   * Puts second copies back where what is here lacks something; nothing that is here goes. Says how many wait for the passphrase
+   * of the workspace. Throws where the device refuses.
+   */
+  bringSecond: () => Promise<number>;
   dropSecond: () => Promise<void>;
 };
 
@@ -40,8 +48,8 @@ export function createAsideDesk(words: Words, given: Given): AsideDesk {
  * Brings second copies back: whole where nothing stands in their place, what is missing where something does, and beside it
  * where the database held an earlier state. They go once the device has confirmed that it has them.
  */
-async function bringSecond(words: Words, { store, keeper }: Given): Promise<void> {
-  const copies = await readSecondCopies();
+async function bringSecond(words: Words, { store, keeper, lock }: Given): Promise<number> {
+  const copies = await readSecondCopies(lock);
   const keys = copies.map(({ key }) => key);
   // What belongs to clients is not in the memory: it is held against what is here all the same.
   const { records: here } = await keeper.load(keys);
@@ -55,6 +63,7 @@ async function bringSecond(words: Words, { store, keeper }: Given): Promise<void
   keeper.forget(others.map(keyOfRecord));
   store.getState().letGo(new Set(others.map(({ id }) => id)));
   await forgetSecondCopies(keys);
+  return lock.sealer ? 0 : bringSealedBack(keeper.database());
 }
 
 function inMemory(store: LibraryStore, keys: readonly string[]): Saved[] {

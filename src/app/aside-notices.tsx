@@ -16,9 +16,8 @@ export function AsideNotices() {
 /** Does something with what stands aside. */
 function useDesk() {
   const { asideDesk } = useApp();
-  return async (act: (desk: AsideDesk) => Promise<void>): Promise<void> => {
-    if (asideDesk) await act(await asideDesk());
-  };
+  return async <Said,>(act: (desk: AsideDesk) => Promise<Said>): Promise<Said | undefined> =>
+    asideDesk ? act(await asideDesk()) : undefined;
 }
 
 /** Saved work that this version could not read: kept, and the person is told once a visit. */
@@ -58,11 +57,11 @@ function Second() {
 
   const { hasSecond } = useApp();
   const withDesk = useDesk();
-  const [stage, setStage] = useState<'told' | 'done' | 'failed' | 'gone'>('told');
+  const [stage, setStage] = useState<'told' | 'done' | 'waiting' | 'failed' | 'gone'>('told');
   if (!hasSecond || stage === 'gone') return null;
   const bring = () =>
     void withDesk((desk) => desk.bringSecond()).then(
-      () => setStage('done'),
+      (waiting) => setStage(waiting ? 'waiting' : 'done'),
       () => setStage('failed'),
     );
   const drop = () => void withDesk((desk) => desk.dropSecond()).then(() => setStage('gone'));

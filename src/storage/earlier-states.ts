@@ -9,6 +9,8 @@ import { forgetInMirror, readMirror } from './mirror.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
 import { forgetSecondCopies, readSecondCopies } from './second-copy.ts';
+import { rowsIn } from './snapshots.ts';
+import { statedVersion } from './stated-version.ts';
 
 /** Whose things are looked at: one's own, or those of clients, which the open page never names. */
 export type Whose = 'own' | 'clients';
@@ -41,13 +43,15 @@ export async function readEarlierStates({ db, lock, whose, hasClients }: Given):
     tx.objectStore('quarantine').getAllKeys(),
   ]);
   const found: Omit<EarlierState, 'bytes'>[] = [
-    ...snapshots.map(({ at, reason, version, rows }, index) => ({
+    ...snapshots.map((snapshot, index) => ({
       ...{ key: `snapshot/${snapshotKeys[index]}`, place: 'snapshot' as const },
-      ...{ at, reason, version, rows: rows.filter(belongs) },
+      ...aboutKept(snapshot),
+      rows: rowsIn(snapshot).filter(belongs),
     })),
-    ...aside.map(({ at, reason, version, row }, index) => ({
+    ...aside.map((each, index) => ({
       ...{ key: `quarantine/${asideKeys[index]}`, place: 'quarantine' as const },
-      ...{ at, reason, version, rows: [row].filter(belongs) },
+      ...aboutKept(each),
+      rows: [each?.row].filter(belongs),
     })),
   ];
   const mirror = await readMirror();
@@ -57,7 +61,7 @@ export async function readEarlierStates({ db, lock, whose, hasClients }: Given):
     const place = { key: 'mirror/all', place: 'mirror' as const, at: mirror.savedAt };
     found.push({ ...place, reason: '', version: LIBRARY_VERSION, rows });
   }
-  for (const { key, why, savedAt, record } of await readSecondCopies()) {
+  for (const { key, why, savedAt, record } of await readSecondCopies(lock)) {
     const rows = [rowOf(key, record)].filter(belongs);
     const place = { key: `second-copy/${key}`, place: 'second-copy' as const, at: savedAt };
     found.push({ ...place, reason: why, version: LIBRARY_VERSION, rows });
@@ -111,11 +115,23 @@ export async function dropEarlierState(
   }
   const tx = db.transaction('snapshots', 'readwrite', { durability: 'strict' });
   const snapshot = await tx.store.get(number);
-  const others = snapshot?.rows.filter((row) => isOwn(row, hasClients) !== (whose === 'own')) ?? [];
+  const all = rowsIn(snapshot);
+  const others = all.filter((row) => isOwn(row, hasClients) !== (whose === 'own'));
   if (snapshot && others.length > 0) await tx.store.put({ ...snapshot, rows: others }, number);
   else await tx.store.delete(number);
   await tx.done;
-  return { snapshots: (snapshot?.rows.length ?? 0) - others.length };
+  return { snapshots: all.length - others.length };
+}
+
+/** When, why and at which version something was kept; a damaged disk can say anything. */
+function aboutKept(kept: { at: string; reason: string; version: number } | null) {
+  const at = fieldOf(kept, 'at');
+  const reason = fieldOf(kept, 'reason');
+  return {
+    at: typeof at === 'string' ? at : '',
+    reason: typeof reason === 'string' ? reason : '',
+    version: statedVersion(fieldOf(kept, 'version')) ?? LIBRARY_VERSION,
+  };
 }
 
 function rowOf(key: string, record: { revision: number }): Row {

@@ -7,6 +7,7 @@ import { keysOfTarget } from './read-listed.ts';
 import { forgetInTails } from './read-tails.ts';
 import { isSealed } from './sealed.ts';
 import { forgetSecondCopies } from './second-copy.ts';
+import { rowsIn } from './snapshots.ts';
 
 /** How many erased keys are remembered, for tabs that still hold what they name. */
 const MOST_ERASED = 2000;
@@ -44,7 +45,7 @@ export async function eraseRecords(db: Database, target: EraseTarget, at: string
     tx.objectStore('quarantine').getAllKeys(),
   ]);
   // What was deleted earlier stands in snapshots alone: it belongs here by what it says of itself.
-  const earlier = [...snapshots.flatMap(({ rows }) => rows), ...aside.map(({ row }) => row)];
+  const earlier = [...snapshots.flatMap(rowsIn), ...aside.map((each) => each?.row)];
   for (const row of [...earlier, ...earlier]) {
     if (!isRow(row) || keys.has(row.key) || !belongs(row, target, keys)) continue;
     keys.add(row.key);
@@ -59,16 +60,16 @@ export async function eraseRecords(db: Database, target: EraseTarget, at: string
     await tx.objectStore('rows').delete(key);
   }
   for (const [at, snapshot] of snapshots.entries()) {
-    const rows = snapshot.rows.filter((row) => !keys.has(row.key) && !mentions(row, keys));
     const place = snapshotKeys[at];
-    if (rows.length === snapshot.rows.length || place === undefined) continue;
-    counts.snapshots += snapshot.rows.length - rows.length;
+    if (place === undefined || !mentions(snapshot, keys)) continue;
+    const rows = rowsIn(snapshot).filter((row) => !keys.has(row.key) && !mentions(row, keys));
+    counts.snapshots += Math.max(1, rowsIn(snapshot).length - rows.length);
     if (rows.length === 0) await tx.objectStore('snapshots').delete(place);
     else await tx.objectStore('snapshots').put({ ...snapshot, rows }, place);
   }
-  for (const [at, { row }] of aside.entries()) {
+  for (const [at, each] of aside.entries()) {
     const place = asideKeys[at];
-    if (place === undefined || !mentions(row, keys)) continue;
+    if (place === undefined || !mentions(each, keys)) continue;
     counts.quarantine += 1;
     await tx.objectStore('quarantine').delete(place);
   }

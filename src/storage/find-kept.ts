@@ -1,13 +1,16 @@
 import type { Database } from './database.ts';
 import { type Found, type Looking, readVault } from './found.ts';
 import { recordsOf } from './keys.ts';
-import { noLock } from './lock.ts';
+import { isVaultMeta, type Lock, noLock } from './lock.ts';
 import { mendTails } from './mend-tails.ts';
-import type { Mirror } from './mirror.ts';
+import { type Mirror, vaultOfMirror } from './mirror.ts';
 import { type ReadDatabase, readDatabase } from './read-database.ts';
+import { isSealedRow } from './sealed.ts';
 import { keepWhatIsLost, readWorthwhileMirror } from './second-copy.ts';
 import { hadRecords, readSentinel } from './sentinel.ts';
+import { rowsIn } from './snapshots.ts';
 import { tailKeys } from './tail.ts';
+import type { VaultMeta } from './vault-meta.ts';
 
 /** Finds what is kept in a database that opened; `empty` is what was read where it holds no record. */
 export async function findKept(
@@ -21,7 +24,7 @@ export async function findKept(
     const mirror = await readWorthwhileMirror();
     if ((mirror || hadRecords()) && !(await wasDeleted(db, mirror))) return { kind: 'lost', db, mirror };
   }
-  const vault = await readVault(db, lock);
+  const vault = (await readVault(db, lock)) ?? (await vaultFromCopy(db, read, lock));
   const isMended = tailKeys().length > 0 && (await mendTails(db, { at: now(), titleAside, lock }));
   const hasSecond = await keepWhatIsLost(db, read);
   const again = isMended ? await readDatabase(db, { at: now(), tab }) : read;
@@ -33,7 +36,27 @@ export async function findKept(
 async function wasDeleted(db: Database, mirror: Mirror | null): Promise<boolean> {
   const last = (await db.getAll('snapshots')).at(-1);
   if (last?.reason !== 'delete') return false;
-  const deleted = new Set(last.rows.map(({ key }) => key));
+  const deleted = new Set(rowsIn(last).map(({ key }) => key));
   const copied = mirror ? [...recordsOf(mirror.library).keys(), ...mirror.sealed.map(({ key }) => key)] : [];
   return (readSentinel()?.records ?? 0) <= deleted.size && copied.every((key) => deleted.has(key));
+}
+
+/**
+ * How the workspace is locked, put back from beside the second copy where the database has lost it: without it nobody opens
+ * what is sealed, whatever passphrase they know. Null where nothing is sealed, or there is nothing to put back.
+ */
+async function vaultFromCopy(
+  db: Database,
+  { records, library }: Extract<ReadDatabase, { kind: 'read' }>,
+  lock: Lock,
+): Promise<VaultMeta | null> {
+  // All that is here is one's own and open, as with most people.
+  if (records <= recordsOf(library).size) return null;
+  const vault = await vaultOfMirror();
+  if (vault?.kind !== 'passphrase' || !(await db.getAll('records')).some(isSealedRow)) return null;
+  const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
+  const here = await tx.store.get('vault');
+  if (!isVaultMeta(here)) await tx.store.put(vault, 'vault');
+  await tx.done;
+  return readVault(db, lock);
 }

@@ -6,7 +6,9 @@ import { partsOf, SHELVES } from './keys.ts';
 import { isVaultMeta, isWithOwn, vaultIdOf } from './lock.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
+import { statedVersion } from './stated-version.ts';
 import type { VaultMeta } from './vault-meta.ts';
+import { versionsToTry } from './versions-to-try.ts';
 
 const CACHE = 'waymark-mirror';
 /** Never fetched: only names in the cache, which asks for addresses. Before version 6 all of it stood in one. */
@@ -52,7 +54,11 @@ export async function mirrorAllOnce(db: Database, savedAt: string): Promise<void
     const vault = (await db.get('meta', 'vault')) ?? null;
     const copied = isRecord(mark) && 'vault' in mark ? mark.vault : null;
     const isSame = vaultIdOf(copied) === vaultIdOf(vault) && isWithOwn(copied) === isWithOwn(vault);
-    if (mark && isSame) return;
+    if (mark && isSame) {
+      // Another passphrase: the key that the former one opens must not lie here any longer.
+      if (wrappedIn(copied) !== wrappedIn(vault)) await cache.put(MARK, asResponse({ savedAt, vault }));
+      return;
+    }
     if (!isSame) for (const request of await cache.keys()) await cache.delete(request);
     const keys = await db.getAllKeys('records');
     // Where only the mark is gone, what was copied stays: it may be the one good copy of a row that has been damaged since.
@@ -68,6 +74,11 @@ export async function mirrorAllOnce(db: Database, savedAt: string): Promise<void
   } catch {
     // The next visit tries again.
   }
+}
+
+/** The data key as the passphrase wrapped it; null where there is none. */
+function wrappedIn(meta: unknown): string | null {
+  return isVaultMeta(meta) && meta.kind === 'passphrase' ? meta.wrapped : null;
 }
 
 /** Throws the second copy away and makes it from what the database holds now. */
@@ -105,8 +116,8 @@ export async function readMirror(): Promise<Mirror | null> {
         if (entry.savedAt > savedAt) savedAt = entry.savedAt;
         continue;
       }
-      const read = readRow(entry.row, entry.version);
-      if (read.kind === 'ok') take(read.library, entry.savedAt);
+      const library = libraryIn(readRow, entry);
+      if (library) take(library, entry.savedAt);
     }
     return savedAt === '' ? null : { savedAt, library, sealed, vault };
   } catch {
@@ -150,13 +161,36 @@ export async function dropMirror(): Promise<void> {
   }
 }
 
-/** One record of the second copy. */
-export type MirrorEntry = { savedAt: string; version: number; row: Row };
+/** One record of the second copy. `version` is null where what stands in its place was written by no Waymark. */
+export type MirrorEntry = { savedAt: string; version: number | null; row: Row };
 
 /** What is kept as one record of the second copy; null where it is something else. */
 export function entryOf(kept: unknown): MirrorEntry | null {
-  if (!isRecord(kept) || !isRow(kept.row) || typeof kept.version !== 'number') return null;
-  return { savedAt: String(kept.savedAt), version: kept.version, row: kept.row };
+  if (!isRecord(kept) || !isRow(kept.row)) return null;
+  return { savedAt: String(kept.savedAt), version: statedVersion(kept.version), row: kept.row };
+}
+
+/** A library of what one entry holds, at the first version that it fits; null where it fits none. */
+export function libraryIn(
+  readRow: Awaited<ReturnType<typeof loadReader>>,
+  { row, version }: MirrorEntry,
+): Library | null {
+  for (const each of versionsToTry(version)) {
+    const read = readRow(row, each);
+    if (read.kind === 'ok') return read.library;
+  }
+  return null;
+}
+
+/** How the workspace was locked when the second copy was made; null where it was not, or there is no second copy. */
+export async function vaultOfMirror(): Promise<VaultMeta | null> {
+  try {
+    if (!(await caches.has(CACHE))) return null;
+    const mark = await readJson(await caches.open(CACHE), MARK);
+    return isRecord(mark) && isVaultMeta(mark.vault) ? mark.vault : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The second copy of one record as it stands; null where there is none. */
@@ -174,7 +208,7 @@ export async function mirrorKeys(): Promise<string[]> {
 }
 
 /** Null as well where what is kept was damaged: one entry never takes the others with it. */
-async function readJson(cache: Cache, place: RequestInfo): Promise<unknown> {
+export async function readJson(cache: Cache, place: RequestInfo): Promise<unknown> {
   try {
     return await (await cache.match(place))?.json();
   } catch {

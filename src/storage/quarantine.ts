@@ -20,8 +20,9 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'key' in value && 'record' in value;
 }
 
-/** Lets go of the rows that could not be read, after they were saved as a file, and of their second copies. */
+/** Lets go of the rows that could not be read, after they were saved as a file, and of the second copies of these alone. */
 export async function emptyQuarantine(db: Database): Promise<void> {
+  const all = await db.getAll('quarantine');
   await db.clear('quarantine');
-  await forgetSecondCopies();
+  await forgetSecondCopies(all.flatMap(({ row }) => (isRow(row) ? [row.key] : [])));
 }

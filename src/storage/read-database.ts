@@ -5,6 +5,7 @@ import type { UpgradeStep } from '#src/domain/upgrades/steps.ts';
 import type { Database, Row } from './database.ts';
 import { partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
 import { hasAnyClient, listRow, ownKeys } from './list-rows.ts';
+import { isOfClients } from './lock.ts';
 import { loadReader } from './reader.ts';
 import { salvageRow } from './salvage-row.ts';
 import { isSealedRow } from './sealed.ts';
@@ -50,7 +51,8 @@ export async function readDatabase(db: Database, given: Given): Promise<ReadData
     await tx.done;
     return { kind: 'newer', version, raw };
   }
-  const [keys, listed] = await Promise.all([records.getAllKeys(), rows.getAllKeys()]);
+  // One that says of nobody whose it is stands in no list, and is made anew as if it were missing.
+  const [keys, listed] = await Promise.all([records.getAllKeys(), rows.index('owner').getAllKeys()]);
   if (!readRow && keys.length > 0) {
     // Another tab wrote the first of them just now.
     await tx.done;
@@ -100,6 +102,8 @@ async function unlisted(tx: Reading, keys: readonly string[], listed: readonly s
   const [known, here] = [new Set(listed), new Set(keys)];
   for (const key of listed) if (!here.has(key)) await tx.objectStore('rows').delete(key);
   const missing = keys.filter((key) => !known.has(key));
+  // What of a sealed record is damaged here would hide that its row is missing, once it is opened.
+  for (const key of missing) await tx.objectStore('rows').delete(key);
   const found = await Promise.all(missing.map((key) => tx.objectStore('records').get(key)));
   return found.filter((row) => row !== undefined);
 }
@@ -129,8 +133,12 @@ async function readOwn(
       record = recordIn(read, row.key);
     }
     if (!record || read.kind !== 'ok') continue;
+    // A small row may be wrong about whose it is: the record itself has the word.
+    const isSomebodys = isOfClients(record);
+    if (isSomebodys || (await rows.get(row.key))?.revision !== record.revision)
+      await rows.put(listRow(row.key, record));
+    if (isSomebodys) continue;
     for (const shelf of Object.values(SHELVES)) Object.assign(library[shelf], read.library[shelf]);
-    if ((await rows.get(row.key))?.revision !== record.revision) await rows.put(listRow(row.key, record));
   }
   return library;
 }

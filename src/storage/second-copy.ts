@@ -1,10 +1,22 @@
 import type { Database } from './database.ts';
 import { partsOf, recordsOf, type Saved, SHELVES } from './keys.ts';
-import { entryOf, forgetInMirror, type Mirror, mirrorKeys, readEntry, readMirror } from './mirror.ts';
+import { type Lock, noLock } from './lock.ts';
+import {
+  entryOf,
+  forgetInMirror,
+  libraryIn,
+  type Mirror,
+  type MirrorEntry,
+  mirrorKeys,
+  readEntry,
+  readJson,
+  readMirror,
+} from './mirror.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
 import { readSentinel } from './sentinel.ts';
+import { rowsIn } from './snapshots.ts';
 
 /*
  * Second copies of what the database has lost or could not read. They lie apart from the second copy itself, which follows
@@ -89,42 +101,74 @@ async function keepWhatIsMissing(db: Database): Promise<void> {
 /** What was deleted on purpose and is kept among the earlier states, each with the revision that is kept there. */
 async function deletedHere(db: Database): Promise<Map<string, number>> {
   const deleted = new Map<string, number>();
-  for (const { reason, rows } of await db.getAll('snapshots'))
-    if (reason === 'delete')
-      for (const { key, revision } of rows)
+  for (const snapshot of await db.getAll('snapshots'))
+    if (snapshot?.reason === 'delete')
+      for (const { key, revision } of rowsIn(snapshot))
         deleted.set(key, Math.max(revision, deleted.get(key) ?? revision));
   return deleted;
 }
 
-/** The second copies that stand aside and can be read. What is sealed is not: it is opened where the key is. */
-export async function readSecondCopies(): Promise<SecondCopy[]> {
+type Aside = MirrorEntry & { why: Why };
+
+/** All that stands aside. What is damaged in its turn is passed over, and takes no other with it. */
+async function readAside(): Promise<Aside[]> {
   try {
     if (!(await caches.has(CACHE))) return [];
     const cache = await caches.open(CACHE);
-    const readRow = await loadReader();
-    const copies: SecondCopy[] = [];
-    for (const request of await cache.keys()) {
-      const kept: unknown = await (await cache.match(request))?.json();
-      const entry = entryOf(kept);
-      if (!entry || isSealedRow(entry.row)) continue;
-      const read = readRow(entry.row, entry.version);
-      const parts = partsOf(entry.row.key);
-      const record = read.kind === 'ok' && parts ? read.library[SHELVES[parts.kind]][parts.id] : undefined;
-      if (record) copies.push({ key: entry.row.key, why: whyOf(kept), savedAt: entry.savedAt, record });
-    }
-    return copies;
+    const kept = await Promise.all((await cache.keys()).map((request) => readJson(cache, request)));
+    return kept.flatMap((each) => {
+      const entry = entryOf(each);
+      return entry ? [{ ...entry, why: whyOf(each) }] : [];
+    });
   } catch {
     return [];
   }
 }
 
+/** The second copies that stand aside and can be read: of what is sealed only those whose key is here. */
+export async function readSecondCopies({ sealer }: Lock = noLock()): Promise<SecondCopy[]> {
+  const aside = await readAside();
+  if (aside.length === 0) return [];
+  const readRow = await loadReader();
+  const copies: SecondCopy[] = [];
+  for (const { why, ...kept } of aside) {
+    const entry = isSealedRow(kept.row) ? await sealer?.openRow(kept.row).catch(() => null) : kept;
+    const library = entry && libraryIn(readRow, { ...kept, ...entry });
+    const parts = partsOf(kept.row.key);
+    const record = library && parts ? library[SHELVES[parts.kind]][parts.id] : undefined;
+    if (record) copies.push({ key: kept.row.key, why, savedAt: kept.savedAt, record });
+  }
+  return copies;
+}
+
 /** Whether any stand aside; cheap enough to be asked at each start. */
 export async function haveSecondCopies(): Promise<boolean> {
-  try {
-    return (await caches.has(CACHE)) && (await (await caches.open(CACHE)).keys()).length > 0;
-  } catch {
-    return false;
+  return (await readAside()).length > 0;
+}
+
+/**
+ * Puts second copies that are sealed back as they are where nothing stands in their place, which needs no key; says how many
+ * wait for it, since something does.
+ */
+export async function bringSealedBack(db: Database): Promise<number> {
+  let waiting = 0;
+  for (const { row } of await readAside()) {
+    if (!isSealedRow(row)) continue;
+    const tx = db.transaction('records', 'readwrite', { durability: 'strict' });
+    const isFree = (await tx.store.getKey(row.key)) === undefined;
+    // Its small row is made when the workspace is opened.
+    if (isFree) await tx.store.put(row);
+    await tx.done;
+    if (isFree) await forgetSecondCopies([row.key]);
+    else waiting += 1;
   }
+  return waiting;
+}
+
+/** Lets go of what is sealed: the vault that it was sealed for has gone. */
+export async function forgetSealedCopies(): Promise<void> {
+  const aside = await readAside();
+  await forgetSecondCopies(aside.flatMap(({ row }) => (isSealedRow(row) ? [row.key] : [])));
 }
 
 /** Lets these go; without keys, all of them. */

@@ -4,6 +4,16 @@ import type { Database, Row, Snapshot, SnapshotReason } from './database.ts';
 /** How many are kept: the oldest goes when another comes. */
 export const RING = 20;
 
+/** The rows in a snapshot, or in what a damaged disk holds in its place: none where nothing can be made of it. */
+export function rowsIn(snapshot: unknown): Row[] {
+  const rows = (snapshot as Partial<Snapshot> | null | undefined)?.rows;
+  return Array.isArray(rows) ? rows.filter(isRow) : [];
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string';
+}
+
 /** The store of snapshots inside a running transaction, whatever else that transaction covers. */
 type SnapshotStore = {
   add: (snapshot: Snapshot) => Promise<number>;

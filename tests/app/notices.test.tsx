@@ -11,7 +11,7 @@ const withDesk = (desk: Partial<AsideDesk>) => ({
     asideDesk: async () => ({
       saveUnread: nothing,
       dropUnread: nothing,
-      bringSecond: nothing,
+      bringSecond: async () => 0,
       dropSecond: nothing,
       ...desk,
     }),
@@ -21,13 +21,22 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 describe('a second copy of what was lost', () => {
   it('is offered, brought back on request, and said to be back', async () => {
-    const bringSecond = vi.fn(async () => {});
+    const bringSecond = vi.fn(async () => 0);
     openPage('/', withDesk({ bringSecond }));
     expect(await screen.findByText(/there is a second copy of it/)).toBeVisible();
     await press('Bring it back');
     expect(bringSecond).toHaveBeenCalledOnce();
     expect(await screen.findByText(/^It is back/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull();
+  });
+
+  it('says of what is locked that it waits for the passphrase, and can be asked for again', async () => {
+    openPage('/', withDesk({ bringSecond: async () => 2 }));
+    await screen.findByText(/there is a second copy of it/);
+    await press('Bring it back');
+    expect(await screen.findByText(/The rest is behind the passphrase of your workspace/)).toBeVisible();
+    expect(screen.queryByText(/^It is back/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Bring it back' })).toBeVisible();
   });
 
   it('stays when the device does not take it', async () => {

@@ -14,11 +14,18 @@ import { keysOfClient, readListRows, unlistedKeys } from '#src/storage/read-list
 import { readTails } from '#src/storage/read-tails.ts';
 import { restoreMirror } from '#src/storage/restore-mirror.ts';
 import { isSealed } from '#src/storage/sealed.ts';
+import {
+  bringSealedBack,
+  haveSecondCopies,
+  keepSecondCopies,
+  readSecondCopies,
+} from '#src/storage/second-copy.ts';
 import { takeSnapshot } from '#src/storage/snapshots.ts';
+import { openVault } from '#src/storage/vault/data-key.ts';
 import { dropSealed, sealEverything } from '#src/storage/vault/seal-everything.ts';
 import { writeRows } from '#src/storage/write-rows.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
-import { aVault } from './a-vault.ts';
+import { aVault, cheaply, PASSPHRASE } from './a-vault.ts';
 import { aTab, freshProfile, freshSideStores, MOMENT, openedDatabase } from './harness.ts';
 
 let cached: Map<string, Response>;
@@ -361,6 +368,48 @@ describe('a sealed workspace', () => {
     await loadRecords(db, await unlistedKeys(db), MOMENT, lock);
     expect(await readListRows(db, ['client'], lock)).toHaveLength(2);
     expect(await device()).not.toContain('planted-');
+  });
+
+  it.each([
+    ['lost', undefined],
+    ['damaged', { kind: 'passphrase', id: 'thevault' }],
+  ])('opens with its passphrase also where the database has %s how it is locked', async (_, noise) => {
+    const { db, vault } = await sealedWorkspace();
+    await db.clear('meta');
+    if (noise) await db.put('meta', noise as never, 'vault');
+    const lock = noLock();
+    const found = await findSaved({ tab: 'v', now: () => MOMENT, titleAside: String, lock });
+    expect(found).toMatchObject({ kind: 'ready', vault });
+    expect(lock.vaultId).toBe('thevault');
+    // What follows the database does not forget it either.
+    await mirrorAllOnce(db, MOMENT);
+    expect((await readMirror())?.vault).toEqual(vault);
+    await expect(openVault(vault, PASSPHRASE, cheaply)).resolves.toBeInstanceOf(CryptoKey);
+  });
+
+  it('gets no lock back where nothing is sealed any more', async () => {
+    const { db } = await sealedWorkspace();
+    await dropSealed(db);
+    expect(await findSaved({ tab: 'v', now: () => MOMENT, titleAside: String })).toMatchObject({
+      vault: null,
+    });
+  });
+
+  it('brings a second copy back without the key where its record is missing, and waits where one stands', async () => {
+    const { db, lock } = await sealedWorkspace();
+    await keepSecondCopies(['client/c1', 'client/c2'], 'missing');
+    await db.delete('records', 'client/c1');
+    await db.delete('rows', 'client/c1');
+    expect(await bringSealedBack(db)).toBe(1);
+    expect(await readListRows(db, ['client'], lock)).toHaveLength(1);
+    await loadRecords(db, await unlistedKeys(db), MOMENT, lock);
+    expect(await readListRows(db, ['client'], lock)).toHaveLength(2);
+    expect(await readSecondCopies()).toEqual([]);
+    expect(await readSecondCopies(lock)).toMatchObject([
+      { key: 'client/c2', record: { label: 'planted-c2' } },
+    ]);
+    await dropSealed(db);
+    expect(await haveSecondCopies()).toBe(false);
   });
 
   it('goes whole, and alone, when the passphrase was forgotten', async () => {

@@ -38,6 +38,8 @@ export const recovery = {
     bring: 'Bring it back',
     leave: 'Do without it',
     done: 'It is back: look for it in your list.',
+    waiting:
+      'What could be brought back is back. The rest is behind the passphrase of your workspace: open your workspace, then come here and press “Bring it back” again.',
     failed: 'It could not be saved. The second copy stays where it is.',
   },
 } as const;

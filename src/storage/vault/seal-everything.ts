@@ -13,7 +13,8 @@ import {
 } from '#src/storage/lock.ts';
 import { dropMirror } from '#src/storage/mirror.ts';
 import { isSealed, isSealedRow } from '#src/storage/sealed.ts';
-import { forgetOpenClients, forgetSecondCopies } from '#src/storage/second-copy.ts';
+import { forgetOpenClients, forgetSealedCopies, forgetSecondCopies } from '#src/storage/second-copy.ts';
+import { rowsIn } from '#src/storage/snapshots.ts';
 import type { Vault } from './data-key.ts';
 
 /** Another tab wrote while everything was being sealed, each time anew. */
@@ -91,7 +92,7 @@ async function sealSeen(seen: Seen, sealer: Sealer, isPlain: (row: Row) => boole
     seen.snapshots.map(async (snapshot) => ({
       ...snapshot,
       rows: await Promise.all(
-        snapshot.rows.map((row) => (isPlain(row) ? row : sealRow(row, sealer, snapshot.version))),
+        rowsIn(snapshot).map((row) => (isPlain(row) ? row : sealRow(row, sealer, snapshot.version))),
       ),
     })),
   );
@@ -131,7 +132,7 @@ async function openSeen({ records, snapshots, quarantine }: Seen, lock: Lock): P
     snapshots: await Promise.all(
       snapshots.map(async (snapshot) => ({
         ...snapshot,
-        rows: await Promise.all(snapshot.rows.map(openRow)),
+        rows: await Promise.all(rowsIn(snapshot).map(openRow)),
       })),
     ),
     quarantine: await Promise.all(
@@ -241,9 +242,10 @@ export async function dropSealed(db: Database): Promise<void> {
   }
   const kept = tx.objectStore('snapshots');
   for (let cursor = await kept.openCursor(); cursor; cursor = await cursor.continue()) {
-    const rows = cursor.value.rows.filter((row) => !isSealedRow(row));
+    const all = rowsIn(cursor.value);
+    const rows = all.filter((row) => !isSealedRow(row));
     if (rows.length === 0) await cursor.delete();
-    else if (rows.length < cursor.value.rows.length) await cursor.update({ ...cursor.value, rows });
+    else if (rows.length < all.length) await cursor.update({ ...cursor.value, rows });
   }
   const asides = tx.objectStore('quarantine');
   for (let cursor = await asides.openCursor(); cursor; cursor = await cursor.continue()) {
@@ -252,4 +254,5 @@ export async function dropSealed(db: Database): Promise<void> {
   await tx.objectStore('meta').delete('labels');
   await tx.objectStore('meta').delete('vault');
   await tx.done;
+  await forgetSealedCopies();
 }
