@@ -131,7 +131,7 @@ test('“Delete everything” is not undone by another tab, which begins anew to
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Yes, delete everything' }).click();
   await expect(page.getByRole('region', { name: 'Deleted for good' })).toBeVisible();
-  await expect(heading(other)).toHaveText('That page does not exist');
+  await expect(heading(other)).toHaveText(/^There is no reflection with this address/);
   await other.goto('/');
   await expect(other.getByRole('button', { name: 'Begin' })).toBeVisible();
   expect(await everything(other)).not.toContain('example-amina');
