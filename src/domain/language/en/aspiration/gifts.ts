@@ -42,15 +42,6 @@ export function knacksOf({ gifts }: Slots): Piece | null {
   return knacks(gifts);
 }
 
-/** The same after "can", where nobody was asked, or said, which of them they would fill their days with. */
-export function knacksToDo({ gifts }: Slots): Piece | null {
-  return toDo(gifts);
-}
-
-const toDo = onceByThing((gifts: readonly Gift[]): Piece | null =>
-  gifts.some(({ isStarred, isTiring }) => isStarred || isTiring) ? null : pairOf(gifts, todo),
-);
-
 const knacks = onceByThing((gifts: readonly Gift[]): Piece | null => {
   const wished = gifts
     .filter(({ isTiring }) => !isTiring)

@@ -27,27 +27,6 @@ export function whenOf({ best }: Slots): Piece | null {
   return [ours(start, 'best', `when-${best.stem}`), ...words];
 }
 
-/** "where it is quiet", "where I am alone": after "in a job"; null for a place or a moment that only "when" can tell. */
-export function whereOf({ best }: Slots): Piece | null {
-  const words = best && best.stem !== 'where' ? bestWords(best) : null;
-  if (!best || !words || ONLY_WHEN.test(textOf(words))) return null;
-  const start = { 'when-i': 'where I ', 'when-it': 'where it is ', when: 'where ', where: '' }[best.stem];
-  return [ours(start, 'best', `where-${best.stem}`), ...words];
-}
-
-/** "outside and high up", "behind the wheel": right behind the aim; null where it was told in another way. */
-export function atOf({ best }: Slots): Piece | null {
-  const words = best?.stem === 'where' ? bestWords(best) : null;
-  return words && STANDS_BEHIND.test(textOf(words)) ? words : null;
-}
-
-const STANDS_BEHIND =
-  /^(?:in|on|at|by|near|behind|under|up|down|out|with|among|between|around|beside|outside|outdoors|inside|indoors|alone)\b/iu;
-
-/** A day or hour, or what goes on at one moment: no job is like that all day. */
-const ONLY_WHEN =
-  /^(?:am|[’']m|was|were) (?:\p{L}+ly )?\p{L}+ing\b|\b(?:morning|evening|night|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|rush|day|o[’']?clock)\b|\d ?(?:am|pm)\b|^I[’']m \p{L}+ing\b|\b(?:is|are) (?:\p{L}+ly )?\p{L}+ing\b/iu;
-
 type Said = { fit: Fit; forms: FitForms };
 
 function fitsOf(fits: readonly Fit[]): readonly Said[] {

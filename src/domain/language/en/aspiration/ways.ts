@@ -136,9 +136,8 @@ function openingOf(
 ): readonly (Piece | string)[] {
   const said = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(slots) : null;
   const years = isApart(said, aim) ? said : null;
-  // Who leaves a work begins with the years in it, and not with its counts.
-  const proof = which === 'all' ? proofLead(slots) : null;
-  const lead = LEAVES.has(arc) ? (years ?? proof) : (proof ?? years);
+  // The years in a work before what was counted there: a count alone says nothing of what is wanted.
+  const lead = years ?? (which === 'all' ? proofLead(slots) : null);
   return lead ? [lead, ', I want to '] : ['I want to '];
 }
 
@@ -164,6 +163,14 @@ export function servingWay(aim: Aim, given: Given): Way | null {
   if (!purpose || !work || overlaps(rootsOf(textOf(purpose)), rootsOf(textOf(work)))) return null;
   const said = { ...aim, piece: [...purpose, frame(', '), ...work] };
   return way(['I want to '], said, given, ['fit', 'best', 'joys']);
+}
+
+/** The years in the work so far and the aim, in any beginning; where they are not known, what the person says they did. */
+export function lookingBack(aim: Aim, given: Given): Way | null {
+  const years = aim.isFromKnown ? null : yearsLead(given.slots);
+  if (isApart(years, aim))
+    return way([years ?? [], ', I want to '], aim, given, ['told', 'best', 'fit', 'joys']);
+  return given.slots.proofs[0]?.stem === 'did' ? doneWay(aim, given) : null;
 }
 
 /** Something done, as a bare fact, and then the aim. */

@@ -1,16 +1,15 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
-import { onceByThing } from '#src/domain/text/readings.ts';
 import type { Aim } from './aim.ts';
 import { purposeBehind } from './behind.ts';
-import { joysOf, knacksOf, knacksToDo } from './gifts.ts';
+import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { perhaps } from './in-mind.ts';
 import { type AspirationSegment, ours, type Piece, textOf, theirs } from './piece.ts';
-import { numberWent, proofSentence } from './proof.ts';
+import { proofSentence } from './proof.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
-import { atOf, fitOf, MOST_FITS, whenOf, whereOf } from './setting.ts';
+import { fitOf, MOST_FITS, whenOf } from './setting.ts';
 
 /** One sentence or two. */
 export type Way = readonly Piece[];
@@ -56,17 +55,11 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
     frame('.'),
   ];
   const bare = core([]);
-  const open: Piece = [...start, ...aim.piece, ...(purposeBehind(aim, given, 'and') ?? [])];
   const early = FITS_FIRST.has(aim.arc) ? tail(MOST_FITS_FIRST) : [];
   if (early.length > 0) return [core(early)];
-  const end = doubt ? null : (measureBehind(aim, purpose, open, given) ?? placeFor(more, aim, open, given));
-  if (end) return [[...open, frame(', '), ...end, frame('.')]];
-  // Whom the work serves says more of an aim than what else the person likes; an aim that says it needs no list behind it.
+  // An aim that says whom it serves is whole: a good day, a deed or a list behind it hangs there without a joint.
   const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
-  const isShort = wordsIn(textOf(bare)) <= WORDS_TOO_FEW;
-  const ranked = byLead(more, given.slots).filter(
-    (one) => !isWhole || one === 'proof' || one === 'told' || (one === 'best' && isShort),
-  );
+  const ranked = byLead(more, given.slots).filter((one) => !isWhole || one === 'told');
   const seconds = ranked
     .filter((one) => FACTOR_OF[one] !== 'finances' || one === ranked[0])
     .map((one) => sentenceFor(one, bare, given));
@@ -81,60 +74,6 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   const last = need ?? seconds.find((one) => one !== null && (fit.length === 0 || !one.some(isFit)));
   return last && wordsOf([first, last]) <= WORDS_WITH_MORE ? [first, last] : [first];
 }
-
-/** Up to here a sentence can end on where the person is at their best, or on what they would do there. */
-const WORDS_WITH_PLACE = 36;
-/** What one opens, hands on or gives needs no job around it. */
-const NO_JOB: ReadonlySet<Arc> = new Set(['own', 'pass', 'keep']);
-
-/**
- * ", in a job where I am alone and responsible", ", outside and high up": where the person is at their best, or what they would
- * gladly do there, behind the aim and whom it serves; null where it says nothing new or leaves no room.
- */
-function placeFor(more: readonly More[], aim: Aim, open: Piece, given: Given): Piece | null {
-  const before = textOf(open);
-  // Behind ", treating the sick" or "who treats the sick" it would tell of them; behind ", as a cook" it would be a second place.
-  const isOpen = !/, (?:as|in|at|on|with|for|so|\p{L}+ing) |^I want to be an? .* who /u.test(before);
-  const isJob = !NO_JOB.has(aim.arc) && !SINCE.test(before);
-  const said = {
-    best: () => atOf(given.slots) ?? around(aim, isJob, whereOf(given.slots)),
-    joys: () => around(aim, isJob, canDo(given.slots)),
-  };
-  for (const one of isOpen ? byLead(more, given.slots) : []) {
-    const place = one === 'best' || one === 'joys' ? said[one]() : null;
-    if (!place || isSaid(place, open) || shared(rootsOf(textOf(place)), rootsOf(before)) > 1) continue;
-    if (wordsIn(before) + wordsIn(textOf(place)) <= WORDS_WITH_PLACE) return place;
-  }
-  return null;
-}
-
-const SINCE = /^Ever since /;
-
-/** "in a job where ..."; behind a shop of one's own, "where ..." is enough. */
-function around(aim: Aim, isJob: boolean, where: Piece | null): Piece | null {
-  if (!where || isJob) return where && [frame('in a job '), ...where];
-  return aim.arc === 'own' && /^(?:open|run) my own [^,]*$/.test(textOf(aim.piece)) ? where : null;
-}
-
-/** Arcs in which what was done before is what goes on. */
-const AS_BEFORE: ReadonlySet<Arc> = new Set(['grow', 'side', 'elsewhere', 'back', 'keep', 'pass']);
-
-/** ", as I did when linen loss went from 9% to 3%": a number of one's own, behind whom the same work serves. */
-function measureBehind(aim: Aim, purpose: Piece, open: Piece, given: Given): Piece | null {
-  if (!AS_BEFORE.has(aim.arc) || (purpose.length === 0 && !isSaidOf(given, aim))) return null;
-  const went = numberWent(given.slots);
-  const isShort = went !== null && wordsIn(textOf([...open, ...went])) <= WORDS_WITH_PLACE;
-  return went && isShort ? [frame('as I did when '), ...went] : null;
-}
-
-/** "where I can hear which string is off": what one would like to fill the days with, in own words; a chip says it of every job. */
-function canDo(slots: Slots): Piece | null {
-  const own = { ...slots, gifts: ownOf(slots.gifts) };
-  const joys = joysOf(own, 'base') ?? (own.gifts.length === slots.gifts.length ? knacksToDo(own) : null);
-  return joys && [frame('where I can '), ...joys];
-}
-
-const ownOf = onceByThing((gifts: Slots['gifts']) => gifts.filter(({ option }) => option === null));
 
 /** Arcs in which what the work must fit is part of what is wanted. */
 const FITS_FIRST: ReadonlySet<Arc> = new Set(['steady', 'keep', 'back', 'side']);

@@ -2,6 +2,7 @@ import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
 import { type Aim, aimOf } from './aim.ts';
+import { closeToHome } from './close-to-home.ts';
 import type { Given } from './given.ts';
 import { withCapital } from './grammar.ts';
 import { withNames } from './named.ts';
@@ -11,6 +12,7 @@ import {
   bestWay,
   doneWay,
   fullWay,
+  lookingBack,
   MOST_WORDS,
   paperWay,
   plainWay,
@@ -55,14 +57,15 @@ function withProvided(slots: Slots): Slots {
   return { ...slots, serving: slots.serving ?? slots.provides };
 }
 
-function draftsOf(arc: Arc, given: Given): readonly Draft[] {
-  const aim = aimOf(arc, given);
-  if (!aim) return [];
+function draftsOf(arc: Arc, all: Given): readonly Draft[] {
+  const bare = aimOf(arc, all);
+  if (!bare) return [];
+  const { aim, given } = closeToHome(bare, all);
   const drafts: Draft[] = [];
   const again: Draft[] = [];
   for (const [name, way] of waysOf(arc, aim, given)) {
     const sentences = way();
-    const draft = sentences && written(arc, name, sentences, given);
+    const draft = sentences && written(arc, name, sentences, all);
     if (!draft || [...drafts, ...again].some((one) => textOf(one.segments) === textOf(draft.segments)))
       continue;
     // The same answers in another order are offered where nothing else is left to choose from.
@@ -92,20 +95,13 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const ranked = ORDER.toSorted((one, other) => shares[other] - shares[one]);
   const [first, second] = ranked;
   const lead = first && second ? shares[first] - shares[second] : 0;
+  // Whom it serves, or the years and deeds so far, may begin the first draft; demands, papers and good days begin others:
+  // nobody's aspiration opens with them.
   const isLed = first && LEADS.has(first) && lead >= CLEAR_LEAD;
-  // One factor far above the others is what the person asked for, before the reason too: the dials do what they say.
-  // A good day does not stand before where the wish comes from.
-  const isAfterReason = first === 'skills' && given.slots.reason !== null;
-  // Demands stand in front only where nothing else tells what is wanted, and for whom.
-  const isBare =
-    given.slots.reason === null && given.slots.serving === null && given.slots.inMind.length === 0;
-  const isAsked =
-    first && lead >= FAR_LEAD && !isAfterReason && (LEADS.has(first) || first === 'skills' || isBare);
-  const asked = isAsked ? [[first, byFactor[first]] as const] : [];
-  const led = isLed ? [[first, byFactor[first]] as const] : [];
+  const inFront = { ...byFactor, experiences: () => lookingBack(aim, given) };
+  const led = isLed ? [[first, inFront[first]] as const] : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
-    ...asked,
     ['reason', () => reasonWay(arc, aim, given)],
     ...led,
     ['full', () => fullWay(arc, aim, given)],
@@ -115,8 +111,6 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   ];
 }
 
-const FAR_LEAD = 0.15;
-/** What must fit, papers and good days begin no first draft: a text that opens with demands is nobody's aspiration. */
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);
 
 /** Joined, with a capital at each start; without the last sentence where all would be too long. */

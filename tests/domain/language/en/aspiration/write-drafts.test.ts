@@ -149,35 +149,44 @@ describe('what the first draft says', () => {
     });
   });
 
-  describe('the sentence of the aim ends', () => {
+  describe('behind the aim', () => {
     const target = { role: role('a nurse', 'nursing'), field: null, own: null, other: null };
+    const number = {
+      stem: 'number' as const,
+      isSaidAloud: true,
+      what: phrase({ noun: 'defect rate' }),
+      from: phrase({ noun: '5%' }),
+      to: phrase({ noun: '1.2%' }),
+    };
+    const workers = serving('teach', 'workers on the line');
 
     test.each([
-      [best('when-i', 'am alone and responsible'), ', in a job where I am alone and responsible.'],
-      [best('when-it', 'quiet'), ', in a job where it is quiet.'],
-      [best('where', 'outside and high up'), ', outside and high up.'],
-      // One moment is no job: it keeps its sentence.
-      [best('when-i', 'am opening a new shop'), '. I am at my best when I am opening a new shop.'],
-      [best('when-it', 'early in the morning'), '. I am at my best when it is early in the morning.'],
-    ])('where one is at one’s best: %#', (good, end) => {
+      [best('when-i', 'am alone and responsible'), 'when I am alone and responsible'],
+      [best('where', 'outside and high up'), 'outside and high up'],
+    ])('a good day has a sentence of its own: %#', (good, end) => {
       const [first] = draftsFor(slotsWith('start', { target, best: good }));
-      expect(first).toBe(`I want to become a nurse${end}`);
+      expect(first).toBe(`I want to become a nurse. I am at my best ${end}.`);
     });
 
-    test('on a number of one’s own, once', () => {
-      const number = {
-        stem: 'number' as const,
-        isSaidAloud: true,
-        what: phrase({ noun: 'defect rate' }),
-        from: phrase({ noun: '5%' }),
-        to: phrase({ noun: '1.2%' }),
-      };
+    test('neither a good day nor a number hangs on whom it serves, as no draft people write has it so', () => {
       const [first] = draftsFor(
-        slotsWith('grow', { serving: serving('teach', 'workers on the line'), proofs: [number] }),
+        slotsWith('grow', { target, serving: workers, proofs: [number], best: best('when-it', 'quiet') }),
       );
-      expect(first).toBe(
-        'I want to teach workers on the line, as I did when the defect rate went from 5% to 1.2%.',
+      expect(first).toBe('I want to become a nurse and teach workers on the line.');
+    });
+
+    test('stands how near it must be, where it names no place, and no home twice', () => {
+      const near = mustFit('near-home');
+      const [said] = draftsFor(slotsWith('start', { target, serving: workers, fits: [near] }));
+      expect(said).toBe('I want to become a nurse close to home and teach workers on the line.');
+      const home = serving('teach', 'children far from home');
+      expect(draftsFor(slotsWith('start', { target, serving: home, fits: [near] }))[0]).not.toMatch(
+        /close to home/,
       );
+      const abroad = { ...target, role: role('a nurse in Oslo', 'nursing') };
+      expect(
+        draftsFor(slotsWith('start', { target: abroad, serving: workers, fits: [near] }))[0],
+      ).not.toMatch(/Oslo close/);
     });
   });
 
@@ -387,9 +396,10 @@ describe('weights', () => {
     serving: serving('teach', 'apprentices'),
     proofs: [did('kept the shop open through the flood')],
   });
-  const led = (factor: keyof Slots['shares']) =>
+  const led = (factor: keyof Slots['shares'], more: Partial<Slots> = {}) =>
     draftsFor({
       ...slots,
+      ...more,
       shares: {
         skills: 0.15,
         experiences: 0.15,
@@ -398,11 +408,17 @@ describe('weights', () => {
         finances: 0.15,
         [factor]: 0.4,
       },
-    })[0];
+    });
 
-  test('experiences bring what was done to the front, social circles whom it serves', () => {
-    expect(led('experiences')).toMatch(/^I kept the shop open through the flood\. I want to /);
-    expect(led('social')).toMatch(/^I want to .*apprentices/);
+  test('experiences bring what was done, or the years of a work, to the front, social circles whom it serves', () => {
+    expect(led('experiences')[0]).toMatch(/^I kept the shop open through the flood\. I want to /);
+    expect(led('social')[0]).toMatch(/^I want to .*apprentices/);
+    const years = {
+      years: { count: 12, origin: origin('12') },
+      work: [{ kind: 'role' as const, role: role('a baker', 'baking') }],
+    };
+    expect(led('experiences', years)[0]).toBe('After 12 years as a baker, I want to teach apprentices.');
+    expect(led('social', years)[0]).not.toMatch(/^After/);
   });
 });
 
