@@ -37,6 +37,35 @@ export function withoutBullet(line: string): { text: string; isItem: boolean } {
   return { text: text.trim(), isItem: text !== line && text !== line.trimStart() };
 }
 
+/** Signs that mean a list wherever they stand, and those that also stand between words: "Full-time · Remote", "well-known - and loved". */
+const SURE = /\s*[•●▪▫■◦‣⁃➢➤►✓✔❖◆\uf000-\uf0ff]\s*/u;
+const MAYBE = /\s+(?=[-–—*·o]\s+[\p{L}\p{N}(“"])/u;
+/** What begins an item behind such a sign: the sentence before it is over, or the line itself began so. */
+const ENDED = /[.!?;:]$/u;
+const MAYBE_BEGINS = /^\s*[-–—*·o]\s+/u;
+
+/**
+ * The items of a list that stand in one line, each without its sign: "Ran the shop. • Led 5 people. • Cut waste by 8%." A dash or a dot in
+ * the middle is one only where what stands before it is a sentence, or where all of the line is such a list.
+ */
+export function itemsIn(line: string): string[] {
+  const items = line.split(SURE).flatMap((part) => listedIn(part.trim()));
+  return items.filter((item) => /[\p{L}\p{N}]/u.test(item));
+}
+
+function listedIn(line: string): string[] {
+  const parts = line.split(MAYBE);
+  const [first = ''] = parts;
+  const sign = MAYBE_BEGINS.exec(first)?.[0].trim();
+  const bare = parts.map((part) => part.replace(MAYBE_BEGINS, '').trim());
+  if (parts.length === 1) return bare;
+  const isList =
+    parts.slice(1).every((_, at) => ENDED.test(bare[at] ?? '')) ||
+    (sign !== undefined &&
+      parts.every((part, at) => part.startsWith(`${sign} `) && (bare[at] ?? '').split(/\s+/).length > 2));
+  return isList ? bare : [line.replace(MAYBE_BEGINS, '')];
+}
+
 function linesIn(text: string): string[] {
   return wellFormed(text)
     .split(/\r\n|[\n\r\v\f\u2028\u2029]/)

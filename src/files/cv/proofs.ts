@@ -1,3 +1,5 @@
+import { itemsIn } from './plain-lines.ts';
+
 /** Numbers that name a thing instead of counting: "ISO 9001", "Level 3", "Windows 10", "Python 3". */
 const NAMES =
   /\b(?:iso|en|din|level|windows|python|java|html|css|es|version|v|grade|stage|phase|nvq|btec|office|room|unit|article|section|form|band|tier|class|category|type|key stage|year|sap|covid|web|industry|microsoft|part|chapter|mp|ps)[\s-]?\d[\d.]*\b|\b\d{1,2}\/\d{1,2}\b|\b\d+(?:d|g|st|nd|rd|th)\b/giu;
@@ -17,10 +19,10 @@ export function hasResult(line: string): boolean {
   return COUNTED.test(line.replace(LASTED, '').replace(NAMES, '').replace(LETTERED, '').replace(YEARS, ''));
 }
 
-/** The sentences of a paragraph; what stands apart by two blanks is apart, as exports without line breaks have it. */
+/** The sentences of a paragraph; what stands apart by two blanks or a list's sign is apart, as exports without line breaks have it. */
 export function sentencesIn(line: string): string[] {
-  return line
-    .split(/(?<=[.!?;])\s+(?=\p{Lu})|\s{2,}|\t/u)
+  return itemsIn(line)
+    .flatMap((item) => item.split(/(?<=[.!?;])\s+(?=\p{Lu})|\s{2,}|\t/u))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

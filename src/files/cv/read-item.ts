@@ -4,6 +4,7 @@ import { joined } from './fields.ts';
 import type { Gathering } from './gather.ts';
 import { sectionOf } from './headings.ts';
 import { findDates } from './moments.ts';
+import { itemsIn } from './plain-lines.ts';
 import { spokenIn } from './spoken-languages.ts';
 
 /** One job as a form has it. */
@@ -37,7 +38,7 @@ export function takeTold(
   role: string | null,
   section: string,
 ): void {
-  for (const line of told) {
+  for (const line of told.flatMap(itemsIn)) {
     gathering.line(line);
     gathering.proofs(line, role, { section });
   }
@@ -123,11 +124,12 @@ export function takeSkill(
 
 /** Takes in what a person says of themselves at the top. */
 export function takeSummary(gathering: Gathering, lines: readonly string[], section: string): void {
-  const words = lines.join(' ');
+  const said = lines.flatMap(itemsIn);
+  const words = said.join(' ');
   if (words === '') return;
-  for (const line of lines) gathering.line(line);
+  for (const line of said) gathering.line(line);
   gathering.summary(words, { line: words, section });
-  for (const line of lines) gathering.proofs(line, null, { section });
+  for (const line of said) gathering.proofs(line, null, { section });
 }
 
 /** Takes in the line that says what somebody is. */
