@@ -157,6 +157,8 @@ export type CvRead = {
   readonly unread: readonly CvUnread[];
   /** The text, a line each, to pick from where it is not sure what a line says. */
   readonly lines: readonly string[];
+  /** Those of the lines that are headings. */
+  readonly headings?: readonly string[];
   /** Whether lines may stand out of order, so that the text should be shown to pick from. */
   readonly isUnsure: boolean;
 };

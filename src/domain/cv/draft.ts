@@ -23,6 +23,7 @@ import type {
   CvSource,
   CvYears,
 } from './cv-read.ts';
+import { deedIn } from './deed.ts';
 import { isSameWork } from './same-work.ts';
 
 /** What an answer would gain. A listed option has no words of its own; a pick without an id is in the person's own words and gets one when it is taken. */
@@ -43,10 +44,15 @@ export type CvDraft = {
   /** What is taken over, as the person reads it. */
   words: string;
   from: CvSource;
-  /** Why it is not offered in its turn: unpaid work beside paid work, or a headline or a field beside roles. It waits at the end. */
-  waits?: 'unpaid' | 'field';
+  /**
+   * Why it is not offered in its turn: unpaid work beside paid work, a headline or a field beside roles, or a result that is no whole
+   * sentence as it stands. It waits at the end.
+   */
+  waits?: 'unpaid' | 'field' | 'raw';
   /** Words that do not complete the sentence as they stand: the person has to change them. */
   isRaw?: true;
+  /** More prints by which it is known, beside its own: the next CV says the same in another line. */
+  isKnownBy?: readonly string[];
   /** The months of a gap: what they held only the person knows. */
   isGap?: true;
   /** The work that somebody does now, or did last: it stands before older work in its answer. */
@@ -63,6 +69,8 @@ export type DraftGiven = {
   reading: Pick<ReadingLanguage, 'readWords'>;
   /** Months without work as they begin what a CV leaves out: "the time from May 2015 to August 2017". */
   gapInWords: (start: CvMonth, end: CvMonth) => string;
+  /** Whether the person picked the line and said what it is: then it is not put last. */
+  isPicked?: boolean;
 };
 
 /** The questions by what they take of a CV. A question that is not asked any more takes nothing. */
@@ -78,7 +86,7 @@ const QUESTION = {
 
 /**
  * Everything of a CV that an answer could take, the most telling first: work (the latest first, paid before unpaid), years, papers,
- * results (of the latest work first), gifts, what was learned, languages before skills, and the dates of gaps. Nothing in it looks at
+ * results (of the latest work first), gifts, what was learned, skills before languages, and the dates of gaps. Nothing in it looks at
  * answers; no two drafts say the same to the same question.
  */
 export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[] {
@@ -89,10 +97,11 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
   );
   const isPaid = roles.some(({ isUnpaid }) => !isUnpaid);
   const latest = roles.find(({ dates, isUnpaid }) => dates?.to && !(isUnpaid && isPaid));
+  const summaries = ofKind(facts, 'summary').map(({ words }) => words);
   const rank = new Map(roles.map(({ id }, at) => [id, at]));
   const results = ofKind(facts, 'proof')
     .toSorted((one, other) => rankOf(one, rank) - rankOf(other, rank))
-    .flatMap((proof) => ofProof(proof, given));
+    .flatMap((proof) => ofProof(proof, given, summaries));
   const gifts = ofKind(facts, 'gift').flatMap((gift) => ofGift(gift, given));
   const languages = ofKind(facts, 'language');
   const all = [
@@ -103,11 +112,11 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
     ...results.filter(({ isRaw }) => !isRaw),
     ...results.filter(({ isRaw }) => isRaw),
     ...gifts.filter(({ questions: [question] }) => question === 'strengths'),
-    // What everybody who reads the CV can do anyway comes last.
-    ...languages.filter((language) => !isOwnEnglish(language)).flatMap(ofLanguage),
     ...gifts.filter(({ questions: [question] }) => question !== 'strengths'),
+    // Languages take no place that a skill could have; what everybody who reads the CV can do anyway comes last.
+    ...languages.filter((language) => !isOwnEnglish(language)).flatMap(ofLanguage),
     ...languages.filter(isOwnEnglish).flatMap(ofLanguage),
-    ...ofKind(facts, 'gap').flatMap((gap) => ofGap(gap, given)),
+    ...ofKind(facts, 'gap').flatMap((gap) => ofGap(gap, given, roles)),
   ];
   return firstOfEach(
     all.filter(
@@ -150,10 +159,14 @@ export function draftsToSee(
   { answers, cv }: { answers: Answers; cv?: KeptCv | undefined },
   questionnaire: Questionnaire,
 ): CvDraft[] {
-  const seen = new Set(cv?.seen);
   return drafts.filter(
-    (draft) => !draft.waits && !seen.has(draft.print) && takerOf(draft, answers, questionnaire) !== null,
+    (draft) => !draft.waits && !isSeen(draft, cv) && takerOf(draft, answers, questionnaire) !== null,
   );
+}
+
+/** Whether the person has taken or left this already, of this CV or of one before it. */
+export function isSeen({ print, isKnownBy = [] }: CvDraft, cv: KeptCv | undefined): boolean {
+  return [print, ...isKnownBy].some((known) => cv?.seen.includes(known));
 }
 
 /** A draft for which its question has no room, or which waits, and the first question that it belongs to. */
@@ -165,11 +178,10 @@ export function draftsWaiting(
   { answers, cv }: { answers: Answers; cv?: KeptCv | undefined },
   questionnaire: Questionnaire,
 ): WaitingDraft[] {
-  const seen = new Set(cv?.seen);
   return drafts.flatMap((draft) => {
     const questions = questionsOf(draft, questionnaire);
     const [question] = questions;
-    if (!question || draft.counted || seen.has(draft.print)) return [];
+    if (!question || draft.counted || isSeen(draft, cv)) return [];
     if (questions.some(({ id }) => saysAlready(draft.gain, answers[id]))) return [];
     return draft.waits || takerOf(draft, answers, questionnaire) === null ? [{ draft, question }] : [];
   });
@@ -282,35 +294,44 @@ function ofPaper({ name, issuer, of, dates, state, from }: CvPaper): CvDraft[] {
   return [{ ...paper, told: toldOf(of, issuer, dates) }];
 }
 
-/** A result as a deed where it completes the sentence as it stands; any other is the person's to put into words. */
-function ofProof({ words, from }: CvProof, { reading }: DraftGiven): CvDraft[] {
-  const read = readByStem(words, 'did', undefined, reading.readWords).reading;
-  const isDeed = read.tier === 'weave' && isSame(read.text, words) && TELLS.test(words);
-  if (isDeed) return draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: read.text });
-  const [raw] = draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: words });
-  return [{ ...raw, isRaw: true }];
+/**
+ * A result as a deed where it completes the sentence as it stands. Any other is the person's to put into words, at the end; what
+ * somebody says of themselves at the top ("Chemist with fifteen years at the bench") is no result at all.
+ */
+function ofProof(
+  { words, from }: CvProof,
+  { reading, isPicked }: DraftGiven,
+  summaries: readonly string[],
+): CvDraft[] {
+  const deed = deedIn(words, reading);
+  const [result] = draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: deed ?? words });
+  if (deed !== null) return [result];
+  if (isPicked) return [{ ...result, isRaw: true }];
+  return summaries.some((summary) => summary.includes(words))
+    ? []
+    : [{ ...result, isRaw: true, waits: 'raw' }];
 }
 
-/** The months of a gap begin what the CV leaves out; what they held is the person's to say, or not. */
-function ofGap({ start, end, from }: CvGap, { gapInWords }: DraftGiven): CvDraft[] {
+/**
+ * The months of a gap begin what the CV leaves out; what they held is the person's to say, or not. Between the same two jobs, or in the
+ * same years, it is the same gap, though the next CV has another month or another line for it.
+ */
+function ofGap(
+  { start, end, from, before, after }: CvGap,
+  { gapInWords }: DraftGiven,
+  roles: readonly CvRole[],
+): CvDraft[] {
   const text = gapInWords(start, end);
   const [gap] = draft('gap', from, { kind: 'starter', part: 'missing', text });
-  return [{ ...gap, isRaw: true, isGap: true }];
-}
-
-/** A number or four words, and nothing done by others: "Approved electrician" and "Used by 45 schools" are no deeds. */
-const TELLS = /^\S+ (?!by\b|of\b)(?:\p{N}|\S+ \S+ \S)/u;
-
-/** Whether reading left the words as the CV has them: mended into a sentence ("I was paediatric nurse") they would be ours. */
-function isSame(read: string, words: string): boolean {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[\s\u00A0]+/gu, ' ')
-      .replace(/[.;,\s]+$/u, '')
-      .replace(/[‘’]/gu, "'")
-      .trim();
-  return bare(read) === bare(words);
+  const around = [before, after].map((id) => roles.find((role) => role.id === id));
+  const jobs = around.map((role) =>
+    `${role?.title} ${role?.employer?.split(',')[0] ?? ''}`.toLowerCase().trim(),
+  );
+  const isKnownBy = [
+    hashOf(`gap ${start.year} ${end.year}`),
+    ...(around.every((role) => role !== undefined) ? [hashOf(`gap ${jobs.join(' / ')}`)] : []),
+  ];
+  return [{ ...gap, isRaw: true, isGap: true, isKnownBy }];
 }
 
 /** A skill: a listed option that is called so, else a thing one does as a gift, and a thing one knows as learned. */

@@ -6,7 +6,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { linesBehind, placesOf } from '#src/domain/synthesis/lines-behind.ts';
 import { emptyValue, hasContent } from '#src/domain/wizard/is-answered.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
-import { type CvDraft, type DraftGain, questionsOf, takerOf } from './draft.ts';
+import { type CvDraft, type DraftGain, isSeen, questionsOf, takerOf } from './draft.ts';
 
 const NOTHING: KeptCv = { taken: [], seen: [], text: '' };
 
@@ -139,8 +139,22 @@ export function settleDraft(
   return withCv(reflection, {
     ...cv,
     taken: living(taken, reflection),
-    seen: withPrint(cv.seen, draft.print),
+    seen: withPrints(cv.seen, draft),
   });
+}
+
+/** What of an answer is new since `before`, in words: what a person wrote in place of a draft. Empty where nothing new stands. */
+export function writtenSince(
+  now: Answer | undefined,
+  before: Answer | undefined,
+  { input }: Question,
+): string {
+  const old = placesOf(before?.value ?? null);
+  const labels = new Map(input.kind === 'picks' ? input.options.map(({ id, label }) => [id, label]) : []);
+  return [...placesOf(now?.value ?? null)]
+    .filter(([place, words]) => words !== '' && old.get(place) !== words)
+    .map(([place, words]) => (words === place ? (labels.get(place) ?? words) : words))
+    .join(' · ');
 }
 
 /** The reflection as one that has been asked about a draft and left it. */
@@ -148,7 +162,7 @@ export function leaveDraft(reflection: Reflection, draft: CvDraft): Reflection {
   const cv = reflection.cv ?? NOTHING;
   return cv.seen.includes(draft.print)
     ? reflection
-    : withCv(reflection, { ...cv, seen: withPrint(cv.seen, draft.print) });
+    : withCv(reflection, { ...cv, seen: withPrints(cv.seen, draft) });
 }
 
 /** The reflection as one that knows this CV: of the next one it can be said what is new. What came in first is forgotten first. */
@@ -162,10 +176,11 @@ export function meetCv(reflection: Reflection, prints: readonly string[]): Refle
 }
 
 /** Shows one draft once more, as when its line is picked again. */
-export function seeAgain(reflection: Reflection, { print }: CvDraft): Reflection {
+export function seeAgain(reflection: Reflection, draft: CvDraft): Reflection {
   const { cv } = reflection;
-  return cv?.seen.includes(print)
-    ? withCv(reflection, { ...cv, seen: cv.seen.filter((known) => known !== print) })
+  const prints = [draft.print, ...(draft.isKnownBy ?? [])];
+  return cv && isSeen(draft, cv)
+    ? withCv(reflection, { ...cv, seen: cv.seen.filter((known) => !prints.includes(known)) })
     : reflection;
 }
 
@@ -237,8 +252,9 @@ function withCv(reflection: Reflection, cv: KeptCv): Reflection {
 }
 
 /** The oldest is forgotten first where the list is full: it would only be shown once more. */
-function withPrint(seen: readonly string[], print: string): string[] {
-  return [...seen.filter((known) => known !== print), print].slice(-LIMITS.said);
+function withPrints(seen: readonly string[], { print, isKnownBy = [] }: CvDraft): string[] {
+  const prints = [...isKnownBy, print];
+  return [...seen.filter((known) => !prints.includes(known)), ...prints].slice(-LIMITS.said);
 }
 
 /** Lines of what still stands in an answer; of the others nothing is kept. */

@@ -3,7 +3,9 @@ import type { Question } from '#src/domain/model/question.ts';
 import type { Words } from '#src/i18n/words.ts';
 
 /** The draft as it would read in its answer: with the words of the sentence that it completes, or how a paper stands. */
-export function asAnswer({ cv }: Words, { gain, words }: CvDraft, { input }: Question): string {
+export function asAnswer({ cv }: Words, { gain, words, isRaw, isGap }: CvDraft, { input }: Question): string {
+  // What does not complete the sentence is not shown in it.
+  if (isRaw && !isGap) return words;
   if (gain.kind === 'figures') return cv.years(words);
   if (gain.kind === 'stems' && input.kind === 'stems') {
     const stem = input.stems.find(({ id }) => id === gain.stem);

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
-import { type CvDraft, draftsOf, draftsToSee, draftsWaiting } from '#src/domain/cv/draft.ts';
+import { type CvDraft, draftsOf, draftsToSee, draftsWaiting, isSeen } from '#src/domain/cv/draft.ts';
 import { newFacts, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
 import { forgetSeen, meetCv, type NewId, seeAgain } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
@@ -112,7 +112,7 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
   const drafts = useMemo(
     // What the person picked from the text comes first, the last pick before the others; then what no CV before this one said.
     () => [
-      ...picked.flatMap((fact) => draftsOf([fact], given)),
+      ...picked.flatMap((fact) => draftsOf([fact], { ...given, isPicked: true })),
       ...draftsOf(read.facts, given).toSorted((one, other) => Number(isNew(other)) - Number(isNew(one))),
     ],
     [picked, read, isNew, given],
@@ -126,7 +126,7 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
   }, [isFresh]);
 
   const pick = (fact: CvFact): Picked => {
-    const [draft] = draftsOf([fact], given);
+    const [draft] = draftsOf([fact], { ...given, isPicked: true });
     const now = { answers: reflection.answers };
     const hasRoom = draft && draftsToSee([draft], now, questionnaire).length > 0;
     if (!draft || !(hasRoom || draftsWaiting([draft], now, questionnaire).length > 0)) return 'cannot';
@@ -137,8 +137,9 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
   };
   const settledGaps = new Set(
     read.facts.flatMap((fact) => {
-      const [gap] = fact.kind === 'gap' ? draftsOf([fact], given) : [];
-      return gap && reflection.cv?.seen.includes(gap.print) ? [fact.id] : [];
+      const gap =
+        fact.kind === 'gap' && drafts.find(({ isGap, from }) => isGap && from.line === fact.from.line);
+      return gap && isSeen(gap, reflection.cv) ? [fact.id] : [];
     }),
   );
   const hasSeen = (reflection.cv?.seen.length ?? 0) > 0;

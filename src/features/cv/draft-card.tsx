@@ -13,6 +13,8 @@ type DraftCardProps = {
   room: RoomFor;
   /** The field of the question, while the person changes what they take; null before. */
   field: ReactNode | null;
+  /** Whether the person pressed Done on words that do not end the sentence, and did not change them. */
+  isUnchanged: boolean;
   onTake: () => void;
   onChange: () => void;
   onLeave: () => void;
@@ -27,6 +29,7 @@ export function DraftCard({
   heading,
   room,
   field,
+  isUnchanged,
   onTake,
   onChange,
   onLeave,
@@ -55,6 +58,9 @@ export function DraftCard({
             <>
               <p className="small muted">{draft.isGap ? cv.changingGap : cv.changing}</p>
               {field}
+              <p role="alert" className="notice" hidden={!isUnchanged}>
+                {cv.isRaw}
+              </p>
             </>
           ) : (
             <p className="cv-words">

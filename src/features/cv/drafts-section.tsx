@@ -9,11 +9,13 @@ import {
   putBack,
   settleDraft,
   takeDraft,
+  writtenSince,
 } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
+import { asAnswer } from './as-answer.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { DraftCard } from './draft-card.tsx';
 
@@ -42,12 +44,14 @@ export function DraftsSection({
   onChanging,
   waiting,
 }: DraftsSectionProps) {
-  const { cv, questionnaire } = useWords();
+  const words = useWords();
+  const { cv, questionnaire } = words;
 
   const revise = useLibrary((state) => state.revise);
   const [past, setPast] = useState<readonly Before[]>([]);
   const [changing, setChanging] = useState<{ before: Before; question: Question } | null>(null);
   const [said, setSaid] = useState('');
+  const [isUnchanged, setUnchanged] = useState(false);
   const [isOneByOne, setOneByOne] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -72,10 +76,10 @@ export function DraftsSection({
   const before = (of: CvDraft, at: Question | null) => beforeDraft(reflection, of, at?.id ?? null);
   const change = (edit: (now: Reflection) => Reflection) => revise(reflection.id, edit);
   const take = () => {
-    if (!draft) return;
+    if (!draft || !question) return;
     setPast([...past, before(draft, question)]);
     change((now) => takeDraft(now, draft, { questionnaire, newId }));
-    setSaid(cv.said.take(draft.words));
+    setSaid(cv.said.take(asAnswer(words, draft, question)));
     go();
   };
   const choose = (chosen: readonly CvDraft[]) => {
@@ -113,9 +117,17 @@ export function DraftsSection({
   const done = () => {
     if (!changing) return;
     const { before: was, question: asked } = changing;
+    const written = writtenSince(reflection.answers[asked.id], was.answers[asked.id], asked);
+    const isFigure = was.draft.gain.kind === 'figures';
+    // Words that do not end the sentence: once changed, they do.
+    const isStill = was.draft.isRaw && !was.draft.isGap && written === was.draft.gain.text;
+    setUnchanged(isStill === true);
+    if (isStill) return;
     setPast([...past, was]);
     change((now) => settleDraft(now, was.draft, { question: asked, before: was.answers[asked.id] }));
-    setSaid(cv.said.take(was.draft.words));
+    setSaid(
+      written === '' ? cv.said.leave(was.draft.words) : cv.said.take(isFigure ? cv.years(written) : written),
+    );
     setChanging(null);
     onChanging(false);
     go();
@@ -123,6 +135,7 @@ export function DraftsSection({
   const cancel = () => {
     if (!changing) return;
     change((now) => putBack(now, changing.before));
+    setUnchanged(false);
     setChanging(null);
     onChanging(false);
     go();
@@ -148,7 +161,7 @@ export function DraftsSection({
       <p className="muted cv-counter">
         {cv.counter(steps.length, left)} {waiting > 0 ? cv.waitingSaid(waiting) : null}
       </p>
-      <p role="status" className="visually-hidden">
+      <p role="status" className="small muted cv-said" dir="auto">
         {said}
       </p>
       {choice && question && !isEnough ? (
@@ -170,6 +183,7 @@ export function DraftsSection({
           room={roomFor(draft, toSee, given)}
           question={question}
           heading={heading}
+          isUnchanged={isUnchanged}
           field={changing ? fieldOf(reflection.id, changing.question) : null}
           onTake={take}
           onChange={open}

@@ -117,6 +117,7 @@ export function WaitingSection({ reflection, waiting, drafts, isNew, newId }: Wa
                   <p>
                     <strong dir="auto">{draft.words}</strong>
                     {draft.waits === 'unpaid' ? <span className="muted"> {cv.unpaid}</span> : null}
+                    {draft.waits === 'raw' ? <span className="muted"> {cv.raw}</span> : null}
                     {isNew(draft) ? <span className="muted"> {cv.news.mark}</span> : null}
                   </p>
                   {draft.from.line === draft.words ? null : (

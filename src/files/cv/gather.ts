@@ -34,6 +34,7 @@ const AWAY =
 export class Gathering {
   readonly #facts = new Map<string, CvFact>();
   readonly #lines: string[] = [];
+  readonly #headings = new Set<string>();
   readonly #unread = new Map<CvUnreadKey, number>();
   readonly #today: IsoDate;
   #withoutName = (line: string) => line;
@@ -55,6 +56,12 @@ export class Gathering {
     const line = this.#clean(words);
     if (words.length > CV_LIMITS.line || this.#lines.length >= CV_LIMITS.lines) this.leaveOut('beyond-limit');
     else if (line !== '' && line !== '…' && !this.#isPrivate(line)) this.#lines.push(line);
+  }
+
+  /** A line that is the heading of those that follow. */
+  heading(words: string): void {
+    this.line(words);
+    this.#headings.add(this.#clean(words));
   }
 
   leaveOut(key: CvUnreadKey, count = 1): void {
@@ -197,6 +204,7 @@ export class Gathering {
       facts: [...facts, ...workTimeOf(roles, this.#today, studiesOf(facts))],
       unread,
       lines: this.#lines,
+      headings: [...this.#headings],
       isUnsure: this.isUnsure,
     };
   }

@@ -79,6 +79,8 @@ export function tidy(line: string): string {
     line
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '')
       .replace(/[^\S\t]+/g, ' ')
+      // The figure of a note behind a word: "14 plants²", but not "300 m²".
+      .replace(/(?<=\p{L}{3}[.!?,;:)”"’']{0,2})[⁰¹²³⁴-⁹]+(?![\p{L}\p{N}])/gu, '')
       // Dots that lead from one column to the next.
       .replace(/ ?(?:\.{4,}|(?:\. ){3,}\.|_{4,}) ?/g, '\t')
       .trim()

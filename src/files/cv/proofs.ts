@@ -16,8 +16,19 @@ const COUNTED =
 export function hasResult(line: string): boolean {
   // Most lines count nothing at all.
   if (!COUNTED.test(line)) return false;
-  return COUNTED.test(line.replace(LASTED, '').replace(NAMES, '').replace(LETTERED, '').replace(YEARS, ''));
+  return COUNTED.test(
+    line
+      .replace(LASTED, '')
+      .replace(WORKED_FOR, '')
+      .replace(NAMES, '')
+      .replace(LETTERED, '')
+      .replace(YEARS, ''),
+  );
 }
+
+/** "Worked as a cook for five years". */
+const WORKED_FOR =
+  /(?<=\b(?:work(?:ed|ing)?|served|been|employed)\b[^.;]{0,60}) for (?:\p{L}+ ){0,2}(?:\d+\+?|\p{L}+) years?\b/giu;
 
 /** The sentences of a paragraph; what stands apart by two blanks or a list's sign is apart, as exports without line breaks have it. */
 export function sentencesIn(line: string): string[] {

@@ -57,7 +57,7 @@ export function readBlocks(
   gathering.hideNames(name ? [name] : []);
   for (const part of parts) {
     if (part.section === 'private') continue;
-    if (part.heading) gathering.line(part.heading);
+    if (part.heading) gathering.heading(part.heading);
     for (const { text } of part.blocks) if (text !== name) gathering.line(text.replace(/\t/g, '  '));
     if (isUnsure) continue;
     const { forms = [], rest = part.blocks } = labelled.get(part) ?? {};

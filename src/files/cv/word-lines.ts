@@ -29,6 +29,7 @@ export function readWordLines(xml: string, headings: ReadonlyMap<string, number>
   let isRun = false;
   let isBold = false;
   let wasBold = false;
+  let isRaised = false;
 
   const put = (blocks: readonly Block[]) => {
     const cell = rows.at(-1)?.cells.at(-1);
@@ -50,6 +51,10 @@ export function readWordLines(xml: string, headings: ReadonlyMap<string, number>
           case 'w:r':
             isRun = true;
             isBold = false;
+            isRaised = false;
+            break;
+          case 'w:vertAlign':
+            isRaised = isRun && given['w:val'] === 'superscript';
             break;
           case 'w:b':
             if (isRun) isBold = !/^(?:0|false|off)$/.test(given['w:val'] ?? '');
@@ -96,9 +101,11 @@ export function readWordLines(xml: string, headings: ReadonlyMap<string, number>
             break;
         }
       },
-      ontext: (text) => {
+      ontext: (given) => {
         const paragraph = open.at(-1);
         if (!isText || unread > 0 || !paragraph) return;
+        // The figure of a note is no part of the word before it; that of "m²" is.
+        const text = isRaised ? raised(given) : given;
         if (isBold && wasBold && paragraph.strong.length > 0)
           paragraph.strong.push(`${paragraph.strong.pop()}${text}`);
         else if (isBold) paragraph.strong.push(text);
@@ -131,6 +138,12 @@ export function readWordLines(xml: string, headings: ReadonlyMap<string, number>
   lines.isCut = depth > 0;
   parser.end();
   return lines;
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function raised(text: string): string {
+  return text.replace(/\d/g, (figure) => RAISED[Number(figure)] ?? figure);
 }
 
 function blocksOf({ text, isItem, level, strong }: Paragraph): Block[] {

@@ -1,6 +1,7 @@
 import { withSpoken } from '#src/domain/interview/with-spoken.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import type { Client, Contract } from '#src/domain/model/client.ts';
+import { liveGoals } from '#src/domain/model/is-live.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { growthPath } from '#src/domain/plan/growth-path.ts';
 import { releaseTold, type Told } from '#src/domain/release/gate.ts';
@@ -84,18 +85,19 @@ function documentOf(
 
   const { paper, direction } = reflection;
   const audience = readersOf(paper);
+  // Without a goal the path says nothing but to choose one, which belongs on the page and not on paper.
+  const hasGoals = liveGoals(goals).some(({ action }) => action.length > 0);
+  const path = hasGoals ? growthPath({ synthesis, direction, goals, today, audience, language }) : [];
   return summaryDocument({
     synthesis,
     paper,
     direction,
     goals,
-    path: growthPath({ synthesis, direction, goals, today, audience, language }).map(
-      ({ stretch, date, ...row }) => ({
-        ...row,
-        when: plan.path.stretches[stretch],
-        by: date,
-      }),
-    ),
+    path: path.map(({ stretch, date, ...row }) => ({
+      ...row,
+      when: plan.path.stretches[stretch],
+      by: date,
+    })),
     ...more,
     today,
     lang: texts.language,

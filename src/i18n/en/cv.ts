@@ -87,6 +87,11 @@ const unread: Readonly<Record<CvUnreadKey, (count: number) => string>> = {
     `It is very long: ${plural(count, 'line was', 'lines were')} left out at the end.`,
 };
 
+/** With a full stop, where the words of a CV do not bring one. */
+function ended(words: string): string {
+  return /[.!?…]$/u.test(words) ? words : `${words}.`;
+}
+
 /** Texts of the page that takes a CV in, and looks at it beside the answers. */
 export const cv = {
   /** Before the line of a CV, wherever an answer shows where it came from. */
@@ -180,10 +185,10 @@ export const cv = {
   cancel: 'Put it back',
   changing: 'Change it as you like, then press Done.',
   said: {
-    take: (words: string) => `Taken: ${words}.`,
-    leave: (words: string) => `Left out: ${words}.`,
-    undo: (words: string) => `Undone. Here again: ${words}.`,
-    swap: (words: string, out: string) => `Put in: ${words}, in place of ${out}.`,
+    take: (words: string) => ended(`Taken: ${words}`),
+    leave: (words: string) => ended(`Left out: ${words}`),
+    undo: (words: string) => ended(`Undone. Here again: ${words}`),
+    swap: (words: string, out: string) => ended(`Put in: ${words}, in place of ${out}`),
   },
 
   more: 'Go on looking',
@@ -219,6 +224,7 @@ export const cv = {
   waitingCount: (count: number) => `${count} waiting`,
   heldNow: 'Your answer says now:',
   unpaid: '(unpaid work)',
+  raw: '(no whole sentence yet: put it into your own words)',
   putIn: 'Put it in',
   putInOf: (words: string) => `Put it in: ${words}`,
   inPlaceOf: 'In place of which?',

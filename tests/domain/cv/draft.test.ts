@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
-import type { CvFact, CvGap, CvMonth } from '#src/domain/cv/cv-read.ts';
+import type { CvDates, CvFact, CvGap, CvMonth } from '#src/domain/cv/cv-read.ts';
 import { draftsOf, draftsToSee, draftsWaiting, takerOf } from '#src/domain/cv/draft.ts';
 import {
   beforeDraft,
@@ -10,6 +10,7 @@ import {
   keepCvText,
   leaveDraft,
   putBack,
+  seeAgain,
   settleDraft,
   swapDraft,
   takeDraft,
@@ -57,9 +58,9 @@ describe('what a CV says, as it would stand in answers', () => {
       ['papers', 'BSc Nursing'],
       ['proof', 'cut falls on the ward from 40 to 12 a year'],
       ['strengths', 'training new staff'],
-      ['knowledge', 'Polish'],
       ['knowledge', 'First aid'],
       ['knowledge', 'SPSS'],
+      ['knowledge', 'Polish'],
       ['cv-missing', 'the time from May 2015 to August 2017'],
     ]);
   });
@@ -185,6 +186,62 @@ describe('what a CV says, as it would stand in answers', () => {
   });
 });
 
+describe('a gap', () => {
+  type Month = { year: number; month: number | null };
+  const cvOf = (end: Month, start: Month, { title = 'Nurse', line = 'Nurse' } = {}): CvFact[] => {
+    const job = (id: string, name: string, dates: CvDates): CvFact => ({
+      ...{
+        id,
+        kind: 'role',
+        title: name,
+        employer: 'City Hospital, Leeds',
+        dates,
+        from: at(`${line} ${id}`),
+      },
+    });
+    return [
+      job('before', title, { from: { year: 2010, month: 1 }, to: end, words: '' }),
+      job('after', 'Midwife', { from: start, to: 'now', words: '' }),
+      ...[{ id: 'g', kind: 'gap', start: end, end: start, months: 24, from: at(`${line} gap`) } as const].map(
+        (gap): CvFact => ({ ...gap, before: 'before', after: 'after' }),
+      ),
+    ];
+  };
+  const gapsToSee = (facts: readonly CvFact[], reflection: Reflection) =>
+    draftsToSee(draftsOf(facts, given), reflection, questionnaire).filter(({ isGap }) => isGap);
+  const first = cvOf({ year: 2015, month: 4 }, { year: 2017, month: 9 });
+  const left = gapsToSee(first, empty).reduce(leaveDraft, empty);
+
+  it.each([
+    ['in the same line', first],
+    [
+      'in the lines of another format',
+      cvOf({ year: 2015, month: null }, { year: 2017, month: null }, { line: 'x' }),
+    ],
+    [
+      'where the job before it ended in another year',
+      cvOf({ year: 2014, month: 11 }, { year: 2017, month: 9 }),
+    ],
+    [
+      'where the job is called otherwise',
+      cvOf({ year: 2015, month: 4 }, { year: 2017, month: 9 }, { title: 'RN' }),
+    ],
+  ])('is asked about once: %s', (_, facts) => {
+    expect(gapsToSee(first, empty)).toHaveLength(1);
+    expect(gapsToSee(facts, left)).toEqual([]);
+  });
+
+  it('is asked about where it is another: of other jobs in other years', () => {
+    const other = cvOf({ year: 2019, month: 4 }, { year: 2022, month: 9 }, { title: 'Cook' });
+    expect(gapsToSee(other, left)).toHaveLength(1);
+  });
+
+  it('is shown again where its line is picked again', () => {
+    const [gap] = gapsToSee(first, empty);
+    expect(gap && gapsToSee(first, seeAgain(left, gap))).toHaveLength(1);
+  });
+});
+
 describe('a result', () => {
   const proof = (words: string): CvFact => ({ id: words, kind: 'proof', words, role: null, from: at(words) });
   const proofsOf = (words: string) =>
@@ -198,6 +255,31 @@ describe('a result', () => {
     'Xero',
   ])('that no sentence takes as it stands is for the person to put into words: %s', (words) => {
     expect(proofsOf(words)).toMatchObject([{ words, isRaw: true }]);
+  });
+  it('that is no whole sentence waits at the end, and is shown where the person picked its line', () => {
+    const raw = proof('Alarm noise down 30%');
+    const [waiting] = draftsOf([raw], given);
+    expect(waiting).toMatchObject({ waits: 'raw', isRaw: true });
+    expect(draftsToSee(draftsOf([raw], given), empty, questionnaire)).toEqual([]);
+    expect(draftsWaiting(draftsOf([raw], given), empty, questionnaire)).toMatchObject([
+      { draft: { words: 'Alarm noise down 30%' }, question: { id: 'proof' } },
+    ]);
+    const picked = draftsOf([raw], { ...given, isPicked: true });
+    expect(picked[0]).not.toHaveProperty('waits');
+    expect(draftsToSee(picked, empty, questionnaire)).toHaveLength(1);
+  });
+  it('is none in what somebody says of themselves at the top, unless it is a deed', () => {
+    const said = 'Chemist with fifteen years at the bench. Cut errors by 62% in 14 plants.';
+    const summary: CvFact = { id: 's', kind: 'summary', words: said, from: at(said, 'Profile') };
+    const both = said.split(/(?<=\.) /).map((words) => ({ ...proof(words), from: at(said, 'Profile') }));
+    expect(draftsOf([summary, ...both], given).map(({ words }) => words)).toEqual([
+      'cut errors by 62% in 14 plants',
+    ]);
+  });
+  it('that begins with “I” is told once', () => {
+    expect(proofsOf('I led a team of 7 cooks')).toMatchObject([{ words: 'led a team of 7 cooks' }]);
+    expect(proofsOf('I led a team of 7 cooks')[0]).not.toHaveProperty('isRaw');
+    expect(proofsOf('I want to find work in 2 towns')).toMatchObject([{ isRaw: true }]);
   });
   it.each(['Trained 9 nurses', 'Won 2 awards'])('is offered in its own words: %s', (words) => {
     expect(proofsOf(words)[0]).not.toHaveProperty('isRaw');
@@ -295,9 +377,9 @@ describe('taking and leaving', () => {
       ['proof', 'cut falls on the ward from 40 to 12 a year'],
       ['cv-missing', 'the time from May 2015 to August 2017'],
       ['papers', 'BSc Nursing'],
-      ['knowledge', 'Polish'],
       ['knowledge', 'First aid'],
       ['knowledge', 'SPSS'],
+      ['knowledge', 'Polish'],
     ]);
   });
 

@@ -288,11 +288,48 @@ describe('one thing at a time', () => {
     await userEvent.clear(field);
     await userEvent.type(field, '14');
     await press('Done');
+    // What was written, and not what stood there before.
+    expect(screen.getByText('Taken: About 14 years.')).toBeVisible();
     expect(answers(page).years?.value).toMatchObject({ figures: { years: '14' } });
     expect(page.reflection()?.cv?.taken).toContainEqual(
       expect.objectContaining({ source: 'years/years', words: '14' }),
     );
     expect(screen.getByRole('button', { name: 'Take it: BSc Nursing' })).toBeVisible();
+  });
+
+  it('says what was written in place of a result, with one full stop', async () => {
+    await bring(empty, { ...nurseCv, facts: nurseCv.facts.filter(({ kind }) => kind === 'proof') });
+    await press(/^Change it first: cut falls/);
+    const field = screen.getByRole('textbox');
+    expect(field).toHaveValue('cut falls on the ward from 40 to 12 a year');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'made a list that the ward still uses.');
+    await press('Done');
+    expect(screen.getByText('Taken: made a list that the ward still uses.')).toBeVisible();
+  });
+
+  it('shows no words that are no whole sentence in one: at the end, or where they are picked, to be changed', async () => {
+    const raw = 'Alarm noise down 30%';
+    const fact: CvFact = { id: 'raw', kind: 'proof', words: raw, role: null, from: at(raw) };
+    const page = await bring(empty, { ...nurseCv, facts: [fact], lines: [raw] });
+    expect(screen.getByText(/no whole sentence yet/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go to the answer' })).toBeVisible();
+    expect(screen.queryByText(`I ${raw}`)).toBeNull();
+    await userEvent.click(screen.getByText('Pick lines yourself'));
+    await press(raw);
+    await press('Something I am proud of');
+    expect(screen.queryByText(`I ${raw}`)).toBeNull();
+    await press(`Change it first: ${raw}`);
+    await press('Done');
+    expect(screen.getByRole('alert')).toHaveTextContent('Change it first, in your own words.');
+    const field = screen.getByRole('textbox');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'cut the noise of alarms by 30%');
+    await press('Done');
+    expect(screen.getByText('Taken: cut the noise of alarms by 30%.')).toBeVisible();
+    expect(answers(page).proof?.value).toMatchObject({
+      parts: { 'did-did': 'cut the noise of alarms by 30%' },
+    });
   });
 
   it('puts it back when the person thinks better of changing it', async () => {

@@ -7,6 +7,7 @@ import { FRESH_RESUMES } from '#tests/fixtures/cv/fresh.ts';
 import { JSON_RESUMES } from '#tests/fixtures/cv/json-resume.ts';
 import { LINKEDIN_EXPORTS } from '#tests/fixtures/cv/linkedin.ts';
 import { drawnPdf } from '#tests/fixtures/cv/pdf.ts';
+import { PEOPLE, type Person } from '#tests/fixtures/cv/people.ts';
 import { REACTIVE_RESUMES } from '#tests/fixtures/cv/reactive-resume.ts';
 import { TEXTS } from '#tests/fixtures/cv/text.ts';
 import { WORD_FILES } from '#tests/fixtures/cv/word.ts';
@@ -29,10 +30,10 @@ const inZip =
         ]),
       ),
     );
-const ofJson = (files: readonly { person: { skills: string[] }; cv: unknown }[]) =>
+const ofJson = (files: readonly { person: Person; cv: unknown }[]) =>
   files.map(({ person, cv }) => ({ person, edited: inText(JSON.stringify(cv)) }));
 
-const FORMATS: readonly (readonly [string, readonly { person: { skills: string[] }; edited: Edited }[]])[] = [
+const FORMATS: readonly (readonly [string, readonly { person: Person; edited: Edited }[]])[] = [
   ['JSON Resume', ofJson(JSON_RESUMES)],
   ['FRESH', ofJson(FRESH_RESUMES)],
   ['Reactive Resume', ofJson(REACTIVE_RESUMES)],
@@ -61,6 +62,83 @@ describe.each(FORMATS)('the next %s', (_, files) => {
       expect(told).toEqual([expect.objectContaining({ words: expect.stringContaining('Juggling') })]);
       expect(newInCv(now, printsOf(now))).toEqual([]);
     }
+  });
+});
+
+describe('another kind of file that says the same', () => {
+  const bytesOf = (files: readonly { person: Person; edited: Edited }[], person: Person) =>
+    files.find((each) => each.person === person)?.edited('', '');
+  const kinds = ['JSON Resume', 'Reactive Resume', 'LinkedIn', 'Word', 'text'];
+  const FILES = FORMATS.filter(([kind]) => kinds.includes(kind));
+
+  it.each(PEOPLE.map((person) => [person.name, person] as const))(
+    'has nothing new but what the one before had no place for: %s',
+    async (_, person) => {
+      const reads = await Promise.all(
+        FILES.map(async ([kind, files]) => ({
+          kind,
+          read: await read(bytesOf(files, person) ?? new Uint8Array()),
+        })),
+      );
+      for (const before of reads)
+        for (const now of reads.filter((each) => each !== before)) {
+          const news = newInCv(now.read, printsOf(before.read));
+          expect([before.kind, now.kind, news]).toEqual([
+            ...[before.kind, now.kind],
+            // The industry that somebody names.
+            now.kind === 'LinkedIn' ? ['Human work'] : [],
+          ]);
+        }
+    },
+  );
+
+  const text = (...lines: string[]) => read(strToU8(lines.join('\n')));
+  const json = (cv: object) => read(strToU8(JSON.stringify(cv)));
+  const CV = {
+    basics: { name: 'Ada Bell', label: 'Cook' },
+    work: [
+      {
+        name: 'Hotel Sol',
+        position: 'Cook',
+        startDate: '2015-03',
+        endDate: '2018-06',
+        highlights: ['Cut waste by 30%'],
+      },
+    ],
+    education: [
+      { institution: 'City College', studyType: 'BSc', area: 'Food', startDate: '2010', endDate: '2013' },
+    ],
+    publications: [{ name: 'Bread without salt', publisher: 'Kitchen News' }],
+    languages: [{ language: 'Polish', fluency: 'Native speaker' }],
+  };
+  const TEXT = [
+    ...[
+      'Ada Bell',
+      '',
+      'Experience',
+      'Cook, Hotel Sol, York',
+      '03/2015 – 06/2018',
+      '▪  CUT waste by 30%',
+      '',
+    ],
+    ...['Education', 'BSc Food, City College, 2010 – 2013', '', 'Publications'],
+    ...['A. Bell (2016). Bread without salt. Kitchen News.', '', 'Languages', 'Polish (C2)'],
+  ];
+
+  it('has nothing new where a town, a month in figures, a bullet, a citation or a level stand otherwise', async () => {
+    expect(newInCv(await text(...TEXT), printsOf(await json(CV)))).toEqual([]);
+  });
+
+  it.each([
+    ['another year', '06/2018', '06/2019', ['Cook, Hotel Sol, York', '03/2015 – 06/2019']],
+    ['another employer', 'Hotel Sol', 'Hotel Mar', ['Cook, Hotel Mar, York', '03/2015 – 06/2018']],
+    ['another school', 'City College', 'Hill College', ['BSc Food, Hill College, 2010 – 2013']],
+    ['another result', '30%', '40%', ['CUT waste by 40%']],
+    ['another article', 'without salt', 'with seeds', ['A. Bell (2016). Bread with seeds. Kitchen News.']],
+    ['another language', 'Polish', 'Czech', ['Czech (C2)']],
+  ])('shows %s', async (_, from, to, news) => {
+    const other = await text(...TEXT.map((line) => line.replace(from, to)));
+    expect(newInCv(other, printsOf(await json(CV)))).toEqual(news);
   });
 });
 

@@ -148,13 +148,24 @@ export function asMeasure(text: string): string {
 
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** "A play that 3 schools put on" with its small number in words; figures beside greater ones and before units stay. */
+/** Words whose figure is a name: "class 3", "bus 9". */
+const NAMED = 'number|no|room|class|ward|bus|level|grade|type|line|platform|gate|unit|at|route|top';
+const UNNAMED_FIGURE = new RegExp(
+  `(?<![\\p{L}\\d] ?[-/]|\\b(?:${NAMED}) )(?<=^|\\s)[1-9](?![\\p{L}\\d])`,
+  'iu',
+);
+
+/**
+ * "A play that 3 schools put on" with its small number in words. Figures beside greater ones and before units stay, and so does all of
+ * a sentence in which one stays: "from 9 days to 4", not "from nine days to 4".
+ */
 export function inWords(text: string): string {
   if (/\d\d|\d[.,:/-]\d|\d ?%/u.test(text)) return text;
-  return text
+  const said = text
     .replace(/(?<=\bnot )1$/u, 'one')
     .replace(
       /(?<![\p{L}\d] ?[-/]|\b(?:number|no|room|class|ward|bus|level|grade|type|line|platform|gate|unit|at|to|route|top) )(?<=^|\s)([1-9]) (?=(?!km\b|kg\b|am\b|pm\b|in\b|of\b|to\b|and\b|or\b|star|million|thousand|hundred|billion|metres?\b|meters?\b|litres?\b|degrees?\b|euros?\b|pounds?\b|dollars?\b)\p{Ll}{3})/gu,
       (_, figure: string) => `${WORDS[Number(figure)]} `,
     );
+  return UNNAMED_FIGURE.test(said) ? text : said;
 }

@@ -142,6 +142,11 @@ describe('what is counted', () => {
     ['drove 2 million km', 'drove 2 million km'],
     ['trained 4 people in 15 days', 'trained 4 people in 15 days'],
     ['turned up at 5 to 5', 'turned up at 5 to 5'],
+    // One way of writing in one sentence; a name is no number.
+    ['led 7 cooks and cut the wait from 9 days to 4', 'led 7 cooks and cut the wait from 9 days to 4'],
+    ['cut the wait from 9 days to 4 hours', 'cut the wait from 9 days to 4 hours'],
+    ['taught class 3 with 2 helpers', 'taught class 3 with two helpers'],
+    ['ran 5 km with 3 friends', 'ran 5 km with 3 friends'],
   ])('%s', (typed, printed) => expect(inWords(typed)).toBe(printed));
 });
 
