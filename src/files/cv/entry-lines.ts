@@ -44,7 +44,7 @@ export function headAndTold(block: Block): Block[] {
 
 /** Where a sentence ends and the next begins, but not behind a short form. */
 const SENTENCE =
-  /(?<=[\p{L}\p{N})]{2})(?<!\b(?:St|Sts|Dr|Mr|Mrs|Ms|Prof|No|Nr|Ltd|Inc|Co|Corp|Jr|Sr|Rd|Ave|approx|incl))\.\s+(?=[\p{Lu}\d])/u;
+  /(?<=[\p{L}\p{N})]{2})(?<!\b(?:St|Sts|Dr|Mr|Mrs|Ms|Prof|No|Nr|Ltd|Pvt|Pte|Pty|Bros|Mfg|Intl|Sdn|Bhd|Inc|Co|Corp|Jr|Sr|Rd|Ave|approx|incl))\.\s+(?=[\p{Lu}\d])/u;
 
 /** Whether a short sentence names what somebody was, or where. */
 function isNaming(sentence: string): boolean {

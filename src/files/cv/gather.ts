@@ -12,6 +12,7 @@ import { workTimeOf } from '#src/domain/cv/work-time.ts';
 import { type IsoDate, partsOfDate } from '#src/domain/dates.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
+import { namesStudy } from './job-words.ts';
 import { CV_LIMITS } from './limits.ts';
 import { isPrivate, withoutName } from './private-words.ts';
 import { hasResult, sentencesIn } from './proofs.ts';
@@ -219,10 +220,15 @@ function valuesOf(fact: Unkept): string {
     .join('\n');
 }
 
-/** When somebody learned: months in which a CV shows no job are no gap then. */
+/** When somebody learned: months in which a CV shows no job are no gap then. The year of a licence is none, but its day. */
 function studiesOf(facts: readonly CvFact[]): CvDates[] {
   return facts.flatMap((fact) =>
-    fact.kind === 'paper' && fact.of === 'study' && fact.dates?.from ? [fact.dates] : [],
+    fact.kind === 'paper' &&
+    fact.of === 'study' &&
+    fact.dates?.from &&
+    (fact.dates.to !== null || namesStudy(fact.name))
+      ? [fact.dates]
+      : [],
   );
 }
 

@@ -190,6 +190,12 @@ function edgeOf(line: DrawnLine, lines: readonly DrawnLine[]): number {
   );
 }
 
+/** "National Ambulance Service | Sep 2018 – Present": what comes behind from when to when is told of it. */
+function endsInDates(line: string): boolean {
+  const found = findDates(line);
+  return found?.isRange === true && line.endsWith(found.dates.words);
+}
+
 /** Whether a line goes on with what the edge of the column broke: its first word would not have fitted above. */
 function goesOn(
   before: string,
@@ -202,7 +208,10 @@ function goesOn(
   const wide = ((line.right - line.x) / Math.max(1, line.text.length)) * (first.length + 1);
   const isFull = last.right + wide * 0.9 > edgeOf(last, lines);
   const isSameLetters = Math.abs(line.size - last.size) < 0.6 && line.x >= last.x - 1;
-  if (!isFull || !isSameLetters || /\t/.test(before + text) || /[.!?:]$/.test(before)) return false;
-  if (sectionOf(text) || findDates(text)?.isRange) return false;
-  return /^\p{Ll}/u.test(text) ? wordsIn(before) > 1 : wordsIn(before) > 6;
+  if (!isSameLetters || /\t/.test(before + text) || /[.!?:]$/.test(before)) return false;
+  if (sectionOf(text) || findDates(text)?.isRange || endsInDates(before)) return false;
+  // "Irish Heart Foundation," is not over, wherever the edge is.
+  if (/\p{L},$/u.test(before)) return true;
+  if (!isFull) return false;
+  return /^\p{Ll}/u.test(text) ? wordsIn(before) > 1 || /^\p{Lu}\p{Ll}/u.test(before) : wordsIn(before) > 6;
 }

@@ -101,7 +101,10 @@ function readPart(gathering: Gathering, part: Part, name: string | null): void {
       readCertificates(gathering, { ...part, blocks: part.blocks.filter(({ text }) => namesExpiry(text)) });
       break;
     case 'certificates':
-      readCertificates(gathering, part);
+      // From when to when in a line of its own: courses with their schools, as studies stand.
+      if (part.blocks.some(({ text }) => findDates(text)?.isRange && findDates(text)?.rest.trim() === ''))
+        readStudies(gathering, part);
+      else readCertificates(gathering, part);
       break;
     case 'skills':
       readSkills(gathering, part);
@@ -227,8 +230,13 @@ function isForeignHeading(
   if (!block || !last || last.section === 'head' || block.isItem) return false;
   if (block.level !== undefined && levels.has(block.level)) return true;
   if (last.section === 'experience' || last.section === 'education') return false;
-  // "MATLAB", "ICP-MS" among skills, one a line: a heading stands apart, or the file says that it is one.
-  if (last.section === 'skills' && !block.isHeading && blocks[at - 1]?.text !== '') return false;
+  // "MATLAB", "ICP-MS" among skills, one a line, and "TAFE WA" right under a heading: one stands apart, or the file says that it is one.
+  if (
+    (last.section === 'skills' || last.blocks.length === 0) &&
+    !block.isHeading &&
+    blocks[at - 1]?.text !== ''
+  )
+    return false;
   return (block.isHeading || looksLikeHeading(block.text)) && !namesJob(block.text);
 }
 

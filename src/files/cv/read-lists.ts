@@ -2,7 +2,7 @@ import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import type { Block } from './blocks.ts';
 import type { Gathering } from './gather.ts';
 import { partsOfHead } from './head-parts.ts';
-import { studyAndIssuer } from './job-words.ts';
+import { namesPlace, studyAndIssuer } from './job-words.ts';
 import { findDates } from './moments.ts';
 import type { Part } from './part.ts';
 import { hasResult } from './proofs.ts';
@@ -15,11 +15,16 @@ export function readSkills(gathering: Gathering, { heading, blocks }: Part): voi
     const bare = text.replace(/^[\p{L}\s/&]{2,30}:\s+/u, '');
     const parts = splitOutside(bare);
     const isList =
-      parts.every((part) => part.split(/\s+/).length <= 6) && !(parts.length === 1 && hasResult(bare));
+      parts.every((part) => part.split(/\s+/).length <= 6) && !(parts.length === 1 && tellsResult(bare));
     // A sentence with a number tells a result, and names no skill.
     if (!isList && hasResult(bare)) gathering.proofs(bare, null, stand);
     else for (const part of isList ? parts : [bare]) gathering.gift(part, stand);
   }
+}
+
+/** A number alone behind a name is one of a program or a rule: "Sage 50", "Office 365". */
+function tellsResult(words: string): boolean {
+  return hasResult(words) && !/^[\p{L}\p{Lu}.&+-]+(?: [\p{L}.&+-]+)? \d{1,4}[a-z]?$/u.test(words);
 }
 
 /** Takes in the languages that lines name; a line that names none that is known stays a line. */
@@ -70,7 +75,24 @@ function withLevels(blocks: readonly Block[]): Block[] {
 const LEVEL =
   /^\(?(?:(?:full |limited )?(?:native|bilingual|professional|elementary|working|fluent|proficient|conversational|intermediate|beginner|basic|advanced|mother tongue|[abc][12])\b.*|muttersprache.*|langue maternelle|courant|nativo|nativa|madrelingua|moedertaal|ojczysty|anyanyelv)\)?$/i;
 
-/** Certificates of profiles on the web stand in three lines: what, by whom, "Issued Mar 2018". */
+/** "Irish Heart Foundation, 2019": nothing but who gives certificates, and when. */
+function isGiver(text: string): boolean {
+  const found = findDates(text);
+  const parts = found ? partsOfHead(found.rest) : [];
+  const [giver = ''] = parts;
+  return parts.length === 1 && (namesPlace(giver) || GIVER.test(giver)) && !IS_PAPER.test(giver);
+}
+
+/** Who gives certificates, beside places of work and of study. */
+const GIVER =
+  /(?<![\p{L}])(?:society|association|board|cross|authority|institution|federation|guild|chamber|bureau|ministry|union|council|ambulance|inspectorate|commission|ihk|ymca)(?![\p{L}])/iu;
+const IS_PAPER =
+  /(?<![\p{L}])(?:certificates?|certified|certification|licen[cs]e|diploma|course|training|award|card|ticket|permit|badge|safety|hygiene|first aid)(?![\p{L}])/iu;
+
+/**
+ * Certificates of profiles on the web stand in three lines: what, by whom, "Issued Mar 2018"; in narrow columns in two, the second
+ * with who gave it, and when.
+ */
 function inOneLine(blocks: readonly Block[]): Block[] {
   const lines: Block[] = [];
   for (const block of blocks) {
@@ -78,8 +100,11 @@ function inOneLine(blocks: readonly Block[]): Block[] {
       block.text,
     )?.[1];
     const [name, issuer] = lines.slice(-2);
+    const last = lines.at(-1);
     if (issued && name && issuer && !findDates(name.text) && !findDates(issuer.text))
       lines.splice(-2, 2, { ...name, text: `${name.text}\t${issuer.text}\t${issued}` });
+    else if (last && isGiver(block.text) && !findDates(last.text) && !isGiver(`${last.text}, 2000`))
+      lines.splice(-1, 1, { ...last, text: `${last.text}\t${block.text}` });
     else if (!/^(?:credential id|show credential|see credential)/i.test(block.text)) lines.push(block);
   }
   return lines;
