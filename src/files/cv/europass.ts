@@ -1,6 +1,7 @@
 import type { CvDates, CvRead, CvRefusal } from '#src/domain/cv/cv-read.ts';
 import type { IsoDate } from '#src/domain/dates.ts';
 import { Gathering } from './gather.ts';
+import { sectionOf } from './headings.ts';
 import { datesOf } from './moments.ts';
 import { plainLines } from './plain-lines.ts';
 import {
@@ -145,7 +146,9 @@ function readCandidate(gathering: Gathering, root: Node): void {
     const name = words(firstIn(item, 'CertificationName')) || words(firstIn(item, 'CertificationTypeCode'));
     const issuer =
       words(firstIn(item, 'IssuingAuthority', 'OrganizationName')) ||
-      words(firstIn(item, 'IssuingAuthorityName'));
+      words(firstIn(item, 'IssuingAuthority', 'Name')) ||
+      words(firstIn(item, 'IssuingAuthorityName')) ||
+      words(firstIn(item, 'IssuingAuthority'));
     const date = words(firstIn(item, 'FirstIssuedDate')) || words(firstIn(item, 'FormattedDateTime'));
     takeCertificate(gathering, { name, issuer, dates: datesOf(date, '', false) }, 'Certificates');
   }
@@ -155,7 +158,7 @@ function readCandidate(gathering: Gathering, root: Node): void {
         words(firstIn(item, 'Title')) || words(firstIn(item, 'Name')),
         ...lines(firstIn(item, 'Description')),
       ]);
-  for (const item of allIn(root, 'Volunteering', 'VolunteeringActivity')) {
+  for (const item of allIn(root, 'Volunteering', 'VolunteeringActivity', 'VoluntaryWork')) {
     const job = {
       title: words(firstIn(item, 'Role')) || words(firstIn(item, 'Title')),
       employer: words(firstIn(item, 'OrganizationName')),
@@ -163,6 +166,7 @@ function readCandidate(gathering: Gathering, root: Node): void {
     const told = lines(firstIn(item, 'Description'));
     takeJob(gathering, { ...job, dates: spanOf(item), told }, 'Volunteering', { isUnpaid: true });
   }
+  for (const item of allIn(root, 'Others')) readOthers(gathering, item);
   for (const item of allIn(root, 'PersonCompetency')) readCompetency(gathering, item);
   const primary = words(firstIn(root, 'PrimaryLanguageCode'));
   if (primary !== '') takeLanguage(gathering, languageCalled(primary), 'Native', 'Languages');
@@ -171,9 +175,26 @@ function readCandidate(gathering: Gathering, root: Node): void {
 
 const UNASKED = [
   ['awards', ['Award', 'HonorAward', 'HonorOrAward']],
-  ['publications', ['Publication']],
-  ['interests', ['Hobby', 'HobbyOrInterest', 'Membership']],
+  ['publications', ['Publication', 'ConferenceAndSeminar']],
+  ['interests', ['Hobby', 'HobbyOrInterest', 'Membership', 'NetworkAndMembership']],
 ] as const;
+
+/** A section that somebody named: what is in it is told by that name, as a heading tells it; what no name tells is there to pick. */
+function readOthers(gathering: Gathering, item: Node): void {
+  const heading = words(firstIn(item, 'Title'));
+  const section = sectionOf(heading);
+  for (const one of allIn(item, 'Other')) {
+    const [title, told] = [words(firstIn(one, 'Title')), lines(firstIn(one, 'Description'))];
+    if (section === 'certificates' || section === 'education')
+      takeCertificate(gathering, { name: title || (told[0] ?? ''), issuer: '', dates: spanOf(one) }, heading);
+    else if (section === 'skills')
+      for (const line of [title, ...told]) takeSkill(gathering, line, [], heading);
+    else if (section === 'awards' || section === 'publications')
+      takeUnasked(gathering, section, [title, ...told]);
+    else if (section === 'other') takeUnasked(gathering, 'interests', [title, ...told]);
+    else takeTold(gathering, [title, ...told], null, heading || 'Other');
+  }
+}
 
 /** A language by its code with the levels of its kinds of knowing, or a skill by its name. */
 function readCompetency(gathering: Gathering, item: Node): void {

@@ -45,6 +45,35 @@ describe('a Europass CV', () => {
     },
   );
 
+  it('reads sections that somebody named by their names, unpaid work, and who gave a certificate', async () => {
+    const other = (title: string, told: string) =>
+      `<Other><Title>${title}</Title><Description>&lt;p&gt;${told}&lt;/p&gt;</Description></Other>`;
+    const issued = '<FirstIssuedDate><FormattedDateTime>2019</FormattedDateTime></FirstIssuedDate>';
+    const found = readOf(
+      await read(`<?xml version="1.0"?><Candidate><CandidateProfile>
+        <EmploymentHistory><EmployerHistory><OrganizationName>City Trams</OrganizationName><PositionHistory>
+        <PositionTitle>Tram driver</PositionTitle></PositionHistory></EmployerHistory></EmploymentHistory>
+        <Certifications>
+        <Certification><CertificationName>First aid</CertificationName><IssuingAuthority>Red Cross</IssuingAuthority>${issued}</Certification>
+        <Certification><CertificationName>Rail safety</CertificationName><IssuingAuthority><Name>Safety Board</Name></IssuingAuthority>${issued}</Certification>
+        </Certifications>
+        <VoluntaryWorks><VoluntaryWork><Role>Coach</Role><OrganizationName>Chess Club</OrganizationName></VoluntaryWork></VoluntaryWorks>
+        <Others><Title>Courses</Title>${other('Winter driving', 'Two days')}</Others>
+        <Others><Title>Publications</Title>${other('Trams in snow', 'City News')}</Others>
+        <Others><Title>Things I did</Title>${other('Festival', 'Moved 4,000 people in a night.')}</Others>
+        </CandidateProfile></Candidate>`),
+    );
+    expect(told(found, 'paper')).toEqual([
+      'First aid by Red Cross: done',
+      'Rail safety by Safety Board: done',
+      'Winter driving by null: null',
+    ]);
+    expect(told(found, 'role')).toEqual(['Tram driver @ City Trams ?..?', 'Coach @ Chess Club ?..?']);
+    expect(told(found, 'proof')).toEqual(['Moved 4,000 people in a night.']);
+    expect(found.unread).toContainEqual({ key: 'publications', count: 1 });
+    expect(found.lines).toContain('Trams in snow');
+  });
+
   it.each([
     ['<?xml version="1.0"?><note>Hello</note>', 'xml-other'],
     [EUROPASS[0]?.xml.slice(0, 1500) ?? '', 'xml-broken'],
