@@ -58,7 +58,10 @@ export function readBlocks(
   for (const part of parts) {
     if (part.section === 'private') continue;
     if (part.heading) gathering.heading(part.heading);
-    for (const { text } of part.blocks) if (text !== name) gathering.line(text.replace(/\t/g, '  '));
+    // What stands beside each other in columns is picked by itself.
+    for (const { text } of part.blocks)
+      for (const line of isUnsure ? text.split('\t') : [text.replace(/\t/g, '  ')])
+        if (text !== name) gathering.line(line);
     if (isUnsure) continue;
     const { forms = [], rest = part.blocks } = labelled.get(part) ?? {};
     readLabelled(gathering, forms, part);
