@@ -177,7 +177,7 @@ function AddOwn({ example, max, onAdd, button }: AddOwnProps) {
     return true;
   };
   useOnLeaving(add);
-  const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const keyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Enter' && !isComposing(event)) {
       event.preventDefault();
       add();

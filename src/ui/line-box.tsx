@@ -1,7 +1,18 @@
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { useWords } from '#src/i18n/words.ts';
 import { useLongTextGuard } from './long-text-guard.ts';
+import { useGrowing } from './use-growing.ts';
 import './styles/forms.css';
+
+type LineField = HTMLInputElement | HTMLTextAreaElement;
 
 export type LineBoxProps = {
   label: string;
@@ -9,7 +20,7 @@ export type LineBoxProps = {
   hideLabel?: boolean;
   value: string;
   onChange: (value: string) => void;
-  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  onKeyDown?: (event: KeyboardEvent<LineField>) => void;
   onBlur?: () => void;
   max: number;
   /** Shown in the empty field, as an example of what may stand there. */
@@ -18,7 +29,9 @@ export type LineBoxProps = {
   invalid?: boolean;
   describedBy?: string | undefined;
   autoComplete?: string;
-  ref?: Ref<HTMLInputElement>;
+  /** Breaks over lines where it is long, and holds no line break all the same. */
+  grows?: boolean;
+  ref?: Ref<LineField>;
 };
 
 /** One line of text with its label. Too long an insertion is refused whole, as in the large box. */
@@ -35,47 +48,53 @@ export function LineBox({
   invalid = false,
   describedBy,
   autoComplete = 'off',
+  grows = false,
   ref,
 }: LineBoxProps) {
   const { numberInWords, wizard } = useWords();
 
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<LineField>(null);
   const [refused, setRefused] = useState(false);
   useLongTextGuard(field, max, () => setRefused(true));
-  useImperativeHandle(ref, () => field.current as HTMLInputElement, []);
+  useImperativeHandle(ref, () => field.current as LineField, []);
 
+  useGrowing(field, value);
   const change = (next: string) => {
     const tooLong = next.length > max && next.length > value.length;
     setRefused(tooLong);
     if (!tooLong) onChange(next);
   };
 
+  const shared = {
+    id,
+    dir: 'auto',
+    value,
+    placeholder: example && wizard.example(example),
+    inputMode,
+    autoComplete,
+    'aria-invalid': invalid || refused || undefined,
+    'aria-describedby': [describedBy, refused ? `${id}-refused` : ''].filter(Boolean).join(' ') || undefined,
+    onChange: ({ target }: ChangeEvent<LineField>) => change(inOneLine(target.value)),
+    onKeyDown,
+    onBlur,
+  };
   return (
     <div className="line-box">
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
         {label}
       </label>
-      <input
-        ref={field}
-        id={id}
-        type="text"
-        dir="auto"
-        value={value}
-        placeholder={example && wizard.example(example)}
-        inputMode={inputMode}
-        autoComplete={autoComplete}
-        aria-invalid={invalid || refused || undefined}
-        aria-describedby={
-          [describedBy, refused ? `${id}-refused` : ''].filter(Boolean).join(' ') || undefined
-        }
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-      />
+      {grows ? (
+        <textarea {...shared} ref={field as Ref<HTMLTextAreaElement>} rows={1} />
+      ) : (
+        <input {...shared} ref={field as Ref<HTMLInputElement>} type="text" />
+      )}
       <p role="alert" id={`${id}-refused`} className="field-error" hidden={!refused}>
         {refused ? wizard.text.refused(numberInWords(max)) : null}
       </p>
     </div>
   );
 }
+
+/** A paste may bring line breaks with it. */
+const inOneLine = (text: string) => text.replace(/[^\S\r\n]*[\r\n]+\s*/g, ' ');

@@ -32,7 +32,7 @@ export function PhraseEditor({
 
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
-  const focusOnce = (field: HTMLInputElement | null) => {
+  const focusOnce = (field: HTMLElement | null) => {
     field?.focus();
   };
   const save = () => {
@@ -45,6 +45,7 @@ export function PhraseEditor({
     <div className="phrase-editor">
       <LineBox
         ref={focusOnce}
+        grows
         label={rewriting.field(over)}
         value={text}
         max={max}

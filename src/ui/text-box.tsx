@@ -2,12 +2,12 @@ import { type CSSProperties, useId, useLayoutEffect, useRef, useState } from 're
 import { countWords } from '#src/domain/text/words.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLongTextGuard } from './long-text-guard.ts';
+import { useGrowing } from './use-growing.ts';
+import { writeDefaultOnce } from './write-default-once.ts';
 import './styles/forms.css';
 
 /** From here on a note says that everything is kept, since the box looks full. */
 const LONG = 5_000;
-const growsByItself =
-  typeof CSS !== 'undefined' && 'supports' in CSS && CSS.supports('field-sizing', 'content');
 
 export type TextBoxProps = {
   /** Stands inside the border, as the beginning of the person's sentence. */
@@ -53,6 +53,9 @@ export function TextBox({
   // What was typed is in the field already. React's own `value` would write it once more into the field's markup with each
   // key, and every ancestor would be styled anew; only what comes from elsewhere (an undo, a reset) is put in.
   const [first] = useState(value);
+  useLayoutEffect(() => {
+    if (field.current) writeDefaultOnce(field.current);
+  }, []);
   /** What was typed since the value that was rendered last, that value first: it may be rendered later than it is shown. */
   const typed = useRef([value]);
   useLayoutEffect(() => {
@@ -60,12 +63,7 @@ export function TextBox({
     typed.current = at < 0 ? [value] : typed.current.slice(at);
     if (at < 0 && field.current) field.current.value = value;
   }, [value]);
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (growsByItself || !element || value === '') return;
-    element.style.blockSize = 'auto';
-    element.style.blockSize = `${element.scrollHeight + 2}px`;
-  }, [value]);
+  useGrowing(field, value);
 
   const change = (element: HTMLTextAreaElement) => {
     const before = typed.current.at(-1) ?? value;

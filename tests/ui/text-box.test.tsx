@@ -70,6 +70,19 @@ describe('the large box, rendered later than it is typed in', () => {
     expect(box()).toHaveValue('abc');
   });
 
+  it('puts nothing into its markup while one types, and still takes another first text', async () => {
+    render(<Box start="a" />);
+    const changes: MutationRecord[] = [];
+    const watch = new MutationObserver((records) => changes.push(...records));
+    watch.observe(box(), { childList: true, characterData: true, subtree: true });
+    await userEvent.type(box(), 'bcdef');
+    changes.push(...watch.takeRecords());
+    expect(box()).toHaveValue('abcdef');
+    expect(changes).toEqual([]);
+    box().defaultValue = 'other';
+    expect(box().textContent).toBe('other');
+  });
+
   it('takes what comes from elsewhere, also the words from before', async () => {
     const { rerender } = render(late('a'));
     await userEvent.type(box(), 'b');
@@ -89,6 +102,19 @@ describe('the large box, rendered later than it is typed in', () => {
 });
 
 describe('the one-line box', () => {
+  it('that grows breaks over lines, and takes no line break in', async () => {
+    function Line() {
+      const [value, setValue] = useState('');
+      return <LineBox label="Words" grows value={value} onChange={setValue} max={100} />;
+    }
+    render(<Line />);
+    const field = screen.getByRole('textbox', { name: 'Words' });
+    expect(field.tagName).toBe('TEXTAREA');
+    await userEvent.click(field);
+    await userEvent.paste('steady work\n\nclose to home');
+    expect(field).toHaveValue('steady work close to home');
+  });
+
   it('refuses what is too long in the same way', async () => {
     function Line() {
       const [value, setValue] = useState('');
