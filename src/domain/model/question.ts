@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { STRANDS } from './factor.ts';
 import { LEVELS, type Level, STEPS } from './steps.ts';
+import { TOPICS } from './topic.ts';
 
 /**
  * Questions are data that a coach can edit (src/content: structure once, words by language). The synthesis reads evidence by
@@ -97,6 +98,8 @@ export const optionSchema = z.strictObject({
   detail: z.optional(z.strictObject({ stem: line, placeholder: z.string() })),
   id,
   label: line,
+  /** The private matter that choosing it tells of oneself. */
+  topic: z.optional(z.enum(TOPICS)),
   /** For a verb of a menu: what it takes after it. */
   object: z.optional(z.enum(['people', 'thing', 'either', 'none'])),
   forms: z.optional(formsSchema),

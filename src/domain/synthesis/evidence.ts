@@ -204,6 +204,7 @@ function ofPicks(
         ofOption(question, input.signal, option, {
           rank,
           part: option.id,
+          ...(option.topic && { topic: option.topic, channel: answer.channels[option.id] ?? 'private' }),
           ...(option.detail ? detailOf(input.signal, option.id, pick.text, given) : {}),
         }),
       ];

@@ -19,7 +19,8 @@ export function AnswerReading({ questionId, partId, typed }: AnswerReadingProps)
   latest.current = typed;
   const typedNow = useCallback(() => latest.current, []);
   // What reads the deeper questions may still be on its way.
-  if (!evidence?.reading || evidence.reading.reason === 'coming' || typed.trim() === '') return null;
+  const isKnown = evidence?.reading ? evidence.reading.reason !== 'coming' : evidence?.topic != null;
+  if (!evidence || !isKnown || typed.trim() === '') return null;
   return (
     <Suspense fallback={null}>
       <HowUsed

@@ -23,12 +23,14 @@ export type HowUsedProps = {
 /** The lines under a free answer whose reading is known. Loaded when a first answer has one. */
 export const HowUsed = memo(function HowUsed(props: HowUsedProps) {
   const { evidence, partId, written } = props;
-  if (!evidence.reading) return null;
+  const sharing = <AnswerSharing evidence={evidence} partId={partId} />;
+  // A chip is used as it stands: there is only to say who sees it.
+  if (!evidence.reading) return sharing;
   const reading = asWritten(evidence.reading, written);
   return (
     <>
       <ReadingLine {...props} reading={reading} offer={reading.tier === 'drop' ? offerOf(evidence) : null} />
-      <AnswerSharing evidence={evidence} partId={partId} />
+      {sharing}
     </>
   );
 });

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { useController } from 'react-hook-form';
-import type { AnswerValue } from '#src/domain/model/answer.ts';
-import type { Question } from '#src/domain/model/question.ts';
+import type { AnswerValue, Pick } from '#src/domain/model/answer.ts';
+import type { Option, Question } from '#src/domain/model/question.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { AnswerReading } from './answer-reading.tsx';
@@ -48,11 +48,12 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
         ) : (
           <PicksField {...shared} input={input} value={value} suggested={NONE} />
         )}
-        {value.picks.map(({ id, text }) =>
-          text === '' || !isOwnPick(id) ? null : (
-            <AnswerReading key={id} questionId={questionId} partId={id} typed={text} />
-          ),
-        )}
+        {value.picks.map((pick) => {
+          const typed = wordsSeen(pick, input.options);
+          return typed === '' ? null : (
+            <AnswerReading key={pick.id} questionId={questionId} partId={pick.id} typed={typed} />
+          );
+        })}
       </>
     );
   }
@@ -64,6 +65,13 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
       <MoreFields {...shared} input={input} value={value} valueNow={() => control.valueNow(questionId)} />
     </Suspense>
   );
+}
+
+/** What others might see of a pick: own words, and a listed one that tells of a private matter. */
+function wordsSeen({ id, text }: Pick, options: readonly Option[]): string {
+  if (isOwnPick(id)) return text;
+  const option = options.find((each) => each.id === id);
+  return option?.topic ? option.label : '';
 }
 
 function Whole({ children }: { children: ReactNode }) {
