@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '#src/domain/model/answer.ts';
+import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { whatGoes } from '#src/domain/wizard/what-goes.ts';
 
 const said = (text: string, ...sources: string[]): Segment => ({ text, kind: 'user', sources, rule: 'test' });
+const given = (value: AnswerValue) => ({
+  value,
+  setAside: null,
+  wordings: {},
+  channels: {},
+  asked: 'What do people come to you for?',
+});
 const calm = said('keeping calm,', 'strengths/calm');
 const nurses = said(' new nurses.', 'serve/who');
 
 function picking(...ids: string[]): Answers {
   const picks = ids.map((id) => ({ id, text: '' }));
-  return {
-    strengths: {
-      value: { kind: 'picks', picks },
-      setAside: null,
-      wordings: {},
-      channels: {},
-      asked: 'What do people come to you for?',
-    },
-  };
+  return { strengths: given({ kind: 'picks', picks }) };
 }
 
 describe('what a change takes out of the statement', () => {
@@ -62,6 +61,36 @@ describe('what a change takes out of the statement', () => {
     const [other] = Object.values(picking('nights'));
     const on = { answers: { ...without.answers, ...(other && { off: other }) }, statement: [nurses] };
     expect(whatGoes(without, on, loss)).toBeNull();
+  });
+
+  it('is nothing where a first answer, or more of one, gives the sentence another shape', () => {
+    const first = { answers: picking('explain'), statement: [nurses] };
+    expect(whatGoes({ answers: {}, statement: [calm, nurses] }, first, null)).toBeNull();
+    const more = { answers: picking('calm', 'explain'), statement: [nurses] };
+    expect(whatGoes(before, more, null)).toBeNull();
+    const instead = { answers: picking('explain', 'listen'), statement: [nurses] };
+    expect(whatGoes(before, instead, null)?.gone).toHaveLength(1);
+  });
+
+  it('is what a first mark says of the thing itself, and nothing that it moves elsewhere', () => {
+    const marking = (marks: Record<string, string>): Answers => ({
+      energy: given({ kind: 'marks', marks }),
+    });
+    const at = { answers: marking({}), statement: [calm, nurses] };
+    const tired = { answers: marking({ calm: 'tires' }), statement: [nurses] };
+    expect(whatGoes(at, tired, null)?.gone).toMatchObject([{ words: 'keeping calm' }]);
+    const other = { answers: marking({ explain: 'energy' }), statement: [nurses] };
+    expect(whatGoes(at, other, null)).toBeNull();
+  });
+
+  it('is told of a dial from its first notch on, since it stood somewhere before', () => {
+    const moved: Answers = {
+      weights: given({ kind: 'scales', values: { skills: 4 } }),
+    };
+    expect(
+      whatGoes({ answers: {}, statement: [calm, nurses] }, { answers: moved, statement: [nurses] }, null)
+        ?.gone,
+    ).toHaveLength(1);
   });
 
   it('says nothing while words are typed, and says it when they are all gone', () => {
