@@ -1,7 +1,9 @@
+import type { Answers } from '#src/domain/model/answer.ts';
 import type { Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
+import { isAnswered } from '#src/domain/wizard/is-answered.ts';
 import { layEdits } from './edits.ts';
 import { collectEvidence, evidenceByQuestion } from './evidence.ts';
 import { inSentences } from './in-sentences.ts';
@@ -47,7 +49,10 @@ export function writeSoFar(
     drafts,
     draftId: chosen?.id ?? null,
     draft: statement ?? ghostsOf(writing, slots, questionnaire),
-    nextQuestionId: nextQuestion(writing, slots, questionnaire),
+    nextQuestionId: nextQuestion(writing.missing(slots), statement !== null, slots, {
+      answers,
+      questionnaire,
+    }),
     written: inSentences(slots),
   };
 }
@@ -83,15 +88,23 @@ function ghostsOf(writing: DraftLanguage, slots: Slots, questionnaire: Questionn
   });
 }
 
-function nextQuestion(writing: DraftLanguage, slots: Slots, questionnaire: Questionnaire): string | null {
-  const missing = writing.missing(slots);
-  const [first] = [
-    ...missing.filter((name) => !ENRICHING.has(name)),
-    // Without what comes next there are no goals and no other roads, however much else was told.
-    ...(slots.arc ? [] : ['arc']),
-    ...missing,
-  ];
-  return first === undefined ? null : (questionGiving(questionnaire, SIGNAL_OF[first])?.id ?? null);
+/**
+ * The question to answer next. One that is answered already is asked for again only where nothing can be written without it: its
+ * answer then carries none, as "idk" does.
+ */
+function nextQuestion(
+  missing: readonly string[],
+  isWritten: boolean,
+  slots: Slots,
+  { answers, questionnaire }: { answers: Answers; questionnaire: Questionnaire },
+): string | null {
+  const asked = (names: readonly string[]) =>
+    names.flatMap((name) => questionGiving(questionnaire, SIGNAL_OF[name])?.id ?? []);
+  const open = (ids: readonly string[]) => ids.find((id) => !isAnswered(answers[id]));
+  const needed = asked(missing.filter((name) => !ENRICHING.has(name)));
+  const again = isWritten ? undefined : needed[0];
+  // Without what comes next there are no goals and no other roads, however much else was told.
+  return open(needed) ?? again ?? open([...asked(slots.arc ? [] : ['arc']), ...asked(missing)]) ?? null;
 }
 
 /** What makes a statement richer that stands without it as well. */

@@ -107,6 +107,23 @@ describe('thin answers', () => {
     expect(without).toMatchObject({ goals: [], nextQuestionId: 'arc' });
   });
 
+  it('are not asked for again what was answered, unless nothing can be written without it', () => {
+    expect(from(quickPerson().done().answers).nextQuestionId).toBe('best');
+    const unread = quickPerson().finishing('best', 'when-it', {
+      words: 'light enough to talk with our hands',
+    });
+    const told = from(unread.done().answers);
+    expect(told.statement).not.toBeNull();
+    expect(told.nextQuestionId).not.toBe('best');
+    const noise = aReflection()
+      .picking('strengths', { own: 'idk' })
+      .serving('help', 'idk')
+      .picking('target', { own: '???' });
+    expect(from(noise.done().answers)).toMatchObject({ statement: null, nextQuestionId: 'strengths' });
+    const half = aReflection().picking('strengths', { own: 'idk' });
+    expect(from(half.done().answers)).toMatchObject({ statement: null, nextQuestionId: 'serve' });
+  });
+
   it('show what is missing as questions', () => {
     const ghosts = from({}).draft.filter((piece) => piece.kind === 'ghost');
     expect(ghosts.map(({ questionId }) => questionId)).toEqual(['strengths', 'serve']);
