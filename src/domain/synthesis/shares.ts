@@ -16,9 +16,12 @@ export function sharesOf(evidence: readonly Evidence[]): Shares {
   return Object.fromEntries(FACTORS.map((factor, at) => [factor, share(at)])) as Record<Factor, number>;
 }
 
-/** Whether anybody said how much each factor counts: what nobody touched is said of no one. */
+/**
+ * Whether anybody said how much each factor counts: what nobody touched is said of no one. Dials that stand alike say that of none:
+ * who goes on without moving any has answered with all of them in the middle.
+ */
 export function areSharesGiven(evidence: readonly Evidence[]): boolean {
-  return evidence.some(({ signal }) => signal === 'weights');
+  return new Set(Object.values(sharesOf(evidence))).size > 1;
 }
 
 /** Factors from the one that steers most; ties keep the reading order. */

@@ -129,7 +129,7 @@ function cvLineBlocks({ synthesis, words }: SummaryGiven): Block[] {
 }
 
 /**
- * How much each factor counts, where it was said. One that may not be seen is not there at all, and is not what is missing to the whole: the
+ * How much each factor counts, where it was said, and not that all count alike. One that may not be seen is not there at all, and is not what is missing to the whole: the
  * shares are then those among the others, and it says so.
  */
 function factorBlocks({ synthesis, words, strandNames, shareInWords, paper }: SummaryGiven): Block[] {
@@ -137,6 +137,7 @@ function factorBlocks({ synthesis, words, strandNames, shareInWords, paper }: Su
   const seen = FACTORS.filter((factor) => factor !== 'finances' || paper.privateMatters);
   const whole = seen.reduce((sum, factor) => sum + synthesis.shares[factor], 0);
   const shareOf = (factor: Factor) => (whole > 0 ? synthesis.shares[factor] / whole : 0);
+  if (new Set(seen.map((factor) => synthesis.shares[factor])).size < 2) return [];
   const answered = (factor: Strand) =>
     synthesis.evidence.filter(({ strand, signal }) => strand === factor && signal !== 'weights').length;
   const rows = seen.map((factor) => [

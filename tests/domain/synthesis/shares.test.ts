@@ -4,7 +4,7 @@ import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
-import { quotas, sharesOf } from '#src/domain/synthesis/shares.ts';
+import { areSharesGiven, quotas, sharesOf } from '#src/domain/synthesis/shares.ts';
 import { aReflection } from '#tests/helpers/a-reflection.ts';
 
 const sharesWith = (dials: Record<string, number>) =>
@@ -21,6 +21,22 @@ describe('shares', () => {
     for (const shares of [sharesOf([]), sharesWith(zero)]) {
       expect(Object.values(shares)).toEqual([0.2, 0.2, 0.2, 0.2, 0.2]);
     }
+  });
+});
+
+describe('whether shares were given', () => {
+  const given = (dials: Record<string, number>) =>
+    areSharesGiven(
+      collectEvidence(aReflection().setting('weights', dials).done().answers, questionnaire, en),
+    );
+
+  it('is no where nobody touched a dial, though going on has kept them as they stood', () => {
+    expect(areSharesGiven([])).toBe(false);
+    expect(given({ skills: 2, experiences: 2, social: 2, education: 2, finances: 2 })).toBe(false);
+  });
+
+  it('is yes from one notch on', () => {
+    expect(given({ skills: 2, experiences: 2, social: 3, education: 2, finances: 2 })).toBe(true);
   });
 });
 

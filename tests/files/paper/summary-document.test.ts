@@ -432,6 +432,38 @@ describe('the title', () => {
   });
 });
 
+describe('what counts, on paper', () => {
+  const withDials = (dials: Record<string, number>) =>
+    paperOf(quickPerson().setting('weights', dials)).document;
+  const alike = { skills: 2, experiences: 2, social: 2, education: 2 };
+
+  it('is left out where all that is seen counts alike: nobody said it, or money alone was moved', () => {
+    expect(headings(withDials({ ...alike, finances: 2 }))).not.toContain(words.factors);
+    expect(headings(withDials({ ...alike, finances: 4 }))).not.toContain(words.factors);
+    expect(headings(withDials({ ...alike, social: 3, finances: 2 }))).toContain(words.factors);
+  });
+});
+
+describe('one’s health on paper', () => {
+  const spared = () => quickPerson().picking('must-fit', 'body', 'steady-pay');
+
+  it('stays off it, chosen or typed, and is in one’s own text', () => {
+    const { synthesis, document } = paperOf(spared());
+    expect(synthesis.evidence.find(({ option }) => option === 'body')).toMatchObject({
+      topic: 'health',
+      channel: 'private',
+    });
+    expect(everyWord(document)).not.toMatch(/my body/i);
+    expect(everyWord(document)).toMatch(/steady/i);
+    const typed = quickPerson().picking('must-fit', { own: 'work that is kind to my joints' });
+    expect(everyWord(paperOf(typed).document)).not.toMatch(/joints/i);
+  });
+
+  it('is on it once it was said that it may be', () => {
+    expect(everyWord(paperOf(spared(), { privateMatters: true }).document)).toMatch(/my body/i);
+  });
+});
+
 describe('money on paper', () => {
   const factorRow = (document: SummaryDocument) =>
     blocksOf(document, 'figure')[0]?.table.rows.find(([name]) => name === common.factors.finances);
