@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
+import { CurrencyField } from './currency-field.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** Numbers by name, all optional, as the person writes them; money has one currency and one period for all. */
@@ -26,19 +27,11 @@ export function FiguresField({ input, value, onChange, problems, describedBy }: 
         />
       ))}
       {input.currencies.length > 0 ? (
-        <div className="line-box">
-          <label htmlFor={`${id}-currency`}>{wizard.amounts.currency}</label>
-          <select
-            id={`${id}-currency`}
-            value={value.currency}
-            onChange={(event) => onChange({ ...value, currency: event.target.value })}
-          >
-            <option value="">{wizard.amounts.noCurrency}</option>
-            {input.currencies.map((currency) => (
-              <option key={currency}>{currency}</option>
-            ))}
-          </select>
-        </div>
+        <CurrencyField
+          value={value.currency}
+          first={input.currencies}
+          onChange={(currency) => onChange({ ...value, currency })}
+        />
       ) : null}
       {input.periods.length > 0 ? (
         <div className="line-box">
