@@ -15,7 +15,7 @@ test('a locked copy is saved, read by a second reader, and opened again with its
   page,
 }) => {
   await openExample(page, 'tomasz', 'aspiration');
-  await page.getByRole('button', { name: 'Save it locked' }).click();
+  await page.getByRole('button', { name: 'Save a locked copy' }).click();
   const asking = page.getByRole('dialog', { name: 'Lock this file' });
   await asking.getByRole('button', { name: 'Make me one of five words' }).click();
   await expect(asking.getByText('Hard to guess.')).toBeVisible();

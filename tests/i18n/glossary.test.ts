@@ -47,6 +47,9 @@ const HARD_WORDS: readonly Banned[] = [
   { name: /\bseldom\b/i, say: 'rarely' },
   { name: /\bset on it\b/i, say: 'yes' },
   { name: /\bsleep on\b/i, say: 'for tomorrow' },
+  { name: /\bever since\b/i, say: 'since' },
+  { name: /\b(on|in|for) (the|a|my) (whole )?wards?\b/i, say: 'hospital, or team' },
+  { name: /\bmarkdown\b(?!\))/i, say: 'what it is for, its name in brackets' },
 ].map((each) => ({ ...each, isOfPage: true }));
 
 type Text = { where: string; words: string; isOfPage: boolean };

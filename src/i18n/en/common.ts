@@ -29,7 +29,7 @@ export const common = {
       readOnly: 'Reading only',
     },
     saveCopy: 'Save a copy',
-    saveLocked: 'Save it locked',
+    saveLocked: 'Save a locked copy',
     /** What a saved file holds, and its name. */
     copySaved: (file: string, reflections: number) =>
       `Saved: all answers${reflections === 1 ? '' : ` of ${plural(reflections, 'reflection', 'reflections')}`}, as the file “${file}” in your downloads.${file.endsWith('.age') ? '' : ' Whoever has the file can read it.'}`,

@@ -102,7 +102,7 @@ export const interview = {
     values: 'Their values:',
     people: 'The people I would work with and for:',
   },
-  peopleExample: 'the night team and the families on the ward',
+  peopleExample: 'the night team and the families of our patients',
   peopleNote:
     'This one is your own note. It is said as your words, never as theirs, and not at all when it speaks of you or of something private.',
 

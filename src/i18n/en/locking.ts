@@ -1,7 +1,7 @@
 /** Texts of files that are locked with a passphrase: making one, and opening one. */
 export const locking = {
   title: 'Lock this file',
-  lead: 'Nobody can read the file without the passphrase. It opens here, and in any program that knows the age format.',
+  lead: 'A passphrase is a long password, such as five words. Nobody can read the file without it. It opens here, and in other programs that know files of the kind called “age”.',
   known: 'I have put the passphrase in a safe place. Nobody can bring it back.',
   knownMissing: 'Tick this once the passphrase is in a safe place.',
   button: 'Lock and save',

@@ -172,6 +172,7 @@ export const results = {
     told: 'What you did tell us',
     nothing: 'Nothing yet, and that is fine.',
     next: 'One easy question that would help most',
+    again: 'One answer to say in other words: nothing could be made of it yet',
     answer: 'Answer it',
     experiment: 'One small experiment',
     experimentText:
@@ -183,7 +184,7 @@ export const results = {
     label: 'Keep it',
     skip: 'Skip to PDF and copy',
     /** What each way to keep it is for. */
-    note: 'A PDF, a Word file or a print is there to read and to show. A saved copy is there to go on with, here or on another device; a locked one opens only with its passphrase.',
+    note: 'A PDF, a Word file or a print is there to read and to show. A saved copy is there to go on with, here or on another device; a locked one opens only with its passphrase, a long password that you choose.',
     pdf: 'Download PDF, Word and more',
     print: 'Print it',
     copy: 'Save a copy',

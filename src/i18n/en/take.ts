@@ -5,7 +5,7 @@ export const take = {
   forms: {
     pdf: 'PDF, to print or to send',
     docx: 'Word, to go on writing (.docx)',
-    md: 'Markdown, for notes',
+    md: 'For a notes app (.md, called Markdown)',
     text: 'Plain text',
   },
   make: 'Make the file',

@@ -8,7 +8,7 @@ export const vault = {
   heldBack: 'Not locked: not everything could be saved yet.',
   setup: {
     title: 'Lock your clients’ records',
-    lead: 'Choose a passphrase. From then on, what belongs to your clients is stored here in a form that nobody can read without it.',
+    lead: 'Choose a passphrase: a long password, such as five words. From then on, what belongs to your clients is stored here in a form that nobody can read without it.',
     sealing: 'What is already here of your clients is locked too, all of it at once.',
     known: 'I have put the passphrase in a safe place. Nobody can bring it back.',
     knownMissing: 'Tick this once the passphrase is in a safe place.',
@@ -34,7 +34,7 @@ export const vault = {
   own: {
     title: 'The lock',
     set: 'Lock what is here',
-    lead: 'You need no passphrase to use this page. If others can open this browser and you want one, choose it here. From then on, all that you wrote here opens with it alone.',
+    lead: 'You need no passphrase to use this page. It is a long password, such as five words. If others can open this browser and you want one, choose it here. From then on, all that you wrote here opens with it alone.',
     too: 'Lock my own reflections too',
     isOn: 'All that is here opens with the passphrase alone, from the first page on.',
     isOff: 'Your own reflections open without the passphrase.',

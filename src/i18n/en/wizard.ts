@@ -174,6 +174,10 @@ export const wizard = {
     period: 'For each',
     noPeriod: 'Choose',
     noCurrency: 'Choose',
+    otherCurrencies: 'All others',
+    ownCurrency: 'Another: I type it',
+    typedCurrency: 'Which currency',
+    typedExample: 'CHF',
   },
   loss: {
     takes: (words: readonly string[]) =>

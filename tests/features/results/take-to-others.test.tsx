@@ -62,7 +62,7 @@ describe('the form of the paper', () => {
   });
 
   it.each([
-    [/^Markdown/, 'md', /^# My career aspiration\n\n\*/],
+    [/Markdown/, 'md', /^# My career aspiration\n\n\*/],
     [/^Plain text/, 'txt', /^My career aspiration\n/],
   ])('is %s', async (form, extension, begin) => {
     const { user, dialog } = await openDialog();

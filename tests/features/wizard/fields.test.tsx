@@ -163,7 +163,7 @@ describe('what a choice asks for', () => {
 
 describe('an example in an empty field', () => {
   it.each([
-    ['/r/r1/experiences', 'such as made a fair work plan for a whole ward'],
+    ['/r/r1/experiences', 'such as made a fair work plan for a team of thirty'],
     ['/r/r1/education', 'such as nursing licence'],
     ['/r/r1/social', 'such as new nurses'],
     ['/r/r1/now', 'such as nurse, building, office work'],
@@ -264,6 +264,56 @@ describe('what a press takes out of the sentence so far', () => {
     expect(page.answer('must-fit')?.value).toEqual(answers['must-fit']?.value);
     await waitFor(() => expect(card('must-fit').queryByText(/^This takes/)).not.toBeInTheDocument());
     expect(document.activeElement?.closest('section')).toHaveAttribute('id', 'question-must-fit');
+  });
+});
+
+describe('a currency', () => {
+  const open = () => openPage('/r/r1/finances');
+  const menu = () => card('pay').getByRole('combobox', { name: 'Currency' });
+
+  it('is any that the browser knows, the ones that are asked for most first', async () => {
+    const page = open();
+    const codes = within(menu())
+      .getAllByRole<HTMLOptionElement>('option')
+      .map(({ value }) => value);
+    expect(codes.slice(1, 4)).toEqual(['GBP', 'EUR', 'USD']);
+    expect(codes.length).toBeGreaterThan(100);
+    expect(new Set(codes).size).toBe(codes.length);
+    await userEvent.selectOptions(menu(), 'Swiss Franc (CHF)');
+    expect(page.answer('pay')?.value).toMatchObject({ currency: 'CHF' });
+  });
+
+  it('can be typed, and stands there as typed when the page is opened again', async () => {
+    const page = open();
+    await userEvent.selectOptions(menu(), 'Another: I type it');
+    await userEvent.type(card('pay').getByRole('textbox', { name: 'Which currency' }), 'Somaliland shilling');
+    expect(page.answer('pay')?.value).toMatchObject({ currency: 'Somaliland shilling' });
+    page.unmount();
+    const { answers } = aReflection().done();
+    const pay = page.answer('pay');
+    openPage('/r/r1/finances', { answers: { ...answers, ...(pay && { pay }) } });
+    expect(card('pay').getByRole('textbox', { name: 'Which currency' })).toHaveValue('Somaliland shilling');
+  });
+
+  it('is typed where the browser keeps no list', () => {
+    const known = Object.getOwnPropertyDescriptor(Intl, 'supportedValuesOf');
+    Object.defineProperty(Intl, 'supportedValuesOf', { ...known, value: undefined });
+    try {
+      open();
+      expect(within(menu()).getAllByRole('option')).toHaveLength(14);
+    } finally {
+      if (known) Object.defineProperty(Intl, 'supportedValuesOf', known);
+    }
+  });
+});
+
+describe('a chip that tells of one’s health', () => {
+  it('says that it is kept to oneself, and can be shared; others carry no line', async () => {
+    const page = openPage('/r/r1/social', { answers: quickPerson().done().answers });
+    await userEvent.click(card('must-fit').getByRole('checkbox', { name: 'Work my body can keep doing' }));
+    expect(await card('must-fit').findAllByText('Kept to yourself: it speaks of health.')).toHaveLength(1);
+    await userEvent.click(card('must-fit').getByRole('button', { name: /^It may be shared/ }));
+    expect(page.answer('must-fit')?.channels).toEqual({ body: 'shareable' });
   });
 });
 

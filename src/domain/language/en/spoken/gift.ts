@@ -44,7 +44,7 @@ function isSaidBy({ option }: Gift, own: readonly (Gift | undefined)[], { servin
   return words.test([...own.map((gift) => gift?.quote ?? ''), serving?.verb.id ?? ''].join(' '));
 }
 
-/** What of one thing is what a chip says of all: who hears which string is off notices what others miss. */
+/** What of one thing is what a chip says of all: who hears which string is off notices what is not right. */
 const SAYS_THE_SAME: Readonly<Record<string, RegExp>> = {
   mend: /\b(?:mend|fix|repair|fault|broken|restor|get(?:ting)? .* (?:going|running) again|make-things-work)/iu,
   notice: /\b(?:notic|spot|see(?:ing)?\b|hear|mistake|smell|catch)/iu,
