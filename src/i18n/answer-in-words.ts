@@ -1,7 +1,7 @@
 import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Option, Question } from '#src/domain/model/question.ts';
 import { afterStem } from '#src/domain/text/after-stem.ts';
-import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { labelOfPick, markables } from './labels-in-words.ts';
 import { sharesOf, wordsOfStop } from './scale-in-words.ts';
 import type { Words } from './words.ts';

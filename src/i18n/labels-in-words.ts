@@ -1,6 +1,6 @@
 import type { Answer, Pick } from '#src/domain/model/answer.ts';
+import { givenValue } from '#src/domain/model/is-answered.ts';
 import type { InputOf, Question } from '#src/domain/model/question.ts';
-import { givenValue } from '#src/domain/wizard/is-answered.ts';
 import type { Words } from './words.ts';
 
 /** How a pick is called on the screen: the option's label, or the person's own words. */

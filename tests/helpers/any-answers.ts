@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import { emptyValue as untouched } from '#src/domain/model/is-answered.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection, Settlement } from '#src/domain/model/reflection.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import { emptyValue as untouched } from '#src/domain/wizard/is-answered.ts';
 
 /** Free words of any kind: real answers, noise, goals, private matters, and any Unicode at all. */
 export const anyWords = fc.oneof(

@@ -2,11 +2,11 @@ import type { IsoDate } from '#src/domain/dates.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { STRANDS, type Strand } from '#src/domain/model/factor.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import { hasContent, isAnswered } from '#src/domain/model/is-answered.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Action, AgendaTopic, Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
-import { hasContent, isAnswered } from '#src/domain/wizard/is-answered.ts';
 import { visibleSteps } from '#src/domain/wizard/visible-steps.ts';
 
 /** How far the answers of one factor or strand go. */

@@ -2,10 +2,10 @@ import { partsChanged } from '#src/domain/history/compare.ts';
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { ReturnFile, ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import type { Client, GivenAssignment } from '#src/domain/model/client.ts';
+import { isAnswered } from '#src/domain/model/is-answered.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { isAnswered } from '#src/domain/wizard/is-answered.ts';
 
 /** An answer that came back and says something else than what is here. */
 export type Returned = { question: Question; here: Answer | null; back: Answer };

@@ -1,6 +1,6 @@
 import type { Answers } from '#src/domain/model/answer.ts';
+import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
-import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { type CvDraft, questionsOf } from './draft.ts';
 
 /** How many more an answer holds, and how many things of the CV are for it. */

@@ -1,12 +1,12 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { CvTold, KeptCv } from '#src/domain/model/from-cv.ts';
+import { hasContent } from '#src/domain/model/is-answered.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { InputOf, Question, Questionnaire } from '#src/domain/model/question.ts';
 import { workId } from '#src/domain/model/work-id.ts';
 import type { ReadingLanguage } from '#src/domain/synthesis/language.ts';
 import { readByStem } from '#src/domain/synthesis/read-by-stem.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
-import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { searchWork } from '#src/domain/wizard/search-work.ts';
 import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
 import type {

@@ -1,10 +1,10 @@
 import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
 import type { FromCv, KeptCv } from '#src/domain/model/from-cv.ts';
+import { emptyValue, hasContent } from '#src/domain/model/is-answered.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { linesBehind, placesOf } from '#src/domain/synthesis/lines-behind.ts';
-import { emptyValue, hasContent } from '#src/domain/wizard/is-answered.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
 import { type CvDraft, type DraftGain, isSeen, questionsOf, takerOf } from './draft.ts';
 

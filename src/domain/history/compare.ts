@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import { FACTORS, STRANDS, type Strand } from '#src/domain/model/factor.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { isSame } from '#src/domain/sharing/is-same.ts';
@@ -9,7 +10,6 @@ import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { SynthesisLanguage } from '#src/domain/synthesis/language.ts';
 import type { Goal, Segment, Tension } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { BEARINGS, type Bearing, scalesGiving, standingDials, weightsSaid } from './dials.ts';
 
 /** One thing as it was and as it is; null on the side where it is not there. */

@@ -1,8 +1,8 @@
 import type { Answers } from '#src/domain/model/answer.ts';
 import { FACTORS, type Factor } from '#src/domain/model/factor.ts';
+import { givenValue } from '#src/domain/model/is-answered.ts';
 import type { InputOf, Question, Questionnaire, Scale, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
-import { givenValue } from '#src/domain/wizard/is-answered.ts';
 import { latestReview } from './review-due.ts';
 
 export type Weights = Readonly<Record<Factor, number>>;

@@ -1,9 +1,9 @@
 import type { Answers } from '#src/domain/model/answer.ts';
 import { ANSWER_LENGTHS, type AnswerLength } from '#src/domain/model/company.ts';
+import { isAnswered } from '#src/domain/model/is-answered.ts';
 import type { Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
 import { holds } from '#src/domain/wizard/conditions.ts';
-import { isAnswered } from '#src/domain/wizard/is-answered.ts';
 
 /** What makes a spoken answer longer, the most telling first; the second question of a signal asks for a second one. */
 const FILLING: readonly (readonly [Signal, number])[] = [

@@ -6,13 +6,13 @@ import {
   RETURN_FORMAT,
   type ReturnFile,
 } from '#src/domain/model/assignment-file.ts';
+import { hasContent, isAnswered } from '#src/domain/model/is-answered.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { OnReturn } from '#src/domain/sharing/audience.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { openGate, type Released } from '#src/domain/sharing/released.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { hasContent, isAnswered } from '#src/domain/wizard/is-answered.ts';
 import { lineMayReach } from './kept-words.ts';
 
 /** A coach's questions for a client: what the coach wrote to the client, and nothing that says who that is. */

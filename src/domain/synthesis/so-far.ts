@@ -1,9 +1,9 @@
 import type { Answers } from '#src/domain/model/answer.ts';
+import { isAnswered } from '#src/domain/model/is-answered.ts';
 import type { Question, Questionnaire, Signal } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
-import { isAnswered } from '#src/domain/wizard/is-answered.ts';
 import { layEdits } from './edits.ts';
 import { collectEvidence, evidenceByQuestion } from './evidence.ts';
 import { inSentences } from './in-sentences.ts';

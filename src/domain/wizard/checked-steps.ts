@@ -1,5 +1,5 @@
+import { isAnswered } from '#src/domain/model/is-answered.ts';
 import type { Questionnaire, Step } from '#src/domain/model/question.ts';
-import { isAnswered } from './is-answered.ts';
 import { type Asking, visibleSteps } from './visible-steps.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
+import { givenValue, hasContent } from '#src/domain/model/is-answered.ts';
 import type { Questionnaire, Signal } from '#src/domain/model/question.ts';
-import { givenValue, hasContent } from './is-answered.ts';
 
 /** What a condition may look at: everything asked so far, and what was said. */
 export type Situation = { questionnaire: Questionnaire; answers: Answers };

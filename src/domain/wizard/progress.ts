@@ -1,7 +1,7 @@
 import type { Answers } from '#src/domain/model/answer.ts';
+import { isAnswered } from '#src/domain/model/is-answered.ts';
 import type { Question, Step } from '#src/domain/model/question.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
-import { isAnswered } from './is-answered.ts';
 
 /** How far a step is: nothing yet, something, or every required question answered or set aside. */
 export type StepState = 'untouched' | 'started' | 'done';

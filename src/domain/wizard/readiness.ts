@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue } from '#src/domain/model/answer.ts';
+import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Question } from '#src/domain/model/question.ts';
-import { hasContent } from './is-answered.ts';
 
 /** What Continue asks the person to look at again. The catalogue (i18n/en/wizard) puts each code into words. */
 export type Problem = { questionId: string } & (

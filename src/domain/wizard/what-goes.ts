@@ -1,6 +1,6 @@
 import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { hasContent } from './is-answered.ts';
 
 /** The answers at one time, and the statement that they made; null where they made none. */
 export type Standing = { answers: Answers; statement: readonly Segment[] | null };

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { isAnswered } from '#src/domain/wizard/is-answered.ts';
+import { isAnswered } from '#src/domain/model/is-answered.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 

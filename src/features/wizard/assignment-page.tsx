@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
+import { isAnswered } from '#src/domain/model/is-answered.ts';
 import type { OpenedAssignment, Reflection } from '#src/domain/model/reflection.ts';
-import { isAnswered } from '#src/domain/wizard/is-answered.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useReflection } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';

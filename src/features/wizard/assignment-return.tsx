@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
+import { isAnswered } from '#src/domain/model/is-answered.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { OpenedAssignment, Reflection } from '#src/domain/model/reflection.ts';
 import { keptFromReturn, releaseReturn } from '#src/domain/release/release-assignment.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
-import { isAnswered } from '#src/domain/wizard/is-answered.ts';
 import { saveReturn, saveReturnLocked } from '#src/files/assignment/save-assignment.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';

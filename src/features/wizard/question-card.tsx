@@ -1,7 +1,7 @@
 import { memo, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Answer } from '#src/domain/model/answer.ts';
+import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Question } from '#src/domain/model/question.ts';
-import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';

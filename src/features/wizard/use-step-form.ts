@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Control, useForm } from 'react-hook-form';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
+import { emptyValue, hasContent, standingValue } from '#src/domain/model/is-answered.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import { cleanValue } from '#src/domain/wizard/clean-value.ts';
-import { emptyValue, hasContent, standingValue } from '#src/domain/wizard/is-answered.ts';
 import { type Problem, problemsOf } from '#src/domain/wizard/readiness.ts';
 import { useStores } from '#src/state/stores.ts';
 

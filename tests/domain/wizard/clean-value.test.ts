@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnswerValue, answerValueSchema } from '#src/domain/model/answer.ts';
+import { hasContent, standingValue } from '#src/domain/model/is-answered.ts';
 import { cleanText, cleanValue } from '#src/domain/wizard/clean-value.ts';
-import { hasContent, standingValue } from '#src/domain/wizard/is-answered.ts';
 import { suggestOptions } from '#src/domain/wizard/suggest-options.ts';
 
 const control = String.fromCharCode(7);

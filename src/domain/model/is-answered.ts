@@ -1,5 +1,5 @@
-import type { Answer, AnswerKind, AnswerOf, AnswerValue } from '#src/domain/model/answer.ts';
-import type { Input } from '#src/domain/model/question.ts';
+import type { Answer, AnswerKind, AnswerOf, AnswerValue } from './answer.ts';
+import type { Input } from './question.ts';
 
 /** The value a question starts with, before anything is given. */
 export function emptyValue(input: Input): AnswerValue {
