@@ -24,6 +24,7 @@ import type {
   CvYears,
 } from './cv-read.ts';
 import { deedIn } from './deed.ts';
+import { barePaperName } from './paper-name.ts';
 import { isSameWork } from './same-work.ts';
 
 /** What an answer would gain. A listed option has no words of its own; a pick without an id is in the person's own words and gets one when it is taken. */
@@ -215,7 +216,7 @@ function saysAlready(gain: DraftGain, answer: Answer | undefined): boolean {
   if (value?.kind === 'picks' && gain.kind === 'picks')
     return value.picks.some(({ id, text }) => id === gain.id || isAlike(text, gain.text));
   if (value?.kind === 'rows' && gain.kind === 'rows')
-    return value.rows.some(({ text }) => isAlike(text, gain.text));
+    return value.rows.some(({ text }) => barePaperName(text) === barePaperName(gain.text));
   if ((value?.kind === 'stems' || value?.kind === 'starter') && gain.kind === value.kind)
     return Object.values(value.parts).some((text) => isAlike(text, gain.text));
   return false;

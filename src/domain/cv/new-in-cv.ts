@@ -1,5 +1,6 @@
 import { hashOf } from '#src/domain/text/hash.ts';
 import type { CvFact, CvMonth, CvRead } from './cv-read.ts';
+import { barePaperName } from './paper-name.ts';
 
 /** What a CV says, line by line, and which of its lines no earlier one said: null where none came before it. */
 export type CvNews = readonly string[] | null;
@@ -168,7 +169,7 @@ function valuesOf(fact: CvFact): string[] {
 function thingIn(fact: CvFact): string[] {
   if (fact.kind === 'role') return [fact.title, nameOf(fact.employer), ...yearsOf(fact.dates)];
   if (fact.kind === 'paper')
-    return [fact.name, nameOf(fact.issuer), fact.state === 'not-finished' ? fact.state : ''];
+    return [barePaperName(fact.name), nameOf(fact.issuer), fact.state === 'not-finished' ? fact.state : ''];
   if (fact.kind === 'language') return [fact.name];
   // LinkedIn puts the employer behind what somebody is.
   if (fact.kind === 'field') return [fact.words.split(/\s+(?:at|@)\s+/)[0] ?? ''];

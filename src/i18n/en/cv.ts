@@ -92,6 +92,11 @@ function ended(words: string): string {
   return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }
 
+/** Words in quotation marks, without the full stop that they may bring: one stands behind them. */
+function quoted(words: string): string {
+  return `“${words.replace(/(?<!\.)\.$/u, '')}”`;
+}
+
 /** Texts of the page that takes a CV in, and looks at it beside the answers. */
 export const cv = {
   /** Before the line of a CV, wherever an answer shows where it came from. */
@@ -259,17 +264,17 @@ export const cv = {
     copyLine: 'Copy the line',
     ask: {
       proud: (mine: string) =>
-        `You are proud of this: “${mine}”. Your CV does not seem to show it. Would you like it to?`,
+        `You are proud of this: ${quoted(mine)}. Your CV does not seem to show it. Would you like it to?`,
       unsaid: (mine: string) =>
-        `You said that your CV leaves this out: “${mine}”. Would you like it to say so, or to keep it to yourself?`,
+        `You said that your CV leaves this out: ${quoted(mine)}. Would you like it to say so, or to keep it to yourself?`,
       gift: (mine: string) =>
-        `People come to you for this: “${mine}”. Your CV does not seem to say so. Where could it?`,
+        `People come to you for this: ${quoted(mine)}. Your CV does not seem to say so. Where could it?`,
       learning: (mine: string) =>
-        `You would like to learn “${mine}”. It is not on your CV yet. When could it say “in progress”?`,
+        `You would like to learn ${quoted(mine)}. It is not on your CV yet. When could it say “in progress”?`,
       aim: (mine: string) =>
-        `You have “${mine}” in mind. Would somebody who reads only the top of your CV see that?`,
+        `You have ${quoted(mine)} in mind. Would somebody who reads only the top of your CV see that?`,
       claim: (claim: string) =>
-        `Your CV says “${claim}”. Which day showed it? A claim with a story is easier to believe.`,
+        `Your CV says ${quoted(claim)}. Which day showed it? A claim with a story is easier to believe.`,
       gap: (start: string, end: string) =>
         `From ${start} to ${end} your CV shows no work. Nobody has to explain a gap. Would you like to say something about it, in your own words?`,
     },

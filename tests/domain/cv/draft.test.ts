@@ -186,6 +186,29 @@ describe('what a CV says, as it would stand in answers', () => {
   });
 });
 
+describe('a degree', () => {
+  const degree = (name: string): CvFact => ({
+    ...{
+      id: name,
+      kind: 'paper',
+      name,
+      issuer: null,
+      of: 'study',
+      state: 'done',
+      dates: null,
+      from: at(name),
+    },
+  });
+  const first = takeAll(empty, [degree('BSc, Physics')]);
+  it.each(['BSc Physics', 'B.Sc. in Physics', 'Bachelor of Science in Physics'])(
+    'that the answer has is not offered again: %s',
+    (name) => expect(draftsToSee(draftsOf([degree(name)], given), first, questionnaire)).toEqual([]),
+  );
+  it.each(['MSc Physics', 'BSc Physiology', 'Bachelor of Arts in Physics'])('is another: %s', (name) =>
+    expect(draftsToSee(draftsOf([degree(name)], given), first, questionnaire)).toHaveLength(1),
+  );
+});
+
 describe('a gap', () => {
   type Month = { year: number; month: number | null };
   const cvOf = (end: Month, start: Month, { title = 'Nurse', line = 'Nurse' } = {}): CvFact[] => {

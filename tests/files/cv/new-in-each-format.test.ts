@@ -130,6 +130,16 @@ describe('another kind of file that says the same', () => {
   });
 
   it.each([
+    'B.Sc. in Food, City College',
+    'Bachelor of Science in Food, City College',
+    'BSc Food, City College, York',
+  ])('has nothing new where the degree is written “%s”', async (degree) => {
+    const other = await text(...TEXT.map((line) => line.replace('BSc Food, City College', degree)));
+    expect(newInCv(other, printsOf(await json(CV)))).toEqual([]);
+  });
+
+  it.each([
+    ['another degree', 'BSc Food', 'MSc Food', ['MSc Food, City College, 2010 – 2013']],
     ['another year', '06/2018', '06/2019', ['Cook, Hotel Sol, York', '03/2015 – 06/2019']],
     ['another employer', 'Hotel Sol', 'Hotel Mar', ['Cook, Hotel Mar, York', '03/2015 – 06/2018']],
     ['another school', 'City College', 'Hill College', ['BSc Food, Hill College, 2010 – 2013']],
