@@ -1,5 +1,5 @@
 import { isTownAndState } from './countries.ts';
-import { namesJob, namesPlace, namesSchool } from './job-words.ts';
+import { namesDegree, namesJob, namesPlace, namesSchool } from './job-words.ts';
 
 /** What stands between the parts of a line, apart from commas. */
 export const APART = /\s*(?:\t|\||•|·|;| {2,}|\s[–—-]\s|(?<=\p{L})[–—](?=\s))\s*/u;
@@ -57,6 +57,8 @@ function behindColon(part: string): string[] {
 function atPlace(part: string): string[] {
   const [, what, where] = AT_ELSEWHERE.exec(part) ?? [];
   if (what && where) return [what, where];
+  const [, degree, school] = /^(.+?)\s+from\s+(?=\p{Lu})(.+)$/u.exec(part) ?? [];
+  if (degree && school && namesDegree(degree)) return [degree, school];
   const [, doer, firm] = /^(.+?)\s+for\s+(?=\p{Lu})(.+)$/u.exec(part) ?? [];
   if (doer && firm && namesJob(doer) && namesPlace(firm)) return [doer, firm];
   const [, job = '', place = ''] = AT.exec(part) ?? [];

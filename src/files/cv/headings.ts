@@ -1,6 +1,7 @@
 import { foldLetters } from './fold-letters.ts';
 import { sectionOfNouns } from './heading-nouns.ts';
 import { sectionNamed } from './heading-words.ts';
+import { namesSchool } from './job-words.ts';
 import type { Section } from './section.ts';
 
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
@@ -35,7 +36,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['languages', /^(?:foreign )?languages?(?: skills?| spoken)?$|^spoken(?: languages?)?$/],
   [
     'skills',
-    /^(?:(?:key|core|main|technical|professional|personal|soft|hard|computer|it|digital|transferable|relevant|other|additional|top|my|practical) )*(?:skills?|competenc(?:y|ies|es)|strengths?|expertise|abilities|technologies|tools|capabilities|proficiencies|skill set|areas of expertise|skills (?:and|&) (?:abilities|tools|competencies|strengths|expertise|interests)|skills summary)$/,
+    /^(?:(?:key|core|main|technical|professional|personal|soft|hard|computer|it|digital|transferable|relevant|other|additional|top|my|practical|job related|work related|communication|interpersonal|organi[sz]ational|managerial|social) )*(?:skills?|competenc(?:y|ies|es)|strengths?|expertise|abilities|technologies|tools|capabilities|proficiencies|skill set|areas of expertise|skills (?:and|&) (?:abilities|tools|competencies|strengths|expertise|interests)|skills summary)$/,
   ],
   [
     'summary',
@@ -104,8 +105,9 @@ export function sectionOf(line: string): Section | null {
   // "Reo / Languages": one of two languages is known.
   const sides = line.split(/\s+[/|]\s+/);
   if (sides.length === 2) return sides.map(sectionOf).find((section) => section !== null) ?? null;
-  // "Work history of Ann Lee".
-  const plain = plainHeading(line.replace(/\s+(?:of|for)(?:\s+\p{Lu}[\p{L}'’-]+){2,3}$/u, ''));
+  // "Work history of Ann Lee", but not "University of Santo Tomas".
+  const bare = line.replace(/\s+(?:of|for)(?:\s+\p{Lu}[\p{L}'’-]+){2,3}$/u, '');
+  const plain = plainHeading(namesSchool(line) ? line : bare);
   return (
     englishSection(plain) ??
     sectionNamed(foldLetters(plain)) ??

@@ -40,7 +40,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'school',
-    /^(?:(?:name of (?:the )?)?(?:schools?|colleges?|universit(?:y|ies)|institutions?|institutes?|academy|(?:training |course |education )?provider|place of study|educational (?:institution|establishment)|establishment|school or (?:college|university)|(?:school )?college (?:or |and )?university|university or college|board(?: (?:or )?university)?|university (?:or )?board|issued by|issuer|issuing (?:body|organi[sz]ation)))(?: name)?$|^name and type of organi[sz]ation providing education and training$/,
+    /^(?:(?:name of (?:the )?)?(?:schools?|colleges?|universit(?:y|ies)|institutions?|institutes?|academy|(?:training |course |education )?provider|place of study|educational (?:institution|establishment)|establishment|school or (?:college|university)|(?:school )?college (?:or |and )?university|university or college|board(?: (?:or )?university)?|university (?:or )?board|issued by|issuer|awarded by|(?:issuing|awarding|certifying|examining) (?:body|organi[sz]ation|authority|institution)))(?: name)?$|^name and type of organi[sz]ation providing education and training$/,
   ],
   [
     'study',

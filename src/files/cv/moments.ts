@@ -21,7 +21,7 @@ const MOMENT = [
 ].join('|');
 /** An end that is still open, in the words that CVs of many countries have for it. */
 const NOW = [
-  'present(?:ly)?|now|current(?:ly)?|today|to\\s+date|date|on-?going|in\\s+progress|till\\s+now|until\\s+now|to\\s+present|still(?:\\s+(?:employed|working|there|here|in\\s+post))?|(?:the\\s+)?present\\s+day',
+  'present(?:ly)?|now|current(?:ly)?|today|to\\s+date|date|on-?going|in\\s+progress|(?:un)?till?\\s+(?:now|date|present|today)|to\\s+present|still(?:\\s+(?:employed|working|there|here|in\\s+post))?|(?:the\\s+)?present\\s+day',
   '(?:bis\\s+)?heute|jetzt|aktuell|laufend|gegenwart',
   "aujourd\\s?['’]?\\s?hui|ce\\s+jour|maintenant|en\\s+cours|actuel(?:lement)?",
   '(?:la\\s+)?actualidad|actual(?:mente)?|presente|hoy|la\\s+fecha|atual(?:idade|mente)?|hoje|o\\s+momento|momento',

@@ -209,9 +209,10 @@ function goesOn(
   const isFull = last.right + wide * 0.9 > edgeOf(last, lines);
   const isSameLetters = Math.abs(line.size - last.size) < 0.6 && line.x >= last.x - 1;
   if (!isSameLetters || /\t/.test(before + text) || /[.!?:]$/.test(before)) return false;
-  if (sectionOf(text) || findDates(text)?.isRange || endsInDates(before)) return false;
   // "Irish Heart Foundation," is not over, wherever the edge is.
-  if (/\p{L},$/u.test(before)) return true;
-  if (!isFull) return false;
+  const isOpen = /\p{L},$/u.test(before);
+  if (!isFull && !isOpen) return false;
+  if (sectionOf(text) || findDates(text)?.isRange || endsInDates(before)) return false;
+  if (isOpen) return true;
   return /^\p{Ll}/u.test(text) ? wordsIn(before) > 1 || /^\p{Lu}\p{Ll}/u.test(before) : wordsIn(before) > 6;
 }

@@ -29,7 +29,8 @@ export function plainLines(words: string, depth = 0): string[] {
 }
 
 /** Signs that stand before an item of a list; dingbats of Word's fonts come as private signs. */
-const BULLET = /^[\s]*(?:[•●▪▫■□◦‣⁃∙·*➢➤►✓✔❖◆\uf000-\uf0ff]|[-–—>](?=\s)|o(?=\s{2,}|\t))\s*/u;
+const BULLET =
+  /^[\s]*(?:[•●▪▫■□◦‣⁃∙·*►◆✅\u2713-\u2718❖\u2794-\u27be\u{1f300}-\u{1faff}\uf000-\uf0ff]\ufe0f?|[-–—>](?=\s)|[-–—](?=\p{Lu}\p{Ll})|o(?=\s{2,}|\t))\s*/u;
 
 /** A line without the sign of a list before it, and whether there was one. */
 export function withoutBullet(line: string): { text: string; isItem: boolean } {
@@ -38,10 +39,11 @@ export function withoutBullet(line: string): { text: string; isItem: boolean } {
 }
 
 /** Signs that mean a list wherever they stand, and those that also stand between words: "Full-time · Remote", "well-known - and loved". */
-const SURE = /\s*[•●▪▫■◦‣⁃➢➤►✓✔❖◆\uf000-\uf0ff]\s*/u;
+const SURE = /\s*[•●▪▫■◦‣⁃►◆✅\u2713-\u2718❖\u2794-\u27be\u{1f300}-\u{1faff}\uf000-\uf0ff]\ufe0f?\s*/u;
 const MAYBE = /\s+(?=[-–—*·o]\s+[\p{L}\p{N}(“"])/u;
 /** What begins an item behind such a sign: the sentence before it is over, or the line itself began so. */
 const ENDED = /[.!?;:]$/u;
+const SIGN = /[•●▪▫■◦‣⁃►◆✅\u2713-\u2718❖\u2794-\u27be\u{1f300}-\u{1faff}\uf000-\uf0ff]|(?:^|\s)[-–—*·o]\s/u;
 const MAYBE_BEGINS = /^\s*[-–—*·o]\s+/u;
 
 /**
@@ -49,6 +51,8 @@ const MAYBE_BEGINS = /^\s*[-–—*·o]\s+/u;
  * the middle is one only where what stands before it is a sentence, or where all of the line is such a list.
  */
 export function itemsIn(line: string): string[] {
+  // Most lines are none.
+  if (!SIGN.test(line)) return [line];
   const items = line.split(SURE).flatMap((part) => listedIn(part.trim()));
   return items.filter((item) => /[\p{L}\p{N}]/u.test(item));
 }
@@ -73,14 +77,17 @@ function linesIn(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+const RAISED = /[⁰¹²³⁴-⁹]/u;
+/** The figure of a note behind a word: "14 plants²", but not "300 m²". */
+const NOTE = /(?<=\p{L}{3}[.!?,;:)”"’']{0,2})[⁰¹²³⁴-⁹]+(?![\p{L}\p{N}])/gu;
+
 /** A line with one blank between words and without signs that nobody sees. */
 export function tidy(line: string): string {
+  const bare = RAISED.test(line) ? line.replace(NOTE, '') : line;
   return (
-    line
+    bare
       .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g, '')
       .replace(/[^\S\t]+/g, ' ')
-      // The figure of a note behind a word: "14 plants²", but not "300 m²".
-      .replace(/(?<=\p{L}{3}[.!?,;:)”"’']{0,2})[⁰¹²³⁴-⁹]+(?![\p{L}\p{N}])/gu, '')
       // Dots that lead from one column to the next.
       .replace(/ ?(?:\.{4,}|(?:\. ){3,}\.|_{4,}) ?/g, '\t')
       .trim()

@@ -15,7 +15,7 @@ const COUNTED =
 /** Whether a line has a number in it that counts something, rather than a year or a name with a figure. */
 export function hasResult(line: string): boolean {
   // Most lines count nothing at all.
-  if (!COUNTED.test(line)) return false;
+  if (!COUNTED.test(line) || PROGRAM.test(line)) return false;
   return COUNTED.test(
     line
       .replace(LASTED, '')
@@ -29,6 +29,9 @@ export function hasResult(line: string): boolean {
 /** "Worked as a cook for five years". */
 const WORKED_FOR =
   /(?<=\b(?:work(?:ed|ing)?|served|been|employed)\b[^.;]{0,60}) for (?:\p{L}+ ){0,2}(?:\d+\+?|\p{L}+) years?\b/giu;
+
+/** A number alone behind a name is one of a program or a rule: "Sage 50", "Office 365". */
+const PROGRAM = /^[\p{L}.&+-]+(?: [\p{L}.&+-]+)? \d{1,4}[a-z]?$/u;
 
 /** The sentences of a paragraph; what stands apart by two blanks or a list's sign is apart, as exports without line breaks have it. */
 export function sentencesIn(line: string): string[] {

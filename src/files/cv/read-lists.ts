@@ -15,16 +15,11 @@ export function readSkills(gathering: Gathering, { heading, blocks }: Part): voi
     const bare = text.replace(/^[\p{L}\s/&]{2,30}:\s+/u, '');
     const parts = splitOutside(bare);
     const isList =
-      parts.every((part) => part.split(/\s+/).length <= 6) && !(parts.length === 1 && tellsResult(bare));
+      parts.every((part) => part.split(/\s+/).length <= 6) && !(parts.length === 1 && hasResult(bare));
     // A sentence with a number tells a result, and names no skill.
     if (!isList && hasResult(bare)) gathering.proofs(bare, null, stand);
     else for (const part of isList ? parts : [bare]) gathering.gift(part, stand);
   }
-}
-
-/** A number alone behind a name is one of a program or a rule: "Sage 50", "Office 365". */
-function tellsResult(words: string): boolean {
-  return hasResult(words) && !/^[\p{L}\p{Lu}.&+-]+(?: [\p{L}.&+-]+)? \d{1,4}[a-z]?$/u.test(words);
 }
 
 /** Takes in the languages that lines name; a line that names none that is known stays a line. */
@@ -161,11 +156,20 @@ function shortens(letters: string, name: string): boolean {
   return left === '';
 }
 
+/** "Chartered Engineer by Institution of Engineers": what it is, and who gave it; "Stand by Me" is one thing. */
+function byGiver(part: string): string[] {
+  const [, name, giver] =
+    /^(.{3,}?)\s+(?:(?:awarded|issued|given|run)\s+)?by\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(part) ?? [];
+  return name && giver && (namesPlace(giver) || GIVER.test(giver)) && !IS_PAPER.test(giver)
+    ? [name, giver]
+    : [part];
+}
+
 /** Takes in certificates, a line each. */
 export function readCertificates(gathering: Gathering, { heading, blocks }: Part): void {
   for (const { text, page } of inOneLine(blocks)) {
     const { dates, rest } = withExpiry(text);
-    const parts = partsOfHead(rest);
+    const parts = partsOfHead(rest).flatMap(byGiver);
     if (parts.length === 0 || rest.split(/\s+/).length > 18) continue;
     const [name = '', issuer = ''] = parts;
     const told = inBrackets(parts, rest) ?? (parts.length === 2 ? { name, issuer } : studyAndIssuer(parts));

@@ -5,7 +5,7 @@ import { readCvBytes } from '#src/files/cv/read-bytes.ts';
 import { readOf, TODAY, told } from './tell.ts';
 
 describe('a list in one line', () => {
-  it.each(['•', '●', '▪', '■', '◦', '‣', '-', '–', '*', '·'])('is split at “%s”', (sign) => {
+  it.each(['•', '●', '▪', '■', '◦', '‣', '✅', '➤', '🚀', '-', '–', '*', '·'])('is split at “%s”', (sign) => {
     const items = ['Ran the laboratory.', 'Led 7 analysts.', 'Cut the wait from 9 days to 4.'];
     expect(itemsIn(items.join(` ${sign} `))).toEqual(items);
     expect(itemsIn(items.map((item) => `${sign} ${item}`).join('  '))).toEqual(items);

@@ -38,6 +38,55 @@ describe('certificates in two lines', () => {
   });
 });
 
+describe('who gave a paper', () => {
+  it.each([
+    [
+      'Chartered Engineer by Institution of Engineers (India), 2019',
+      'Chartered Engineer by Institution of Engineers (India): done',
+    ],
+    ['First aid awarded by the Red Cross Society, 2020', 'First aid by Red Cross Society: done'],
+    ['Stand by Me course, 2020', 'Stand by Me course by null: done'],
+  ])('stands behind “by”: %s', async (line, paper) => {
+    expect(await papers('Certificates', line)).toEqual([paper]);
+  });
+
+  it.each([
+    [
+      'M.Tech (Structural Engineering) from IIT Madras, 2013',
+      'M.Tech (Structural Engineering) by IIT Madras: done',
+    ],
+    [
+      'B.E. in Civil Engineering, Anna University, 2011',
+      'B.E. in Civil Engineering by Anna University: done',
+    ],
+    [
+      'Advanced Life Support – Irish Heart Foundation, 2019',
+      'Advanced Life Support by Irish Heart Foundation: done',
+    ],
+  ])('stands behind “from”, or is no degree of its own: %s', async (line, paper) => {
+    expect(await papers('Education', line)).toEqual([paper]);
+  });
+
+  it.each(['University of Santo Tomas', 'University of Two Trees', 'College of Saint Anna'])(
+    'is a school of several names, and no heading: %s',
+    async (school) => {
+      expect(await papers('EDUCATION', school, 'Bachelor of Science in Nursing', '2007 - 2011')).toEqual([
+        `Bachelor of Science in Nursing by ${school}: done`,
+      ]);
+    },
+  );
+
+  it('has its own column', async () => {
+    expect(
+      await papers(
+        'Certificates',
+        'Year\tCertificate\tAwarding body',
+        '2016\tCrop Adviser\tSociety of Farmers',
+      ),
+    ).toEqual(['Crop Adviser by Society of Farmers: done']);
+  });
+});
+
 describe('a year among studies', () => {
   const jobs = [
     'Experience',
@@ -73,10 +122,19 @@ describe('a firm with a short form in its name', () => {
   });
 });
 
+describe('a job that goes on in other words', () => {
+  it.each(['till date', 'until date', 'till present', 'to date'])('goes on “%s”', async (now) => {
+    const found = readOf(
+      await readCvBytes(new TextEncoder().encode(`Experience\nCook, Hotel Sol (Apr 2021 to ${now})`), TODAY),
+    );
+    expect(told(found, 'role')).toEqual(['Cook @ Hotel Sol 2021-04..now']);
+  });
+});
+
 describe('a skill with a number behind it', () => {
   it.each(['Sage 50', 'Office 365', 'AutoCAD 2019'])('names a program: %s', async (skill) => {
-    const found = await read('Skills', skill, 'Trained 12 cooks');
-    expect(told(found, 'gift')).toEqual([skill]);
+    const found = await read('Skills', skill, '-Wound care', 'Trained 12 cooks');
+    expect(told(found, 'gift')).toEqual([skill, 'Wound care']);
     expect(told(found, 'proof')).toEqual(['Trained 12 cooks']);
   });
 });
