@@ -3,6 +3,7 @@ import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList, withLater } from './alternatives.ts';
 import { rotated, serve, smooth, type Told, type Way } from './context.ts';
+import { purposeBeside } from './for-whom.ts';
 import { say } from './frames.ts';
 import { toldWorks, whereOf } from './from.ts';
 import { isAfterYears } from './looks-back.ts';
@@ -17,7 +18,10 @@ export function* AIM(told: Told): Iterable<Way> {
   const { slots } = told;
   const holes = { aim: unsureOf(slots) };
   const sure = sureOf(slots);
-  if (!told.leftOut?.includes('from')) yield* aimsLed(told, afterYears(slots));
+  const looksBack = told.leftOut?.includes('from') ? [] : afterYears(slots);
+  // Whom it serves belongs to what is wanted: in one breath, where there is room.
+  yield* withPurpose(told, looksBack);
+  yield* aimsLed(told, looksBack);
   yield* aimsLed(told, leadsOf(told, sure));
   if (slots.arc?.id === 'steady') yield [...(arcAims(slots)[0] ?? []), say('aim-thinking', holes)];
   yield [say('aim-thinking', holes)];
@@ -28,11 +32,9 @@ export function* AIM(told: Told): Iterable<Way> {
 /** The works in mind without a doubt, each way led in as asked; none where nothing is sure. */
 function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
   const { slots, length } = told;
-  const inMind = toldWhat(slots);
   const sure = sureOf(slots);
   const perhaps = length > 30 ? say('aim-thinking-also', { aim: unsureOf(slots) }) : null;
-  const said = (works: readonly Work[]) =>
-    withLater(alternatives(works, slots, 'base'), works, inMind.filter(isLater), slots);
+  const said = (works: readonly InMind[]) => saidOf(works, slots);
   function* led(aim: Piece, works: readonly Work[], ...more: readonly Piece[]): Iterable<Way> {
     if (aim) for (const lead of leads) yield [lead(aim, works), ...more];
   }
@@ -47,6 +49,27 @@ function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
     if (perhaps) yield* led(one, [first], perhaps);
     for (const alone of sure) yield* led(said([alone]), [alone]);
   }
+}
+
+/** "I would like to become a marine engineer and repair things for fishermen": not as the statement begins. */
+function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
+  const { slots, leftOut } = told;
+  const aim = saidOf(sureOf(slots), slots);
+  const purpose = leftOut?.includes('for') ? null : purposeBeside(told, aim);
+  if (!aim || !purpose) return;
+  const isHere = slots.arc?.id === 'elsewhere' && !NAMES_A_COUNTRY.test(textIn(aim));
+  const both = say(isHere ? 'aim-here-and' : JOINED.test(textIn(aim)) ? 'aim-and-also' : 'aim-and', {
+    aim,
+    do: purpose,
+  });
+  if (both) yield [looksBack ? looksBack(both, []) : say('aim-like', { aim: both })];
+}
+
+const JOINED = /,| (?:and|or|for) /u;
+
+/** Works in mind as what is wanted, with what comes later behind. */
+function saidOf(works: readonly InMind[], slots: Slots): Piece {
+  return withLater(alternatives(works, slots, 'base'), works, toldWhat(slots).filter(isLater), slots);
 }
 
 /** The works in mind that were said without a doubt. */

@@ -108,6 +108,20 @@ function thoseIn({ serving }: Slots): Piece {
 const MANY =
   /^(?:the |some |other |old |young |small |new )*\p{L}*(?:s|people|folk|men|women|children)\b(?!.*\b(?:when|if)\b)/iu;
 
+/** What the work is to do and for whom, behind the work in mind; null where that has said it, or it is of another kind. */
+export function purposeBeside(told: Told, aim: Piece): Piece {
+  const { serving } = told.slots;
+  const purpose = serve(told);
+  if (!serving?.who || !purpose || !aim || isServingNamed(told.slots) || APART.has(serving.verb.id))
+    return null;
+  // Those whom many words tell of have a sentence of their own, with what belongs to the verb beside it.
+  if (apartFrom(told)) return null;
+  return shared(rootsOf(textIn(purpose)), rootsOf(textIn(aim))) > 0 ? null : purpose;
+}
+
+/** Of the whole life, and not of one work. */
+const APART: ReadonlySet<string> = new Set(['provide-for', 'do-good-work', 'be-useful-to']);
+
 /** Whether the work in mind names those whom it is for. */
 function isServingNamed({ serving, inMind }: Slots): boolean {
   const who = rootsOf(serving?.who?.forms.noun ?? '');

@@ -117,7 +117,7 @@ describe('what the work is for', () => {
 
   it('is wanted today, whatever years somebody looks ahead', () => {
     const slots = slotsWith('start', { target, horizon, serving: serving('teach', 'small children') });
-    expect(textOf(slots)).toContain('to teach small children.');
+    expect(textOf(slots)).toContain('and teach small children.');
     expect(textOf(slots)).not.toContain('years');
   });
 
