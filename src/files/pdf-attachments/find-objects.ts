@@ -11,6 +11,8 @@ import { type Stream, unpack } from './unpack.ts';
 
 /** Bytes of one stream once it is unpacked: the limit of any file that is opened, with room for what is around it. */
 const MOST_UNPACKED = 80 * 1024 * 1024;
+/** Bytes of all streams of one file together, its attachments included. */
+const MOST_IN_ALL = 2 * MOST_UNPACKED;
 /** Objects in one file. */
 const MOST_OBJECTS = 2_000_000;
 
@@ -21,8 +23,8 @@ export type PdfFile = {
   trailer: Dictionary;
   /** The value that a value stands for: what a reference leads to, or itself. */
   resolve: (value: PdfValue | undefined) => PdfValue;
-  /** What a reference to a stream leads to, as it lies in the file; null where there is none. */
-  streamOf: (value: PdfValue | undefined) => Stream | null;
+  /** What a reference to a stream leads to, unpacked; null where there is none. Throws {@link NotPdf}, also above `most` bytes. */
+  unpacked: (value: PdfValue | undefined, most: number) => Uint8Array | null;
 };
 
 /** Finds the objects of a PDF by its own lists (ISO 32000-1, 7.5), of which the newest comes first. Throws {@link NotPdf}. */
@@ -30,6 +32,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   const places = new Map<number, Place>();
   const seen = new Set<number>();
   const unpacked = new Map<number, { values: Map<number, PdfValue> }>();
+  const budget = { left: MOST_IN_ALL };
   let trailer: Dictionary | null = null;
 
   const queue = [lastList(bytes)];
@@ -70,7 +73,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 
   function readListStream(offset: number): Dictionary {
     const { dictionary, bytes: packed } = readStreamAt(offset);
-    const rows = unpack({ dictionary, bytes: packed }, MOST_UNPACKED);
+    const rows = unpack({ dictionary, bytes: packed }, MOST_UNPACKED, budget);
     const widths = numbersIn(dictionary.get('W'));
     const ranges = numbersIn(dictionary.get('Index'));
     const size = dictionary.get('Size');
@@ -122,7 +125,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     const first = packed.dictionary.get('First');
     if (typeof count !== 'number' || typeof first !== 'number')
       throw new NotPdf('A stream of objects is broken.');
-    const plain = unpack(packed, MOST_UNPACKED);
+    const plain = unpack(packed, MOST_UNPACKED, budget);
     const heads = new ObjectReader(plain, 0);
     for (let i = 0; i < count; i++) {
       const id = heads.readInteger();
@@ -148,9 +151,9 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   return {
     trailer,
     resolve,
-    streamOf: (value) => {
+    unpacked: (value, most) => {
       const place = isReference(value) ? places.get(value.object) : undefined;
-      return place && 'offset' in place ? readStreamAt(place.offset) : null;
+      return place && 'offset' in place ? unpack(readStreamAt(place.offset), most, budget) : null;
     },
   };
 }

@@ -8,7 +8,6 @@ import {
   NotPdf,
   type PdfValue,
 } from './read-object.ts';
-import { unpack } from './unpack.ts';
 
 export type Attachment = {
   /** What it is called, without any folder: nothing but a name. */
@@ -105,8 +104,7 @@ function textOf(bytes: Uint8Array): string {
 
 function unpacked(pdf: PdfFile, stream: PdfValue, most: number): Uint8Array | null {
   try {
-    const found = pdf.streamOf(stream);
-    return found && unpack(found, most);
+    return pdf.unpacked(stream, most);
   } catch (error) {
     if (error instanceof NotPdf) return null;
     throw error;

@@ -4,29 +4,34 @@ import { type Dictionary, isDictionary, isName, NotPdf, type PdfValue } from './
 /** A stream as it lies in a file. */
 export type Stream = { dictionary: Dictionary; bytes: Uint8Array };
 
+/** How many bytes may still be unpacked of one file: many parts that swell take as long as one that never ends. */
+export type Budget = { left: number };
+
 /**
  * The bytes of a stream, unpacked. Throws {@link NotPdf} where it is packed in another way than the usual one (Flate), is
- * broken, or holds more than `most` bytes.
+ * broken, or holds more than `most` bytes, or more than the budget of the file has left.
  */
-export function unpack({ dictionary, bytes }: Stream, most: number): Uint8Array {
+export function unpack({ dictionary, bytes }: Stream, most: number, budget: Budget): Uint8Array {
   const filters = listOf(dictionary.get('Filter') ?? dictionary.get('F'));
   const [given] = listOf(dictionary.get('DecodeParms') ?? dictionary.get('DP'));
   let plain = bytes;
   for (const filter of filters) {
     if (!isName(filter) || (filter.name !== 'FlateDecode' && filter.name !== 'Fl'))
       throw new NotPdf('Packed in a way that is not known here.');
-    plain = inflate(plain, most);
+    plain = inflate(plain, most, budget);
   }
   if (plain.length > most) throw new NotPdf('A part is too large.');
   return isDictionary(given) ? withoutPrediction(plain, given) : plain;
 }
 
-function inflate(packed: Uint8Array, most: number): Uint8Array {
+function inflate(packed: Uint8Array, most: number, budget: Budget): Uint8Array {
+  if (budget.left <= 0) throw new NotPdf('The parts are too large together.');
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const inflater = new Unzlib((piece) => {
     length += piece.length;
-    if (length > most) throw new NotPdf('A packed part is too large.');
+    budget.left -= piece.length;
+    if (length > most || budget.left < 0) throw new NotPdf('A packed part is too large.');
     pieces.push(new Uint8Array(piece));
   });
   try {
@@ -45,7 +50,8 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
   return whole;
 }
 
-const STEP = 64 * 1024;
+/** Packed bytes that are unpacked at once: they swell to a thousand times as much at most. */
+const STEP = 4 * 1024;
 
 /** Takes back what PNG's filters did to rows of bytes before they were packed: lists of objects are written that way. */
 function withoutPrediction(bytes: Uint8Array, given: Dictionary): Uint8Array {

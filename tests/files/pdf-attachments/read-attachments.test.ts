@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { zlibSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
 import { bareName, readAttachments } from '#src/files/pdf-attachments/read-attachments.ts';
@@ -58,6 +59,49 @@ it('unpacks no more than it is allowed to', () => {
   const [first] = read.kind === 'attached' ? read.attachments : [];
   expect(first?.read(MOST)?.length).toBeGreaterThan(100);
   expect(first?.read(50)).toBeNull();
+});
+
+/** A PDF with these files in it, packed already, as a program would write it. */
+function carrying(files: readonly Uint8Array[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const places: number[] = [];
+  let length = 0;
+  const put = (piece: Uint8Array | string) => {
+    const bytes = typeof piece === 'string' ? new TextEncoder().encode(piece) : piece;
+    pieces.push(bytes);
+    length += bytes.length;
+  };
+  const begin = (object: string) => {
+    places.push(length);
+    put(`${places.length} 0 obj ${object}`);
+  };
+  put('%PDF-1.7\n');
+  const names = files.map((_, at) => `(${at}) ${2 + 2 * at} 0 R`).join(' ');
+  begin(`<< /Type /Catalog /Names << /EmbeddedFiles << /Names [${names}] >> >> >> endobj\n`);
+  for (const [at, file] of files.entries()) {
+    begin(`<< /Type /Filespec /UF (copy-${at}.json) /EF << /F ${3 + 2 * at} 0 R >> >> endobj\n`);
+    begin(`<< /Filter /FlateDecode /Length ${file.length} >> stream\n`);
+    put(file);
+    put('\nendstream endobj\n');
+  }
+  const list = length;
+  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  put(`xref\n0 ${places.length + 1}\n0000000000 65535 f \n${rows}`);
+  put(`trailer << /Size ${places.length + 1} /Root 1 0 R >>\nstartxref\n${list}\n%%EOF\n`);
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+it('gives up where many files swell, each within its limit, and reads what stands before them', () => {
+  const MB = 1024 * 1024;
+  const swelling = zlibSync(new Uint8Array(60 * MB));
+  const read = readAttachments(
+    carrying([zlibSync(new TextEncoder().encode('{}')), ...Array(50).fill(swelling)]),
+  );
+  if (read.kind !== 'attached') throw new Error(read.kind);
+  expect(read.attachments).toHaveLength(51);
+  const lengths = read.attachments.map((each) => each.read(64 * MB)?.length ?? null);
+  expect(lengths.slice(0, 4)).toEqual([2, 60 * MB, 60 * MB, null]);
+  expect(lengths.filter((length) => length !== null)).toHaveLength(3);
 });
 
 it('never throws and never hangs, whatever became of a file on its way', () => {
