@@ -87,9 +87,13 @@ export async function meetFile(
   read: FileRead,
 ): Promise<Opened> {
   if (read.kind !== 'copy') return read;
-  const marks = await erasedMarks(given.device.database());
-  if (!(await meetCopy(given, read.copy))) return { kind: 'locked' };
-  return { ...read, erased: marksOfCopy(marks, read.copy, given.store.getState().library) };
+  try {
+    const marks = await erasedMarks(given.device.database());
+    if (!(await meetCopy(given, read.copy))) return { kind: 'locked' };
+    return { ...read, erased: marksOfCopy(marks, read.copy, given.store.getState().library) };
+  } catch {
+    return { kind: 'not-met' };
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ErasedMark } from '#src/domain/coaching/erased-mark.ts';
 import type { ListRow } from '#src/domain/model/list-row.ts';
+import { withPatience } from './patience.ts';
 import type { VaultMeta } from './vault-meta.ts';
 
 /**
@@ -55,8 +56,6 @@ export type Database = IDBPDatabase<Schema>;
 export const NAME = 'waymark';
 /** The layout of the stores. The content has its own number, LIBRARY_VERSION. */
 const LAYOUT = 3;
-/** Some engines have been seen never to answer: after this long the page works without. */
-const PATIENCE_MS = 5000;
 
 export type Opened =
   | { kind: 'open'; db: Database }
@@ -85,7 +84,7 @@ export async function openDatabase(): Promise<Opened> {
       // A newer tab wants to change the layout: step aside, or it would wait for ever.
       blocking: stepAside,
     });
-    const db = await Promise.race([opening, afterPatience()]);
+    const db = await withPatience(opening);
     return db ? { kind: 'open', db } : { kind: 'none', error: null };
   } catch (error) {
     return { kind: 'none', error };
@@ -95,8 +94,4 @@ export async function openDatabase(): Promise<Opened> {
 /** Closes a database that another tab wants to change. */
 export function stepAside(_current: number, _blocked: number | null, event: Event): void {
   (event.target as IDBDatabase).close();
-}
-
-function afterPatience(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
 }

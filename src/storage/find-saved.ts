@@ -1,5 +1,6 @@
 import { openDatabase } from './database.ts';
 import { type Found, type Looking, readVault } from './found.ts';
+import { hasCache } from './patience.ts';
 import { readEmpty } from './read-empty.ts';
 import { arrived, loadReader, ReaderMissing } from './reader.ts';
 import { readSentinel } from './sentinel.ts';
@@ -27,7 +28,14 @@ export async function findSaved(given: Looking): Promise<Found> {
   const { db } = opened;
   try {
     const empty = await readEmpty(db);
-    if (!empty || empty.unread > 0 || wasHere || tailKeys().length > 0 || (!noted && (await hasCopy())))
+    // A second copy is looked for by its name alone where nobody knows if anything was here.
+    if (
+      !empty ||
+      empty.unread > 0 ||
+      wasHere ||
+      tailKeys().length > 0 ||
+      (!noted && (await hasCache('waymark-mirror')))
+    )
       return await (await loadFinder())(db, given, empty);
     const vault = await readVault(db, given.lock);
     return { ...empty, kind: 'ready', db, hasSecond: false, vault, refusal: null };
@@ -36,14 +44,5 @@ export async function findSaved(given: Looking): Promise<Found> {
     return (
       (await (await loadOtherwise())({ kind: 'refused', db, error }, given, wasHere)) ?? findSaved(given)
     );
-  }
-}
-
-/** Whether there is a second copy, by its name alone; asked where nobody knows if anything was here. */
-async function hasCopy(): Promise<boolean> {
-  try {
-    return await caches.has('waymark-mirror');
-  } catch {
-    return false;
   }
 }

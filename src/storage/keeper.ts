@@ -7,6 +7,7 @@ import { type Database, openDatabase, type SnapshotReason } from './database.ts'
 import type { Erased } from './erase.ts';
 import { type Kind, keyOf, partsOf, type Saved } from './keys.ts';
 import { isSealedBy, type Lock, noLock } from './lock.ts';
+import { withPatience } from './patience.ts';
 import { sentinelOf, writeSentinel } from './sentinel.ts';
 import { takeSnapshot } from './snapshots.ts';
 import { type Hold, holdRecord, openLine } from './tabs.ts';
@@ -254,7 +255,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
 
   async function settle(): Promise<boolean> {
     const ok = await autosave.flush();
-    if (mirrorTimer !== undefined) await mirror();
+    // Where the second copy never comes to an end, what was saved counts all the same.
+    if (mirrorTimer !== undefined) await withPatience(mirror());
     return ok;
   }
 
@@ -290,7 +292,11 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
     erase: async (target, drop, at) => {
       const { eraseFromTab } = await fetchErase();
-      return eraseFromTab({ db, autosave, line, copied: () => mirroring, noteCount, drop }, target, at);
+      return eraseFromTab(
+        { db, autosave, line, copied: () => withPatience(mirroring), noteCount, drop },
+        target,
+        at,
+      );
     },
     database: () => db,
     copyAnew: async () => {

@@ -4,6 +4,7 @@ import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database, Row } from './database.ts';
 import { partsOf, SHELVES } from './keys.ts';
 import { isVaultMeta, isWithOwn, vaultIdOf } from './lock.ts';
+import { hasCache } from './patience.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
 import { statedVersion } from './stated-version.ts';
@@ -90,6 +91,7 @@ export async function mirrorAnew(db: Database, savedAt: string): Promise<void> {
 /** The second copy, or null when there is none that can be read. What of it cannot be read is left out. */
 export async function readMirror(): Promise<Mirror | null> {
   try {
+    if (!(await hasCache(CACHE))) return null;
     const cache = await caches.open(CACHE);
     const library = emptyLibrary();
     const sealed: Row[] = [];
@@ -185,7 +187,7 @@ export function libraryIn(
 /** How the workspace was locked when the second copy was made; null where it was not, or there is no second copy. */
 export async function vaultOfMirror(): Promise<VaultMeta | null> {
   try {
-    if (!(await caches.has(CACHE))) return null;
+    if (!(await hasCache(CACHE))) return null;
     const mark = await readJson(await caches.open(CACHE), MARK);
     return isRecord(mark) && isVaultMeta(mark.vault) ? mark.vault : null;
   } catch {

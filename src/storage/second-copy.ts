@@ -12,6 +12,7 @@ import {
   readJson,
   readMirror,
 } from './mirror.ts';
+import { hasCache } from './patience.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
@@ -113,7 +114,7 @@ type Aside = MirrorEntry & { why: Why };
 /** All that stands aside. What is damaged in its turn is passed over, and takes no other with it. */
 async function readAside(): Promise<Aside[]> {
   try {
-    if (!(await caches.has(CACHE))) return [];
+    if (!(await hasCache(CACHE))) return [];
     const cache = await caches.open(CACHE);
     const kept = await Promise.all((await cache.keys()).map((request) => readJson(cache, request)));
     return kept.flatMap((each) => {
@@ -174,7 +175,7 @@ export async function forgetSealedCopies(): Promise<void> {
 /** Lets these go; without keys, all of them. */
 export async function forgetSecondCopies(keys?: Iterable<string>): Promise<number> {
   try {
-    if (!(await caches.has(CACHE))) return 0;
+    if (!(await hasCache(CACHE))) return 0;
     const cache = await caches.open(CACHE);
     let gone = 0;
     if (keys) for (const key of keys) gone += (await cache.delete(placeOf(key))) ? 1 : 0;

@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { dropEarlierState, readEarlierStates } from '#src/storage/earlier-states.ts';
 import { eraseRecords } from '#src/storage/erase.ts';
 import { findSaved } from '#src/storage/find-saved.ts';
 import { noLock } from '#src/storage/lock.ts';
 import { mirrorAllOnce, readMirror } from '#src/storage/mirror.ts';
+import { withPatience } from '#src/storage/patience.ts';
 import { emptyQuarantine } from '#src/storage/quarantine.ts';
 import { haveSecondCopies, keepSecondCopies, readSecondCopies } from '#src/storage/second-copy.ts';
 import { writeSentinel } from '#src/storage/sentinel.ts';
@@ -19,6 +20,10 @@ let cached: Map<string, Response>;
 beforeEach(() => {
   freshProfile();
   cached = freshSideStores();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const saved = (id: string, change: Partial<Reflection> = {}) =>
@@ -156,5 +161,33 @@ describe('a damaged small row', () => {
     await db.put('rows', { ...row, owner: own?.owner } as never);
     expect(Object.keys((await ready()).library.reflections)).toEqual(['one']);
     expect(await db.get('rows', 'reflection/hers')).toMatchObject({ owner: 'anna' });
+  });
+});
+
+describe('a browser that never answers where the second copy is kept', () => {
+  const never = () => new Promise<never>(() => {});
+
+  it('opens all the same, with everything that is saved', async () => {
+    await leave(saved('one'));
+    vi.stubGlobal('caches', { has: never, open: never, delete: never });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = ready();
+    let isOpen = false;
+    void opening.then(() => {
+      isOpen = true;
+    });
+    // The database needs turns of its own between the seconds that pass.
+    for (let second = 0; second < 60 && !isOpen; second += 1) {
+      await vi.advanceTimersByTimeAsync(1000);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await opening).toMatchObject({ hasSecond: false, library: { reflections: { one: {} } } });
+  });
+
+  it('leaves no timer behind where it does answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    expect(await withPatience(Promise.resolve('here'))).toBe('here');
+    await expect(withPatience(Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -47,6 +47,7 @@ function RefusedCopy({ reading }: Props) {
   const read = use(reading);
   if (read.kind === 'locked-since') return <p className="notice warn">{opening.lockedSince}</p>;
   if (read.kind === 'locked') return <p className="notice warn">{opening.locked}</p>;
+  if (read.kind === 'not-met') return <p className="notice warn">{opening.notMet}</p>;
   if (read.kind !== 'refused' && read.kind !== 'return') return null;
   return (
     <div className="notice warn">

@@ -3,8 +3,14 @@ import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 
-/** `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only. */
-export type Opened = Exclude<FileRead, { kind: 'copy' }> | OpenedFile | { kind: 'locked' | 'locked-since' };
+/**
+ * `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only.
+ * `not-met`: the device did not say what is here, and nothing can be held against it.
+ */
+export type Opened =
+  | Exclude<FileRead, { kind: 'copy' }>
+  | OpenedFile
+  | { kind: 'locked' | 'locked-since' | 'not-met' };
 
 /** A copy, with what of it was deleted for good here. */
 export type OpenedFile = Extract<FileRead, { kind: 'copy' }> & { erased?: readonly ErasedMark[] };

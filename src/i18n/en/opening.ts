@@ -20,6 +20,8 @@ export const opening = {
     'This copy has clients in it, and the workspace is locked. Nothing was added. Open the workspace, and then choose the file again.',
   lockedSince:
     'The workspace was locked since then, so this can no longer be undone here. Open the workspace and delete there what you do not want.',
+  notMet:
+    'This browser did not tell the page what is saved here, so the copy was not opened and nothing has changed. Choose the file once more. If that does not help, load this page again.',
   /** Of a file that was saved all the same. */
   savedTooBig:
     'This file is larger than 64 MB, and Waymark will not open it again. Save your reflections one by one too: open each one, and save a copy there.',
