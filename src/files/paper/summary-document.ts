@@ -25,8 +25,7 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
   const ticked = (part: PaperPart, make: (given: SummaryGiven) => Block[]) =>
     paper.parts.includes(part) ? make(given) : [];
   const isOnePage = paper.onePage === true;
-  const first = [...opening(given, isOnePage ? undefined : notes, name), ...ticked('goals', goalList)];
-  const behind = isOnePage
+  const parts = isOnePage
     ? []
     : [
         ...ticked('roots', rootBlocks),
@@ -38,8 +37,12 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
         ...factorBlocks(given),
         ...tensionBlocks(given),
         ...ticked('contract', contractBlocks),
-        ...sourceBlocks(given, notes),
       ];
+  const noted = opening(given, notes, name);
+  // A page with nothing but a footnote or three is no page: the phrases then stand without their numbers.
+  const hasNotes = !isOnePage && (parts.length > 0 || notes.used().length > FEW_NOTES);
+  const first = [...(hasNotes ? noted : opening(given, undefined, name)), ...ticked('goals', goalList)];
+  const behind = hasNotes ? [...parts, ...sourceBlocks(given, notes)] : parts;
   // What one says to anybody may be handed to anybody: it fills the first page, and is never cut.
   const said = isOnePage
     ? []
@@ -61,6 +64,9 @@ export function summaryDocument(given: SummaryGiven): SummaryDocument {
     blocks,
   };
 }
+
+/** So few footnotes are not worth a page of their own. */
+const FEW_NOTES = 3;
 
 function opening(given: SummaryGiven, notes: Notes | undefined, name: string): Block[] {
   const { synthesis, direction, words, today, dateInWords } = given;

@@ -9,6 +9,8 @@ export type Slab = {
   keepWithNext: boolean;
   /** Does not stand on the first page, whatever room there is: it begins the next one. */
   leavesFirst?: boolean;
+  /** At the very end it is drawn again and again until its page is full. */
+  fills?: boolean;
   draw(top: number): Item[];
   /** Drawn above this slab when it opens a page: the head of a table, again. */
   header?: { height: number; draw(top: number): Item[] };
@@ -19,21 +21,31 @@ export type Slab = {
  * last page would hold next to nothing, the space between the parts is made smaller, if that spares the page.
  */
 export function paginate(slabs: readonly Slab[], top: number, bottom: number): Item[][] {
+  const { pages, end } = dealTightly(slabs, top, bottom);
+  const last = slabs.at(-1);
+  if (last?.fills)
+    for (let y = end; y + last.height <= bottom; y += last.height) pages.at(-1)?.push(...last.draw(y));
+  return pages;
+}
+
+type Dealt = { pages: Item[][]; end: number };
+
+function dealTightly(slabs: readonly Slab[], top: number, bottom: number): Dealt {
   const usual = deal(slabs, top, bottom);
-  if (usual.pages.length < 2 || usual.end - top > (bottom - top) * NEXT_TO_NOTHING) return usual.pages;
+  if (usual.pages.length < 2 || usual.end - top > (bottom - top) * NEXT_TO_NOTHING) return usual;
   for (const share of TIGHTER) {
     const tight = slabs.map((slab) => ({ ...slab, gap: slab.gap * share }));
-    const { pages } = deal(tight, top, bottom);
-    if (pages.length < usual.pages.length) return pages;
+    const dealt = deal(tight, top, bottom);
+    if (dealt.pages.length < usual.pages.length) return dealt;
   }
-  return usual.pages;
+  return usual;
 }
 
 /** Of the height of a page. */
 const NEXT_TO_NOTHING = 0.25;
 const TIGHTER = [0.85, 0.7, 0.55] as const;
 
-function deal(slabs: readonly Slab[], top: number, bottom: number): { pages: Item[][]; end: number } {
+function deal(slabs: readonly Slab[], top: number, bottom: number): Dealt {
   const pages: Item[][] = [[]];
   let y = top;
   const turn = () => {

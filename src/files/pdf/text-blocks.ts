@@ -72,15 +72,20 @@ export async function setParagraph(desk: Desk, block: BlockOf<'paragraph'>): Pro
   return block.staysTogether ? slabs.map((slab) => ({ ...slab, keepWithNext: true })) : slabs;
 }
 
-/** Lines to write on by hand. */
+/** Lines to write on by hand that stay together: a few, and at the end of a paper as many as its last page has room for. */
 export function setRoom(desk: Desk, block: BlockOf<'room'>): Slab[] {
-  return Array.from({ length: block.lines }, () => ({
+  const least = Math.min(LEAST_LINES, block.lines);
+  return Array.from({ length: least }, (_, index) => ({
     height: WRITING,
     gap: 0,
-    keepWithNext: false,
+    keepWithNext: index < least - 1,
+    fills: index === least - 1 && block.lines > least,
     draw: (top) => [rect('Layout', desk.left, top + WRITING - 0.6, desk.width, 0.6, { fill: COLOR.line })],
   }));
 }
+
+/** Fewer than these are no room to write. */
+const LEAST_LINES = 4;
 
 /** As far apart as lines of a writing pad, in points. */
 const WRITING = 25;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
+import { printedFrom } from '#scripts/summary/paper.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
@@ -17,6 +18,7 @@ import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
+import { everybody } from '#tests/personas/person.ts';
 
 const { dateInWords, shareInWords } = english;
 
@@ -357,6 +359,25 @@ describe('the first page', () => {
     expect(headings(document)).toEqual([words.goals(3), words.room]);
     expect(document.blocks.map(({ kind }) => kind)).toEqual(['title', 'heading', 'list', 'heading', 'room']);
     expect(titleOf(document).runs.every(({ note }) => note === undefined)).toBe(true);
+  });
+
+  it('is all there is where nothing but a footnote or three would stand behind it', () => {
+    const printed = (name: string, parts: Paper['parts']) => {
+      const found = everybody().find((each) => each.name === name)?.reflection;
+      if (!found) throw new Error(`There is nobody called ${name}.`);
+      const reflection = { ...found, paper: { ...found.paper, parts } };
+      return printedFrom(reflection, { today: TODAY, isWhole: false }).paper.words;
+    };
+    const few = printed('passerby', ['goals', 'interview']);
+    expect(headings(few)).not.toContain(words.sources);
+    expect(few.blocks.map(({ kind }) => kind)).not.toContain('turn');
+    expect(titleOf(few).runs.every(({ note }) => note === undefined)).toBe(true);
+    // Many of them, or something else to read beside them, are worth the page.
+    const many = printed('amina', ['interview']);
+    expect(headings(many)).toContain(words.sources);
+    const beside = printed('passerby', ['path', 'interview']);
+    expect(headings(beside)).toContain(words.sources);
+    expect(titleOf(beside).runs.some(({ note }) => note !== undefined)).toBe(true);
   });
 
   it('has a single goal as a sentence, not as a list of one', () => {

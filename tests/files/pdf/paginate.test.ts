@@ -63,6 +63,18 @@ describe('dealing slabs out to pages', () => {
     expect(pagesOf(slabs(30))).toEqual(['a@0 b@60', 'c@0']);
   });
 
+  it('fills the page with what ends a paper and repeats, and keeps it whole', () => {
+    const room = [slab('head', 10, { keepWithNext: true }), slab('line', 20, { keepWithNext: true })];
+    const last = slab('line', 20, { fills: true });
+    expect(pagesOf([slab('a', 20), ...room, last])).toEqual(['a@0 head@20 line@30 line@50 line@70']);
+    expect(pagesOf([slab('a', 60), ...room, last])).toEqual([
+      'a@0',
+      'head@0 line@10 line@30 line@50 line@70',
+    ]);
+    // What something follows is drawn once.
+    expect(pagesOf([last, slab('a', 20)])).toEqual(['line@0 a@20']);
+  });
+
   it('repeats the header on top of each further page', () => {
     const header = { height: 20, draw: (top: number) => [named('head', top)] };
     const row = (name: string) => slab(name, 30, { header });
