@@ -1,6 +1,6 @@
-type Asked = { name: string; mode: LockMode; grant: () => void };
+type Asked = { name: string; mode: LockMode; grant: () => void; lose: () => void };
 
-/** A browser's locks, in memory: in the order asked for, shared by those that share, and given up by an abort while they wait. */
+/** A browser's locks, in memory: in the order asked for, shared by those that share, given up by an abort while they wait, and stolen. */
 export function locksInMemory() {
   const held: Asked[] = [];
   let pending: Asked[] = [];
@@ -17,7 +17,11 @@ export function locksInMemory() {
     }
   }
 
-  const request = (name: string, { mode = 'exclusive', signal }: LockOptions, use: () => unknown) =>
+  const request = (
+    name: string,
+    { mode = 'exclusive', signal, steal = false }: LockOptions,
+    use: () => unknown,
+  ) =>
     new Promise<unknown>((resolve, reject) => {
       const asked: Asked = {
         name,
@@ -26,11 +30,17 @@ export function locksInMemory() {
           void Promise.resolve()
             .then(use)
             .finally(() => {
-              held.splice(held.indexOf(asked), 1);
+              if (held.includes(asked)) held.splice(held.indexOf(asked), 1);
               grantAll();
             })
             .then(resolve, reject),
+        lose: () => reject(new DOMException('stolen', 'AbortError')),
       };
+      if (steal)
+        for (const lost of held.filter((each) => each.name === name)) {
+          held.splice(held.indexOf(lost), 1);
+          lost.lose();
+        }
       pending.push(asked);
       signal?.addEventListener('abort', () => {
         if (!pending.includes(asked)) return;
@@ -38,7 +48,9 @@ export function locksInMemory() {
         reject(new DOMException('left', 'AbortError'));
         grantAll();
       });
-      queueMicrotask(grantAll);
+      // What is stolen is had at once.
+      if (steal) grantAll();
+      else queueMicrotask(grantAll);
     });
   const seen = (all: readonly Asked[]) => all.map(({ name, mode }) => ({ name, mode }));
   return { request, query: async () => ({ held: seen(held), pending: seen(pending) }) };

@@ -19,6 +19,10 @@ type Props = Asking & {
   isPrivateOpen: boolean;
 };
 
+/** By these names a window that is open already is used again, also by the next session, and no second one opens beside it. */
+const VIEW = 'waymark-clients-view';
+const MINE = 'waymark-coachs-page';
+
 /** What stands on the client's screen now, and the ways to open it in a window of its own. */
 export function ClientScreen({
   session,
@@ -40,12 +44,14 @@ export function ClientScreen({
   const heading = headingOnScreen(words, releaseShared(session).words, onScreen);
 
   /** Whether the browser opened a window at this address. */
-  function open(address: string, features: string): boolean {
+  function open(address: string, name: string, features: string): boolean {
     const opened = window.open(
       `${window.location.pathname}${window.location.search}#${address}`,
-      '_blank',
+      name,
       features,
     );
+    // One that was open already lies behind this one.
+    opened?.focus();
     setBlocked(opened === null);
     return opened !== null;
   }
@@ -75,7 +81,7 @@ export function ClientScreen({
         <button
           type="button"
           className={hasView ? 'btn quiet' : 'btn'}
-          onClick={() => open(view, 'popup,width=1100,height=800')}
+          onClick={() => open(view, VIEW, 'popup,width=1100,height=800')}
         >
           {shared.open}
         </button>
@@ -84,7 +90,7 @@ export function ClientScreen({
           className="btn quiet"
           onClick={() => {
             // In its place: the browser's Back must not bring the notes onto this screen.
-            if (open(mine, 'popup,width=560,height=900')) onGo(view, { replace: true });
+            if (open(mine, MINE, 'popup,width=560,height=900')) onGo(view, { replace: true });
           }}
         >
           {shared.here}

@@ -10,7 +10,7 @@ import { localDate } from '#src/i18n/format.ts';
 import { headingOnScreen } from '#src/i18n/heading-on-screen.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
-import { useIsReadOnly, useLibrary } from '#src/state/stores.ts';
+import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { useSessionWindow } from '#src/state/use-session-window.ts';
 import { useTakingOn } from '#src/state/use-taking-on.ts';
 import { CardAnswer } from './card-answer.tsx';
@@ -18,6 +18,7 @@ import { OfferedWords } from './offered-words.tsx';
 import { type GoalsShared, OnDemand } from './on-demand.tsx';
 import { OptionWords } from './option-words.tsx';
 import { QuestionAnswer } from './question-answer.tsx';
+import { useNewestView } from './use-newest-view.ts';
 import { useSharedWindow } from './use-shared-window.ts';
 import './shared.css';
 
@@ -41,6 +42,18 @@ export function SharedPage(props: SharedPageProps) {
   useEffect(() => {
     document.title = common.product;
   }, [common]);
+  const { hasMoved, goOn } = useNewestView();
+  if (hasMoved)
+    return (
+      <div className="shared">
+        <h1 className="shared-question">{sharedView.moved}</h1>
+        <div className="row">
+          <button type="button" className="btn quiet" onClick={goOn}>
+            {sharedView.goOnHere}
+          </button>
+        </div>
+      </div>
+    );
   if (!session || session.clientId !== props.clientId)
     return (
       <div className="shared">
@@ -51,7 +64,8 @@ export function SharedPage(props: SharedPageProps) {
 }
 
 function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & { session: Session }) {
-  const { sharedView, questionnaire } = useWords();
+  const { sharedView, questionnaire, language } = useWords();
+  const { library, outside } = useStores();
   const isReadOnly = useIsReadOnly();
   const takeOn = useTakingOn(questionnaire);
   const revise = useLibrary((state) => state.revise);
@@ -79,8 +93,16 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
   );
   const reflection = useReflectionOf(clientId, reflectionId);
   const id = reflection?.id;
-  useEffect(() => (id === undefined ? undefined : openRecord(id)), [id, openRecord]);
-  useSessionWindow(session.lockedAt === null);
+  const isOver = session.lockedAt !== null;
+  useEffect(() => {
+    // Nothing is typed into a finished session: the next one is to find the reflection free.
+    if (id === undefined || isOver) return;
+    const letGo = openRecord(id);
+    // The client types here: whichever window had the reflection before reads from now on.
+    outside.takeOver();
+    return letGo;
+  }, [id, isOver, openRecord, outside]);
+  useSessionWindow(!isOver);
   // From here on the session is what the gate gives of it.
   const { words: released } = releaseShared(session);
   const goals = useGoalsShared(session);
@@ -96,6 +118,7 @@ function Shared({ session, clientId, openRecord, ...given }: SharedPageProps & {
             answer={answer}
             opened={opened}
             toggle={toggle}
+            onBegin={() => library.getState().beginFor(clientId, 'standard', language)}
           />
         </div>
       </fieldset>
@@ -112,14 +135,25 @@ type OnStageProps = Pick<SharedPageProps, 'sessionId' | 'now' | 'fieldOf'> & {
   answer: (offeredId: string, answer: OfferAnswer) => void;
   opened: ReadonlySet<string>;
   toggle: (questionId: string) => void;
+  onBegin: () => void;
 };
 
-function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...given }: OnStageProps) {
+function OnStage({
+  released,
+  onScreen,
+  reflection,
+  answer,
+  opened,
+  toggle,
+  onBegin,
+  ...given
+}: OnStageProps) {
   const { sessionId, now, fieldOf } = given;
   const words = useWords();
   const { sharedView, questionById } = words;
   const heading = headingOnScreen(words, released, onScreen) ?? sharedView.waiting;
   if (released.isLocked) return <Heading text={heading} />;
+  const place = <PlaceForWords onBegin={onBegin} />;
   switch (onScreen.kind) {
     case 'nothing':
       return <Heading text={heading} />;
@@ -139,7 +173,7 @@ function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...gi
               field={fieldOf(reflection.id, question)}
             />
           ) : (
-            <p>{sharedView.noPlace}</p>
+            place
           )}
         </>
       );
@@ -160,7 +194,7 @@ function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...gi
               now={now}
             />
           ) : (
-            <p>{sharedView.noPlace}</p>
+            place
           )}
         </>
       );
@@ -187,6 +221,21 @@ function OnStage({ released, onScreen, reflection, answer, opened, toggle, ...gi
         />
       );
   }
+}
+
+/** Where the client has no reflection yet: one press, and there is a field for their words. */
+function PlaceForWords({ onBegin }: { onBegin: () => void }) {
+  const { sharedView } = useWords();
+  return (
+    <>
+      <p>{sharedView.noPlace}</p>
+      <div className="row">
+        <button type="button" className="btn" onClick={onBegin}>
+          {sharedView.begin}
+        </button>
+      </div>
+    </>
+  );
 }
 
 /** The question in large type. A new one is read out, and takes the focus from nobody who is typing. */

@@ -205,7 +205,10 @@ export const sharedView = {
   missing: 'There is nothing to show here.',
   yourWords: 'In your words',
   kept: 'Your words are kept in your reflection.',
-  noPlace: 'There is no reflection yet that your words could be kept in.',
+  noPlace: 'What you write is kept in a page of your own. There is none yet.',
+  begin: 'Start it and write here',
+  moved: 'This page goes on in another window.',
+  goOnHere: 'Go on here',
   closed: 'This is private, so it does not stand here by itself. Others may see this screen.',
   closedText:
     'Something in your text is private, so it does not stand here by itself. Others may see this screen. Open it to see where these words would go.',

@@ -10,6 +10,7 @@ import type { OnScreen, SessionMessage } from '#src/domain/model/on-screen.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { cameAsView } from '#src/state/newest-view.ts';
 import { openSessionLine } from '#src/state/session-line.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aGoal } from '#tests/helpers/a-goal.ts';
@@ -87,7 +88,8 @@ it('stands there without a name, a private word or a way out', async () => {
 it('holds the lock of the view while it stands there, and says so once it does', async () => {
   const locks = locksInMemory();
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks }));
-  const held = async () => (await locks.query()).held;
+  const held = async () =>
+    (await locks.query()).held.filter(({ name }) => name !== 'waymark-newest-client-view');
   // The coach's page waits for the view that stood there before.
   let letGo = () => {};
   const asking = locks.request('waymark-session-view/s-gamma', {}, () => {
@@ -331,4 +333,64 @@ it('offers no copy of the workspace, and tells no cause, where it stops working'
   expect(screen.queryByRole('button', { name: /copy/i })).toBeNull();
   expect(screen.queryByText('For a report of the mistake')).toBeNull();
   expect(document.documentElement.outerHTML).not.toContain('planted');
+});
+
+it('gives way to the same page in a newer window, and comes back by a press', async () => {
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks: locksInMemory() }));
+  const letGo = vi.fn();
+  const takeOver = vi.fn();
+  const stores = openPage('/clients/gamma/shared/s-gamma', {
+    library: workspace(shared),
+    app: { openRecord: () => letGo },
+  });
+  stores.outside.takeOver = takeOver;
+  await screen.findByText('Nothing else is in this window.');
+  vi.spyOn(window, 'close').mockImplementation(() => {});
+  const stop = cameAsView(() => {});
+  lines.push({ close: stop });
+  expect(await screen.findByRole('heading', { name: 'This page goes on in another window.' })).toBeVisible();
+  // It holds the reflection no more, and has no way into the workspace.
+  expect(letGo).toHaveBeenCalled();
+  expectNothingPlanted();
+  const heard = vi.fn();
+  lines.push({ close: cameAsView(heard) });
+  await userEvent.click(screen.getByRole('button', { name: 'Go on here' }));
+  expect(await screen.findByText('Nothing else is in this window.')).toBeVisible();
+  await waitFor(() => expect(heard).toHaveBeenCalled());
+  expect(takeOver).toHaveBeenCalled();
+});
+
+it('holds no reflection once the session is finished, so that the next one finds it free', async () => {
+  const openRecord = vi.fn(() => () => {});
+  openPage('/clients/gamma/shared/s-gamma', {
+    library: workspace({ ...shared, endedAt: NOW, lockedAt: NOW }),
+    app: { openRecord },
+  });
+  await screen.findByRole('heading', { name: 'This session is finished.' });
+  expect(openRecord).not.toHaveBeenCalled();
+});
+
+it('starts a reflection by one press where there is none, and keeps the client’s words in it', async () => {
+  const library = workspace(shared);
+  library.reflections = Object.fromEntries(
+    Object.entries(library.reflections).filter(([, { clientId }]) => clientId !== 'gamma'),
+  );
+  const coach = openSessionLine('s-gamma', (message) => {
+    if (message.kind === 'hello')
+      coach.send({
+        kind: 'show',
+        onScreen: { kind: 'card', stage: 'goal', cardId: 'good-hour' },
+        reflectionId: null,
+      });
+  });
+  lines.push(coach);
+  const stores = openPage('/clients/gamma/shared/s-gamma', { library });
+  expect(await screen.findByRole('heading', { name: /What would make this hour/ })).toBeVisible();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Start it and write here' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'In your words' }), 'One thing to do');
+  const theirs = Object.values(stores.library.getState().library.reflections).filter(
+    ({ clientId }) => clientId === 'gamma',
+  );
+  expect(theirs.map(({ said }) => said.map(({ text }) => text))).toEqual([['One thing to do']]);
 });
