@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useActivity, useClients, useOwner, useVault } from '#src/state/stores.ts';
+import { useActivity, useClients, useLibrary, useOwner, useVault } from '#src/state/stores.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { Brand } from '#src/ui/brand.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
@@ -84,13 +84,25 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Where a coach begins: among the clients, or where there are none with what this page has for coaches. Not on one's own reflection. */
+/** On a client's reflection the way back to their session, or to the client; elsewhere where a coach begins: among the clients, or where there are none with what this page has for coaches. Not on one's own reflection. */
 function CoachLink() {
   const { nav } = useWords().common;
   const hasClients = useClients((state) => state.hasClients);
   const [isReflection, params] = useRoute('/r/:id/*');
   const owner = useOwner(params?.id ?? '');
+  const running = useLibrary(({ library: { sessions } }) =>
+    Object.values(sessions).findLast(({ clientId, endedAt }) => clientId === owner && endedAt === null),
+  )?.id;
   if (isReflection && !owner) return null;
+  if (owner)
+    return (
+      <Link
+        className="page-coach"
+        href={running ? addresses.session(owner, running) : addresses.client(owner)}
+      >
+        {running ? nav.toSession : nav.toClient}
+      </Link>
+    );
   return (
     <Link className="page-coach" href={hasClients ? addresses.clients() : addresses.coaches()}>
       {hasClients ? nav.clients : nav.coaches}

@@ -31,10 +31,13 @@ export function createCoachingActions(
     set(({ library }) => ({ library: change(library) }));
   }
 
-  /** Keeps how the client's reflections stand when a session ends: the next one begins with what has changed since. */
-  function keepState({ clientId }: Session): void {
+  /**
+   * Keeps how the client's reflections stand when a session begins and when it ends: its record tells what was answered in
+   * between, and the next one begins with what has changed since.
+   */
+  function keepState({ clientId }: Session, cause: 'before-session' | 'at-session'): void {
     for (const { id, clientId: owner } of Object.values(get().library.reflections))
-      if (owner === clientId) keepVersion({ reflectionId: id, name: '', cause: 'at-session', reason: null });
+      if (owner === clientId) keepVersion({ reflectionId: id, name: '', cause, reason: null });
   }
 
   return {
@@ -54,6 +57,7 @@ export function createCoachingActions(
       const before = latestSession(Object.values(get().library.sessions), clientId);
       const session = startSession({ id: newId(), clientId, now: now(), before, newId });
       edit((library) => ({ ...library, sessions: { ...library.sessions, [session.id]: session } }));
+      keepState(session, 'before-session');
       return session.id;
     },
     changeSession: (id, change) => {
@@ -62,7 +66,7 @@ export function createCoachingActions(
       if (!before || !after || after === before) return;
       const kept = { ...after, id, updatedAt: now(), revision: before.revision + 1 };
       edit((library) => ({ ...library, sessions: { ...library.sessions, [id]: kept } }));
-      if (before.endedAt === null && kept.endedAt !== null) keepState(kept);
+      if (before.endedAt === null && kept.endedAt !== null) keepState(kept, 'at-session');
     },
     beginFor: (clientId, level, language) => {
       const id = newId();

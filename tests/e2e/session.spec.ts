@@ -29,12 +29,13 @@ test('a session in two windows', async ({ page, context }) => {
   await expect(agenda.getByRole('listitem').first()).toContainText('Which course to take');
   await agenda
     .getByRole('group', { name: /Fewer days/ })
-    .getByRole('radio', { name: 'Deferred' })
+    .getByRole('radio', { name: 'Deferred to next time' })
     .check();
 
   const notes = part(page, 'Notes');
   await notes.getByRole('textbox', { name: 'We worked on' }).fill(`She laughed at ${PLANTED.note}`);
   await notes.getByRole('button', { name: 'Keep the note' }).click();
+  await notes.getByRole('radio', { name: 'Committed to' }).check();
   await notes.getByRole('textbox', { name: 'Committed to' }).fill('Ask Ruth for an hour');
   await notes.getByRole('radio', { name: 'Shared: the client sees it' }).check();
   await notes.getByRole('button', { name: 'Keep the note' }).click();
@@ -77,10 +78,11 @@ test('a session in two windows', async ({ page, context }) => {
   await view.getByRole('button', { name: 'Notes' }).click();
   await expect(part(view, 'Notes')).toContainText('Ask Ruth for an hour');
   await view.getByRole('button', { name: 'Agenda' }).click();
-  await expect(part(view, 'Agenda')).toContainText('Fewer days at work Deferred');
+  await expect(part(view, 'Agenda')).toContainText('Fewer days at work Deferred to next time');
   await expectClean(view, [page], ALONE);
 
   // One key hides everything private, from either window; what was half typed is kept.
+  await notes.getByRole('radio', { name: 'Follow up' }).check();
   await notes.getByRole('textbox', { name: 'Follow up' }).fill(`half a ${PLANTED.note}`);
   await view.keyboard.press('F2');
   await expect(page.getByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
@@ -166,4 +168,56 @@ test('the client’s view in the first window, and the coach’s page in the sec
   await expect(page.getByRole('link', { name: 'Go on with the session' })).toBeVisible();
   await coach.keyboard.press('F2');
   await expect(coach.getByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
+});
+
+test('the client’s window of the session before gives way to that of the next, which can be typed into', async ({
+  page,
+  context,
+}) => {
+  await openCoachCopy(page);
+  await page.goto('/#/clients/c1');
+  await page.getByRole('button', { name: 'Begin a session' }).click();
+  const first = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Open the client’s view in a second window' }).click();
+  const old = await first;
+  await expect(old.getByRole('heading', { name: 'Ready when you are.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Finish the session' }).click();
+  await page.getByRole('button', { name: 'Yes, finish it' }).click();
+  await expect(old.getByRole('heading', { name: 'This session is finished.' })).toBeVisible();
+
+  // In another tab, which does not know the window by its name.
+  const other = await context.newPage();
+  await other.goto('/#/clients/c1');
+  await other.getByRole('button', { name: 'Begin a session' }).click();
+  const second = context.waitForEvent('page');
+  await other.getByRole('button', { name: 'Open the client’s view in a second window' }).click();
+  const view = await second;
+  await expect.poll(() => old.isClosed()).toBe(true);
+  await other.getByRole('button', { name: /^Show the client: What would make this hour/ }).click();
+  await view.getByRole('textbox', { name: 'In your words' }).fill('One thing to do');
+  await expect(view.getByText('Reading only')).toHaveCount(0);
+  await expect(other.getByText('One thing to do')).toBeVisible();
+
+  // Pressed again, it is the same window and no second one.
+  await other.getByRole('button', { name: 'Open the client’s view in a second window' }).click();
+  await expect(view.getByRole('textbox', { name: 'In your words' })).toHaveValue('One thing to do');
+  expect(context.pages()).toHaveLength(3);
+});
+
+test('a client without a reflection starts one in their own window', async ({ page, context }) => {
+  await openCoachCopy(page);
+  await page.goto('/#/clients');
+  await page.getByRole('textbox', { name: 'Initials or a code' }).fill('QX');
+  await page.getByRole('button', { name: 'Add the client' }).click();
+  await page.getByRole('link', { name: /QX/ }).first().click();
+  await page.getByRole('button', { name: 'Begin a session' }).click();
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Open the client’s view in a second window' }).click();
+  const view = await opening;
+  await page.getByRole('button', { name: /^Show the client: What would make this hour/ }).click();
+  await view.getByRole('button', { name: 'Start it and write here' }).click();
+  await view.getByRole('textbox', { name: 'In your words' }).fill('To know what I want');
+  await checkAxe(view);
+  // The coach's page has it too.
+  await expect(page.getByText('To know what I want')).toBeVisible();
 });

@@ -74,7 +74,7 @@ it('takes whole records in and lets them go', () => {
   expect(store.getState().library).toEqual(before);
 });
 
-it("keeps how a client's reflections stand once when a session ends, and nobody else's", () => {
+it("keeps how a client's reflections stand when a session begins and once when it ends, and nobody else's", () => {
   const store = aStore();
   const { addClient, beginFor, begin, beginSession, changeSession } = store.getState();
   const client = addClient('AB');
@@ -85,6 +85,7 @@ it("keeps how a client's reflections stand once when a session ends, and nobody 
   changeSession(session, (open) => endSession(open, NOW));
   changeSession(session, (ended) => lockSession(ended, NOW));
   expect(Object.values(store.getState().library.versions)).toMatchObject([
+    { reflectionId: theirs, cause: 'before-session' },
     { reflectionId: theirs, cause: 'at-session' },
   ]);
 });

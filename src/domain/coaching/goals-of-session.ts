@@ -19,19 +19,19 @@ export function goalsOfSession<Goal extends Pick<GoalRecord, 'takenOn' | 'takenA
   goals: readonly Goal[],
   { session, all, dayOf }: AmongSessions,
 ): readonly Goal[] {
-  const begun = (each: Span) => inTime(each.startedAt);
+  const begun = (each: Span) => comparable(each.startedAt);
   const others = all.filter(({ id }) => id !== session.id);
   const inOrder = [...others, session].sort((a, b) => (begun(a) < begun(b) ? -1 : 1));
   const next = inOrder[inOrder.indexOf(session) + 1];
   const end = endOf(session);
   /** One that was never finished is over when the next one begins. */
   const isOver = (at: string) =>
-    (end !== null && inTime(end) <= at) || (next !== undefined && begun(next) <= at);
+    (end !== null && comparable(end) <= at) || (next !== undefined && begun(next) <= at);
   const isOn = (each: Span, day: IsoDate) =>
     (dayOf(each.startedAt) ?? '') <= day && day <= (dayOf(endOf(each) ?? '') ?? '9999-12-31');
   return goals.filter(({ takenOn, takenAt }) => {
     if (takenAt === undefined) return inOrder.findLast((each) => isOn(each, takenOn)) === session;
-    const at = inTime(takenAt);
+    const at = comparable(takenAt);
     return begun(session) <= at && !isOver(at);
   });
 }
@@ -41,6 +41,6 @@ function endOf({ lockedAt, endedAt }: Span): string | null {
 }
 
 /** A moment as text that compares with others: one may be written with thousandths of a second, and another without. */
-function inTime(moment: string): string {
+export function comparable(moment: string): string {
   return moment.replace(/(?:\.0+)?Z$/, '');
 }

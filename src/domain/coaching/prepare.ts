@@ -14,14 +14,23 @@ export type StrandStanding = {
   strand: Strand;
   asked: number;
   answered: number;
+  /** Answered, and what the aspiration is made of. */
+  carrying: readonly Question[];
   /** Asked and never touched. */
   gaps: readonly Question[];
   /** Skipped, or not sure yet. */
   aside: readonly Question[];
 };
 
-/** What is there and what is missing, in reading order; strands of which nothing is asked are left out. */
-export function standingByStrand(reflection: Reflection, questionnaire: Questionnaire): StrandStanding[] {
+/**
+ * What is there and what is missing, in reading order; strands of which nothing is asked are left out. `carrying` are the ids of
+ * the questions whose answers the aspiration is made of.
+ */
+export function standingByStrand(
+  reflection: Reflection,
+  questionnaire: Questionnaire,
+  carrying: ReadonlySet<string> = new Set(),
+): StrandStanding[] {
   const asked = visibleSteps(questionnaire, reflection).flatMap(({ questions }) => questions);
   return STRANDS.map((strand) => {
     const questions = asked.filter((question) => question.strand === strand);
@@ -33,6 +42,7 @@ export function standingByStrand(reflection: Reflection, questionnaire: Question
       strand,
       asked: questions.length,
       answered: answered.length,
+      carrying: answered.filter(({ id }) => carrying.has(id)),
       gaps: questions.filter((question) => !aside.includes(question) && !answered.includes(question)),
       aside,
     };
@@ -63,6 +73,20 @@ export function lastOver(sessions: readonly Session[]): (Session & { endedAt: st
       (last, session) => (!last || session.endedAt > last.endedAt ? session : last),
       null,
     );
+}
+
+/**
+ * The session whose notes are worth reading before the next: the last one that is over, or one that was never finished and is
+ * the only one there is. Null where there is none.
+ */
+export function lastMet(sessions: readonly Session[]): Session | null {
+  return (
+    lastOver(sessions) ??
+    sessions.reduce<Session | null>(
+      (last, session) => (!last || session.startedAt > last.startedAt ? session : last),
+      null,
+    )
+  );
 }
 
 /** What was said to be done after a moment, the latest first. */

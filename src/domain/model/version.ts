@@ -14,6 +14,7 @@ export const VERSION_CAUSES = [
   'at-session',
   'before-session',
 ] as const;
+export type VersionCause = (typeof VERSION_CAUSES)[number];
 /** Why things changed, in the person's view. */
 export const CHANGE_REASONS = ['learned', 'life-changed', 'clearer', 'tried', 'other'] as const;
 export type ChangeReason = (typeof CHANGE_REASONS)[number];

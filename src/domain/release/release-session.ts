@@ -1,7 +1,9 @@
+import { type AnswersOfSession, answeredIn } from '#src/domain/coaching/answered-in.ts';
 import { type AmongSessions, goalsOfSession } from '#src/domain/coaching/goals-of-session.ts';
 import { saidIn } from '#src/domain/coaching/said.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Action, Session } from '#src/domain/model/session.ts';
+import type { Version } from '#src/domain/model/version.ts';
 import { type OfSession, type OnPaper, readersOf as readersOfPaper } from '#src/domain/sharing/audience.ts';
 import { fieldsFor } from '#src/domain/sharing/fields-for.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
@@ -19,6 +21,8 @@ export type SessionSeen = Pick<
 > & {
   /** What the client said in it, under the question that was put. */
   said: readonly { question: string; text: string }[];
+  /** What was answered in it of the questionnaire, for the coach alone: a client has their answers in a file of their own. */
+  answered: readonly AnswersOfSession[];
   /** The goals that the client took on in it. */
   goals: readonly GoalTaken[];
 };
@@ -27,6 +31,7 @@ export type GoalTaken = { id: string; action: string; by: string; measure: strin
 /** The client's reflections, of which a session has words and goals, and the sessions among which it is one. */
 export type OfClient = {
   reflections: readonly Reflection[];
+  versions: readonly Version[];
   sessions: AmongSessions['all'];
   dayOf: AmongSessions['dayOf'];
   matters: MattersLanguage;
@@ -36,7 +41,7 @@ export type OfClient = {
 export function releaseSession<A extends OfSession>(
   audience: A,
   session: Session,
-  { reflections, sessions, dayOf, matters }: OfClient,
+  { reflections, versions, sessions, dayOf, matters }: OfClient,
 ): Released<A, SessionSeen> {
   const travels = new Set<string>(travellingFields(SESSION_TRAVEL, audience));
   const given = <K extends keyof Session & keyof SessionSeen>(field: K, empty: SessionSeen[K]) =>
@@ -59,6 +64,10 @@ export function releaseSession<A extends OfSession>(
       .flatMap((reflection) => saidIn(reflection, session.id))
       .filter(({ text }) => lineMayReach(audience, text, matters))
       .map(({ question, text }) => ({ question, text })),
+    answered:
+      audience === 'coach'
+        ? seen.flatMap((reflection) => answeredIn(session, reflection, versions) ?? [])
+        : [],
     goals: seen
       .flatMap((reflection) =>
         goalsFor(

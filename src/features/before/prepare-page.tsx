@@ -13,8 +13,9 @@ import { useLibrary, useStores } from '#src/state/stores.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useWhose } from '#src/ui/whose.ts';
+import { LastNotes } from './last-notes.tsx';
 import { SinceLast } from './since-last.tsx';
-import { AnswersStanding, TensionsStanding } from './standing.tsx';
+import { AnswersStanding, AspirationStanding, TensionsStanding } from './standing.tsx';
 import './before.css';
 
 /** Everything to prepare a session from, on one page for the screen or for paper. */
@@ -54,11 +55,13 @@ export function PreparePage({ clientId, onGo }: { clientId: string; onGo: (addre
         <div className="stack">
           <TopicsLeft last={last} />
           <ActionsOpen sessions={sessions} />
+          <LastNotes sessions={sessions} />
           {reflection ? <Since key={reflection.id} reflection={reflection} sessions={sessions} /> : null}
         </div>
         <div className="stack">
           {reflection ? (
             <>
+              <AspirationStanding reflection={reflection} />
               <AnswersStanding reflection={reflection} />
               <TensionsStanding reflection={reflection} />
             </>

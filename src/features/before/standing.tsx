@@ -2,21 +2,24 @@ import { standingByStrand } from '#src/domain/coaching/prepare.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
-import type { Tension } from '#src/domain/synthesis/types.ts';
+import type { Synthesis, Tension } from '#src/domain/synthesis/types.ts';
+import { shorten } from '#src/domain/text/shorten.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
+import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { StrandIcon } from '#src/ui/strand-icon.tsx';
 
-/** What is there by factor, and which questions nobody has answered. */
+/** What is there by factor: the answers that carry the aspiration, in their own words, and which questions nobody has answered. */
 export function AnswersStanding({ reflection }: { reflection: Reflection }) {
   const { prepare, common, questionnaire } = useWords();
-  const strands = standingByStrand(reflection, questionnaire);
+  const synthesis = useSynthesis(reflection, questionnaire);
+  const strands = standingByStrand(reflection, questionnaire, questionsBehind(synthesis, reflection));
   return (
     <section aria-labelledby="prepare-there">
       <h2 id="prepare-there">{prepare.there}</h2>
       <ul className="prepare-strands">
-        {strands.map(({ strand, asked, answered, gaps, aside }) => (
+        {strands.map(({ strand, asked, answered, carrying, gaps, aside }) => (
           <li key={strand} data-strand={strand}>
             <p className="prepare-strand">
               <span>
@@ -24,6 +27,7 @@ export function AnswersStanding({ reflection }: { reflection: Reflection }) {
               </span>
               <span className="small">{prepare.answered(answered, asked)}</span>
             </p>
+            <Carrying questions={carrying} reflection={reflection} />
             <Questions name={prepare.gaps} questions={gaps} />
             <Questions name={prepare.aside} questions={aside} />
           </li>
@@ -31,6 +35,31 @@ export function AnswersStanding({ reflection }: { reflection: Reflection }) {
       </ul>
     </section>
   );
+}
+
+/** The questions whose answers the aspiration is made of. */
+function questionsBehind(synthesis: Synthesis, { direction }: Reflection): ReadonlySet<string> {
+  const sources = new Set(chosenStatement(synthesis, direction)?.segments.flatMap((each) => each.sources));
+  return new Set(synthesis.evidence.filter(({ id }) => sources.has(id)).map(({ questionId }) => questionId));
+}
+
+/** Letters of an answer: the page stays one page. */
+const LETTERS = 160;
+
+function Carrying({ questions, reflection }: { questions: readonly Question[]; reflection: Reflection }) {
+  const words = useWords();
+  const around = { answers: reflection.answers, questionOf: words.questionById };
+  return questions.map((question) => (
+    <p key={question.id} className="small">
+      <span className="muted">{question.stem}</span>{' '}
+      <span className="prepare-said" dir="auto">
+        {shorten(
+          answerInWords(words, question, reflection.answers[question.id], around).join(' · '),
+          LETTERS,
+        )}
+      </span>
+    </p>
+  ));
 }
 
 /** So many gaps are named; the page stays one page. */
@@ -52,38 +81,44 @@ function Questions({ name, questions }: { name: string; questions: readonly Ques
   );
 }
 
-/** The aspiration as it stands, and where two answers pull apart. */
-export function TensionsStanding({ reflection }: { reflection: Reflection }) {
+/** The aspiration as it stands. */
+export function AspirationStanding({ reflection }: { reflection: Reflection }) {
   const { prepare, questionnaire } = useWords();
   const synthesis = useSynthesis(reflection, questionnaire);
   const statement = chosenStatement(synthesis, reflection.direction);
   return (
-    <>
-      <section aria-labelledby="prepare-statement">
-        <h2 id="prepare-statement">{prepare.statement}</h2>
-        {statement ? (
-          <p className="prepare-words" dir="auto">
-            {textOf(statement.segments).trim()}
-          </p>
-        ) : (
-          <p className="muted">{prepare.noStatement}</p>
-        )}
-      </section>
-      <section aria-labelledby="prepare-tensions">
-        <h2 id="prepare-tensions">{prepare.tensions}</h2>
-        {synthesis.tensions.length === 0 ? <p className="muted">{prepare.noTensions}</p> : null}
-        <ul className="prepare-list">
-          {synthesis.tensions.map((tension) => (
-            <li key={tension.id}>
-              <span dir="auto">{textOf(tension.text)}</span>{' '}
-              <span className="small muted">
-                {tension.settled === null ? prepare.unsettled : prepare.settled(choiceOf(tension))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
+    <section aria-labelledby="prepare-statement">
+      <h2 id="prepare-statement">{prepare.statement}</h2>
+      {statement ? (
+        <p className="prepare-words" dir="auto">
+          {textOf(statement.segments).trim()}
+        </p>
+      ) : (
+        <p className="muted">{prepare.noStatement}</p>
+      )}
+    </section>
+  );
+}
+
+/** Where two answers pull apart. */
+export function TensionsStanding({ reflection }: { reflection: Reflection }) {
+  const { prepare, questionnaire } = useWords();
+  const synthesis = useSynthesis(reflection, questionnaire);
+  return (
+    <section aria-labelledby="prepare-tensions">
+      <h2 id="prepare-tensions">{prepare.tensions}</h2>
+      {synthesis.tensions.length === 0 ? <p className="muted">{prepare.noTensions}</p> : null}
+      <ul className="prepare-list">
+        {synthesis.tensions.map((tension) => (
+          <li key={tension.id}>
+            <span dir="auto">{textOf(tension.text)}</span>{' '}
+            <span className="small muted">
+              {tension.settled === null ? prepare.unsettled : prepare.settled(choiceOf(tension))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

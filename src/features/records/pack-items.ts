@@ -18,6 +18,7 @@ import { contractPaperOf } from '#src/files/paper/contract-document.ts';
 import { underLetterhead } from '#src/files/paper/letterhead.ts';
 import { type PaperGiven, paperDocument, toldOnPaper } from '#src/files/paper/paper-document.ts';
 import { sessionDocument } from '#src/files/paper/session-document.ts';
+import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { localDate } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
 
@@ -54,12 +55,20 @@ export function sessionPaperOf<A extends OfSession>(
   session: Session,
   given: Pick<
     PackGiven,
-    'texts' | 'language' | 'label' | 'today' | 'brand' | 'reflection' | 'reflections' | 'sessions'
+    | 'texts'
+    | 'language'
+    | 'label'
+    | 'today'
+    | 'brand'
+    | 'reflection'
+    | 'reflections'
+    | 'versions'
+    | 'sessions'
   >,
 ): Released<A, SummaryDocument> {
-  const { texts, label, today, reflections, sessions } = given;
-  const { dateInWords, timeInWords, language, sessionPaper } = texts;
-  const ofClient = { reflections, sessions, dayOf: localDate, matters: given.language.matters };
+  const { texts, label, today, reflections, versions, sessions } = given;
+  const { dateInWords, timeInWords, language, sessionPaper, questionById } = texts;
+  const ofClient = { reflections, versions, sessions, dayOf: localDate, matters: given.language.matters };
   return headed(
     given,
     sessionDocument(releaseSession(audience, session, ofClient), {
@@ -75,6 +84,12 @@ export function sessionPaperOf<A extends OfSession>(
       },
       timeOf: timeInWords,
       dateInWords,
+      asked: ({ questionId, before, after }) =>
+        questionById(questionId)?.stem ?? after?.asked ?? before?.asked ?? '',
+      inWords: (questionId, answer, answers) => {
+        const question = questionById(questionId);
+        return question ? answerInWords(texts, question, answer, { answers, questionOf: questionById }) : [];
+      },
     }),
   );
 }

@@ -8,14 +8,18 @@ import { useLocking } from '#src/ui/locking.ts';
 import { useSessionName } from '#src/ui/session-name.ts';
 import { lockedUp, type PackGiven, printed, saveFiles, sessionPaperOf } from './pack-items.ts';
 
-type Props = Pick<PackGiven, 'texts' | 'language' | 'label' | 'reflections' | 'sessions' | 'today'> & {
+type Props = Pick<
+  PackGiven,
+  'texts' | 'language' | 'label' | 'reflections' | 'versions' | 'sessions' | 'today'
+> & {
   brand: Brand;
 };
 
 type Said = { kind: 'working' | 'failed' } | { kind: 'done'; name: string } | null;
 
 /** The coach's own record of each session, as a PDF. */
-export function SessionRecords({ texts, language, label, reflections, sessions, today, brand }: Props) {
+export function SessionRecords({ brand, ...all }: Props) {
+  const { texts, label, reflections, sessions, today } = all;
   const words = useWords();
   const { papers, pack } = words.records;
   const nameOfSession = useSessionName(sessions);
@@ -24,8 +28,7 @@ export function SessionRecords({ texts, language, label, reflections, sessions, 
 
   async function make(session: Session, passphrase?: string): Promise<Said> {
     const reflection = reflections[0] ?? null;
-    const given = { texts, language, label, today, brand, reflection, reflections, sessions };
-    const paper = sessionPaperOf('coach', session, given);
+    const paper = sessionPaperOf('coach', session, { ...all, brand, reflection });
     const date = localDate(session.startedAt) ?? today;
     const plain = fileName({ label, kind: papers.fileKind, date, extension: 'pdf' });
     const made = await printed(paper, plain);

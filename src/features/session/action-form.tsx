@@ -1,13 +1,13 @@
 import { useEffect, useId } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import { addItem } from '#src/domain/coaching/session-items.ts';
+import { addItem, changeItem } from '#src/domain/coaching/session-items.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { actionSchema } from '#src/domain/model/session.ts';
+import { type Action, actionSchema } from '#src/domain/model/session.ts';
 import { shorten } from '#src/domain/text/shorten.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
-import { isLeftOut, NO_DAY, readDay, type TypedDay } from '#src/domain/typed-day.ts';
+import { isLeftOut, NO_DAY, readDay, type TypedDay, typedOf } from '#src/domain/typed-day.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { DateField } from '#src/ui/date-field.tsx';
 import { useDraft } from '#src/ui/use-draft.ts';
@@ -20,38 +20,61 @@ type Values = {
   whose: 'client' | 'coach';
   goalId: string;
 };
+function valuesOf({ what, byWhen, howWeKnow, whose, goalId }: Action): Values {
+  return { what, byWhen: byWhen ? typedOf(byWhen) : NO_DAY, howWeKnow, whose, goalId: goalId ?? '' };
+}
 const EMPTY: Values = { what: '', byWhen: NO_DAY, howWeKnow: '', whose: 'client', goalId: '' };
 /** Letters of a goal in the list to choose from. */
 const GOAL_LETTERS = 60;
 
-/** A new action. What is half typed waits while the page is hidden. */
-export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goals: readonly GoalRecord[] }) {
+type Props = PartProps & {
+  goals: readonly GoalRecord[];
+  /** The action that is changed; absent for a new one. */
+  action?: Action;
+  onDone?: () => void;
+};
+
+/** A new action, or one that is changed. What is half typed waits while the page is hidden. */
+export function ActionForm({ session, goals, onEdit, newId, action, onDone }: Props) {
   const { session: words } = useWords();
   const ids = useId();
-  const [draft, setDraft, dropDraft] = useDraft<Values>(`session-action/${session.id}`, () => EMPTY);
+  const [draft, setDraft, dropDraft] = useDraft<Values>(
+    action ? `session-action/${session.id}/${action.id}` : `session-action/${session.id}`,
+    () => (action ? valuesOf(action) : EMPTY),
+  );
   const form = useForm<Values>({ defaultValues: draft });
   const { register, control, handleSubmit, reset, subscribe, setFocus, formState } = form;
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => setDraft({ ...values }) }),
     [subscribe, setDraft],
   );
+  useEffect(() => {
+    // The button that opened it is gone.
+    if (action) setFocus('what');
+  }, [action, setFocus]);
   const begun = useWatch({ control });
   // What is more to it is asked once there is something to ask it of.
   const isBegun = [begun.what, begun.howWeKnow].some(Boolean) || !isLeftOut(form.getValues('byWhen'));
   const isMissing = formState.errors.what !== undefined;
 
-  const add = handleSubmit((values) => {
-    const action = actionSchema.safeParse({
-      id: newId(),
+  const keep = handleSubmit((values) => {
+    const read = actionSchema.safeParse({
+      id: action?.id ?? newId(),
       what: wellFormed(values.what).trim(),
       byWhen: readDay(values.byWhen),
       howWeKnow: wellFormed(values.howWeKnow).trim(),
       whose: values.whose,
-      doneAt: null,
+      doneAt: action?.doneAt ?? null,
       goalId: values.goalId || null,
     });
-    if (!action.success) return;
-    onEdit((before) => addItem(before, 'actions', action.data));
+    if (!read.success) return;
+    if (action) {
+      onEdit((before) => changeItem(before, 'actions', action.id, read.data));
+      dropDraft();
+      onDone?.();
+      return;
+    }
+    onEdit((before) => addItem(before, 'actions', read.data));
     // Before the fields are begun anew, which takes their names from them.
     setFocus('what');
     reset(EMPTY);
@@ -59,7 +82,7 @@ export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goal
   });
 
   return (
-    <form className="session-form" noValidate onSubmit={(event) => void add(event)}>
+    <form className="session-form" noValidate onSubmit={(event) => void keep(event)}>
       <label>
         <span>{words.actions.what}</span>
         <input
@@ -125,8 +148,20 @@ export function ActionForm({ session, goals, onEdit, newId }: PartProps & { goal
       ) : null}
       <div className="row">
         <button type="submit" className="btn quiet">
-          {words.actions.add}
+          {action ? words.actions.keep : words.actions.add}
         </button>
+        {action ? (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              dropDraft();
+              onDone?.();
+            }}
+          >
+            {words.actions.leave}
+          </button>
+        ) : null}
       </div>
     </form>
   );

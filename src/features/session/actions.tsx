@@ -1,3 +1,5 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { markAction, removeItem } from '#src/domain/coaching/session-items.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import type { Action, Session } from '#src/domain/model/session.ts';
@@ -67,8 +69,24 @@ function FromBefore(props: Props) {
   );
 }
 
-function OneAction({ action, goals, onEdit, isLocked, now }: Props & { action: Action }) {
+function OneAction(props: Props & { action: Action }) {
+  const { action, goals, onEdit, isLocked, now } = props;
   const { session: words, dateInWords } = useWords();
+  const [isChanging, setChanging] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  if (isChanging && !isLocked)
+    return (
+      <li className="session-action">
+        <ActionForm
+          {...props}
+          onDone={() => {
+            flushSync(() => setChanging(false));
+            // The button that was pressed goes with the form.
+            change.current?.focus();
+          }}
+        />
+      </li>
+    );
   const { id, what, byWhen, howWeKnow, whose, doneAt, goalId } = action;
   const goal = goals.find((each) => each.id === goalId);
   return (
@@ -88,14 +106,25 @@ function OneAction({ action, goals, onEdit, isLocked, now }: Props & { action: A
           </span>
         </label>
         {isLocked ? null : (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.actions.remove(what)}
-            onClick={() => onEdit((before) => removeItem(before, 'actions', id))}
-          >
-            <Close />
-          </button>
+          <span className="session-tools">
+            <button
+              ref={change}
+              type="button"
+              className="link"
+              aria-label={words.actions.changeOf(what)}
+              onClick={() => setChanging(true)}
+            >
+              {words.actions.change}
+            </button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.actions.remove(what)}
+              onClick={() => onEdit((before) => removeItem(before, 'actions', id))}
+            >
+              <Close />
+            </button>
+          </span>
         )}
       </div>
       <p className="muted small">

@@ -16,9 +16,9 @@ export function Asked({ onScreen, show, isLocked, question, puts, note }: Props)
         {question}
         {note ? <span className="session-tag">{note}</span> : null}
       </p>
-      {isShown ? (
+      {isLocked ? null : isShown ? (
         <p className="session-shown small">{words.ask.shown}</p>
-      ) : isLocked ? null : (
+      ) : (
         <button
           type="button"
           className="btn quiet session-small"

@@ -77,26 +77,28 @@ export function ClientScreen({
       <p role="status" className="small">
         {hasView ? shared.isOpen : shared.isNotOpen} {isPrivateOpen ? shared.privateOpen : null}
       </p>
-      <div className="row">
-        <button
-          type="button"
-          className={hasView ? 'btn quiet' : 'btn'}
-          onClick={() => open(view, VIEW, 'popup,width=1100,height=800')}
-        >
-          {shared.open}
-        </button>
-        <button
-          type="button"
-          className="btn quiet"
-          onClick={() => {
-            // In its place: the browser's Back must not bring the notes onto this screen.
-            if (open(mine, MINE, 'popup,width=560,height=900')) onGo(view, { replace: true });
-          }}
-        >
-          {shared.here}
-        </button>
-      </div>
-      <p className="muted small">{shared.hint}</p>
+      {isLocked ? null : (
+        <div className="row">
+          <button
+            type="button"
+            className={hasView ? 'btn quiet' : 'btn'}
+            onClick={() => open(view, VIEW, 'popup,width=1100,height=800')}
+          >
+            {shared.open}
+          </button>
+          <button
+            type="button"
+            className="btn quiet"
+            onClick={() => {
+              // In its place: the browser's Back must not bring the notes onto this screen.
+              if (open(mine, MINE, 'popup,width=560,height=900')) onGo(view, { replace: true });
+            }}
+          >
+            {shared.here}
+          </button>
+        </div>
+      )}
+      {isLocked ? null : <p className="muted small">{shared.hint}</p>}
       <p role="alert" className="small" hidden={!isBlocked}>
         {isBlocked ? (
           <>

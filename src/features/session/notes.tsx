@@ -16,6 +16,7 @@ import { Segmented } from '#src/ui/segmented.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { useDraft } from '#src/ui/use-draft.ts';
 import type { PartProps } from './parts.ts';
+import { ShareNote } from './share-note.tsx';
 
 type Props = PartProps & { isOpen: boolean; onOpen: (isOpen: boolean) => void };
 
@@ -60,16 +61,16 @@ const SHORT = 40;
 
 type Draft = { kind: NoteKind; text: string; audience: NoteAudience };
 
-/** A new note begins with the first starter that has none yet, and is private. */
-function freshNote(kinds: readonly NoteKind[]): Draft {
-  const kind = NOTE_KINDS.find((each) => !kinds.includes(each)) ?? 'free';
+/** A new note is of the kind that was kept last, until another is chosen, and is private. */
+function freshNote(kind: NoteKind = NOTE_KINDS[0]): Draft {
   return { kind, text: '', audience: 'private' };
 }
 
 function NewNote({ session, onEdit, now, newId }: PartProps) {
   const { session: words } = useWords();
-  const kinds = session.notes.map(({ kind }) => kind);
-  const [draft, setDraft, drop] = useDraft(`session-note/${session.id}`, () => freshNote(kinds));
+  const [draft, setDraft, drop] = useDraft(`session-note/${session.id}`, () =>
+    freshNote(session.notes.at(-1)?.kind),
+  );
   // The box keeps its own text: a new one is a new box.
   const [round, setRound] = useState(0);
   const add = (event?: FormEvent) => {
@@ -77,7 +78,7 @@ function NewNote({ session, onEdit, now, newId }: PartProps) {
     const text = wellFormed(draft.text).trim();
     if (text === '') return;
     onEdit((before) => addItem(before, 'notes', { ...draft, text, id: newId(), at: now() }));
-    drop(freshNote([...kinds, draft.kind]));
+    drop(freshNote(draft.kind));
     setRound(round + 1);
   };
   return (
@@ -110,6 +111,7 @@ function NewNote({ session, onEdit, now, newId }: PartProps) {
         value={draft.audience}
         onChange={(value) => setDraft({ ...draft, audience: value === 'shared' ? 'shared' : 'private' })}
       />
+      {draft.audience === 'shared' ? <p className="small">{words.notes.willBeSeen}</p> : null}
       <div className="row">
         <button type="submit" className="btn">
           {words.notes.add}
@@ -121,6 +123,14 @@ function NewNote({ session, onEdit, now, newId }: PartProps) {
 
 function Note({ note, onEdit, isLocked }: PartProps & { note: SessionNote }) {
   const { session: words, timeInWords } = useWords();
+  const [isAsked, setAsked] = useState(false);
+  /** What was done with it last: it can be taken back in its place. */
+  const [wasShared, setShared] = useState(false);
+  const give = (audience: NoteAudience) => {
+    setAsked(false);
+    setShared(audience === 'shared');
+    onEdit((before) => changeItem(before, 'notes', note.id, { audience }));
+  };
   const short = shorten(note.text, SHORT);
   const isShared = note.audience === 'shared';
   return (
@@ -141,13 +151,9 @@ function Note({ note, onEdit, isLocked }: PartProps & { note: SessionNote }) {
             type="button"
             className="link"
             aria-label={isShared ? words.notes.unshareOf(short) : words.notes.shareOf(short)}
-            onClick={() =>
-              onEdit((before) =>
-                changeItem(before, 'notes', note.id, { audience: isShared ? 'private' : 'shared' }),
-              )
-            }
+            onClick={() => (isShared ? give('private') : setAsked(true))}
           >
-            {isShared ? words.notes.unshare : words.notes.share}
+            {isShared ? (wasShared ? words.notes.undo : words.notes.unshare) : words.notes.share}
           </button>
           <button
             type="button"
@@ -159,6 +165,13 @@ function Note({ note, onEdit, isLocked }: PartProps & { note: SessionNote }) {
           </button>
         </div>
       )}
+      {/* There from the start, so that what comes into it is said. */}
+      <p role="status" className="small">
+        {isShared && wasShared ? words.notes.nowShared : null}
+      </p>
+      {isAsked ? (
+        <ShareNote note={note} onShare={() => give('shared')} onClose={() => setAsked(false)} />
+      ) : null}
     </li>
   );
 }

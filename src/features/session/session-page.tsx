@@ -22,6 +22,7 @@ import { Finish } from './finish.tsx';
 import { LaterNotes } from './later-notes.tsx';
 import { NOTES, Notes } from './notes.tsx';
 import { Offers } from './offers.tsx';
+import { SessionAnswers } from './session-answers.tsx';
 import { SessionStanding } from './session-standing.tsx';
 import { SessionTimer } from './session-timer.tsx';
 import { Stages } from './stages.tsx';
@@ -92,16 +93,15 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
       eyebrow={<Link href={addresses.client(clientId)}>{words.back}</Link>}
     >
       <div className="session-bar">
-        <SessionTimer
-          session={session}
-          now={now}
-          onPlan={
-            isLocked
-              ? undefined
-              : (plannedMinutes) =>
-                  onEdit((before) => editSession(before, (open) => ({ ...open, plannedMinutes })))
-          }
-        />
+        {isLocked ? null : (
+          <SessionTimer
+            session={session}
+            now={now}
+            onPlan={(plannedMinutes) =>
+              onEdit((before) => editSession(before, (open) => ({ ...open, plannedMinutes })))
+            }
+          />
+        )}
         {isLocked ? null : (
           <button type="button" className="link" onClick={toNotes}>
             {words.notes.write}
@@ -137,31 +137,39 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
       <fieldset className="pen" disabled={isReadOnly}>
         <div className="session-columns" data-here={here}>
           <div className="session-main session-place" data-part="talk">
-            <ClientScreen
-              session={session}
-              reflection={reflection}
-              onGo={onGo}
-              hasView={windows.hasView}
-              isPrivateOpen={windows.isPrivateOpen}
-              {...asking}
-            />
+            {/* Finished, it is of use only while the client still looks at it. */}
+            {isLocked && !windows.hasView ? null : (
+              <ClientScreen
+                session={session}
+                reflection={reflection}
+                onGo={onGo}
+                hasView={windows.hasView}
+                isPrivateOpen={windows.isPrivateOpen}
+                {...asking}
+              />
+            )}
             <ChooseReflection
+              isLocked={isLocked}
               reflection={reflection}
               reflections={reflections}
               clientId={clientId}
               onChoose={choose}
             />
-            <Stages
-              stage={stage}
-              onStage={setStage}
-              reflection={reflection}
-              sessionId={session.id}
-              newId={newId}
-              takeOn={takeOn}
-              taking={taking}
-              {...asking}
-            />
-            {reflection ? (
+            {isLocked ? (
+              reflection && <SessionAnswers key={reflection.id} session={session} reflection={reflection} />
+            ) : (
+              <Stages
+                stage={stage}
+                onStage={setStage}
+                reflection={reflection}
+                sessionId={session.id}
+                newId={newId}
+                takeOn={takeOn}
+                taking={taking}
+                {...asking}
+              />
+            )}
+            {reflection && (!isLocked || session.offered.length > 0) ? (
               <Offers reflection={reflection} giveBack={windows.giveBack} {...part} {...asking} />
             ) : null}
           </div>
@@ -202,6 +210,7 @@ function Hidden({ onShow }: { onShow: () => void }) {
 }
 
 type ChooseProps = {
+  isLocked: boolean;
   reflection: Reflection | null;
   reflections: readonly Reflection[];
   clientId: string;
@@ -209,10 +218,11 @@ type ChooseProps = {
 };
 
 /** Which reflection of the client is looked at, or a new one where there is none. */
-function ChooseReflection({ reflection, reflections, clientId, onChoose }: ChooseProps) {
+function ChooseReflection({ isLocked, reflection, reflections, clientId, onChoose }: ChooseProps) {
   const { session: words, language } = useWords();
   const nameOf = useReflectionName(reflections);
   const { library } = useStores();
+  if (!reflection && isLocked) return null;
   if (!reflection)
     return (
       <div className="notice">

@@ -11,8 +11,7 @@ const MARKS = [1, 2, 3, 4, 5, 6];
 type Props = {
   session: Session;
   now: () => string;
-  /** Absent once the session is finished. */
-  onPlan?: ((minutes: number) => void) | undefined;
+  onPlan: (minutes: number) => void;
 };
 
 /** The minutes gone and left, with a path of marks. It makes no sound, and says nothing by itself. */
@@ -35,7 +34,7 @@ export function SessionTimer({ session, now, onPlan }: Props) {
         <strong>{words.timer.gone(gone)}</strong>{' '}
         <span className="muted">{left >= 0 ? words.timer.left(left) : words.timer.over(-left)}</span>
       </p>
-      {onPlan ? <Planned minutes={session.plannedMinutes} onPlan={onPlan} /> : null}
+      <Planned minutes={session.plannedMinutes} onPlan={onPlan} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { AnsweredIn } from '#src/domain/coaching/answered-in.ts';
+import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { Action, NoteKind, OfferedWording, TopicState } from '#src/domain/model/session.ts';
 import type { SessionSeen } from '#src/domain/release/release-session.ts';
 import type { OfSession } from '#src/domain/sharing/audience.ts';
@@ -27,6 +29,10 @@ export type SessionWords = {
   done: (day: string) => string;
   howWeKnow: string;
   said: Readonly<Record<OfSession, string>>;
+  /** What was answered of the questionnaire, and what stood there before. */
+  answered: string;
+  before: (lines: string) => string;
+  takenAway: string;
   goals: Readonly<Record<OfSession, string>>;
   measure: string;
   ifThen: string;
@@ -55,6 +61,9 @@ export type SessionGiven = {
   dayOf: (moment: string) => string;
   timeOf: (moment: string) => string;
   dateInWords: (date: string) => string;
+  /** A question, and an answer to it in words; `around` are the answers beside it. */
+  asked: (answered: AnsweredIn) => string;
+  inWords: (questionId: string, answer: Answer, around: Answers) => readonly string[];
 };
 
 /** A session on paper, as one of the two may have it: the coach's own record, or what the client takes home. */
@@ -100,6 +109,7 @@ function blocksOf(audience: OfSession, seen: SessionSeen, given: SessionGiven): 
       words.said[audience],
       seen.said.map(({ question, text }) => labelled(question, text)),
     ),
+    ...answeredBlocks(seen, given),
     ...listOf(words.shared[audience], notes('shared')),
     ...listOf(words.private, notes('private')),
     ...listOf(
@@ -176,6 +186,20 @@ function goalBlocks(
       }),
     ),
   ];
+}
+
+/** Each question with what the client answers now, and what stood there before the session. */
+function answeredBlocks({ answered }: SessionSeen, { words, asked, inWords }: SessionGiven): Block[] {
+  const items = answered.flatMap(({ changed, before, after }) =>
+    changed.map((each) => {
+      const told = (answer: Answer | null, around: Answers) =>
+        answer ? inWords(each.questionId, answer, around).join(' · ') : '';
+      const [was, is] = [told(each.before, before), told(each.after, after)];
+      const now = is === '' ? words.takenAway : is;
+      return labelled(asked(each), was === '' ? now : `${now} ${words.before(was)}`);
+    }),
+  );
+  return listOf(words.answered, items);
 }
 
 function listOf(title: string, items: readonly (readonly Run[])[]): Block[] {

@@ -63,7 +63,7 @@ export const clients = {
     of: (label: string) => `Delete ${label} for good`,
     question: (label: string) => `Delete ${label} for good?`,
     ofReflection: 'Delete this reflection for good?',
-    lead: 'Everything goes from this browser: answers, sessions, notes, earlier states and second copies. It cannot be taken back.',
+    lead: 'Everything goes from this browser: answers, sessions, notes, earlier states and second copies, which this browser keeps in case something breaks. It cannot be taken back.',
     confirm: 'Yes, delete for good',
     failed:
       'Not everything could be deleted. Try again, and if it fails again, use “Delete everything” on the Privacy page.',
@@ -91,7 +91,12 @@ export const clients = {
         plural(count, 'state kept before a deletion or a copy', 'states kept before deletions or copies'),
       quarantine: (count: number) =>
         plural(count, 'record that could not be read', 'records that could not be read'),
-      mirror: (count: number) => plural(count, 'second copy', 'second copies'),
+      mirror: (count: number) =>
+        plural(
+          count,
+          'second copy, kept in case something breaks',
+          'second copies, kept in case something breaks',
+        ),
       unsaved: (count: number) =>
         plural(count, 'change that was not saved yet', 'changes that were not saved yet'),
       drafts: (count: number) => plural(count, 'half-typed note', 'half-typed notes'),
@@ -131,6 +136,9 @@ export const clients = {
     save: 'Save',
     saved: 'Kept.',
     reflections: 'Reflections',
+    /** The first time that a coach meets the word. */
+    reflectionsAre:
+      'A reflection is one whole set of answers, with the aspiration, the goals and the plan that are made of it.',
     noReflections: 'No reflection yet.',
     begin: 'Start a reflection',
     reflectionOf: (date: string) => `Begun on ${date}`,

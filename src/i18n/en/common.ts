@@ -53,6 +53,8 @@ export const common = {
     privacy: 'Privacy',
     coaches: 'For coaches',
     clients: 'Clients',
+    toSession: 'Back to the session',
+    toClient: 'Back to the client',
   },
   foot: 'Nothing you write leaves this device.',
   loading: 'One moment',

@@ -9,7 +9,7 @@ export const sessionPaper = {
   agenda: 'Agenda',
   topic: 'Topic',
   state: 'How it stands',
-  states: { open: 'open', discussed: 'discussed', deferred: 'deferred' },
+  states: { open: 'open', discussed: 'discussed', deferred: 'deferred to next time' },
   carried: (topic: string) => `${topic} (carried over)`,
   agreements: 'Agreements',
   actions: 'Actions',
@@ -24,6 +24,9 @@ export const sessionPaper = {
   done: (day: string) => `done on ${day}`,
   howWeKnow: 'We will know',
   said: { coach: 'Said by the client', client: 'What you said' },
+  answered: 'Answers that the client gave or changed in this session',
+  before: (lines: string) => `(before: ${lines})`,
+  takenAway: 'taken away',
   goals: {
     coach: 'Goals that the client took on in this session',
     client: 'Goals that you took on in this session',

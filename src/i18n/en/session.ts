@@ -28,6 +28,14 @@ export const session = {
     over: (minutes: number) => `${minutes} over`,
     planned: 'Planned minutes',
   },
+  /** A finished session: what was answered in it. */
+  answered: {
+    title: 'What the client answered in this session',
+    none: 'No answer was given or changed in this session.',
+    notKept: 'How the answers stood when this session began was not kept, so nobody can say which are new.',
+    before: (lines: string) => `Before: ${lines}`,
+    takenAway: 'Taken away',
+  },
   /** Where there is little room, one of these stands there at a time. */
   parts: { label: 'Part of the session', talk: 'Talk', agenda: 'Agenda', notes: 'Notes', agreed: 'Agreed' },
   hide: {
@@ -51,7 +59,8 @@ export const session = {
     blank: 'Empty the client’s screen',
     reflection: 'Reflection',
     begin: 'Start a reflection',
-    noReflection: 'There is no reflection yet. Start one, so that the client’s words have a place.',
+    noReflection:
+      'This client has no reflection yet: no set of answers, in which their words would have a place. Start one here, or let the client start it in their window.',
   },
   agenda: {
     title: 'Agenda',
@@ -63,7 +72,7 @@ export const session = {
     down: (topic: string) => `Move down: ${topic}`,
     remove: (topic: string) => `Remove: ${topic}`,
     carried: 'carried over',
-    states: { open: 'Open', discussed: 'Discussed', deferred: 'Deferred' },
+    states: { open: 'Open', discussed: 'Discussed', deferred: 'Deferred to next time' },
     stateOf: (topic: string) => `How it stands: ${topic}`,
     moved: (topic: string, place: number, count: number) => `${topic}: now ${place} of ${count}.`,
   },
@@ -126,6 +135,16 @@ export const session = {
     private: 'Private',
     shared: 'Shared',
     share: 'Share it',
+    willBeSeen: 'Your client sees this note in their window at once, and in what they take home.',
+    nowShared: 'Your client can see this note now.',
+    undo: 'Undo: make it private',
+    /** Asked before a private note is shared. */
+    asked: {
+      question: 'Share this note with your client?',
+      lead: 'Your client sees these words in their window at once, as does whoever looks at that screen, and in what they take home:',
+      confirm: 'Yes, share it',
+      cancel: 'Keep it private',
+    },
     unshare: 'Make it private',
     shareOf: (note: string) => `Share with the client: ${note}`,
     unshareOf: (note: string) => `Make private: ${note}`,
@@ -163,6 +182,10 @@ export const session = {
     by: (date: string) => `by ${date}`,
     know: (how: string) => `We will know: ${how}`,
     remove: (what: string) => `Remove the action: ${what}`,
+    change: 'Change',
+    changeOf: (what: string) => `Change the action: ${what}`,
+    keep: 'Keep the change',
+    leave: 'Leave it as it was',
   },
   offer: {
     title: 'Offer words of mine',
@@ -186,7 +209,7 @@ export const session = {
   finish: {
     button: 'Finish the session',
     question: 'Finish this session and close its record?',
-    lead: 'Agenda, notes, agreements and actions stay as they are. Later you can add notes with a date, and say what was done.',
+    lead: 'Look them through first: agenda, notes, agreements and actions stay as they are from then on. Later you can add notes with a date, and say what was done.',
     confirm: 'Yes, finish it',
     cancel: 'Not yet',
   },

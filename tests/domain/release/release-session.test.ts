@@ -35,6 +35,7 @@ const session = aSession({
 
 const nobody = {
   reflections: [],
+  versions: [],
   sessions: [],
   dayOf: (moment: string) => moment.slice(0, 10) || null,
   matters: en.matters,

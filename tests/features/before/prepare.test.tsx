@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
+import { en } from '#src/domain/language/en/index.ts';
 import { copySchema } from '#src/domain/model/copy.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { synthesize } from '#src/domain/synthesis/index.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aGoal } from '#tests/helpers/a-goal.ts';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
@@ -82,15 +86,19 @@ it('shows on one page what is there, what changed and what is due', async () => 
   expect(within(since).getByText(given.answers[gone]?.asked ?? '')).toBeVisible();
 
   const topics = await part('Topics left over');
-  expect(topics).toHaveTextContent('What I earn deferred');
+  expect(topics).toHaveTextContent('What I earn deferred to this time');
   expect(topics).not.toHaveTextContent('Talked over');
   expect(await part('Actions not done yet')).toHaveTextContent(
     'Ask two people the client, due since 20 November 2026',
   );
-  expect(await part('What is there')).toHaveTextContent(/Skills and talents ?\d+ of \d+ questions/);
+  expect(await part('What is there: the answers that carry the aspiration')).toHaveTextContent(
+    /Skills and talents ?\d+ of \d+ questions/,
+  );
   expect(await part('The aspiration now')).not.toHaveTextContent('None yet');
   expect(await part('Where answers do not fit together')).toBeVisible();
-  expect(document.body).not.toHaveTextContent('planted note');
+  // The notes and agreements of last time, whoever they are for: this page is the coach's alone.
+  expect(await part('Notes of the session before')).toHaveTextContent('Note planted note');
+  expect(await part('What you two agreed then')).toHaveTextContent('No agreement was written down.');
 });
 
 it('tells of goals, actions and settings that changed, and says so even where no answer did', async () => {
@@ -174,4 +182,26 @@ it('goes on to the session, and to the questions for home where nothing was answ
   await userEvent.click(screen.getByRole('button', { name: 'Begin the session' }));
   expect(await screen.findByRole('heading', { level: 1, name: /^Session of/ })).toBeVisible();
   expect(Object.values(store.getState().library.sessions)).toHaveLength(1);
+});
+
+it('shows the answers that carry the aspiration in their own words, and no answer beside them', async () => {
+  const kept = aWorkspace('alpha');
+  const person = quickPerson().done();
+  kept.reflections['r-alpha'] = { ...person, id: 'r-alpha', clientId: 'alpha' };
+  openPage('/clients/alpha/prepare', { library: kept });
+  const there = await part('What is there: the answers that carry the aspiration');
+  const { statement, evidence } = synthesize(person, english.questionnaire, {
+    today: '2026-11-22',
+    audience: 'self',
+    language: en,
+  });
+  const sources = new Set(statement?.flatMap((each) => each.sources));
+  const isBehind = ({ id }: { id: string }) => sources.has(id);
+  const own = evidence.filter(({ option }) => option === null);
+  const carrying = own.filter(isBehind);
+  expect(carrying.length).toBeGreaterThan(1);
+  for (const { quote } of carrying) expect(there).toHaveTextContent(quote);
+  const behind = new Set(evidence.filter(isBehind).map(({ questionId }) => questionId));
+  const beside = own.filter(({ questionId }) => !behind.has(questionId));
+  for (const { quote } of beside) expect(there).not.toHaveTextContent(quote);
 });

@@ -12,7 +12,7 @@ import { openSessionLine } from '#src/state/session-line.ts';
 import { holdView } from '#src/state/session-view.ts';
 import { createVaultStore } from '#src/state/vault-store.ts';
 import { MOMENT, openPage } from '#tests/app/harness.tsx';
-import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 import { locksInMemory } from '#tests/helpers/locks-in-memory.ts';
 
@@ -58,7 +58,7 @@ it('keeps topics in the client’s order, each with how it stands', async () => 
   expect(agenda.getByText('Money: now 1 of 2.')).toBeInTheDocument();
   await userEvent.click(
     within(agenda.getByRole('group', { name: 'How it stands: Money' })).getByRole('radio', {
-      name: 'Deferred',
+      name: 'Deferred to next time',
     }),
   );
   expect(session().agenda).toMatchObject([
@@ -76,10 +76,32 @@ it('keeps notes private until they are shared by hand', async () => {
   await userEvent.type(notes.getByRole('textbox', { name: 'We worked on' }), 'The phone call');
   await press('Keep the note', notes);
   expect(session().notes).toMatchObject([{ kind: 'worked-on', text: 'The phone call', audience: 'private' }]);
-  // The next starter waits already.
+  // The kind stays as it was chosen.
+  expect(notes.getByRole('textbox', { name: 'We worked on' })).toHaveValue('');
+  await userEvent.click(notes.getByRole('radio', { name: 'Committed to' }));
+  await userEvent.type(notes.getByRole('textbox', { name: 'Committed to' }), 'Ring Ruth');
+  await userEvent.click(notes.getByRole('radio', { name: /^Shared/ }));
+  expect(notes.getByText(/^Your client sees this note in their window at once/)).toBeVisible();
+  await press('Keep the note', notes);
+  expect(session().notes[1]).toMatchObject({ kind: 'committed', audience: 'shared' });
   expect(notes.getByRole('textbox', { name: 'Committed to' })).toHaveValue('');
+  // The next one is private again.
+  expect(notes.getByRole('radio', { name: 'Private: yours alone' })).toBeChecked();
+
+  // Sharing asks once, with the words that will be seen and by whom; and it can be taken back.
   await press('Share with the client: The phone call', notes);
+  const dialog = () => within(screen.getByRole('dialog', { name: 'Share this note with your client?' }));
+  expect(session().notes[0]?.audience).toBe('private');
+  expect(dialog().getByText(/The phone call/)).toBeVisible();
+  expect(dialog().getByText(/^Your client sees these words in their window/)).toBeVisible();
+  await press('Keep it private', dialog());
+  expect(session().notes[0]?.audience).toBe('private');
+  await press('Share with the client: The phone call', notes);
+  await press('Yes, share it', dialog());
   expect(session().notes[0]?.audience).toBe('shared');
+  expect(notes.getByText('Your client can see this note now.')).toBeVisible();
+  await press('Make private: The phone call', notes);
+  expect(session().notes[0]?.audience).toBe('private');
   await press('Put my notes away', notes);
   expect(notes.queryByText('The phone call')).toBeNull();
   await press('Write a note');
@@ -277,7 +299,7 @@ it('has what earlier sessions left to do, and marks it where it was agreed', asy
 });
 
 it('takes everything off the screen by one key, and brings it back with what was half typed', async () => {
-  await open();
+  await open((begun) => ({ ...begun, notes: [] }));
   await userEvent.type(part('Notes').getByRole('textbox', { name: 'We worked on' }), 'half a thought');
   await userEvent.keyboard('{F2}');
   expect(screen.getByRole('heading', { level: 1, name: 'Hidden' })).toBeVisible();
@@ -291,7 +313,7 @@ it('takes everything off the screen by one key, and brings it back with what was
 });
 
 it('comes back to where one was: the stage of the talk, the field and the place in it, or the button', async () => {
-  await open();
+  await open((begun) => ({ ...begun, notes: [] }));
   await userEvent.click(screen.getByRole('tab', { name: 'Will' }));
   const field = () => part('Notes').getByRole<HTMLTextAreaElement>('textbox', { name: 'We worked on' });
   await userEvent.type(field(), 'half a thought');
@@ -352,10 +374,17 @@ it('mirrors what stands on the client’s screen, also once words were taken and
   act(() => view.send({ kind: 'answered', offeredId: 'o1', answer: 'open' }));
   expect(await mirror.findByText('a helper of families')).toBeVisible();
   expect(session().offered[0]?.answer).toBe('open');
-  view.close();
+  act(() => view.send({ kind: 'opened', isOpen: false }));
+  await screen.findByText('The client’s window is open.');
   await press('Finish the session');
   await press('Yes, finish it');
-  expect(await part('What the client sees').findByText('This session is finished.')).toBeVisible();
+  // As long as the client still looks at it.
+  const left = part('What the client sees');
+  expect(await left.findByText('This session is finished.')).toBeVisible();
+  expect(left.queryByRole('button')).toBeNull();
+  act(() => view.send({ kind: 'closed' }));
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'What the client sees' })).toBeNull());
+  view.close();
 });
 
 it('takes words out again that the client took, where no window of theirs is open', async () => {
@@ -420,6 +449,11 @@ it('finishes after asking; then only later notes come in, and outcomes', async (
   expect(screen.getByRole('link', { name: 'Set the day of the next review' })).toBeVisible();
   for (const name of ['Agenda', 'Notes', 'Agreements', 'Actions'])
     expect(part(name).queryByRole('textbox')).toBeNull();
+  // Nothing of it goes on: no minutes, no questions to put, nothing to open.
+  expect(screen.queryByRole('timer')).toBeNull();
+  expect(screen.queryByText('On screen')).toBeNull();
+  expect(screen.queryByRole('region', { name: 'What the client sees' })).toBeNull();
+  expect(screen.queryByRole('tab')).toBeNull();
   await userEvent.type(part('Added later').getByRole('textbox'), 'She rang{Enter}');
   expect(session().additions).toMatchObject([{ text: 'She rang' }]);
 });
@@ -476,4 +510,62 @@ it('says that the lock is put off while the session is open, where it is', async
   openPage(AT, { library: workspace(), vault: opened(120) });
   await screen.findByRole('heading', { level: 1, name: /^Session of/ });
   expect(screen.queryByText(/locks itself after/)).toBeNull();
+});
+
+it('shows of a finished session what was answered in it, with what stood there before', async () => {
+  const library = workspace((before) => lockSession(before, '2026-11-22T11:00:00.000Z'));
+  const now = library.reflections['r-alpha'];
+  if (!now) throw new Error('The workspace has no reflection.');
+  const said = { id: 's-alpha-good-hour', at: MOMENT, question: 'A good hour?', text: 'One thing to do' };
+  const reflection = { ...now, createdAt: '2026-01-01T10:00:00.000Z', said: [said] };
+  const changed = aReflection().picking('must-fit', { own: 'quiet Sundays' }).done().answers;
+  const states = [
+    ['before-session', MOMENT, reflection],
+    ['at-session', '2026-11-22T11:00:00.000Z', { ...reflection, answers: { ...now.answers, ...changed } }],
+  ] as const;
+  library.reflections['r-alpha'] = reflection;
+  library.versions = Object.fromEntries(
+    states.map(([cause, keptAt, kept]) => [
+      cause,
+      {
+        id: cause,
+        reflectionId: 'r-alpha',
+        name: '',
+        cause,
+        reason: null,
+        keptAt,
+        reflection: kept,
+        revision: 0,
+      },
+    ]),
+  );
+  openPage(AT, { library });
+  const region = await screen.findByRole('region', { name: 'What the client answered in this session' });
+  const answered = within(region);
+  expect(await answered.findByText('quiet Sundays')).toBeVisible();
+  expect(answered.getByText(/^Before: /)).toBeVisible();
+  expect(answered.getByText('One thing to do')).toBeVisible();
+  expect(answered.getAllByRole('term')).toHaveLength(2);
+});
+
+it('changes an action until the session is finished, in its place', async () => {
+  const { session } = await open();
+  const actions = part('Actions');
+  await userEvent.type(actions.getByRole('textbox', { name: 'What' }), 'Ring the school{Enter}');
+  const id = session().actions.at(-1)?.id;
+  await press('Change the action: Ring the school', actions);
+  const [field] = actions.getAllByRole('textbox', { name: 'What' });
+  if (!field) throw new Error('There is no field.');
+  expect(field).toHaveFocus();
+  expect(field).toHaveValue('Ring the school');
+  await userEvent.type(field, ' on Monday');
+  await press('Keep the change', actions);
+  expect(session().actions.at(-1)).toMatchObject({ id, what: 'Ring the school on Monday' });
+  expect(actions.getByRole('button', { name: 'Change the action: Ring the school on Monday' })).toHaveFocus();
+  await press('Change the action: Ring the school on Monday', actions);
+  await press('Leave it as it was', actions);
+  expect(session().actions.at(-1)?.what).toBe('Ring the school on Monday');
+  await press('Finish the session');
+  await press('Yes, finish it');
+  expect(screen.queryByRole('button', { name: /^Change the action/ })).toBeNull();
 });

@@ -49,6 +49,7 @@ const ofClient = {
       goals: [aGoal({ takenOn: '2026-11-22' })],
     },
   ],
+  versions: [],
   sessions: [],
   dayOf: (moment: string) => moment.slice(0, 10) || null,
   matters: en.matters,
@@ -63,6 +64,8 @@ const given: SessionGiven = {
   dayOf: (moment) => english.dateInWords(moment.slice(0, 10)),
   timeOf: (moment) => moment.slice(11, 16),
   dateInWords: english.dateInWords,
+  asked: ({ questionId }) => `Question ${questionId}?`,
+  inWords: (_, answer) => [JSON.stringify(answer.value)],
 };
 const paperOf = <A extends OfSession>(audience: A) =>
   sessionDocument(releaseSession(audience, session, ofClient), given);
@@ -75,7 +78,7 @@ it('is the whole session for the coach, marked as the coach’s own', async () =
     'Session of 22 November 2026',
     'This is the coach’s own record',
     'The talk with the school (carried over)',
-    'How it stands: deferred',
+    'How it stands: deferred to next time',
     'We meet every two weeks',
     'the client · by 1 December 2026 · open: Ring the school',
     'We will know: A date is fixed',
@@ -102,6 +105,46 @@ it('is for the client what was said between the two, and no more', async () => {
   ])
     expect(text).toContain(said);
   expect(text).not.toMatch(/Looked tired|calm head|a day later|coach’s own record|Private/);
+});
+
+it('has for the coach what was answered in it, with what stood there before, and for the client nothing of it', async () => {
+  const [reflection] = ofClient.reflections;
+  if (!reflection) throw new Error('There is no reflection.');
+  const answer = (text: string) => ({
+    value: { kind: 'starter' as const, parts: { a: text } },
+    setAside: null,
+    wordings: {},
+    channels: {},
+    asked: '',
+  });
+  const stood = (cause: 'before-session' | 'at-session', keptAt: string, text: string) => ({
+    id: cause,
+    reflectionId: reflection.id,
+    name: '',
+    cause,
+    reason: null,
+    keptAt,
+    reflection: { ...reflection, answers: { q1: answer(text) } },
+    revision: 0,
+  });
+  const over = '2026-11-22T11:00:00.000Z';
+  const finished = { ...session, endedAt: over, lockedAt: over };
+  const versions = [
+    stood('before-session', session.startedAt, 'planted-before'),
+    stood('at-session', over, 'planted-after'),
+  ];
+  const all = {
+    ...ofClient,
+    reflections: [{ ...reflection, createdAt: '2026-01-01T10:00:00.000Z' }],
+    versions,
+  };
+  const record = await textOf(sessionDocument(releaseSession('coach', finished, all), given));
+  expect(record).toContain('ANSWERS THAT THE CLIENT GAVE OR CHANGED IN THIS SESSION');
+  expect(record.replaceAll(/\s+/g, ' ')).toMatch(
+    /Question q1\? .*planted-after.* \(before: .*planted-before.*\)/,
+  );
+  const theirs = await textOf(sessionDocument(releaseSession('client', finished, all), given));
+  expect(theirs).not.toContain('planted');
 });
 
 it('says so where nothing was written down', async () => {

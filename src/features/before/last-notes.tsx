@@ -1,0 +1,46 @@
+import { lastMet } from '#src/domain/coaching/prepare.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { useWords } from '#src/i18n/words.ts';
+
+/** What was written down in the session before: the coach's notes, what was added later, and what both agreed on. */
+export function LastNotes({ sessions }: { sessions: readonly Session[] }) {
+  const { prepare, session: words } = useWords();
+  const last = lastMet(sessions);
+  if (!last) return null;
+  const { notes, agreements, additions } = last;
+  return (
+    <>
+      <section aria-labelledby="prepare-notes">
+        <h2 id="prepare-notes">{prepare.notes}</h2>
+        {notes.length + additions.length === 0 ? <p className="muted">{prepare.noNotes}</p> : null}
+        <ul className="prepare-list">
+          {notes.map(({ id, kind, text, audience }) => (
+            <li key={id}>
+              <span className="small muted">
+                {words.notes.starters[kind]}
+                {audience === 'shared' ? ` (${prepare.shared})` : null}
+              </span>{' '}
+              <span dir="auto">{text}</span>
+            </li>
+          ))}
+          {additions.map(({ at, text }) => (
+            <li key={`${at}/${text}`}>
+              <span className="small muted">{words.later.title}</span> <span dir="auto">{text}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="prepare-agreements">
+        <h2 id="prepare-agreements">{prepare.agreements}</h2>
+        {agreements.length === 0 ? <p className="muted">{prepare.noAgreements}</p> : null}
+        <ul className="prepare-list">
+          {agreements.map(({ id, text }) => (
+            <li key={id} dir="auto">
+              {text}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
