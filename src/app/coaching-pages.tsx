@@ -18,7 +18,7 @@ export const ContractSection = later(
   async () => (await import('#src/features/before/contract-section.tsx')).ContractSection,
 );
 export const PreparePage = laterWriting(
-  ['clients', 'preparing', 'questions', 'asking', 'history'],
+  ['clients', 'preparing', 'questions', 'asking', 'history', 'session'],
   async () => (await import('#src/features/before/prepare-page.tsx')).PreparePage,
 );
 export const RecordsPage = laterWriting(
@@ -42,6 +42,10 @@ export const AssigningSection = later(
   ['preparing', 'asking', 'questions'],
   async () => (await import('#src/features/before/assigning-section.tsx')).AssigningSection,
 );
+export const WhatCameBack = later(
+  ['preparing', 'asking', 'questions'],
+  async () => (await import('#src/features/before/what-came-back.tsx')).WhatCameBack,
+);
 export const VaultSetupPage = later(
   ['vault', 'passphrase'],
   async () => (await import('#src/features/vault/vault-setup-page.tsx')).VaultSetupPage,
@@ -59,7 +63,3 @@ export const LockButton = later(['vault', 'passphrase'], async () => {
   LockedPage.fetch().catch(() => {});
   return (await import('#src/features/vault/lock-button.tsx')).LockButton;
 });
-export const UnlockFile = later(
-  ['locking', 'passphrase'],
-  async () => (await import('#src/features/backup/unlock-file.tsx')).UnlockFile,
-);

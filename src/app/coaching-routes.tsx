@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { asFileOf } from '#src/domain/coaching/client-file.ts';
 import { LOCK_ADDRESS } from '#src/domain/lock-address.ts';
+import type { ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import { OpenCopy } from '#src/features/backup/open-copy.tsx';
+import type { OpenedReturn } from '#src/features/before/what-came-back.tsx';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores, useVault, useVaultStore } from '#src/state/stores.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -21,9 +23,9 @@ import {
   RecordsPage,
   SessionPage,
   SharedPage,
-  UnlockFile,
   VaultSettings,
   VaultSetupPage,
+  WhatCameBack,
 } from './coaching-pages.tsx';
 import { keptBrand } from './kept-brand.ts';
 import { Reading } from './reading.tsx';
@@ -80,33 +82,45 @@ function ForTheClient({ clientId, sessionId = '' }: ClientScreenProps) {
   );
 }
 
-/** Opening a copy that a client saved themselves: what is in it becomes theirs here too. */
-function BringClientFile({ clientId }: { clientId: string }) {
+/**
+ * One door for whatever a client sent: answers to questions for home, to take or leave one by one, or a copy that they saved, which
+ * becomes theirs here too.
+ */
+function FilesOfClient({ clientId }: { clientId: string }) {
   const { clients } = useWords();
-  const { joinCopy, meetCopy, newId } = useApp();
+  const { joinCopy, meetCopy, newId, openRecord } = useApp();
+  const [opened, setOpened] = useState<OpenedReturn | null>(null);
+  const open = useCallback(
+    (file: ReturnWaiting) => setOpened((before) => ({ file, at: (before?.at ?? 0) + 1 })),
+    [],
+  );
   return (
-    <OpenCopy
-      said={clients.file}
-      onMeet={async (read) => {
-        // One's own questions hold nothing of a client's.
-        if (read.kind === 'assignment') return { kind: 'refused', reason: 'other-json' };
-        return meetCopy(read.kind === 'copy' ? { ...read, copy: asFileOf(clientId, read.copy) } : read);
-      }}
-      onJoin={joinCopy}
-      newId={newId}
-      onAssignment={() => {}}
-    />
+    <>
+      <OpenCopy
+        said={clients.file}
+        onMeet={async (read) => {
+          // One's own questions hold nothing of a client's.
+          if (read.kind === 'assignment') return { kind: 'own-questions' };
+          return meetCopy(read.kind === 'copy' ? { ...read, copy: asFileOf(clientId, read.copy) } : read);
+        }}
+        onJoin={joinCopy}
+        newId={newId}
+        onAssignment={() => {}}
+        onReturn={open}
+      />
+      <WhatCameBack clientId={clientId} opened={opened} onOpen={open} openRecord={openRecord} />
+    </>
   );
 }
 
 /** What belongs before a session, on the client's page. */
 function BeforeSession({ clientId }: { clientId: string }) {
-  const { newId, openRecord } = useApp();
+  const { newId } = useApp();
   return (
     <>
       <ContractSection clientId={clientId} brand={keptBrand.read} />
-      <AssigningSection clientId={clientId} newId={newId} openRecord={openRecord} Unlock={UnlockFile} />
-      <BringClientFile clientId={clientId} />
+      <AssigningSection clientId={clientId} newId={newId} />
+      <FilesOfClient clientId={clientId} />
     </>
   );
 }

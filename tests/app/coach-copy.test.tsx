@@ -89,7 +89,7 @@ it('brings a file that a client saved at home in as that client’s, and leaves 
     library: { ...emptyLibrary(), clients: { c1: client } },
     app: { joinCopy: joined },
   });
-  await screen.findByRole('heading', { name: 'Bring in a file of the client’s' });
+  await screen.findByRole('heading', { name: 'Open a file that the client sent' });
   const reflection = { ...quickPerson().done(), id: 'r1', clientId: null };
   const text = writeCopy(releaseCopy({ reflections: [reflection] }), MOMENT);
   const input = document.querySelector<HTMLInputElement>('.open-copy input[type=file]');

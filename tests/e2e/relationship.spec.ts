@@ -113,8 +113,8 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   );
   expectNone(readFileSync(await questions.path(), 'utf8'), ALONE, 'the file with questions');
   const answers = await answerAtHome(browser, baseURL, await questions.path());
-  await home.locator('input[type=file]').setInputFiles(answers);
-  const back = part(page, 'In the file');
+  await part(page, 'Open a file that the client sent').locator('input[type=file]').setInputFiles(answers);
+  const back = part(page, 'Answers to your questions');
   await checkAxe(page);
   await back.getByRole('button', { name: 'Take the answer to “Which words do you try to live by?”' }).click();
   await expect(back.getByText(/^Nothing new to decide/)).toBeVisible();

@@ -12,7 +12,7 @@ const OpenedCopy = atHand(async () => (await import('./opened-copy.tsx')).Opened
 const CopyStatus = atHand(async () => (await import('./opened-copy.tsx')).CopyStatus);
 
 /** Opening a saved copy: a file chosen or dropped, what is in it, and then a decision. */
-export function OpenCopy({ said, onMeet, onJoin, newId, onAssignment }: OpenCopyProps) {
+export function OpenCopy({ said, onMeet, onJoin, newId, onAssignment, onReturn }: OpenCopyProps) {
   const { backup } = useWords();
   const { title, lead, choose } = said ?? backup.open;
 
@@ -72,6 +72,7 @@ export function OpenCopy({ said, onMeet, onJoin, newId, onAssignment }: OpenCopy
             <CopyStatus
               reading={reading}
               added={added}
+              takesAnswers={onReturn !== undefined}
               onTakenBack={(refused) => {
                 setAdded(refused ? null : 'taken-back');
                 setReading(refused && Promise.resolve(refused));
@@ -92,6 +93,7 @@ export function OpenCopy({ said, onMeet, onJoin, newId, onAssignment }: OpenCopy
             reading={reading}
             newId={newId}
             onAssignment={onAssignment}
+            onReturn={onReturn}
             onRead={setReading}
             onUnlocked={open}
             onJoin={onJoin}

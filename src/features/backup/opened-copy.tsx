@@ -17,12 +17,14 @@ const LOCKED = Promise.resolve<Opened>({ kind: 'locked' });
 type StatusProps = {
   reading: Promise<Opened> | null;
   added: Added;
+  /** Whether answers that a client sent back are shown here. */
+  takesAnswers: boolean;
   /** It was taken back, or why it cannot be. */
   onTakenBack: (refused: Opened | null) => void;
 };
 
 /** What became of a chosen file: what was added, or why it was not opened. */
-export function CopyStatus({ reading, added, onTakenBack }: StatusProps) {
+export function CopyStatus({ reading, added, takesAnswers, onTakenBack }: StatusProps) {
   const { backup } = useWords();
   return (
     <>
@@ -35,19 +37,21 @@ export function CopyStatus({ reading, added, onTakenBack }: StatusProps) {
           </button>
         </p>
       )}
-      {reading && <RefusedCopy reading={reading} />}
+      {reading && <RefusedCopy reading={reading} takesAnswers={takesAnswers} />}
     </>
   );
 }
 
 /** Why a chosen file was not opened; nothing for one that was. */
-function RefusedCopy({ reading }: Props) {
+function RefusedCopy({ reading, takesAnswers }: Props & Pick<StatusProps, 'takesAnswers'>) {
   const { opening, refusalInWords } = useWords();
 
   const read = use(reading);
   if (read.kind === 'locked-since') return <p className="notice warn">{opening.lockedSince}</p>;
   if (read.kind === 'locked') return <p className="notice warn">{opening.locked}</p>;
   if (read.kind === 'not-met') return <p className="notice warn">{opening.notMet}</p>;
+  if (read.kind === 'own-questions') return <p className="notice warn">{opening.refused.ownQuestions}</p>;
+  if (read.kind === 'return' && takesAnswers) return <p className="notice">{opening.foundAnswers}</p>;
   if (read.kind !== 'refused' && read.kind !== 'return') return null;
   return (
     <div className="notice warn">
@@ -65,6 +69,7 @@ function RefusedCopy({ reading }: Props) {
 }
 
 type Opening = Pick<OpenCopyProps, 'newId' | 'onJoin' | 'onAssignment'> & {
+  onReturn: OpenCopyProps['onReturn'] | undefined;
   /** What is shown from now on in the place of the copy, if anything. */
   onRead: (reading: Promise<Opened> | null) => void;
   /** Goes on with what was in a locked file, as with any other that is chosen. */
@@ -77,6 +82,7 @@ export function OpenedCopy({
   reading,
   newId,
   onAssignment,
+  onReturn,
   onRead,
   onUnlocked,
   onJoin,
@@ -87,6 +93,10 @@ export function OpenedCopy({
   useEffect(() => {
     if (questions) onAssignment(questions);
   }, [questions, onAssignment]);
+  const answers = read.kind === 'return' ? read.file : null;
+  useEffect(() => {
+    if (answers) onReturn?.(answers);
+  }, [answers, onReturn]);
   const isLocked = useVault(({ status }) => status === 'locked');
   const isCut = isLocked && read.kind === 'copy' && hasClients(read.copy);
   useEffect(() => {

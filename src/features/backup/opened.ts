@@ -1,16 +1,17 @@
 import type { ErasedMark } from '#src/domain/coaching/erased-mark.ts';
-import type { AssignmentFile } from '#src/domain/model/assignment-file.ts';
+import type { AssignmentFile, ReturnFile } from '#src/domain/model/assignment-file.ts';
 import type { Merge } from '#src/domain/sharing/merge-copy.ts';
 import type { FileRead } from '#src/files/assignment/read-file.ts';
 
 /**
  * `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only.
- * `not-met`: the device did not say what is here, and nothing can be held against it.
+ * `not-met`: the device did not say what is here, and nothing can be held against it. `own-questions`: a coach's own questions, where a
+ * client's file was wanted.
  */
 export type Opened =
   | Exclude<FileRead, { kind: 'copy' }>
   | OpenedFile
-  | { kind: 'locked' | 'locked-since' | 'not-met' };
+  | { kind: 'locked' | 'locked-since' | 'not-met' | 'own-questions' };
 
 /** A copy, with what of it was deleted for good here. */
 export type OpenedFile = Extract<FileRead, { kind: 'copy' }> & { erased?: readonly ErasedMark[] };
@@ -31,4 +32,6 @@ export type OpenCopyProps = {
   newId: () => string;
   /** Opens a coach's questions. */
   onAssignment: (file: AssignmentFile) => void;
+  /** Shows answers that a client sent back; absent where there is no client. */
+  onReturn?: (file: ReturnFile) => void;
 };

@@ -9,20 +9,12 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { ChooseQuestions, type Chosen } from './choose-questions.tsx';
-import { OpenReturn, type Unlocking } from './open-return.tsx';
 import './before.css';
 
-type Props = {
-  clientId: string;
-  newId: () => string;
-  /** Takes a reflection's pen for this tab; returns how to let it go. */
-  openRecord: (id: string) => () => void;
-  /** Asks for the passphrase of what came back locked. */
-  Unlock: Unlocking;
-};
+type Props = { clientId: string; newId: () => string };
 
-/** Questions for a client to answer at home: chosen and saved as a file here, and what comes back. */
-export function AssigningSection({ clientId, newId, openRecord, Unlock }: Props) {
+/** Questions for a client to answer at home: chosen here and saved as a file. */
+export function AssigningSection({ clientId, newId }: Props) {
   const { assigning, language } = useWords();
   const { library, outside } = useStores();
   const client = useLibrary((state) => state.library.clients[clientId]);
@@ -83,9 +75,7 @@ export function AssigningSection({ clientId, newId, openRecord, Unlock }: Props)
             </button>
           </div>
           <Given assignments={client.assignments} />
-          {client.assignments.length > 0 ? (
-            <OpenReturn client={client} openRecord={openRecord} Unlock={Unlock} />
-          ) : null}
+          {client.assignments.length > 0 ? <p className="muted">{assigning.back.where}</p> : null}
         </>
       )}
     </section>

@@ -37,9 +37,9 @@ export function ReturnedAnswers({ client, file, openRecord }: Props) {
   });
   return (
     <section className="stack returned" aria-labelledby="returned">
-      <h4 id="returned" ref={heading} tabIndex={-1}>
+      <h3 id="returned" ref={heading} tabIndex={-1}>
         {words.inside}
-      </h4>
+      </h3>
       {read.kind === 'not-theirs' ? (
         <p className="notice warn">{words.notTheirs}</p>
       ) : Object.hasOwn(reflections, read.assignment.reflectionId) ? (

@@ -37,8 +37,10 @@ export const assigning = {
     count === 0 ? 'nothing has come back that you took or left' : `${answers(count)} decided`,
   back: {
     title: 'What came back',
-    choose: 'Open what came back',
-    inside: 'In the file',
+    /** Under the questions that were given. */
+    where:
+      'When the file with the answers comes back, open it below, under “Open a file that the client sent”.',
+    inside: 'Answers to your questions',
     savedOn: (date: string) => `Saved on ${date}.`,
     toDecide: (open: number, known: number) => {
       const rest =
@@ -71,26 +73,5 @@ export const assigning = {
       left: (count: number) => `${answers(count)} left as ${count === 1 ? 'it was' : 'they were'} here.`,
     },
     undo: 'Undo',
-  },
-  refused: {
-    'too-big': 'It is larger than 10 MB, and answers never are. Look for the file that your client sent.',
-    empty: 'The file is empty. Ask your client to send it once more.',
-    locked:
-      'This locked file cannot be opened here: it is damaged, or it needs more than a passphrase. Ask your client to send it once more.',
-    pdf: 'This is a PDF. The answers are in a file that ends in .json.',
-    zip: 'This is a packed file. Unpack it first, then choose the file inside that ends in .json.',
-    'not-text':
-      'This is not a text file, or it was damaged on its way. Ask your client to send it once more.',
-    'not-json':
-      'A part of this file is missing, or it holds something else. Ask your client to send it once more.',
-    'too-much': 'This file is built in a way that Waymark never writes, so it was not opened.',
-    dangerous:
-      'This file holds a name that Waymark never writes and that could do harm, so it was not opened.',
-    'other-json': 'This file comes from another program. Look for the file that your client sent.',
-    newer: 'A newer version of Waymark wrote this file. Load this page again, then open the file once more.',
-    broken:
-      'What stands in this file does not fit together, so it was not opened. Ask your client to save it once more.',
-    copy: 'This is a saved copy and no answers to your questions. Open it on the first page.',
-    assignment: 'These are your questions, not the answers. Look for the file that your client sent back.',
   },
 } as const;

@@ -113,8 +113,8 @@ export const clients = {
     close: 'Close the receipt',
   },
   file: {
-    title: 'Bring in a file of the client’s',
-    lead: 'A copy that the client saved at home: its reflections become this client’s here. You see what is in it before anything changes.',
+    title: 'Open a file that the client sent',
+    lead: 'Answers to your questions for home, or a copy of a reflection that the client saved: choose either. The page says which it is and what is in it before anything changes.',
     choose: 'Choose the client’s file',
   },
   withoutClient: {

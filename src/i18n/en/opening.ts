@@ -25,6 +25,9 @@ export const opening = {
   /** Of a file that was saved all the same. */
   savedTooBig:
     'This file is larger than 64 MB, and Waymark will not open it again. Save your reflections one by one too: open each one, and save a copy there.',
+  /** On the page of a client, who was given questions. */
+  foundAnswers:
+    'The file holds answers to your questions for home. They stand below; nothing changes before you take one.',
   withoutClients: 'Your clients are locked: they are not in it.',
   inside: {
     title: 'What is in this copy',
@@ -114,6 +117,9 @@ export const opening = {
     title: 'This file was not opened',
     again: 'Choose another file',
     toArchive: 'To the page “Everything in one file”',
+    /** Of a coach's own file, on the page of a client. */
+    ownQuestions:
+      'These are your questions, not the answers to them. Look for the file that your client sent back: its name begins with “answers”.',
     answers:
       'These are answers for a coach. A coach opens them on the page of the client that they come from.',
   },

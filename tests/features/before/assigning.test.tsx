@@ -5,8 +5,10 @@ import { english } from '#scripts/english.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { assignmentFileSchema } from '#src/domain/model/assignment-file.ts';
 import type { Library } from '#src/domain/model/library.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import type { Unlocked } from '#src/files/age/unlock-bytes.ts';
+import { writeCopy } from '#src/files/copy/write-copy.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
@@ -91,7 +93,8 @@ const section = () => screen.findByRole('region', { name: 'Questions to answer a
 const LOCKED = `age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n${'x'.repeat(40)}`;
 
 async function open(back: File) {
-  const input = (await section()).querySelector<HTMLInputElement>('input[type=file]');
+  const door = await screen.findByRole('region', { name: 'Open a file that the client sent' });
+  const input = door.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('No place for a file.');
   await userEvent.upload(input, back);
 }
@@ -132,7 +135,7 @@ it('shows by answer what came back, takes one, leaves one, and undoes', async ()
   const stores = openPage('/clients/alpha', { library: library() });
   const answers = () => stores.library.getState().library.reflections['r-alpha']?.answers ?? {};
   await open(returned({ [idAt(0)]: answer(0, 'new words'), [idAt(1)]: answer(1, 'more words') }));
-  const part = await screen.findByRole('region', { name: 'In the file' });
+  const part = await screen.findByRole('region', { name: 'Answers to your questions' });
   expect(await within(part).findByText(/^2 answers to take or leave\. Nothing changes/)).toBeVisible();
   expect(within(part).getByText('1 question came back without an answer.')).toBeVisible();
   expect(within(part).getByText(/old words/)).toBeVisible();
@@ -222,16 +225,28 @@ it('asks for the passphrase of a locked file, and shows what was in it', async (
   const again = within(await screen.findByRole('dialog', { name: 'This file is locked' }));
   await userEvent.type(again.getByLabelText('Passphrase'), 'five plain words of chance');
   await userEvent.click(again.getByRole('button', { name: 'Open' }));
-  expect(await screen.findByText(/^This locked file cannot be opened here/)).toBeVisible();
+  expect(await screen.findByText(/^The end of this locked file is missing/)).toBeVisible();
 });
 
 it.each([
   ['answers for somebody else', returned({}, { assignment: 'given2' }), /were not given to this client/],
-  ['a damaged file', file('{"format":"waymark-ret'), /A part of this file is missing/],
-  ['a file that is built wrongly', returned({}, { planted: 1 }), /does not fit together/],
+  ['a damaged file', file('{"format":"waymark-ret'), /a part of it is missing/],
+  ['a file that is built wrongly', returned({}, { planted: 1 }), /a name that Waymark does not know/],
   ['a newer file', returned({}, { version: 9 }), /A newer version of Waymark wrote this file/],
   ['a file that could do harm', file('{"format":"waymark-return","__proto__":{}}'), /could do harm/],
   ['another program’s file', file({ a: 1 }), /comes from another program/],
+  [
+    'one’s own questions',
+    file({
+      format: 'waymark-assignment',
+      version: 1,
+      id: 'given1',
+      language: 'en',
+      welcome: '',
+      questions: QUESTIONS.map(({ id }) => id),
+    }),
+    /^These are your questions, not the answers to them/,
+  ],
 ])('says plainly what is wrong with %s, and changes nothing', async (_, back, said) => {
   const stores = openPage('/clients/alpha', { library: library() });
   await section();
@@ -239,4 +254,31 @@ it.each([
   await open(back);
   expect(await screen.findByText(said)).toBeVisible();
   expect(stores.library.getState().library).toBe(before);
+});
+
+it('has one door for all that a client sends: it tells which it is before anything changes', async () => {
+  const stores = openPage('/clients/alpha', { library: library() });
+  const kept = () => stores.library.getState().library;
+  await section();
+  const before = kept();
+  const ofTheirs = { ...before.reflections['r-beta'], id: 'r-own', clientId: null } as Reflection;
+  await open(file(writeCopy(releaseCopy({ reflections: [ofTheirs] }), '2026-11-21T10:00:00.000Z')));
+  const inside = await screen.findByRole('dialog', { name: 'What is in this copy' });
+  expect(kept()).toBe(before);
+  await userEvent.click(within(inside).getByRole('button', { name: 'Add to this device' }));
+  await waitFor(() => expect(kept().reflections['r-own']?.clientId).toBe('alpha'));
+  // The same door, and answers: shown one by one.
+  await open(returned({ [idAt(1)]: answer(1, 'more words') }));
+  expect(await screen.findByText(/^The file holds answers to your questions for home/)).toBeVisible();
+  const back = within(screen.getByRole('region', { name: 'Answers to your questions' }));
+  expect(back.getByText('1 answer to take or leave. Nothing changes before you do.')).toBeVisible();
+  expect(kept().reflections['r-alpha']?.answers).not.toHaveProperty(idAt(1));
+});
+
+it('takes a copy also from a client who was given no questions', async () => {
+  const stores = openPage('/clients/beta', { library: aWorkspace('alpha', 'beta') });
+  await section();
+  await open(returned({}));
+  expect(await screen.findByText(/were not given to this client/)).toBeVisible();
+  expect(Object.keys(stores.library.getState().library.reflections)).toHaveLength(2);
 });
