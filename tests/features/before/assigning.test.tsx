@@ -176,7 +176,7 @@ it('keeps what is not decided, says so on the client’s page and on the page to
   cleanup();
 
   const later = openPage('/clients/alpha', { library: kept() });
-  const part = await section();
+  const part = await screen.findByRole('region', { name: 'What came back' });
   expect(
     await within(part).findByText(/^1 answer from a file of 21 November 2026 waits to be taken or left\.$/),
   ).toBeVisible();
@@ -261,7 +261,8 @@ it('has one door for all that a client sends: it tells which it is before anythi
   const kept = () => stores.library.getState().library;
   await section();
   const before = kept();
-  const ofTheirs = { ...before.reflections['r-beta'], id: 'r-own', clientId: null } as Reflection;
+  const { 'r-beta': another } = aWorkspace('beta').reflections;
+  const ofTheirs = { ...another, id: 'r-own', clientId: null } as Reflection;
   await open(file(writeCopy(releaseCopy({ reflections: [ofTheirs] }), '2026-11-21T10:00:00.000Z')));
   const inside = await screen.findByRole('dialog', { name: 'What is in this copy' });
   expect(kept()).toBe(before);
