@@ -1,8 +1,8 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
+import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Version, VersionCause } from '#src/domain/model/version.ts';
-import { hasContent } from '#src/domain/wizard/is-answered.ts';
 import { comparable } from './goals-of-session.ts';
 
 /** What became of the answer to one question in a session; null where there was none. */
