@@ -100,9 +100,25 @@ test('every page of the workspace by keyboard, at 360 pixels, in both themes', a
     await page.getByRole('tab', { name }).click();
     await look(page, `session, ${name}`);
   }
+  const session = page.url();
   await page.goto(page.url().replace('/session/', '/shared/'));
   await page.getByText('Nothing else is in this window.').waitFor();
   await look(page, 'the client’s view');
+  await page.goto('/#/clients/c2');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.goto(session.slice(session.indexOf('/#/')));
+  await partOf('Notes').click();
+  await page.getByRole('textbox', { name: 'We worked on' }).fill('The phone call');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByRole('button', { name: 'Share with the client: The phone call' }).click();
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Yes, share it' }).click();
+  await page.getByRole('button', { name: 'Finish the session' }).click();
+  await page.getByRole('button', { name: 'Yes, finish it' }).click();
+  for (const name of PARTS) {
+    await partOf(name).click();
+    await look(page, `finished session, ${name}`);
+  }
 });
 
 test('no press on the pages of a client loses the focus', async ({ page }) => {
