@@ -16,19 +16,14 @@ const COUNTED =
 export function hasResult(line: string): boolean {
   // Most lines count nothing at all.
   if (!COUNTED.test(line) || PROGRAM.test(line)) return false;
-  return COUNTED.test(
-    line
-      .replace(LASTED, '')
-      .replace(WORKED_FOR, '')
-      .replace(NAMES, '')
-      .replace(LETTERED, '')
-      .replace(YEARS, ''),
-  );
+  const rest = YEARS_LONG.test(line) ? line.replace(LASTED, '').replace(WORKED_FOR, '$1') : line;
+  return COUNTED.test(rest.replace(NAMES, '').replace(LETTERED, '').replace(YEARS, ''));
 }
 
 /** "Worked as a cook for five years". */
 const WORKED_FOR =
-  /(?<=\b(?:work(?:ed|ing)?|served|been|employed)\b[^.;]{0,60}) for (?:\p{L}+ ){0,2}(?:\d+\+?|\p{L}+) years?\b/giu;
+  /\b((?:work(?:ed|ing)?|served|been|employed)\b[^.;]{0,60}?) for (?:\p{L}+ ){0,2}(?:\d+\+?|\p{L}+) years?\b/giu;
+const YEARS_LONG = /\byears?\b/i;
 
 /** A number alone behind a name is one of a program or a rule: "Sage 50", "Office 365". */
 const PROGRAM = /^[\p{L}.&+-]+(?: [\p{L}.&+-]+)? \d{1,4}[a-z]?$/u;
