@@ -11,6 +11,7 @@ import {
   hasLooseDates,
   isInColumns,
   withDatesAtEdge,
+  withWholeDates,
 } from './pdf-lines.ts';
 import { readBlocks } from './read-lines.ts';
 import { refuse } from './refuse.ts';
@@ -98,7 +99,8 @@ async function pagesOf(
     for (let number = 1; number <= count; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(withDatesAtEdge(drawnLines(items.filter((item): item is TextItem => 'str' in item))));
+      const lines = drawnLines(items.filter((item): item is TextItem => 'str' in item));
+      pages.push(withDatesAtEdge(withWholeDates(lines)));
     }
     return { pages, beyond: pdf.numPages - count };
   } catch (error) {

@@ -55,6 +55,29 @@ export function drawnLines(items: readonly TextItem[]): DrawnLine[] {
     .filter(({ text }) => text !== '');
 }
 
+/** "Nov 2020 –" and "Present" beneath it, as a narrow column breaks them, in one line. */
+export function withWholeDates(lines: readonly DrawnLine[]): DrawnLine[] {
+  const whole: DrawnLine[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const isBeneath =
+      last !== undefined &&
+      last.y > line.y &&
+      last.y - line.y < line.size * 2.2 &&
+      Math.abs(last.x - line.x) < 2;
+    const found =
+      isBeneath && /[–—-]$|\bto$/u.test(last.text) ? findDates(`${last.text} ${line.text}`) : null;
+    if (last && found?.isRange && found.rest.trim() === '')
+      whole[whole.length - 1] = {
+        ...last,
+        text: `${last.text} ${line.text}`,
+        right: Math.max(last.right, line.right),
+      };
+    else whole.push(line);
+  }
+  return whole;
+}
+
 /**
  * The lines with dates that stand at the edge put behind the line that they are beside. Browsers draw such dates before all else
  * of a page: which line they belong to is told by the foot of their letters, and only where a single line stands there.

@@ -216,6 +216,27 @@ describe('a PDF as a browser writes it', () => {
     expect(found.isUnsure).toBe(false);
   });
 
+  it('has its dates in a narrow column, in two lines each', async () => {
+    const bytes = await drawnPdf((doc) => {
+      const entry = (y: number, from: string, to: string, ...lines: string[]) => {
+        doc.text(from, 50, y).text(to, 50, y + 14);
+        lines.forEach((line, at) => {
+          doc.text(line, 160, y + at * 14);
+        });
+      };
+      doc.text('Experience', 50, 90);
+      entry(120, 'May 2020 –', 'Present', 'Finance Manager', 'Zuma Foods Plc', 'Closed 11 books a month');
+      entry(180, 'Sep 2013 –', 'Jul 2018', 'Accountant', 'Okonkwo & Partners', 'Audited 35 clients');
+    });
+    const found = readOf(await readCvBytes(bytes, TODAY));
+    expect(found.isUnsure).toBe(false);
+    expect(told(found, 'role')).toEqual([
+      'Finance Manager @ Zuma Foods Plc 2020-05..now',
+      'Accountant @ Okonkwo & Partners 2013-09..2018-07',
+    ]);
+    expect(told(found, 'proof')).toEqual(['Closed 11 books a month', 'Audited 35 clients']);
+  });
+
   it('leaves dates where they are in a column beside another', async () => {
     const bytes = await drawnPdf((doc) => {
       doc.text('Languages', 50, 104).text('English (native)', 50, 118).text('French (B2)', 50, 132);
