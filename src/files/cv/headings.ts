@@ -107,7 +107,7 @@ export function sectionOf(line: string): Section | null {
   if (sides.length === 2) return sides.map(sectionOf).find((section) => section !== null) ?? null;
   // "Work history of Ann Lee", but not "University of Santo Tomas".
   const bare = line.replace(/\s+(?:of|for)(?:\s+\p{Lu}[\p{L}'’-]+){2,3}$/u, '');
-  const plain = plainHeading(namesSchool(line) ? line : bare);
+  const plain = plainHeading(bare !== line && namesSchool(line) ? line : bare);
   return (
     englishSection(plain) ??
     sectionNamed(foldLetters(plain)) ??

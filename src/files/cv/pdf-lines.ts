@@ -235,7 +235,8 @@ function goesOn(
   // "Irish Heart Foundation," is not over, wherever the edge is.
   const isOpen = /\p{L},$/u.test(before);
   if (!isFull && !isOpen) return false;
-  if (sectionOf(text) || findDates(text)?.isRange || endsInDates(before)) return false;
-  if (isOpen) return true;
-  return /^\p{Ll}/u.test(text) ? wordsIn(before) > 1 || /^\p{Lu}\p{Ll}/u.test(before) : wordsIn(before) > 6;
+  const isGoing =
+    isOpen ||
+    (/^\p{Ll}/u.test(text) ? wordsIn(before) > 1 || /^\p{Lu}\p{Ll}/u.test(before) : wordsIn(before) > 6);
+  return isGoing && !sectionOf(text) && !findDates(text)?.isRange && !endsInDates(before);
 }
