@@ -12,8 +12,10 @@ import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
+import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { countWords } from '#src/domain/text/words.ts';
+import { document } from '#src/i18n/en/document.ts';
+import { formatsIn } from '#src/i18n/format.ts';
 import { documentsOf } from '#tests/personas/as-page.ts';
 import { brokenTokens, inventedWords, saidTwice } from '#tests/personas/judges.ts';
 import { personOf } from '#tests/personas/person.ts';
@@ -24,6 +26,13 @@ const { values, positionals } = parseArgs({
 });
 const today = values.today ?? '2026-11-28';
 const textOf = (segments: readonly Segment[] | null) => (segments ?? []).map(({ text }) => text).join('');
+const { dateInWords } = formatsIn('en-GB');
+
+/** A goal as page and paper print it, in one paragraph. */
+function goalInWords({ action, measure, by, firstStep, firstStepBy }: Goal): string {
+  const { measure: known, firstStep: first, firstStepBy: firstBy } = document;
+  return `${textOf(action)} By ${dateInWords(by)}. ${known}: ${textOf(measure)} ${first}${firstBy(dateInWords(firstStepBy))}: ${textOf(firstStep)}`;
+}
 const [file] = positionals;
 if (file === undefined) {
   console.error('Usage: npm run people -- FILE [--json] [--only ID] [--today 2026-11-28]');
@@ -83,6 +92,7 @@ const out = people
         by: goal.by,
         firstStep: textOf(goal.firstStep),
         firstStepBy: goal.firstStepBy,
+        text: goalInWords(goal),
       })),
       tensions: synthesis.tensions.map(({ text, question, choices }) => ({
         text: textOf(text),
@@ -113,10 +123,7 @@ else
     console.log(`   headline: ${one.headline} | cv: ${one.cvLine}`);
     for (const [length, text] of Object.entries(one.interview))
       if (text) console.log(`   ${length}s: ${text}`);
-    for (const goal of one.goals)
-      console.log(
-        `   G ${goal.action} | ${goal.measure} | ${goal.by} | ${goal.firstStep} (${goal.firstStepBy})`,
-      );
+    for (const { text } of one.goals) console.log(`   G ${text}`);
     for (const t of one.tensions) console.log(`   T ${t.text} ${t.question} ${t.choices.join(' / ')}`);
     for (const r of one.roads) console.log(`   road ${r.id}: ${r.text}`);
     console.log(`   words: ${one.words}; checks: ${one.checks.join('; ') || 'none failed'}`);

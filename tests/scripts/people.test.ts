@@ -34,6 +34,10 @@ it('prints what the page would write for a file of people, with its checks, and 
   expect(ada).toMatchObject({ id: 'ada', checks: [] });
   expect(ada.statement).toMatch(/small charities|bookkeeper/);
   expect(ada.goals).toHaveLength(3);
+  for (const { text } of ada.goals)
+    expect(text).toMatch(
+      / By \d{1,2} \p{L}+ \d{4}\. How I will know: .+ First step \(by \d{1,2} \p{L}+ \d{4}\): ./u,
+    );
   expect(stderr).toMatch(/bea answers "gone"/);
   expect(stderr).not.toContain('ada');
   expect(bea.statement).toMatch(/bookkeeper/);

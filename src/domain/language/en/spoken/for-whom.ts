@@ -116,7 +116,10 @@ export function purposeBeside(told: Told, aim: Piece): Piece {
     return null;
   // Those whom many words tell of have a sentence of their own, with what belongs to the verb beside it.
   if (apartFrom(told)) return null;
-  return shared(rootsOf(textIn(purpose)), rootsOf(textIn(aim))) > 0 ? null : purpose;
+  const roots = rootsOf(textIn(purpose));
+  const again = shared(roots, rootsOf(textIn(aim)));
+  // "A tree surgeon, and look after the trees" says one word of two things; "teach nursing, and teach nurses" says it twice.
+  return again > 1 || again === roots.size ? null : purpose;
 }
 
 /** Of the whole life, and not of one work. */

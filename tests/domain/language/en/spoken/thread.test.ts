@@ -24,10 +24,10 @@ describe('what the wish grew from', () => {
   const since = (clause: string, more: Partial<Slots> = {}, arc: 'shift' | 'back' = 'shift') =>
     textOf(slotsWith(arc, { target, reason: reason('since', clause), ...more }));
 
-  it('is told as the moment it was, right behind what is wanted; whom the work is for comes last', () => {
+  it('is told as the moment it was, right behind what is wanted and for whom', () => {
     const clerks = serving('teach', 'young clerks');
     expect(since('the stairlift stopped half way up', { serving: clerks })).toContain(
-      'payroll clerk. The stairlift stopped half way up, and I have wanted this ever since.',
+      'payroll clerk and teach young clerks. The stairlift stopped half way up, and I have wanted this ever since.',
     );
     expect(since('the stairlift stopped, half way up', { serving: clerks })).toContain(
       'The stairlift stopped, half way up. I have wanted this ever since.',
