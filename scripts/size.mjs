@@ -19,7 +19,7 @@ export const BUDGETS = {
   firstVisit: 103 * KB,
   firstQuestion: 140 * KB,
   otherQuestions: 22 * KB,
-  liveHalf: 183 * KB,
+  liveHalf: 157.5 * KB,
   fonts: 60 * KB,
 };
 

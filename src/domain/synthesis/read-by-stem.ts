@@ -76,9 +76,7 @@ function printed(forms: PhraseForms, stem: string): string | undefined {
 
 function formOf(forms: PhraseForms, stem: string): Reading['form'] {
   const form = formsOf(stem).find((known) => forms[known] !== undefined);
-  return form === undefined || form === 'howTo' || form === 'sentence' || form === 'quality'
-    ? 'unknown'
-    : form;
+  return form === undefined || form === 'howTo' || form === 'sentence' ? 'unknown' : form;
 }
 
 function dropped(reason: string, isConfirmed: boolean): Reading {

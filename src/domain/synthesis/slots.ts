@@ -37,10 +37,10 @@ export type Origin = {
  * Words ready for a sentence: only forms that are right are present. Free words get theirs from the reader, chips by hand.
  * noun "a head for figures" · gerund "explaining things" · base "explain things" · past "rewrote the rota" (after "I")
  * · clause "nobody worked two weekends running" · howTo "calm a room" (after "how to") · sentence "My team would run
- * through a wall for me." (stands alone, in the person's words) · quality "dependable", "a quick learner" (after "I am").
+ * through a wall for me." (stands alone, in the person's words).
  */
 export type PhraseForms = Partial<
-  Record<'noun' | 'gerund' | 'base' | 'past' | 'clause' | 'howTo' | 'sentence' | 'quality', string>
+  Record<'noun' | 'gerund' | 'base' | 'past' | 'clause' | 'howTo' | 'sentence', string>
 >;
 /** `isPlural` says of `noun` whether "is" or "are" follows; null where not known. */
 export type Phrase = Origin & { forms: PhraseForms; isPlural?: boolean | null };

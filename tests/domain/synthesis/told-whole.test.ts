@@ -29,7 +29,7 @@ describe('what somebody did and what they count', () => {
       ...CLERK,
       target: [{ own: 'data coordinator' }],
       proof: {
-        did: { did: 'was in the desk when all the lights went, and we brought them back line by line' },
+        did: { did: 'was at the desk when all the lights went, and we brought them back line by line' },
       },
     });
     expect(short.interview).toContain(
@@ -83,7 +83,7 @@ it('leaves out a word of home that English does not explain', () => {
 it('gives work on weekends no years', () => {
   const { interview } = written({
     arc: 'start',
-    work: [{ own: 'stop go traffic control (weekends w my uncle)' }],
+    work: [{ own: 'stop-go traffic control (weekends w my uncle)' }],
     years: { years: '1' },
     target: [{ own: 'surveyor' }],
   });

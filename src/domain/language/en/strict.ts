@@ -2,7 +2,6 @@ import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { ReadPart } from '#src/domain/synthesis/told.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isBroken } from './reader/broken.ts';
-import { asManyOfThem } from './reader/gift-slips.ts';
 
 /**
  * The last look before words enter a sentence of ours. What is slang, runs on, breaks off or is put as no careful editor
@@ -25,12 +24,7 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
     forms.noun !== undefined &&
     forms.gerund === undefined &&
     !isNameOfMany(forms.noun, part.isPlural);
-  if (isOneOfMany) {
-    const many = asManyOfThem(forms.noun ?? '');
-    return many === null || isBroken(many)
-      ? out(part, 'one-of-many')
-      : { ...part, kind: 'item', note: 'read', forms: { noun: many }, isPlural: true };
-  }
+  if (isOneOfMany) return out(part, 'one-of-many');
   if (SPOKEN_OF.has(stem) && Object.values(forms).some(isBroken)) return out(part, 'word-order');
   const counted = isDeed ? soFar(forms) : null;
   if (counted) return { ...part, forms: counted, note: 'shortened' };

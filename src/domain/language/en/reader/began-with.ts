@@ -10,9 +10,6 @@ import { tag } from './tags.ts';
 const MOST_WORDS = 10;
 const MOST_WORDS_OF_DOING = 14;
 
-/** "My grandma burial when old people stand": what it began with has its name, whatever is told of it. */
-const EVENT =
-  /^((?:my|our) )?(?:(grandma|grandmother|gran|nan|grandfather|grandad|mother|mum|father|dad|brother|sister|uncle|aunt|cousin|son|daughter|friend)(?:['’]?s)? (burial|funeral|wedding|accident|operation|illness)|(?:the )?(flood|storm|fire|rain|earthquake|cyclone|war|strike|blackout|drought)((?: (?:of|in) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?|\d{4}))))(?=$|[,.]| (?:when|where|and)\b)/iu;
 const NAMED_TIME =
   /^(?:(?:about |around )?(?:19|20)\d\d|(?:early |late )?childhood|lockdown|COVID|(?:primary|secondary|high|middle|elementary|art|nursing|medical|law|night|trade)? ?school|kindergarten|college|university|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade|last (?:year|summer|winter|spring|autumn))$/u;
 const A_TIME =
@@ -21,24 +18,6 @@ const A_THING =
   /^(?:computer|summer|winter|dinner|paper|printer|tractor|motor|trailer|camper|scooter|letter|river|number|order|offer|career|disaster|shower|fever|water|power|encounter|semester|motor|mirror|error|tumor|labor|december|september|october|november|easter|chapter)s?$/u;
 /** What has an owner or an article; a person is no event. */
 const OWNED = /^(?:the|my|our|that|this|an?|his|her|their) /u;
-
-/** The words as they stand behind "ever since", where they name what it began with; null where they tell it in a clause, or name no event. */
-export function beganWith(words: string): string | null {
-  const [, whose = '', who = '', what = '', disaster = '', when = ''] = EVENT.exec(words) ?? [];
-  if (what !== '')
-    return whose === '' ? null : `${whose.toLowerCase()}${who.toLowerCase()}’s ${what.toLowerCase()}`;
-  if (disaster !== '') return `the ${disaster.toLowerCase()}${when}`;
-  const [, event = '', then = ''] =
-    /^((?:the|my|our|that) [^,]{3,30}), (I (?:saw|heard|met|knew|learned|learnt|realised|realized|understood|found|lost|watched|helped|had) .+)$/u.exec(
-      words,
-    ) ?? [];
-  if (event !== '' && isNamed(event) && !NO_PROSE.test(then)) return `${event}, when ${then}`;
-  const said = words
-    .replace(/^2nd grade$/iu, 'second grade')
-    .replace(/^lockdown$/iu, 'lockdown')
-    .replace(/^covid(?:[- ]?19)?$/iu, 'COVID');
-  return isNamed(said) ? said : null;
-}
 
 /** Whether the words name a time or an event, and tell of no deed: "that night of the blackout". */
 export function isATime(words: string): boolean {

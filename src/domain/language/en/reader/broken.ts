@@ -3,6 +3,9 @@
  * after the repair. It is left out of sentences whole, for half of it would say something else.
  */
 
+import { baseOfGerund, baseOfThird } from './inflect.ts';
+import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
+
 /** Things and people of which there are many: none stands alone, without an article, behind these words. */
 const ONE_OF_MANY =
   'animal|customer|patient|client|student|child|driver|machine|wheel|shop|car|truck|boat|ship|engine|motor|door|window|table|book|computer|laptop|hotel|platform|market|cow|goat|dog|horse|tree|garden|farm|factory|restaurant|village|neighbou?r|friend|doctor|nurse|teacher|worker|boss|company|building|bridge|wall|roof|pillow|lamp|knife|hammer|needle|bag|box|letter|job|problem|question|woman|girl|boy|baby|apprentice|colleague|guest|tourist|passenger|farmer|song|story|picture|photo|mistake|accident|scene|person';
@@ -25,9 +28,40 @@ const AT_HOME =
 const TOLD_AT_HOME =
   /\bwho (?:(?:their|his|her) \p{Ll}+ (?:don|no|dey|is|are|was|were|has|have|can|cannot|can’t)\b|no (?!longer\b|one\b|doubt\b|more\b|matter\b)\p{Ll}|don (?:go|come|lose|lost|die|old|tire|tired|get|see|marry|born|suffer|leave|pass)\b)/u;
 
+const BEGINS = '(?:^|[,.] |\\b(?:and|but|because|that|when|if|so|where|until|which) )';
+/** "Nobody miss it": one of them, and the verb of many. */
+const ONE_DOES = new RegExp(
+  `${BEGINS}(?:nobody|no one|everybody|everyone|somebody|someone) (\\p{Ll}+)`,
+  'iu',
+);
+/** "I saw nobody come": behind these a verb of one is plain. */
+const SEES = /\b(?:let|lets|makes?|made|helps?|helped|sees?|saw|hears?|heard|watch(?:ed|es)?|ha[ds])\b/u;
+/** "My hands knows this": many, and the verb of one. */
+const MANY_DO = new RegExp(
+  `${BEGINS}(?:my|our|their|these|those) \\p{Ll}{2,}[^su’]s (\\p{Ll}{3,}s)(?= )`,
+  'iu',
+);
+/** "Can cooking": behind these a verb is plain. */
+const MAY_DO = /\b(?:can|could|must|will|would|should|cannot|can’t) (\p{Ll}+ing)\b/u;
+
+/** Whether a verb has a form that does not go with what stands before it. */
+function disagrees(text: string): boolean {
+  const [one, many, doing] = [ONE_DOES, MANY_DO, MAY_DO].map((pattern) => pattern.exec(text)?.[1] ?? '');
+  const base = many ? baseOfThird(many) : null;
+  return (
+    (isBaseVerb(one ?? '') && !isSameInPast(one ?? '') && !SEES.test(text)) ||
+    (base !== null && base !== undefined && !isNounToo(base)) ||
+    (doing !== '' && !isBaseVerb(doing ?? '') && baseOfGerund(doing ?? '') !== null)
+  );
+}
+
 /** Whether a phrase shows a slip that cannot be mended. */
 export function isBroken(text: string): boolean {
   return (
-    AT_HOME.test(text) || TOLD_AT_HOME.test(text) || MISPUT.test(text) || BARE.test(text.replace(WHOLE, ''))
+    AT_HOME.test(text) ||
+    TOLD_AT_HOME.test(text) ||
+    MISPUT.test(text) ||
+    BARE.test(text.replace(WHOLE, '')) ||
+    disagrees(text)
   );
 }

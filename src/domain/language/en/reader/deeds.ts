@@ -1,12 +1,10 @@
-import { mendNever } from './deed-slips.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { pastOf } from './inflect.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { isComment } from './reasons.ts';
 import { clause, past, pastToOffer, plain, sentence } from './sentence-forms.ts';
 import { type Tagged, tag } from './tags.ts';
-import { andInPast } from './verb-slips.ts';
-import { isBaseVerb } from './verb-words.ts';
+import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 
 /** Words of one's own that may stand as a sentence; longer ones are kept, and not printed whole. */
 const SENTENCE_AT_MOST = 25;
@@ -72,6 +70,17 @@ export function deed(
   return unread('no-past', offer);
 }
 
+/** "Built a wall and win": the second deed is told as the first. */
+function andInPast(line: string): string {
+  return line.replace(/(?<=\b(?:and|then) )(\p{Ll}+) (\p{Ll}+)/gu, (whole, verb: string, next: string) =>
+    isBaseVerb(verb) &&
+    (!isNounToo(verb) || /^(?:an?|the|my|our|it|them)$/u.test(next)) &&
+    !isSameInPast(verb)
+      ? `${pastOf(verb)} ${next}`
+      : whole,
+  );
+}
+
 function isDoneTo(text: string): boolean {
   return /^(?:det|adj|base)$/u.test(tag(`to ${text}`).tags[2] ?? '');
 }
@@ -82,7 +91,7 @@ const AND_YET =
 
 /** What was never done, as it stands after "I never". */
 export function never(typed: string, typedTags: Tagged): Outcome {
-  const text = withoutWitness(mendNever(typed.replace(AND_YET, '')));
+  const text = withoutWitness(typed.replace(AND_YET, ''));
   const tagged = text === typed ? typedTags : tag(text);
   if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));

@@ -1,4 +1,4 @@
-import { baseOfIrregular, irregularParticiple, irregularPast, isBaseVerb } from './verb-words.ts';
+import { baseOfIrregular, irregularPast, isBaseVerb } from './verb-words.ts';
 
 /** Verbs of two syllables and more whose last consonant is doubled. */
 const DOUBLED =
@@ -29,11 +29,6 @@ export function pastOf(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   if (isDoubled(base)) return `${base}${base.slice(-1)}ed`;
   return `${base}ed`;
-}
-
-/** "know" -> "known", "try" -> "tried". */
-export function participleOf(base: string): string {
-  return irregularParticiple(base) ?? pastOf(base);
 }
 
 /** "make" -> "makes", "try" -> "tries", "teach" -> "teaches". */

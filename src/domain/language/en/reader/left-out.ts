@@ -65,10 +65,6 @@ const ROWS: readonly (readonly [RegExp, string | ((...found: string[]) => string
     '$1 $2’ $3',
   ],
   [
-    /\b(an?|my|the|our) ((?:old |young |new )?)(doctor|dentist|vet|lawyer|solicitor|teacher|lady|baby|company|country)s (?=(?:ac|fridge|boiler|roof|door|window|hair|shopping|receptionist|nurse|assistant|secretary|office|surgery|practice|clinic|room|house|car|kitchen|garden|clothes|letter)\b)/gi,
-    '$1 $2$3’s ',
-  ],
-  [
     says(
       `\\b(kids|girls|boys) (part(?:y|ies)|clothes|toys|bikes?|rooms?|birthdays?|football|hair|shoes)${ENDS}`,
     ),

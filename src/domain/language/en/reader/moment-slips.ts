@@ -1,7 +1,7 @@
 /** Slips of telling when one is at one's best, put right by the stem that the words complete. */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
-import { baseOfGerund, baseOfThird, gerundOf, thirdOf } from './inflect.ts';
+import { baseOfGerund, gerundOf, thirdOf } from './inflect.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 
@@ -10,78 +10,25 @@ export type Moment = 'when-i' | 'when-it' | 'when' | 'where';
 
 type Row = readonly [RegExp, string | ((...found: string[]) => string)];
 
-const THING =
-  'group|team|crew|class|room|kitchen|shop|office|garden|workshop|classroom|table|job|problem|boat|house|farm|place|engine|van|theatre|bakery|lab|ward';
-
 const OF_ALL: readonly Row[] = [
-  // "The farmer trust me", "my team respect it": one person, and the verb of many.
-  [
-    /(?<=^|\band |, )((?:the|my|an?|every|each) (?!people|children|men|women|police|family|staff|crew|team)\p{Ll}+[^\W\ds]) (\p{Ll}+)(?= (?:me|us|it|them|him|her)\b)/giu,
-    (whole, who = '', verb = '') =>
-      isBaseVerb(verb) && !ADJECTIVES.has(verb) ? `${who} ${thirdOf(verb)}` : whole,
-  ],
-  [/\beach others\b/giu, 'each other'],
-  [/\bwho do (what|which)\b/giu, 'who does $1'],
-  [/\bclass room\b/giu, 'classroom'],
-  [/\bwith me (?=\p{Ll}+s\b)/giu, 'with my '],
-  [/,? (?:but |it’s )?(?:sad but true|strange but true|weird,? I know|go figure)$/giu, ''],
-  [
-    /\blike ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|night|evening|afternoon))\b/gu,
-    'like a $1',
-  ],
-  [/, (?:the )?(\p{Ll}+) to myself$/giu, ' with the $1 to myself'],
-  [/\bits (?=\p{Ll}+ing\b)/giu, 'it’s '],
   [/\b(any|every|some|no)(one|body)s (?=\p{Ll})/giu, '$1$2’s '],
   // "Nobody notices me because it sound good", "and she smile me".
   [
     /(?<!\b(?:let|lets|make|makes|help|helps|see|hear|watch|does|did|can|will|must|could|would) )\b(it|he|she) (sound|look|feel|smell|taste|work|run|start|come|go|get|make|say|understand|smile|laugh|stop|fit|turn|grow|open|shine)\b/giu,
     (_, who = '', verb = '') => `${who} ${thirdOf(verb)}`,
   ],
-  [/\b(smiles?|laughs?|waves?) (me|us)\b/giu, '$1 at $2'],
   [
     /(?<!\b(?:the|an?|my|our|his|her|their|your|no|own|good|bad|new|old|any|every|one|is|am|be) )\b(boss|manager|supervisor)\b(?= \p{Ll})/giu,
     'the $1',
   ],
   [
-    /\b(the (?:boss|manager|supervisor|customer|machine|engine|plan|job)) (want|shout|like|need|trust|know|say|call|work|run|start)\b/gu,
-    (_, who = '', verb = '') => `${who} ${thirdOf(verb)}`,
-  ],
-  [
-    /\b((?:the|my|an?) \p{Ll}+) (finally|suddenly|really|always|still) (\p{Ll}+)(?=$| (?:and|after|again|well|at|in|on|for|to|the|my)\b|,)/gu,
-    (whole, who = '', often = '', verb = '') =>
-      isBaseVerb(verb) && !ADJECTIVES.has(verb) && !/s$/u.test(who)
-        ? `${who} ${often} ${thirdOf(verb)}`
-        : whole,
-  ],
-  [/\bmany fails?\b/giu, 'many failures'],
-  [
-    new RegExp(
-      `\\b(with|in|for|at|on) ((?:very )?(?:small|big|good|large|little|new|quiet|busy|clean)) (${THING})(?=$|[ ,.])`,
-      'giu',
-    ),
-    '$1 a $2 $3',
-  ],
-  [
     /\b(?:proper|dead|pure|well) (?=(\p{Ll}+))/giu,
     (whole, next = '') => (ADJECTIVES.has(next) ? 'really ' : whole),
   ],
-  [/\bat one time\b/giu, 'at a time'],
-  [/\bfar of (?=(?:the|my|all|everything|people)\b)/giu, 'far from '],
   [/,? ?\b(?:af|as hell|as f\p{L}*)$/giu, ''],
-  [
-    /(, ?)(?:the )?(door|window|radio|music|phone|lights?) (shut|closed|open|on|off|down|up)$/giu,
-    ' with the $2 $3',
-  ],
-  [/\b(light|network|water) no (?:dey )?go off\b/giu, 'the $1 does not go off'],
-  [/\b(light|network|water|work|money|trouble) dey\b(?! \p{Ll}+ing)/giu, 'there is $1'],
-  [/\bno wahala\b/giu, 'no trouble'],
 ];
 
 const OF_I: readonly Row[] = [
-  [
-    /^(gets|has|makes|does|goes|sees|feels|works|hears)\b/iu,
-    (whole, does = '') => baseOfThird(does.toLowerCase()) ?? whole,
-  ],
   [/^no (?=(?:what|how|where|who|why|my)\b)/iu, 'know '],
   [/^dey (?=(?:with|in|at|on|inside|outside|for)\b)/iu, 'am '],
   [/^(?:have )?got (?=(?:my|a|an|the|some|everything|all|no|time|music)\b)/iu, 'have '],

@@ -17,44 +17,14 @@ const MY_ONE = /^my (\p{L}+)(?: and (?:my|me) .*)?$/iu;
 const OF_ALL =
   /^(?:team|crew|village|town|city|customers?|clients?|patients?|students?|pupils?|community|people|church|neighbou?rs?|neighbou?rhood|colleagues?|co-?workers|country|region|island|street|school|area|apprentices?|class|trainees?|guests?|members?|readers?|users?|tribe|iwi|hapu|ward|block|parish|mosque|temple|learners?|residents?|passengers?|barangay|township|district|county|state|generation|profession|trade|language)$/iu;
 
-/** Kin whom everybody has one of, or who can only be one's own, where they stand alone. */
-const KIN_ALONE =
-  'wife|husband|mother|father|mother[- ]in[- ]law|father[- ]in[- ]law|brother|sister|son|daughter|grandmother|grandfather|grandson|granddaughter';
-/** What one does for them, or with them, where no article stands between. */
-const DONE_FOR_KIN = new RegExp(
-  `\\b(for|with|without|because of|after|about|nursed|raised|buried|lost|helped|fed|visited|married|brought|sent|saw|told|supported|supporting|support|nurse|lost|left|washed|drove|carried|fed|feed|help|see|visit|bring|send|care for|look after|looked after|looking after|provide for|live with|lived with|living with) (?=(?:(?:old|sick|late|little|elderly) )?(?:${KIN_ALONE})(?:’s)?(?=$|[,.]| (?:\\d|two|three|four|five|six|seven|eight|nine|ten|in|at|on|until|till|when|who|with|for|because|from|after|before|and (?:my|I|the|we|\\d|two|three|four|kids|children|baby|son|daughter|mother|father|family)|is|was|has|had|cannot|can|cook|cooks)\\b))`,
-  'giu',
-);
-/** "Lost husband at sea and raised son": the second of them, too. */
-const FIRST_OF_ALL = new RegExp(
-  `^(?:(${KIN_ALONE}|hubby|missus|parents|grandparents|in-laws|mom|mum|mam|mammy|mama|dad|daddy|granda|grandad|grandma|grandpa|nan|nana|gran|granny|mummy|mommy)((?:,| and| &) (?:.+))?|((?:\\d+|two|three|four|five|six) (?:kids?|children|sons?|daughters?|babies|baby|boys|girls|grandkids|grandchildren))(, .+| and .+)?)$`,
-  'iu',
-);
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Kin whom one can only mean as one's own where nobody else is named beside them; not "mother and baby groups". */
+const LACKS_MY =
+  /^(?=(?:wife|husband|hubby|partner|mum|mom|mam|mother|dad|father|gran|granny|nan|nana|grandma|grandpa|family|son|daughter|brother|sister)(?:(?:,| and| &) (?:my |the |two |three |\d )?(?:kids?|children|babies|sons?|daughters?|mum|mom|mam|dad|mother|father|wife|husband|parents|friends))?$)/iu;
 
-/** A line with "my" before one's own where it was left out: "nursed my father". */
-export function mendOwnPeople(line: string): string {
-  return line.replace(DONE_FOR_KIN, (whole) =>
-    /^(?:with|for|about|after|without) $/iu.test(whole) && /\b(?:like|as|from) /iu.test(line)
-      ? whole
-      : `${whole}my `,
-  );
-}
-
-/** Whom the work serves, where those named can only be one's own: "my wife and two babies", of "wife, 2 babies". */
+/** Whom the work serves, with the "my" that was left out: "my wife and two kids". */
 export function withMine(line: string): string {
-  if (
-    !FIRST_OF_ALL.test(line.trim()) ||
-    / and (?:baby|child|wife) |(?:groups?|teams?|clubs?|class(?:es)?)$/iu.test(line)
-  )
-    return line;
-  const [first = '', ...more] = line
-    .trim()
-    .replace(/\b(\d)(?= \p{L})/gu, (digit) => NUMBERS[Number(digit)] || digit)
-    .split(/, (?:and )?| and | & /u);
-  if (more.length > 2 || more.some((other) => other.split(' ').length > 3)) return line;
-  const all = [`my ${first.charAt(0).toLowerCase()}${first.slice(1)}`, ...more];
-  return all.length === 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+  const mine = line.replace(LACKS_MY, 'my ');
+  return mine === line ? line : mine.replace(/ \p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
 /** Whether the words name one's own people: "my two daughters", "my nan and my sister". */

@@ -1,14 +1,11 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
-import { askedOfMe } from './asked-of-me.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { withOne } from './bare-one.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { countsApart } from './counted.ts';
-import { asDone } from './deed-slips.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { formed } from './formed.ts';
 import { asNamed, nobodyElse, toolsIn } from './gift-lists.ts';
-import { asGift } from './gift-slips.ts';
 import {
   isHedged,
   isLimited,
@@ -24,14 +21,12 @@ import { item, type Outcome, unread } from './outcome.ts';
 import { asLearning, asPaper } from './paper-names.ts';
 import type { Part } from './part.ts';
 import { inSimplePast } from './perfect.ts';
-import { qualityOf } from './qualities.ts';
 import { isBeside, isReason } from './reasons.ts';
 import { withoutRunningDown } from './shame.ts';
 import { GIVES_REASONS, isState, type Piece, trimStops } from './split.ts';
 import { LISTS, type Stem, WISHES, withoutStem } from './stems.ts';
 import { type Tagged, tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
-import { whomTold } from './whom.ts';
 import { slipOf } from './word-order.ts';
 import { withClass } from './work-doings.ts';
 
@@ -133,11 +128,7 @@ function outcomeOf(
     if (tools) return item({ forms: tools, isPlural: false }) ?? unread('shape');
     if (OF_HOURS.test(text)) return { kind: 'aside', note: 'hours' };
     const only = nobodyElse(text);
-    const told = askedOfMe(line) ?? qualityOf(line) ?? (only && item({ forms: only, isPlural: null }));
-    if (told) return told;
-  }
-  if (stem === 'who') {
-    const told = whomTold(text);
+    const told = only && item({ forms: only, isPlural: null });
     if (told) return told;
   }
   if (stem === 'paper') {
@@ -164,16 +155,18 @@ function outcomeOf(
 
 /** As typed, less what runs it down, and with what English names it by. */
 function toldWell(said: string, stem: Stem): string {
-  if (stem === 'did') return withOne(asCounted(asDone(inSimplePast(withoutRunningDown(said)))));
+  if (stem === 'did') return withOne(asCounted(inSimplePast(withoutRunningDown(said)).replace(DONE, 'did ')));
   if (stem === 'never') return withOne(asCounted(said));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return withOne(asMeasure(said));
   if (stem === 'clause') return withOne(said);
   if (stem === 'figure') return asFigure(said);
   if (stem === 'learning') return asLearning(said) ?? said;
-  if (stem === 'gift') return asGift(said);
   return stem === 'behind' ? asCounted(countsApart(said)) : said;
 }
+
+/** "Done the whole cake meself". */
+const DONE = /^done (?=(?:the|a|an|my|our|up|all|\d+) )/iu;
 
 /** "Driving class A" has its name with the licence in front. */
 function licensed(text: string): string {

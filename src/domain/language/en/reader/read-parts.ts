@@ -1,6 +1,5 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import { eachInPast } from './agreement.ts';
 import { mendArticles } from './articles.ts';
 import { isExcepted } from './exceptions.ts';
 import { isKeptPrivate, leansForeign, takesAway } from './kinds.ts';
@@ -11,7 +10,6 @@ import { quoteFinder } from './quote.ts';
 import { readPart } from './read-part.ts';
 import { isGrudged } from './reasons.ts';
 import { repair } from './repair.ts';
-import { mendServed } from './served-slips.ts';
 import { type Piece, split } from './split.ts';
 import type { Stem } from './stems.ts';
 
@@ -32,14 +30,8 @@ export function readParts(text: string, stem: Stem): ReadAnswer {
 function read(text: string, stem: Stem): ReadAnswer {
   if (text.trim() === '') return { repaired: '', parts: [], refusal: null, note: 'empty' };
   if (isPasted(text)) return readPasted(text, stem);
-  const plain = repair(
-    stem === 'did'
-      ? eachInPast(text)
-      : stem === 'who'
-        ? text.replace(LIKE_ME, ', as ').replace(TWO_TO, ' to ')
-        : text,
-  );
-  const repaired = stem === 'who' ? withMine(mendServed(plain)) : stem === 'title' ? asOne(plain) : plain;
+  const plain = repair(stem === 'who' ? text.replace(LIKE_ME, ', as ').replace(TWO_TO, ' to ') : text);
+  const repaired = stem === 'who' ? withMine(plain) : stem === 'title' ? asOne(plain) : plain;
   const quote = quoteFinder(text);
   const pieces = split(repaired, stem);
   const read = pieces.map((piece) => readPart(piece, quote(piece.line, piece.isAside), stem));

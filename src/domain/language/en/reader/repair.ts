@@ -3,7 +3,6 @@ import { onceByText } from '#src/domain/text/readings.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { withApostrophes } from './apostrophes.ts';
 import { withoutShouting } from './capitals.ts';
-import { fromPidgin } from './pidgin.ts';
 import { mendSpelling } from './spelling.ts';
 
 /** How much of an answer is read: what is longer is kept whole, and its end is not woven. */
@@ -50,7 +49,6 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Ll} )wi (?=(?:an?|the|my|me|her|his|big|old)\b)/giu, 'with '],
   [/\b(every|last|next|this|per|one) yr\b/gi, '$1 year'],
   [/(?<=\p{Ll} )d (?=\p{Ll}{3})/gu, 'the '],
-  [/\bstop[ /]go(?= (?:traffic|sign|control|crew|work|man|person|lollipop))/gi, 'stop-go'],
   [/\balot\b/gi, 'a lot'],
   [/\besp\b\.?/gi, 'especially'],
   [/\bthru\b/gi, 'through'],
@@ -64,11 +62,6 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bteh\b/gi, 'the'],
   [/\bpeple\b/gi, 'people'],
   [/\boccured\b/gi, 'occurred'],
-  [/\bcustmer/gi, 'customer'],
-  [/\bgrammer\b/gi, 'grammar'],
-  [/\bmaintainance\b/gi, 'maintenance'],
-  [/\bmaintence\b/gi, 'maintenance'],
-  [/\bscedule/gi, 'schedule'],
   [/\bexcell\b/gi, 'Excel'],
   [/\bmasters (?=(?:in|degree|of)\b)/gi, 'master’s '],
   // "CV's and PC's" are many of them.
@@ -78,10 +71,6 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:cv)s\b/gi, 'CVs'],
   [/\b(\d\d?0)['’]s\b/g, '$1s'],
-  [
-    /(?<=\b(?:arguments?|rows?|fights?|disputes?|quarrels?|peace|difference|mediating|translating|trouble) )btw (?=[a-z])/gi,
-    'between ',
-  ],
   [/[,.]? btw$|^btw,? /gi, ''],
   [/\bcity (?:&|and|n) guilds\b/gi, 'City & Guilds'],
   // A language with its level or its course: nothing is polished.
@@ -208,7 +197,6 @@ function spellOut(text: string): string {
       .replace(/ (?:&|\+) /g, ' and ')
       .replace(/(?<=[a-z]{3}),? ?[&+] ?(?=[a-z]{3})/g, ' and ')
       .replace(/^[&+] /, '');
-  line = fromPidgin(line);
   if (MAY_BE_SHORT.test(line))
     for (const [pattern, spelling] of SPELT_OUT) line = line.replace(pattern, spelling);
   return line.replace(/(?<=[A-Za-z])'(?=[A-Za-z])/g, '’').replace(/(?<=[A-Za-z]{2}s)' (?=[a-z])/g, '’ ');

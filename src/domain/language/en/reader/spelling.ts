@@ -1,16 +1,10 @@
-import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
-import { mendAgreement } from './agreement.ts';
 import { mendArticles } from './articles.ts';
-import { mendDeedSlips } from './deed-slips.ts';
 import { mendEverydaySlips } from './everyday-slips.ts';
 import { fromHome, mendHomeWords } from './home-spellings.ts';
 import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
 import { manyOf } from './many-of.ts';
-import { mendOwnPeople } from './own-people.ts';
-import { mendSecondLanguage } from './second-language.ts';
-import { mendVerbSlips } from './verb-slips.ts';
 import { irregularPast, isBaseVerb } from './verb-words.ts';
 
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
@@ -87,7 +81,6 @@ const COUNTED_TOO =
 /** What is said in two words and written in one, what stands for another word before these, and plurals that a count asks for. */
 const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/\b(book|house|time|team|home|baby|hair) (?=(?:keep|sitt|dress)(?:ing|er)\b|work\b)/gi, '$1'],
-  [/\bproof (?=read(?:ing|er)?\b)/gi, 'proof'],
   [
     /\bsince (\d+|two|three|four|five|six|seven|eight|nine|ten|many) (years|months|weeks)\b(?! ago)/gi,
     'for $1 $2',
@@ -105,56 +98,17 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
     /(?<!\b(?:an?|the|my|one|this|every|each|per) )\b(\d\d?)[- ]?(?:hours?|hrs?) shifts?\b/giu,
     '$1-hour shifts',
   ],
-  [
-    /\b(hundred|thousand|million) (?!naira|yen|yuan|won|rand|baht|people|sheep|fish|men|women|children|strong|plus|deep|or|and|of|to|in|for)(\p{Ll}{3,}[^s’])$/giu,
-    (whole, count: string, thing: string) =>
-      ADJECTIVES.has(thing) || /(?:ing|ed|ly)$/u.test(thing) ? whole : `${count} ${manyOf(thing)}`,
-  ],
-  [/\bover ?ni(?:te|ght)(?=$|[,.])/gi, 'overnight'],
-  [/\b2gether\b/gi, 'together'],
   [/\b(some|every|no|any)(one|body)s (?:gotta|have to)\b/gi, '$1$2 has to'],
-  [/(?<=\p{L})(?<! and| or),? always (have|will|did)$/giu, ' and always $1'],
-  [/\barriv(e|es|ed|ing) to home\b/gi, 'arriv$1 home'],
-  [/\bwith safety(?=$|[,.])/gi, 'safely'],
-  [
-    /\b(get|gets|got|getting|was|were|been) (scam|rob|fire|promote|hire|kick out|sack|accept|injure)(?=$|[,.]| (?:and|by|from|at|in|for|to|after|because)\b)/giu,
-    (_, got = '', verb = '') =>
-      `${got} ${verb === 'scam' ? 'scammed' : verb === 'rob' ? 'robbed' : verb.replace(/^(kick)/u, '$1ed').replace(/^(\p{Ll}+?)e?$/u, (word) => (/ed/u.test(word) ? word : word.replace(/e?$/u, 'ed')))}`,
-  ],
-  [/\ball (my|his|her|our|their) saving(?=$|[,.])/giu, 'all $1 savings'],
-  [
-    /\b(know|knows|knew|understand|understands|see|saw|remember|feel|learned|learnt) how (\p{Ll}+) (is|are|was|were) (it|(?:the|my|our|this|a) [\p{L} ]+?)(?=$|[,.]| (?:to|for|when|if|and)\b)/giu,
-    '$1 how $2 $4 $3',
-  ],
   [/(?<=\p{L} )em(?=$|[ ,.])/giu, 'them'],
-  [/(?<=\d|\p{L}s) an (?=\d|the |my |our |then |\p{L}+s\b|I )/giu, ' and '],
   [
     /\b(they|we|you|ones|people|kids|children|men|women|who|things|machines|prices|customers|patients) r (?=\p{Ll})/giu,
     '$1 are ',
   ],
-  [
-    /\blike (?:there|their|thier) (?=(?:invisible|nothing|stupid|not|not even|nobody|dirt|rubbish|animals|machines|children|invincible|a|the|less)\b)/giu,
-    'like they’re ',
-  ],
-  [
-    /\bhole (?=(?:st|street|team|day|night|village|family|class|school|town|shop|ward|world|place|thing|week|year|office|house|crew)\b)/giu,
-    'whole ',
-  ],
-  [/\bwhole st\b/giu, 'whole street'],
   [/(?<=\d)km\b/giu, ' km'],
-  [/\bgirls (?=(?:team|school|football|toilet|side|class)(?:$|[ ,.]))/giu, 'girls’ '],
-  [/\bmy (bro|sis)s (?=\p{Ll})/giu, 'my $1’s '],
   [/\bmy bro(?=$|[ ,.’])/giu, 'my brother'],
   [/\bmy sis(?=$|[ ,.’])/giu, 'my sister'],
   [/\bnew comer(?=s?\b)/gi, 'newcomer'],
-  [/\bweb site(?=s?\b)/gi, 'website'],
-  [/\bwithout (?:to )?stop(?=$|[,.])/gi, 'without stopping'],
   [/\bcan not\b(?! only\b)/gi, 'cannot'],
-  [/\bat (\d{1,2}) (?=(?:morning|afternoon|evening)\b)/gi, 'at $1 in the '],
-  [
-    /\b(?!(?:to|i|can|could|will|would|we|they|you|and|or|also) )([a-z]+) advise(?=$|[,.]| (?:on|about|for|and|but)\b)/gi,
-    '$1 advice',
-  ],
   [/\bdrivers (?=licen[cs]e)/gi, 'driver’s '],
   [/^no\.? of\b/gi, 'number of'],
   [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d|[iI]\b)/g, ' and '],
@@ -170,7 +124,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\dkm|\b(?:proof|keep|sitt|dress|work|of|which|overnite|over|2gether|gotta|have to|always|arriv|safety|get|got|was|saving|how|em|an|r|like|hole|girls|my|new comer|web site|without|this|can not|at \d|advise|since|drivers|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|hundred|thousand|million)|\d-?h|\d /i;
+  /\dkm|\b(?:keep|sitt|dress|work|of|which|gotta|have to|em|r|my|new comer|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|hundred|thousand|million)|\d-?h|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =
@@ -234,13 +188,8 @@ export function mendSpelling(line: string): string {
 
 const MENDS: readonly ((line: string) => string)[] = [
   mendHomophones,
-  mendSecondLanguage,
   mendLeftOut,
-  mendDeedSlips,
   mendEverydaySlips,
-  mendOwnPeople,
-  mendVerbSlips,
-  mendAgreement,
   mendArticles,
 ];
 

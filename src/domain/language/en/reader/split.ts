@@ -4,7 +4,6 @@ import { apartFromReason } from './reasons.ts';
 import { clauses, counts, deeds, firstWord, names, predicates, states } from './split-by-stem.ts';
 import { LISTS, type Stem } from './stems.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
-import { byTwoNames } from './whom.ts';
 
 /** A stretch of the answer: an item or a sentence, what stood in brackets, or what a condition hangs on. */
 export type Piece = {
@@ -81,8 +80,6 @@ export function split(line: string, stem: Stem): Piece[] {
 
 function itemsOf(line: string, stem: Stem): string[] {
   if (stem === 'gift' && toolsIn(line)) return [line];
-  const twice = stem === 'who' ? byTwoNames(line) : null;
-  if (twice !== null) return [twice];
   const items = listItems(toTellApart(line, stem));
   if (stem !== 'gift') return items;
   const help = helpWith(items);

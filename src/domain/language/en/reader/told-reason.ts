@@ -2,7 +2,6 @@ import { isBroken } from './broken.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
-import { sinceThen } from './since-then.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { wholeReason, withoutStem } from './whole-reason.ts';
@@ -23,7 +22,7 @@ const DANGLES = /^(?:of|when|if|before|after|while|until|because|so|and|but)\b/i
  */
 export function tellReason(stem: 'since' | 'because', quote: string): string | null {
   const typed = withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
-  if (stem === 'since') return sinceThen(typed) ?? toldThrough(typed) ?? toldWithWish(typed);
+  if (stem === 'since') return toldThrough(typed) ?? toldWithWish(typed);
   const whole = wholeReason('because', quote);
   return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)
     ? null

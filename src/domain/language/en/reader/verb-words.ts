@@ -98,11 +98,6 @@ export function baseOfParticiple(participle: string): string | undefined {
   return BASE_OF_PARTICIPLE.get(participle);
 }
 
-/** "known" of "know"; undefined for verbs with -ed. */
-export function irregularParticiple(base: string): string | undefined {
-  return PARTICIPLE_OF.get(base);
-}
-
 export function irregularPast(base: string): string | undefined {
   return PAST_OF.get(base);
 }

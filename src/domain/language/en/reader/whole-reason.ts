@@ -2,20 +2,17 @@ import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { AUXILIARIES } from '#src/domain/language/en/read/verbs.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import { inPast } from './agreement.ts';
 import { withOne } from './bare-one.ts';
-import { beganWith, isATime } from './began-with.ts';
+import { isATime } from './began-with.ts';
 import { isBroken } from './broken.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfThird } from './inflect.ts';
 import { completes, type Moment, mendMoment } from './moment-slips.ts';
 import { becauseOf, withI } from './no-subject.ts';
-import { fromPidgin } from './pidgin.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { opensWithSubject } from './sentence-forms.ts';
-import { forYears, sinceThen } from './since-then.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { slipOf } from './word-order.ts';
@@ -65,11 +62,13 @@ export function withoutStem(stem: 'since' | 'because', quote: string): string {
     .replace(stem === 'since' ? /^(?:ever since|since|because)\s+/iu : /^because\s+/iu, '');
   const mended = SLIPS_OF_TELLING.reduce((line, [slip, mend]) => line.replace(slip, mend), words);
   return stem === 'since'
-    ? inPast(fromPidgin(mended).replace(/^i /u, 'I ').replace(I_AM, becameOf))
+    ? mended
+        .replace(/^i /u, 'I ')
+        .replace(I_AM, becameOf)
         .replace(/^I (?:have seen|done)\b/iu, (told) => (/done$/iu.test(told) ? 'I did' : 'I saw'))
         .replace(/^I(?:['’]?ve| have) been (?=an? (?:\p{L}+ )?\p{L}+$)/iu, 'I became ')
         .replace(HAS_BROUGHT, '$1 ')
-    : forYears(mended.replace(/^I done (?=\p{Ll})/iu, 'I have done '));
+    : mended.replace(/^I done (?=\p{Ll})/iu, 'I have done ');
 }
 
 /** "Ever since I am retired": how somebody is today, behind what began it. */
@@ -107,33 +106,6 @@ const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
   [/\b(Mr|Mrs|Ms|Dr|St|Prof)\. (?=\p{Lu})/gu, '$1 '],
   // Words taken from another's mouth stand as they are, and need no marks.
   [/["“”]([^\s"“”]+(?: [^\s"“”]+){0,2})["“”]/gu, '$1'],
-  // "A corroded pin, 2 dollars": what it cost is told beside it.
-  [/, \d[\d.,]* (?:dollars?|euros?|pounds?|rand|rupees|pesos|bucks|cents)[.\s]*$/giu, ''],
-  [/\bone (lightning|thunder)\b(?! (?:strike|storm|bolt))/giu, 'one $1 strike'],
-  [
-    /\b(stopped|kept|held|left) (us|me|them|him|her) (\p{L}+|\d+) (?=(?:minutes|hours|days|weeks)\b)/giu,
-    '$1 $2 for $3 ',
-  ],
-  [
-    /\bhave (?:also )?seen ((?:my|the|a) \p{L}+) to (?=dance|walk|run|smile|cry|read|write|sing|sleep|eat|play|work|stand|swim)/giu,
-    'saw $1 ',
-  ],
-  [
-    /\b(danced?|sang|sing|played?|cried|spoke|met) on (?=(?:his|her|my|our|their|the) wedding\b)/giu,
-    '$1 at ',
-  ],
-  [
-    /\bwent in (?=(?:the|a|my) (?:\p{L}+ ){0,2}(?:museum|shop|house|school|room|church|hall|hospital|office|workshop|factory)\b)/giu,
-    'went into ',
-  ],
-  [/^(?:the )?(youngest|oldest|eldest)(?: one)? (?:is|has) gone (?=to\b)/giu, 'my $1 has gone '],
-  [/\bI seen\b/giu, 'I have seen'],
-  [
-    /\bwant that (my (?:son|daughter|mother|father|children|kids|sister|brother)|people|kids|children) (see|know|have|learn|live|grow|eat|sleep|speak|say|feel)s? (?=\p{L})/giu,
-    'want $1 to $2 ',
-  ],
-  [/\bit (is|was) wrong (?=\p{Ll})/gu, 'it $1 the wrong '],
-  [/(?<=\p{Ll}),? (last|first|next) one (?=was |is |were )/gu, ', and the $1 one '],
   [
     /^(my (?:daughter|son|mother|father|wife|husband|sister|brother|boy|girl|child)) (tell|ask|want|need|know|think|call)\b/giu,
     '$1 $2s',
@@ -167,11 +139,9 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   );
   const words = stem === 'because' ? joinedUp(said) : said;
   if (isPrivate(words)) return null;
-  // What has been so ever since is a sentence of its own.
-  if (stem === 'since' && sinceThen(words) !== null) return null;
   // What its mending left as no English has it stays out.
   if (slipOf(words, tag(words, true)) !== null) return null;
-  const whole = told(stem, words) ?? (stem === 'since' ? beganWith(words) : null) ?? halfTold(stem, words);
+  const whole = told(stem, words) ?? halfTold(stem, words);
   return whole ?? firstTold(stem, words) ?? (stem === 'because' ? becauseOf(words) : null);
 }
 
@@ -250,12 +220,12 @@ function firstTold(stem: 'since' | 'because', words: string): string | null {
 
 function told(stem: 'since' | 'because', words: string): string | null {
   const count = words.split(/\s+/u).length;
+  // "Ever since lockdown", "ever since that night of the blackout, when ...": a time is what it began with.
+  if (stem === 'since' && count <= MOST_WORDS && isATime(words) && !isNoProse(words)) return words;
   const isShort = count < FEWEST_WORDS && !(stem === 'since' && /^I \p{Ll}{4,}ed$/u.test(words));
   if (isShort || count > MOST_WORDS) return null;
   const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
-  // "Ever since that night of the blackout, when ...": a time is what it began with.
-  if (stem === 'since' && isATime(words) && !isNoProse(words)) return words;
   const isLedIn =
     LED_IN.test(words) &&
     (HAPPENED.test(words) ||

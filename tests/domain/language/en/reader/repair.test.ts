@@ -52,7 +52,6 @@ describe('light repair', () => {
     ['funerals without priest', 'funerals without a priest'],
     ['a wall behind priests', 'a wall behind priests'],
     ['out for few hours', 'out for a few hours'],
-    ['to care home of my friend', 'to the care home of my friend'],
     ['with car problems', 'with car problems'],
     ['with machine tools and computer parts', 'with machine tools and computer parts'],
   ])('articles: %s', (typed, repaired) => {
@@ -70,8 +69,6 @@ describe('light repair', () => {
     ['I dont want to forget this hands', 'I don’t want to forget these hands'],
     ['this works', 'this works'],
     ['the one who’s always late', 'the one who’s always late'],
-    ['a doctors receptionist', 'a doctor’s receptionist'],
-    ['plumbers who come at 7 morning', 'plumbers who come at 7 in the morning'],
   ])('said otherwise elsewhere: %s', (typed, repaired) => {
     expect(repair(typed)).toBe(repaired);
   });
@@ -123,8 +120,6 @@ describe('light repair', () => {
     ['doing there taxes', 'doing their taxes'],
     ['going there sometimes', 'going there sometimes'],
     ['the people there', 'the people there'],
-    ['give good advise', 'give good advice'],
-    ['fashion advise', 'fashion advice'],
     ['to advise people', 'to advise people'],
     ['drivers license', 'driver’s license'],
     ['book keeping', 'bookkeeping'],

@@ -66,7 +66,7 @@ describe('withItsEnd', () => {
 
 describe('tellBeside', () => {
   it('tells what the person says of themselves behind those they name', () => {
-    expect(tellBeside('folks on the south side, we had brown water 2 summers')).toBe(
+    expect(tellBeside('folks on the south side, we had brown water for 2 summers')).toBe(
       'We had brown water for 2 summers.',
     );
   });

@@ -28,8 +28,6 @@ describe('a second language that shows through', () => {
     ['who', 'my mum and dad who help everyone', 'my mum and dad who help everyone'],
     ['gift', 'cooking for my boss', 'cooking for my boss'],
     ['did', 'became a nurse', 'became a nurse'],
-    ['gift', 'talk with angry customer', 'talking with angry customers'],
-    ['gift', 'I translate when the doctor come', 'translating when the doctor comes'],
     ['did', 'i was interpreter in court 6 years', 'was an interpreter in court 6 years'],
   ])('is not seen in plain English, under %s: %s', (stem, answer, words) => {
     expect(printed(answer, stem)).toEqual([words]);
@@ -89,11 +87,9 @@ describe('what nobody would print', () => {
     ['learning', 'bread making, 1 day course', 'bread making'],
     ['paper', 'masters in marketing, uni of leeds 2015', 'master’s in marketing'],
     ['who', 'people as they leave prison', 'people as they leave prison'],
-    ['who', 'girls who are told there not good at maths', 'girls who are told they’re not good at maths'],
     ['who', 'museums with things and no money', 'museums with things and no money'],
     ['own-thing', 'dog grooming van', 'dog grooming van'],
     ['gift', 'Talking ppl out of bad tattoos lol', 'talking people out of bad tattoos'],
-    ['clause', 'they got there deposit back', 'they got their deposit back'],
     ['did', 'i was 17 and i ran the whole kitchen for a week', 'ran the whole kitchen for a week'],
     ['paper', 'degree. its in art history, sorry', 'degree'],
     ['gift', 'spotting fakes - trainers, bags, watches', 'spotting fakes'],

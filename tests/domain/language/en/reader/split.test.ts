@@ -31,7 +31,7 @@ describe('splitting an answer into its parts', () => {
       'drove the van',
       'even sang',
     ]);
-    expect(pieces('the moana / ocean', 'who')).toEqual(['the moana, the ocean']);
+    expect(pieces('the moana / ocean', 'who')).toEqual(['the moana', 'ocean']);
   });
 
   it('keeps the objects of one verb together', () => {
