@@ -18,7 +18,10 @@ export function roomFor(
   const questions = questionsOf(draft, questionnaire);
   const room = questions.reduce((sum, question) => sum + roomIn(question, answers), 0);
   const [first] = draft.questions;
-  return { room, drafts: toSee.filter(({ questions: [own], isRaw }) => own === first && !isRaw) };
+  const drafts = toSee.filter(({ questions: [own], isRaw }) => own === first && !isRaw);
+  // Languages share one place.
+  const spoken = drafts.filter(({ gain }) => gain.kind === 'picks' && gain.languages);
+  return { room, drafts: drafts.filter((one) => !spoken.slice(1).includes(one)) };
 }
 
 /** The drafts to choose among at once, since the answer holds fewer than the CV has; null where each is looked at by itself. */

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '#src/domain/model/answer.ts';
+import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { CvTold, KeptCv } from '#src/domain/model/from-cv.ts';
 import { hasContent } from '#src/domain/model/is-answered.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
@@ -24,12 +24,13 @@ import type {
   CvYears,
 } from './cv-read.ts';
 import { deedIn } from './deed.ts';
+import { languagePick, languagesNamed } from './languages-in-one.ts';
 import { barePaperName } from './paper-name.ts';
 import { isSameWork } from './same-work.ts';
 
-/** What an answer would gain. A listed option has no words of its own; a pick without an id is in the person's own words and gets one when it is taken. */
+/** What an answer would gain. `languages`: it is one of these, which share one pick. A listed option has no words of its own; a pick without an id is in the person's own words and gets one when it is taken. */
 export type DraftGain =
-  | { kind: 'picks'; id: string | null; text: string }
+  | { kind: 'picks'; id: string | null; text: string; languages?: readonly string[] }
   | { kind: 'rows'; text: string; state: string | null }
   | { kind: 'figures'; figure: string; text: string }
   | { kind: 'stems'; stem: string; part: string; text: string }
@@ -87,7 +88,7 @@ const QUESTION = {
 
 /**
  * Everything of a CV that an answer could take, the most telling first: work (the latest first, paid before unpaid), years, papers,
- * results (of the latest work first), gifts, what was learned, skills before languages, and the dates of gaps. Nothing in it looks at
+ * results (of the latest work first), gifts, what was learned, languages before skills, and the dates of gaps. Nothing in it looks at
  * answers; no two drafts say the same to the same question.
  */
 export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[] {
@@ -113,10 +114,10 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
     ...results.filter(({ isRaw }) => !isRaw),
     ...results.filter(({ isRaw }) => isRaw),
     ...gifts.filter(({ questions: [question] }) => question === 'strengths'),
+    // Languages share one place and leave the others to skills; what everybody who reads the CV can do anyway comes last.
+    ...languages.filter((language) => !isOwnEnglish(language)).flatMap((one) => ofLanguage(one, languages)),
     ...gifts.filter(({ questions: [question] }) => question !== 'strengths'),
-    // Languages take no place that a skill could have; what everybody who reads the CV can do anyway comes last.
-    ...languages.filter((language) => !isOwnEnglish(language)).flatMap(ofLanguage),
-    ...languages.filter(isOwnEnglish).flatMap(ofLanguage),
+    ...languages.filter(isOwnEnglish).flatMap((one) => ofLanguage(one, languages)),
     ...ofKind(facts, 'gap').flatMap((gap) => ofGap(gap, given, roles)),
   ];
   return firstOfEach(
@@ -206,15 +207,27 @@ function hasRoom(gain: DraftGain, { input }: Question, answer: Answer | undefine
   if (value === null || !hasContent(value)) return true;
   // What was put aside with words in it is the person's own affair.
   if (value.kind !== gain.kind || answer?.setAside) return false;
-  if (value.kind === 'picks' && input.kind === 'picks') return value.picks.length < input.max;
+  if (value.kind === 'picks' && input.kind === 'picks')
+    return value.picks.length < input.max || (gain.kind === 'picks' && holdsLanguages(value, gain));
   if (value.kind === 'rows' && input.kind === 'rows') return !value.none && value.rows.length < input.max;
   return false;
+}
+
+function holdsLanguages(
+  value: AnswerValue & { kind: 'picks' },
+  { languages }: DraftGain & { kind: 'picks' },
+): boolean {
+  return languages !== undefined && languagePick(value, languages) !== undefined;
 }
 
 function saysAlready(gain: DraftGain, answer: Answer | undefined): boolean {
   const value = answer?.value;
   if (value?.kind === 'picks' && gain.kind === 'picks')
-    return value.picks.some(({ id, text }) => id === gain.id || isAlike(text, gain.text));
+    return value.picks.some(
+      ({ id, text }) =>
+        id === gain.id ||
+        (gain.languages ? languagesNamed(text) : [text]).some((words) => isAlike(words, gain.text)),
+    );
   if (value?.kind === 'rows' && gain.kind === 'rows')
     return value.rows.some(({ text }) => barePaperName(text) === barePaperName(gain.text));
   if ((value?.kind === 'stems' || value?.kind === 'starter') && gain.kind === value.kind)
@@ -274,8 +287,9 @@ function ofYears({ years, title, roles: ids, from }: CvYears, roles: readonly Cv
   return [{ ...drafted, counted: titles.length > 0 ? titles : [title] }];
 }
 
-function ofLanguage({ name, level, from }: CvLanguage): CvDraft[] {
-  const [language] = draft('knowledge', from, { kind: 'picks', id: null, text: name });
+function ofLanguage({ name, level, from }: CvLanguage, all: readonly CvLanguage[]): CvDraft[] {
+  const languages = all.map((one) => one.name);
+  const [language] = draft('knowledge', from, { kind: 'picks', id: null, text: name, languages });
   return [{ ...language, told: toldOf('language', level, null) }];
 }
 

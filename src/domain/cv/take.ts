@@ -7,6 +7,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { linesBehind, placesOf } from '#src/domain/synthesis/lines-behind.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
 import { type CvDraft, type DraftGain, isSeen, questionsOf, takerOf } from './draft.ts';
+import { LEVELS_APART, languagePick, languagesInOne, languagesNamed } from './languages-in-one.ts';
 
 const NOTHING: KeptCv = { taken: [], seen: [], text: '' };
 
@@ -130,10 +131,11 @@ export function settleDraft(
     .filter(([place, words]) => words !== '' && old.get(place) !== words)
     .map(([place, words]): FromCv => ({ source: `${question.id}/${place}`, words, line: draft.from.line }));
   const [only] = fresh;
+  const cv = reflection.cv ?? NOTHING;
   // How well "Polish" is spoken says nothing of "Polish and some Czech".
   const holds = draft.told?.as !== 'language' || only?.words === draft.words;
   if (draft.told && only && fresh.length === 1 && holds) fresh[0] = { ...only, told: draft.told };
-  const cv = reflection.cv ?? NOTHING;
+  else if (only && fresh.length === 1) fresh[0] = withLanguage(only, draft, cv.taken);
   const sources = new Set(fresh.map(({ source }) => source));
   const taken = [...cv.taken.filter(({ source }) => !sources.has(source)), ...fresh];
   return withCv(reflection, {
@@ -141,6 +143,25 @@ export function settleDraft(
     taken: living(taken, reflection),
     seen: withPrints(cv.seen, draft),
   });
+}
+
+/** A language that was put beside others in their pick: the lines of all, and how well each is spoken. */
+function withLanguage(now: FromCv, { gain, told, from, words }: CvDraft, taken: readonly FromCv[]): FromCv {
+  const before = taken.find(({ source }) => source === now.source);
+  const isJoined =
+    gain.kind === 'picks' &&
+    gain.languages !== undefined &&
+    before !== undefined &&
+    now.words === languagesInOne([...languagesNamed(before.words), words]);
+  if (!isJoined) return now;
+  const line = before.line === from.line ? from.line : `${before.line} / ${from.line}`;
+  const beside = [before.told?.beside ?? '', told?.beside ?? ''].join(LEVELS_APART);
+  const fits = told !== undefined && beside.length <= LIMITS.note;
+  return {
+    ...now,
+    line: line.length <= LIMITS.text ? line : from.line,
+    ...(fits ? { told: { ...told, beside } } : {}),
+  };
 }
 
 /** What of an answer is new since `before`, in words: what a person wrote in place of a draft. Empty where nothing new stands. */
@@ -226,6 +247,11 @@ export function putBack(reflection: Reflection, before: Omit<Before, 'draft'>): 
 
 function withGain(value: AnswerValue, gain: DraftGain, newId: NewId): AnswerValue | null {
   if (value.kind === 'picks' && gain.kind === 'picks') {
+    const spoken = gain.languages && languagePick(value, gain.languages);
+    if (spoken) {
+      const text = languagesInOne([...languagesNamed(spoken.text), gain.text]);
+      return { ...value, picks: value.picks.map((one) => (one === spoken ? { ...one, text } : one)) };
+    }
     // What is listed is kept by its id alone; work of the catalogue with the name that it had.
     const pick = { id: gain.id ?? newId('own'), text: gain.text };
     return { ...value, picks: [...value.picks, pick] };

@@ -1,3 +1,4 @@
+import { LEVELS_APART, languagesNamed } from '#src/domain/cv/languages-in-one.ts';
 import { joined, spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseAnswer, releaseTold, type Told } from '#src/domain/release/gate.ts';
@@ -95,7 +96,8 @@ function profileFrom(
     return as === 'study' || (as !== 'certificate' && namesStudy(quote));
   };
   const isLanguage = ({ id, quote, signal }: Evidence) =>
-    signal === 'knowledge' && (fromCv.get(id)?.as === 'language' || isLanguageName(quote));
+    signal === 'knowledge' &&
+    (fromCv.get(id)?.as === 'language' || languagesNamed(quote).every(isLanguageName));
   const papers = firstOfEach(named('paper').filter(({ state }) => state === 'in-force'));
   const known = firstOfEach(named('strength', 'knowledge'));
   return {
@@ -113,7 +115,7 @@ function profileFrom(
       .filter(({ from, to }) => from !== '' && to !== '')
       .toSorted((one, other) => endOf(other).localeCompare(endOf(one))),
     skills: eachOnce(known.filter((item) => !isLanguage(item)).map(wordsOf)),
-    languages: known.filter(isLanguage).map(itemOf),
+    languages: known.filter(isLanguage).map(itemOf).flatMap(eachLanguage),
     studies: papers.filter(isStudy).map(itemOf).map(asEnded),
     certificates: papers.filter((item) => !isStudy(item)).map(itemOf),
     today,
@@ -134,6 +136,17 @@ function asEnded(study: ProfileItem): ProfileItem {
 /** What goes on is the latest. */
 function endOf({ from, to }: ProfileItem): string {
   return to === 'now' ? '9999' : to || from;
+}
+
+/** "Dutch and Irish", each with how well it is spoken. */
+function eachLanguage({ name, beside, ...dates }: ProfileItem): ProfileItem[] {
+  const names = languagesNamed(name);
+  const levels = names.length > 1 ? beside.split(LEVELS_APART) : [beside];
+  return names.map((one, at) => ({
+    ...dates,
+    name: one,
+    beside: levels.length === names.length ? (levels[at] ?? '') : '',
+  }));
 }
 
 /** "Dutch" and nothing else: who knows "Dutch history" knows a matter. */

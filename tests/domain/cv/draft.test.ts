@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import type { CvDates, CvFact, CvGap, CvMonth } from '#src/domain/cv/cv-read.ts';
-import { draftsOf, draftsToSee, draftsWaiting, takerOf } from '#src/domain/cv/draft.ts';
+import { type CvDraft, draftsOf, draftsToSee, draftsWaiting, takerOf } from '#src/domain/cv/draft.ts';
 import {
   beforeDraft,
   forgetSeen,
@@ -58,9 +58,9 @@ describe('what a CV says, as it would stand in answers', () => {
       ['papers', 'BSc Nursing'],
       ['proof', 'cut falls on the ward from 40 to 12 a year'],
       ['strengths', 'training new staff'],
+      ['knowledge', 'Polish'],
       ['knowledge', 'First aid'],
       ['knowledge', 'SPSS'],
-      ['knowledge', 'Polish'],
       ['cv-missing', 'the time from May 2015 to August 2017'],
     ]);
   });
@@ -183,6 +183,50 @@ describe('what a CV says, as it would stand in answers', () => {
       { words: '7', counted: ['Nurse'] },
     ]);
     expect(years(takeDraft(empty, named('Ward manager'), taking))).toMatchObject([{ words: '9' }]);
+  });
+});
+
+describe('languages', () => {
+  const language = (name: string, level: string, line = `${name} (${level})`): CvFact => ({
+    ...{ id: name, kind: 'language', name, level, from: at(line) },
+  });
+  const three = [language('Polish', 'native'), language('Dutch', 'B2'), language('Irish', 'basic')];
+  const skills = ['Baking', 'SPSS', 'Excel', 'Python', 'Welding'].map((words) => gift(words));
+  const picksOf = (reflection: Reflection) => {
+    const value = reflection.answers.knowledge?.value;
+    return value?.kind === 'picks' ? value.picks.map(({ text }) => text) : [];
+  };
+
+  it('share one place, one after another, and leave the others to skills', () => {
+    const taken = takeAll(empty, [...three, ...skills]);
+    expect(picksOf(taken)).toEqual(['Polish, Dutch and Irish', 'Baking', 'SPSS', 'Excel', 'Python']);
+    expect(taken.cv?.taken.find(({ words }) => words.startsWith('Polish'))).toMatchObject({
+      line: 'Polish (native) / Dutch (B2) / Irish (basic)',
+      told: { as: 'language', beside: 'native; B2; basic' },
+    });
+    expect(reflectionSchema.safeParse(taken).success).toBe(true);
+  });
+
+  it('are offered one by one, none that the answer names, and a new one also where it is full', () => {
+    const taken = takeAll(empty, [...three, ...skills]);
+    expect(draftsToSee(draftsOf(three, given), taken, questionnaire)).toEqual([]);
+    const next = [...three, language('Czech', 'A2')];
+    const [czech, ...others] = draftsToSee(draftsOf(next, given), taken, questionnaire);
+    expect([czech?.words, others]).toEqual(['Czech', []]);
+    if (!czech) throw new Error('It is not offered.');
+    expect(picksOf(takeDraft(taken, czech, taking))[0]).toBe('Polish, Dutch, Irish and Czech');
+  });
+
+  it('go into no pick that says something else, and are put back one by one', () => {
+    const own = takeDraft(empty, draftsOf([gift('Dutch history')], given)[0] as CvDraft, taking);
+    const [polish, dutch] = draftsOf(three, given);
+    if (!polish || !dutch) throw new Error('There are no languages.');
+    const one = takeDraft(own, polish, taking);
+    expect(picksOf(one)).toEqual(['Dutch history', 'Polish']);
+    const before = beforeDraft(one, dutch, 'knowledge');
+    const two = takeDraft(one, dutch, taking);
+    expect(picksOf(two)).toEqual(['Dutch history', 'Polish and Dutch']);
+    expect(putBack(two, before)).toEqual(one);
   });
 });
 
@@ -400,9 +444,9 @@ describe('taking and leaving', () => {
       ['proof', 'cut falls on the ward from 40 to 12 a year'],
       ['cv-missing', 'the time from May 2015 to August 2017'],
       ['papers', 'BSc Nursing'],
+      ['knowledge', 'Polish'],
       ['knowledge', 'First aid'],
       ['knowledge', 'SPSS'],
-      ['knowledge', 'Polish'],
     ]);
   });
 

@@ -109,6 +109,27 @@ describe('what a CV told beside the answers', () => {
     },
   };
 
+  it('names each language of one answer, with how well it is spoken', () => {
+    const languagesOf = (text: string, told?: object) => {
+      const cv = {
+        taken: [{ source: 'knowledge/own-3', words: text, line: '', ...told }],
+        seen: [],
+        text: '',
+      };
+      const given = aReflection().picking('knowledge', job('own-3', text)).done();
+      return profileOf({ texts: english, language: en }, { ...given, cv }, TODAY).words;
+    };
+    const levels = { told: told('language', 'Native; B2; ') };
+    expect(languagesOf('Polish, Dutch and Irish', levels).languages).toMatchObject([
+      { name: 'Polish', beside: 'Native' },
+      { name: 'Dutch', beside: 'B2' },
+      { name: 'Irish', beside: '' },
+    ]);
+    expect(languagesOf('Polish and Dutch').languages).toMatchObject([{ name: 'Polish' }, { name: 'Dutch' }]);
+    const other = languagesOf('Dutch history and Polish');
+    expect([other.languages, other.skills]).toEqual([[], ['Dutch history and Polish']]);
+  });
+
   it('stands in the section that it belongs to, with its dates, and names no place that tells a private matter', () => {
     const { words } = profileOf(given, reflection, TODAY);
     expect(words).toMatchObject({
