@@ -70,6 +70,7 @@ function wholeCard(desk: Desk, parts: readonly Part[], height: number): Slab {
     height,
     gap: 10,
     keepWithNext: false,
+    opensPage: true,
     draw(top) {
       const frame = { stroke: COLOR.line, lineWidth: 0.9 };
       const items: Item[] = [rect('Layout', desk.left, top, desk.width, height, frame, 7)];

@@ -9,6 +9,8 @@ export type Slab = {
   keepWithNext: boolean;
   /** Does not stand on the first page, whatever room there is: it begins the next one. */
   leavesFirst?: boolean;
+  /** A page may well begin with it: the heading of a part, a card. */
+  opensPage?: boolean;
   /** At the very end it is drawn again and again until its page is full. */
   fills?: boolean;
   draw(top: number): Item[];
@@ -18,7 +20,8 @@ export type Slab = {
 
 /**
  * Deals the slabs out to pages between `top` and `bottom`; a group too tall for any page breaks between its slabs. Where the
- * last page would hold next to nothing, the space between the parts is made smaller, if that spares the page.
+ * last page would hold next to nothing, the space between the parts is made smaller, if that spares the page; if it does not,
+ * the part before goes over to it, where that leaves enough on the page that it goes from.
  */
 export function paginate(slabs: readonly Slab[], top: number, bottom: number): Item[][] {
   const { pages, end } = dealTightly(slabs, top, bottom);
@@ -28,7 +31,8 @@ export function paginate(slabs: readonly Slab[], top: number, bottom: number): I
   return pages;
 }
 
-type Dealt = { pages: Item[][]; end: number };
+/** `end`: where the last page ends; `left`: where the one before it does. */
+type Dealt = { pages: Item[][]; end: number; left: number };
 
 function dealTightly(slabs: readonly Slab[], top: number, bottom: number): Dealt {
   const usual = deal(slabs, top, bottom);
@@ -38,25 +42,36 @@ function dealTightly(slabs: readonly Slab[], top: number, bottom: number): Dealt
     const dealt = deal(tight, top, bottom);
     if (dealt.pages.length < usual.pages.length) return dealt;
   }
+  for (const part of slabs.filter(({ opensPage }) => opensPage).reverse()) {
+    const moved = deal(slabs, top, bottom, part);
+    const isOver = moved.pages.length > usual.pages.length;
+    if (isOver || moved.left - top < (bottom - top) * ENOUGH) break;
+    if (moved.end - top > (bottom - top) * NEXT_TO_NOTHING) return moved;
+  }
   return usual;
 }
 
 /** Of the height of a page. */
 const NEXT_TO_NOTHING = 0.25;
+const ENOUGH = 0.4;
 const TIGHTER = [0.85, 0.7, 0.55] as const;
 
-function deal(slabs: readonly Slab[], top: number, bottom: number): Dealt {
+/** `before`: a slab that begins a page, whatever room there is. */
+function deal(slabs: readonly Slab[], top: number, bottom: number, before?: Slab): Dealt {
   const pages: Item[][] = [[]];
   let y = top;
+  let left = top;
   const turn = () => {
     pages.push([]);
+    left = y;
     y = top;
   };
   for (const group of groupKept(slabs)) {
     const height = heightOf(group);
     const fitsSomewhere = heightAtTop(group) <= bottom - top;
-    if (y > top && ((group[0]?.leavesFirst && pages.length === 1) || (fitsSomewhere && y + height > bottom)))
-      turn();
+    const [first] = group;
+    const isAsked = (first?.leavesFirst && pages.length === 1) || (first !== undefined && first === before);
+    if (y > top && (isAsked || (fitsSomewhere && y + height > bottom))) turn();
     for (const slab of group) {
       if (y > top && y + slab.gap + slab.height > bottom) turn();
       if (y === top && pages.length > 1 && slab.header) {
@@ -69,7 +84,7 @@ function deal(slabs: readonly Slab[], top: number, bottom: number): Dealt {
       y += slab.height;
     }
   }
-  return { pages, end: y };
+  return { pages, end: y, left };
 }
 
 function groupKept(slabs: readonly Slab[]): Slab[][] {

@@ -56,6 +56,7 @@ export async function setHeading(desk: Desk, block: BlockOf<'heading'>): Promise
   if (first === undefined) return [];
   const outlined: Slab = {
     ...first,
+    opensPage: block.level === 1,
     draw: (top) => [
       { kind: 'outline', level: block.level + 1, text: block.text, y: top },
       ...first.draw(top),

@@ -368,14 +368,14 @@ describe('the first page', () => {
       const reflection = { ...found, paper: { ...found.paper, parts } };
       return printedFrom(reflection, { today: TODAY, isWhole: false }).paper.words;
     };
-    const few = printed('passerby', ['goals', 'interview']);
+    const few = printed('conal', ['interview']);
     expect(headings(few)).not.toContain(words.sources);
     expect(few.blocks.map(({ kind }) => kind)).not.toContain('turn');
     expect(titleOf(few).runs.every(({ note }) => note === undefined)).toBe(true);
     // Many of them, or something else to read beside them, are worth the page.
     const many = printed('amina', ['interview']);
     expect(headings(many)).toContain(words.sources);
-    const beside = printed('passerby', ['path', 'interview']);
+    const beside = printed('conal', ['goals', 'interview']);
     expect(headings(beside)).toContain(words.sources);
     expect(titleOf(beside).runs.some(({ note }) => note !== undefined)).toBe(true);
   });

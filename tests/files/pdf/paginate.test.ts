@@ -63,6 +63,15 @@ describe('dealing slabs out to pages', () => {
     expect(pagesOf(slabs(30))).toEqual(['a@0 b@60', 'c@0']);
   });
 
+  it('lets the part before go over to a page with next to nothing on it, where enough stays behind', () => {
+    const part = (name: string, height: number) => slab(name, height, { opensPage: true });
+    expect(pagesOf([part('a', 60), part('b', 35), part('c', 10)])).toEqual(['a@0', 'b@0 c@35']);
+    // A page that is left with too little is no better.
+    expect(pagesOf([part('a', 30), part('b', 65), part('c', 10)])).toEqual(['a@0 b@30', 'c@0']);
+    // What goes over has to fit.
+    expect(pagesOf([part('a', 95), part('b', 10)])).toEqual(['a@0', 'b@0']);
+  });
+
   it('fills the page with what ends a paper and repeats, and keeps it whole', () => {
     const room = [slab('head', 10, { keepWithNext: true }), slab('line', 20, { keepWithNext: true })];
     const last = slab('line', 20, { fills: true });
