@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
-import { type CvDraft, draftsOf, draftsToSee, draftsWaiting, isSeen } from '#src/domain/cv/draft.ts';
+import { type CvDraft, draftsOf } from '#src/domain/cv/draft.ts';
+import { draftsToSee, draftsWaiting, isSeen } from '#src/domain/cv/draft-taker.ts';
 import { newFacts, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
 import { forgetSeen, meetCv, type NewId, seeAgain } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';

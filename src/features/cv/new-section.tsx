@@ -1,4 +1,5 @@
-import type { CvDraft, WaitingDraft } from '#src/domain/cv/draft.ts';
+import type { CvDraft } from '#src/domain/cv/draft.ts';
+import type { WaitingDraft } from '#src/domain/cv/draft-taker.ts';
 import { type CvNews, isNewLine } from '#src/domain/cv/new-in-cv.ts';
 import { useWords } from '#src/i18n/words.ts';
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { type CvDraft, takerOf, type WaitingDraft } from '#src/domain/cv/draft.ts';
+import type { CvDraft } from '#src/domain/cv/draft.ts';
+import { takerOf, type WaitingDraft } from '#src/domain/cv/draft-taker.ts';
 import {
   type Before,
   beforeDraft,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import type { CvDates, CvFact, CvGap, CvMonth } from '#src/domain/cv/cv-read.ts';
-import { type CvDraft, draftsOf, draftsToSee, draftsWaiting, takerOf } from '#src/domain/cv/draft.ts';
+import { type CvDraft, draftsOf } from '#src/domain/cv/draft.ts';
+import { draftsToSee, draftsWaiting, takerOf } from '#src/domain/cv/draft-taker.ts';
 import {
   beforeDraft,
   forgetSeen,
