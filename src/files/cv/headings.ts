@@ -96,7 +96,10 @@ const SAID: readonly (readonly [Section, RegExp])[] = [
     'education',
     /^(?:where|what)(?: (?:i|i ve|i have)) (?:studied|learned|learnt|been taught|trained(?: in)?|went to school)$|^learning$/,
   ],
-  ['skills', /^what(?: (?:i|i m|i am))? (?:can do|am good at|good at|do best|do well|know)$/],
+  [
+    'skills',
+    /^what(?: (?:people|others|colleagues) (?:say|think))?(?: (?:i|i m|i am))? (?:can do|am good at|good at|do best|do well|know)$/,
+  ],
 ];
 
 /** The section that a line opens, or null where it is no heading that is known. */

@@ -132,6 +132,12 @@ describe('a job that goes on in other words', () => {
 });
 
 describe('a skill with a number behind it', () => {
+  it('stands under what others say, as under any heading for skills', async () => {
+    const found = await read('Certificates', 'First aid', '', 'What people say I am good at', 'Wound care');
+    expect(told(found, 'gift')).toEqual(['Wound care']);
+    expect(told(found, 'paper')).toEqual(['First aid by null: null']);
+  });
+
   it.each(['Sage 50', 'Office 365', 'AutoCAD 2019'])('names a program: %s', async (skill) => {
     const found = await read('Skills', skill, '-Wound care', 'Trained 12 cooks');
     expect(told(found, 'gift')).toEqual([skill, 'Wound care']);
