@@ -104,7 +104,10 @@ function CoachLink() {
       </Link>
     );
   return (
-    <Link className="page-coach" href={hasClients ? addresses.clients() : addresses.coaches()}>
+    <Link
+      className={hasClients ? 'page-coach' : 'page-coach is-offer'}
+      href={hasClients ? addresses.clients() : addresses.coaches()}
+    >
       {hasClients ? nav.clients : nav.coaches}
     </Link>
   );

@@ -4,12 +4,15 @@ import {
   type Ref,
   useId,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import { useWords } from '#src/i18n/words.ts';
+import { isComposing } from './is-composing.ts';
 import { useLongTextGuard } from './long-text-guard.ts';
 import { useGrowing } from './use-growing.ts';
+import { writeDefaultOnce } from './write-default-once.ts';
 import './styles/forms.css';
 
 type LineField = HTMLInputElement | HTMLTextAreaElement;
@@ -60,6 +63,9 @@ export function LineBox({
   useImperativeHandle(ref, () => field.current as LineField, []);
 
   useGrowing(field, value);
+  useLayoutEffect(() => {
+    if (field.current instanceof HTMLTextAreaElement) writeDefaultOnce(field.current);
+  }, []);
   const change = (next: string) => {
     const tooLong = next.length > max && next.length > value.length;
     setRefused(tooLong);
@@ -76,7 +82,11 @@ export function LineBox({
     'aria-invalid': invalid || refused || undefined,
     'aria-describedby': [describedBy, refused ? `${id}-refused` : ''].filter(Boolean).join(' ') || undefined,
     onChange: ({ target }: ChangeEvent<LineField>) => change(inOneLine(target.value)),
-    onKeyDown,
+    onKeyDown: (event: KeyboardEvent<LineField>) => {
+      // It is one line, however many it takes.
+      if (grows && event.key === 'Enter' && !isComposing(event)) event.preventDefault();
+      onKeyDown?.(event);
+    },
     onBlur,
   };
   return (

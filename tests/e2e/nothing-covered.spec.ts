@@ -52,10 +52,12 @@ async function coveredOn(page: Page): Promise<string[]> {
         (element) => seen(element) && !sticky.some((over) => over.contains(element)),
       );
     const found: string[] = [];
+    const nameOf = (element: Element) =>
+      element.textContent?.slice(0, 40) ||
+      element.getAttribute('aria-label') ||
+      (element as HTMLInputElement).labels?.[0]?.textContent;
     const tell = (how: string, element: Element) =>
-      found.push(
-        `${how}: ${element.tagName} ${element.textContent?.slice(0, 40) || element.getAttribute('aria-label')}`,
-      );
+      found.push(`${how}: ${element.tagName} ${nameOf(element)}`);
     document.documentElement.style.scrollBehavior = 'auto';
     for (const backwards of [false, true]) {
       const stops = all('a[href], button, input, textarea, select, summary, [tabindex="0"]');

@@ -70,7 +70,7 @@ describe('the large box, rendered later than it is typed in', () => {
     expect(box()).toHaveValue('abc');
   });
 
-  it('puts nothing into its markup while one types, and still takes another first text', async () => {
+  it('puts nothing into its markup while one types', async () => {
     render(<Box start="a" />);
     const changes: MutationRecord[] = [];
     const watch = new MutationObserver((records) => changes.push(...records));
@@ -79,8 +79,6 @@ describe('the large box, rendered later than it is typed in', () => {
     changes.push(...watch.takeRecords());
     expect(box()).toHaveValue('abcdef');
     expect(changes).toEqual([]);
-    box().defaultValue = 'other';
-    expect(box().textContent).toBe('other');
   });
 
   it('takes what comes from elsewhere, also the words from before', async () => {

@@ -25,7 +25,9 @@ export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId
   return (
     <p className="reading">
       <span aria-live="polite">{said}</span>
-      <span aria-hidden="true"> · </span>
+      <span aria-hidden="true" className="reading-dot">
+        {' · '}
+      </span>
       <button
         type="button"
         className="link"

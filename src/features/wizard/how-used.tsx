@@ -85,7 +85,9 @@ function ReadingLine({
   return (
     <p className="reading" data-tier={reading.tier}>
       <ReadingText reading={reading} />
-      <span aria-hidden="true"> · </span>
+      <span aria-hidden="true" className="reading-dot">
+        {' · '}
+      </span>
       <button
         ref={editButton}
         type="button"

@@ -83,6 +83,7 @@ export function PicksField({
         <div className="detail-fields">
           {details.map(({ pick, detail }) => (
             <LineBox
+              grows
               key={pick.id}
               label={detail.stem}
               value={pick.text}

@@ -28,6 +28,7 @@ export function RowsField({ questionId, input, value, onChange, describedBy, pro
       {lines.map((row, at) => (
         <div key={row.id} className="row-of-answer">
           <LineBox
+            grows
             label={rows.length > 1 ? wizard.rows.numbered(input.label, at + 1) : input.label}
             value={row.text}
             onChange={(text) => change({ ...row, text })}
@@ -121,7 +122,7 @@ function useFocusOnLast(list: RefObject<HTMLDivElement | null>, count: number): 
     if (wantedFrom.current === null || wantedFrom.current === count) return;
     wantedFrom.current = null;
     const lines = list.current?.querySelectorAll<HTMLElement>('.row-of-answer') ?? [];
-    lines[lines.length - 1]?.querySelector('input')?.focus();
+    lines[lines.length - 1]?.querySelector('textarea')?.focus();
   }, [list, count]);
   return () => {
     wantedFrom.current = count;
@@ -142,6 +143,7 @@ function Detail({
   if (!detail) return null;
   return (
     <LineBox
+      grows
       label={detail.stem}
       value={row.detail}
       onChange={(text) => onChange({ ...row, detail: text })}

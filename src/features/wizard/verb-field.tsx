@@ -52,6 +52,7 @@ export function VerbField({ questionId, input, value, onChange, problems, descri
           <LineBox
             label={input.label}
             hideLabel
+            grows
             value={value.who}
             onChange={(who) => onChange({ ...value, who })}
             max={LIMITS.own}

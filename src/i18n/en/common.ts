@@ -90,7 +90,7 @@ export const common = {
     lead: 'Please load it again. If that does not help, another browser will. What you wrote here before is still in this browser.',
   },
   trace: {
-    hint: 'Point at a phrase, or press it, to see where it came from.',
+    hint: 'Press a phrase to see where it came from.',
     from: (strand: string) => `From ${strand}:`,
     change: 'Change',
     changeOf: (answer: string) => `Change: ${answer}`,

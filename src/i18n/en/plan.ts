@@ -200,7 +200,7 @@ export const plan = {
     },
     leads: {
       mentor: 'Someone who does it already can tell you what no page can.',
-      trial: 'Part-time or as a volunteer: a toe in the water.',
+      trial: 'Part-time or as a volunteer, to see how it feels.',
       class: 'A taste of the subject, and of the people in it.',
       network: 'Talk with people you do not know yet.',
       shadow: 'Two hours beside one person show more than two weeks of reading.',

@@ -209,7 +209,7 @@ describe('a phrase of the statement', () => {
 
   it('shows the answer behind it when the focus comes to it', () => {
     openResult(quickPerson().done());
-    expect(source()).toHaveTextContent('Point at a phrase');
+    expect(source()).toHaveTextContent('Press a phrase');
     act(() => within(statement()).getByRole('link', { name: 'new parents' }).focus());
     expect(source()).toHaveTextContent('From People: new parents');
     expect(within(statement()).getByRole('link', { name: 'new parents' })).toHaveAccessibleDescription(
