@@ -17,7 +17,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   toBase64: '@scure/base asks for it first',
   wakeLock: 'the screen goes dark as the device likes',
   share: 'the words are copied instead',
-  supportedValuesOf: 'src/features/wizard/currency-field.tsx lets a currency be typed',
   trustedTypes: 'src/files/trusted-url.ts hands out the plain address instead',
   captureStackTrace: 'zod and pdfkit ask for it first',
   connection: 'React asks for it first',
