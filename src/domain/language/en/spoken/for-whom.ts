@@ -119,7 +119,9 @@ export function purposeBeside(told: Told, aim: Piece): Piece {
   const roots = rootsOf(textIn(purpose));
   const again = shared(roots, rootsOf(textIn(aim)));
   // "A tree surgeon, and look after the trees" says one word of two things; "teach nursing, and teach nurses" says it twice.
-  return again > 1 || again === roots.size ? null : purpose;
+  // "A finance officer for charities" has said whom.
+  const isFor = / for /u.test(textIn(aim)) && again > 0;
+  return again > 1 || again === roots.size || isFor ? null : purpose;
 }
 
 /** Of the whole life, and not of one work. */

@@ -264,6 +264,11 @@ describe('whom the work serves', () => {
       serving: serving('teach', 'young riders'),
     });
     expect(aimOf(riders)?.match(/young riders/g)).toHaveLength(1);
+    const officer = {
+      target: wants('a finance officer for charities'),
+      serving: serving('advise', 'small charities'),
+    };
+    expect(aimOf(slotsWith('shift', officer))).toMatch(/for charities\.$/);
   });
 });
 
