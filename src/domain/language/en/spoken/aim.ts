@@ -62,7 +62,9 @@ function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
     aim,
     do: purpose,
   });
-  if (both) yield [looksBack ? looksBack(both, []) : say('aim-like', { aim: both })];
+  if (both && looksBack) yield [looksBack(both, [])];
+  // Without the years in front, where all three are too much for one breath: they are told behind.
+  yield [say('aim-like', { aim: both })];
 }
 
 const JOINED = /,| (?:and|or|for) /u;

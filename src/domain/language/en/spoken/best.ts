@@ -1,11 +1,11 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
-import { rotated, type Told, type Way } from './context.ts';
+import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { isRefusal, wantedFor } from './tact.ts';
 
 /** When the person is at their best; what they only turn away is said as what they want, or not at all. */
-export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
+export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   if (!best || !isSmooth(text)) return;
   if (NAMES_NOTHING.test(text)) return;
@@ -28,7 +28,10 @@ export function* BEST({ slots: { best }, seed }: Told): Iterable<Way> {
   const there = best.stem === 'when-it' && !wanted ? thereIs(text) : null;
   const lead = there ?? stem;
   const clause = lead === '' ? said : [ours(lead, 'best'), ...said];
-  yield* rotated<Way>([[say('best-when', { clause })], [say('best-see-when', { clause })]], seed >>> 3);
+  yield [say('best-when', { clause })];
+  // Behind "I am good at ...", where it is one breath by itself.
+  if (!text.includes(',')) yield [say('best-when-first', { clause })];
+  yield [say('best-see-when', { clause })];
 }
 
 function thereIs(text: string): string | null {

@@ -116,6 +116,7 @@ export const FRAMES = {
 
   'best-when': 'I am at my best when {clause}.',
   'best-see-when': 'You see me at my best when {clause}.',
+  'best-when-first': 'when {clause}, I am at my best.',
   'best-where': 'I am at my best {place}.',
   'best-see': 'You see me at my best {place}.',
 

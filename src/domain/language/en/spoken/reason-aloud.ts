@@ -32,11 +32,11 @@ function withoutNames(text: string): string {
 }
 
 function withoutGrief(text: string): string {
-  const [, head = ''] = GRIEF_BEHIND.exec(text) ?? [];
+  const [, head = ''] = GRIEF_BEHIND.exec(text) ?? WHEN_THEY_DIED.exec(text) ?? [];
   return HAPPENED.test(head) && head.split(' ').length >= FEWEST_WORDS ? head : text;
 }
 
-const FEWEST_WORDS = 6;
+const FEWEST_WORDS = 5;
 const AGE = '(?:\\b([Oo]ld|[Yy]oung) )?';
 const NAME = '\\.? \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*';
 
@@ -63,7 +63,8 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Old Sithole showed me everything": who he is, a stranger does not know. */
-const OLD_HAND = /^(?:[Oo]ld|[Yy]oung|[Bb]ig) \p{Lu}\p{Ll}+(?= (?:showed|taught|told|let|gave|asked|said) )/u;
+const OLD_HAND =
+  /^(?:[Oo]ld|[Yy]oung|[Bb]ig) \p{Lu}\p{Ll}+(?= (?:showed|taught|told|let|gave|asked|said|sat|took|put|stood|made|came|sent|brought|helped|trained|walked|called|\p{Ll}+ed) )/u;
 
 /** "Nan’s kitchen": whose nan, a stranger does not know. */
 const OWN_KIN =
@@ -72,3 +73,7 @@ const OWN_KIN =
 /** "And my nan missed her own sister’s funeral", behind what happened to everybody in the house. */
 const GRIEF_BEHIND =
   /^(.+?),? and (?:my|our) (?:nan|nana|gran|granny|grand\p{L}+|mum|mom|mam|mother|dad|father|uncle|aunt\p{L}*|brother|sister|wife|husband|son|daughter|cousin) [^,]*\b(?:funeral|died|hospital|ill|sick|stroke|cried)\b.*$/u;
+
+/** "When my father died", behind what somebody else did then. */
+const WHEN_THEY_DIED =
+  /^(.+?),? (?:when|after) (?:my|our) (?:\p{L}+ )?(?:nan|nana|gran|granny|grand\p{L}+|mum|mom|mam|mother|dad|father|uncle|aunt\p{L}*|brother|sister|wife|husband|son|daughter|cousin) (?:had )?(?:died|passed(?: away)?|was (?:ill|sick|in hospital))$/u;

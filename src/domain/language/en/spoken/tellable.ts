@@ -25,7 +25,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     !(
       stem === 'because' &&
       OF_FAMILY.test(text.replace(NO_FAMILY, '')) &&
-      !isOfElders(text) &&
+      !isOfFamilyThen(text) &&
       !TAUGHT_BY.test(text)
     )
   );
@@ -37,9 +37,9 @@ const wordCount = (text: string) => text.trim().split(/\s+/u).length;
 /** Shorter than four words it is a name or a greeting with its stop. */
 const firstSentence = (text: string) => /^(?:\S+\s+){3,}?\S+[.!?](?=\s)/u.exec(text.trim())?.[0] ?? text;
 
-/** "My grandmother plucked this tea for forty years": what those before them did or were, and nothing of health or home. */
-function isOfElders(text: string): boolean {
-  return ELDERS.test(text) && HAPPENED.test(text) && !AT_HOME.test(text);
+/** "My grandmother plucked this tea for forty years", "grandfather's hives stayed empty": what happened once, and nothing of health or home. */
+function isOfFamilyThen(text: string): boolean {
+  return HAPPENED.test(text) && !AT_HOME.test(text);
 }
 
 /** "My cousin showed me one crown on the tray": how the work was met first. */
@@ -51,8 +51,6 @@ const NO_FAMILY =
 /** "I still taste every tap": the work that has never left somebody. */
 const STILL = /^I still \p{Ll}/u;
 
-const ELDERS =
-  /^(?:my|our) (?:great-)?(?:grand(?:mother|father|ma|pa|ad)|gran|nan|nana|mother|father|mum|mom|mam|dad|uncle|aunt|auntie)s? /iu;
 const AT_HOME =
   /\b(?:ill|sick|illness|hospital|operation|surgery|cancer|stroke|pain|care|died|dead|wheelchair|dementia|drunk|drank|left us|divorc\w*|prison|money|poor|debt|hit|cried|me|us)\b/iu;
 

@@ -67,7 +67,7 @@ describe('somebody who typed all of it', () => {
       'nobody knew whom to ask',
       'a packer for eight years, and on my watch',
       'good at settling new people in, and I like leading a team.',
-      'at my best when the belt runs',
+      'When the belt runs and nobody panics, I am at my best.',
       'a team leader course',
       'Later I would like to do a maths exam.',
       '?',

@@ -45,11 +45,22 @@ describe('a grief of the family behind what happened', () => {
     );
     const clause = 'the lift in our block was out for weeks and my nan carried the shopping up';
     expect(wordsAloud(clause)).toBe(clause);
+    expect(wordsAloud('my madam trained me free when my father died')).toBe('my madam trained me free');
+    expect(wordsAloud('the shop burned when my father cooked')).toBe('the shop burned when my father cooked');
   });
 });
 
 describe('a reason told aloud', () => {
   const told = (one: ReturnType<typeof since>) => isTellable(reasonAloud(one));
+
+  it('may be what happened once to somebody of the family, and nothing of health, money or home', () => {
+    expect(told(because('grandfather’s hives stayed empty and I put bees in again'))).toBe(true);
+    expect(told(because('my daughter asked who mends the lift'))).toBe(true);
+    expect(told(because('my daughter was in hospital for a year'))).toBe(false);
+    expect(told(because('I see my son in summer only'))).toBe(false);
+    expect(told(because('old Tam sat with me my first month'))).toBe(true);
+    expect(wordsAloud('old Tam sat with me my first month')).toBe('somebody sat with me my first month');
+  });
 
   it('blames nobody by saying that nobody told or rang them', () => {
     expect(told(since('I see people paint the wall again because nobody told them about the damp'))).toBe(

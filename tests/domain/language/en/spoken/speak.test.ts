@@ -201,7 +201,7 @@ describe('what is said of six people', () => {
     );
     expect(text).toMatch(/36 years/);
     expect(text).toContain(
-      'I am good at finding things out. You see me at my best when someone arrives with an odd question.',
+      'I am good at finding things out. When someone arrives with an odd question, I am at my best.',
     );
     expect(text).toContain('I would like to stay useful, and to help older people with online forms.');
   });
@@ -296,7 +296,7 @@ describe('the work that was', () => {
 describe('what turns away or blames', () => {
   it('is said as the thing wanted, where that is known, and else not at all', () => {
     const at = (text: string) => textOf(slotsWith('steady', { best: best('when', text) }));
-    expect(at('nobody is timing me')).toContain('when I am trusted to get on with it.');
+    expect(at('nobody is timing me')).toContain('hen I am trusted to get on with it');
     expect(at('nobody is timing me')).not.toContain('timing');
     expect(at('nobody talks')).not.toContain('talks');
     expect(at('someone asks and I have no idea of the answer')).toContain('no idea of the answer');
