@@ -5,7 +5,7 @@ import type { LibraryStore } from '#src/state/library-store.ts';
 import type { Database } from '#src/storage/database.ts';
 import { eraseAll } from '#src/storage/erase-all.ts';
 import type { Keeper } from '#src/storage/keeper.ts';
-import { tellAllGone } from '#src/storage/tabs.ts';
+import { tellAllGone } from '#src/storage/tell-all-gone.ts';
 import { forgetDrafts } from '#src/ui/use-draft.ts';
 import { now } from './clock.ts';
 import { forgetBrand } from './forget-brand.ts';

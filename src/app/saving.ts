@@ -70,11 +70,7 @@ export function beginSaving(words: Words, { db, lock, library, tab, store, activ
       store.getState().letGo(new Set([id]));
     },
     onRow,
-    onAllGone: () =>
-      void import('./forget-everything.ts').then(
-        ({ beginAnew }) => beginAnew(store),
-        () => location.reload(),
-      ),
+    onAllGone: () => void import('./forget-everything.ts').then(({ beginAnew }) => beginAnew(store)),
   });
 
   store.subscribe((state, before) => {

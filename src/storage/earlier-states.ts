@@ -7,9 +7,9 @@ import { partsOf, recordsOf, SHELVES } from './keys.ts';
 import type { Lock } from './lock.ts';
 import { forgetInMirror, readMirror } from './mirror.ts';
 import { loadReader } from './reader.ts';
+import { rowsIn } from './rows-in.ts';
 import { isSealedRow } from './sealed.ts';
 import { forgetSecondCopies, readSecondCopies } from './second-copy.ts';
-import { rowsIn } from './snapshots.ts';
 import { statedVersion } from './stated-version.ts';
 
 /** Whose things are looked at: one's own, or those of clients, which the open page never names. */

@@ -11,7 +11,7 @@ type Tab = {
   autosave: Autosave;
   line: Line;
   /** Resolves when the second copy is not being written. */
-  copied: () => Promise<unknown>;
+  copied: () => Promise<void>;
   noteCount: () => Promise<void>;
   /** Takes records out of the memory. */
   drop: (keys: readonly string[]) => void;

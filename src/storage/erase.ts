@@ -5,9 +5,9 @@ import { keyOf, partsOf, SHELVES } from './keys.ts';
 import { forgetInMirror } from './mirror.ts';
 import { keysOfTarget } from './read-listed.ts';
 import { forgetInTails } from './read-tails.ts';
+import { rowsIn } from './rows-in.ts';
 import { isSealed } from './sealed.ts';
 import { forgetSecondCopies } from './second-copy.ts';
-import { rowsIn } from './snapshots.ts';
 
 /** How many erased keys are remembered, for tabs that still hold what they name. */
 const MOST_ERASED = 2000;

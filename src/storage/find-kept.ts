@@ -5,10 +5,10 @@ import { isVaultMeta, type Lock, noLock } from './lock.ts';
 import { mendTails } from './mend-tails.ts';
 import { type Mirror, vaultOfMirror } from './mirror.ts';
 import { type ReadDatabase, readDatabase } from './read-database.ts';
+import { rowsIn } from './rows-in.ts';
 import { isSealedRow } from './sealed.ts';
 import { keepWhatIsLost, readWorthwhileMirror } from './second-copy.ts';
 import { hadRecords, readSentinel } from './sentinel.ts';
-import { rowsIn } from './snapshots.ts';
 import { tailKeys } from './tail.ts';
 import type { VaultMeta } from './vault-meta.ts';
 
@@ -24,7 +24,8 @@ export async function findKept(
     const mirror = await readWorthwhileMirror();
     if ((mirror || hadRecords()) && !(await wasDeleted(db, mirror))) return { kind: 'lost', db, mirror };
   }
-  const vault = (await readVault(db, lock)) ?? (await vaultFromCopy(db, read, lock));
+  const told = await readVault(db, lock);
+  const vault = isWhole(told) ? told : await vaultFromCopy(db, read, lock);
   const isMended = tailKeys().length > 0 && (await mendTails(db, { at: now(), titleAside, lock }));
   const hasSecond = await keepWhatIsLost(db, read);
   const again = isMended ? await readDatabase(db, { at: now(), tab }) : read;
@@ -56,7 +57,14 @@ async function vaultFromCopy(
   if (vault?.kind !== 'passphrase' || !(await db.getAll('records')).some(isSealedRow)) return null;
   const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
   const here = await tx.store.get('vault');
-  if (!isVaultMeta(here)) await tx.store.put(vault, 'vault');
+  if (!isVaultMeta(here) || !isWhole(here)) await tx.store.put(vault, 'vault');
   await tx.done;
   return readVault(db, lock);
+}
+
+/** Whether somebody who knows the passphrase could open the workspace by this; nobody could by half of it. */
+function isWhole(vault: VaultMeta | null): boolean {
+  if (vault?.kind !== 'passphrase') return vault !== null;
+  const { id, iv, wrapped, derivation } = vault;
+  return [id, iv, wrapped].every((part) => typeof part === 'string') && derivation instanceof Object;
 }

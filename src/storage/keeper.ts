@@ -7,9 +7,7 @@ import { type Database, openDatabase, type SnapshotReason } from './database.ts'
 import type { Erased } from './erase.ts';
 import { type Kind, keyOf, partsOf, type Saved } from './keys.ts';
 import { isSealedBy, type Lock, noLock } from './lock.ts';
-import { withPatience } from './patience.ts';
 import { sentinelOf, writeSentinel } from './sentinel.ts';
-import { takeSnapshot } from './snapshots.ts';
 import { type Hold, holdRecord, openLine } from './tabs.ts';
 import { dropTail, writeTail } from './tail.ts';
 
@@ -255,8 +253,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
 
   async function settle(): Promise<boolean> {
     const ok = await autosave.flush();
-    // Where the second copy never comes to an end, what was saved counts all the same.
-    if (mirrorTimer !== undefined) await withPatience(mirror());
+    if (mirrorTimer !== undefined) await mirror();
     return ok;
   }
 
@@ -277,7 +274,8 @@ export function createKeeper(given: KeeperGiven): Keeper {
     takeOver: () => {
       for (const { hold } of open.values()) hold.takeOver();
     },
-    snapshot: (reason, keys) => takeSnapshot(db, reason, now(), keys),
+    snapshot: async (reason, keys) =>
+      (await import('./take-snapshot.ts')).takeSnapshot(db, reason, now(), keys),
     readRows: async (kinds) => (await fetchRows()).readListRows(db, kinds, lock),
     readLatest: async (most) => (await import('./read-latest.ts')).readLatest(db, most, lock),
     keysOf: async (target) => (await fetchRows()).keysOfTarget(db, target),
@@ -292,11 +290,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
     erase: async (target, drop, at) => {
       const { eraseFromTab } = await fetchErase();
-      return eraseFromTab(
-        { db, autosave, line, copied: () => withPatience(mirroring), noteCount, drop },
-        target,
-        at,
-      );
+      return eraseFromTab({ db, autosave, line, copied: () => mirroring, noteCount, drop }, target, at);
     },
     database: () => db,
     copyAnew: async () => {

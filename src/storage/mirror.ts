@@ -4,7 +4,7 @@ import { LIBRARY_VERSION } from '#src/domain/model/library-version.ts';
 import type { Database, Row } from './database.ts';
 import { partsOf, SHELVES } from './keys.ts';
 import { isVaultMeta, isWithOwn, vaultIdOf } from './lock.ts';
-import { hasCache } from './patience.ts';
+import { hasCache, withPatience } from './patience.ts';
 import { loadReader } from './reader.ts';
 import { isSealedRow } from './sealed.ts';
 import { statedVersion } from './stated-version.ts';
@@ -22,6 +22,12 @@ const BATCH = 50;
 /** `sealed`: what can be put back and not read; it opens with the passphrase that it was sealed under. */
 export type Mirror = { savedAt: string; library: Library; sealed: Row[]; vault: VaultMeta | null };
 
+/** Whoever waits for the second copy must not wait for ever: some browsers never answer there. */
+async function openMirror(): Promise<Cache> {
+  if ((await withPatience(caches.has(CACHE))) === null) throw new Error('The browser does not answer.');
+  return caches.open(CACHE);
+}
+
 function placeOf(key: string): string {
   return `${FOLDER}${key}.json`;
 }
@@ -33,7 +39,7 @@ function placeOf(key: string): string {
  */
 export async function mirrorRecords(db: Database, keys: Iterable<string>, savedAt: string): Promise<void> {
   try {
-    const cache = await caches.open(CACHE);
+    const cache = await openMirror();
     for (const key of keys) {
       const row = await db.get('records', key);
       if (row) await cache.put(placeOf(key), asResponse({ savedAt, version: LIBRARY_VERSION, row }));
@@ -50,7 +56,7 @@ export async function mirrorRecords(db: Database, keys: Iterable<string>, savedA
  */
 export async function mirrorAllOnce(db: Database, savedAt: string): Promise<void> {
   try {
-    const cache = await caches.open(CACHE);
+    const cache = await openMirror();
     const mark = await readJson(cache, MARK);
     const vault = (await db.get('meta', 'vault')) ?? null;
     const copied = isRecord(mark) && 'vault' in mark ? mark.vault : null;
@@ -92,7 +98,7 @@ export async function mirrorAnew(db: Database, savedAt: string): Promise<void> {
 export async function readMirror(): Promise<Mirror | null> {
   try {
     if (!(await hasCache(CACHE))) return null;
-    const cache = await caches.open(CACHE);
+    const cache = await openMirror();
     const library = emptyLibrary();
     const sealed: Row[] = [];
     const mark = await readJson(cache, MARK);
@@ -130,7 +136,7 @@ export async function readMirror(): Promise<Mirror | null> {
 /** Takes records out of the second copy, whether or not the database still has them; says how many went. */
 export async function forgetInMirror(keys: Iterable<string>): Promise<number> {
   try {
-    const cache = await caches.open(CACHE);
+    const cache = await openMirror();
     let gone = 0;
     for (const key of keys) if (await cache.delete(placeOf(key))) gone += 1;
     // One of before version 6 holds everything: it goes whole, and is made anew from what is left.
@@ -147,7 +153,7 @@ export async function forgetInMirror(keys: Iterable<string>): Promise<number> {
 /** How many records have a second copy. */
 export async function countMirror(): Promise<number> {
   try {
-    const cache = await caches.open(CACHE);
+    const cache = await openMirror();
     const marks = (await cache.match(MARK)) ? 1 : 0;
     return (await cache.keys()).length - marks;
   } catch {
@@ -188,7 +194,7 @@ export function libraryIn(
 export async function vaultOfMirror(): Promise<VaultMeta | null> {
   try {
     if (!(await hasCache(CACHE))) return null;
-    const mark = await readJson(await caches.open(CACHE), MARK);
+    const mark = await readJson(await openMirror(), MARK);
     return isRecord(mark) && isVaultMeta(mark.vault) ? mark.vault : null;
   } catch {
     return null;
@@ -197,12 +203,12 @@ export async function vaultOfMirror(): Promise<VaultMeta | null> {
 
 /** The second copy of one record as it stands; null where there is none. */
 export async function readEntry(key: string): Promise<MirrorEntry | null> {
-  return entryOf(await readJson(await caches.open(CACHE), placeOf(key)));
+  return entryOf(await readJson(await openMirror(), placeOf(key)));
 }
 
 /** The keys of all records that have a second copy. */
 export async function mirrorKeys(): Promise<string[]> {
-  const kept = await (await caches.open(CACHE)).keys();
+  const kept = await (await openMirror()).keys();
   return kept.flatMap((request) => {
     const key = /\/mirror\/(.+\/.+)\.json$/.exec(typeof request === 'string' ? request : request.url)?.[1];
     return partsOf(key) && key ? [key] : [];

@@ -2,16 +2,12 @@
 const PATIENCE_MS = 5000;
 
 /** What was asked for, or null where the browser never answers. */
-export async function withPatience<T>(asked: Promise<T>): Promise<T | null> {
+export function withPatience<T>(asked: Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const given = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, null);
   });
-  try {
-    return await Promise.race([asked, given]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return Promise.race([asked, given]).finally(() => clearTimeout(timer));
 }
 
 /** Whether there is a cache of this name; not where the browser keeps none for this page, or never says so. */

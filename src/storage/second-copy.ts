@@ -15,9 +15,9 @@ import {
 import { hasCache } from './patience.ts';
 import type { ReadDatabase } from './read-database.ts';
 import { loadReader } from './reader.ts';
+import { rowsIn } from './rows-in.ts';
 import { isSealedRow } from './sealed.ts';
 import { readSentinel } from './sentinel.ts';
-import { rowsIn } from './snapshots.ts';
 
 /*
  * Second copies of what the database has lost or could not read. They lie apart from the second copy itself, which follows

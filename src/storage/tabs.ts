@@ -1,5 +1,5 @@
 /** What tabs tell each other: which records one of them wrote, or that everything was deleted. */
-type Message = { tab: string; changed: readonly string[] | 'all-gone' };
+export type Message = { tab: string; changed: readonly string[] | 'all-gone' };
 
 export type Line = { tell: (changed: readonly string[]) => void; close: () => void };
 
@@ -27,13 +27,6 @@ export function openLine(
       channel.close();
     },
   };
-}
-
-/** Tells the other tabs that everything was deleted, so that none of them writes back what it still holds. */
-export function tellAllGone(tab: string): void {
-  const channel = openChannel();
-  channel?.postMessage({ tab, changed: 'all-gone' } satisfies Message);
-  channel?.close();
 }
 
 /** Null where there is none, or where the browser keeps it from this page. */

@@ -8,7 +8,7 @@ import { dropEarlierState, readEarlierStates, recordsIn } from '#src/storage/ear
 import { noLock } from '#src/storage/lock.ts';
 import { mirrorAllOnce } from '#src/storage/mirror.ts';
 import { keepSecondCopies, readSecondCopies } from '#src/storage/second-copy.ts';
-import { takeSnapshot } from '#src/storage/snapshots.ts';
+import { takeSnapshot } from '#src/storage/take-snapshot.ts';
 import { makeSealer } from '#src/storage/vault/envelope.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 import { aVault } from './a-vault.ts';

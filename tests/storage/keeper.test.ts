@@ -6,7 +6,7 @@ import type { AutosaveStatus } from '#src/storage/autosave.ts';
 import { eraseAll } from '#src/storage/erase-all.ts';
 import { createKeeper } from '#src/storage/keeper.ts';
 import { readDatabase } from '#src/storage/read-database.ts';
-import { tellAllGone } from '#src/storage/tabs.ts';
+import { tellAllGone } from '#src/storage/tell-all-gone.ts';
 import { waitFor } from '#tests/helpers/wait-for.ts';
 import { aLibrary, aReflection, freshProfile, MOMENT, openedDatabase, savedTitles } from './harness.ts';
 

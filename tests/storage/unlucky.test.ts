@@ -9,7 +9,7 @@ import { withPatience } from '#src/storage/patience.ts';
 import { emptyQuarantine } from '#src/storage/quarantine.ts';
 import { haveSecondCopies, keepSecondCopies, readSecondCopies } from '#src/storage/second-copy.ts';
 import { writeSentinel } from '#src/storage/sentinel.ts';
-import { takeSnapshot } from '#src/storage/snapshots.ts';
+import { takeSnapshot } from '#src/storage/take-snapshot.ts';
 import { aLibrary, aReflection, aTab, freshProfile, freshSideStores, MOMENT } from './harness.ts';
 
 /* Damage to what is kept beside the records, and to two places at once: one wrong thing never takes another with it. */

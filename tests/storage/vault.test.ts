@@ -20,7 +20,7 @@ import {
   keepSecondCopies,
   readSecondCopies,
 } from '#src/storage/second-copy.ts';
-import { takeSnapshot } from '#src/storage/snapshots.ts';
+import { takeSnapshot } from '#src/storage/take-snapshot.ts';
 import { openVault } from '#src/storage/vault/data-key.ts';
 import { dropSealed, sealEverything } from '#src/storage/vault/seal-everything.ts';
 import { writeRows } from '#src/storage/write-rows.ts';

@@ -12,9 +12,9 @@ import {
   vaultIdOf,
 } from '#src/storage/lock.ts';
 import { dropMirror } from '#src/storage/mirror.ts';
+import { rowsIn } from '#src/storage/rows-in.ts';
 import { isSealed, isSealedRow } from '#src/storage/sealed.ts';
 import { forgetOpenClients, forgetSealedCopies, forgetSecondCopies } from '#src/storage/second-copy.ts';
-import { rowsIn } from '#src/storage/snapshots.ts';
 import type { Vault } from './data-key.ts';
 
 /** Another tab wrote while everything was being sealed, each time anew. */
