@@ -32,8 +32,3 @@ export function namesOf(
     dated(true),
   ]);
 }
-
-/** How many questions of a reflection have an answer. */
-export function countAnswers({ answers }: Reflection): number {
-  return Object.values(answers).filter(({ value }) => value !== null).length;
-}

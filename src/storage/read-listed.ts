@@ -3,8 +3,9 @@ import type { ListRow, RowKind } from '#src/domain/model/list-row.ts';
 import type { Database } from './database.ts';
 import { keyOf } from './keys.ts';
 import { keepLabelBook, type LabelBook, readLabelBook } from './label-book.ts';
-import { idIn, ownKeys } from './list-rows.ts';
+import { idIn } from './list-rows.ts';
 import { type Lock, noLock, type Sealed, type Sealer } from './lock.ts';
+import { ownKeys } from './owners.ts';
 import { isInKind } from './row-range.ts';
 
 /** So many rows are handed over at once: thousands would hold the page up while somebody types. */

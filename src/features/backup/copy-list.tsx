@@ -1,7 +1,8 @@
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Comparison } from '#src/domain/sharing/merge-copy.ts';
+import { countAnswers } from '#src/domain/wizard/count-answers.ts';
 import { localDate } from '#src/i18n/format.ts';
-import { countAnswers, namesOf } from '#src/i18n/names-of-reflections.ts';
+import { namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useWhose } from '#src/ui/whose.ts';
 

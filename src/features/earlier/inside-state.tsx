@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { countAnswers } from '#src/domain/wizard/count-answers.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
-import { countAnswers, namesOf } from '#src/i18n/names-of-reflections.ts';
+import { namesOf } from '#src/i18n/names-of-reflections.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useWhose } from '#src/ui/whose.ts';
 import type { EarlierInside } from './earlier-desk.ts';

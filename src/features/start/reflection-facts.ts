@@ -1,7 +1,7 @@
 import { addresses, isPageOfReflection } from '#src/domain/addresses.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { LEVELS } from '#src/domain/model/steps.ts';
-import { countAnswers } from '#src/i18n/names-of-reflections.ts';
+import { countAnswers } from '#src/domain/wizard/count-answers.ts';
 
 export type Level = (typeof LEVELS)[number];
 export { LEVELS };
