@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { Link, useLocation, useRoute } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useActivity, useClients, useLibrary, useOwner, useVault } from '#src/state/stores.ts';
+import { useActivity, useClients, useOwner, useVault } from '#src/state/stores.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { Brand } from '#src/ui/brand.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
@@ -14,6 +14,8 @@ import { UndoBar } from './undo-bar.tsx';
 import { WhoseLabel } from './whose-page.tsx';
 
 const LockButton = atHand(async () => (await import('./coaching-routes.tsx')).LockButton);
+
+const BackLink = atHand(async () => (await import('./back-link.tsx')).BackLink);
 
 const CopyReminder = atHand(async () => (await import('./copy-reminder.tsx')).CopyReminder);
 
@@ -90,18 +92,12 @@ function CoachLink() {
   const hasClients = useClients((state) => state.hasClients);
   const [isReflection, params] = useRoute('/r/:id/*');
   const owner = useOwner(params?.id ?? '');
-  const running = useLibrary(({ library: { sessions } }) =>
-    Object.values(sessions).findLast(({ clientId, endedAt }) => clientId === owner && endedAt === null),
-  )?.id;
   if (isReflection && !owner) return null;
   if (owner)
     return (
-      <Link
-        className="page-coach"
-        href={running ? addresses.session(owner, running) : addresses.client(owner)}
-      >
-        {running ? nav.toSession : nav.toClient}
-      </Link>
+      <Suspense>
+        <BackLink clientId={owner} />
+      </Suspense>
     );
   return (
     <Link

@@ -1,6 +1,7 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { lockSession } from '#src/domain/coaching/sessions.ts';
 import * as saving from '#src/files/save-file.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
@@ -169,6 +170,27 @@ it('deletes a client for good from their own page, with the receipt on the list'
   // Read once, it does not come back with the list.
   await userEvent.click(within(receipt).getByRole('button', { name: 'Close the receipt' }));
   expect(screen.queryByRole('region', { name: 'Deleted for good' })).toBeNull();
+});
+
+it('leads from a client’s reflection back to the session that goes on, and to the client once it is finished', async () => {
+  const library = aWorkspace('alpha');
+  const session = library.sessions['s-alpha'];
+  if (!session) throw new Error('The workspace has no session.');
+  library.sessions['s-alpha'] = { ...session, endedAt: null, lockedAt: null };
+  const stores = openPage('/r/r-alpha/aspiration', { library });
+  expect(await screen.findByRole('link', { name: 'Back to the session' })).toHaveAttribute(
+    'href',
+    '#/clients/alpha/session/s-alpha',
+  );
+  act(() =>
+    stores.library
+      .getState()
+      .changeSession('s-alpha', (open) => lockSession(open, '2026-11-22T11:00:00.000Z')),
+  );
+  expect(await screen.findByRole('link', { name: 'Back to the client' })).toHaveAttribute(
+    'href',
+    '#/clients/alpha',
+  );
 });
 
 it('leads from the header to the clients, or to what there is for coaches, and not from one’s own answers', async () => {
