@@ -11,7 +11,7 @@ export function BackLink({ clientId }: { clientId: string }) {
   )?.id;
   return (
     <Link
-      className="page-coach"
+      className="page-coach page-back"
       href={running ? addresses.session(clientId, running) : addresses.client(clientId)}
     >
       {running ? nav.toSession : nav.toClient}

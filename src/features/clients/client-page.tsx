@@ -103,7 +103,7 @@ export function ClientPage({ clientId, onGo, before }: Props) {
                 }}
               />
             )}
-            <p className="small muted">{clients.client.reflectionsAre}</p>
+            <p className="small muted client-what">{clients.client.reflectionsAre}</p>
             {reflections.length === 0 && <p className="muted">{clients.client.noReflections}</p>}
             <ul className="client-records client-reflections">
               {reflections.map((reflection) => (

@@ -39,8 +39,12 @@ export function Notes({ isOpen, onOpen, ...props }: Props) {
       </div>
       {isOpen ? (
         <>
-          <p className="muted small">{words.notes.lead}</p>
-          {props.isLocked ? null : <NewNote {...props} />}
+          {props.isLocked ? null : (
+            <>
+              <p className="muted small">{words.notes.lead}</p>
+              <NewNote {...props} />
+            </>
+          )}
           {notes.length === 0 ? <p className="muted">{words.notes.empty}</p> : null}
           <ul className="session-list">
             {[...notes].reverse().map((note) => (
@@ -167,7 +171,7 @@ function Note({ note, onEdit, isLocked }: PartProps & { note: SessionNote }) {
       )}
       {/* There from the start, so that what comes into it is said. */}
       <p role="status" className="small">
-        {isShared && wasShared ? words.notes.nowShared : null}
+        {isShared && wasShared && !isLocked ? words.notes.nowShared : null}
       </p>
       {isAsked ? (
         <ShareNote note={note} onShare={() => give('shared')} onClose={() => setAsked(false)} />

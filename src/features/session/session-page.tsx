@@ -124,7 +124,7 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
           ))}
         </fieldset>
       </div>
-      <p className="muted small">{words.hide.note}</p>
+      {isLocked ? null : <p className="muted small">{words.hide.note}</p>}
       {isLocked ? null : <SessionStanding clientId={clientId} />}
       {isLocked ? (
         <p className="notice" ref={finished} tabIndex={-1}>
