@@ -148,6 +148,22 @@ export function asMeasure(text: string): string {
 
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+const SMALL = WORDS.slice(1).join('|');
+/** "From nine days to 4": what is set against each other. */
+const SPAN = new RegExp(
+  `\\b(from) (${SMALL}|\\d+) ((?:\\p{Ll}+ ){0,2})to (${SMALL}|\\d+)(?![\\p{L}\\d%])`,
+  'giu',
+);
+
+/** Both of two numbers in figures where one is. */
+function evenSpan(whole: string, from: string, one: string, what: string, other: string): string {
+  const figure = (number: string) => {
+    const at = WORDS.indexOf(number.toLowerCase());
+    return at > 0 ? String(at) : number;
+  };
+  return /\d/.test(one) === /\d/.test(other) ? whole : `${from} ${figure(one)} ${what}to ${figure(other)}`;
+}
+
 /** Words whose figure is a name: "class 3", "bus 9". */
 const NAMED = 'number|no|room|class|ward|bus|level|grade|type|line|platform|gate|unit|at|route|top';
 const UNNAMED_FIGURE = new RegExp(
@@ -159,7 +175,8 @@ const UNNAMED_FIGURE = new RegExp(
  * "A play that 3 schools put on" with its small number in words. Figures beside greater ones and before units stay, and so does all of
  * a sentence in which one stays: "from 9 days to 4", not "from nine days to 4".
  */
-export function inWords(text: string): string {
+export function inWords(given: string): string {
+  const text = given.replace(SPAN, evenSpan);
   if (/\d\d|\d[.,:/-]\d|\d ?%/u.test(text)) return text;
   const said = text
     .replace(/(?<=\bnot )1$/u, 'one')

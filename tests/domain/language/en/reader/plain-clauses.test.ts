@@ -125,6 +125,10 @@ describe('what is counted', () => {
     // One way of writing in one sentence; a name is no number.
     ['led 7 cooks and cut the wait from 9 days to 4', 'led 7 cooks and cut the wait from 9 days to 4'],
     ['cut the wait from 9 days to 4 hours', 'cut the wait from 9 days to 4 hours'],
+    ['cut breakdowns from nine days to 4 a year', 'cut breakdowns from 9 days to 4 a year'],
+    ['cut the queue from 40 people to five', 'cut the queue from 40 people to 5'],
+    ['went from nine cooks to four', 'went from nine cooks to four'],
+    ['moved from one town to 3 others', 'moved from 1 town to 3 others'],
     ['taught class 3 with 2 helpers', 'taught class 3 with two helpers'],
     ['ran 5 km with 3 friends', 'ran 5 km with 3 friends'],
   ])('%s', (typed, printed) => expect(inWords(typed)).toBe(printed));
