@@ -69,8 +69,9 @@ describe('how much each factor counts', () => {
     expect(headings(few())).not.toContain(english.document.factors);
   });
 
-  it('stands there where somebody said that all count the same', () => {
-    expect(headings(few().setting('weights', EQUAL))).toContain(english.document.factors);
+  it('stands nowhere where all count the same: going on past untouched sliders is no answer about them', () => {
+    expect(headings(few().setting('weights', EQUAL))).not.toContain(english.document.factors);
+    expect(headings(few().setting('weights', { ...EQUAL, social: 4 }))).toContain(english.document.factors);
   });
 
   it('was not said before it was, in what changed', () => {

@@ -56,15 +56,11 @@ function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
   const { slots, leftOut } = told;
   const aim = saidOf(sureOf(slots), slots);
   const purpose = leftOut?.includes('for') ? null : purposeBeside(told, aim);
-  if (!aim || !purpose) return;
+  // Two works, or one with a "for", are breath enough.
+  if (!aim || !purpose || JOINED.test(textIn(aim))) return;
   const isHere = slots.arc?.id === 'elsewhere' && !NAMES_A_COUNTRY.test(textIn(aim));
-  const both = say(isHere ? 'aim-here-and' : JOINED.test(textIn(aim)) ? 'aim-and-also' : 'aim-and', {
-    aim,
-    do: purpose,
-  });
-  if (both && looksBack) yield [looksBack(both, [])];
-  // Without the years in front, where all three are too much for one breath: they are told behind.
-  yield [say('aim-like', { aim: both })];
+  const both = say(isHere ? 'aim-here-and' : 'aim-and', { aim, do: purpose });
+  if (both) yield [looksBack ? looksBack(both, []) : say('aim-like', { aim: both })];
 }
 
 const JOINED = /,| (?:and|or|for) /u;

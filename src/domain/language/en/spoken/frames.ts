@@ -148,7 +148,6 @@ export const FRAMES = {
   'aim-want': 'I want to {aim}.',
   'aim-also': 'I would also like to {aim}.',
   'aim-and': '{aim} and {do}',
-  'aim-and-also': '{aim}, and {do}',
   'aim-here-and': '{aim} here and {do}',
   'aim-later': '{aim}, and later {later}',
   'aim-thinking': 'I am thinking of {aim}.',

@@ -88,7 +88,7 @@ const PARTS: readonly PartOfWork[] = [
   },
 ];
 
-/** "People come to you for agreeing on a fair price or deal, and it tires you."; `also`, what they want to leave with it. */
+/** "People come to you for agreeing on a fair price, and it tires you."; `also`, what they want to leave with it. */
 function tiresSide(gift: Gift, also: Piece): Piece {
   return also
     ? line(

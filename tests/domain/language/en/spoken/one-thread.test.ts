@@ -57,13 +57,13 @@ describe('somebody who typed all of it', () => {
     best: best('when', 'the belt runs and nobody panics'),
     papers: [held('forklift licence', 'in-force')],
     learning: [learning('a team leader course', 'set-on-it'), learning('a maths exam', 'later')],
-    serving: serving('lead', 'night packers'),
+    serving: serving('teach', 'night packers'),
   });
 
   it('tells each answer once, in one order, in a minute', () => {
     const text = textOf(told);
     const order = [
-      'become a shift leader and lead night packers.',
+      'become a shift leader and teach night packers.',
       'nobody knew whom to ask',
       'a packer for eight years, and on my watch',
       'good at settling new people in, and I like leading a team.',
@@ -253,7 +253,8 @@ describe('whom the work serves', () => {
     expect(aimOf(farrier)).toBe('I would like to become a farrier and teach young riders.');
     expect(textOf(farrier).match(/riders/g)).toHaveLength(1);
     const both = { target: wants('a farrier and a smith'), serving: serving('teach', 'young riders') };
-    expect(aimOf(slotsWith('shift', both))).toMatch(/smith, and teach young riders\.$/);
+    expect(aimOf(slotsWith('shift', both))).toMatch(/smith\.$/);
+    expect(textOf(slotsWith('shift', both))).toContain('to teach young riders.');
   });
 
   it('has a sentence of its own where it is work to be proud of, or the aim names it', () => {

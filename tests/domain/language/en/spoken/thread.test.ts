@@ -25,11 +25,11 @@ describe('what the wish grew from', () => {
     textOf(slotsWith(arc, { target, reason: reason('since', clause), ...more }));
 
   it('is told as the moment it was, right behind what is wanted and for whom', () => {
-    const clerks = serving('teach', 'young clerks');
-    expect(since('the stairlift stopped half way up', { serving: clerks })).toContain(
-      'payroll clerk and teach young clerks. The stairlift stopped half way up, and I have wanted this ever since.',
+    const riders = serving('teach', 'young riders');
+    expect(since('the stairlift stopped half way up', { serving: riders })).toContain(
+      'payroll clerk and teach young riders. The stairlift stopped half way up, and I have wanted this ever since.',
     );
-    expect(since('the stairlift stopped, half way up', { serving: clerks })).toContain(
+    expect(since('the stairlift stopped, half way up', { serving: riders })).toContain(
       'The stairlift stopped, half way up. I have wanted this ever since.',
     );
     expect(since('an ambulance drove past our lane')).toContain(
