@@ -42,6 +42,17 @@ const welcomeInHtml: Plugin = {
   },
 };
 
+/** The page stands in the HTML: its styles and letters come before the script that takes it over. */
+const scriptAfterLooks: Plugin = {
+  name: 'script-after-looks',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
+  },
+};
+
 /** The PDF engine can unpack WOFF2, which we never give it: leaving its decoder out saves 58 KB gzipped. */
 const withoutWoff2: Plugin = {
   name: 'without-woff2',
@@ -108,7 +119,7 @@ const FIELDS = [
 ];
 /** The other kinds of fields, which come once the first question has shown. */
 const MORE_FIELDS =
-  /\/src\/(ui\/(dials|range-field|segmented|strand-icon|tag-list|text-box)|features\/wizard\/(more-fields|(marks|people|rows|scales|starter|stems|verb)-field))\./;
+  /\/src\/(ui\/(dials|range-field|segmented|strand-icon|tag-list|text-box)|i18n\/currencies|features\/wizard\/(currency-field|more-fields|(marks|people|rows|scales|starter|stems|verb)-field))\./;
 const COACHING =
   /\/src\/(domain\/coaching\/(erase-receipt|clients|sessions)|state\/(coaching-actions|clients-actions|shelf))\.ts$/;
 const RECORDS = /\/src\/storage\/(read-listed|read-latest|load-records|erase|quarantine|restore-mirror)/;
@@ -144,7 +155,15 @@ const PUTTING_ANOTHER = readdirSync('tests', { recursive: true, encoding: 'utf8'
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
   base: './',
-  plugins: [react(), reactsOwnStore, addressesAfterHash, loosePolicyInDevelopment, welcomeInHtml, offline],
+  plugins: [
+    react(),
+    reactsOwnStore,
+    addressesAfterHash,
+    loosePolicyInDevelopment,
+    welcomeInHtml,
+    scriptAfterLooks,
+    offline,
+  ],
   build: {
     // Syntax and styles for the browsers that are promised; what each name in the build needs: scripts/browsers.ts.
     target: ['es2022', 'chrome111', 'edge111', 'firefox115', 'safari16.4'],

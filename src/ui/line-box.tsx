@@ -4,15 +4,12 @@ import {
   type Ref,
   useId,
   useImperativeHandle,
-  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import { useWords } from '#src/i18n/words.ts';
-import { isComposing } from './is-composing.ts';
 import { useLongTextGuard } from './long-text-guard.ts';
 import { useGrowing } from './use-growing.ts';
-import { writeDefaultOnce } from './write-default-once.ts';
 import './styles/forms.css';
 
 type LineField = HTMLInputElement | HTMLTextAreaElement;
@@ -63,9 +60,6 @@ export function LineBox({
   useImperativeHandle(ref, () => field.current as LineField, []);
 
   useGrowing(field, value);
-  useLayoutEffect(() => {
-    if (field.current instanceof HTMLTextAreaElement) writeDefaultOnce(field.current);
-  }, []);
   const change = (next: string) => {
     const tooLong = next.length > max && next.length > value.length;
     setRefused(tooLong);
@@ -84,7 +78,7 @@ export function LineBox({
     onChange: ({ target }: ChangeEvent<LineField>) => change(inOneLine(target.value)),
     onKeyDown: (event: KeyboardEvent<LineField>) => {
       // It is one line, however many it takes.
-      if (grows && event.key === 'Enter' && !isComposing(event)) event.preventDefault();
+      if (grows && event.key === 'Enter') event.preventDefault();
       onKeyDown?.(event);
     },
     onBlur,
@@ -107,4 +101,4 @@ export function LineBox({
 }
 
 /** A paste may bring line breaks with it. */
-const inOneLine = (text: string) => text.replace(/[^\S\r\n]*[\r\n]+\s*/g, ' ');
+const inOneLine = (text: string) => text.replace(/\s*[\r\n]\s*/g, ' ');

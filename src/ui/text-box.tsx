@@ -3,7 +3,6 @@ import { countWords } from '#src/domain/text/words.ts';
 import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLongTextGuard } from './long-text-guard.ts';
 import { useGrowing } from './use-growing.ts';
-import { writeDefaultOnce } from './write-default-once.ts';
 import './styles/forms.css';
 
 /** From here on a note says that everything is kept, since the box looks full. */
@@ -53,9 +52,6 @@ export function TextBox({
   // What was typed is in the field already. React's own `value` would write it once more into the field's markup with each
   // key, and every ancestor would be styled anew; only what comes from elsewhere (an undo, a reset) is put in.
   const [first] = useState(value);
-  useLayoutEffect(() => {
-    if (field.current) writeDefaultOnce(field.current);
-  }, []);
   /** What was typed since the value that was rendered last, that value first: it may be rendered later than it is shown. */
   const typed = useRef([value]);
   useLayoutEffect(() => {

@@ -3,11 +3,9 @@
  * each key and each rendering; the browser would then style and lay out what is around the field once more.
  */
 export function writeDefaultOnce(field: HTMLTextAreaElement): void {
-  const native = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'defaultValue');
   Object.defineProperty(field, 'defaultValue', {
     configurable: true,
-    enumerable: true,
-    get: () => native?.get?.call(field),
+    get: () => field.textContent,
     set: () => {},
   });
 }

@@ -55,7 +55,7 @@ test('private words stay out of what others hear until the person shares them', 
 
   await page.goto(`${AT}/social/serve`);
   await expect(page.getByText('Kept to yourself: it speaks of the law.')).toBeVisible();
-  await page.getByRole('button', { name: /^It may be shared/ }).click();
+  await page.getByRole('button', { name: /^It may be shared: lads/ }).click();
   await page.goto(`${AT}/aspiration`);
   await expect(interview(page).locator('.traced-words')).toContainText('lads like me who were in prison');
 });

@@ -1,9 +1,12 @@
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { atHand } from '#src/ui/at-hand.tsx';
 import { LineBox } from '#src/ui/line-box.tsx';
-import { CurrencyField } from './currency-field.tsx';
 import type { FieldProps } from './field-props.ts';
+
+/** No first question asks for money. */
+export const CurrencyField = atHand(async () => (await import('./currency-field.tsx')).CurrencyField);
 
 /** Numbers by name, all optional, as the person writes them; money has one currency and one period for all. */
 export function FiguresField({ input, value, onChange, problems, describedBy }: FieldProps<'figures'>) {
@@ -27,11 +30,13 @@ export function FiguresField({ input, value, onChange, problems, describedBy }: 
         />
       ))}
       {input.currencies.length > 0 ? (
-        <CurrencyField
-          value={value.currency}
-          first={input.currencies}
-          onChange={(currency) => onChange({ ...value, currency })}
-        />
+        <Suspense fallback={null}>
+          <CurrencyField
+            value={value.currency}
+            first={input.currencies}
+            onChange={(currency) => onChange({ ...value, currency })}
+          />
+        </Suspense>
       ) : null}
       {input.periods.length > 0 ? (
         <div className="line-box">

@@ -1,12 +1,12 @@
 import { type ReactNode, Suspense } from 'react';
 import { useController } from 'react-hook-form';
-import type { AnswerValue, Pick } from '#src/domain/model/answer.ts';
-import type { Option, Question } from '#src/domain/model/question.ts';
+import type { AnswerValue } from '#src/domain/model/answer.ts';
+import type { Question } from '#src/domain/model/question.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
 import { AnswerReading } from './answer-reading.tsx';
 import { ChoiceField } from './choice-field.tsx';
-import { FiguresField } from './figures-field.tsx';
+import { CurrencyField, FiguresField } from './figures-field.tsx';
 import { isOwnPick } from './own-id.ts';
 import { PicksField } from './picks-field.tsx';
 import type { StepControl } from './use-step-form.ts';
@@ -16,7 +16,7 @@ const SuggestingPicks = atHand(async () => (await import('./suggesting-picks.tsx
 const MoreFields = atHand(async () => (await import('./more-fields.tsx')).MoreFields);
 /** Waits for the fields of every kind, so that none comes onto the page after the others; `fetch` has them at hand before. */
 export const WithAllFields = atHand(async () => {
-  await MoreFields.fetch();
+  await Promise.all([MoreFields.fetch(), CurrencyField.fetch()]);
   return Whole;
 });
 const NONE: readonly string[] = [];
@@ -48,12 +48,12 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
         ) : (
           <PicksField {...shared} input={input} value={value} suggested={NONE} />
         )}
-        {value.picks.map((pick) => {
-          const typed = wordsSeen(pick, input.options);
-          return typed === '' ? null : (
-            <AnswerReading key={pick.id} questionId={questionId} partId={pick.id} typed={typed} />
-          );
-        })}
+        {/* Own words, and a listed chip that tells of a private matter. */}
+        {value.picks.map(({ id, text }) =>
+          (isOwnPick(id) ? text : input.options.some((each) => each.id === id && each.topic)) ? (
+            <AnswerReading key={id} questionId={questionId} partId={id} typed={text || id} />
+          ) : null,
+        )}
       </>
     );
   }
@@ -65,13 +65,6 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
       <MoreFields {...shared} input={input} value={value} valueNow={() => control.valueNow(questionId)} />
     </Suspense>
   );
-}
-
-/** What others might see of a pick: own words, and a listed one that tells of a private matter. */
-function wordsSeen({ id, text }: Pick, options: readonly Option[]): string {
-  if (isOwnPick(id)) return text;
-  const option = options.find((each) => each.id === id);
-  return option?.topic ? option.label : '';
 }
 
 function Whole({ children }: { children: ReactNode }) {
