@@ -24,9 +24,9 @@ export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId
   const choice = isShared ? sharing.keep : sharing.share;
   return (
     <p className="reading">
-      <span aria-live="polite">{said}</span>
+      <span aria-live="polite">{said}</span>{' '}
       <span aria-hidden="true" className="reading-dot">
-        {' · '}
+        ·{' '}
       </span>
       <button
         type="button"
@@ -49,7 +49,7 @@ export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId
 }
 
 /** Who will see the answer, in words; null when there is nothing to say. */
-function whoSees(words: Words, { topic, channel, reading, signal }: Evidence): string | null {
+function whoSees(words: Words, { topic, channel, reading, signal, quote }: Evidence): string | null {
   const { reading: readingTexts, wizard } = words;
   const { sharing } = wizard;
 
@@ -58,5 +58,8 @@ function whoSees(words: Words, { topic, channel, reading, signal }: Evidence): s
   if (channel === 'shareable' && topic === null && !isToldToEmployers(signal)) return null;
   if (channel === 'shareable') return topic === null ? sharing.sharedAtFirst : sharing.sharedAsSaid;
   if (topic === null) return sharing.keptAsSaid;
-  return topic === 'unread' ? sharing.keptUnread : sharing.keptFor(readingTexts.topics[topic]);
+  if (topic === 'unread') return sharing.keptUnread;
+  // Of several chips it has to be said which.
+  if (!reading) return sharing.keptChip(quote, readingTexts.topics[topic]);
+  return sharing.keptFor(readingTexts.topics[topic]);
 }

@@ -41,7 +41,7 @@ export function CurrencyField({
             onChange(target.value === TYPED ? '' : target.value);
           }}
         >
-          <option value="">{wizard.amounts.noCurrency}</option>
+          <option value="">{wizard.amounts.noPeriod}</option>
           {common.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -60,13 +60,7 @@ export function CurrencyField({
         </select>
       </div>
       {isTyped ? (
-        <LineBox
-          label={wizard.amounts.typedCurrency}
-          value={value}
-          onChange={onChange}
-          max={LIMITS.own}
-          example={wizard.amounts.typedExample}
-        />
+        <LineBox label={wizard.amounts.typedCurrency} value={value} onChange={onChange} max={LIMITS.own} />
       ) : null}
     </>
   );

@@ -84,9 +84,9 @@ function ReadingLine({
     );
   return (
     <p className="reading" data-tier={reading.tier}>
-      <ReadingText reading={reading} />
+      <ReadingText reading={reading} />{' '}
       <span aria-hidden="true" className="reading-dot">
-        {' · '}
+        ·{' '}
       </span>
       <button
         ref={editButton}

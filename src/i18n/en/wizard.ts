@@ -88,6 +88,7 @@ export const wizard = {
   },
   sharing: {
     keptFor: (topic: string) => `Kept to yourself: it speaks of ${topic}.`,
+    keptChip: (chip: string, topic: string) => `“${chip}” is kept to yourself: it speaks of ${topic}.`,
     keptUnread: 'Kept out of the interview answer and the CV line, since we cannot read this language.',
     keptAsSaid: 'Kept to yourself, as you said.',
     sharedAtFirst: 'May be used in what you tell employers.',
@@ -173,11 +174,9 @@ export const wizard = {
     currency: 'Currency',
     period: 'For each',
     noPeriod: 'Choose',
-    noCurrency: 'Choose',
     otherCurrencies: 'All others',
     ownCurrency: 'Another: I type it',
     typedCurrency: 'Which currency',
-    typedExample: 'CHF',
   },
   loss: {
     takes: (words: readonly string[]) =>
