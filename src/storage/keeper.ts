@@ -88,7 +88,19 @@ const fetchMirror = () => import('./mirror.ts');
 
 /** Keeps the library in the database from now on: saving, the second copy, the sentinel and the other tabs. */
 export function createKeeper(given: KeeperGiven): Keeper {
-  const { tab, now, getLibrary, onStatus, onPen, onForeign, onGone, onRow, lock = noLock() } = given;
+  // Taken apart here: a function below that keeps `given` keeps the library it began with, and the lock would not clear that.
+  const {
+    tab,
+    now,
+    getLibrary,
+    onStatus,
+    onPen,
+    onForeign,
+    onGone,
+    onRow,
+    onAllGone,
+    lock = noLock(),
+  } = given;
   /** The records that are open in this tab, by key. */
   const open = new Map<string, { hold: Hold; mine: boolean }>();
   let mirrorTimer: ReturnType<typeof setTimeout> | undefined;
@@ -139,7 +151,7 @@ export function createKeeper(given: KeeperGiven): Keeper {
     },
     () => {
       stop();
-      given.onAllGone?.();
+      onAllGone?.();
     },
   );
 
