@@ -100,8 +100,11 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const isLed = first && LEADS.has(first) && lead >= CLEAR_LEAD;
   const inFront = { ...byFactor, experiences: () => lookingBack(aim, given) };
   const led = isLed ? [[first, inFront[first]] as const] : [];
+  // One dial far above the others is what the person asked for, before the reason too: the dials do what they say.
+  const asked = lead >= FAR_LEAD ? led : [];
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
+    ...asked,
     ['reason', () => reasonWay(arc, aim, given)],
     ...led,
     ['full', () => fullWay(arc, aim, given)],
@@ -111,6 +114,8 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   ];
 }
 
+/** Twice as much as any other, and nothing for two of them: nobody sets dials so by the way. */
+const FAR_LEAD = 0.2;
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);
 
 /** Joined, with a capital at each start; without the last sentence where all would be too long. */

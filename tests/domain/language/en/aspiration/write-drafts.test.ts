@@ -420,6 +420,17 @@ describe('weights', () => {
     expect(led('experiences', years)[0]).toBe('After 12 years as a baker, I want to teach apprentices.');
     expect(led('social', years)[0]).not.toMatch(/^After/);
   });
+
+  test('one far above the others stands before the reason, one a little above does not', () => {
+    const more = {
+      years: { count: 12, origin: origin('12') },
+      work: [{ kind: 'role' as const, role: role('a baker', 'baking') }],
+      reason: reason('since', 'my aunt let me run her stall'),
+    };
+    expect(led('experiences', more)[0]).toMatch(/^After 12 years as a baker/);
+    const little = { skills: 0.2, experiences: 0.3, social: 0.2, education: 0.1, finances: 0.2 };
+    expect(draftsFor({ ...slots, ...more, shares: little })[0]).toMatch(/^Ever since my aunt/);
+  });
 });
 
 describe('every draft', () => {
