@@ -81,7 +81,10 @@ function newPurpose({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   // "A trainer of new carers, teaching the carers who are new".
   const isTaught = isTeaching(given) && TAUGHT.test(textOf(piece));
   const isNew = again <= most && roots.size - again >= (again > 0 && isTaught ? 2 : 1);
-  if (!isNew) return null;
+  // "Teach the new drivers, and pass on what I know to the young drivers": nothing is told of them but how young they are.
+  const whom = rootsOf(textOf(whoOf(given.slots) ?? []));
+  const told = shared(whom, said);
+  if (!isNew || (isTaught && told > 0 && whom.size - told < 2)) return null;
   return withThem(purpose, textOf(piece)) ?? ofThese(purpose, textOf(piece));
 }
 

@@ -175,6 +175,14 @@ describe('what the first draft says', () => {
       expect(first).toBe('I want to become a nurse and teach workers on the line.');
     });
 
+    test('those who are taught stand once, unless more is told of them', () => {
+      const trainer = { role: role('a trainer of new drivers', null), field: null, own: null, other: null };
+      const said = (who: string) =>
+        draftsFor(slotsWith('pass', { target: trainer, serving: serving('teach', who) }))[0];
+      expect(said('the young drivers')).toBe('I want to work as a trainer of new drivers.');
+      expect(said('drivers who are afraid of ice')).toMatch(/afraid of ice\.$/);
+    });
+
     test('stands how near it must be, where it names no place, and no home twice', () => {
       const near = mustFit('near-home');
       const [said] = draftsFor(slotsWith('start', { target, serving: workers, fits: [near] }));
