@@ -1,10 +1,11 @@
-import { use, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import type { Copy } from '#src/domain/model/copy.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useVault } from '#src/state/stores.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
+import { useSettled } from '#src/ui/use-settled.ts';
 import { CopyInside } from './copy-inside.tsx';
 import type { Added, OpenCopyProps, Opened, TakeBack } from './opened.ts';
 
@@ -44,9 +45,10 @@ export function CopyStatus({ reading, added, takesAnswers, onTakenBack }: Status
 
 /** Why a chosen file was not opened; nothing for one that was. */
 function RefusedCopy({ reading, takesAnswers }: Props & Pick<StatusProps, 'takesAnswers'>) {
-  const { opening, refusalInWords } = useWords();
+  const { backup, opening, refusalInWords } = useWords();
 
-  const read = use(reading);
+  const read = useSettled(reading);
+  if (!read) return <p className="muted">{backup.open.reading}</p>;
   if (read.kind === 'locked-since') return <p className="notice warn">{opening.lockedSince}</p>;
   if (read.kind === 'locked') return <p className="notice warn">{opening.locked}</p>;
   if (read.kind === 'not-met') return <p className="notice warn">{opening.notMet}</p>;
@@ -88,21 +90,21 @@ export function OpenedCopy({
   onJoin,
   onAdded,
 }: Props & Opening) {
-  const read = use(reading);
-  const questions = read.kind === 'assignment' ? read.file : null;
+  const read = useSettled(reading);
+  const questions = read?.kind === 'assignment' ? read.file : null;
   useEffect(() => {
     if (questions) onAssignment(questions);
   }, [questions, onAssignment]);
-  const answers = read.kind === 'return' ? read.file : null;
+  const answers = read?.kind === 'return' ? read.file : null;
   useEffect(() => {
     if (answers) onReturn?.(answers);
   }, [answers, onReturn]);
   const isLocked = useVault(({ status }) => status === 'locked');
-  const isCut = isLocked && read.kind === 'copy' && hasClients(read.copy);
+  const isCut = isLocked && read?.kind === 'copy' && hasClients(read.copy);
   useEffect(() => {
     if (isCut) onRead(LOCKED);
   }, [isCut, onRead]);
-  if (read.kind === 'locked-file')
+  if (read?.kind === 'locked-file')
     return (
       <UnlockFile
         file={read.file}
@@ -112,7 +114,7 @@ export function OpenedCopy({
         onClose={() => onRead(null)}
       />
     );
-  if (read.kind !== 'copy' || isCut) return null;
+  if (read?.kind !== 'copy' || isCut) return null;
   return (
     <CopyInside
       copy={read.copy}

@@ -124,11 +124,12 @@ describe('the gate', () => {
       'src/ui/screen.tsx',
     ]);
     expect(holding(/window\.open\(/)).toEqual(['src/features/session/client-screen.tsx']);
-    // What windows tell each other: the key of an open vault, keys of records, and what stands on the shared screen.
+    // What windows tell each other: the key of an open vault, keys of records, what stands on the shared screen, and that all is gone.
     expect(holding(/new BroadcastChannel/)).toEqual([
       'src/app/vault/key-line.ts',
       'src/state/session-line.ts',
       'src/storage/tabs.ts',
+      'src/storage/tell-all-gone.ts',
     ]);
     // The forms of the paper are made of plain blocks: these alone call them, and take released ones.
     expect(holding(/from '[^']*render-(?:pdf|text)\.ts'|import\('[^']*render-(?:pdf|text)\.ts'\)/)).toEqual([
