@@ -86,16 +86,19 @@ export function ClientScreen({
           >
             {shared.open}
           </button>
-          <button
-            type="button"
-            className="btn quiet"
-            onClick={() => {
-              // In its place: the browser's Back must not bring the notes onto this screen.
-              if (open(mine, MINE, 'popup,width=560,height=900')) onGo(view, { replace: true });
-            }}
-          >
-            {shared.here}
-          </button>
+          {/* The small window is the coach's page already: put in its place, the client's view would leave nobody with the notes. */}
+          {window.name === MINE ? null : (
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => {
+                // In its place: the browser's Back must not bring the notes onto this screen.
+                if (open(mine, MINE, 'popup,width=560,height=900')) onGo(view, { replace: true });
+              }}
+            >
+              {shared.here}
+            </button>
+          )}
         </div>
       )}
       {isLocked ? null : <p className="muted small">{shared.hint}</p>}

@@ -267,6 +267,9 @@ export const sharedView = {
     lead: 'The next page may show what is not for everyone who sees this screen.',
     stay: 'Stay here',
     leave: 'Go on',
+    /** Where the workspace is behind a passphrase. */
+    locks: 'The workspace is locked first, in every window: what is behind it asks for the passphrase.',
+    lockAndLeave: 'Lock and go on',
   },
   foot: 'Nothing else is in this window.',
 } as const;
