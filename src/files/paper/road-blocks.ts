@@ -2,6 +2,7 @@ import type { RoadId } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
 import type { Block } from './blocks.ts';
 import { runsOf } from './notes.ts';
+import { offeredLine } from './offered-line.ts';
 import type { SummaryGiven } from './summary-given.ts';
 
 /** Which road the text of the title is, in one line; nothing where it is the plain statement. */
@@ -35,5 +36,14 @@ export function roadBlocks({ synthesis, direction, words }: SummaryGiven): Block
       rows: tryOut.length > 0 ? [{ label: words.tryOut, runs: runsOf(tryOut) }] : [],
     }),
   );
-  return [{ kind: 'heading', level: 1, text: words.roads }, ...cards];
+  // What stands as the aspiration says it there.
+  const elsewhere = [...own, ...synthesis.alternatives].filter(({ id }) => id !== chosen.road);
+  return [
+    { kind: 'heading', level: 1, text: words.roads },
+    ...cards,
+    ...offeredLine(
+      elsewhere.flatMap(({ statement }) => statement),
+      words,
+    ),
+  ];
 }

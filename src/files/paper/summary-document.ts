@@ -8,6 +8,7 @@ import type { Block, Run, SummaryDocument } from './blocks.ts';
 import { contractBlocks } from './contract-blocks.ts';
 import { goalBlocks, goalList, ideaBlocks } from './goal-blocks.ts';
 import { Notes, runsOf } from './notes.ts';
+import { offeredLine } from './offered-line.ts';
 import { pathBlocks } from './path-blocks.ts';
 import { roadBlocks, roadLine } from './road-blocks.ts';
 import { shortParagraphs } from './short-paragraphs.ts';
@@ -77,7 +78,11 @@ function opening(given: SummaryGiven, notes: Notes | undefined, name: string): B
     return [{ kind: 'title', eyebrow: words.noStatement, runs: [{ text: words.noStatementText }], byline }];
   }
   const eyebrow = words.eyebrow[horizon] ?? '';
-  return [{ kind: 'title', eyebrow, runs: runsOf(chosen.segments, notes), byline }, ...roadLine(given)];
+  return [
+    { kind: 'title', eyebrow, runs: runsOf(chosen.segments, notes), byline },
+    ...roadLine(given),
+    ...offeredLine(chosen.segments, words),
+  ];
 }
 
 function rootBlocks({ synthesis, words }: SummaryGiven): Block[] {

@@ -67,6 +67,8 @@ export type SummaryWords = {
   room: string;
   sources: string;
   sourceNote: (strand: string, quote: string) => string;
+  /** Said under a text of which these phrases are words that a coach offered and the person took. */
+  offered: (phrases: readonly string[]) => string;
   /** Of words that a coach offered and the person took; `over`: what stood there. */
   sourceOffered: (over: string) => string;
   honest: string;

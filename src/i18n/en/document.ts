@@ -79,6 +79,9 @@ export const document = {
   room: 'My notes',
   sources: 'Where the words come from',
   sourceNote: (strand: string, quote: string) => `${strand}: ${quote}`,
+  // True of one phrase as of several.
+  offered: (phrases: readonly string[]) =>
+    `Words that my coach offered and I took: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}.`,
   sourceOffered: (over: string) => `Words that my coach offered and I took. Before, it said “${over}”.`,
   honest: 'Made on my own device, from my own answers: each word can be followed back to one.',
   honestOfClient: 'Made from my own answers: each word can be followed back to one.',

@@ -421,6 +421,67 @@ describe('words that a coach offered', () => {
     expect(everyWord(paperWith(own))).toContain(words.interviewAside);
     expect(everyWord(before.document)).not.toContain(words.interviewAside);
   });
+
+  const LINE = 'Words that my coach offered and I took: “young families”.';
+  const serving = (edit: Partial<Reflection['edits'][string]>, reflection: Partial<Reflection> = {}) => {
+    const person = quickPerson();
+    const edits = {
+      'statement:serve/who': { text: 'young families', over: 'new parents', language: 'en', ...edit },
+    };
+    return { ...person, done: () => ({ ...person.done(), edits, ...reflection }) };
+  };
+  const quietAfterTitle = ({ blocks }: SummaryDocument) => {
+    const next = blocks[blocks.findIndex(({ kind }) => kind === 'title') + 1];
+    return next?.kind === 'paragraph' && next.voice === 'quiet' ? text(next.runs) : null;
+  };
+
+  it('are named right under the aspiration, on the whole paper and on the one page', () => {
+    for (const paper of [{}, { onePage: true }, { parts: [] }] satisfies Partial<Paper>[]) {
+      const { document } = paperOf(serving({ offeredBy: 'coach' }), paper);
+      expect(text(titleOf(document).runs)).toContain('young families');
+      expect(quietAfterTitle(document)).toBe(LINE);
+      // The person’s own words over the same phrase are their own.
+      expect(quietAfterTitle(paperOf(serving({}), paper).document)).toBeNull();
+      expect(quietAfterTitle(paperOf(quickPerson(), paper).document)).toBeNull();
+    }
+  });
+
+  it('are named once each, without the stop of the sentence, and a long phrase by its beginning', () => {
+    const long = `families ${'who moved here and know nobody '.repeat(6)}`;
+    const line = quietAfterTitle(paperOf(serving({ offeredBy: 'coach', text: long })).document);
+    expect(line).toMatch(/^Words that my coach offered and I took: “families who moved here[^”]*…”\.$/);
+    expect(line?.length).toBeLessThan(140);
+    expect(words.offered(['a', 'b'])).toBe('Words that my coach offered and I took: “a”, “b”.');
+  });
+
+  it('are not spoken of where they stand in no text of the paper, or may not be on it', () => {
+    const ofPaper = (reflection: Reflection) =>
+      everyWord(paperDocument({ texts: english, language: en }, reflection, TODAY).words);
+    expect(ofPaper(serving({ offeredBy: 'coach' }).done())).toContain(LINE);
+    const kept = serving({ offeredBy: 'coach', text: 'people I met since my depression' });
+    expect(ofPaper(kept.done())).not.toMatch(/my coach offered|depression/);
+    const gone = serving(
+      { offeredBy: 'coach' },
+      {
+        edits: {
+          'statement:nobody/who': { text: 'young families', over: 'x', language: 'en', offeredBy: 'coach' },
+        },
+      },
+    );
+    expect(ofPaper(gone.done())).not.toContain('my coach offered');
+  });
+
+  it('are named under the other directions where another one is followed', () => {
+    const direction = { road: 'stretch' as const, added: [] };
+    const person = serving({ offeredBy: 'coach' }, { direction });
+    const { document } = paperOf(person, { parts: ['road'] }, { direction });
+    expect(text(titleOf(document).runs)).not.toContain('young families');
+    expect(blocksOf(document, 'card').some(({ title }) => text(title).includes('young families'))).toBe(true);
+    expect(quietAfterTitle(document)).not.toBe(LINE);
+    expect(blocksOf(document, 'paragraph').filter(({ runs }) => text(runs) === LINE)).toHaveLength(1);
+    const own = paperOf(serving({ offeredBy: 'coach' }), { parts: ['road'] }).document;
+    expect(blocksOf(own, 'paragraph').filter(({ runs }) => text(runs) === LINE)).toHaveLength(1);
+  });
 });
 
 describe('the title', () => {
