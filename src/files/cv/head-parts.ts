@@ -68,6 +68,11 @@ function atPlace(part: string): string[] {
     : [part];
 }
 
+/** Whether a word in a line says that a place of work follows: "Cook at Hotel Sol". */
+export function saysWhere(line: string): boolean {
+  return AT.test(line) || AT_ELSEWHERE.test(line);
+}
+
 /** The kinds of place whose names end a line: firms by their legal form, and where people learn or are looked after. */
 const ENDS_IN_PLACE =
   /(?:(?:ltd|limited|llc|inc|plc|gmbh|ag|s\.?r\.?o|s\.?p\.?a|s\.?r\.?l|s\.?a|sp\. z o\.?o|b\.?v|school|university|college|hospital|hotel|clinic|council|academy)\.?|university of \p{L}+)$/iu;

@@ -1,11 +1,12 @@
 import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import type { Block } from './blocks.ts';
 import { isTownAndCountry } from './countries.ts';
+import { datesOn, isHead, MARK, namesLearned } from './entry-heads.ts';
+import { standUnderEmployers, titlesOverEmployers } from './entry-layout.ts';
 import { headAndTold, isAddress, withoutContract, withoutNumber } from './entry-lines.ts';
 import type { Gathering } from './gather.ts';
-import { endsSentence, partsOfEntry, partsOfHead } from './head-parts.ts';
+import { partsOfEntry, partsOfHead } from './head-parts.ts';
 import {
-  namesDegree,
   namesJob,
   namesPlace,
   namesSchool,
@@ -16,10 +17,10 @@ import {
 } from './job-words.ts';
 import { findDates } from './moments.ts';
 import type { Part } from './part.ts';
-import { hasResult } from './proofs.ts';
 
 /** An entry of a section: the lines that say what it is, its dates, and what is told of it. */
 type Entry = { head: Block[]; lines: string[][]; dates: CvDates | null; told: Block[] };
+type Titles = ReturnType<typeof titlesOverEmployers>;
 
 /** Takes in the jobs of a section, and the results told under each. `isNamed`: only those whose title names a trade. */
 export function readJobs(
@@ -36,7 +37,8 @@ export function readJobs(
   // Where some stand under an employer, others have theirs above them.
   const most = groups.gone.size > 0 ? 2 : 0;
   const isUnder = standUnderEmployers(left);
-  const entries = entriesOf(left, namesTrade, (parts) => parts.length > 1, { most, isUnder });
+  const titles = most === 0 && !isUnder ? titlesOverEmployers(left) : undefined;
+  const entries = entriesOf(left, namesTrade, (parts) => parts.length > 1, { most, isUnder, titles });
   const around = employersAround(entries, left);
   const heads = entries.map(({ lines }) => lines.flat());
   let above = '';
@@ -118,13 +120,6 @@ function yearOf(month: CvDates['to'] | undefined): number {
   return month === 'now' ? 9999 : (month?.year ?? Number.NaN);
 }
 
-/** Words of a school's name, such as "vocational", name nothing that was learned there. */
-function namesLearned(words: string): boolean {
-  return namesDegree(
-    namesSchool(words) ? words.replace(/\b(?:vocational|training|foundation|studies)\b/giu, ' ') : words,
-  );
-}
-
 /** Takes in the studies of a section. */
 export function readStudies(gathering: Gathering, { heading, blocks }: Part): void {
   const entries = entriesOf(blocks.flatMap(headAndTold), namesLearned, (parts) => parts.some(namesSchool));
@@ -147,46 +142,22 @@ function lineOf(blocks: readonly Block[]): string {
   return blocks.map(({ text, said = text }) => said.replace(/\t/g, '  ')).join(' / ');
 }
 
-/** How well a study went, which is no part of what it was. */
-const MARK =
-  /[,;|(\s]*\b(?<!\d(?:st|nd|rd|th)\s)(?:c?gpa|grade|score|note|mark|average|mention|voto|nota)\b[:\s]*[\p{L}\d.,/%]*(?:\s?\/\s?[\d.]+)?\)?/giu;
-
-/** Whether a line may say what an entry is, rather than tell of it. */
-function isHead({ text, isItem, isHeading }: Block, names: (words: string) => boolean): boolean {
-  const words = text.split(/\s+/);
-  if (isItem || text.length > 110 || endsSentence(text) || words.length > 14) return false;
-  if (isHeading || words.length <= 2) return true;
-  // "Looked after a crew of five" tells; "Hotel Number 5" and "head of learning" name.
-  const telling = words.filter((word) => /^\p{L}{4,}/u.test(word));
-  const isNamed = telling.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > telling.length;
-  const counts = hasResult(text.replace(MARK, ''));
-  return (isNamed && !(words.length > 4 && counts)) || (names(text) && (!counts || names === namesLearned));
-}
-
-/** Whether a line holds the dates of an entry, rather than a sentence that names some. */
-function datesOn(block: Block) {
-  if (block.text.length > 140 || (block.isItem && block.text.split(/\s+/).length > 12)) return null;
-  const found = findDates(block.text);
-  if (!found || found.rest.split(/\s+/).length > 14) return null;
-  // "2019–2022 Technician, BioCore, Berlin." is a list, whatever it ends with.
-  const isList = found.isRange && found.rest.split(/,\s/).length > 1 && found.rest.split(/\s+/).length < 11;
-  if (endsSentence(found.rest) && !isList) return null;
-  // "Recovered £86,000 in overdue invoices in 2014": the year belongs to a sentence.
-  if (/\s(?:in|between|since|by|during|until|before|after)$/i.test(found.rest.trim())) return null;
-  return found;
-}
-
 /**
  * Entries of a section by their dates. A date may stand at the end of what an entry is, between its lines, under or above
  * them: which, the section's first entry shows. `names` and `hasPlace` say
  * whether an entry is whole; `most`: how many lines above dates may belong to it, where that shows otherwise; `isUnder`: dates stand
- * beside a title, and an employer above. Where no line has dates, each line that `names` what is looked for is one.
+ * beside a title, and an employer above; `titles`: lines that are a title as a whole, with the employer below. Where no line has dates, each
+ * line that `names` what is looked for is one.
  */
 function entriesOf(
   blocks: readonly Block[],
   names: (words: string) => boolean,
   hasPlace: (parts: readonly string[]) => boolean,
-  { most = 0, isUnder = false }: { most?: number; isUnder?: boolean } = {},
+  {
+    most = 0,
+    isUnder = false,
+    titles,
+  }: { most?: number; isUnder?: boolean; titles?: Titles | undefined } = {},
 ): Entry[] {
   const dated = blocks.map(datesOn);
   const first = dated.findIndex((found) => found !== null);
@@ -202,7 +173,9 @@ function entriesOf(
     const block = blocks[at];
     if (!found || !block) return;
     // "2018 – 2020 Brno, Czechia": what it was stands in the next line.
-    const lines = new Map([[at, isTownAndCountry(found.rest) ? [] : partsOfEntry(found.rest, block.strong)]]);
+    const title = first === 0 && !isDatesFirst ? titles?.get(block) : undefined;
+    const own = title ? [title] : isTownAndCountry(found.rest) ? [] : partsOfEntry(found.rest, block.strong);
+    const lines = new Map([[at, own]]);
     const parts = () => [...lines.values()].flat();
     const take = (next: number) => {
       const other = blocks[next];
@@ -259,14 +232,6 @@ function areBelow(
     return own === below ? [] : [below];
   });
   return isNamed.length > 0 && isNamed.every(Boolean);
-}
-
-/** Whether the first employer of a section stands in a line above a title with its dates, as others of its jobs then do too. */
-function standUnderEmployers(blocks: readonly Block[]): boolean {
-  const [above, first] = blocks;
-  const found = first && datesOn(first);
-  if (!above || !found || datesOn(above)) return false;
-  return namesJob(found.rest) && !namesJob(above.text) && isHead(above, namesJob) && !above.isItem;
 }
 
 /** What stands between two entries is told of the one above. */
