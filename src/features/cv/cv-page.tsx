@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { changedDates } from '#src/domain/cv/changed-dates.ts';
 import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
 import { type CvDraft, draftsOf } from '#src/domain/cv/draft.ts';
 import { draftsToSee, draftsWaiting, isSeen } from '#src/domain/cv/draft-taker.ts';
@@ -12,6 +13,7 @@ import { useLanguage } from '#src/state/language.ts';
 import { useLibrary, useReflection } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { ChangedSection } from './changed-section.tsx';
 import { ChooseCv } from './choose-cv.tsx';
 import './cv.css';
 import type { CvDesk } from './cv-desk.ts';
@@ -120,6 +122,7 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
   );
   const toSee = draftsToSee(drafts, reflection, questionnaire);
   const waiting = draftsWaiting(drafts, reflection, questionnaire);
+  const changed = changedDates(read.facts, reflection, given);
   const found = useRef<HTMLParagraphElement>(null);
   const [first] = useState(toSee.length);
   useEffect(() => {
@@ -151,8 +154,9 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
       <p ref={found} tabIndex={-1} className="cv-found">
         {cv.found(read.format, first, news?.length ?? null)}
       </p>
-      <NewSection news={news} toSee={toSee} waiting={waiting} drafts={drafts} />
+      <NewSection news={news} changed={changed} toSee={toSee} waiting={waiting} drafts={drafts} />
       <Unread unread={read.unread} />
+      <ChangedSection reflection={reflection} changed={changed} />
       <DraftsSection
         reflection={reflection}
         drafts={drafts}

@@ -1,3 +1,4 @@
+import type { ChangedDates } from '#src/domain/cv/changed-dates.ts';
 import type { CvDraft } from '#src/domain/cv/draft.ts';
 import type { WaitingDraft } from '#src/domain/cv/draft-taker.ts';
 import { type CvNews, isNewLine } from '#src/domain/cv/new-in-cv.ts';
@@ -5,6 +6,7 @@ import { useWords } from '#src/i18n/words.ts';
 
 type NewSectionProps = {
   news: CvNews;
+  changed: readonly ChangedDates[];
   toSee: readonly CvDraft[];
   waiting: readonly WaitingDraft[];
   /** All drafts of the CV: of those that neither are to be seen nor wait, the person has decided. */
@@ -15,12 +17,13 @@ type NewSectionProps = {
 const OPEN = 8;
 
 /** What stands in this CV and in none before it, line by line, and where each is to be found on the page. */
-export function NewSection({ news, toSee, waiting, drafts }: NewSectionProps) {
+export function NewSection({ news, changed, toSee, waiting, drafts }: NewSectionProps) {
   const { cv } = useWords();
 
   if (news === null || news.length === 0) return null;
   const placeOf = (line: string) => {
     const isOf = (draft: CvDraft) => !draft.isGap && isNewLine(draft.from.line, [line]);
+    if (changed.some(({ draft }) => isOf(draft))) return cv.news.changed;
     if (toSee.some(isOf)) return cv.news.below;
     if (waiting.some(({ draft }) => isOf(draft))) return cv.news.waits;
     return drafts.some((draft) => isOf(draft) && !draft.counted) ? cv.news.decided : cv.news.inText;

@@ -131,10 +131,30 @@ export const cv = {
     title: 'New since the last time',
     count: (count: number) => plural(count, 'line', 'lines'),
     mark: '(new)',
+    changed: 'It stands in your answers with other dates: see below.',
     below: 'To look at below.',
     waits: 'No answer has room for it now: it stands at the end of this page.',
     decided: 'It stands in your answers, or you left it out.',
     inText: 'In the text below, to pick from.',
+  },
+  changed: {
+    title: 'Jobs whose dates changed',
+    lead: 'These jobs are in your answers. Your CV now gives other dates for them. You decide which ones are kept.',
+    none: 'No more dates to decide on.',
+    was: 'Kept until now:',
+    is: 'In this CV:',
+    dates: (from: string, to: string) => {
+      const end = to === 'now' ? 'today' : to;
+      if (from === '' && end === '') return 'no dates.';
+      if (end === '') return `since ${from}.`;
+      return from === '' ? `until ${end}.` : `${from} to ${end}.`;
+    },
+    take: 'Take the new dates',
+    leave: 'Keep the old dates',
+    takeOf: (words: string) => `Take the new dates: ${words}`,
+    leaveOf: (words: string) => `Keep the old dates: ${words}`,
+    taken: (words: string) => ended(`New dates taken: ${words}`),
+    left: (words: string) => ended(`Old dates kept: ${words}`),
   },
   unread,
   notRead: 'What was not read',

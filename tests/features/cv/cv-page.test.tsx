@@ -198,6 +198,58 @@ describe('the next CV', () => {
     });
   });
 
+  const endedCv: CvRead = {
+    ...nurseCv,
+    facts: nurseCv.facts.map((fact) =>
+      fact.kind === 'role' && fact.id === 'role-1'
+        ? {
+            ...fact,
+            dates: {
+              from: { year: 2017, month: 9 },
+              to: { year: 2025, month: 12 },
+              words: 'Sep 2017 - Dec 2025',
+            },
+            from: at('Ward manager, St Anne’s, Sep 2017 - Dec 2025', 'Experience'),
+          }
+        : fact,
+    ),
+    lines: nurseCv.lines.map((line) =>
+      line.startsWith('Ward') ? line.replace('present', 'Dec 2025') : line,
+    ),
+  };
+  const kept = (page: ReturnType<typeof openCv>) =>
+    page.reflection()?.cv?.taken.find(({ words }) => words === 'Ward manager');
+
+  it('shows a job that ended since with what it was and is, and keeps the dates that the person says', async () => {
+    const page = await bring(empty, [nurseCv, endedCv]);
+    await press('Take it: Ward manager');
+    const before = kept(page);
+    await press('Read another CV');
+    await choose();
+    expect(placeOf('Ward manager, St Anne’s, Sep 2017 - Dec 2025')).toContain('with other dates: see below');
+    const changed = within(screen.getByRole('region', { name: 'Jobs whose dates changed' }));
+    const text = changed.getByRole('listitem').textContent;
+    expect(text).toContain('Kept until now: September 2017 to today.');
+    expect(text).toContain('In this CV: September 2017 to December 2025.');
+
+    await press('Keep the old dates: Ward manager');
+    expect(kept(page)).toEqual(before);
+    expect(changed.queryByRole('listitem')).toBeNull();
+    expect(changed.getByText('Old dates kept: Ward manager.')).toBeVisible();
+    await userEvent.click(changed.getByRole('button', { name: 'Undo: Ward manager' }));
+
+    await press('Take the new dates: Ward manager');
+    expect(kept(page)).toEqual({
+      ...before,
+      line: 'Ward manager, St Anne’s, Sep 2017 - Dec 2025',
+      told: { as: 'job', beside: 'St Anne’s', from: '2017-09', to: '2025-12' },
+    });
+    expect(answers(page).work?.value).toMatchObject({ picks: [{ text: 'Ward manager' }] });
+    expect(changed.getByRole('heading')).toHaveFocus();
+    await userEvent.click(changed.getByRole('button', { name: 'Undo: Ward manager' }));
+    expect(kept(page)).toEqual(before);
+  });
+
   it('says that nothing is new where the same comes again, with what is still to be looked at', async () => {
     await bring(empty, [nurseCv, nurseCv]);
     await press('Take it: Ward manager');
