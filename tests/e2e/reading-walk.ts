@@ -119,8 +119,15 @@ async function look(page: Page, known: Set<string>): Promise<[part: string, coun
       if (field.placeholder && field.value === '' && isShown(field))
         found.push({ part: partOf(field), text: field.placeholder });
     for (const menu of document.querySelectorAll('select'))
-      if (menu.value !== '' && isShown(menu))
-        for (const option of menu.options) found.push({ part: partOf(menu), text: option.label });
+      if (menu.value !== '' && isShown(menu)) {
+        for (const option of menu.options) {
+          // A named part of a menu, in the order of the alphabet, is looked up and not read: its name, and what was chosen in it.
+          const isLookedUp = option.parentElement instanceof HTMLOptGroupElement && !option.selected;
+          if (!isLookedUp) found.push({ part: partOf(menu), text: option.label });
+        }
+        for (const group of menu.querySelectorAll('optgroup'))
+          found.push({ part: partOf(menu), text: group.label });
+      }
     return found;
   });
   return lines.flatMap(({ part, text }) => {
