@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { openActions, topicsLeft } from '#src/domain/coaching/prepare.ts';
@@ -10,6 +10,7 @@ import type { Session } from '#src/domain/model/session.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
+import { useKeptStates } from '#src/state/use-kept-states.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useWhose } from '#src/ui/whose.ts';
@@ -203,16 +204,7 @@ function ActionsOpen({ sessions }: { sessions: readonly Session[] }) {
 /** The states that were kept lie on the device: they are read here, for this reflection alone. */
 function Since({ reflection, sessions }: { reflection: Reflection; sessions: readonly Session[] }) {
   const { prepare, common } = useWords();
-  const { clients } = useStores();
-  const [isRead, setRead] = useState(false);
-  useEffect(() => {
-    let isCurrent = true;
-    const done = () => isCurrent && setRead(true);
-    clients.getState().openReflection(reflection.id).then(done, done);
-    return () => {
-      isCurrent = false;
-    };
-  }, [reflection.id, clients]);
+  const isRead = useKeptStates(reflection.id);
   return (
     <section aria-labelledby="prepare-since">
       <h2 id="prepare-since">{prepare.since}</h2>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { type AnswersOfSession, answeredIn } from '#src/domain/coaching/answered-in.ts';
 import { saidIn } from '#src/domain/coaching/said.ts';
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
@@ -6,23 +5,14 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useLibrary, useStores } from '#src/state/stores.ts';
+import { useLibrary } from '#src/state/stores.ts';
+import { useKeptStates } from '#src/state/use-kept-states.ts';
 
 /** What the client answered in a finished session: to the coach's questions, and of the questionnaire with what stood there before. */
 export function SessionAnswers({ session, reflection }: { session: Session; reflection: Reflection }) {
   const { session: words, common } = useWords();
-  const { clients } = useStores();
   const versions = useLibrary((state) => state.library.versions);
-  const [isRead, setRead] = useState(false);
-  // How it stood then lies on the device until somebody looks.
-  useEffect(() => {
-    let isCurrent = true;
-    const done = () => isCurrent && setRead(true);
-    clients.getState().openReflection(reflection.id).then(done, done);
-    return () => {
-      isCurrent = false;
-    };
-  }, [reflection.id, clients]);
+  const isRead = useKeptStates(reflection.id);
   const said = saidIn(reflection, session.id);
   const answered = isRead ? answeredIn(session, reflection, Object.values(versions)) : undefined;
   const isEmpty = said.length === 0 && answered?.changed.length === 0;
