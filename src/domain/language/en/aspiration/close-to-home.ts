@@ -1,11 +1,9 @@
-import type { Arc } from '#src/domain/synthesis/slots.ts';
 import type { Aim } from './aim.ts';
 import type { Given } from './given.ts';
 import { fromAnswer, ours, textOf } from './piece.ts';
 import { purposeOf } from './purpose.ts';
+import { FITS_FIRST } from './with-more.ts';
 
-/** Arcs in which all that the work must fit has a place of its own. */
-const FITS_FIRST: ReadonlySet<Arc> = new Set(['steady', 'keep', 'back', 'side']);
 /** Names a place, or ends on something that no place can follow. */
 const HAS_PLACE =
   /\b(?:home|here|abroad|overseas|online|anywhere|everywhere|place|town|city|village|area|local|remote|travel\p{L}*|in another way|away from)\b|\b(?:in|at|to|from|for) (?:the )?\p{Lu}|,|\b(?:who|that|which|or)\b/u;

@@ -17,8 +17,6 @@ const doing: Says = (gift) => {
   const text = formOf(gift, ['gerund'], MOST_WORDS);
   return text !== null && !MANNER.test(text) ? text : null;
 };
-/** The same behind "where I can". */
-const todo: Says = (gift) => (doing(gift) === null ? null : formOf(gift, ['base'], MOST_WORDS));
 /** What one deals with, not a quality one has: "office work", never "a head for figures". */
 const matter: Says = (gift) => {
   const noun = formOf(gift, ['noun'], MOST_WORDS);
@@ -26,15 +24,13 @@ const matter: Says = (gift) => {
 };
 
 /** What one would like to fill the days with, as marked, at most two of one form; null where nothing was. */
-export function joysOf({ gifts }: Slots, form: 'doing' | 'base' | 'any' = 'any'): Piece | null {
-  if (form === 'base') return joysToDo(gifts);
+export function joysOf({ gifts }: Slots, form: 'doing' | 'any' = 'any'): Piece | null {
   return joysDone(gifts) ?? (form === 'any' ? joysNamed(gifts) : null);
 }
 
 const starredIn = (gifts: readonly Gift[]) =>
   gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring);
 const joysDone = onceByThing((gifts: readonly Gift[]) => pairOf(starredIn(gifts), doing));
-const joysToDo = onceByThing((gifts: readonly Gift[]) => pairOf(starredIn(gifts), todo));
 const joysNamed = onceByThing((gifts: readonly Gift[]) => pairOf(starredIn(gifts), matter));
 
 /** What people come for, after "for": own words first, at most two. */

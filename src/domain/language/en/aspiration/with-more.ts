@@ -76,7 +76,7 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
 }
 
 /** Arcs in which what the work must fit is part of what is wanted. */
-const FITS_FIRST: ReadonlySet<Arc> = new Set(['steady', 'keep', 'back', 'side']);
+export const FITS_FIRST: ReadonlySet<Arc> = new Set(['steady', 'keep', 'back', 'side']);
 const WORDS_BESIDE_FIT = 26;
 const MOST_FITS_FIRST = 2;
 
