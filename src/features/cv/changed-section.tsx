@@ -1,11 +1,13 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type ChangedDates, takeDates } from '#src/domain/cv/changed-dates.ts';
-import { type Before, beforeDraft, leaveDraft, putBack } from '#src/domain/cv/take.ts';
+import { beforeDraft, leaveDraft } from '#src/domain/cv/take.ts';
 import type { CvTold } from '#src/domain/model/from-cv.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { monthInWords } from '#src/i18n/month-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
+import { LastStep } from './last-step.tsx';
+import { useSteps } from './use-steps.ts';
 
 type ChangedSectionProps = { reflection: Reflection; changed: readonly ChangedDates[] };
 
@@ -14,30 +16,22 @@ export function ChangedSection({ reflection, changed }: ChangedSectionProps) {
   const { cv, language } = useWords();
 
   const revise = useLibrary((state) => state.revise);
-  const [past, setPast] = useState<readonly Before[]>([]);
-  const [said, setSaid] = useState('');
+  const steps = useSteps(reflection);
   const title = useRef<HTMLHeadingElement>(null);
-  if (changed.length === 0 && said === '') return null;
+  if (changed.length === 0 && steps.said === '') return null;
 
-  const end = (words: string) => {
-    setSaid(words);
-    // What was pressed is gone with its job.
-    title.current?.focus();
-  };
-  // What the page's own Undo has taken back already is no step of this one.
-  const steps = past.filter(({ draft: { print } }) => reflection.cv?.seen.includes(print));
-  const last = steps.at(-1);
+  // What was pressed is gone with its job.
+  const goOn = () => title.current?.focus();
   const decide = (one: ChangedDates, isTaken: boolean) => {
     const { draft } = one;
-    setPast([...steps, beforeDraft(reflection, draft, null)]);
+    steps.add(beforeDraft(reflection, draft, null));
     revise(reflection.id, (now) => (isTaken ? takeDates(now, one) : leaveDraft(now, draft)));
-    end(isTaken ? cv.changed.taken(draft.words) : cv.changed.left(draft.words));
+    steps.say(isTaken ? cv.changed.taken(draft.words) : cv.changed.left(draft.words));
+    goOn();
   };
   const undo = () => {
-    if (!last) return;
-    revise(reflection.id, (now) => putBack(now, last));
-    setPast(steps.slice(0, -1));
-    end(cv.said.undo(last.draft.words));
+    steps.undo();
+    goOn();
   };
   const datesIn = ({ from, to }: CvTold) =>
     cv.changed.dates(monthOf(from, language), to === 'now' ? 'now' : monthOf(to, language));
@@ -47,16 +41,7 @@ export function ChangedSection({ reflection, changed }: ChangedSectionProps) {
         {cv.changed.title}
       </h2>
       <p className="muted">{changed.length === 0 ? cv.changed.none : cv.changed.lead}</p>
-      <div className="row cv-step">
-        <p role="status" className="cv-said" dir="auto">
-          {said}
-        </p>
-        {last ? (
-          <button type="button" className="btn quiet" aria-label={cv.undoOf(last.draft.words)} onClick={undo}>
-            {cv.undo}
-          </button>
-        ) : null}
-      </div>
+      <LastStep steps={steps} onUndo={undo} />
       <ul>
         {changed.map((one) => (
           <li key={one.draft.print} className="cv-wait">

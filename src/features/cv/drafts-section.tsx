@@ -19,6 +19,8 @@ import { useLibrary } from '#src/state/stores.ts';
 import { asAnswer } from './as-answer.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { DraftCard } from './draft-card.tsx';
+import { UndoStep } from './last-step.tsx';
+import { useSteps } from './use-steps.ts';
 
 type DraftsSectionProps = {
   reflection: Reflection;
@@ -49,9 +51,8 @@ export function DraftsSection({
   const { cv, questionnaire } = words;
 
   const revise = useLibrary((state) => state.revise);
-  const [past, setPast] = useState<readonly Before[]>([]);
+  const steps = useSteps(reflection);
   const [changing, setChanging] = useState<{ before: Before; question: Question } | null>(null);
-  const [said, setSaid] = useState('');
   const [isUnchanged, setUnchanged] = useState(false);
   const [isOneByOne, setOneByOne] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,9 +79,9 @@ export function DraftsSection({
   const change = (edit: (now: Reflection) => Reflection) => revise(reflection.id, edit);
   const take = () => {
     if (!draft || !question) return;
-    setPast([...past, before(draft, question)]);
+    steps.add(before(draft, question));
     change((now) => takeDraft(now, draft, { questionnaire, newId }));
-    setSaid(cv.said.take(asAnswer(words, draft, question)));
+    steps.say(cv.said.take(asAnswer(words, draft, question)));
     go();
   };
   const choose = (chosen: readonly CvDraft[]) => {
@@ -88,24 +89,24 @@ export function DraftsSection({
     // Each step back is one thing, whether it was taken or, where there was room for more, left.
     const rest = chosen.length < choice.room ? choice.drafts.filter((one) => !chosen.includes(one)) : [];
     let now = reflection;
-    const steps: Before[] = [];
+    const made: Before[] = [];
     for (const one of [...chosen, ...rest]) {
       const isTaken = chosen.includes(one);
       const at = isTaken ? takerOf(one, now.answers, questionnaire) : null;
-      steps.push(beforeDraft(now, one, at?.id ?? null));
+      made.push(beforeDraft(now, one, at?.id ?? null));
       now = isTaken ? takeDraft(now, one, { questionnaire, newId }) : leaveDraft(now, one);
     }
     const { answers, cv: kept } = now;
     change((before) => ({ ...before, answers, ...(kept ? { cv: kept } : {}) }));
-    setPast([...past, ...steps]);
-    setSaid(cv.said.take(chosen.map(({ words }) => words).join(' · ')));
+    steps.add(...made);
+    steps.say(cv.said.take(chosen.map(({ words }) => words).join(' · ')));
     go();
   };
   const leave = () => {
     if (!draft) return;
-    setPast([...past, before(draft, null)]);
+    steps.add(before(draft, null));
     change((now) => leaveDraft(now, draft));
-    setSaid(cv.said.leave(draft.words));
+    steps.say(cv.said.leave(draft.words));
     go();
   };
   const open = () => {
@@ -124,9 +125,9 @@ export function DraftsSection({
     const isStill = was.draft.isRaw && !was.draft.isGap && written === was.draft.gain.text;
     setUnchanged(isStill === true);
     if (isStill) return;
-    setPast([...past, was]);
+    steps.add(was);
     change((now) => settleDraft(now, was.draft, { question: asked, before: was.answers[asked.id] }));
-    setSaid(
+    steps.say(
       written === '' ? cv.said.leave(was.draft.words) : cv.said.take(isFigure ? cv.years(written) : written),
     );
     setChanging(null);
@@ -141,15 +142,9 @@ export function DraftsSection({
     onChanging(false);
     go();
   };
-  // What the page's own Undo has taken back already is no step of this one.
-  const steps = past.filter(({ draft: { print } }) => reflection.cv?.seen.includes(print));
-  const last = steps.at(-1);
   const undo = () => {
-    if (!last) return;
     onEnough(false);
-    change((now) => putBack(now, last));
-    setPast(steps.slice(0, -1));
-    setSaid(cv.said.undo(last.draft.words));
+    steps.undo();
     go();
   };
 
@@ -160,10 +155,10 @@ export function DraftsSection({
         {cv.drafts}
       </h2>
       <p className="muted cv-counter">
-        {cv.counter(steps.length, left)} {waiting > 0 ? cv.waitingSaid(waiting) : null}
+        {cv.counter(steps.count, left)} {waiting > 0 ? cv.waitingSaid(waiting) : null}
       </p>
       <p role="status" className="small muted cv-said" dir="auto">
-        {said}
+        {steps.said}
       </p>
       {choice && question && !isEnough ? (
         <ChoiceCard
@@ -195,16 +190,7 @@ export function DraftsSection({
       ) : null}
       {changing ? null : (
         <div className="row">
-          {last ? (
-            <button
-              type="button"
-              className="btn quiet"
-              aria-label={cv.undoOf(last.draft.words)}
-              onClick={undo}
-            >
-              {cv.undo}
-            </button>
-          ) : null}
+          <UndoStep last={steps.last} onUndo={undo} />
           {draft ? (
             <button
               type="button"

@@ -3,13 +3,11 @@ import { Link, useLocation } from 'wouter';
 import type { CvDraft } from '#src/domain/cv/draft.ts';
 import { takerOf, type WaitingDraft } from '#src/domain/cv/draft-taker.ts';
 import {
-  type Before,
   beforeDraft,
   type Held,
   heldFor,
   leaveDraft,
   type NewId,
-  putBack,
   seeAgain,
   swapDraft,
   takeDraft,
@@ -19,6 +17,8 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { hrefOfQuestion } from './href-of-question.ts';
+import { LastStep } from './last-step.tsx';
+import { useSteps } from './use-steps.ts';
 
 type WaitingSectionProps = {
   reflection: Reflection;
@@ -37,28 +37,25 @@ export function WaitingSection({ reflection, waiting, drafts, isNew, newId }: Wa
   const [here] = useLocation();
   const revise = useLibrary((state) => state.revise);
   const [choosing, setChoosing] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-  const [past, setPast] = useState<readonly Before[]>([]);
+  const steps = useSteps(reflection);
   const title = useRef<HTMLHeadingElement>(null);
-  if (waiting.length === 0 && said === '') return null;
+  if (waiting.length === 0 && steps.said === '') return null;
 
-  const end = (words: string) => {
-    setSaid(words);
+  const goOn = () => {
     setChoosing(null);
     // What was pressed is gone with its line.
     title.current?.focus();
   };
   const remember = (draft: CvDraft, questionId: string | null) => {
-    setPast([...past, beforeDraft(reflection, draft, questionId)]);
+    steps.add(beforeDraft(reflection, draft, questionId));
   };
-  // What the page's own Undo, or another part of the page, has taken back already is no step of this one.
-  const steps = past.filter(({ draft: { print } }) => reflection.cv?.seen.includes(print));
-  const last = steps.at(-1);
+  const end = (words: string) => {
+    steps.say(words);
+    goOn();
+  };
   const undo = () => {
-    if (!last) return;
-    revise(reflection.id, (now) => putBack(now, last));
-    setPast(steps.slice(0, -1));
-    end(cv.said.undo(last.draft.words));
+    steps.undo();
+    goOn();
   };
   const swap = (draft: CvDraft, out: Held) => {
     remember(draft, out.questionId);
@@ -90,16 +87,7 @@ export function WaitingSection({ reflection, waiting, drafts, isNew, newId }: Wa
         {cv.waiting}
       </h2>
       <p className="muted">{waiting.length === 0 ? cv.waitingNone : cv.waitingLead(waiting.length)}</p>
-      <div className="row cv-step">
-        <p role="status" className="cv-said" dir="auto">
-          {said}
-        </p>
-        {last ? (
-          <button type="button" className="btn quiet" aria-label={cv.undoOf(last.draft.words)} onClick={undo}>
-            {cv.undo}
-          </button>
-        ) : null}
-      </div>
+      <LastStep steps={steps} onUndo={undo} />
       {byQuestion(waiting).map(({ question, all }) => {
         const held = heldFor(all[0], reflection, questionnaire);
         return (
