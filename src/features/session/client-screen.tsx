@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { optionsOf } from '#src/domain/coaching/option-named.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
-import { releaseShared, wordsOnSharedScreen } from '#src/domain/release/shared-screen.ts';
+import { releaseShared } from '#src/domain/release/shared-screen.ts';
 import { headingOnScreen } from '#src/i18n/heading-on-screen.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useLanguage } from '#src/state/language.ts';
-import { useSynthesis } from '#src/state/use-synthesis.ts';
+import { useOptionOnScreen } from '#src/state/use-option-on-screen.ts';
 import type { Asking } from './asked.tsx';
 
 type Props = Asking & {
@@ -115,15 +113,6 @@ export function ClientScreen({
 
 /** The option that stands there, in words; one with a private word in it does not stand there. */
 function OptionOnScreen({ name, reflection }: { name: string; reflection: Reflection }) {
-  const { questionnaire, questionById, sharedView } = useWords();
-  const { matters } = useLanguage();
-  const synthesis = useSynthesis(reflection, questionnaire);
-  const option = optionsOf(synthesis).find((each) => each.name === name);
-  const told = {
-    evidence: synthesis.evidence,
-    strandOf: (id: string) => questionById(id)?.strand,
-    matters,
-  };
-  const seen = option && wordsOnSharedScreen(option.text, told);
-  return seen ? seen.words : sharedView.waiting;
+  const words = useWords();
+  return useOptionOnScreen(name, reflection, words) ?? words.sharedView.waiting;
 }
