@@ -50,6 +50,8 @@ const WORDS = [
   'plantedoffer',
   'plantedaddition',
   'plantedlabel',
+  'plantedwaiting',
+  'plantedleft',
 ] as const;
 type Word = (typeof WORDS)[number];
 /** What was said between the two. */
@@ -66,9 +68,38 @@ const note = { at: AT, kind: 'free' } as const;
 const action = { byWhen: '2026-12-01', howWeKnow: '', doneAt: null, goalId: null } as const;
 const library = aRelationship();
 const [first, second] = [library.sessions.s1, library.sessions.s2];
-const { c1, r1 } = { ...library.clients, ...library.reflections };
-if (!first || !second || !c1 || !('label' in c1) || !r1 || !('answers' in r1))
-  throw new Error('There is no relationship.');
+const { c1 } = library.clients;
+const { r1: answered } = library.reflections;
+if (!first || !second || !c1 || !answered) throw new Error('There is no relationship.');
+const fromHome = (text: string) => ({
+  value: { kind: 'starter' as const, parts: { one: text } },
+  setAside: null,
+  wordings: {},
+  channels: {},
+  asked: 'asked',
+});
+// Answers from home that nobody took are no part of what the client said here.
+const r1 = {
+  ...answered,
+  returned: [
+    {
+      assignment: 'g1',
+      savedOn: '2026-11-19',
+      language: 'en',
+      answers: { proud: fromHome('plantedwaiting') },
+    },
+  ],
+  decided: [
+    {
+      assignment: 'g1',
+      question: 'proud',
+      at: AT,
+      how: 'left' as const,
+      here: null,
+      back: fromHome('plantedleft'),
+    },
+  ],
+};
 const session = {
   ...second,
   agenda: [{ id: 't1', text: 'plantedtopic', state: 'open' as const, carriedFrom: null }],

@@ -130,9 +130,9 @@ export function endWaiting(reflection: Reflection, assignmentId: string): Reflec
   return others.length > 0 ? { ...rest, returned: others } : rest;
 }
 
-export type Waiting = { file: ReturnWaiting; count: number };
+export type Waiting = { file: ReturnWaiting; reflectionId: string; differences: readonly Returned[] };
 
-/** What came back to this client's questions and waits to be taken or left, with how many answers of it. */
+/** What came back to this client's questions and waits to be taken or left, each answer of it. */
 export function waitingFor(
   client: Client,
   reflections: readonly Reflection[],
@@ -142,7 +142,9 @@ export function waitingFor(
     returned.flatMap((file) => {
       const read = readReturn({ client, file, answersOf: () => answers, questionById });
       const isHere = read.kind === 'theirs' && read.assignment.reflectionId === id;
-      return isHere && read.differences.length > 0 ? [{ file, count: read.differences.length }] : [];
+      return isHere && read.differences.length > 0
+        ? [{ file, reflectionId: id, differences: read.differences }]
+        : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answersSchema } from './answer.ts';
+import { answerSchema, answersSchema } from './answer.ts';
 import { languageTagSchema } from './language-tag.ts';
 import { LIMITS } from './limits.ts';
 
@@ -39,3 +39,14 @@ export type ReturnFile = z.infer<typeof returnFileSchema>;
 /** Answers that came back and wait to be taken or left. */
 export const returnedSchema = z.omit(returnFileSchema, { format: true, version: true });
 export type ReturnWaiting = z.infer<typeof returnedSchema>;
+
+/** An answer that came back and was taken or left, with what stood here until then. */
+export const decidedSchema = z.strictObject({
+  assignment: id,
+  question: questionId,
+  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/)),
+  how: z.enum(['taken', 'left']),
+  here: z.nullable(answerSchema),
+  back: answerSchema,
+});
+export type Decided = z.infer<typeof decidedSchema>;

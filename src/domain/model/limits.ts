@@ -27,6 +27,8 @@ export const LIMITS = {
   /** Assignments of one client, and questions of one assignment. */
   assignments: 200,
   questionsGiven: 100,
+  /** Answers from home of which one reflection keeps how they were decided. */
+  decided: 500,
   /** UTF-16 units in one stretch of a kept text. */
   kept: 4_000,
   /** UTF-16 units in the key of a phrase. */

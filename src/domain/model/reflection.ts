@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answersSchema } from './answer.ts';
-import { returnedSchema } from './assignment-file.ts';
+import { decidedSchema, returnedSchema } from './assignment-file.ts';
 import { companySchema, reframeSchema, rehearsalSchema, steppingStoneSchema } from './company.ts';
 import { keptCvSchema } from './from-cv.ts';
 import { goalRecordSchema } from './goal-record.ts';
@@ -138,6 +138,8 @@ export const reflectionSchema = z.strictObject({
   assignment: z.nullable(openedAssignmentSchema),
   /** Answers that came back to a coach's questions, one for each assignment, until all of it was taken or left. */
   returned: z.optional(z.array(returnedSchema).check(z.maxLength(LIMITS.assignments))),
+  /** Which of them were taken and which were left, the latest last; absent before the first. */
+  decided: z.optional(z.array(decidedSchema).check(z.maxLength(LIMITS.decided))),
   /** What came from the person's CV; absent where none was brought in. */
   cv: z.optional(keptCvSchema),
   createdAt: moment,

@@ -1,3 +1,5 @@
+import type { Decided } from '#src/domain/model/assignment-file.ts';
+import { LIMITS } from '#src/domain/model/limits.ts';
 import { type Reflection, reflectionSchema } from '#src/domain/model/reflection.ts';
 import { idBeside } from './id-beside.ts';
 import { isSame } from './is-same.ts';
@@ -86,6 +88,8 @@ function joinPieces(pair: Pair, choose: (piece: Piece) => Side): Reflection {
     ...new Map(waiting.toReversed().map((each) => [each.assignment, each])).values(),
   ].reverse();
   if (returned.length > 0) merged.returned = returned;
+  const decided = joinDecided(here.decided ?? [], inCopy.decided ?? []);
+  if (decided.length > 0) merged.decided = decided;
   merged.said.sort((a, b) => compare(a.at, b.at));
   return {
     ...merged,
@@ -94,6 +98,12 @@ function joinPieces(pair: Pair, choose: (piece: Piece) => Side): Reflection {
     // Above both, so that no older tab can write over it.
     revision: Math.max(here.revision, inCopy.revision) + 1,
   };
+}
+
+/** What both states say of answers from home, each decision once and in the order in which it was made. */
+function joinDecided(here: readonly Decided[], inCopy: readonly Decided[]): Decided[] {
+  const others = inCopy.filter((each) => !here.some((mine) => isSame(mine, each)));
+  return [...here, ...others].sort((a, b) => compare(a.at, b.at)).slice(-LIMITS.decided);
 }
 
 type OfDay = { on: string };

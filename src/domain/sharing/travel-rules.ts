@@ -107,6 +107,8 @@ export const REFLECTION_TRAVEL = {
   assignment: { ...kept, return: true, 'return-with-private': true },
   // Nobody has taken it yet: it is no part of what the client said here.
   returned: coachOnly,
+  // What was left is no part of it either, and which answers the coach took is the coach's record.
+  decided: coachOnly,
   cv: forSelf,
   createdAt: kept,
   updatedAt: kept,

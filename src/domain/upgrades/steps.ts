@@ -122,6 +122,11 @@ export const UPGRADES: readonly UpgradeStep[] = [
     why: 'Goals that only the answers suggest may be ticked onto a client’s paper, and a session keeps how its reflection stood at the beginning.',
     upgrade: (library) => library,
   },
+  {
+    from: 11,
+    why: 'A reflection keeps which answers from home were taken and which were left, with what stood there before.',
+    upgrade: (library) => library,
+  },
 ];
 
 const PARTS_OF_A_GOAL = ['action', 'measure', 'firstStep', 'ifThen', 'why', 'changeIf'] as const;

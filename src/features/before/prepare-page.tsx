@@ -14,6 +14,7 @@ import { useKeptStates } from '#src/state/use-kept-states.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useWhose } from '#src/ui/whose.ts';
+import { FromHome } from './from-home.tsx';
 import { LastNotes } from './last-notes.tsx';
 import { SinceLast } from './since-last.tsx';
 import { AnswersStanding, AspirationStanding, TensionsStanding } from './standing.tsx';
@@ -57,6 +58,7 @@ export function PreparePage({ clientId, onGo }: { clientId: string; onGo: (addre
           <TopicsLeft last={last} />
           <ActionsOpen sessions={sessions} />
           <LastNotes sessions={sessions} />
+          <FromHome client={client} reflections={reflections} sessions={sessions} />
           {reflection ? <Since key={reflection.id} reflection={reflection} sessions={sessions} /> : null}
         </div>
         <div className="stack">
@@ -127,7 +129,7 @@ function Facts({ client, reflections, last, sessions }: FactsProps) {
         <div>
           <dt>{prepare.cameBack}</dt>
           <dd data-due>
-            {prepare.toDecide(waiting.reduce((sum, { count }) => sum + count, 0))}{' '}
+            {prepare.toDecide(waiting.reduce((sum, { differences }) => sum + differences.length, 0))}{' '}
             <Link href={addresses.client(client.id)}>{prepare.decide}</Link>
           </dd>
         </div>

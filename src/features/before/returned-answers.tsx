@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { tellDecided, withDecided } from '#src/domain/coaching/decided-answers.ts';
 import {
   decideAgain,
   decideOn,
@@ -13,6 +14,7 @@ import {
 import type { Answer } from '#src/domain/model/answer.ts';
 import type { ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import type { Client, GivenAssignment } from '#src/domain/model/client.ts';
+import type { Reflection } from '#src/domain/model/reflection.ts';
 import { answerInWords } from '#src/i18n/answer-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
@@ -20,7 +22,13 @@ import { useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/
 type Props = { client: Client; file: ReturnWaiting; openRecord: (id: string) => () => void };
 
 /** What was decided last, and how to take it back. */
-type Step = { kind: 'taken' | 'left'; returned: readonly Returned[]; decided: GivenAssignment['decided'] };
+type Step = {
+  kind: 'taken' | 'left';
+  returned: readonly Returned[];
+  decided: GivenAssignment['decided'];
+  /** What the reflection kept of decisions until then. */
+  told: Reflection['decided'];
+};
 
 /** Answers that came back, each beside the one that is here: taken or left, one by one or all. */
 export function ReturnedAnswers({ client, file, openRecord }: Props) {
@@ -59,7 +67,7 @@ type DecidingProps = Props & {
 function Deciding({ read, client, file, openRecord, heading }: DecidingProps) {
   const { assigning, dateInWords } = useWords();
   const words = assigning.back;
-  const { library } = useStores();
+  const { library, outside } = useStores();
   const isReadOnly = useIsReadOnly();
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const { assignment, differences, known, unfit, unanswered } = read;
@@ -78,9 +86,13 @@ function Deciding({ read, client, file, openRecord, heading }: DecidingProps) {
 
   const decide = (kind: Step['kind'], returned: readonly Returned[]) => {
     const { revise, changeClient } = library.getState();
-    if (kind === 'taken') revise(reflectionId, (before) => takeReturned(before, returned));
+    const told = library.getState().library.reflections[reflectionId]?.decided;
+    const decision = { assignment: assignment.id, at: outside.now(), how: kind };
+    revise(reflectionId, (before) =>
+      tellDecided(kind === 'taken' ? takeReturned(before, returned) : before, decision, returned),
+    );
     changeClient(client.id, (before) => decideOn(before, assignment.id, returned));
-    setSteps([...steps, { kind, returned, decided: assignment.decided }]);
+    setSteps([...steps, { kind, returned, decided: assignment.decided, told }]);
     // The button that was pressed goes with its answer.
     heading.current?.focus();
   };
@@ -88,7 +100,9 @@ function Deciding({ read, client, file, openRecord, heading }: DecidingProps) {
     const step = steps.at(-1);
     if (!step) return;
     const { revise, changeClient } = library.getState();
-    if (step.kind === 'taken') revise(reflectionId, (before) => giveBack(before, step.returned));
+    revise(reflectionId, (before) =>
+      withDecided(step.kind === 'taken' ? giveBack(before, step.returned) : before, step.told),
+    );
     changeClient(client.id, (before) => decideAgain(before, assignment.id, step.decided));
     setSteps(steps.slice(0, -1));
     heading.current?.focus();

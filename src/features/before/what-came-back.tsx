@@ -28,9 +28,9 @@ export function WhatCameBack({ clientId, opened, onOpen, openRecord }: Props) {
   return (
     <section className="stack open-return" aria-labelledby="came-back">
       <h2 id="came-back">{assigning.back.title}</h2>
-      {waiting.map(({ file, count }) => (
+      {waiting.map(({ file, differences }) => (
         <p key={file.assignment} className="notice row">
-          <span>{assigning.back.waiting(count, dateInWords(file.savedOn))}</span>
+          <span>{assigning.back.waiting(differences.length, dateInWords(file.savedOn))}</span>
           <button type="button" className="btn quiet" onClick={() => onOpen(file)}>
             {assigning.back.goOn}
           </button>

@@ -20,6 +20,10 @@ export const prepare = {
   cameBack: 'Came back from home',
   toDecide: (count: number) => `${plural(count, 'answer', 'answers')} to take or leave.`,
   decide: 'Look at what came back',
+  /** How it stands with an answer that came back, and the two that it stands between. */
+  decided: { taken: 'taken', left: 'left', open: 'to take or leave' },
+  was: 'Here before:',
+  came: 'Came back:',
   choose: 'Which reflection',
   noReflection: 'There are no answers yet.',
   toQuestions: 'Give questions to answer at home',

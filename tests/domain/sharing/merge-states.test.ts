@@ -55,6 +55,26 @@ describe('two states of one reflection', () => {
     expect(mergeStates({ here, inCopy }, () => 'here')).not.toHaveProperty('returned');
   });
 
+  it('keep what was decided in either, each decision once and in its order', () => {
+    const decided = (at: string) => ({
+      assignment: 'one',
+      question: 'a',
+      at,
+      how: 'left' as const,
+      here: null,
+      back: anAnswer('came back'),
+    });
+    const merged = mergeStates(
+      {
+        here: { ...here, decided: [decided(MOMENT), decided('2026-11-24T10:00:00.000Z')] },
+        inCopy: { ...inCopy, decided: [decided(MOMENT), decided(LATER)] },
+      },
+      () => 'here',
+    );
+    expect(merged?.decided?.map(({ at }) => at)).toEqual([MOMENT, LATER, '2026-11-24T10:00:00.000Z']);
+    expect(mergeStates({ here, inCopy }, () => 'here')).not.toHaveProperty('decided');
+  });
+
   it('ask only about what both have with other words', () => {
     expect(differingPieces({ here, inCopy })).toEqual([{ place: 'answers', key: 'a' }]);
   });

@@ -277,3 +277,11 @@ it('reads what version 10 saved as it is: its papers ask for no ideas', () => {
   if (read.kind !== 'ok') return;
   expect(read.library.reflections.one?.paper.parts).not.toContain('ideas');
 });
+
+it('reads what version 11 saved as it is: of answers from home nobody knows how they were decided', () => {
+  const old = JSON.parse(readFileSync(new URL('./version-11.json', import.meta.url), 'utf8'));
+  const read = upgradeLibrary(old);
+  expect(read).toEqual({ kind: 'ok', from: 11, library: { ...old, version: LIBRARY_VERSION } });
+  if (read.kind !== 'ok') return;
+  expect(read.library.reflections.one?.decided).toBeUndefined();
+});

@@ -10,6 +10,7 @@ import { releaseCopy } from '#src/domain/release/release-copy.ts';
 import type { Unlocked } from '#src/files/age/unlock-bytes.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 import { openPage } from '#tests/app/harness.tsx';
+import { aSession } from '#tests/helpers/a-session.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
 const unlockFile = vi.hoisted(() => vi.fn<(file: Blob, passphrase: string) => Promise<Unlocked>>());
@@ -153,6 +154,48 @@ it('shows by answer what came back, takes one, leaves one, and undoes', async ()
   expect(answers()).toEqual({ [idAt(0)]: answer(0, 'old words') });
   await userEvent.click(within(part).getByRole('button', { name: 'Take all 2' }));
   expect(answers()).toEqual({ [idAt(0)]: answer(0, 'new words'), [idAt(1)]: answer(1, 'more words') });
+  expect(stores.library.getState().library.reflections['r-alpha']?.decided).toHaveLength(2);
+});
+
+it('writes each answer out on the page to prepare from, with what stood there, and whether it was taken or left', async () => {
+  const stores = openPage('/clients/alpha', { library: library() });
+  const kept = () => stores.library.getState().library;
+  const back = [0, 1, 2].map((at) => [idAt(at), answer(at, `words from home ${at}`)] as const);
+  await open(returned(Object.fromEntries(back)));
+  await userEvent.click(await screen.findByRole('button', { name: `Leave the answer to “${stemAt(1)}”` }));
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await userEvent.click(screen.getByRole('button', { name: `Take the answer to “${stemAt(0)}”` }));
+  await userEvent.click(screen.getByRole('button', { name: `Leave the answer to “${stemAt(1)}”` }));
+  // Which of the client's words the coach took is the coach's record: no file of the client's tells it.
+  const given = releaseCopy({ reflections: Object.values(kept().reflections), versions: [] });
+  expect(JSON.stringify(given.words)).toContain('words from home 0');
+  for (const word of ['words from home 1', 'old words', 'given1'])
+    expect(JSON.stringify(given.words)).not.toContain(word);
+  cleanup();
+
+  openPage('/clients/alpha/prepare', { library: kept() });
+  const part = await screen.findByRole('region', { name: 'Came back from home' });
+  const lines = within(part).getAllByRole('listitem');
+  expect(lines.map((line) => line.textContent)).toEqual([
+    expect.stringMatching(/ taken ?Here before: .*old words.*Came back: .*words from home 0/),
+    expect.stringMatching(/ left ?Here before: No answer ?Came back: .*words from home 1/),
+    expect.stringMatching(/ to take or leave ?Here before: No answer ?Came back: .*words from home 2/),
+  ]);
+  lines.forEach((line, at) => {
+    expect(line).toHaveTextContent(stemAt(at));
+  });
+  cleanup();
+
+  // What was decided before the last session was over stood on the page of that time.
+  const over = aSession({
+    id: 's9',
+    clientId: 'alpha',
+    startedAt: '2099-01-01T10:00:00.000Z',
+    endedAt: '2099-01-01T11:00:00.000Z',
+  });
+  openPage('/clients/alpha/prepare', { library: { ...kept(), sessions: { s9: over } } });
+  const rest = await screen.findByRole('region', { name: 'Came back from home' });
+  expect(within(rest).getAllByRole('listitem')).toHaveLength(1);
 });
 
 it('keeps what is not decided, says so on the client’s page and on the page to prepare from, and ends with the last', async () => {
