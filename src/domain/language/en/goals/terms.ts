@@ -1,94 +1,19 @@
-import { from, line, listed, ours, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
+import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
 import { afterJob, aimsOf, ownAim, thoughtsOf } from './aims.ts';
-import { type Acts, atHome, bossWhoHelps } from './first-acts.ts';
+import { atHome, bossWhoHelps } from './first-acts.ts';
 import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
+import { money, monthly } from './money-of-a-month.ts';
 import { myList, sanePay } from './my-list.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { SEEKS } from './pressed.ts';
 import { isLong, studiesOf } from './studies.ts';
 import { nearest, wanted } from './study-goal.ts';
-import { isOut, type Told } from './told.ts';
+import { allTerms, atLeast, before, figure } from './terms-in-words.ts';
+import { isOut } from './told.ts';
 
-/** What the work must bring in and fit, settled on one page with whoever decides or shares the money. */
-const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
-
-/** "at least 2,750 a month"; "at least what I need" where no figure may be seen; null where none was given. */
-function atLeast(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
-  const of = (pay: Slots['pay']) => pay.need ?? (other ? pay[other] : null);
-  const shown = of(sanePay(slots));
-  const { aim, need } = sanePay(slots);
-  // What is only aimed for is no floor.
-  if (shown && !need && shown === aim && other === 'aim') return line('at-least')`about ${figure(shown)}`;
-  if (shown) return line('at-least')`at least ${figure(shown)}`;
-  return of(sanePay(slots.known)) ? [ours('at least what I need', 'at-least')] : null;
-}
-
-/** All terms in one list: the pay first. */
-function allTerms(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
-  const least = atLeast(slots, other);
-  const list = myList(slots, { withPay: false });
-  if (!least) return list;
-  return list ? say('terms', least, before(list), list) : least;
-}
-
-/** What joins a list to what stands before it: one thing alone comes after "and". */
-const before = (list: Segment[]) => (/ and /u.test(textIn(list)) ? ', ' : ' and ');
-
-/** What goes out each month, by what was ticked: "the 875 for housing and the loan". */
-function monthly(slots: Told): Segment[] | null {
-  const said = slots.meanwhile.flatMap(({ id, detail, origin }) => {
-    const text = MONTHLY[id];
-    if (!text) return [];
-    return detail && id === 'housing'
-      ? [[ours('the ', 'monthly'), from(detail, detail.quote, 'figure'), ours(' for housing', 'monthly')]]
-      : [[from({ ...origin, option: id }, text, 'monthly')]];
-  });
-  // One thing alone is no month.
-  return said.length > 1 ? listed(said, 'monthly') : null;
-}
-
-const MONTHLY: Readonly<Record<string, string>> = {
-  housing: 'housing',
-  loan: 'the loan',
-  'sends-money': 'the money I send home',
-  children: 'the children',
-};
-
-/** With whom one speaks of the money of a month. */
-const SHARES: readonly string[] = ['partner', 'parents', 'relative'];
-
-/** The drop in pay, or the month, gone through with whoever shares it. */
-function money(slots: Told): Acts {
-  const { now, need } = sanePay(slots);
-  const isDrop = now?.amount && need?.amount && now.period === need.period && need.amount < now.amount;
-  const out = monthly(slots);
-  const close = { ...slots, advisers: slots.advisers.filter(({ relation }) => SHARES.includes(relation)) };
-  return [
-    ...(isDrop && now
-      ? atHome(
-          close,
-          (name) => line('money')`Go through the drop from ${figure(now)} with ${name}.`,
-          line('money')`Write down what I could do without if the pay drops from ${figure(now)}.`,
-        )
-      : []),
-    ...(out
-      ? atHome(
-          close,
-          (name) => line('money')`Write down with ${name} what each month takes: ${out}.`,
-          line('money')`Write down what each month takes: ${out}.`,
-        )
-      : []),
-    ...atHome(
-      slots,
-      (name) => line('money')`Go through these terms with ${name}.`,
-      'Put these terms on one card, and check the first ad.',
-    ),
-  ];
-}
+/* What the work must bring in and fit, settled on one page with whoever decides or shares the money. */
 
 /** In a new country: what it takes until the paper counts, on one page. */
 const recognitionPage: GoalRow = ({ slots }) => {

@@ -1,0 +1,58 @@
+import { from, line, listed, ours } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { type Acts, atHome } from './first-acts.ts';
+import { sanePay } from './my-list.ts';
+import { figure } from './terms-in-words.ts';
+import type { Told } from './told.ts';
+
+/** What goes out each month, by what was ticked: "the 875 for housing and the loan". */
+export function monthly(slots: Told): Segment[] | null {
+  const said = slots.meanwhile.flatMap(({ id, detail, origin }) => {
+    const text = MONTHLY[id];
+    if (!text) return [];
+    return detail && id === 'housing'
+      ? [[ours('the ', 'monthly'), from(detail, detail.quote, 'figure'), ours(' for housing', 'monthly')]]
+      : [[from({ ...origin, option: id }, text, 'monthly')]];
+  });
+  // One thing alone is no month.
+  return said.length > 1 ? listed(said, 'monthly') : null;
+}
+
+const MONTHLY: Readonly<Record<string, string>> = {
+  housing: 'housing',
+  loan: 'the loan',
+  'sends-money': 'the money I send home',
+  children: 'the children',
+};
+
+/** With whom one speaks of the money of a month. */
+const SHARES: readonly string[] = ['partner', 'parents', 'relative'];
+
+/** The drop in pay, or the month, gone through with whoever shares it. */
+export function money(slots: Told): Acts {
+  const { now, need } = sanePay(slots);
+  const isDrop = now?.amount && need?.amount && now.period === need.period && need.amount < now.amount;
+  const out = monthly(slots);
+  const close = { ...slots, advisers: slots.advisers.filter(({ relation }) => SHARES.includes(relation)) };
+  return [
+    ...(isDrop && now
+      ? atHome(
+          close,
+          (name) => line('money')`Go through the drop from ${figure(now)} with ${name}.`,
+          line('money')`Write down what I could do without if the pay drops from ${figure(now)}.`,
+        )
+      : []),
+    ...(out
+      ? atHome(
+          close,
+          (name) => line('money')`Write down with ${name} what each month takes: ${out}.`,
+          line('money')`Write down what each month takes: ${out}.`,
+        )
+      : []),
+    ...atHome(
+      slots,
+      (name) => line('money')`Go through these terms with ${name}.`,
+      'Put these terms on one card, and check the first ad.',
+    ),
+  ];
+}

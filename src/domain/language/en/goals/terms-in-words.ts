@@ -1,0 +1,31 @@
+import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { myList, sanePay } from './my-list.ts';
+import { say } from './parts.ts';
+import type { Told } from './told.ts';
+
+/** A figure as it was given. */
+export const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
+
+/** "at least 2,750 a month"; "at least what I need" where no figure may be seen; null where none was given. */
+export function atLeast(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
+  const of = (pay: Slots['pay']) => pay.need ?? (other ? pay[other] : null);
+  const shown = of(sanePay(slots));
+  const { aim, need } = sanePay(slots);
+  // What is only aimed for is no floor.
+  if (shown && !need && shown === aim && other === 'aim') return line('at-least')`about ${figure(shown)}`;
+  if (shown) return line('at-least')`at least ${figure(shown)}`;
+  return of(sanePay(slots.known)) ? [ours('at least what I need', 'at-least')] : null;
+}
+
+/** All terms in one list: the pay first. */
+export function allTerms(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
+  const least = atLeast(slots, other);
+  const list = myList(slots, { withPay: false });
+  if (!least) return list;
+  return list ? say('terms', least, before(list), list) : least;
+}
+
+/** What joins a list to what stands before it: one thing alone comes after "and". */
+export const before = (list: Segment[]) => (/ and /u.test(textIn(list)) ? ', ' : ' and ');
