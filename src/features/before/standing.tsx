@@ -1,7 +1,10 @@
+import { Link } from 'wouter';
+import { addresses } from '#src/domain/addresses.ts';
 import { standingByStrand } from '#src/domain/coaching/prepare.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
+import { questionsForText } from '#src/domain/synthesis/questions-for-text.ts';
 import type { Synthesis, Tension } from '#src/domain/synthesis/types.ts';
 import { shorten } from '#src/domain/text/shorten.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
@@ -94,9 +97,34 @@ export function AspirationStanding({ reflection }: { reflection: Reflection }) {
           {textOf(statement.segments).trim()}
         </p>
       ) : (
-        <p className="muted">{prepare.noStatement}</p>
+        <NeededForText synthesis={synthesis} reflectionId={reflection.id} />
       )}
     </section>
+  );
+}
+
+type NeededProps = { synthesis: Synthesis; reflectionId: string };
+
+/** The questions whose answers would make a text. */
+function NeededForText({ synthesis, reflectionId }: NeededProps) {
+  const { prepare, questionById, questionnaire } = useWords();
+  const questions = questionsForText(synthesis, questionById);
+  return (
+    <>
+      <p className="muted">
+        {prepare.noStatement} {prepare.needed(questions.length)}
+      </p>
+      <ul className="prepare-list">
+        {questions.map(({ id, stem }) => {
+          const step = questionnaire.find((each) => each.questions.some((question) => question.id === id));
+          return (
+            <li key={id}>
+              {step ? <Link href={addresses.question(reflectionId, step.id, id)}>{stem}</Link> : stem}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

@@ -4,22 +4,26 @@ import { nameOfGoal } from '#src/domain/coaching/goal-named.ts';
 import { liveGoals } from '#src/domain/model/is-live.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { isTakenOn, MOST_LIVE, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
-import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
+import { questionsForText } from '#src/domain/synthesis/questions-for-text.ts';
+import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
+import type { Asking } from './asked.tsx';
+import { Needed } from './needed.tsx';
 import type { SessionWindows } from './use-session-windows.ts';
 
 /** How a proposed goal is taken on: by its name, and which one is on its way. */
 export type TakingOn = Pick<SessionWindows, 'takeOn' | 'taking'>;
 
-type Props = TakingOn & { reflection: Reflection; proposals: readonly Goal[]; isLocked: boolean };
+type Props = TakingOn & Asking & { reflection: Reflection; synthesis: Synthesis };
 
 /** Goals at the end of a talk: those that the client works at, and those that could be taken on. */
-export function GoalsOfWill({ reflection: { id, goals }, proposals, isLocked, takeOn, taking }: Props) {
-  const { session: words } = useWords();
+export function GoalsOfWill({ reflection: { id, goals }, synthesis, takeOn, taking, ...asking }: Props) {
+  const { session: words, questionById } = useWords();
+  const { isLocked } = asking;
   const live = liveGoals(goals);
   const isFull = whyNoMore(goals) !== null;
-  const open = proposals.filter((goal) => !isTakenOn(goals, goal.id));
+  const open = synthesis.goals.filter((goal) => !isTakenOn(goals, goal.id));
   return (
     <>
       <h4 aria-live="polite">{words.grow.goals(live.length, MOST_LIVE)}</h4>
@@ -64,6 +68,14 @@ export function GoalsOfWill({ reflection: { id, goals }, proposals, isLocked, ta
             })}
           </ul>
         </>
+      ) : null}
+      {synthesis.goals.length === 0 && live.length === 0 ? (
+        <Needed
+          lead={words.needed.goals}
+          questions={questionsForText(synthesis, questionById)}
+          reflectionId={id}
+          {...asking}
+        />
       ) : null}
       <p>
         <Link href={addresses.plan(id)}>{words.grow.plan}</Link>

@@ -14,6 +14,7 @@ import { LineBox } from '#src/ui/line-box.tsx';
 import { useDraft } from '#src/ui/use-draft.ts';
 import { WholeText } from '#src/ui/whole-text.tsx';
 import { Asked, type Asking } from './asked.tsx';
+import { NeededForText } from './needed.tsx';
 import type { PartProps } from './parts.ts';
 
 type Props = PartProps &
@@ -22,8 +23,8 @@ type Props = PartProps &
 /** Words of the coach for a phrase of the client's text. They stand nowhere until the client takes them. */
 export function Offers(props: Props) {
   const { session: words, questionnaire } = useWords();
-  const { statement } = useSynthesis(props.reflection, questionnaire);
-  const phrases = (statement ?? []).filter(({ text }) => /\p{L}/u.test(text));
+  const synthesis = useSynthesis(props.reflection, questionnaire);
+  const phrases = (synthesis.statement ?? []).filter(({ text }) => /\p{L}/u.test(text));
   return (
     <section className="session-part" aria-labelledby="session-offers">
       <h2 id="session-offers">{words.offer.title}</h2>
@@ -34,7 +35,16 @@ export function Offers(props: Props) {
         ))}
       </ul>
       {props.isLocked ? null : phrases.length === 0 ? (
-        <p className="muted">{words.offer.none}</p>
+        <>
+          <p className="muted">{words.offer.none}</p>
+          <NeededForText
+            synthesis={synthesis}
+            reflectionId={props.reflection.id}
+            onScreen={props.onScreen}
+            show={props.show}
+            isLocked={props.isLocked}
+          />
+        </>
       ) : (
         <NewOffer phrases={phrases} {...props} />
       )}

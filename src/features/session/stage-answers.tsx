@@ -3,7 +3,6 @@ import { optionsOf } from '#src/domain/coaching/option-named.ts';
 import { saidIn } from '#src/domain/coaching/said.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import type { Stage } from '#src/domain/model/on-screen.ts';
-import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { StepId } from '#src/domain/model/steps.ts';
 import { wordsOnSharedScreen } from '#src/domain/release/shared-screen.ts';
@@ -16,7 +15,9 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Asked, type Asking } from './asked.tsx';
+import { AskedQuestion } from './asked-question.tsx';
 import { GoalsOfWill, type TakingOn } from './goals-of-will.tsx';
+import { Needed, NeededForText } from './needed.tsx';
 
 type Props = Asking &
   TakingOn & {
@@ -40,13 +41,17 @@ export function StageAnswers({ stage, reflection, sessionId, children, takeOn, t
   const said = stage === 'goal' ? saidIn(reflection, sessionId) : [];
   return (
     <>
-      {stage === 'reality' ? <Reality synthesis={synthesis} /> : null}
-      {stage === 'options' ? <Options synthesis={synthesis} {...asking} /> : null}
+      {stage === 'reality' ? (
+        <Reality synthesis={synthesis} reflectionId={reflection.id} {...asking} />
+      ) : null}
+      {stage === 'options' ? (
+        <Options synthesis={synthesis} reflectionId={reflection.id} {...asking} />
+      ) : null}
       {stage === 'will' ? (
         <GoalsOfWill
           reflection={reflection}
-          proposals={synthesis.goals}
-          isLocked={asking.isLocked}
+          synthesis={synthesis}
+          {...asking}
           takeOn={takeOn}
           taking={taking}
         />
@@ -91,14 +96,6 @@ function Questions({
     .map((question) => ({ question, lines: answerInWords(words, question, answers[question.id], around) }));
   const isAnswered = ({ lines }: { lines: readonly string[] }) => lines.length > 0;
   const open = asked.filter((each) => !isAnswered(each));
-  const putOf = ({ id, stem, channel }: Question) => (
-    <Asked
-      {...asking}
-      question={stem}
-      puts={{ kind: 'question', questionId: id }}
-      note={channel === 'private' ? session.ask.private : undefined}
-    />
-  );
   if (asked.length === 0) return null;
   return (
     <>
@@ -106,7 +103,9 @@ function Questions({
         <dl className="session-answers">
           {asked.filter(isAnswered).map(({ question, lines }) => (
             <div key={question.id}>
-              <dt>{putOf(question)}</dt>
+              <dt>
+                <AskedQuestion {...asking} question={question} />
+              </dt>
               {lines.map((line) => (
                 <dd key={line} dir="auto">
                   {line}
@@ -121,7 +120,9 @@ function Questions({
           <summary>{`${session.grow.unanswered} (${open.length})`}</summary>
           <ul className="session-list">
             {open.map(({ question }) => (
-              <li key={question.id}>{putOf(question)}</li>
+              <li key={question.id}>
+                <AskedQuestion {...asking} question={question} />
+              </li>
             ))}
           </ul>
         </details>
@@ -130,8 +131,13 @@ function Questions({
   );
 }
 
-function Reality({ synthesis: { shares, tensions, evidence } }: { synthesis: Synthesis }) {
-  const { common, session: words, shareInWords } = useWords();
+type OfReflection = Asking & { synthesis: Synthesis; reflectionId: string };
+
+function Reality({ synthesis: { shares, tensions, evidence }, ...rest }: OfReflection) {
+  const { common, session: words, shareInWords, questionnaire } = useWords();
+  const weighing = questionnaire
+    .flatMap(({ questions }) => questions)
+    .filter(({ input }) => 'signal' in input && input.signal === 'weights');
   return (
     <>
       <div>
@@ -146,7 +152,10 @@ function Reality({ synthesis: { shares, tensions, evidence } }: { synthesis: Syn
             ))}
           </ul>
         ) : (
-          <p className="muted">{words.grow.factorsNotSaid}</p>
+          <>
+            <p className="muted">{words.grow.factorsNotSaid}</p>
+            <Needed lead={words.needed.shares} questions={weighing} {...rest} />
+          </>
         )}
       </div>
       {tensions.length > 0 ? (
@@ -168,7 +177,7 @@ function Reality({ synthesis: { shares, tensions, evidence } }: { synthesis: Syn
   );
 }
 
-function Options({ synthesis, ...asking }: Asking & { synthesis: Synthesis }) {
+function Options({ synthesis, reflectionId, ...asking }: OfReflection) {
   const { session: words, questionById } = useWords();
   const { matters } = useLanguage();
   const { drafts, alternatives, evidence } = synthesis;
@@ -188,7 +197,8 @@ function Options({ synthesis, ...asking }: Asking & { synthesis: Synthesis }) {
       />
     );
   };
-  if (drafts.length === 0 && alternatives.length === 0) return <p className="muted">{words.grow.nothing}</p>;
+  if (drafts.length === 0 && alternatives.length === 0)
+    return <NeededForText synthesis={synthesis} reflectionId={reflectionId} {...asking} />;
   return (
     <>
       <div>

@@ -73,7 +73,9 @@ export const prepare = {
   aside: 'Skipped or not sure yet:',
   more: (count: number) => `and ${count} more`,
   statement: 'The aspiration now',
-  noStatement: 'None yet',
+  noStatement: 'None yet.',
+  needed: (count: number) =>
+    count === 1 ? 'An answer to this can make one:' : 'An answer to one of these can make one:',
   tensions: 'Where answers do not fit together',
   noTensions: 'No two answers stand against each other.',
   unsettled: 'not decided',

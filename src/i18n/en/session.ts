@@ -107,6 +107,17 @@ export const session = {
     answers: 'What was answered',
     unanswered: 'Not answered yet',
   },
+  /** In the place of what is not there yet: which answers would make it. */
+  needed: {
+    text: (count: number) =>
+      count === 1
+        ? 'An answer to this question can make a text:'
+        : 'An answer to one of these questions can make a text:',
+    shares: 'They say it in answer to this:',
+    goals: 'Goals come from the answers. These are the ones to ask for next:',
+    open: 'Open it in the reflection',
+    openOf: (question: string) => `Open it in the reflection: ${question}`,
+  },
   ask: {
     title: 'What to ask next',
     show: 'Show',

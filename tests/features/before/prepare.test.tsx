@@ -205,3 +205,13 @@ it('shows the answers that carry the aspiration in their own words, and no answe
   const beside = own.filter(({ questionId }) => !behind.has(questionId));
   for (const { quote } of beside) expect(there).not.toHaveTextContent(quote);
 });
+
+it('names the questions that would make an aspiration where there is none, with a way to each', async () => {
+  openPage('/clients/alpha/prepare', { library: aWorkspace('alpha') });
+  const now = within(await part('The aspiration now'));
+  expect(now.getByText('None yet. An answer to one of these can make one:')).toBeVisible();
+  expect(now.getByRole('link', { name: english.questionById('serve')?.stem ?? '' })).toHaveAttribute(
+    'href',
+    '#/r/r-alpha/social/serve',
+  );
+});

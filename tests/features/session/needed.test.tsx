@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { english } from '#scripts/english.ts';
+import type { Answers } from '#src/domain/model/answer.ts';
+import { openPage } from '#tests/app/harness.tsx';
+import { quickPerson } from '#tests/helpers/a-reflection.ts';
+import { aWorkspace } from '#tests/helpers/a-workspace.ts';
+
+async function open(answers: Answers) {
+  const library = aWorkspace('alpha');
+  const reflection = library.reflections['r-alpha'];
+  if (!reflection) throw new Error('The workspace has no reflection.');
+  library.reflections['r-alpha'] = { ...reflection, answers };
+  const stores = openPage('/clients/alpha/session/s-alpha', { library });
+  await screen.findByRole('heading', { level: 1, name: /^Session of/ });
+  return stores;
+}
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const stemOf = (id: string) => english.questionById(id)?.stem ?? '';
+const tab = (name: string) => userEvent.click(part('The talk').getByRole('tab', { name }));
+
+it('names the questions whose answers would make a text, and puts them on the client’s screen or opens them', async () => {
+  await open({});
+  const offers = part('Offer words of mine');
+  expect(offers.getByText('There is no text yet to offer words for.')).toBeVisible();
+  expect(offers.getByText('An answer to one of these questions can make a text:')).toBeVisible();
+  expect(offers.getByRole('link', { name: `Open it in the reflection: ${stemOf('serve')}` })).toHaveAttribute(
+    'href',
+    '#/r/r-alpha/social/serve',
+  );
+  expect(offers.queryByText(stemOf('arc'))).toBeNull();
+  await userEvent.click(offers.getByRole('button', { name: `Show the client: ${stemOf('strengths')}` }));
+  expect(part('What the client sees').getByText(stemOf('strengths'))).toBeVisible();
+
+  await tab('Options');
+  expect(part('The talk').getByText('An answer to one of these questions can make a text:')).toBeVisible();
+  await tab('Reality');
+  const weights = part('The talk').getByText('They say it in answer to this:').nextElementSibling;
+  expect(weights).toHaveTextContent(stemOf('weights'));
+  await tab('Will');
+  expect(part('The talk').getByText(/^Goals come from the answers\./)).toBeVisible();
+});
+
+it('asks for no question where there is a text', async () => {
+  await open(quickPerson().done().answers);
+  expect(part('Offer words of mine').queryByText(/can make a text/)).toBeNull();
+  for (const name of ['Options', 'Will']) {
+    await tab(name);
+    expect(part('The talk').queryByText(/can make a text|^Goals come from the answers/)).toBeNull();
+  }
+});
