@@ -73,7 +73,7 @@ export type CvFormat =
   | 'pdf'
   | 'text';
 
-/** What of a CV was not read. Each has its own sentence in i18n/en/cv.ts. */
+/** What of a CV was not read. Each has its own sentence in i18n/en/cv-files.ts. */
 export type CvUnreadKey =
   /** Items that the CV's own builder hides. */
   | 'hidden'
@@ -103,7 +103,7 @@ export type CvUnreadKey =
 /** `count`: how many of them, at least 1. */
 export type CvUnread = { readonly key: CvUnreadKey; readonly count: number };
 
-/** Why nothing was taken from a file. Each has its own sentence in i18n/en/cv.ts. */
+/** Why nothing was taken from a file. Each has its own sentence in i18n/en/cv-files.ts. */
 export type CvRefusalReason =
   | 'too-big'
   | 'empty'
