@@ -31,7 +31,7 @@ function codesOfReader(): readonly string[] {
     /\bout\(part, (?:isSlang\([^)]*\) \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g,
   ];
   const files = readdirSync(new URL('reader/', LANGUAGE)).map((file) => `reader/${file}`);
-  return [...files.filter((file) => file.endsWith('.ts')), 'strict.ts'].flatMap((file) => {
+  return [...files.filter((file) => file.endsWith('.ts')), 'strict.ts', 'whom-as-said.ts'].flatMap((file) => {
     const text = readFileSync(new URL(file, LANGUAGE), 'utf8');
     return patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(([, ...codes]) => codes.filter((code) => code !== undefined)),

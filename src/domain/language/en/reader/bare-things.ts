@@ -1,5 +1,5 @@
 import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
-import type { Tagged } from './tags.ts';
+import type { Tagged } from './tag-names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

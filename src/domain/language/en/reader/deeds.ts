@@ -3,7 +3,8 @@ import { pastOf } from './inflect.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { isComment } from './reasons.ts';
 import { clause, past, pastToOffer, plain, sentence } from './sentence-forms.ts';
-import { type Tagged, tag } from './tags.ts';
+import type { Tagged } from './tag-names.ts';
+import { tag } from './tags.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 
 /** Words of one's own that may stand as a sentence; longer ones are kept, and not printed whole. */

@@ -12,7 +12,8 @@ import { item, type Outcome, unread } from './outcome.ts';
 import { clause, past, place, plain, predicate, sentence, state } from './sentence-forms.ts';
 import type { Piece } from './split.ts';
 import type { Stem } from './stems.ts';
-import { type Tagged, tag } from './tags.ts';
+import type { Tagged } from './tag-names.ts';
+import { tag } from './tags.ts';
 import { isWorker } from './work-words.ts';
 
 /* The forms that a piece of an answer takes where it stands, by its stem. */

@@ -4,7 +4,7 @@ import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfGerund, gerundOf } from './inflect.ts';
-import type { Tagged } from './tags.ts';
+import type { Tagged } from './tag-names.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** The forms of a phrase that are right, and whether "is" or "are" follows its noun. */

@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
-import { CONTRACTED, isSomeone, type Tag, type Tagged } from './tags.ts';
+import { CONTRACTED, isSomeone } from './tag-lists.ts';
+import type { Tag, Tagged } from './tag-names.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

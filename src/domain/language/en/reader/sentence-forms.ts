@@ -5,7 +5,7 @@ import { lowerFirst, upperFirst } from './capitals.ts';
 import { type Formed, headOf, NONE, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfGerund, baseOfPast, pastOf } from './inflect.ts';
-import type { Tagged } from './tags.ts';
+import type { Tagged } from './tag-names.ts';
 import { isBaseVerb, isNounToo, isParticipleToo, isSameInPast } from './verb-words.ts';
 /** After "I": what was done. A verb in the plain form stays as typed where both are alike. */
 export function past(line: string, tagged: Tagged): Formed {

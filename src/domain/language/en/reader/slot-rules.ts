@@ -5,7 +5,9 @@ import { isOwnPeople } from './own-people.ts';
 import { sentence } from './sentence-forms.ts';
 import { readServed, tellBeside, withItsEnd } from './served.ts';
 import { pointsBack, tellOutcome, tellReason } from './told-reason.ts';
-import { isClauseOf, isMoment, wholeDeed, wholeMoment, wholeReason } from './whole-reason.ts';
+import { wholeDeed } from './whole-deed.ts';
+import { isClauseOf, isMoment, wholeMoment } from './whole-moment.ts';
+import { wholeReason } from './whole-reason.ts';
 
 const HAS_A_SUBJECT =
   /^(?:i|you|he|she|it|we|they|there|the|my|our|people|every(?:one|body|thing)|some(?:one|body|thing)|no(?:body|thing)|one|an? (?!bit\b|little\b|lot\b))\b/i;

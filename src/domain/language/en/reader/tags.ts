@@ -1,77 +1,22 @@
-import { ADJECTIVES, DETERMINERS, PERSONS } from '#src/domain/language/en/read/nouns.ts';
-import {
-  AUXILIARIES,
-  isGerund,
-  isPast,
-  NOT_PAST,
-  PURE_PAST,
-  SURE_THIRD,
-} from '#src/domain/language/en/read/verbs.ts';
-import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
+import { ADJECTIVES, DETERMINERS } from '#src/domain/language/en/read/nouns.ts';
+import { isGerund, isPast, NOT_PAST, PURE_PAST, SURE_THIRD } from '#src/domain/language/en/read/verbs.ts';
+import { isAdverb } from '#src/domain/language/en/read/words.ts';
 import { baseOfPast, baseOfThird } from './inflect.ts';
+import {
+  AFTER_VERB,
+  BE_AND_HAVE,
+  BEFORE_BASE,
+  isSomeone,
+  MASS,
+  MODALS,
+  OBJECT_ONLY,
+  PLURAL_PEOPLE,
+  SUBJECT_ONLY,
+  THIRD_SUBJECTS,
+} from './tag-lists.ts';
+import { type Tag, type Tagged, tagBefore } from './tag-names.ts';
+import { tagOfSmall } from './tag-small-words.ts';
 import { isBaseVerb, isNounToo, isOnlyParticiple, isSameInPast, staysVerb } from './verb-words.ts';
-
-/**
- * What each word is, as far as the word itself and those around it tell: `sub` subject, `obj` object pronoun, `det`, `aux`
- * (a finite helper), `fin` (any other finite verb), `base`, `ger`, `part` (participle), `to`, `prep`, `wh` (opens a clause within),
- * `may-wh` (a preposition, or opens one), `and`, `adj`, `adv`, `noun`, `stop` (a comma).
- */
-export type Tag =
-  | 'sub'
-  | 'obj'
-  | 'det'
-  | 'aux'
-  | 'fin'
-  | 'base'
-  | 'ger'
-  | 'part'
-  | 'to'
-  | 'prep'
-  | 'wh'
-  | 'may-wh'
-  | 'and'
-  | 'adj'
-  | 'adv'
-  | 'noun'
-  | 'stop';
-
-/** Words of a line in small letters, with their tags; a comma stands as a word of its own. */
-export type Tagged = { readonly words: readonly string[]; readonly tags: readonly Tag[] };
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const SUBJECT_ONLY =
-  words(`i he she we they nobody everyone everybody someone somebody anyone anybody noone i'd i'll i'm i've
-  he's she's we're we've they're they've it's that's there there's who's he'd she'd we'd they'd it'd he'll she'll we'll they'll it'll you're you've`);
-export const CONTRACTED =
-  words(`i'd i'll i'm i've he's she's we're we've they're they've it's that's there's who's he'd she'd we'd
-  they'd it'd he'll she'll we'll they'll it'll you're you've you'll you'd what's`);
-const OBJECT_ONLY = words(
-  'me him them us myself himself herself themselves yourself ourselves itself each other',
-);
-const WH =
-  words(`who whom whose which when whenever where wherever while because if unless whether although though why how
-  what whatever whoever once`);
-const MAY_WH = words('before after since until till than as like');
-const PLURAL_PEOPLE =
-  words(`people children men women kids folks others both many some most parents students customers
-  families clients`);
-const MODALS =
-  words(`can could will would should must may might shall do does did don't doesn't didn't can't cannot couldn't
-  won't wouldn't shouldn't mustn't i'd i'll he'd she'd we'd they'd it'd he'll she'll we'll they'll it'll you'll you'd`);
-const BE_AND_HAVE =
-  words(`am is are was were be been being have has had having get gets got getting isn't aren't wasn't weren't
-  haven't hasn't hadn't i'm i've he's she's we're we've they're they've it's that's there's you're you've ain't`);
-/** Verbs that another follows without "to": "help people find", "make me laugh", "see them grow". */
-const BEFORE_BASE =
-  words(`help helps helped helping let lets letting make makes made making see sees saw seen seeing hear
-  hears heard hearing watch watches watched watching feel had have`);
-const THIRD_SUBJECTS = words(
-  'he she it who that which nobody everyone everybody someone somebody this one something nothing everything',
-);
-const AFTER_VERB =
-  words(`the a an my me his her its our their him us them it that everything everyone someone off out up down
-  away most better to with well`);
 
 function lower(word: string): string {
   return word
@@ -94,13 +39,6 @@ export function tag(line: string, leansToClause = false): Tagged {
   for (let at = 0; at < said.length; at += 1)
     tags.push(tagAt(said, tags, at, leansToClause && !hasVerb(tags)));
   return { words: said, tags };
-}
-
-/** The tag before this place, adverbs and "not" left out; empty at the beginning. */
-function tagBefore(tags: readonly Tag[], at: number): Tag | '' {
-  let back = at - 1;
-  while (back >= 0 && tags[back] === 'adv') back -= 1;
-  return tags[back] ?? '';
 }
 
 function wordBefore(said: readonly string[], tags: readonly Tag[], at: number): string {
@@ -161,104 +99,6 @@ function isPluralTold(said: readonly string[], tags: readonly Tag[], at: number,
   return next === '' ? at > 1 && !tags.includes('prep') : /^(?:their|the|a|it|them|my|to)$/.test(next);
 }
 
-function tagOfSmall(said: readonly string[], tags: readonly Tag[], at: number, word: string): Tag | null {
-  const next = said[at + 1] ?? '';
-  if (word === ',') return 'stop';
-  if (word === 'to') return isVerbAfterTo(next) ? 'to' : 'prep';
-  if (CONTRACTED.has(word)) return word.startsWith('who') || word.startsWith('what') ? 'wh' : 'aux';
-  if (
-    word === 'and' ||
-    word === 'or' ||
-    word === 'but' ||
-    word === 'nor' ||
-    word === 'plus' ||
-    word === 'then'
-  )
-    return 'and';
-  if (word === 'that') return tagOfThat(said, tags, at);
-  if (word === 'it' || word === 'you') {
-    const before = tagBefore(tags, at);
-    return before === 'base' || before === 'fin' || before === 'ger' || before === 'prep' || before === 'part'
-      ? 'obj'
-      : 'sub';
-  }
-  if (word === 'her') return isNounLike(next) ? 'det' : 'obj';
-  if (SUBJECT_ONLY.has(word)) {
-    const before = tagBefore(tags, at);
-    const isObject = word.length > 4 && !word.includes("'") && /^(?:base|fin|ger|prep|part|to)$/.test(before);
-    return isObject ? 'obj' : 'sub';
-  }
-  if (OBJECT_ONLY.has(word) && !(word === 'other' && said[at - 1] !== 'each'))
-    return word === 'each' && next !== 'other' ? 'det' : 'obj';
-  if (WH.has(word)) return 'wh';
-  if (MAY_WH.has(word)) return 'may-wh';
-  if (word === 'so')
-    return at > 0 && (SUBJECT_ONLY.has(next) || next === 'that' || next === 'it' || next === 'you')
-      ? 'wh'
-      : 'adv';
-  if (word === 'need' || word === 'dare' || word === 'be') return null;
-  if (AUXILIARIES.has(word)) return tagOfAuxiliary(said, tags, at, word);
-  if (/^(?:this|these|those|most|some|both|all)$/.test(word) && isToldNext(next)) return 'sub';
-  if (DETERMINERS.has(word) || word === 'fewer' || /^\d/.test(word)) return 'det';
-  if (PREPOSITIONS.has(word)) return 'prep';
-  return isAdverb(word) ||
-    /^(?:not|never|too|very|quite|really|pretty|just|again|soon|then|there|here|else|ever|enough|well)$/.test(
-      word,
-    )
-    ? 'adv'
-    : null;
-}
-
-function isToldNext(next: string): boolean {
-  return (
-    (AUXILIARIES.has(next) && next !== 'will') ||
-    (isPast(next) && !isOnlyParticiple(next) && !NOT_PAST.has(next) && !next.endsWith('ed')) ||
-    SURE_THIRD.has(next)
-  );
-}
-
-function isVerbAfterTo(next: string): boolean {
-  return (
-    next === 'be' ||
-    next === 'have' ||
-    next === 'do' ||
-    (isBaseVerb(next) && !/^(?:work|school)$/.test(next)) ||
-    next === 'work'
-  );
-}
-
-function isNounLike(next: string): boolean {
-  return (
-    next !== '' &&
-    !PREPOSITIONS.has(next) &&
-    !isAdverb(next) &&
-    next !== 'and' &&
-    next !== 'or' &&
-    next !== ',' &&
-    !WH.has(next)
-  );
-}
-
-function tagOfThat(said: readonly string[], tags: readonly Tag[], at: number): Tag {
-  if (at === 0) return AUXILIARIES.has(said[1] ?? '') ? 'sub' : 'det';
-  const before = tags[at - 1];
-  if (before === 'noun' || before === 'obj' || before === 'fin' || before === 'base') return 'wh';
-  return AUXILIARIES.has(said[at + 1] ?? '') ? 'sub' : 'det';
-}
-
-function tagOfAuxiliary(said: readonly string[], tags: readonly Tag[], at: number, word: string): Tag {
-  const before = tagBefore(tags, at);
-  if ((word === 'have' || word === 'do') && (before === 'to' || before === 'aux' || at === 0)) return 'base';
-  if (
-    (word === 'will' || word === 'might' || word === 'can' || word === 'must') &&
-    (before === 'det' || before === 'adj')
-  )
-    return 'noun';
-  if (word === 'did' || word === 'had' || word === 'has' || word === 'does')
-    return before === 'to' ? 'base' : 'aux';
-  return said[at] === 'may' && (before === 'prep' || /^\d/.test(said[at + 1] ?? '')) ? 'noun' : 'aux';
-}
-
 function tagOfPast(
   said: readonly string[],
   tags: readonly Tag[],
@@ -282,13 +122,6 @@ function tagOfPast(
 
 function hasSubject(said: readonly string[]): boolean {
   return said.some((word) => SUBJECT_ONLY.has(word));
-}
-
-/** Whether the word names somebody, one or many. */
-export function isSomeone(word: string): boolean {
-  return (
-    PERSONS.has(word) || PLURAL_PEOPLE.has(word) || (word.endsWith('s') && PERSONS.has(word.slice(0, -1)))
-  );
 }
 
 function tagOfThird(before: Tag | '', last: string, base: string, next: string): Tag {
@@ -356,11 +189,6 @@ function tagAfterNoun(
     return /^(?:me|us|him|them|my|the|it|to|their|his|a)$/.test(next) ? 'fin' : 'noun';
   return /^(?:me|us|him|them)$/.test(next) ? 'fin' : 'noun';
 }
-
-/** What has no plural, and is done to all the same ("cut hair"). */
-const MASS =
-  words(`hair food bread furniture music wood metal equipment software stuff code clothes wool money wine beer coffee
-  tea fish meat grass snow concrete steel glass leather timber video english spanish french history maths math science art`);
 
 /** Whether a verb that opens a phrase is one, by what follows: "cook for 40" and "help people", against "care work". */
 function isVerbByNext(word: string, next: string, isFirst: boolean): boolean {

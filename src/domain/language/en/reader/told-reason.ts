@@ -4,7 +4,8 @@ import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
-import { wholeReason, withoutStem } from './whole-reason.ts';
+import { wholeReason } from './whole-reason.ts';
+import { withoutStem } from './without-stem.ts';
 
 const MOST_WORDS = 30;
 

@@ -4,36 +4,26 @@ import { AUXILIARIES } from '#src/domain/language/en/read/verbs.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { withOne } from './bare-one.ts';
 import { isATime } from './began-with.ts';
-import { isBroken } from './broken.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfThird } from './inflect.ts';
-import { completes, type Moment, mendMoment } from './moment-slips.ts';
 import { becauseOf, withI } from './no-subject.ts';
-import { HAPPENED, NO_PROSE } from './prose.ts';
+import { DISAGREES, isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
+import { HAPPENED } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { opensWithSubject } from './sentence-forms.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
+import { withoutStem } from './without-stem.ts';
 import { slipOf } from './word-order.ts';
-
-/** Whether words stand in no plain sentence. */
-function isNoProse(text: string): boolean {
-  return NO_PROSE.test(text) || isBroken(text);
-}
 
 /** A reason is told whole or not at all: its point often stands behind the first "and". */
 const MOST_WORDS = 30;
 const FEWEST_WORDS = 3;
 
-/** Who or what a clause may begin with. */
-const SUBJECT =
-  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there(?:['’]s)?|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s)(?:[’'](?:s|re|ve|m|d|ll))? /iu;
 /** What else a whole clause may begin with, where its verb follows: "being outside keeps me sane", "how we treat old people says who we are". */
 const OPENS_OTHERWISE = /^(?:being|having|half|badly|well|(?:what|how) (?:I|we|they|people)) /u;
 const NAME = /^(?:(?:old|young|big|little) )?\p{Lu}\p{L}+ /u;
-/** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
-const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
 /** "In the 2020 flood the water did": when or where it was comes first. */
 const LED_IN = /^(?:in|on|at|during|for|from) (?:the|my|our|a|an|that|those|all|\d+|one|two|three) /iu;
 /** "I buried four mates last one was 22": a second sentence with nothing between. */
@@ -50,67 +40,6 @@ const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
 const COMPLAINT =
   /\b(?:hate|hated|sick of|tired of (?!(?:being|not |never |always |having|living|waking|waiting|standing|sitting|working|going|doing|moving|starting|travelling|traveling)\b(?!.*\b(?:people|patients|customers|strangers|clients|managers?|owners?|colleagues|him|her|them|they)\b))|fed up|(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about|boss|bosses)\b/i;
-
-/** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
-const DISAGREES =
-  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like(?! (?:me|us|him|her|them|that|this|my|the|an?)\b)|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|(?<=^|[,.] |\b(?:and|but|because|that|when|if|so|where|while) )(?:my|the|a|his|her|our|(?<!no )one) (?!to\b)\p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
-
-/** Without the words of the stem, where they were typed once more; "because since thirty years" keeps its time. */
-export function withoutStem(stem: 'since' | 'because', quote: string): string {
-  const words = quote
-    .trim()
-    .replace(stem === 'since' ? /^(?:ever since|since|because)\s+/iu : /^because\s+/iu, '');
-  const mended = SLIPS_OF_TELLING.reduce((line, [slip, mend]) => line.replace(slip, mend), words);
-  return stem === 'since'
-    ? mended
-        .replace(/^i /u, 'I ')
-        .replace(I_AM, becameOf)
-        .replace(/^I (?:have seen|done)\b/iu, (told) => (/done$/iu.test(told) ? 'I did' : 'I saw'))
-        .replace(/^I(?:['’]?ve| have) been (?=an? (?:\p{L}+ )?\p{L}+$)/iu, 'I became ')
-        .replace(HAS_BROUGHT, '$1 ')
-    : mended.replace(/^I done (?=\p{Ll})/iu, 'I have done ');
-}
-
-/** "Ever since I am retired": how somebody is today, behind what began it. */
-const I_AM =
-  /^(?:I(?: am|['’]m|m) )((?:now )?)(?:(retired)|(married|engaged|divorced|separated|promoted|sober|clean|pregnant)|(?:an? )?(widow|widower|mother|father|mum|mom|mam|dad|parent|grandmother|grandfather|grandma|grandad|gran|nan|nurse|teacher|driver|cook|carer|supervisor|manager|foreman|apprentice|citizen|refugee|orphan|pensioner|vegetarian|christian|muslim)|(sick|ill|blind|deaf|disabled|unemployed|jobless|homeless)|(small|little|young|(?:an? )?(?:small |little |young )?(?:child|kid|girl|boy|teenager)|\d+(?: years old)?)|(here|back(?: home)?)|in ((?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:this|the) (?:country|city|town|village))))(?=$|[,. ])(?! (?:but|with|enough|of a|of the|than|because)\b)/iu;
-
-function becameOf(whole: string, ...found: (string | undefined)[]): string {
-  const [, retired, got, role, how, age, here, place] = found;
-  if (retired) return 'I retired';
-  if (got) return `I got ${got}`;
-  if (role) return `I became ${/^[aeiou]/iu.test(role) ? 'an' : 'a'} ${role}`;
-  if (how) return `I became ${how}`;
-  if (age) return `I was ${/^(?!an? ).*(?:child|kid|girl|boy|teenager)$/iu.test(age) ? 'a ' : ''}${age}`;
-  if (here) return `I came ${here}`;
-  return place ? `I came to ${place}` : whole;
-}
-
-/** "The monastery has brought a chest": behind "ever since" it is told as past. */
-const HAS_BROUGHT = new RegExp(
-  `^((?:the|an?|my|our|one) \\p{L}+|I|we) (?:has|have) (?=${HAPPENED.source})`,
-  'iu',
-);
-/** How people say what happened, as it is written. */
-const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
-  // What is said of the telling, and what one calls oneself, are no part of what happened.
-  [
-    /[.,;!]?\s*(?:and )?(?:true story|no joke|no lie|not kidding|i['’]m not joking|that['’]s all|that['’]s it|(?<=[.,;!] )honest(?:ly)?|(?<=[.,;!] )trust me|believe me|you know|lol|haha+|xd)[.!\s]*$/giu,
-    '',
-  ],
-  [
-    /(?<=\bI was [^.,;]{1,20}),? and (?:so |very )?(?:stupid|dumb|clueless|silly|an? (?:idiot|fool))(?=$|[.,;])/giu,
-    '',
-  ],
-  // The stop of "Mr." ends no sentence.
-  [/\b(Mr|Mrs|Ms|Dr|St|Prof)\. (?=\p{Lu})/gu, '$1 '],
-  // Words taken from another's mouth stand as they are, and need no marks.
-  [/["“”]([^\s"“”]+(?: [^\s"“”]+){0,2})["“”]/gu, '$1'],
-  [
-    /^(my (?:daughter|son|mother|father|wife|husband|sister|brother|boy|girl|child)) (tell|ask|want|need|know|think|call)\b/giu,
-    '$1 $2s',
-  ],
-];
 
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is
@@ -309,96 +238,3 @@ function startsInPast(words: string): boolean {
 const FIRST_VERB = new RegExp(`\\b(?:has|have|am|is|are)\\b|${HAPPENED.source}`, 'iu');
 /** "And I wanted to know who": the wish is told, and is not told once more behind "I have wanted". */
 const WISHED_SINCE = /\b(?:and|,) (?:I )?(?:have )?(?:always )?wanted\b/iu;
-
-/** A capital at the start stays with "I" and with a name. */
-function lowered(text: string): string {
-  return /^(?:I\b|\p{Lu}\p{L}*\p{Lu})/u.test(text) || /^\p{Lu}\p{Ll}+ (?:and \p{Lu}|\p{Lu})/u.test(text)
-    ? text
-    : /^(?:The|A|An|My|Our|His|Her|Their|This|That|There|Nobody|Somebody|Someone|Every|One|Two|Some|Many|People|He|She|It|We|They|When|If|After|Before|At|On|In|During)\b/u.test(
-          text,
-        )
-      ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
-      : text;
-}
-
-const MOST_WORDS_OF_BEST = 18;
-
-/** A moment told in several parts, whole, as it stands behind "when"; null where it is not plain prose. */
-export function wholeMoment(stem: Moment, quote: string): string | null {
-  return moments[stem](quote);
-}
-
-const momentsOf = (stem: Moment) => onceByText((quote) => readMoment(stem, quote), 50);
-const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
-  'when-i': momentsOf('when-i'),
-  'when-it': momentsOf('when-it'),
-  when: momentsOf('when'),
-  where: momentsOf('where'),
-};
-
-function readMoment(stem: Moment, quote: string): string | null {
-  const said = repair(quote.trim())
-    .replace(/, then (?:I|we) .*$/u, '')
-    .replace(/[.\s]+$/u, '');
-  const typed = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
-  // "A student gets it, you see it in the face": what follows of itself is joined.
-  const words = mendMoment(stem, typed)
-    .replace(/, (?=(?:and )?(?:you (?:see|hear|feel|know|can)|nobody|everybody) )/u, ' and ')
-    .replace(/ and and /u, ' and ');
-  if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words) || DISAGREES.test(words))
-    return null;
-  const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
-  return isList || stem === 'where' || !SPLICED.test(words.replace(SAYS, '')) ? words : null;
-}
-
-/** "I can say stop, the ground is too soft": what one says has its own halves. */
-const SAYS = /\bsays? \p{Ll}+(?: \p{Ll}+)?,/u;
-
-/** Words of a whole deed, behind "I". */
-const MOST_WORDS_OF_DEED = 24;
-/** What one was in, and no deed: "was at the desk when the whole country lost the light". */
-const A_STATE = /^(?:was|were|had) /u;
-/** "He’s fine", "it still runs": how it ended, in a sentence of its own. */
-const HOW_IT_ENDED =
-  /^[.,;] ((?:he|she|they|it|all of them|both|everybody|everyone)(?:’s|’re| is| are| was| were| still| lived| survived| came| got| made| walked| works?| runs?)(?: [\p{L}’]+){1,6})$/iu;
-/** "While the owner, who was my cousin": what is told between commas leaves the sentence open. */
-const OPEN_ASIDE = /, (?:who|which|whose)\b[^,]*$/u;
-const GOES_ON = /,? and (?:I|we|they|he|she|it) \p{L}/u;
-
-/**
- * What somebody did, as it stands after "I". Where its first half only tells what befell them, the point is in the second:
- * then it is told whole, or not at all.
- */
-export function wholeDeed(past: string, quote: string): string | null {
-  const words = repair(quote.trim())
-    .replace(/^I /u, '')
-    .replace(/[.\s]+$/u, '');
-  const how = words.startsWith(past) ? HOW_IT_ENDED.exec(words.slice(past.length))?.[1] : undefined;
-  if (how !== undefined && !isNoProse(`${past} ${how}`))
-    return `${past}, and ${how.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
-  const isCut =
-    (A_STATE.test(past) && GOES_ON.test(words.slice(past.length))) ||
-    (OPEN_ASIDE.test(past) && words.startsWith(`${past}, `));
-  if (!isCut || !words.startsWith(past)) return past;
-  const isShort = words.split(/\s+/u).length <= MOST_WORDS_OF_DEED;
-  return isShort && !isNoProse(words) && !DISAGREES.test(words) ? words : null;
-}
-
-/** Whether a moment completes its stem as plain English does. */
-export function isMoment(stem: Moment, words: string): boolean {
-  return completes(stem, words, (clause) => {
-    const tagged = tag(clause, true);
-    return (opensWithSubject(tagged) || SUBJECT.test(clause)) && freeVerbs(tagged) > 0;
-  });
-}
-
-/** Whether words can stand behind "when": somebody or something, and a verb of theirs. */
-export function isClauseOf(words: string): boolean {
-  return (
-    SUBJECT.test(words) &&
-    /\b(?:is|are|was|were|am|has|have|had|can|could|do|does|must|will|\p{L}+[’'](?:s|re|ve|m)|\p{Ll}{2,}(?:s|ed))\b/u.test(
-      words.replace(SUBJECT, ''),
-    ) &&
-    !/\b(?:you|your|not|no|never|nobody)\b/iu.test(words)
-  );
-}

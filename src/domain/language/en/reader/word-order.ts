@@ -4,7 +4,7 @@ import { isBareThing, isOnePerson } from './bare-things.ts';
 import { baseOfPast, gerundOf } from './inflect.ts';
 import { manyOf } from './many-of.ts';
 import { COUNT as COUNT_WORDS, COUNTED as COUNTED_WORDS } from './spelling.ts';
-import type { Tagged } from './tags.ts';
+import type { Tagged } from './tag-names.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 
 /** English that a second language shows through: it is left out of sentences, and a plain form offered where one is certain. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
 import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import { en } from '#src/domain/language/en/index.ts';
-import { isMoment, wholeMoment } from '#src/domain/language/en/reader/whole-reason.ts';
+import { isMoment, wholeMoment } from '#src/domain/language/en/reader/whole-moment.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { personOf } from '#tests/personas/person.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
-import { wholeDeed, wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import { wholeDeed } from '#src/domain/language/en/reader/whole-deed.ts';
+import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 describe('wholeReason', () => {
   it.each([

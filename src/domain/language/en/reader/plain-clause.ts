@@ -1,0 +1,31 @@
+import { isBroken } from './broken.ts';
+import { NO_PROSE } from './prose.ts';
+
+/* What a reason, a moment and a deed are each looked at for, before they are told whole. */
+
+/** Who or what a clause may begin with. */
+export const SUBJECT =
+  /^(?:i|you|he|she|it|we|they|my|our|his|her|their|the|a|an|this|that|these|those|there(?:['’]s)?|nobody|no one|somebody|someone|everyone|everybody|people|something|nothing|everything|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|more than|over|almost|nearly|about|at least|twenty|thirty|forty|fifty|sixty|some|many|most|all|each|every|both|kids|children|men|women|when|if|after|before|until|\p{L}+s)(?:[’'](?:s|re|ve|m|d|ll))? /iu;
+
+/** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
+export const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
+
+/** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
+export const DISAGREES =
+  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like(?! (?:me|us|him|her|them|that|this|my|the|an?)\b)|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|(?<=^|[,.] |\b(?:and|but|because|that|when|if|so|where|while) )(?:my|the|a|his|her|our|(?<!no )one) (?!to\b)\p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
+
+/** Whether words stand in no plain sentence. */
+export function isNoProse(text: string): boolean {
+  return NO_PROSE.test(text) || isBroken(text);
+}
+
+/** A capital at the start stays with "I" and with a name. */
+export function lowered(text: string): string {
+  return /^(?:I\b|\p{Lu}\p{L}*\p{Lu})/u.test(text) || /^\p{Lu}\p{Ll}+ (?:and \p{Lu}|\p{Lu})/u.test(text)
+    ? text
+    : /^(?:The|A|An|My|Our|His|Her|Their|This|That|There|Nobody|Somebody|Someone|Every|One|Two|Some|Many|People|He|She|It|We|They|When|If|After|Before|At|On|In|During)\b/u.test(
+          text,
+        )
+      ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+      : text;
+}

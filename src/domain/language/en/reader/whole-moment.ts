@@ -1,0 +1,59 @@
+import { onceByText } from '#src/domain/text/readings.ts';
+import { freeVerbs } from './free-verbs.ts';
+import { completes, type Moment, mendMoment } from './moment-slips.ts';
+import { DISAGREES, isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
+import { repair } from './repair.ts';
+import { opensWithSubject } from './sentence-forms.ts';
+import { tag } from './tags.ts';
+
+const MOST_WORDS_OF_BEST = 18;
+
+/** A moment told in several parts, whole, as it stands behind "when"; null where it is not plain prose. */
+export function wholeMoment(stem: Moment, quote: string): string | null {
+  return moments[stem](quote);
+}
+
+const momentsOf = (stem: Moment) => onceByText((quote) => readMoment(stem, quote), 50);
+const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
+  'when-i': momentsOf('when-i'),
+  'when-it': momentsOf('when-it'),
+  when: momentsOf('when'),
+  where: momentsOf('where'),
+};
+
+function readMoment(stem: Moment, quote: string): string | null {
+  const said = repair(quote.trim())
+    .replace(/, then (?:I|we) .*$/u, '')
+    .replace(/[.\s]+$/u, '');
+  const typed = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
+  // "A student gets it, you see it in the face": what follows of itself is joined.
+  const words = mendMoment(stem, typed)
+    .replace(/, (?=(?:and )?(?:you (?:see|hear|feel|know|can)|nobody|everybody) )/u, ' and ')
+    .replace(/ and and /u, ' and ');
+  if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words) || DISAGREES.test(words))
+    return null;
+  const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
+  return isList || stem === 'where' || !SPLICED.test(words.replace(SAYS, '')) ? words : null;
+}
+
+/** "I can say stop, the ground is too soft": what one says has its own halves. */
+const SAYS = /\bsays? \p{Ll}+(?: \p{Ll}+)?,/u;
+
+/** Whether a moment completes its stem as plain English does. */
+export function isMoment(stem: Moment, words: string): boolean {
+  return completes(stem, words, (clause) => {
+    const tagged = tag(clause, true);
+    return (opensWithSubject(tagged) || SUBJECT.test(clause)) && freeVerbs(tagged) > 0;
+  });
+}
+
+/** Whether words can stand behind "when": somebody or something, and a verb of theirs. */
+export function isClauseOf(words: string): boolean {
+  return (
+    SUBJECT.test(words) &&
+    /\b(?:is|are|was|were|am|has|have|had|can|could|do|does|must|will|\p{L}+[’'](?:s|re|ve|m)|\p{Ll}{2,}(?:s|ed))\b/u.test(
+      words.replace(SUBJECT, ''),
+    ) &&
+    !/\b(?:you|your|not|no|never|nobody)\b/iu.test(words)
+  );
+}
