@@ -150,6 +150,8 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   await byWhen.getByRole('textbox', { name: 'Day' }).fill('15');
   await byWhen.getByRole('textbox', { name: 'Month' }).fill('1');
   await byWhen.getByRole('textbox', { name: 'Year' }).fill('2027');
+  await actions.getByRole('textbox', { name: 'How will we know?' }).fill('A day is set');
+  await actions.getByRole('combobox', { name: 'Whose' }).selectOption('client');
   await actions.getByRole('button', { name: 'Add the action' }).click();
   await view.getByRole('button', { name: 'What we agreed' }).click();
   await expect(part(view, 'What we agreed')).toContainText('Ring the college');

@@ -149,6 +149,8 @@ test('the client’s view in the first window, and the coach’s page in the sec
   const byWhen = actions.getByRole('group', { name: 'By when' });
   for (const [name, typed] of Object.entries({ Day: '15', Month: '1', Year: '2027' }))
     await byWhen.getByRole('textbox', { name }).fill(typed);
+  await actions.getByRole('textbox', { name: 'How will we know?' }).fill('A day is set');
+  await actions.getByRole('combobox', { name: 'Whose' }).selectOption('client');
   await actions.getByRole('button', { name: 'Add the action' }).click();
   await expect(actions.getByRole('listitem')).toContainText('15 January 2027');
   await coach.getByRole('button', { name: 'Talk', exact: true }).click();

@@ -55,9 +55,14 @@ export function resumeSession(session: Session): Session {
   return editSession(session, (open) => (open.endedAt === null ? open : { ...open, endedAt: null }));
 }
 
-/** Closes the record for good. */
+/** Closes the record for good. A topic that nobody discussed is deferred: the next session begins with it. */
 export function lockSession(session: Session, at: string): Session {
-  return editSession(session, (open) => ({ ...open, endedAt: open.endedAt ?? at, lockedAt: at }));
+  return editSession(session, (open) => ({
+    ...open,
+    endedAt: open.endedAt ?? at,
+    lockedAt: at,
+    agenda: open.agenda.map((topic) => (topic.state === 'open' ? { ...topic, state: 'deferred' } : topic)),
+  }));
 }
 
 /** Adds a dated line to a locked session; one that is open takes notes instead. */

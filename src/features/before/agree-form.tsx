@@ -8,9 +8,10 @@ import { readDay } from '#src/domain/typed-day.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
 import { DateField } from '#src/ui/date-field.tsx';
+import { focusFirstProblem } from '#src/ui/focus-first-problem.ts';
 import { resolverOf } from '#src/ui/form-resolver.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
-import { focusFirstProblem, ProblemNote, useProblemInWords } from './problem-note.tsx';
+import { ProblemNote, useProblemInWords } from './problem-note.tsx';
 import { type AgreeDraft, agreeDraftOf, agreeShape } from './terms-shape.ts';
 
 /** The client's yes to the terms as they stand: a name or initials, and the day. */

@@ -6,9 +6,10 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { DateField } from '#src/ui/date-field.tsx';
+import { focusFirstProblem } from '#src/ui/focus-first-problem.ts';
 import { resolverOf } from '#src/ui/form-resolver.ts';
 import { TextBox } from '#src/ui/text-box.tsx';
-import { focusFirstProblem, ProblemNote, useProblemInWords } from './problem-note.tsx';
+import { ProblemNote, useProblemInWords } from './problem-note.tsx';
 import { type TermsDraft, termsDraftOf, termsIn, termsShape } from './terms-shape.ts';
 
 type Props = { start: Terms; today: IsoDate; onSave: (terms: Terms) => void; onCancel: () => void };

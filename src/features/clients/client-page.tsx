@@ -1,7 +1,7 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
-import { renameClient, reviewClientOn, tagClient } from '#src/domain/coaching/clients.ts';
+import { cleanLabel, renameClient, reviewClientOn, tagClient } from '#src/domain/coaching/clients.ts';
 import type { EraseReceipt } from '#src/domain/coaching/erase-receipt.ts';
 import type { Client } from '#src/domain/model/client.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
@@ -10,6 +10,7 @@ import { isLeftOut, NO_DAY, readDay, typedOf } from '#src/domain/typed-day.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { DateField } from '#src/ui/date-field.tsx';
+import { focusFirstProblem } from '#src/ui/focus-first-problem.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useSessionName } from '#src/ui/session-name.ts';
@@ -176,20 +177,32 @@ function AboutClient({ client }: { client: Client }) {
   const [tags, setTags] = useState(client.tags.join(', '));
   const [nextReview, setNextReview] = useState(client.nextReview ? typedOf(client.nextReview) : NO_DAY);
   const [isSaid, setSaid] = useState(false);
-  const [isNoDay, setNoDay] = useState(false);
+  const [problem, setProblem] = useState<'label' | 'day' | 'past' | null>(null);
+  const { outside } = useStores();
+  const form = useRef<HTMLFormElement>(null);
   const typing =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
       setSaid(false);
-      setNoDay(false);
+      setProblem(null);
       set(value);
     };
 
   function save(event: FormEvent): void {
     event.preventDefault();
     const review = readDay(nextReview);
-    if (review === null && !isLeftOut(nextReview)) {
-      setNoDay(true);
+    const isPast = review !== null && review < outside.today() && review !== client.nextReview;
+    const wrong =
+      cleanLabel(label) === ''
+        ? 'label'
+        : review === null && !isLeftOut(nextReview)
+          ? 'day'
+          : isPast
+            ? 'past'
+            : null;
+    setProblem(wrong);
+    if (wrong !== null) {
+      focusFirstProblem(form.current);
       return;
     }
     library
@@ -204,9 +217,21 @@ function AboutClient({ client }: { client: Client }) {
   }
 
   return (
-    <form className="card stack client-form" onSubmit={save} aria-labelledby="client-listed">
+    <form
+      ref={form}
+      className="card stack client-form"
+      noValidate
+      onSubmit={save}
+      aria-labelledby="client-listed"
+    >
       <h2 id="client-listed">{clients.client.listed}</h2>
-      <Field name={clients.client.rename} value={label} max={LIMITS.own} onChange={typing(setLabel)} />
+      <Field
+        name={clients.client.rename}
+        value={label}
+        max={LIMITS.own}
+        problem={problem === 'label' ? clients.add.empty : null}
+        onChange={typing(setLabel)}
+      />
       <Field
         name={clients.client.tags}
         value={tags}
@@ -217,7 +242,9 @@ function AboutClient({ client }: { client: Client }) {
         legend={clients.client.nextReview}
         words={clients.client.date}
         value={nextReview}
-        problem={isNoDay ? clients.client.noSuchDay : null}
+        problem={
+          problem === 'day' ? clients.client.noSuchDay : problem === 'past' ? clients.client.pastReview : null
+        }
         onChange={typing(setNextReview)}
       />
       <div className="row">
@@ -230,20 +257,34 @@ function AboutClient({ client }: { client: Client }) {
   );
 }
 
-type FieldProps = { name: string; value: string; max: number; onChange: (value: string) => void };
+type FieldProps = {
+  name: string;
+  value: string;
+  max: number;
+  problem?: string | null;
+  onChange: (value: string) => void;
+};
 
-function Field({ name, value, max, onChange }: FieldProps) {
+function Field({ name, value, max, problem = null, onChange }: FieldProps) {
+  const id = useId();
   return (
-    <label>
-      <span>{name}</span>
-      <input
-        type="text"
-        dir="auto"
-        autoComplete="off"
-        maxLength={max}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </label>
+    <>
+      <label>
+        <span>{name}</span>
+        <input
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          maxLength={max}
+          value={value}
+          aria-invalid={problem !== null || undefined}
+          aria-describedby={problem === null ? undefined : `${id}-problem`}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      </label>
+      <p role="alert" id={`${id}-problem`} className="field-error" hidden={problem === null}>
+        {problem}
+      </p>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { addItem, changeItem } from '#src/domain/coaching/session-items.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
@@ -8,8 +8,10 @@ import { shorten } from '#src/domain/text/shorten.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { isLeftOut, NO_DAY, readDay, type TypedDay, typedOf } from '#src/domain/typed-day.ts';
+import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { DateField } from '#src/ui/date-field.tsx';
+import { focusFirstProblem } from '#src/ui/focus-first-problem.ts';
 import { useDraft } from '#src/ui/use-draft.ts';
 import type { PartProps } from './parts.ts';
 
@@ -17,13 +19,13 @@ type Values = {
   what: string;
   byWhen: TypedDay;
   howWeKnow: string;
-  whose: 'client' | 'coach';
+  whose: Action['whose'] | '';
   goalId: string;
 };
 function valuesOf({ what, byWhen, howWeKnow, whose, goalId }: Action): Values {
   return { what, byWhen: byWhen ? typedOf(byWhen) : NO_DAY, howWeKnow, whose, goalId: goalId ?? '' };
 }
-const EMPTY: Values = { what: '', byWhen: NO_DAY, howWeKnow: '', whose: 'client', goalId: '' };
+const EMPTY: Values = { what: '', byWhen: NO_DAY, howWeKnow: '', whose: '', goalId: '' };
 /** Letters of a goal in the list to choose from. */
 const GOAL_LETTERS = 60;
 
@@ -42,8 +44,9 @@ export function ActionForm({ session, goals, onEdit, newId, action, onDone }: Pr
     action ? `session-action/${session.id}/${action.id}` : `session-action/${session.id}`,
     () => (action ? valuesOf(action) : EMPTY),
   );
-  const form = useForm<Values>({ defaultValues: draft });
+  const form = useForm<Values>({ defaultValues: draft, shouldFocusError: false });
   const { register, control, handleSubmit, reset, subscribe, setFocus, formState } = form;
+  const fields = useRef<HTMLFormElement>(null);
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => setDraft({ ...values }) }),
     [subscribe, setDraft],
@@ -54,35 +57,49 @@ export function ActionForm({ session, goals, onEdit, newId, action, onDone }: Pr
   }, [action, setFocus]);
   const begun = useWatch({ control });
   // What is more to it is asked once there is something to ask it of.
-  const isBegun = [begun.what, begun.howWeKnow].some(Boolean) || !isLeftOut(form.getValues('byWhen'));
-  const isMissing = formState.errors.what !== undefined;
-
-  const keep = handleSubmit((values) => {
-    const read = actionSchema.safeParse({
-      id: action?.id ?? newId(),
-      what: wellFormed(values.what).trim(),
-      byWhen: readDay(values.byWhen),
-      howWeKnow: wellFormed(values.howWeKnow).trim(),
-      whose: values.whose,
-      doneAt: action?.doneAt ?? null,
-      goalId: values.goalId || null,
-    });
-    if (!read.success) return;
-    if (action) {
-      onEdit((before) => changeItem(before, 'actions', action.id, read.data));
-      dropDraft();
-      onDone?.();
-      return;
-    }
-    onEdit((before) => addItem(before, 'actions', read.data));
-    // Before the fields are begun anew, which takes their names from them.
-    setFocus('what');
-    reset(EMPTY);
-    dropDraft(EMPTY);
+  const isBegun =
+    [begun.what, begun.howWeKnow, begun.whose].some(Boolean) || !isLeftOut(form.getValues('byWhen'));
+  const { errors } = formState;
+  const firstDay = localDate(session.startedAt) ?? '';
+  const problemOf = (field: keyof typeof errors, problem: string) => ({
+    id: `${ids}-${field}`,
+    says: errors[field] ? problem : null,
   });
+  const [what, how, whose] = [
+    problemOf('what', words.actions.missingWhat),
+    problemOf('howWeKnow', words.actions.missingHow),
+    problemOf('whose', words.actions.missingWhose),
+  ];
+
+  const keep = handleSubmit(
+    (values) => {
+      const read = actionSchema.safeParse({
+        id: action?.id ?? newId(),
+        what: wellFormed(values.what).trim(),
+        byWhen: readDay(values.byWhen),
+        howWeKnow: wellFormed(values.howWeKnow).trim(),
+        whose: values.whose,
+        doneAt: action?.doneAt ?? null,
+        goalId: values.goalId || null,
+      });
+      if (!read.success) return;
+      if (action) {
+        onEdit((before) => changeItem(before, 'actions', action.id, read.data));
+        dropDraft();
+        onDone?.();
+        return;
+      }
+      onEdit((before) => addItem(before, 'actions', read.data));
+      // Before the fields are begun anew, which takes their names from them.
+      setFocus('what');
+      reset(EMPTY);
+      dropDraft(EMPTY);
+    },
+    () => focusFirstProblem(fields.current),
+  );
 
   return (
-    <form className="session-form" noValidate onSubmit={(event) => void keep(event)}>
+    <form ref={fields} className="session-form" noValidate onSubmit={(event) => void keep(event)}>
       <label>
         <span>{words.actions.what}</span>
         <input
@@ -90,26 +107,30 @@ export function ActionForm({ session, goals, onEdit, newId, action, onDone }: Pr
           dir="auto"
           autoComplete="off"
           maxLength={LIMITS.note}
-          aria-invalid={isMissing || undefined}
-          aria-describedby={isMissing ? `${ids}-what` : undefined}
-          {...register('what', { validate: (what) => what.trim() !== '' })}
+          {...marked(what)}
+          {...register('what', { validate: isWritten })}
         />
       </label>
-      <p role="alert" id={`${ids}-what`} className="field-error" hidden={!isMissing}>
-        {isMissing ? words.actions.missingWhat : null}
-      </p>
+      <Note {...what} />
       {isBegun ? (
         <>
           <Controller
             control={control}
             name="byWhen"
-            rules={{ validate: (day) => isLeftOut(day) || readDay(day) !== null }}
+            rules={{
+              validate: {
+                given: (day) => !isLeftOut(day),
+                real: (day) => readDay(day) !== null,
+                // That of the session may do: what is written down later keeps the days that were said.
+                ahead: (day) => (readDay(day) ?? '') >= firstDay,
+              },
+            }}
             render={({ field, fieldState }) => (
               <DateField
                 legend={words.actions.byWhen}
                 words={words.actions.date}
                 value={field.value}
-                problem={fieldState.invalid ? words.actions.noSuchDay : null}
+                problem={dayProblem(words.actions.dayProblems, fieldState.error?.type)}
                 onChange={field.onChange}
               />
             )}
@@ -121,16 +142,20 @@ export function ActionForm({ session, goals, onEdit, newId, action, onDone }: Pr
               dir="auto"
               autoComplete="off"
               maxLength={LIMITS.note}
-              {...register('howWeKnow')}
+              {...marked(how)}
+              {...register('howWeKnow', { validate: isWritten })}
             />
           </label>
+          <Note {...how} />
           <label>
             <span>{words.actions.whose}</span>
-            <select {...register('whose')}>
+            <select {...marked(whose)} {...register('whose', { validate: isWritten })}>
+              <option value="">{words.actions.chooseWhose}</option>
               <option value="client">{words.actions.people.client}</option>
               <option value="coach">{words.actions.people.coach}</option>
             </select>
           </label>
+          <Note {...whose} />
           {goals.length > 0 ? (
             <label>
               <span>{words.actions.goal}</span>
@@ -164,5 +189,31 @@ export function ActionForm({ session, goals, onEdit, newId, action, onDone }: Pr
         ) : null}
       </div>
     </form>
+  );
+}
+
+const isWritten = (text: string) => text.trim() !== '';
+
+/** What is wrong with a field, and under which id it is said; null where nothing is. */
+type Problem = { id: string; says: string | null };
+
+function marked({ id, says }: Problem) {
+  return says === null ? {} : { 'aria-invalid': true, 'aria-describedby': id };
+}
+
+function dayProblem(
+  problems: Readonly<Record<'given' | 'real' | 'ahead', string>>,
+  type: string | undefined,
+): string | null {
+  const name = (['given', 'real', 'ahead'] as const).find((each) => each === type);
+  return name ? problems[name] : null;
+}
+
+/** It waits there empty, so that a screen reader hears it come. */
+function Note({ id, says }: Problem) {
+  return (
+    <p role="alert" id={id} className="field-error" hidden={says === null}>
+      {says}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { LineBox } from '#src/ui/line-box.tsx';
@@ -9,16 +9,21 @@ type Props = {
   draft: string;
   label: string;
   button: string;
+  /** What is said where nothing was written. */
+  empty: string;
   onAdd: (text: string) => void;
 };
 
-/** One line with a button that adds it; empty words add nothing, and the field keeps the focus for the next. */
-export function AddLine({ draft, label, button, onAdd }: Props) {
+/** One line with a button that adds it; where nothing was written it says so, and the field keeps the focus for the next. */
+export function AddLine({ draft, label, button, empty, onAdd }: Props) {
   const [text, setText, drop] = useDraft(draft, () => '');
   const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [isRefused, setRefused] = useState(false);
   const add = (event: FormEvent) => {
     event.preventDefault();
     const words = wellFormed(text).trim();
+    setRefused(words === '');
     if (words !== '') {
       onAdd(words);
       drop('');
@@ -27,10 +32,24 @@ export function AddLine({ draft, label, button, onAdd }: Props) {
   };
   return (
     <form className="session-add" onSubmit={add}>
-      <LineBox ref={field} label={label} value={text} max={LIMITS.note} onChange={setText} />
+      <LineBox
+        ref={field}
+        label={label}
+        value={text}
+        max={LIMITS.note}
+        invalid={isRefused}
+        describedBy={`${id}-empty`}
+        onChange={(next) => {
+          setRefused(false);
+          setText(next);
+        }}
+      />
       <button type="submit" className="btn quiet">
         {button}
       </button>
+      <p role="alert" id={`${id}-empty`} className="field-error" hidden={!isRefused}>
+        {isRefused ? empty : null}
+      </p>
     </form>
   );
 }

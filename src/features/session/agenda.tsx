@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { addItem, moveTopic, removeItem, setTopicState } from '#src/domain/coaching/session-items.ts';
-import { type AgendaTopic, TOPIC_STATES, type TopicState } from '#src/domain/model/session.ts';
+import { type AgendaTopic, TOPIC_STATES } from '#src/domain/model/session.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Close, Down, Up } from '#src/ui/icons.tsx';
-import { Segmented } from '#src/ui/segmented.tsx';
 import { AddLine } from './add-line.tsx';
 import type { PartProps } from './parts.ts';
+import { TopicStates } from './topic-states.tsx';
 
 /** The topics in the client's order, with how each stands. */
 export function Agenda({ session, onEdit, isLocked, newId }: PartProps) {
@@ -67,7 +67,9 @@ export function Agenda({ session, onEdit, isLocked, newId }: PartProps) {
               <p className="muted small">{words.agenda.states[topic.state]}</p>
             ) : (
               <TopicStates
+                name="topic"
                 topic={topic}
+                states={TOPIC_STATES}
                 onState={(state) => onEdit((before) => setTopicState(before, topic.id, state))}
               />
             )}
@@ -82,6 +84,7 @@ export function Agenda({ session, onEdit, isLocked, newId }: PartProps) {
           draft={`session-topic/${session.id}`}
           label={words.agenda.add}
           button={words.agenda.addButton}
+          empty={words.agenda.missing}
           onAdd={(text) =>
             onEdit((before) =>
               addItem(before, 'agenda', { id: newId(), text, state: 'open', carriedFrom: null }),
@@ -90,25 +93,5 @@ export function Agenda({ session, onEdit, isLocked, newId }: PartProps) {
         />
       )}
     </section>
-  );
-}
-
-type StatesProps = { topic: AgendaTopic; onState: (state: TopicState) => void };
-
-function TopicStates({ topic, onState }: StatesProps) {
-  const { session: words } = useWords();
-  return (
-    <div className="session-states">
-      <Segmented
-        name={`topic-${topic.id}`}
-        legend={words.agenda.stateOf(topic.text)}
-        options={TOPIC_STATES.map((value) => ({ value, label: words.agenda.states[value] }))}
-        value={topic.state}
-        onChange={(value) => {
-          const state = TOPIC_STATES.find((each) => each === value);
-          if (state) onState(state);
-        }}
-      />
-    </div>
   );
 }

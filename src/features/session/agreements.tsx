@@ -36,6 +36,7 @@ export function Agreements({ session, onEdit, isLocked, now, newId }: PartProps)
           draft={`session-agreement/${session.id}`}
           label={words.agreements.field}
           button={words.agreements.add}
+          empty={words.agreements.missing}
           onAdd={(text) =>
             onEdit((before) => addItem(before, 'agreements', { id: newId(), text, at: now() }))
           }

@@ -28,6 +28,7 @@ export function LaterNotes({ session, onEdit, now }: PartProps) {
         draft={`session-later/${session.id}`}
         label={words.later.field}
         button={words.later.add}
+        empty={words.notes.missing}
         onAdd={(text) => onEdit((before) => addLater(before, { at: now(), text }))}
       />
     </section>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { addItem, changeItem, removeItem } from '#src/domain/coaching/session-items.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import {
@@ -11,6 +11,7 @@ import {
 import { shorten } from '#src/domain/text/shorten.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { useWords } from '#src/i18n/words.ts';
+import { focusFirstProblem } from '#src/ui/focus-first-problem.ts';
 import { Close } from '#src/ui/icons.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
@@ -77,16 +78,23 @@ function NewNote({ session, onEdit, now, newId }: PartProps) {
   );
   // The box keeps its own text: a new one is a new box.
   const [round, setRound] = useState(0);
+  const [isRefused, setRefused] = useState(false);
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const add = (event?: FormEvent) => {
     event?.preventDefault();
     const text = wellFormed(draft.text).trim();
-    if (text === '') return;
+    setRefused(text === '');
+    if (text === '') {
+      focusFirstProblem(form.current);
+      return;
+    }
     onEdit((before) => addItem(before, 'notes', { ...draft, text, id: newId(), at: now() }));
     drop(freshNote(draft.kind));
     setRound(round + 1);
   };
   return (
-    <form className="stack session-note-form" onSubmit={add}>
+    <form ref={form} className="stack session-note-form" onSubmit={add}>
       <Segmented
         name="note-kind"
         legend={words.notes.kind}
@@ -103,8 +111,16 @@ function NewNote({ session, onEdit, now, newId }: PartProps) {
         value={draft.text}
         lines={2}
         max={LIMITS.sessionNote}
-        onChange={(text) => setDraft({ ...draft, text })}
+        invalid={isRefused}
+        describedBy={`${id}-empty`}
+        onChange={(text) => {
+          setRefused(false);
+          setDraft({ ...draft, text });
+        }}
       />
+      <p role="alert" id={`${id}-empty`} className="field-error" hidden={!isRefused}>
+        {isRefused ? words.notes.missing : null}
+      </p>
       <Segmented
         name="note-audience"
         legend={words.notes.audience}

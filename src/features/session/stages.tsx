@@ -104,6 +104,7 @@ function Cards({
           draft={`session-question/${sessionId}`}
           label={words.ask.own}
           button={words.ask.ownButton}
+          empty={words.ask.missing}
           onAdd={(text) => asking.show({ kind: 'own', id: newId(), text })}
         />
       )}

@@ -133,6 +133,7 @@ export const clients = {
     nextReview: 'Next review',
     date: dateParts,
     noSuchDay: 'This is no day of the calendar. Check day, month and year, or leave all three empty.',
+    pastReview: 'This day is past. Choose one that is still to come, or leave all three empty.',
     save: 'Save',
     saved: 'Kept.',
     reflections: 'Reflections',

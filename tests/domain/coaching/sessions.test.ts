@@ -131,6 +131,14 @@ describe('the lock', () => {
     expect(resumeSession(endSession(open, LATER))).toEqual(open);
   });
 
+  it('defers what nobody discussed, and leaves the other topics as they were', () => {
+    const states = lockSession(
+      aSession({ agenda: [topic('one'), topic('two', 'discussed'), topic('three', 'deferred')] }),
+      LATER,
+    ).agenda.map(({ state }) => state);
+    expect(states).toEqual(['deferred', 'discussed', 'deferred']);
+  });
+
   it('takes dated additions, which an open session does not', () => {
     const addition = { at: LATER, text: 'She wrote that the course is full.' };
     expect(addLater(locked, addition).additions).toEqual([addition]);

@@ -114,6 +114,38 @@ it('shows one client, and keeps label, tags and the next review', async () => {
   expect(Object.keys(stores.library.getState().library.clients)).toContain('alpha');
 });
 
+it('asks for a label and for a review that is still to come, at their fields; an old review may stay', async () => {
+  const library = aWorkspace('alpha');
+  const { alpha } = library.clients;
+  if (!alpha) throw new Error('No client.');
+  library.clients.alpha = { ...alpha, nextReview: '2026-11-20' };
+  const stores = openPage('/clients/alpha', { library });
+  const client = () => stores.library.getState().library.clients.alpha;
+  const label = await screen.findByRole('textbox', { name: 'Label' });
+  const review = within(screen.getByRole('group', { name: 'Next review' }));
+  const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await userEvent.clear(label);
+  await save();
+  expect(label).toHaveAccessibleDescription('Type initials or a code first.');
+  await waitFor(() => expect(label).toHaveFocus());
+  expect(screen.queryByText('Kept.')).toBeNull();
+  await userEvent.type(label, 'K-17');
+  await save();
+  expect(client()).toMatchObject({ label: 'K-17', nextReview: '2026-11-20' });
+
+  const day = review.getByRole('textbox', { name: 'Day' });
+  await userEvent.clear(day);
+  await userEvent.type(day, '19');
+  await save();
+  expect(review.getByRole('alert')).toHaveTextContent(/^This day is past\./);
+  expect(client()?.nextReview).toBe('2026-11-20');
+  // Today may be.
+  await userEvent.clear(day);
+  await userEvent.type(day, '22');
+  await save();
+  expect(client()?.nextReview).toBe('2026-11-22');
+});
+
 it('says so where a client is not here', async () => {
   openPage('/clients/constructor');
   expect(await screen.findByRole('heading', { name: 'This client is not here' })).toBeVisible();

@@ -249,6 +249,9 @@ it('asks what an action is, and keeps by when, how both will know, and whose it 
   await press('Add the action', actions);
   // A day that no calendar has is said, and nothing is kept without it.
   expect(byWhen.getByRole('alert')).toHaveTextContent(/^This is no day of the calendar/);
+  expect(actions.getByText('Say how you both will know that it is done.')).toBeVisible();
+  expect(actions.getByText('Choose whose it is.')).toBeVisible();
+  await waitFor(() => expect(byWhen.getByRole('textbox', { name: 'Day' })).toHaveFocus());
   expect(session().actions).toEqual([]);
   await userEvent.clear(byWhen.getByRole('textbox', { name: 'Day' }));
   await userEvent.type(byWhen.getByRole('textbox', { name: 'Day' }), '۱۵');
@@ -268,6 +271,71 @@ it('asks what an action is, and keeps by when, how both will know, and whose it 
   expect(session().actions[0]?.doneAt).toMatch(/Z$/);
   expect(session().agreements).toEqual([]);
 });
+
+it('asks for each part of an action that is left out, at its field, and for a day that is not over', async () => {
+  const { session } = await open();
+  const actions = part('Actions');
+  await userEvent.type(actions.getByRole('textbox', { name: 'What' }), 'Ring the college{Enter}');
+  const byWhen = within(actions.getByRole('group', { name: 'By when' }));
+  expect(byWhen.getByRole('alert')).toHaveTextContent('Give the day by which it will be done.');
+  const how = actions.getByRole('textbox', { name: 'How will we know?' });
+  const whose = actions.getByRole('combobox', { name: 'Whose' });
+  for (const [field, problem] of [
+    [how, 'Say how you both will know that it is done.'],
+    [whose, 'Choose whose it is.'],
+  ] as const) {
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(problem);
+  }
+  const day = async (...parts: readonly string[]) => {
+    for (const [at, name] of ['Day', 'Month', 'Year'].entries()) {
+      const field = byWhen.getByRole('textbox', { name });
+      await userEvent.clear(field);
+      await userEvent.type(field, parts[at] ?? '');
+    }
+  };
+  // The day before the session is a slip of the year or the month; its own day may be meant.
+  await day('21', '11', '2026');
+  expect(byWhen.getByRole('alert')).toHaveTextContent('That day was before this session. Check the year.');
+  await userEvent.type(how, '   ');
+  await userEvent.selectOptions(whose, 'The client’s');
+  await day('22', '11', '2026');
+  await press('Add the action', actions);
+  expect(byWhen.queryByRole('alert')).toBeNull();
+  expect(how).toBeInvalid();
+  expect(session().actions).toEqual([]);
+  await userEvent.type(how, 'A day is set{Enter}');
+  await waitFor(() =>
+    expect(session().actions).toMatchObject([
+      { what: 'Ring the college', byWhen: '2026-11-22', howWeKnow: 'A day is set', whose: 'client' },
+    ]),
+  );
+});
+
+it.each([
+  ['Agenda', 'Add the topic', 'Write the topic first.', 'Another topic'],
+  ['Agreements', 'Add the agreement', 'Write what you two agree on first.', 'We agree that'],
+  ['Notes', 'Keep the note', 'Write the note first.', 'We worked on'],
+  ['The talk', 'Show this question', 'Write your question first.', 'A question in my own words'],
+])(
+  'says in “%s” what is missing where nothing was written, and no more once something is',
+  async (name, button, said, label) => {
+    const { session } = await open((begun) => ({ ...begun, notes: [] }));
+    const before = session();
+    const of = part(name);
+    const field = of.getByRole('textbox', { name: label });
+    await userEvent.type(field, ' ');
+    await press(button, of);
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(said);
+    await waitFor(() => expect(field).toHaveFocus());
+    expect(session()).toBe(before);
+    await userEvent.type(field, 'Something');
+    expect(of.queryByText(said)).toBeNull();
+    await press(button, of);
+    expect(of.getByRole('textbox', { name: label })).toHaveValue('');
+  },
+);
 
 it('has what earlier sessions left to do, and marks it where it was agreed', async () => {
   const library = workspace();
@@ -458,6 +526,67 @@ it('finishes after asking; then only later notes come in, and outcomes', async (
   expect(session().additions).toMatchObject([{ text: 'She rang' }]);
 });
 
+it('asks at the end what became of each open topic, with one press, and the next session begins with what was deferred', async () => {
+  const topic = (id: string, text: string, state: 'open' | 'discussed' | 'deferred' = 'open') => ({
+    id,
+    text,
+    state,
+    carriedFrom: null,
+  });
+  const stores = await open((begun) => ({
+    ...begun,
+    agenda: [
+      topic('t1', 'The course'),
+      topic('t2', 'Money'),
+      topic('t3', 'Talked over', 'discussed'),
+      topic('t4', 'The move'),
+    ],
+  }));
+  await press('Finish the session');
+  const dialog = within(screen.getByRole('dialog', { name: /^Finish this session/ }));
+  expect(dialog.getByText(/^These topics are still open\./)).toBeVisible();
+  expect(dialog.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual([
+    'The course',
+    'Money',
+    'The move',
+  ]);
+  const answer = (name: string, state: string) =>
+    userEvent.click(
+      within(dialog.getByRole('group', { name: `How it stands: ${name}` })).getByRole('radio', {
+        name: state,
+      }),
+    );
+  await answer('The course', 'Discussed');
+  await answer('Money', 'Deferred to next time');
+  // It stays in sight, so that a slip can be put right.
+  await answer('The course', 'Deferred to next time');
+  await answer('The course', 'Discussed');
+  await press('Yes, finish it', dialog);
+  expect(stores.session().agenda.map(({ state }) => state)).toEqual([
+    'discussed',
+    'deferred',
+    'discussed',
+    'deferred',
+  ]);
+  const id = stores.library.getState().beginSession('alpha');
+  const next = stores.library.getState().library.sessions[id];
+  expect(next?.agenda.map(({ text, state }) => [text, state])).toEqual([
+    ['Money', 'open'],
+    ['The move', 'open'],
+  ]);
+});
+
+it('asks nothing at the end about topics that were discussed or deferred already', async () => {
+  await open((begun) => ({
+    ...begun,
+    agenda: [{ id: 't1', text: 'Money', state: 'deferred', carriedFrom: null }],
+  }));
+  await press('Finish the session');
+  const dialog = within(screen.getByRole('dialog', { name: /^Finish this session/ }));
+  expect(dialog.queryByText(/still open/)).toBeNull();
+  expect(dialog.queryByRole('radio')).toBeNull();
+});
+
 it('says so where a session is not here, or is another client’s', async () => {
   openPage('/clients/alpha/session/s-beta', { library: aWorkspace('alpha', 'beta') });
   expect(await screen.findByRole('heading', { name: 'This session is not here' })).toBeVisible();
@@ -549,10 +678,22 @@ it('shows of a finished session what was answered in it, with what stood there b
 });
 
 it('changes an action until the session is finished, in its place', async () => {
-  const { session } = await open();
+  const id = 'a1';
+  const { session } = await open((begun) => ({
+    ...begun,
+    actions: [
+      {
+        id,
+        what: 'Ring the school',
+        byWhen: '2027-01-15',
+        howWeKnow: 'A day is set',
+        whose: 'client',
+        doneAt: null,
+        goalId: null,
+      },
+    ],
+  }));
   const actions = part('Actions');
-  await userEvent.type(actions.getByRole('textbox', { name: 'What' }), 'Ring the school{Enter}');
-  const id = session().actions.at(-1)?.id;
   await press('Change the action: Ring the school', actions);
   const [field] = actions.getAllByRole('textbox', { name: 'What' });
   if (!field) throw new Error('There is no field.');
