@@ -102,6 +102,26 @@ function inMindOf({ role, field, own, other }: Slots['target']): Slots['inMind']
   return works.map((work) => ({ ...work, isHedged: false }));
 }
 
+/** No work, field or thing of one's own that somebody has in mind. */
+export const none: Slots['target'] = { role: null, field: null, own: null, other: null };
+
+export function years(count: number): Slots['years'] {
+  return { count, origin: origin(String(count)) };
+}
+
+/** A gift that was picked and not typed. */
+export function chip(gerund: string, isStarred = false): Gift {
+  return gift({ gerund }, { option: gerund, isStarred });
+}
+
+export function learning(
+  text: string,
+  stance: Slots['learning'][number]['stance'],
+  isPlural = false,
+): Slots['learning'][number] {
+  return { what: { ...noun(text), isPlural }, stance };
+}
+
 /** Answers of a person who has said nothing but what is given. */
 export function slotsWith(arc: Arc | null, given: Partial<Slots> = {}): Slots {
   const { roles = [], fields = [], target } = given;
@@ -112,7 +132,7 @@ export function slotsWith(arc: Arc | null, given: Partial<Slots> = {}): Slots {
     roles: [],
     fields: [],
     years: null,
-    target: { role: null, field: null, own: null, other: null },
+    target: none,
     gifts: [],
     serving: null,
     provides: null,

@@ -1,30 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import type { Gift, PaperHeld, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   best,
+  chip,
   field,
   gift,
+  learning,
+  none,
   noun,
-  origin,
   phrase,
   reason,
   role,
   serving,
   slotsWith,
-  VERBS,
+  years,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { partsOf, textOf } from './aloud.ts';
 
-const partsOf = (slots: Slots, length: 30 | 60 | 90 = 60) =>
-  speak({ slots, verbs: VERBS, length, employer: null, goal: null });
-const textOf = (slots: Slots, length: 30 | 60 | 90 = 60) =>
-  partsOf(slots, length)
-    .map(({ segments }) => segments.map(({ text }) => text).join(''))
-    .join(' ');
-const none = { role: null, field: null, own: null, other: null };
 const wants = (a: string) => ({ ...none, role: role(a, null) });
-const years = (count: number): Slots['years'] => ({ count, origin: origin(String(count)) });
-const chip = (gerund: string, isStarred: boolean) => gift({ gerund }, { option: gerund, isStarred });
 const number = (what: string, from: string, to: string): Proof => ({
   stem: 'number',
   isSaidAloud: true,
@@ -36,10 +29,6 @@ const held = (name: string, state: PaperHeld['state']): PaperHeld => ({
   name: noun(name),
   state,
   missing: null,
-});
-const learning = (text: string, stance: Slots['learning'][number]['stance']) => ({
-  what: { ...noun(text), isPlural: false },
-  stance,
 });
 
 describe('somebody who typed all of it', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { headsOf } from '#src/domain/language/en/spoken/ask-own.ts';
 import { saidOf } from '#src/domain/language/en/spoken/said-of.ts';
-import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { noun, role, serving, slotsWith, VERBS } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { none, noun, role, serving, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { partsOf } from './aloud.ts';
 
 const askIn = (slots: Slots) =>
-  speak({ slots, verbs: VERBS, length: 60, employer: null, goal: null })
+  partsOf(slots)
     .at(-1)
     ?.segments.map(({ text }) => text)
     .join('');
-const target = { role: role('a tea buyer', null), field: null, own: null, other: null };
+const target = { ...none, role: role('a tea buyer', null) };
 
 describe('those whom the work serves', () => {
   it('are named without what is told of them, where they are a group of people', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { doneIn, EACH_TIME } from '#src/domain/language/en/spoken/proof-words.ts';
-import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import { renewedIn, toolIn } from '#src/domain/language/en/spoken/step.ts';
 import { isOfHome } from '#src/domain/language/en/spoken/tact.ts';
 import { isTellable } from '#src/domain/language/en/spoken/tellable.ts';
@@ -9,6 +8,7 @@ import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   field,
   gift,
+  none,
   noun,
   origin,
   phrase,
@@ -18,13 +18,11 @@ import {
   slotsWith,
   VERBS,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf as wholeText } from './aloud.ts';
 
 const verbs = { ...VERBS, 'provide-for': { base: 'provide for', gerund: 'providing for' } };
-const textOf = (slots: Slots) =>
-  speak({ slots, verbs, length: 60, employer: null, goal: null })
-    .map(({ segments }) => segments.map(({ text }) => text).join(''))
-    .join(' ');
-const target = { role: role('a payroll clerk', null), field: null, own: null, other: null };
+const textOf = (slots: Slots) => wholeText(slots, 60, verbs);
+const target = { ...none, role: role('a payroll clerk', null) };
 
 describe('what stays at home', () => {
   it('is a fight of one’s own, or care for one’s own', () => {

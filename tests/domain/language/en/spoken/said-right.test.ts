@@ -4,31 +4,27 @@ import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { counted } from '#src/domain/language/en/reader/counted.ts';
 import { tellOutcome } from '#src/domain/language/en/reader/told-reason.ts';
-import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import { isComplaint } from '#src/domain/language/en/spoken/tact.ts';
 import type { Learning, PhraseForms, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   field,
+  none,
   noun,
-  origin,
   phrase,
   reason,
   role,
   serving,
   slotsWith,
   VERBS,
+  years,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf as wholeText } from './aloud.ts';
 
 const verbs = {
   ...VERBS,
   'get-home-safe': { base: 'get {who} home safe', gerund: 'getting {who} home safe' },
 };
-const textOf = (slots: Slots) =>
-  speak({ slots, verbs, length: 60, employer: null, goal: null })
-    .map(({ segments }) => segments.map(({ text }) => text).join(''))
-    .join(' ');
-const none = { role: null, field: null, own: null, other: null };
-const years = (count: number): Slots['years'] => ({ count, origin: origin(String(count)) });
+const textOf = (slots: Slots) => wholeText(slots, 60, verbs);
 const TESTER = role('a software tester', null);
 
 describe('years that are no whole number', () => {

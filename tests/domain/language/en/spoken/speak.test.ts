@@ -3,9 +3,12 @@ import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   best,
+  chip,
   did,
   field,
   gift,
+  learning,
+  none,
   noun,
   origin,
   phrase,
@@ -14,20 +17,11 @@ import {
   serving,
   slotsWith,
   VERBS,
+  years,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
 
-const textOf = (slots: Slots, length: 30 | 60 | 90 = 60) =>
-  speak({ slots, verbs: VERBS, length, employer: null, goal: null })
-    .map(({ segments }) => segments.map(({ text }) => text).join(''))
-    .join(' ');
-const years = (count: number): Slots['years'] => ({ count, origin: origin(String(count)) });
-const chip = (gerund: string, isStarred = false) => gift({ gerund }, { option: gerund, isStarred });
 const never = (past: string): Proof => ({ stem: 'never', isSaidAloud: true, did: phrase({ past }) });
-const none = { role: null, field: null, own: null, other: null };
-const learning = (text: string, stance: Slots['learning'][number]['stance'], isPlural = false) => ({
-  what: { ...noun(text), isPlural },
-  stance,
-});
 const NURSE = role('a nurse', null);
 const CLERK = role('a records clerk', null);
 

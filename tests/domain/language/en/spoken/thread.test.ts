@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import {
+  none,
   noun,
   origin,
   reason,
   role,
   serving,
   slotsWith,
-  VERBS,
+  years,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
 
-const textOf = (slots: Slots, length: 30 | 60 | 90 = 60) =>
-  speak({ slots, verbs: VERBS, length, employer: null, goal: null })
-    .map(({ segments }) => segments.map(({ text }) => text).join(''))
-    .join(' ');
-const none = { role: null, field: null, own: null, other: null };
 const target = { ...none, role: role('a payroll clerk', null) };
-const years = (count: number): Slots['years'] => ({ count, origin: origin(String(count)) });
 const roles = [role('a shift leader', null)];
 
 describe('what the wish grew from', () => {

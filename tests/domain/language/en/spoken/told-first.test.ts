@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { speak } from '#src/domain/language/en/spoken/speak.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import {
   best,
+  none,
   noun,
   phrase,
   reason,
   role,
   serving,
   slotsWith,
-  VERBS,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
 
-const textOf = (slots: Slots) =>
-  speak({ slots, verbs: VERBS, length: 60, employer: null, goal: null })
-    .map(({ segments }) => segments.map(({ text }) => text).join(''))
-    .join(' ');
-const none = { role: null, field: null, own: null, other: null };
 const target = { ...none, role: role('a coordinator', null) };
 
 describe('what happened', () => {
