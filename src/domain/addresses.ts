@@ -1,7 +1,7 @@
 import { STEPS, type StepId } from '#src/domain/model/steps.ts';
 
 /** The pages of a reflection that one can leave and come back to. */
-const PAGES = [
+export const PAGES_OF_REFLECTION = [
   ...STEPS,
   'check',
   'aspiration',
@@ -12,11 +12,11 @@ const PAGES = [
   'review',
   'assignment',
 ] as const;
-export type PageOfReflection = (typeof PAGES)[number];
+export type PageOfReflection = (typeof PAGES_OF_REFLECTION)[number];
 
 /** Whether a name in an address is that of a page of a reflection. */
 export function isPageOfReflection(name: string | null): name is PageOfReflection {
-  return PAGES.some((page) => page === name);
+  return PAGES_OF_REFLECTION.some((page) => page === name);
 }
 
 /** Every address in the page, after the `#`. One place, so that links and routes cannot drift apart. */

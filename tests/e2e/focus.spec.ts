@@ -1,5 +1,6 @@
 import { expect, type Page, test } from './fixtures.ts';
 import { openExample } from './open-copy.ts';
+import { PAGES } from './pages.ts';
 import { pressAll } from './press-all.ts';
 
 /*
@@ -15,24 +16,7 @@ async function settle(page: Page): Promise<void> {
   await expect(page.getByText('One moment', { exact: true })).toHaveCount(0);
 }
 
-const SCREENS = [
-  'now',
-  'skills',
-  'experiences',
-  'social',
-  'education',
-  'finances',
-  'life',
-  'check',
-  'aspiration',
-  'plan',
-  'interview',
-  'rehearsal',
-  'versions',
-  'review',
-];
-
-for (const screen of SCREENS) {
+for (const screen of PAGES) {
   test(`no press loses the focus: ${screen}`, async ({ page }) => {
     await openExample(page, 'amina', screen);
     await settle(page);

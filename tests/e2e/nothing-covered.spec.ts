@@ -1,28 +1,12 @@
 import { expect, type Page, test } from './fixtures.ts';
 import { openExample } from './open-copy.ts';
+import { PAGES } from './pages.ts';
 
 /* What stays in sight while one scrolls covers nothing that one has gone to, by key, by a search in the page, or by typing. */
 
 test.use({ viewport: { width: 360, height: 740 } });
 
 const AT = '/#/r/example-tomasz';
-const PAGES = [
-  'now',
-  'skills',
-  'experiences',
-  'social',
-  'education',
-  'finances',
-  'life',
-  'check',
-  'aspiration',
-  'plan',
-  'interview',
-  'rehearsal',
-  'versions',
-  'review',
-];
-
 /** Goes to each control and each line of the page in turn, and tells those that something sticky then lies over. */
 async function coveredOn(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

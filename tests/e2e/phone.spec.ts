@@ -1,23 +1,12 @@
 import { expect, type Page, test } from './fixtures.ts';
 import { openExample } from './open-copy.ts';
+import { PAGES } from './pages.ts';
 
 /* A phone of 360 x 740 pixels: the room belongs to the question, and nothing that sticks covers what one is at. */
 
 test.use({ viewport: { width: 360, height: 740 } });
 
 const AT = '/#/r/example-tomasz';
-const PAGES = [
-  'now',
-  'skills',
-  'check',
-  'aspiration',
-  'plan',
-  'interview',
-  'rehearsal',
-  'versions',
-  'review',
-];
-
 const openTomasz = (page: Page, at: string) => openExample(page, 'tomasz', at);
 
 test('“Begin” is in sight on the first screen', async ({ page }) => {

@@ -6,6 +6,7 @@ import { copySchema } from '#src/domain/model/copy.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
 import { accented, type Disguise, disguisePart, mirrored } from '#src/i18n/pseudo/disguise.ts';
 import { expect, type Page, test } from './fixtures.ts';
+import { PAGES } from './pages.ts';
 
 /*
  * Every screen in two languages that nobody speaks (src/i18n/pseudo), from a build that has them: what still stands there in
@@ -48,24 +49,6 @@ function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }
-
-const SCREENS = [
-  'now',
-  'skills',
-  'experiences',
-  'social',
-  'education',
-  'finances',
-  'weights',
-  'life',
-  'check',
-  'aspiration',
-  'plan',
-  'interview',
-  'rehearsal',
-  'versions',
-  'review',
-];
 
 /** What one can read or hear on the page, but for what the person wrote: only what is still in plain letters. */
 async function plainWords(page: Page): Promise<string[]> {
@@ -175,7 +158,7 @@ for (const { code, direction, disguise } of LANGUAGES) {
       await add.click();
       await expect(add).toBeHidden();
       await look('start-again');
-      for (const screen of SCREENS) {
+      for (const screen of PAGES) {
         await go(`/r/example-${PERSON}/${screen}`);
         await page.locator('#content h1').waitFor();
         await look(screen);
