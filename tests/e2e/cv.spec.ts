@@ -44,6 +44,10 @@ test('a CV comes in as a file and as text, and its review becomes a goal', async
     buffer: Buffer.from(JSON.stringify(RESUME)),
   });
   await expect(page.getByText(/^Read as a JSON Resume:/)).toBeFocused();
+  // Two jobs and their field, for an answer with room for two.
+  await expect(page.getByRole('checkbox', { name: /^Nursing/ })).toBeVisible();
+  await checkAxe(page);
+  await press(page, 'One by one');
   const line = page.locator('.cv-draft blockquote');
   await expect(line).toContainText('Ward manager');
   await checkAxe(page);

@@ -2,8 +2,9 @@ import type { CvTold, FromCv } from '#src/domain/model/from-cv.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { linesBehind } from '#src/domain/synthesis/lines-behind.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
+import { type CvDraft, type DraftGiven, isAlike } from './cv-draft.ts';
 import type { CvFact } from './cv-read.ts';
-import { type CvDraft, type DraftGiven, draftsOf, isAlike } from './draft.ts';
+import { draftsOf } from './draft.ts';
 import { isSeen } from './draft-taker.ts';
 import { leaveDraft } from './take.ts';
 

@@ -1,7 +1,7 @@
 import type { Answers } from '#src/domain/model/answer.ts';
 import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
-import type { CvDraft } from './draft.ts';
+import type { CvDraft } from './cv-draft.ts';
 import { questionsOf } from './draft-taker.ts';
 
 /** How many more an answer holds, and how many things of the CV are for it. */

@@ -27,14 +27,6 @@ export type CvRole = Fact<
   'role',
   { title: string; employer: string | null; dates: CvDates | null; isUnpaid?: true }
 >;
-/**
- * Whole years of one kind of work, counted from the dates of its roles, months in two of them once. `since`: the first year;
- * `title`: what the latest of its roles is called; `roles`: the ids of all that were counted, the latest first.
- */
-export type CvYears = Fact<
-  'years',
-  { years: number; since: number; title: string; roles: readonly string[] }
->;
 /** What kind of work the CV is about, in its own words: its headline, the industry it names, or what was studied. */
 export type CvField = Fact<'field', { words: string; said: 'headline' | 'industry' | 'study' }>;
 /** `state`: as the CV says it or its dates show it; null where neither does. */
@@ -61,7 +53,7 @@ export type CvGap = Fact<
 export type CvSummary = Fact<'summary', { words: string }>;
 
 /** One thing that a CV says. */
-export type CvFact = CvRole | CvYears | CvField | CvPaper | CvLanguage | CvGift | CvProof | CvGap | CvSummary;
+export type CvFact = CvRole | CvField | CvPaper | CvLanguage | CvGift | CvProof | CvGap | CvSummary;
 
 export type CvFormat =
   | 'json-resume'

@@ -2,7 +2,7 @@ import type { Answer, Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import type { KeptCv } from '#src/domain/model/from-cv.ts';
 import { hasContent } from '#src/domain/model/is-answered.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
-import { type CvDraft, type DraftGain, isAlike } from './draft.ts';
+import { type CvDraft, type DraftGain, isAlike } from './cv-draft.ts';
 import { languagePick, languagesNamed } from './languages-in-one.ts';
 import { barePaperName } from './paper-name.ts';
 import { isSameWork } from './same-work.ts';
@@ -14,7 +14,7 @@ import { isSameWork } from './same-work.ts';
 export function takerOf(draft: CvDraft, answers: Answers, questionnaire: Questionnaire): Question | null {
   const questions = questionsOf(draft, questionnaire);
   if (questions.some(({ id }) => saysAlready(draft.gain, answers[id]))) return null;
-  if (draft.counted && !isOfWork(draft.counted, answers.work)) return null;
+  if (draft.counted && !isOfWork(draft, answers.work)) return null;
   return questions.find((question) => hasRoom(draft.gain, question, answers[question.id])) ?? null;
 }
 
@@ -58,9 +58,10 @@ export function questionsOf(draft: CvDraft, questionnaire: Questionnaire): Quest
   return draft.questions.flatMap((id) => asked.find((question) => question.id === id) ?? []);
 }
 
-/** Whether the first work in the answer is what the roles are called, or the same kind of work. */
-function isOfWork(counted: readonly string[], answer: Answer | undefined): boolean {
+/** Whether the first work in the answer is the field of the roles that were counted, what they are called, or the same kind of work. */
+function isOfWork({ counted = [], countedIn }: CvDraft, answer: Answer | undefined): boolean {
   const first = answer?.value?.kind === 'picks' ? answer.value.picks[0] : undefined;
+  if (countedIn !== undefined) return first?.id === countedIn;
   return first !== undefined && counted.some((title) => isSameWork(title, first.text));
 }
 

@@ -1,85 +1,11 @@
-import type { CvTold } from '#src/domain/model/from-cv.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { InputOf, Questionnaire } from '#src/domain/model/question.ts';
-import { workId } from '#src/domain/model/work-id.ts';
-import type { ReadingLanguage } from '#src/domain/synthesis/language.ts';
 import { readByStem } from '#src/domain/synthesis/read-by-stem.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
-import { searchWork } from '#src/domain/wizard/search-work.ts';
-import type { WorkCatalogue } from '#src/domain/wizard/work-catalogue.ts';
-import type {
-  CvDates,
-  CvFact,
-  CvField,
-  CvGap,
-  CvGift,
-  CvLanguage,
-  CvMonth,
-  CvPaper,
-  CvProof,
-  CvRole,
-  CvSource,
-  CvYears,
-} from './cv-read.ts';
+import { type CvDraft, type DraftGiven, draft, isAlike, toldOf } from './cv-draft.ts';
+import type { CvDates, CvFact, CvGap, CvGift, CvLanguage, CvPaper, CvProof, CvRole } from './cv-read.ts';
 import { deedIn } from './deed.ts';
-
-/** What an answer would gain. `languages`: it is one of these, which share one pick. A listed option has no words of its own; a pick without an id is in the person's own words and gets one when it is taken. */
-export type DraftGain =
-  | { kind: 'picks'; id: string | null; text: string; languages?: readonly string[] }
-  | { kind: 'rows'; text: string; state: string | null }
-  | { kind: 'figures'; figure: string; text: string }
-  | { kind: 'stems'; stem: string; part: string; text: string }
-  | { kind: 'starter'; part: string; text: string };
-
-/** One thing that the CV says, as it would stand in an answer. */
-export type CvDraft = {
-  /** The same for the same line and value, in whichever file they stand. */
-  print: string;
-  /** The questions that could take it, the first one first. */
-  questions: readonly string[];
-  gain: DraftGain;
-  /** What is taken over, as the person reads it. */
-  words: string;
-  from: CvSource;
-  /**
-   * Why it is not offered in its turn: unpaid work beside paid work, a headline or a field beside roles, or a result that is no whole
-   * sentence as it stands. It waits at the end.
-   */
-  waits?: 'unpaid' | 'field' | 'raw';
-  /** Words that do not complete the sentence as they stand: the person has to change them. */
-  isRaw?: true;
-  /** More prints by which it is known, beside its own: the next CV says the same in another line. */
-  isKnownBy?: readonly string[];
-  /** The months of a gap: what they held only the person knows. */
-  isGap?: true;
-  /** The work that somebody does now, or did last: it stands before older work in its answer. */
-  leads?: true;
-  /** What the CV tells beside the words: where, from whom, how well, from when to when. */
-  told?: CvTold;
-  /** For years: what the roles are called that were counted. They are asked for only where the work is one of these. */
-  counted?: readonly string[];
-};
-
-export type DraftGiven = {
-  questionnaire: Questionnaire;
-  work: WorkCatalogue;
-  reading: Pick<ReadingLanguage, 'readWords'>;
-  /** Months without work as they begin what a CV leaves out: "the time from May 2015 to August 2017". */
-  gapInWords: (start: CvMonth, end: CvMonth) => string;
-  /** Whether the person picked the line and said what it is: then it is not put last. */
-  isPicked?: boolean;
-};
-
-/** The questions by what they take of a CV. A question that is not asked any more takes nothing. */
-const QUESTION = {
-  work: ['work'],
-  years: ['years'],
-  papers: ['papers'],
-  proof: ['proof', 'proof-2'],
-  strengths: ['strengths'],
-  knowledge: ['knowledge'],
-  gap: ['cv-missing'],
-} as const;
+import { ofFields, ofRole, ofYears } from './work-drafts.ts';
 
 /**
  * Everything of a CV that an answer could take, the most telling first: work (the latest first, paid before unpaid), years, papers,
@@ -103,8 +29,8 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
   const languages = ofKind(facts, 'language');
   const all = [
     ...roles.flatMap((role) => ofRole(role, given, { isPaid, leads: role === latest && role === roles[0] })),
-    ...ofKind(facts, 'field').flatMap((field) => ofField(field, given, roles.length > 0)),
-    ...ofKind(facts, 'years').flatMap((years) => ofYears(years, roles)),
+    ...ofFields(ofKind(facts, 'field'), roles, given),
+    ...ofYears(roles, given),
     ...ofKind(facts, 'paper').flatMap(ofPaper),
     ...results.filter(({ isRaw }) => !isRaw),
     ...results.filter(({ isRaw }) => isRaw),
@@ -139,71 +65,10 @@ function isOwnEnglish({ name, level }: CvLanguage): boolean {
   return /^english$/i.test(name) && /native|mother|bilingual|first/i.test(level ?? 'native');
 }
 
-/** Whether two texts say the same, whatever their letters and the blanks around. */
-export function isAlike(one: string, other: string): boolean {
-  return one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-function ofRole(
-  { title, employer, dates, isUnpaid, from }: CvRole,
-  given: DraftGiven,
-  { isPaid, leads }: { isPaid: boolean; leads: boolean },
-): CvDraft[] {
-  const [drafted] = draft(
-    'work',
-    from,
-    workOf(title, given, ['role', 'field']) ?? { kind: 'picks', id: null, text: title },
-  );
-  const role: CvDraft = { ...drafted, told: toldOf('job', employer, dates), ...(leads ? { leads } : {}) };
-  return [isUnpaid && isPaid ? { ...role, waits: 'unpaid' } : role];
-}
-
-function toldOf(as: CvTold['as'], beside: string | null, dates: CvDates | null): CvTold {
-  const short = beside ?? '';
-  return {
-    as,
-    beside: short.length > LIMITS.note ? '' : short,
-    from: monthOf(dates?.from ?? null),
-    to: dates?.to === 'now' ? 'now' : monthOf(dates?.to ?? null),
-  };
-}
-
-/** "2019-04", or "2019" where no month is named. */
-function monthOf(moment: CvMonth | null): string {
-  if (!moment) return '';
-  return moment.month === null ? `${moment.year}` : `${moment.year}-${`${moment.month}`.padStart(2, '0')}`;
-}
-
-/**
- * A headline only where the catalogue has it as a role or a field: it is mostly no name of one; the industry that somebody names for
- * themselves only as a field. What was studied is no work that somebody does.
- */
-function ofField({ words, said, from }: CvField, given: DraftGiven, hasRoles: boolean): CvDraft[] {
-  const gain =
-    said === 'study' ? null : workOf(words, given, said === 'headline' ? ['role', 'field'] : ['field']);
-  if (!gain) return [];
-  const [field] = draft('work', from, gain);
-  return [hasRoles ? { ...field, waits: 'field' } : field];
-}
-
-function ofYears({ years, title, roles: ids, from }: CvYears, roles: readonly CvRole[]): CvDraft[] {
-  const titles = ids.flatMap((id) => roles.find((role) => role.id === id)?.title ?? []);
-  const [drafted] = draft('years', from, { kind: 'figures', figure: 'years', text: `${years}` });
-  return [{ ...drafted, counted: titles.length > 0 ? titles : [title] }];
-}
-
 function ofLanguage({ name, level, from }: CvLanguage, all: readonly CvLanguage[]): CvDraft[] {
   const languages = all.map((one) => one.name);
   const [language] = draft('knowledge', from, { kind: 'picks', id: null, text: name, languages });
   return [{ ...language, told: toldOf('language', level, null) }];
-}
-
-/** Work of the catalogue that is called exactly so: one that is only found by these words would change what the CV says. */
-function workOf(words: string, { work }: DraftGiven, kinds: readonly ('role' | 'field')[]): DraftGain | null {
-  const hit = searchWork(words, work, 3).find(
-    (found) => found.isOwn && kinds.includes(found.kind) && isAlike(found.matched, words),
-  );
-  return hit ? { kind: 'picks', id: workId(hit.kind, hit.words.id), text: hit.words.label } : null;
 }
 
 /** How a paper stands, in the words of its question; one that says nothing of it is for the person to say. */
@@ -268,17 +133,6 @@ function ofGift({ words, from }: CvGift, { questionnaire, reading }: DraftGiven)
 function picksOf(id: string, questionnaire: Questionnaire): InputOf<'picks'> | null {
   const input = questionnaire.flatMap((step) => step.questions).find((question) => question.id === id)?.input;
   return input?.kind === 'picks' ? input : null;
-}
-
-function draft(
-  question: keyof typeof QUESTION,
-  from: CvSource,
-  gain: DraftGain,
-  label: string = gain.text,
-): [CvDraft] {
-  const words = label.trim();
-  const print = hashOf(`${question} ${words.toLowerCase()} ${from.line}`);
-  return [{ print, questions: QUESTION[question], gain, words, from }];
 }
 
 function fits(words: string, most: number): boolean {

@@ -95,9 +95,9 @@ function saidIn({ lines, facts, headings: heads = [] }: CvRead): string[] {
   return [...said.values()];
 }
 
-/** How long it was, and what lay between, is counted and not said. */
+/** What lay between is counted and not said. */
 function isSaid({ kind }: CvFact): boolean {
-  return kind !== 'years' && kind !== 'gap';
+  return kind !== 'gap';
 }
 
 /** An entry of two lines is shown as one, with this between them. */
@@ -163,7 +163,7 @@ function valuesOf(fact: CvFact): string[] {
   if (fact.kind === 'role') return [fact.title, nameOf(fact.employer), ...endsOf(fact.dates)];
   if (fact.kind === 'paper') return [fact.name, nameOf(fact.issuer), fact.state ?? ''];
   if (fact.kind === 'language') return [fact.name, fact.level ?? ''];
-  return fact.kind === 'years' || fact.kind === 'gap' ? [] : [fact.words];
+  return fact.kind === 'gap' ? [] : [fact.words];
 }
 
 function thingIn(fact: CvFact): string[] {
@@ -173,7 +173,7 @@ function thingIn(fact: CvFact): string[] {
   if (fact.kind === 'language') return [fact.name];
   // LinkedIn puts the employer behind what somebody is.
   if (fact.kind === 'field') return [fact.words.split(/\s+(?:at|@)\s+/)[0] ?? ''];
-  return fact.kind === 'years' || fact.kind === 'gap' ? [] : [fact.words];
+  return fact.kind === 'gap' ? [] : [fact.words];
 }
 
 function nameOf(place: string | null): string {

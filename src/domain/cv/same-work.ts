@@ -14,8 +14,22 @@ export function isSameWork(one: string, other: string): boolean {
   if (plain(one) === plain(other)) return true;
   if (mine.size === 0 || theirs.size === 0) return false;
   const [few, many] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine];
-  const shared = [...few].filter((word) => many.has(word));
+  const shared = [...few].filter((word) => [...many].some((other) => isSameWord(word, other)));
   return shared.length === few.size && shared.some((word) => !ANYS.has(word));
+}
+
+/** Whether a word of a title says by itself nothing of the work: how high somebody stands, or what one is in any work. */
+export function saysNoWork(word: string): boolean {
+  return RANKS.has(word) || ANYS.has(word);
+}
+
+/** Letters of a word that may stand at the end of a longer one: "geologist" in "hydrogeologist", but no "nurse" in "nonurse". */
+const END_LETTERS = 8;
+
+/** Whether one is the other, or a kind of it that is written in one word: "hydrogeologist" is a geologist. */
+function isSameWord(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= END_LETTERS && long.endsWith(short));
 }
 
 function plain(title: string): string {

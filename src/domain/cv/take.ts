@@ -6,7 +6,7 @@ import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { linesBehind, placesOf } from '#src/domain/synthesis/lines-behind.ts';
 import { withValue } from '#src/domain/wizard/new-value.ts';
-import type { CvDraft, DraftGain } from './draft.ts';
+import type { CvDraft, DraftGain } from './cv-draft.ts';
 import { isSeen, questionsOf, takerOf } from './draft-taker.ts';
 import { LEVELS_APART, languagePick, languagesInOne, languagesNamed } from './languages-in-one.ts';
 

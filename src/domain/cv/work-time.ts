@@ -1,6 +1,5 @@
 import { type IsoDate, partsOfDate } from '#src/domain/dates.ts';
-import type { CvDates, CvGap, CvMonth, CvRole, CvYears } from './cv-read.ts';
-import { isSameWork } from './same-work.ts';
+import type { CvDates, CvGap, CvMonth, CvRole, CvSource } from './cv-read.ts';
 
 /** Months that a gap has to be longer than to be told. */
 const LONG_GAP = 12;
@@ -9,43 +8,27 @@ const LONG_GAP = 12;
 type Stretch = { first: number; end: number };
 type RoleStretch = Stretch & { role: CvRole };
 
+/** Whole years of one kind of work: what its roles are called, the latest first, and where they stand, in one line. */
+export type CvYears = { readonly years: number; readonly titles: readonly string[]; readonly from: CvSource };
+
 /**
- * How long the roles of each kind of work last together, the kind of the latest role first, and which gaps lie between all roles,
- * as far as their dates show it. `today` ends what goes on; months of `others`, such as studies, are no gap.
+ * Whole years of each kind of paid work, the kind of the latest role first, counted from the dates of its roles: months in two of them
+ * once, those between them not. `today` ends what goes on; `isSame` says which titles are one kind.
  */
-export function workTimeOf(
+export function yearsOfWork(
   roles: readonly CvRole[],
   today: IsoDate,
-  others: readonly CvDates[] = [],
-): (CvYears | CvGap)[] {
-  const stretches = roles
+  isSame: (one: string, other: string) => boolean,
+): CvYears[] {
+  const latest = roles
     .flatMap((role) => {
-      const stretch = stretchOf(role.dates, today);
+      const stretch = role.isUnpaid || !role.dates?.to ? null : stretchOf(role.dates, today, MID_YEAR);
       return stretch ? [{ ...stretch, role }] : [];
     })
-    .sort((one, other) => one.first - other.first);
-  return [
-    ...yearsOf(
-      roles.flatMap((role) => {
-        const stretch = role.isUnpaid || !role.dates?.to ? null : stretchOf(role.dates, today, MID_YEAR);
-        return stretch ? [{ ...stretch, role }] : [];
-      }),
-    ),
-    ...gapsIn(
-      stretches,
-      others.flatMap((dates) => stretchOf(dates, today) ?? []),
-    ),
-  ];
-}
-
-/** The years of each kind of work: whole ones of the months in any of its roles. */
-function yearsOf(stretches: readonly RoleStretch[]): CvYears[] {
-  const latest = stretches.toSorted((one, other) => other.end - one.end || other.first - one.first);
+    .toSorted((one, other) => other.end - one.end || other.first - one.first);
   const kinds: RoleStretch[][] = [];
   for (const stretch of latest) {
-    const kind = kinds.find((others) =>
-      others.some(({ role }) => isSameWork(role.title, stretch.role.title)),
-    );
+    const kind = kinds.find((others) => others.some(({ role }) => isSame(role.title, stretch.role.title)));
     if (kind) kind.push(stretch);
     else kinds.push([stretch]);
   }
@@ -53,11 +36,25 @@ function yearsOf(stretches: readonly RoleStretch[]): CvYears[] {
     const [newest] = kind;
     const years = Math.floor(monthsIn(kind) / 12);
     if (!newest || years === 0) return [];
-    const since = Math.floor(Math.min(...kind.map(({ first }) => first)) / 12);
-    const counted = { title: newest.role.title, roles: kind.map(({ role }) => role.id) };
-    const from = { ...newest.role.from, line: kind.map(({ role }) => role.from.line).join(' / ') };
-    return [{ id: `years-${newest.role.id}`, kind: 'years', from, years, since, ...counted }];
+    const line = kind.map(({ role }) => role.from.line).join(' / ');
+    return [{ years, titles: kind.map(({ role }) => role.title), from: { ...newest.role.from, line } }];
   });
+}
+
+/**
+ * The gaps between all roles, as far as their dates show them. `today` ends what goes on; months of `others`, such as studies, are no
+ * gap.
+ */
+export function gapsOf(roles: readonly CvRole[], today: IsoDate, others: readonly CvDates[] = []): CvGap[] {
+  return gapsIn(
+    roles
+      .flatMap((role) => {
+        const stretch = stretchOf(role.dates, today);
+        return stretch ? [{ ...stretch, role }] : [];
+      })
+      .sort((one, other) => one.first - other.first),
+    others.flatMap((dates) => stretchOf(dates, today) ?? []),
+  );
 }
 
 /** Months in any of the stretches: those in two of them count once. */

@@ -1,4 +1,4 @@
-import type { CvDraft } from '#src/domain/cv/draft.ts';
+import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Words } from '#src/i18n/words.ts';
 

@@ -1,6 +1,6 @@
 import { type Ref, useState } from 'react';
 import type { RoomFor } from '#src/domain/cv/choice.ts';
-import type { CvDraft } from '#src/domain/cv/draft.ts';
+import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { asAnswer } from './as-answer.ts';
@@ -54,6 +54,7 @@ export function ChoiceCard({ room, drafts, question, heading, onTake, onOneByOne
               <span className="cv-words" dir="auto">
                 {asAnswer(words, draft, question)}
               </span>
+              {draft.isField ? <span className="small muted"> {cv.isField}</span> : null}
               {draft.from.line === draft.words ? null : (
                 <span className="small muted">
                   {' '}

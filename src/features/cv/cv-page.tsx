@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { changedDates } from '#src/domain/cv/changed-dates.ts';
+import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
-import { type CvDraft, draftsOf } from '#src/domain/cv/draft.ts';
+import { draftsOf } from '#src/domain/cv/draft.ts';
 import { draftsToSee, draftsWaiting, isSeen } from '#src/domain/cv/draft-taker.ts';
 import { newFacts, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
 import { forgetSeen, meetCv, type NewId, seeAgain } from '#src/domain/cv/take.ts';
@@ -10,7 +11,7 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { monthInWords } from '#src/i18n/month-in-words.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
-import { useLibrary, useReflection } from '#src/state/stores.ts';
+import { useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { ChangedSection } from './changed-section.tsx';
@@ -95,6 +96,7 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
   const { read, news } = held;
 
   const language = useLanguage();
+  const today = useStores().outside.today();
   const revise = useLibrary((state) => state.revise);
   const synthesis = useSynthesis(reflection, questionnaire);
   const [picked, setPicked] = useState<readonly CvFact[]>([]);
@@ -102,11 +104,11 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
   const [isChanging, setChanging] = useState(false);
   const given = useMemo(
     () => ({
-      ...{ questionnaire, work, reading: language.reading },
+      ...{ questionnaire, work, reading: language.reading, today },
       gapInWords: (start: CvMonth, end: CvMonth) =>
         cv.gapInWords(monthInWords(start, inLanguage), monthInWords(end, inLanguage)),
     }),
-    [cv, questionnaire, work, language, inLanguage],
+    [cv, questionnaire, work, language, today, inLanguage],
   );
   const isNew = useMemo(() => {
     const prints = new Set(draftsOf(held.newFacts, given).map(({ print }) => print));

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { RoomFor } from '#src/domain/cv/choice.ts';
-import type { CvDraft } from '#src/domain/cv/draft.ts';
+import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { asAnswer } from './as-answer.ts';
@@ -72,6 +72,7 @@ export function DraftCard({
           {!field && !draft.isRaw && room.drafts.length > room.room ? (
             <p className="small muted">{cv.choice.room(room.room, room.drafts.length)}</p>
           ) : null}
+          {draft.isField ? <p className="small muted">{cv.isField}</p> : null}
           {draft.counted ? <p className="small muted">{cv.counted(draft.counted.length)}</p> : null}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { choiceAmong, roomFor } from '#src/domain/cv/choice.ts';
-import type { CvDraft } from '#src/domain/cv/draft.ts';
+import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import { draftsToSee, takerOf } from '#src/domain/cv/draft-taker.ts';
 import {
   type Before,

@@ -1,5 +1,5 @@
 import type { ChangedDates } from '#src/domain/cv/changed-dates.ts';
-import type { CvDraft } from '#src/domain/cv/draft.ts';
+import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import type { WaitingDraft } from '#src/domain/cv/draft-taker.ts';
 import { type CvNews, isNewLine } from '#src/domain/cv/new-in-cv.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -22,11 +22,13 @@ export function NewSection({ news, changed, toSee, waiting, drafts }: NewSection
 
   if (news === null || news.length === 0) return null;
   const placeOf = (line: string) => {
-    const isOf = (draft: CvDraft) => !draft.isGap && isNewLine(draft.from.line, [line]);
+    // What many lines show together is none of them.
+    const isOf = ({ isGap, isField, counted, from }: CvDraft) =>
+      !(isGap || isField || counted) && isNewLine(from.line, [line]);
     if (changed.some(({ draft }) => isOf(draft))) return cv.news.changed;
     if (toSee.some(isOf)) return cv.news.below;
     if (waiting.some(({ draft }) => isOf(draft))) return cv.news.waits;
-    return drafts.some((draft) => isOf(draft) && !draft.counted) ? cv.news.decided : cv.news.inText;
+    return drafts.some(isOf) ? cv.news.decided : cv.news.inText;
   };
   return (
     <section className="cv-news" aria-labelledby="cv-news">

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { CvDraft } from '#src/domain/cv/draft.ts';
+import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import { takerOf, type WaitingDraft } from '#src/domain/cv/draft-taker.ts';
 import {
   beforeDraft,

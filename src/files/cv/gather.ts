@@ -8,7 +8,7 @@ import type {
   CvUnread,
   CvUnreadKey,
 } from '#src/domain/cv/cv-read.ts';
-import { workTimeOf } from '#src/domain/cv/work-time.ts';
+import { gapsOf } from '#src/domain/cv/work-time.ts';
 import { type IsoDate, partsOfDate } from '#src/domain/dates.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
@@ -202,7 +202,7 @@ export class Gathering {
     return {
       kind: 'read',
       format,
-      facts: [...facts, ...workTimeOf(roles, this.#today, studiesOf(facts))],
+      facts: [...facts, ...gapsOf(roles, this.#today, studiesOf(facts))],
       unread,
       lines: this.#lines,
       headings: [...this.#headings],

@@ -87,7 +87,8 @@ export const cv = {
   counted: (count: number) =>
     count === 1
       ? 'Counted from the dates of this job.'
-      : `Counted from the dates of these ${count} jobs; months in two of them count once.`,
+      : `Counted from the dates of these ${count} jobs. Months in two of them count once, and months between them do not count.`,
+  isField: 'The field of work that these lines belong to. Your CV does not name it.',
   isRaw: 'It does not end this sentence as it stands. Change it first, in your own words.',
   gapInWords: (start: string, end: string) =>
     start === end ? `the time in ${start}` : `the time from ${start} to ${end}`,

@@ -21,10 +21,25 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 const card = () => screen.getByRole('heading', { level: 3 });
 const answers = (page: ReturnType<typeof openCv>) => page.reflection()?.answers ?? {};
 
-async function bring(given: Reflection, read: CvRead | readonly [CvRead, ...CvRead[]] = nurseCv) {
+type Reads = CvRead | readonly [CvRead, ...CvRead[]];
+
+async function bring(given: Reflection, read: Reads = nurseCv) {
+  const page = openCv(given, read);
+  await choose();
+  await oneByOne();
+  return page;
+}
+
+/** With all that is for the first answer to choose among, as it comes. */
+async function bringToChoose(given: Reflection, read: Reads) {
   const page = openCv(given, read);
   await choose();
   return page;
+}
+
+async function oneByOne() {
+  const button = screen.queryByRole('button', { name: 'One by one' });
+  if (button) await userEvent.click(button);
 }
 
 async function choose() {
@@ -35,8 +50,8 @@ async function choose() {
 
 describe('bringing a CV in', () => {
   it('says what it was read as and how much there is to look at, and takes nothing by itself', async () => {
-    const page = await bring(empty);
-    expect(screen.getByText('Read as a Word file: 9 things to look at. You decide on each.')).toHaveFocus();
+    const page = await bringToChoose(empty, nurseCv);
+    expect(screen.getByText('Read as a Word file: 10 things to look at. You decide on each.')).toHaveFocus();
     expect(answers(page)).toEqual({});
     expect(page.reflection()?.cv).toMatchObject({ taken: [], seen: [], text: '' });
     // What it said is known again by prints alone, and is nothing to take back.
@@ -91,8 +106,8 @@ describe('an answer with room for fewer than the CV has', () => {
   const box = (name: RegExp) => screen.getByRole('checkbox', { name });
 
   it('says so before the first, shows all beside their lines, and takes the two that are chosen, today’s first', async () => {
-    const page = await bring(empty, many);
-    expect(screen.getByText(/^Your CV has 4 things for this answer, which has room for 2\./)).toBeVisible();
+    const page = await bringToChoose(empty, many);
+    expect(screen.getByText(/^Your CV has 5 things for this answer, which has room for 2\./)).toBeVisible();
     await press('Take these');
     expect(screen.getByRole('alert', { name: '' })).toHaveTextContent('Tick one first');
     await userEvent.click(box(/^Porter/));
@@ -102,14 +117,14 @@ describe('an answer with room for fewer than the CV has', () => {
     await press('Take these');
     expect(picked(page)).toMatchObject({ picks: [{ text: 'Ward manager' }, { text: 'Porter' }] });
     expect(screen.getByText(/^2 looked at/)).toHaveTextContent(
-      '2 more have no room in your answers, and wait at the end.',
+      '3 more have no room in your answers, and wait at the end.',
     );
     await press('Undo: Porter');
     expect(picked(page)).toMatchObject({ picks: [{ text: 'Ward manager' }] });
   });
 
   it('takes fewer where fewer are chosen, and asks for none of the others again', async () => {
-    const page = await bring(empty, many);
+    const page = await bringToChoose(empty, many);
     await userEvent.click(box(/^Cleaner/));
     await press('Take these');
     expect(picked(page)).toMatchObject({ picks: [{ text: 'Cleaner' }] });
@@ -118,15 +133,15 @@ describe('an answer with room for fewer than the CV has', () => {
   });
 
   it('goes one by one for who would rather, with the room beside each', async () => {
-    await bring(empty, many);
+    await bringToChoose(empty, many);
     await press('One by one');
     expect(card()).toHaveFocus();
     expect(
-      screen.getByText('This answer has room for 2 more, and your CV has 4 things for it.'),
+      screen.getByText('This answer has room for 2 more, and your CV has 5 things for it.'),
     ).toBeVisible();
     await press('Take it: Ward manager');
     expect(
-      screen.getByText('This answer has room for one more, and your CV has 3 things for it.'),
+      screen.getByText('This answer has room for one more, and your CV has 4 things for it.'),
     ).toBeVisible();
   });
 });
@@ -257,7 +272,7 @@ describe('the next CV', () => {
     await choose();
     expect(
       screen.getByText(
-        'Read as a Word file. Nothing in it is new since the last time. 9 things to look at. You decide on each.',
+        'Read as a Word file. Nothing in it is new since the last time. 10 things to look at. You decide on each.',
       ),
     ).toBeVisible();
     expect(screen.queryByRole('region', { name: 'New since the last time' })).toBeNull();
@@ -271,7 +286,7 @@ describe('one thing at a time', () => {
     expect(
       screen.getByText('Ward manager, St Anne’s, Sep 2017 - present', { selector: 'blockquote' }),
     ).toBeVisible();
-    expect(screen.getByText('0 looked at, 9 to go.')).toBeVisible();
+    expect(screen.getByText('0 looked at, 10 to go.')).toBeVisible();
     await press('Take it: Ward manager');
     expect(answers(page).work?.value).toEqual({
       kind: 'picks',
@@ -286,7 +301,7 @@ describe('one thing at a time', () => {
         told,
       },
     ]);
-    expect(screen.getByText('1 looked at, 9 to go.')).toBeVisible();
+    expect(screen.getByText('1 looked at, 10 to go.')).toBeVisible();
     expect(card()).toHaveFocus();
     expect(screen.getByText('Taken: Ward manager.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Take it: Nurse' })).toBeVisible();
@@ -333,6 +348,7 @@ describe('one thing at a time', () => {
     const page = await bring(empty);
     await press('Leave it out: Ward manager');
     await press('Take it: Nurse');
+    await press('Leave it out: Nursing');
     expect(screen.getByText('Counted from the dates of this job.')).toBeVisible();
     await press('Change it first: 7');
     const field = screen.getByRole('textbox', { name: 'Years in that work' });
@@ -414,8 +430,9 @@ describe('one thing at a time', () => {
     if (!again) throw new Error('The reflection is gone.');
     empty = { ...again, id: `${again.id}b` };
     await bring(empty);
-    expect(screen.getByText(/8 things to look at/)).toBeVisible();
+    expect(screen.getByText(/9 things to look at/)).toBeVisible();
     await press('Show again what I left');
+    await oneByOne();
     expect(screen.getByRole('button', { name: 'Take it: Nurse' })).toBeVisible();
   });
 });

@@ -12,7 +12,7 @@ import { profileOf } from '#src/files/profile/profile.ts';
 import { readOf, TODAY } from './tell.ts';
 
 const { questionnaire, work } = english;
-const given = { questionnaire, work, reading: en.reading, gapInWords: () => '' };
+const given = { questionnaire, work, reading: en.reading, today: '2026-11-28', gapInWords: () => '' };
 
 /** A CV as it is pasted, with the dates of its latest job. */
 const cvWith = async (dates: string) =>

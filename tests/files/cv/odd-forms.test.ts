@@ -50,7 +50,6 @@ describe('labels', () => {
     expect(found.facts.map(({ kind, from }) => [kind, from.line])).toEqual([
       ['role', 'Employer: Hotel Sol / Position: Cook / From: June 2015 / To: May 2018'],
       ['proof', 'Fed 80 guests a night.'],
-      ['years', 'Employer: Hotel Sol / Position: Cook / From: June 2015 / To: May 2018'],
     ]);
   });
 

@@ -19,7 +19,6 @@ describe('a CV as plain text', () => {
     expect(found.facts.map(({ kind, from }) => [kind, from.line, from.section])).toEqual([
       ['role', 'Cook, Hotel Sol, 2015 – 2018', 'Work experience'],
       ['proof', 'Fed 80 guests a night.', 'Work experience'],
-      ['years', 'Cook, Hotel Sol, 2015 – 2018', 'Work experience'],
     ]);
   });
 

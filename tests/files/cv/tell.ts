@@ -18,8 +18,6 @@ function tell(fact: CvFact): string {
   switch (fact.kind) {
     case 'role':
       return `${fact.title} @ ${fact.employer} ${spanOf(fact.dates)}`;
-    case 'years':
-      return `${fact.years} since ${fact.since}`;
     case 'field':
       return `${fact.said}: ${fact.words}`;
     case 'paper':
