@@ -15,7 +15,7 @@ const MOST_ERASED = 2000;
 export type Erased = { keys: ReadonlySet<string>; counts: Partial<Record<ErasedFrom, number>> };
 
 /**
- * Deletes a client or a reflection for good, with everything that belongs to it: records, rows, snapshots, quarantine, the
+ * Deletes a client, a reflection or a session for good, with everything that belongs to it: records, rows, snapshots, quarantine, the
  * second copy and what pages left behind. One strict transaction for the database, the rest after it. That it was deleted,
  * and when, stays by key.
  */
@@ -33,6 +33,9 @@ export async function eraseRecords(db: Database, target: EraseTarget, at: string
     unsaved: 0,
     drafts: 0,
   };
+  // A session is named by what goes on from it: the topics of the next one, the words typed in it. They stay.
+  const isOf = (value: unknown, { key }: { key: unknown }) =>
+    target.kind === 'session' ? typeof key === 'string' && keys.has(key) : mentions(value, keys);
   const tx = db.transaction(['records', 'rows', 'snapshots', 'quarantine', 'meta'], 'readwrite', {
     durability: 'strict',
   });
@@ -61,15 +64,17 @@ export async function eraseRecords(db: Database, target: EraseTarget, at: string
   }
   for (const [at, snapshot] of snapshots.entries()) {
     const place = snapshotKeys[at];
-    if (place === undefined || !mentions(snapshot, keys)) continue;
-    const rows = rowsIn(snapshot).filter((row) => !keys.has(row.key) && !mentions(row, keys));
-    counts.snapshots += Math.max(1, rowsIn(snapshot).length - rows.length);
+    const all = rowsIn(snapshot);
+    const rows = all.filter((row) => !keys.has(row.key) && !isOf(row, row));
+    const isTouched = target.kind === 'session' ? rows.length < all.length : mentions(snapshot, keys);
+    if (place === undefined || !isTouched) continue;
+    counts.snapshots += Math.max(1, all.length - rows.length);
     if (rows.length === 0) await tx.objectStore('snapshots').delete(place);
     else await tx.objectStore('snapshots').put({ ...snapshot, rows }, place);
   }
   for (const [at, each] of aside.entries()) {
     const place = asideKeys[at];
-    if (place === undefined || !mentions(each, keys)) continue;
+    if (place === undefined || !isOf(each, { key: isRow(each?.row) ? each.row.key : null })) continue;
     counts.quarantine += 1;
     await tx.objectStore('quarantine').delete(place);
   }

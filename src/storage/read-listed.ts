@@ -135,6 +135,6 @@ export async function keysOfReflection(db: Database, id: string): Promise<string
 
 /** The keys of all that a target names, as the rows know them. */
 export function keysOfTarget(db: Database, { kind, id }: EraseTarget): Promise<string[]> {
-  if (kind === 'version') return Promise.resolve([keyOf(kind, id)]);
+  if (kind === 'version' || kind === 'session') return Promise.resolve([keyOf(kind, id)]);
   return kind === 'client' ? keysOfClient(db, id) : keysOfReflection(db, id);
 }

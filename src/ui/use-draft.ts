@@ -10,6 +10,11 @@ export function hasDraft(name: string): boolean {
   return drafts.has(name);
 }
 
+/** Whether something half typed waits under a name that holds this id. */
+export function hasDraftOf(id: string): boolean {
+  return [...drafts.keys()].some((name) => name.includes(id));
+}
+
 /**
  * State that waits while the person looks at another page: the draft, how to change it, and how to drop it once it is
  * saved or given up. One name belongs to one kind of draft.

@@ -10,6 +10,7 @@ import { keepSecondCopies } from '#src/storage/second-copy.ts';
 import { writeTail } from '#src/storage/tail.ts';
 import { takeSnapshot } from '#src/storage/take-snapshot.ts';
 import { writeRows } from '#src/storage/write-rows.ts';
+import { aSession } from '#tests/helpers/a-session.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 import { aTab, freshProfile, freshSideStores, keepWholeMirror, MOMENT } from './harness.ts';
 
@@ -110,6 +111,44 @@ it('erases one reflection with its versions, and leaves the client', async () =>
   expect(snapshots).not.toContain('r-alpha');
   expect(await db.getKey('rows', 'version/v-alpha')).toBeUndefined();
   expect([...cached.keys()].filter((address) => address.includes('r-alpha'))).toEqual([]);
+});
+
+it('erases one session in every store, and nothing that only goes on from it', async () => {
+  const library = aWorkspace('alpha', 'beta');
+  const tab = await aTab('a');
+  // The next session names it, by a topic that was carried over; so does a damaged record.
+  library.sessions.next = aSession({
+    id: 'next',
+    clientId: 'alpha',
+    agenda: [{ id: 't1', text: 'goes on', state: 'open', carriedFrom: 's-alpha' }],
+  });
+  tab.change(() => library);
+  await tab.save.flush();
+  const { db } = tab;
+  await takeSnapshot(db, 'import', MOMENT, await db.getAllKeys('records'));
+  const damaged = (key: string) => ({ key, record: { clientId: 'alpha', of: 's-alpha', agenda: 7 } });
+  for (const key of ['session/other', 'session/s-alpha'])
+    await db.add('quarantine', { at: MOMENT, version: 6, reason: 'misfit', row: damaged(key) });
+  await mirrorAllOnce(db, MOMENT);
+  const { counts } = await eraseRecords(db, { kind: 'session', id: 's-alpha' }, MOMENT);
+  expect(counts).toMatchObject({
+    sessions: 1,
+    clients: 0,
+    reflections: 0,
+    versions: 0,
+    rows: 1,
+    snapshots: 1,
+    quarantine: 1,
+    mirror: 1,
+  });
+  expect(await db.getAllKeys('records')).toEqual(
+    expect.arrayContaining(['client/alpha', 'reflection/r-alpha', 'session/next', 'session/s-beta']),
+  );
+  const left = JSON.stringify([await db.getAll('snapshots'), await db.getAll('quarantine')]);
+  expect(left).not.toContain('"key":"session/s-alpha"');
+  expect(left).toContain('"key":"session/next"');
+  expect(left).toContain('"key":"session/other"');
+  expect([...cached.keys()].filter((address) => address.includes('session/s-alpha'))).toEqual([]);
 });
 
 it('takes a second copy whole that holds everything in one, and lets it be made anew', async () => {

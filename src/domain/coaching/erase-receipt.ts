@@ -1,5 +1,5 @@
-/** What can be deleted for good: everything of a client, one reflection with its versions, or one version. */
-export type EraseTarget = { kind: 'client' | 'reflection' | 'version'; id: string };
+/** What can be deleted for good: everything of a client, one reflection with its versions, one version, or one session. */
+export type EraseTarget = { kind: 'client' | 'reflection' | 'version' | 'session'; id: string };
 
 /** Every place on this device that was searched, in the order of a receipt. */
 export const ERASED_FROM = [

@@ -4,14 +4,20 @@ import { lockSession } from '#src/domain/coaching/sessions.ts';
 import type { AgendaTopic } from '#src/domain/model/session.ts';
 import { useWords } from '#src/i18n/words.ts';
 import type { PartProps } from './parts.ts';
+import { ThrowAway } from './throw-away.tsx';
 import { TopicStates } from './topic-states.tsx';
 
 /** What may become of a topic at the end. */
 const ANSWERS = ['discussed', 'deferred'] as const;
 const isOpen = ({ state }: AgendaTopic) => state === 'open';
 
-/** Finishes the session, after asking: its record is closed from then on. */
-export function Finish({ session, onEdit, now }: PartProps) {
+/** Finishes the session, after asking: its record is closed from then on. One begun by mistake is thrown away. */
+export function Finish({
+  session,
+  onEdit,
+  now,
+  onThrowAway,
+}: PartProps & { onThrowAway: () => Promise<void> }) {
   const { session: words } = useWords();
   const [isAsked, setAsked] = useState(false);
   return (
@@ -19,6 +25,7 @@ export function Finish({ session, onEdit, now }: PartProps) {
       <button type="button" className="btn" onClick={() => setAsked(true)}>
         {words.finish.button}
       </button>
+      <ThrowAway session={session} onThrowAway={onThrowAway} />
       {isAsked ? (
         <FinishDialog
           session={session}

@@ -5,18 +5,17 @@ import { addresses } from '#src/domain/addresses.ts';
 import { editSession, isLocked as isLockedNow } from '#src/domain/coaching/sessions.ts';
 import { liveGoals } from '#src/domain/model/is-live.ts';
 import type { Stage } from '#src/domain/model/on-screen.ts';
-import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { useSessionWindow } from '#src/state/use-session-window.ts';
 import { useTakingOn } from '#src/state/use-taking-on.ts';
-import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { Actions } from './actions.tsx';
 import { Agenda } from './agenda.tsx';
 import { Agreements } from './agreements.tsx';
+import { ChooseReflection, useReflectionOf } from './choose-reflection.tsx';
 import { ClientScreen } from './client-screen.tsx';
 import { Finish } from './finish.tsx';
 import { LaterNotes } from './later-notes.tsx';
@@ -48,11 +47,27 @@ export function SessionPage(props: Props) {
   const session = useLibrary(({ library: { sessions } }) =>
     Object.hasOwn(sessions, props.sessionId) ? sessions[props.sessionId] : undefined,
   );
+  const { clients } = useStores();
+  const [isGoing, setGoing] = useState(false);
+  const throwAway = async () => {
+    setGoing(true);
+    try {
+      await clients.getState().erase({ kind: 'session', id: props.sessionId });
+    } catch (error) {
+      setGoing(false);
+      throw error;
+    }
+    // Back leads to no page of a session that is not there.
+    props.onGo(addresses.client(props.clientId), { replace: true });
+  };
+  if (!session && isGoing) return null;
   if (!session || session.clientId !== props.clientId) return <NoSession clientId={props.clientId} />;
-  return <OpenSession session={session} {...props} />;
+  return <OpenSession session={session} onThrowAway={throwAway} {...props} />;
 }
 
-function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props & { session: Session }) {
+type OpenProps = Props & { session: Session; onThrowAway: () => Promise<void> };
+
+function OpenSession({ session, clientId, onGo, now, newId, openRecord, onThrowAway }: OpenProps) {
   const { session: words, dateInWords, questionnaire } = useWords();
   const { library } = useStores();
   const [reflection, choose, reflections] = useReflectionOf(clientId);
@@ -184,7 +199,7 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord }: Props 
               <Agreements {...part} />
               <Actions {...part} goals={liveGoals(reflection?.goals ?? [])} />
             </div>
-            {isLocked ? <LaterNotes {...part} /> : <Finish {...part} />}
+            {isLocked ? <LaterNotes {...part} /> : <Finish {...part} onThrowAway={onThrowAway} />}
           </div>
         </div>
       </fieldset>
@@ -207,66 +222,6 @@ function Hidden({ onShow }: { onShow: () => void }) {
       </div>
     </Screen>
   );
-}
-
-type ChooseProps = {
-  isLocked: boolean;
-  reflection: Reflection | null;
-  reflections: readonly Reflection[];
-  clientId: string;
-  onChoose: (id: string) => void;
-};
-
-/** Which reflection of the client is looked at, or a new one where there is none. */
-function ChooseReflection({ isLocked, reflection, reflections, clientId, onChoose }: ChooseProps) {
-  const { session: words, language } = useWords();
-  const nameOf = useReflectionName(reflections);
-  const { library } = useStores();
-  if (!reflection && isLocked) return null;
-  if (!reflection)
-    return (
-      <div className="notice">
-        <p>{words.shared.noReflection}</p>
-        <button
-          type="button"
-          className="btn quiet"
-          onClick={() => onChoose(library.getState().beginFor(clientId, 'standard', language))}
-        >
-          {words.shared.begin}
-        </button>
-      </div>
-    );
-  if (reflections.length < 2) return null;
-  return (
-    <label className="session-choose">
-      <span>{words.shared.reflection}</span>
-      <select value={reflection.id} onChange={({ target }) => onChoose(target.value)}>
-        {reflections.map((each) => (
-          <option key={each.id} value={each.id}>
-            {nameOf(each)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** The client's reflections, newest first, and the one that is looked at: at first the one changed last. */
-function useReflectionOf(clientId: string): [Reflection | null, (id: string) => void, readonly Reflection[]] {
-  const all = useLibrary((state) => state.library.reflections);
-  const [chosen, choose] = useState<string | null>(null);
-  const theirs = Object.values(all)
-    .filter((reflection) => reflection.clientId === clientId)
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
-  const latest = theirs.reduce<Reflection | null>(
-    (last, each) => (!last || each.updatedAt > last.updatedAt ? each : last),
-    null,
-  );
-  // What is looked at stays, even where another is changed meanwhile.
-  const first = useRef(latest?.id ?? null);
-  first.current ??= latest?.id ?? null;
-  const id = chosen ?? first.current;
-  return [theirs.find((each) => each.id === id) ?? latest, choose, theirs];
 }
 
 function NoSession({ clientId }: { clientId: string }) {

@@ -239,6 +239,16 @@ export const session = {
     confirm: 'Yes, finish it',
     cancel: 'Not yet',
   },
+  /** A session that was begun by mistake. */
+  throwAway: {
+    button: 'Throw this session away',
+    question: 'Throw this session away?',
+    lead: 'Its topics, notes, agreements and actions go for good, and it never was. It cannot be taken back.',
+    stays:
+      'What the client answered stays in their reflection, and what was left over from the session before comes up in the next one.',
+    confirm: 'Yes, throw it away',
+    failed: 'The session could not be thrown away. Try again.',
+  },
   later: {
     title: 'Added later',
     field: 'A later note',

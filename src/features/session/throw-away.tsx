@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { hasNothingInIt } from '#src/domain/coaching/nothing-in-it.ts';
+import { saidIn } from '#src/domain/coaching/said.ts';
+import type { Session } from '#src/domain/model/session.ts';
+import { useWords } from '#src/i18n/words.ts';
+import { useLibrary } from '#src/state/stores.ts';
+import { EraseQuestion } from '#src/ui/erase-question.tsx';
+import { hasDraftOf } from '#src/ui/use-draft.ts';
+
+type Props = {
+  session: Session;
+  /** Deletes the session for good; rejects where that fails. */
+  onThrowAway: () => Promise<void>;
+};
+
+/** Throws away a session that was begun by mistake: one with nothing in it at once, any other after asking. */
+export function ThrowAway({ session, onThrowAway }: Props) {
+  const { session: words } = useWords();
+  const reflections = useLibrary(({ library }) => library.reflections);
+  const [step, setStep] = useState<'asking' | 'failed' | null>(null);
+  const isAnswered = Object.values(reflections).some((each) => saidIn(each, session.id).length > 0);
+  const press = () => {
+    if (!hasNothingInIt(session) || isAnswered || hasDraftOf(session.id)) setStep('asking');
+    else onThrowAway().catch(() => setStep('failed'));
+  };
+  return (
+    <>
+      <button type="button" className="link muted" onClick={press}>
+        {words.throwAway.button}
+      </button>
+      <p role="alert" className="field-error" hidden={step !== 'failed'}>
+        {step === 'failed' ? words.throwAway.failed : null}
+      </p>
+      {step === 'asking' ? (
+        <EraseQuestion
+          question={words.throwAway.question}
+          confirm={words.throwAway.confirm}
+          failed={words.throwAway.failed}
+          onErase={onThrowAway}
+          onClose={() => setStep(null)}
+        >
+          <p>{words.throwAway.lead}</p>
+          <p>{words.throwAway.stays}</p>
+        </EraseQuestion>
+      ) : null}
+    </>
+  );
+}
