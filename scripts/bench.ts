@@ -36,6 +36,7 @@ async function benchVisit(browser: Browser, home: string) {
       0.5,
     );
   print('Largest paint on a slow phone, median of 5', ms(median('largestPaint')));
+  print('Until it can be pressed, the same', ms(median('usable')));
   print('Layout shift', median('layoutShift').toFixed(3).padStart(10));
   print('All bytes up to the first question', `${median('weight').toFixed(1)} KB`.padStart(10));
 }

@@ -34,6 +34,7 @@ export async function compareInTurn(
       const of = (part: keyof Visit): Round[] =>
         visits.map((visit) => ({ ours: [visit.ours[part]], theirs: [visit.theirs[part]] }));
       printRatio('Largest paint, slow phone', 'ms', ratioOf(of('largestPaint'), 0.5));
+      printRatio('Until it can be pressed, slow phone', 'ms', ratioOf(of('usable'), 0.5));
       printRatio('Up to the first question, all', 'KB', ratioOf(of('weight'), 0.5));
       printRatio('Up to the first question, scripts', 'KB', ratioOf(of('scripts'), 0.5));
       const shifts = of('layoutShift');

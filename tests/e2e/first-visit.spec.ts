@@ -105,4 +105,45 @@ test.describe('before any script of the page has come', () => {
     await expect(begin(page)).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark');
   });
+
+  /** When the page's own script was asked for, and when something was first seen, in ms since the visit began. */
+  const times = (page: Page) =>
+    page.evaluate(() => ({
+      asked: performance
+        .getEntriesByType('resource')
+        .find(({ name }) => /\/assets\/index-[^/]*\.js$/.test(name))?.startTime,
+      seen: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      react: performance
+        .getEntriesByType('resource')
+        .find(({ name }) => /\/assets\/react-[^/]*\.js$/.test(name))?.startTime,
+    }));
+
+  test('the script is asked for once the welcome page has been seen, and React before', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('#root:not([inert])')).toBeVisible();
+    const { asked, seen, react } = await times(page);
+    expect(seen).toBeGreaterThan(0);
+    expect(asked).toBeGreaterThan(seen ?? Number.NaN);
+    expect(react).toBeLessThan(seen ?? Number.NaN);
+  });
+
+  test('the script of another page waits for nothing to be seen', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.PerformanceObserver.prototype.observe = () => {};
+      // Nor for time to pass.
+      Object.defineProperty(window, 'setTimeout', { value: () => 0 });
+    });
+    await page.goto('/#/privacy', { waitUntil: 'commit' });
+    await expect.poll(async () => (await times(page)).asked).toBeGreaterThan(0);
+  });
+
+  test('the welcome page begins also where the browser tells of no paint', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.PerformanceObserver.prototype.observe = () => {};
+    });
+    await page.goto('/');
+    await expect(page.locator('#root:not([inert])')).toBeVisible();
+    await begin(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where you are now');
+  });
 });

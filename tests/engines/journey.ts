@@ -57,6 +57,10 @@ export async function journey(engine: Engine, host: Host, browser: Browser, step
 
   await step('answers each page of questions', async () => {
     await tab.goto(host.address);
+    // What stands in the HTML is seen before it can be pressed.
+    await until('a page that can be pressed', () =>
+      tab.run(() => document.querySelector('#root:not([inert])') !== null),
+    );
     await tab.click({ role: 'radio', name: /^Quick/ });
     await tab.click({ role: 'button', name: 'Begin' });
     for (const { title, questions } of quickSteps) {
