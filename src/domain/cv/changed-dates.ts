@@ -6,54 +6,86 @@ import { type CvDraft, type DraftGiven, isAlike } from './cv-draft.ts';
 import type { CvFact } from './cv-read.ts';
 import { draftsOf } from './draft.ts';
 import { isSeen } from './draft-taker.ts';
+import { barePaperName } from './paper-name.ts';
 import { leaveDraft } from './take.ts';
 
-/** A job that stands in the answers, and the same job as the CV tells it now: with other dates. `told`: what is then known of it. */
-export type ChangedDates = { was: FromCv & { told: CvTold }; told: CvTold; draft: CvDraft };
-
 /**
- * The jobs that were taken from a CV before and have other dates in this one, which the person has not decided on yet. Another
- * way to write the same dates is no change, nor is another time at the same place; what the CV does not say any more changes nothing.
+ * A job, a study or a certificate that stands in the answers, and the same as the CV tells it now: with other dates. `told`: what is
+ * then known of it; `state`: how the paper stands now, where that is another than in the answer.
  */
+export type ChangedDates = {
+  was: FromCv & { told: CvTold };
+  told: CvTold;
+  draft: CvDraft;
+  state?: { was: string; is: string };
+};
+
+/** What has other dates in this CV, and the person has not decided on yet. */
 export function changedDates(
   facts: readonly CvFact[],
   reflection: Pick<Reflection, 'answers' | 'cv'>,
   given: DraftGiven,
 ): ChangedDates[] {
+  return otherDates(facts, reflection, given).filter(({ draft }) => !isSeen(draft, reflection.cv));
+}
+
+/**
+ * The jobs and papers that were taken from a CV before and have other dates in this one, or are finished now, whether or not the person
+ * decided on it. Another way to write the same dates is no change, nor is another time at the same place; what the CV does not say any
+ * more changes nothing.
+ */
+export function otherDates(
+  facts: readonly CvFact[],
+  reflection: Pick<Reflection, 'answers' | 'cv'>,
+  given: DraftGiven,
+): ChangedDates[] {
   const lines = linesBehind(reflection);
-  // Each job by itself: among all of them a second time in the same work would be dropped.
-  const jobs = facts.filter(({ kind }) => kind === 'role').flatMap((fact) => draftsOf([fact], given));
+  // Each by itself: among all of them a second time in the same work would be dropped.
+  const things = facts
+    .filter(({ kind }) => kind === 'role' || kind === 'paper')
+    .flatMap((fact) => draftsOf([fact], given))
+    .flatMap((draft) => (draft.told ? [{ draft, now: draft.told }] : []));
   return (reflection.cv?.taken ?? []).flatMap((was): ChangedDates[] => {
     const { told } = was;
-    if (told?.as !== 'job' || !lines.has(was.source)) return [];
-    const same = jobs.flatMap((draft) =>
-      draft.told && isSameJob(was, told, draft) ? [{ draft, now: draft.told }] : [],
+    if (!told || told.as === 'language' || !lines.has(was.source)) return [];
+    const same = things.filter(({ draft, now }) =>
+      told.as === 'job' ? isSameJob(was, told, draft) : isSamePaper(was, told, draft.words, now),
     );
-    if (same.some(({ now }) => !differs(told.from, now.from) && !differs(told.to, now.to))) return [];
+    const isDone = ({ draft }: { draft: CvDraft }) => finished(reflection, was, draft);
+    if (
+      same.some((one) => !differs(told.from, one.now.from) && !differs(told.to, one.now.to) && !isDone(one))
+    )
+      return [];
     const next =
       same.find(({ now }) => now.from !== '' && !differs(told.from, now.from)) ??
-      same.find(({ now }) => overlaps(told, now));
+      same.find(({ now }) => overlaps(told, now)) ??
+      // A certificate that was renewed has one date, and then another.
+      (told.as !== 'job' && same.length === 1 ? same[0] : undefined);
     if (!next) return [];
     const known: CvTold = {
-      as: 'job',
+      as: told.as,
       beside: next.now.beside || told.beside,
       from: later(told.from, next.now.from),
       to: later(told.to, next.now.to),
     };
-    const print = hashOf(`dates ${was.source} ${next.draft.words.toLowerCase()} ${known.from} ${known.to}`);
+    const state = isDone(next);
+    const print = hashOf(
+      `dates ${was.source} ${next.draft.words.toLowerCase()} ${known.from} ${known.to} ${state?.is ?? ''}`.trim(),
+    );
     const draft = { ...next.draft, print };
-    return isSeen(draft, reflection.cv) ? [] : [{ was: { ...was, told }, told: known, draft }];
+    return [{ was: { ...was, told }, told: known, draft, ...(state ? { state } : {}) }];
   });
 }
 
-/** The reflection with the job's new line and dates in place of those that were kept; the answer itself stays as it is. */
-export function takeDates(reflection: Reflection, { was, told, draft }: ChangedDates): Reflection {
+/** The reflection with the new line and dates in place of those that were kept; of the answer nothing changes but how a paper stands. */
+export function takeDates(reflection: Reflection, { was, told, draft, state }: ChangedDates): Reflection {
   const { cv } = reflection;
   if (!cv) return reflection;
   const taken = cv.taken.map((one) =>
     one.source === was.source ? { ...one, line: draft.from.line, told } : one,
   );
-  return leaveDraft({ ...reflection, cv: { ...cv, taken } }, draft);
+  const now = state ? withState(reflection, was, state.is) : reflection;
+  return leaveDraft({ ...now, cv: { ...cv, taken } }, draft);
 }
 
 /** The same work at the same place, whose town may be named or not. */
@@ -61,7 +93,43 @@ function isSameJob(was: FromCv, told: CvTold, { gain, words, told: now }: CvDraf
   const isSameWork =
     isAlike(was.words, words) ||
     (gain.kind === 'picks' && gain.id !== null && was.source === `work/${gain.id}`);
-  return isSameWork && placeOf(told) === placeOf(now);
+  return now?.as === 'job' && isSameWork && placeOf(told) === placeOf(now);
+}
+
+/** The same degree or certificate in whatever letters; not of two schools that are both named. */
+function isSamePaper(was: FromCv, told: CvTold, words: string, now: CvTold): boolean {
+  const [here, there] = [placeOf(told), placeOf(now)];
+  return (
+    now.as === told.as &&
+    barePaperName(was.words) === barePaperName(words) &&
+    (here === there || here === '' || there === '')
+  );
+}
+
+/** How a paper stands that was not finished in the answer and is in the CV; null where that is no change. */
+function finished(
+  { answers }: Pick<Reflection, 'answers'>,
+  { source }: FromCv,
+  { gain }: CvDraft,
+): ChangedDates['state'] | null {
+  const value = answers.papers?.value;
+  if (gain.kind !== 'rows' || value?.kind !== 'rows' || gain.state === null) return null;
+  const row = value.rows.find(({ id }) => source === `papers/${id}`);
+  return row?.state === NOT_FINISHED && gain.state !== NOT_FINISHED
+    ? { was: row.state, is: gain.state }
+    : null;
+}
+
+const NOT_FINISHED = 'not-finished';
+
+function withState(reflection: Reflection, { source }: FromCv, state: string): Reflection {
+  const { papers } = reflection.answers;
+  if (papers?.value?.kind !== 'rows') return reflection;
+  const rows = papers.value.rows.map((row) => (source === `papers/${row.id}` ? { ...row, state } : row));
+  return {
+    ...reflection,
+    answers: { ...reflection.answers, papers: { ...papers, value: { ...papers.value, rows } } },
+  };
 }
 
 function placeOf(told: CvTold | undefined): string {

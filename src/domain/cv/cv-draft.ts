@@ -12,7 +12,7 @@ export type DraftGain =
   | { kind: 'picks'; id: string | null; text: string; languages?: readonly string[] }
   | { kind: 'rows'; text: string; state: string | null }
   | { kind: 'figures'; figure: string; text: string }
-  | { kind: 'stems'; stem: string; part: string; text: string }
+  | { kind: 'stems'; stem: string; parts: Readonly<Record<string, string>>; text: string }
   | { kind: 'starter'; part: string; text: string };
 
 /** One thing that the CV says, as it would stand in an answer. */
@@ -40,6 +40,8 @@ export type CvDraft = {
   leads?: true;
   /** What the CV tells beside the words: where, from whom, how well, from when to when. */
   told?: CvTold;
+  /** For results: the job that it stands under in the CV. */
+  underJob?: string;
   /** It is the field of work that the job titles on its line belong to; the CV does not name it. */
   isField?: true;
   /** For years: what the roles are called that were counted, and the id of their field where the years are those in a whole field. They are asked for only where the work is one of these. */
@@ -60,7 +62,7 @@ export type DraftGiven = {
 };
 
 /** The questions by what they take of a CV. A question that is not asked any more takes nothing. */
-const QUESTION = {
+export const QUESTION = {
   work: ['work'],
   years: ['years'],
   papers: ['papers'],

@@ -59,7 +59,7 @@ export function questionsOf(draft: CvDraft, questionnaire: Questionnaire): Quest
 }
 
 /** Whether the first work in the answer is the field of the roles that were counted, what they are called, or the same kind of work. */
-function isOfWork({ counted = [], countedIn }: CvDraft, answer: Answer | undefined): boolean {
+export function isOfWork({ counted = [], countedIn }: CvDraft, answer: Answer | undefined): boolean {
   const first = answer?.value?.kind === 'picks' ? answer.value.picks[0] : undefined;
   if (countedIn !== undefined) return first?.id === countedIn;
   return first !== undefined && counted.some((title) => isSameWork(title, first.text));

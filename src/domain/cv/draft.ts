@@ -2,14 +2,14 @@ import { LIMITS } from '#src/domain/model/limits.ts';
 import type { InputOf, Questionnaire } from '#src/domain/model/question.ts';
 import { readByStem } from '#src/domain/synthesis/read-by-stem.ts';
 import { hashOf } from '#src/domain/text/hash.ts';
-import { type CvDraft, type DraftGiven, draft, isAlike, toldOf } from './cv-draft.ts';
+import { type CvDraft, type DraftGiven, draft, isAlike, QUESTION, toldOf } from './cv-draft.ts';
 import type { CvDates, CvFact, CvGap, CvGift, CvLanguage, CvPaper, CvProof, CvRole } from './cv-read.ts';
-import { deedIn } from './deed.ts';
+import { changedNumberIn, deedIn } from './deed.ts';
 import { ofFields, ofRole, ofYears } from './work-drafts.ts';
 
 /**
- * Everything of a CV that an answer could take, the most telling first: work (the latest first, paid before unpaid), years, papers,
- * results (of the latest work first), gifts, what was learned, languages before skills, and the dates of gaps. Nothing in it looks at
+ * Everything of a CV that an answer could take, the most telling first: work (the latest first, paid before unpaid), years,
+ * results (of the latest work first), papers, gifts, what was learned, languages before skills, and the dates of gaps. Nothing in it looks at
  * answers; no two drafts say the same to the same question.
  */
 export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[] {
@@ -24,16 +24,15 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
   const rank = new Map(roles.map(({ id }, at) => [id, at]));
   const results = ofKind(facts, 'proof')
     .toSorted((one, other) => rankOf(one, rank) - rankOf(other, rank))
-    .flatMap((proof) => ofProof(proof, given, summaries));
+    .flatMap((proof) => ofProof(proof, given, { roles, summaries }));
   const gifts = ofKind(facts, 'gift').flatMap((gift) => ofGift(gift, given));
   const languages = ofKind(facts, 'language');
   const all = [
     ...roles.flatMap((role) => ofRole(role, given, { isPaid, leads: role === latest && role === roles[0] })),
     ...ofFields(ofKind(facts, 'field'), roles, given),
     ...ofYears(roles, given),
+    ...rawInTurn(results, given),
     ...ofKind(facts, 'paper').flatMap(ofPaper),
-    ...results.filter(({ isRaw }) => !isRaw),
-    ...results.filter(({ isRaw }) => isRaw),
     ...gifts.filter(({ questions: [question] }) => question === 'strengths'),
     // Languages share one place and leave the others to skills; what everybody who reads the CV can do anyway comes last.
     ...languages.filter((language) => !isOwnEnglish(language)).flatMap((one) => ofLanguage(one, languages)),
@@ -80,21 +79,44 @@ function ofPaper({ name, issuer, of, dates, state, from }: CvPaper): CvDraft[] {
 }
 
 /**
- * A result as a deed where it completes the sentence as it stands. Any other is the person's to put into words, at the end; what
- * somebody says of themselves at the top ("Chemist with fifteen years at the bench") is no result at all.
+ * A result as a deed where it completes the sentence as it stands, or as a number that changed. Any other is the person's to put into
+ * words; what somebody says of themselves at the top ("Chemist with fifteen years at the bench") is no result at all.
  */
 function ofProof(
-  { words, from }: CvProof,
+  { words, from, role }: CvProof,
   { reading, isPicked }: DraftGiven,
-  summaries: readonly string[],
+  { roles, summaries }: { roles: readonly CvRole[]; summaries: readonly string[] },
 ): CvDraft[] {
   const deed = deedIn(words, reading);
-  const [result] = draft('proof', from, { kind: 'stems', stem: 'did', part: 'did', text: deed ?? words });
-  if (deed !== null) return [result];
-  if (isPicked) return [{ ...result, isRaw: true }];
-  return summaries.some((summary) => summary.includes(words))
+  const number = deed === null ? changedNumberIn(words, reading) : null;
+  const [drafted] = draft(
+    'proof',
+    from,
+    number
+      ? { kind: 'stems', stem: 'number', parts: { ...number }, text: words }
+      : { kind: 'stems', stem: 'did', parts: { did: deed ?? words }, text: deed ?? words },
+  );
+  const job = roles.find(({ id }) => id === role);
+  const underJob = job && [job.title, job.employer].filter(Boolean).join(', ');
+  const result: CvDraft = { ...drafted, ...(underJob ? { underJob } : {}) };
+  if (deed !== null || number) return [result];
+  return !isPicked && summaries.some((summary) => summary.includes(words))
     ? []
-    : [{ ...result, isRaw: true, waits: 'raw' }];
+    : [{ ...result, isRaw: true }];
+}
+
+/** Results under a job that their answers have room for are offered before they are put into words; all others wait for it. */
+function rawInTurn(results: readonly CvDraft[], { isPicked }: DraftGiven): CvDraft[] {
+  const whole = results.filter(({ isRaw }) => !isRaw);
+  const raw = results.filter(({ isRaw }) => isRaw);
+  let room = QUESTION.proof.length - whole.length;
+  return [
+    ...whole,
+    ...raw.map((one): CvDraft => {
+      if (isPicked || (one.underJob && room-- > 0)) return one;
+      return { ...one, waits: 'raw' };
+    }),
+  ];
 }
 
 /**

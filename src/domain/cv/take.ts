@@ -264,10 +264,15 @@ function withGain(value: AnswerValue, gain: DraftGain, newId: NewId): AnswerValu
   if (value.kind === 'figures' && gain.kind === 'figures')
     return { ...value, figures: { ...value.figures, [gain.figure]: gain.text } };
   if (value.kind === 'stems' && gain.kind === 'stems')
-    return { ...value, stem: gain.stem, parts: { ...value.parts, [`${gain.stem}-${gain.part}`]: gain.text } };
+    return { ...value, stem: gain.stem, parts: { ...value.parts, ...partsOf(gain) } };
   if (value.kind === 'starter' && gain.kind === 'starter')
     return { ...value, parts: { ...value.parts, [gain.part]: gain.text } };
   return null;
+}
+
+/** The parts of a stem by the names that its answer has for them. */
+function partsOf({ stem, parts }: DraftGain & { kind: 'stems' }): Record<string, string> {
+  return Object.fromEntries(Object.entries(parts).map(([part, text]) => [`${stem}-${part}`, text]));
 }
 
 function untouched({ stem }: Question): Answer {

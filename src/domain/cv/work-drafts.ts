@@ -76,7 +76,9 @@ function fieldOfRoles(roles: readonly CvRole[], given: DraftGiven): CvDraft[] {
 export function ofYears(roles: readonly CvRole[], { work, today }: DraftGiven): CvDraft[] {
   const asDraft = ({ years, titles, from }: CvYears): CvDraft => {
     const [drafted] = draft('years', from, { kind: 'figures', figure: 'years', text: `${years}` });
-    return { ...drafted, counted: titles };
+    // The same years of the same jobs are known in whatever lines they stand.
+    const known = hashOf(`years ${years} ${titles.join(' / ').toLowerCase()}`);
+    return { ...drafted, counted: titles, isKnownBy: [known] };
   };
   const kinds = yearsOfWork(roles, today, (one, other) => isSameRole(one, other, work));
   const fields = new Map(roles.map((role) => [role, fieldOfTitle(role.title, work)]));

@@ -9,7 +9,8 @@ export function asAnswer({ cv }: Words, { gain, words, isRaw, isGap }: CvDraft, 
   if (gain.kind === 'figures') return cv.years(words);
   if (gain.kind === 'stems' && input.kind === 'stems') {
     const stem = input.stems.find(({ id }) => id === gain.stem);
-    return [stem?.parts[0]?.before, words].filter(Boolean).join(' ');
+    const told = stem?.parts.flatMap(({ id, before }) => [before, gain.parts[id] ?? '']);
+    return (told ?? [words]).filter(Boolean).join(' ');
   }
   if (gain.kind === 'starter' && input.kind === 'starter') {
     const part = input.parts.find(({ id }) => id === gain.part);

@@ -1,59 +1,79 @@
 import { useRef } from 'react';
 import { type ChangedDates, takeDates } from '#src/domain/cv/changed-dates.ts';
+import { type ChangedYears, takeYears } from '#src/domain/cv/changed-years.ts';
+import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import { beforeDraft, leaveDraft } from '#src/domain/cv/take.ts';
 import type { CvTold } from '#src/domain/model/from-cv.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { monthInWords } from '#src/i18n/month-in-words.ts';
-import { useWords } from '#src/i18n/words.ts';
+import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { LastStep } from './last-step.tsx';
 import { useSteps } from './use-steps.ts';
 
-type ChangedSectionProps = { reflection: Reflection; changed: readonly ChangedDates[] };
+type ChangedSectionProps = {
+  reflection: Reflection;
+  changed: readonly ChangedDates[];
+  years: readonly ChangedYears[];
+};
 
-/** Jobs of the answers whose dates are others in this CV: what they were, what they are, to take or to leave. */
-export function ChangedSection({ reflection, changed }: ChangedSectionProps) {
-  const { cv, language } = useWords();
+/** One thing as it stands in the answers and as the CV tells it now, in words. */
+type Change = {
+  of: 'dates' | 'years';
+  draft: CvDraft;
+  name: string;
+  was: string;
+  wasLine: string;
+  is: string;
+  take: (now: Reflection) => Reflection;
+};
+
+/** What stands in the answers and is told otherwise in this CV (dates of jobs and papers, and years): what it was, what it is, to take or to leave. */
+export function ChangedSection({ reflection, changed, years }: ChangedSectionProps) {
+  const words = useWords();
+  const { cv } = words;
 
   const revise = useLibrary((state) => state.revise);
   const steps = useSteps(reflection);
   const title = useRef<HTMLHeadingElement>(null);
-  if (changed.length === 0 && steps.said === '') return null;
+  const changes = [
+    ...changed.map((one) => dateChange(words, one)),
+    ...years.map((one) => yearChange(words, one)),
+  ];
+  if (changes.length === 0 && steps.said === '') return null;
 
   // What was pressed is gone with its job.
   const goOn = () => title.current?.focus();
-  const decide = (one: ChangedDates, isTaken: boolean) => {
-    const { draft } = one;
-    steps.add(beforeDraft(reflection, draft, null));
-    revise(reflection.id, (now) => (isTaken ? takeDates(now, one) : leaveDraft(now, draft)));
-    steps.say(isTaken ? cv.changed.taken(draft.words) : cv.changed.left(draft.words));
+  const decide = ({ of, draft, take }: Change, isTaken: boolean) => {
+    const [question = null] = draft.questions;
+    steps.add(beforeDraft(reflection, draft, isTaken ? question : null));
+    revise(reflection.id, (now) => (isTaken ? take(now) : leaveDraft(now, draft)));
+    steps.say(isTaken ? cv.changed[of].taken(draft.words) : cv.changed[of].left(draft.words));
     goOn();
   };
   const undo = () => {
     steps.undo();
     goOn();
   };
-  const datesIn = ({ from, to }: CvTold) =>
-    cv.changed.dates(monthOf(from, language), to === 'now' ? 'now' : monthOf(to, language));
   return (
     <section className="cv-changed" aria-labelledby="cv-changed">
       <h2 id="cv-changed" ref={title} tabIndex={-1}>
         {cv.changed.title}
       </h2>
-      <p className="muted">{changed.length === 0 ? cv.changed.none : cv.changed.lead}</p>
+      <p className="muted">{changes.length === 0 ? cv.changed.none : cv.changed.lead}</p>
       <LastStep steps={steps} onUndo={undo} />
       <ul>
-        {changed.map((one) => (
+        {changes.map((one) => (
           <li key={one.draft.print} className="cv-wait">
-            <strong dir="auto">{one.draft.words}</strong>
+            <strong dir="auto">{one.name}</strong>
             <p>
-              {cv.changed.was} {datesIn(one.was.told)}{' '}
+              {cv.changed.was} {one.was}{' '}
               <q className="small muted" dir="auto">
-                {one.was.line}
+                {one.wasLine}
               </q>
             </p>
             <p>
-              {cv.changed.is} {datesIn(one.told)}{' '}
+              {cv.changed.is} {one.is}{' '}
               <q className="small muted" dir="auto">
                 {one.draft.from.line}
               </q>
@@ -62,18 +82,18 @@ export function ChangedSection({ reflection, changed }: ChangedSectionProps) {
               <button
                 type="button"
                 className="btn"
-                aria-label={cv.changed.takeOf(one.draft.words)}
+                aria-label={cv.changed[one.of].takeOf(one.draft.words)}
                 onClick={() => decide(one, true)}
               >
-                {cv.changed.take}
+                {cv.changed[one.of].take}
               </button>
               <button
                 type="button"
                 className="btn quiet"
-                aria-label={cv.changed.leaveOf(one.draft.words)}
+                aria-label={cv.changed[one.of].leaveOf(one.draft.words)}
                 onClick={() => decide(one, false)}
               >
-                {cv.changed.leave}
+                {cv.changed[one.of].leave}
               </button>
             </div>
           </li>
@@ -81,6 +101,31 @@ export function ChangedSection({ reflection, changed }: ChangedSectionProps) {
       </ul>
     </section>
   );
+}
+
+function dateChange({ cv, language, questionById }: Words, one: ChangedDates): Change {
+  const { was, told, draft, state } = one;
+  const input = questionById('papers')?.input;
+  const stateIn = (id: string | undefined) =>
+    (input?.kind === 'rows' && input.states.find((each) => each.id === id)?.label) || '';
+  const spanOf = ({ from, to }: CvTold, id?: string) =>
+    cv.changed.span(monthOf(from, language), to === 'now' ? 'now' : monthOf(to, language), stateIn(id));
+  return {
+    ...{ of: 'dates', draft, name: draft.words, wasLine: was.line },
+    was: spanOf(was.told, state?.was),
+    is: spanOf(told, state?.is),
+    take: (now) => takeDates(now, one),
+  };
+}
+
+function yearChange({ cv }: Words, one: ChangedYears): Change {
+  const { was, draft } = one;
+  return {
+    ...{ of: 'years', draft, name: cv.changed.yearsName, wasLine: was.line },
+    was: cv.changed.about(was.words),
+    is: cv.changed.about(draft.words),
+    take: (now) => takeYears(now, one),
+  };
 }
 
 /** "2021-03" as the language writes a month; empty where none is known. */

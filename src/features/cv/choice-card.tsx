@@ -54,6 +54,12 @@ export function ChoiceCard({ room, drafts, question, heading, onTake, onOneByOne
               <span className="cv-words" dir="auto">
                 {asAnswer(words, draft, question)}
               </span>
+              {draft.underJob ? (
+                <span className="small muted" dir="auto">
+                  {' '}
+                  {cv.underJob(draft.underJob)}
+                </span>
+              ) : null}
               {draft.isField ? <span className="small muted"> {cv.isField}</span> : null}
               {draft.from.line === draft.words ? null : (
                 <span className="small muted">

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { changedDates } from '#src/domain/cv/changed-dates.ts';
+import { changedYears } from '#src/domain/cv/changed-years.ts';
 import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
 import { draftsOf } from '#src/domain/cv/draft.ts';
@@ -158,7 +159,11 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
       </p>
       <NewSection news={news} changed={changed} toSee={toSee} waiting={waiting} drafts={drafts} />
       <Unread unread={read.unread} />
-      <ChangedSection reflection={reflection} changed={changed} />
+      <ChangedSection
+        reflection={reflection}
+        changed={changed}
+        years={changedYears(read.facts, reflection, given)}
+      />
       <DraftsSection
         reflection={reflection}
         drafts={drafts}

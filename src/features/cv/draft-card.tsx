@@ -72,6 +72,11 @@ export function DraftCard({
           {!field && !draft.isRaw && room.drafts.length > room.room ? (
             <p className="small muted">{cv.choice.room(room.room, room.drafts.length)}</p>
           ) : null}
+          {draft.underJob ? (
+            <p className="small muted" dir="auto">
+              {cv.underJob(draft.underJob)}
+            </p>
+          ) : null}
           {draft.isField ? <p className="small muted">{cv.isField}</p> : null}
           {draft.counted ? <p className="small muted">{cv.counted(draft.counted.length)}</p> : null}
         </div>

@@ -8,6 +8,18 @@ function ended(words: string): string {
   return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }
 
+/** The buttons that take what changed or keep what was, and what is said then. */
+function newOrOld(what: string) {
+  return {
+    take: `Take the new ${what}`,
+    leave: `Keep the old ${what}`,
+    takeOf: (words: string) => `Take the new ${what}: ${words}`,
+    leaveOf: (words: string) => `Keep the old ${what}: ${words}`,
+    taken: (words: string) => ended(`New ${what} taken: ${words}`),
+    left: (words: string) => ended(`Old ${what} kept: ${words}`),
+  };
+}
+
 /** Texts of the page that takes a CV in, and looks at it beside the answers. */
 export const cv = {
   /** Before the line of a CV, wherever an answer shows where it came from. */
@@ -49,23 +61,28 @@ export const cv = {
     inText: 'In the text below, to pick from.',
   },
   changed: {
-    title: 'Jobs whose dates changed',
-    lead: 'These jobs are in your answers. Your CV now gives other dates for them. You decide which ones are kept.',
-    none: 'No more dates to decide on.',
+    title: 'What changed since the last time',
+    lead: 'These stand in your answers, and this CV says something else of them. You decide what is kept.',
+    none: 'Nothing more to decide on here.',
     was: 'Kept until now:',
     is: 'In this CV:',
-    dates: (from: string, to: string) => {
+    /** `state`: how a paper stands, where that changed too; else empty. */
+    span: (from: string, to: string, state: string) => {
       const end = to === 'now' ? 'today' : to;
-      if (from === '' && end === '') return 'no dates.';
-      if (end === '') return `since ${from}.`;
-      return from === '' ? `until ${end}.` : `${from} to ${end}.`;
+      const time =
+        from === '' && end === ''
+          ? 'no dates'
+          : end === ''
+            ? `since ${from}`
+            : from === ''
+              ? `until ${end}`
+              : `${from} to ${end}`;
+      return `${[time, state].filter(Boolean).join(' · ')}.`;
     },
-    take: 'Take the new dates',
-    leave: 'Keep the old dates',
-    takeOf: (words: string) => `Take the new dates: ${words}`,
-    leaveOf: (words: string) => `Keep the old dates: ${words}`,
-    taken: (words: string) => ended(`New dates taken: ${words}`),
-    left: (words: string) => ended(`Old dates kept: ${words}`),
+    about: (years: string) => `about ${plural(Number(years), 'year', 'years')}.`,
+    yearsName: 'Your years in that work',
+    dates: newOrOld('dates'),
+    years: newOrOld('years'),
   },
   unread,
   notRead: 'What was not read',
@@ -89,6 +106,7 @@ export const cv = {
       ? 'Counted from the dates of this job.'
       : `Counted from the dates of these ${count} jobs. Months in two of them count once, and months between them do not count.`,
   isField: 'The field of work that these lines belong to. Your CV does not name it.',
+  underJob: (job: string) => `From your work as ${job}.`,
   isRaw: 'It does not end this sentence as it stands. Change it first, in your own words.',
   gapInWords: (start: string, end: string) =>
     start === end ? `the time in ${start}` : `the time from ${start} to ${end}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { changedDates, takeDates } from '#src/domain/cv/changed-dates.ts';
-import type { CvFact, CvRole } from '#src/domain/cv/cv-read.ts';
+import type { CvFact, CvPaper, CvRole } from '#src/domain/cv/cv-read.ts';
 import { draftsOf } from '#src/domain/cv/draft.ts';
 import { forgetSeen, leaveDraft, takeDraft } from '#src/domain/cv/take.ts';
 import { en } from '#src/domain/language/en/index.ts';
@@ -102,6 +102,60 @@ describe('a job of the answers whose dates are others in the next CV', () => {
   it('is of work of the catalogue too, whatever the CV calls it', () => {
     const nurse = taken(job('2021-03', 'now', 'Hotel Sol', 'Chef'));
     expect(changesIn(nurse, job('2021-03', '2025-12', 'Hotel Sol', 'chef'))).toHaveLength(1);
+  });
+});
+
+describe('a paper of the answers whose dates are others in the next CV', () => {
+  const paper = (
+    from: string,
+    to: string,
+    { name = 'BSc in Chemistry', issuer = 'Bonn', of = 'study', state = 'done' }: Partial<CvPaper> = {},
+  ): CvPaper => ({
+    ...{ id: `${name} ${from}`, kind: 'paper', name, issuer, of, state },
+    dates: { from: moment(from), to: to === 'now' ? to : moment(to), words: '' },
+    from: at(`${name}, ${issuer}, ${from} – ${to}`),
+  });
+  const study = taken(paper('2019', 'now', { state: 'not-finished' }));
+
+  it('is shown with how it stands now, and keeps both where they are taken', () => {
+    const [change] = changedDates([paper('2019', '2023')], study, given);
+    if (!change) throw new Error('No change.');
+    expect(change).toMatchObject({
+      told: { as: 'study', beside: 'Bonn', from: '2019', to: '2023' },
+      state: { was: 'not-finished', is: 'in-force' },
+    });
+    const now = takeDates(study, change);
+    expect(now.answers.papers?.value).toMatchObject({
+      rows: [{ text: 'BSc in Chemistry', state: 'in-force' }],
+    });
+    expect(now.cv?.taken[0]?.told).toEqual(change.told);
+    expect(reflectionSchema.safeParse(now).success).toBe(true);
+    expect(changesIn(now, paper('2019', '2023'))).toEqual([]);
+  });
+
+  it.each([
+    ['it is worded without “in”', paper('2019', '2023', { name: 'BSc Chemistry' })],
+    ['it has its long name', paper('2019', '2023', { name: 'Bachelor of Science in Chemistry' })],
+    ['no school is named', paper('2019', '2023', { issuer: null })],
+  ])('is known where %s', (_, now) => {
+    expect(changesIn(study, now)).toEqual([['2019 now', '2019 2023']]);
+  });
+
+  it.each([
+    ['it is another degree', paper('2019', '2023', { name: 'BSc Physics' })],
+    ['it is of another school', paper('2019', '2023', { issuer: 'Ulm' })],
+    ['it is a certificate of that name', paper('2019', '2023', { of: 'certificate' })],
+    ['nothing changed', paper('2019', 'now', { state: 'not-finished' })],
+    ['no dates are named', paper('', '', { state: null })],
+  ])('is none where %s', (_, now) => {
+    expect(changesIn(study, now)).toEqual([]);
+  });
+
+  it('is a certificate that was renewed', () => {
+    const aid = { name: 'First aid at work', issuer: 'Red Cross', of: 'certificate' } as const;
+    expect(changesIn(taken(paper('2021-05', '', aid)), paper('2025-03', '', aid))).toEqual([
+      ['2021-05 ', '2025-03 '],
+    ]);
   });
 });
 

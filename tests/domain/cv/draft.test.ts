@@ -51,7 +51,7 @@ const takeAll = (reflection: Reflection, facts: readonly CvFact[]) =>
 const gift = (words: string, line = words): CvFact => ({ id: words, kind: 'gift', words, from: at(line) });
 
 describe('what a CV says, as it would stand in answers', () => {
-  it('goes from work and years to papers, results, gifts, what was learned and gaps', () => {
+  it('goes from work and years to results, papers, gifts, what was learned and gaps', () => {
     expect(drafts.map(({ questions, words }) => [questions[0], words])).toEqual([
       ['work', 'Ward manager'],
       ['work', 'Nurse'],
@@ -59,8 +59,8 @@ describe('what a CV says, as it would stand in answers', () => {
       ['years', '9'],
       ['years', '7'],
       ['years', '16'],
-      ['papers', 'BSc Nursing'],
       ['proof', 'cut falls on the ward from 40 to 12 a year'],
+      ['papers', 'BSc Nursing'],
       ['strengths', 'training new staff'],
       ['knowledge', 'Polish'],
       ['knowledge', 'First aid'],
@@ -331,6 +331,51 @@ describe('a result', () => {
     'Xero',
   ])('that no sentence takes as it stands is for the person to put into words: %s', (words) => {
     expect(proofsOf(words)).toMatchObject([{ words, isRaw: true }]);
+  });
+  const inJob = (words: string): CvFact => ({ ...proof(words), role: 'role-1' }) as CvFact;
+  it.each([
+    ['Saved 210,000 euro a year in sampling costs', 'saved 210,000 euros a year in sampling costs'],
+    ['Raised £45,000 for the roof', 'raised £45,000 for the roof'],
+    ['Cut complaints from 40 to 12 a month', 'cut complaints from 40 to 12 a month'],
+  ])('in a number is offered as a deed: %s', (words, did) => {
+    expect(proofsOf(words)).toMatchObject([{ gain: { stem: 'did', parts: { did } } }]);
+    expect(proofsOf(words)[0]).not.toHaveProperty('isRaw');
+  });
+  it.each([
+    ['Complaints from 40 to 12 a month', 'complaints', '40', '12 a month'],
+    ['Waiting time down from 9 days to 4', 'waiting time', '9 days', '4'],
+    ['Turnaround: from 9 days to 4', 'turnaround', '9 days', '4'],
+    ['Reducing waste from 8% to 4%', 'waste', '8%', '4%'],
+    ['Sales from EUR 1.2m to EUR 3m', 'sales', 'EUR 1.2m', 'EUR 3m'],
+    ['Turnaround went from 9 days to 4.', 'turnaround', '9 days', '4'],
+  ])('that went from one number to another is offered as that: %s', (words, what, from, to) => {
+    expect(proofsOf(words)).toMatchObject([{ gain: { stem: 'number', parts: { what, from, to } } }]);
+    const taken = takeDraft(empty, proofsOf(words)[0] as CvDraft, taking);
+    expect(taken.answers.proof?.value).toMatchObject({
+      stem: 'number',
+      parts: { 'number-what': what, 'number-from': from, 'number-to': to },
+    });
+    expect(reflectionSchema.safeParse(taken).success).toBe(true);
+  });
+  it.each(['Open from 9 to 5', 'On call from 18 to 6', 'From 3 to 9 people', 'Alarm noise down 30%'])(
+    'is no number that changed: %s',
+    (words) => expect(proofsOf(words)).toMatchObject([{ isRaw: true }]),
+  );
+  it('comes with its job, before papers and skills, and is offered to be put into words where its answer has room', () => {
+    const roles = nurseFacts.filter(({ kind }) => kind === 'role');
+    const paper = nurseFacts.filter(({ kind }) => kind === 'paper');
+    const of = (...results: CvFact[]) =>
+      draftsOf([...paper, ...roles, ...results], given).filter(({ questions }) =>
+        ['proof', 'papers'].includes(questions[0] ?? ''),
+      );
+    expect(of(inJob('Alarm noise down 30%'), inJob('Led 12 nurses'))).toMatchObject([
+      { words: 'led 12 nurses', underJob: 'Ward manager, St Anne’s' },
+      { words: 'Alarm noise down 30%', isRaw: true, underJob: 'Ward manager, St Anne’s' },
+      { questions: ['papers'] },
+    ]);
+    expect(of(inJob('Alarm noise down 30%'))[0]).not.toHaveProperty('waits');
+    const [, , third] = of(inJob('Alarm noise down 30%'), inJob('Led 12 nurses'), inJob('Won 2 awards'));
+    expect(third).toMatchObject({ words: 'Alarm noise down 30%', waits: 'raw' });
   });
   it('that is no whole sentence waits at the end, and is shown where the person picked its line', () => {
     const raw = proof('Alarm noise down 30%');
