@@ -20,7 +20,7 @@ export function deedIn(words: string, reading: Pick<ReadingLanguage, 'readWords'
 /** A number that changed, as its question takes it: what it counts, and from and to how much. */
 export type ChangedNumber = { what: string; from: string; to: string };
 
-const FIGURE = String.raw`(?:\p{L}{3} )?[^\d\s]{0,4}\d[\d.,]*[%\p{L}]*(?: (?!to\b)\p{L}+){0,3}`;
+const FIGURE = String.raw`(?:\p{L}{3} )?[^\d\s]{0,4}\d(?:[\d.,]*\d)?[%\p{L}]*(?: (?!to\b)\p{L}+){0,3}`;
 const CHANGED = new RegExp(
   String.raw`^(?<doing>(?:reducing|cutting|increasing|raising|lowering|improving|shortening|growing|bringing|lifting) )?(?<what>[^\d:]+?)(?<sign>:)? (?<way>(?:went|fell|rose|grew|dropped|improved|shortened|down|up|cut|reduced|increased|raised|lifted|brought) )*from (?<from>${FIGURE}) to (?<to>${FIGURE})\.?$`,
   'iu',
