@@ -86,11 +86,19 @@ export const clients = {
       clients: (count: number) =>
         `${plural(count, 'client', 'clients')}, with label, tags, contract and questions for home`,
       rows: (count: number) =>
-        plural(count, 'line that lists are read from', 'lines that lists are read from'),
+        plural(
+          count,
+          'entry in the lists of clients, sessions and reflections',
+          'entries in the lists of clients, sessions and reflections',
+        ),
       snapshots: (count: number) =>
-        plural(count, 'state kept before a deletion or a copy', 'states kept before deletions or copies'),
+        plural(
+          count,
+          'earlier state, kept before something was deleted or a file was opened',
+          'earlier states, kept before something was deleted or a file was opened',
+        ),
       quarantine: (count: number) =>
-        plural(count, 'record that could not be read', 'records that could not be read'),
+        plural(count, 'damaged piece that could not be read', 'damaged pieces that could not be read'),
       mirror: (count: number) =>
         plural(
           count,

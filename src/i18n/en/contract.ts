@@ -52,7 +52,7 @@ export const contract = {
   date: dateParts,
   agree: {
     title: 'The client agrees',
-    help: 'Read it together, then write under what name or initials the client agrees.',
+    help: 'Read it together, then write under what initials or name the client agrees. Initials are enough: a whole name stands on the PDF too.',
     by: 'Name or initials of who agrees',
     on: 'Agreed on',
     button: 'Write down that it is agreed',

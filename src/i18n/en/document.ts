@@ -73,7 +73,8 @@ export const document = {
   tensions: 'Where two answers do not fit together',
   settled: (choice: string) => `For now: ${choice}.`,
   interview: 'When somebody asks: what are your career aspirations?',
-  interviewAside: 'Words that were changed in the aspiration are not used here: this follows the answers.',
+  interviewAside:
+    'Words that were changed in the aspiration are not used here: this follows the answers. It can be rewritten where it stands on the page.',
   cvLine: 'One line for my CV',
   employer: (name: string) => `When ${name} asks`,
   room: 'My notes',

@@ -107,7 +107,8 @@ export const results = {
   settled: 'You can change this at any time.',
   chosen: (label: string) => `You chose: ${label}.`,
   interview: 'When somebody asks: what are your career aspirations?',
-  interviewAside: 'Words that you changed in the aspiration are not used here: this follows your answers.',
+  interviewAside:
+    'Words that you changed in the aspiration are not used here: this follows your answers. To have your own words here too, press the words below that you want otherwise, and rewrite them.',
   interviewIntro: (seconds: number) =>
     `What is private stays out of it, as far as we can tell. Said aloud it takes about ${seconds} seconds.`,
   interviewOut: 'What stays out of it',

@@ -121,7 +121,9 @@ it('asks before it deletes, and shows a receipt', async () => {
   expect(erase).not.toHaveBeenCalled();
   await userEvent.click(dialog.getByRole('button', { name: 'Yes, delete it for good' }));
   expect(await screen.findByRole('heading', { name: 'Deleted for good' })).toHaveFocus();
-  expect(screen.getByText('1 state kept before a deletion or a copy')).toBeVisible();
+  expect(
+    screen.getByText('1 earlier state, kept before something was deleted or a file was opened'),
+  ).toBeVisible();
   expect(erase).toHaveBeenCalledWith('snapshot/1');
 });
 
