@@ -72,7 +72,9 @@ export function otherDates(
     const print = hashOf(
       `dates ${was.source} ${next.draft.words.toLowerCase()} ${known.from} ${known.to} ${state?.is ?? ''}`.trim(),
     );
-    const draft = { ...next.draft, print };
+    // That the paper itself was seen says nothing of its new dates.
+    const { isKnownBy: _, ...bare } = next.draft;
+    const draft = { ...bare, print };
     return [{ was: { ...was, told }, told: known, draft, ...(state ? { state } : {}) }];
   });
 }

@@ -21,20 +21,42 @@ export function roomFor(
   const [first] = draft.questions;
   const drafts = toSee.filter(({ questions: [own], isRaw }) => own === first && !isRaw);
   // Languages share one place.
-  const spoken = drafts.filter(({ gain }) => gain.kind === 'picks' && gain.languages);
+  const spoken = drafts.filter(isSpoken);
   return { room, drafts: drafts.filter((one) => !spoken.slice(1).includes(one)) };
 }
 
-/** The drafts to choose among at once, since the answer holds fewer than the CV has; null where each is looked at by itself. */
+/**
+ * What is looked at together: `room` is how many of the drafts can be taken at once, and `isGroup` whether they are small things of one kind
+ * (skills, or languages, which share one place), of which all may be taken.
+ */
+export type Choice = RoomFor & { isGroup: boolean };
+
+/** The drafts to choose among at once: small things of one kind, or more than an answer for two holds; null where each is looked at by itself. */
 export function choiceAmong(
   [next, ...others]: readonly CvDraft[],
   given: { answers: Answers; questionnaire: Questionnaire },
-): RoomFor | null {
+): Choice | null {
   if (!next || next.isRaw || next.counted) return null;
   const found = roomFor(next, [next, ...others], given);
-  return found.room > 0 && found.room <= FEW && mostIn(next, given) <= FEW && found.drafts.length > found.room
-    ? found
+  if (mostIn(next, given) > FEW) return groupOf(next, others, found.room);
+  return found.room > 0 && found.room <= FEW && found.drafts.length > found.room
+    ? { ...found, isGroup: false }
     : null;
+}
+
+/** The drafts of one kind with the next one, for an answer of many picks; null where it stands alone. */
+function groupOf(next: CvDraft, others: readonly CvDraft[], room: number): Choice | null {
+  if (next.gain.kind !== 'picks') return null;
+  const drafts = [
+    next,
+    ...others.filter((one) => one.questions[0] === next.questions[0] && isSpoken(one) === isSpoken(next)),
+  ];
+  if (drafts.length === 1) return null;
+  return { room: isSpoken(next) ? drafts.length : room, drafts, isGroup: true };
+}
+
+function isSpoken({ gain }: CvDraft): boolean {
+  return gain.kind === 'picks' && gain.languages !== undefined;
 }
 
 function mostIn(draft: CvDraft, { questionnaire }: { questionnaire: Questionnaire }): number {

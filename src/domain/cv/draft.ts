@@ -5,6 +5,7 @@ import { hashOf } from '#src/domain/text/hash.ts';
 import { type CvDraft, type DraftGiven, draft, isAlike, QUESTION, toldOf } from './cv-draft.ts';
 import type { CvDates, CvFact, CvGap, CvGift, CvLanguage, CvPaper, CvProof, CvRole } from './cv-read.ts';
 import { changedNumberIn, deedIn } from './deed.ts';
+import { barePaperName } from './paper-name.ts';
 import { ofFields, ofRole, ofYears } from './work-drafts.ts';
 
 /**
@@ -67,7 +68,7 @@ function isOwnEnglish({ name, level }: CvLanguage): boolean {
 function ofLanguage({ name, level, from }: CvLanguage, all: readonly CvLanguage[]): CvDraft[] {
   const languages = all.map((one) => one.name);
   const [language] = draft('knowledge', from, { kind: 'picks', id: null, text: name, languages });
-  return [{ ...language, told: toldOf('language', level, null) }];
+  return [{ ...language, ...knownAs(name), told: toldOf('language', level, null) }];
 }
 
 /** How a paper stands, in the words of its question; one that says nothing of it is for the person to say. */
@@ -75,7 +76,7 @@ const STATE = { done: 'in-force', lapsed: 'lapsed', 'not-finished': 'not-finishe
 
 function ofPaper({ name, issuer, of, dates, state, from }: CvPaper): CvDraft[] {
   const [paper] = draft('papers', from, { kind: 'rows', text: name, state: state && STATE[state] });
-  return [{ ...paper, told: toldOf(of, issuer, dates) }];
+  return [{ ...paper, ...knownAs(barePaperName(name)), told: toldOf(of, issuer, dates) }];
 }
 
 /**
@@ -143,13 +144,22 @@ function ofGap(
 
 /** A skill: a listed option that is called so, else a thing one does as a gift, and a thing one knows as learned. */
 function ofGift({ words, from }: CvGift, { questionnaire, reading }: DraftGiven): CvDraft[] {
+  const known = knownAs(words);
   for (const question of ['strengths', 'knowledge'] as const) {
     const option = picksOf(question, questionnaire)?.options.find(({ label }) => isAlike(label, words));
-    if (option) return draft(question, from, { kind: 'picks', id: option.id, text: '' }, option.label);
+    if (!option) continue;
+    const [listed] = draft(question, from, { kind: 'picks', id: option.id, text: '' }, option.label);
+    return [{ ...listed, ...known }];
   }
   const read = readByStem(words, 'gift', undefined, reading.readWords).reading;
   const isDoing = read.tier === 'weave' && read.form === 'gerund' && /\s/u.test(words.trim());
-  return draft(isDoing ? 'strengths' : 'knowledge', from, { kind: 'picks', id: null, text: words });
+  const [own] = draft(isDoing ? 'strengths' : 'knowledge', from, { kind: 'picks', id: null, text: words });
+  return [{ ...own, ...known }];
+}
+
+/** A small thing is the same in whatever line, file or letters it stands: who left it is not asked again. */
+function knownAs(name: string): Pick<CvDraft, 'isKnownBy'> {
+  return { isKnownBy: [hashOf(`small ${name.trim().toLowerCase()}`)] };
 }
 
 function picksOf(id: string, questionnaire: Questionnaire): InputOf<'picks'> | null {

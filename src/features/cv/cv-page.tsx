@@ -159,6 +159,7 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
       </p>
       <NewSection news={news} changed={changed} toSee={toSee} waiting={waiting} drafts={drafts} />
       <Unread unread={read.unread} />
+      <Top facts={read.facts} drafts={drafts} />
       <ChangedSection
         reflection={reflection}
         changed={changed}
@@ -227,6 +228,29 @@ function Unread({ unread }: { unread: readonly CvUnread[] }) {
       <ul className="small muted">
         {unread.map(({ key, count }) => (
           <li key={key}>{cv.unread[key](count)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What somebody says of themselves at the top, for which there is no question, and where it is looked at. */
+function Top({ facts, drafts }: { facts: readonly CvFact[]; drafts: readonly CvDraft[] }) {
+  const { cv } = useWords();
+
+  const lines = facts.flatMap((fact) => {
+    const isTop = fact.kind === 'summary' || (fact.kind === 'field' && fact.said === 'headline');
+    return isTop && !drafts.some(({ from }) => from.line === fact.from.line) ? [fact.from.line] : [];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <div className="cv-unread">
+      <p className="small">{cv.top}</p>
+      <ul className="small muted">
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>
+            <q dir="auto">{line}</q>
+          </li>
         ))}
       </ul>
     </div>

@@ -55,6 +55,8 @@ export function DraftsSection({
   const [changing, setChanging] = useState<{ before: Before; question: Question } | null>(null);
   const [isUnchanged, setUnchanged] = useState(false);
   const [isOneByOne, setOneByOne] = useState(false);
+  // What is ticked stays while one of them is changed.
+  const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const toSee = draftsToSee(drafts, reflection, questionnaire);
@@ -99,7 +101,9 @@ export function DraftsSection({
     const { answers, cv: kept } = now;
     change((before) => ({ ...before, answers, ...(kept ? { cv: kept } : {}) }));
     steps.add(...made);
-    steps.say(cv.said.take(chosen.map(({ words }) => words).join(' · ')));
+    const said = (chosen.length > 0 ? chosen : rest).map(({ words }) => words).join(' · ');
+    steps.say(chosen.length > 0 ? cv.said.take(said) : cv.said.leave(said));
+    setTicked(null);
     go();
   };
   const leave = () => {
@@ -109,11 +113,12 @@ export function DraftsSection({
     steps.say(cv.said.leave(draft.words));
     go();
   };
-  const open = () => {
-    if (!draft || !question) return;
-    setChanging({ before: before(draft, question), question });
+  const open = (one: CvDraft | undefined) => {
+    const at = one && takerOf(one, reflection.answers, questionnaire);
+    if (!one || !at) return;
+    setChanging({ before: before(one, at), question: at });
     onChanging(true);
-    change((now) => takeDraft(now, draft, { questionnaire, newId }));
+    change((now) => takeDraft(now, one, { questionnaire, newId }));
     go();
   };
   const done = () => {
@@ -162,10 +167,12 @@ export function DraftsSection({
       </p>
       {choice && question && !isEnough ? (
         <ChoiceCard
-          key={question.id}
           {...choice}
           question={question}
           heading={heading}
+          ticked={ticked}
+          onTick={setTicked}
+          onChange={open}
           onTake={choose}
           onOneByOne={() => {
             setOneByOne(true);
@@ -182,7 +189,7 @@ export function DraftsSection({
           isUnchanged={isUnchanged}
           field={changing ? fieldOf(reflection.id, changing.question) : null}
           onTake={take}
-          onChange={open}
+          onChange={() => open(draft)}
           onLeave={leave}
           onDone={done}
           onCancel={cancel}

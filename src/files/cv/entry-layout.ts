@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { isTownAndCountry } from './countries.ts';
 import { datesOn, isHead } from './entry-heads.ts';
 import { partsOfHead, saysWhere } from './head-parts.ts';
 import { namesJob, namesPlace, namesTrade } from './job-words.ts';
@@ -51,4 +52,30 @@ function mayBeEmployer(block: Block): boolean {
 function wholeTitle(line: string): string {
   const pieces = line.split(/\s*[\t|•·]\s*/).map((piece) => piece.replace(/^[\s,:(–—-]+|[\s,:(–—-]+$/g, ''));
   return pieces.find(namesTrade) ?? line.trim();
+}
+
+/**
+ * "Project Lead, Groundwater Monitoring, Stadtwerke Halle, Halle" among jobs of three parts each ("Field Geologist, Drillco, Dresden"): the
+ * one part more belongs to the title, where it names no place. Other entries as they are.
+ */
+export function withWholeTitles<Entry extends { head: readonly Block[]; lines: string[][] }>(
+  entries: readonly Entry[],
+): Entry[] {
+  const inLine = entries.filter(({ lines, head }) => lines.length === 1 && head.length === 1);
+  const usual = inLine.filter(({ lines: [parts = []] }) => parts.length === 3 && namesTrade(parts[0] ?? ''));
+  if (usual.length < 2) return [...entries];
+  return entries.map((entry) => {
+    const [[title = '', more = '', place = '', town = '', ...rest] = [], ...others] = entry.lines;
+    const [head, ...heads] = entry.head;
+    const whole = `${title}, ${more}`;
+    const isLonger =
+      town !== '' &&
+      [...rest, ...others, ...heads].length === 0 &&
+      head?.text.includes(whole) &&
+      namesTrade(title) &&
+      /^\p{L}[\p{L} &'’-]*$/u.test(more) &&
+      !namesPlace(more) &&
+      !isTownAndCountry(`${place}, ${town}`);
+    return isLonger ? { ...entry, lines: [[whole, place, town]] } : entry;
+  });
 }

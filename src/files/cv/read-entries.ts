@@ -2,7 +2,7 @@ import type { CvDates } from '#src/domain/cv/cv-read.ts';
 import type { Block } from './blocks.ts';
 import { isTownAndCountry } from './countries.ts';
 import { datesOn, isHead, MARK, namesLearned } from './entry-heads.ts';
-import { standUnderEmployers, titlesOverEmployers } from './entry-layout.ts';
+import { standUnderEmployers, titlesOverEmployers, withWholeTitles } from './entry-layout.ts';
 import { headAndTold, isAddress, withoutContract, withoutNumber } from './entry-lines.ts';
 import type { Gathering } from './gather.ts';
 import { partsOfEntry, partsOfHead } from './head-parts.ts';
@@ -38,7 +38,9 @@ export function readJobs(
   const most = groups.gone.size > 0 ? 2 : 0;
   const isUnder = standUnderEmployers(left);
   const titles = most === 0 && !isUnder ? titlesOverEmployers(left) : undefined;
-  const entries = entriesOf(left, namesTrade, (parts) => parts.length > 1, { most, isUnder, titles });
+  const entries = withWholeTitles(
+    entriesOf(left, namesTrade, (parts) => parts.length > 1, { most, isUnder, titles }),
+  );
   const around = employersAround(entries, left);
   const heads = entries.map(({ lines }) => lines.flat());
   let above = '';

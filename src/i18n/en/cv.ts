@@ -119,13 +119,20 @@ export const cv = {
   choice: {
     lead: (room: number, count: number) =>
       `Your CV has ${count} things for this answer, which has room for ${room === 1 ? 'one' : room}. Choose ${room === 1 ? 'the one that tells most' : `the ${room} that tell most`} of you.`,
+    allFit: (count: number) =>
+      `Your CV has ${count} things for this answer, and it has room for all. Take the tick off what you would rather leave out.`,
+    change: 'Change',
+    takeAll: (count: number) => (count === 2 ? 'Take both' : `Take all ${count}`),
+    leaveAll: 'Leave these out',
     legend: (room: number) => `Choose ${room} at most`,
     chosen: (count: number, room: number) => `${count} of ${room} chosen.`,
     none: 'Tick one first, or look at them one by one.',
     take: 'Take these',
     oneByOne: 'One by one',
     room: (room: number, count: number) =>
-      `This answer has room for ${room === 1 ? 'one more' : `${room} more`}, and your CV has ${count} things for it.`,
+      room <= 0
+        ? 'It goes to the other languages in this answer, which share one place.'
+        : `This answer has room for ${room === 1 ? 'one more' : `${room} more`}, and your CV has ${count} things for it.`,
   },
   take: 'Take it',
   change: 'Change it first',
@@ -168,6 +175,7 @@ export const cv = {
       'Your answers say it already, or it is too long for one. You can write it into the question yourself.',
   },
 
+  top: 'What you say of yourself at the top of your CV is not taken: your aspiration is made of your answers. It is looked at beside them at the end of this page.',
   waiting: 'No room for these yet',
   waitingSaid: (count: number) =>
     count === 1

@@ -571,10 +571,24 @@ describe('taking and leaving', () => {
     expect(words(left, nurseFacts)).not.toContain('Ward manager');
     expect(words(left, nurseFacts)).not.toContain('SPSS');
     expect(words(left, [...nurseFacts, gift('R')])).toContain('R');
-    // The same skill in another line may mean something else now.
-    expect(words(left, [gift('SPSS', 'Statistics: SPSS')])).toEqual(['SPSS']);
+    expect(words(left, [gift('SPSS', 'Statistics: SPSS'), gift('R')])).toEqual(['R']);
     expect(words(forgetSeen(left), nurseFacts)).toContain('SPSS');
     expect(JSON.stringify(left)).not.toContain('SPSS');
+  });
+
+  it('asks for no degree again that was left, however the next CV writes it', () => {
+    const degree = (name: string): CvFact => ({
+      ...{ id: name, kind: 'paper', name, issuer: 'Bonn', of: 'study', state: 'done', dates: null },
+      from: at(`${name}, Bonn`),
+    });
+    const [first] = draftsOf([degree('BSc in Chemistry')], given);
+    if (!first) throw new Error('No degree.');
+    const left = leaveDraft(empty, first);
+    const seen = (name: string) => draftsToSee(draftsOf([degree(name)], given), left, questionnaire).length;
+    for (const name of ['BSc Chemistry', 'BSc, Chemistry', 'Bachelor of Science in Chemistry'])
+      expect(seen(name)).toBe(0);
+    expect(seen('BSc Physics')).toBe(1);
+    expect(seen('MSc Chemistry')).toBe(1);
   });
 
   it('keeps the line with what the person made of the words, and takes what they emptied as left', () => {
@@ -594,7 +608,7 @@ describe('taking and leaving', () => {
     const emptied = putBack(taken, { answers: { knowledge: undefined }, cv: undefined });
     expect(settleDraft(emptied, draft, { question, before: undefined }).cv).toEqual({
       taken: [],
-      seen: [draft.print],
+      seen: [...(draft.isKnownBy ?? []), draft.print],
       text: '',
     });
   });

@@ -146,6 +146,64 @@ describe('an answer with room for fewer than the CV has', () => {
   });
 });
 
+describe('small things of one kind', () => {
+  const skills = (...names: string[]): CvRead => ({
+    ...nurseCv,
+    facts: names.map((words) => ({ id: words, kind: 'gift', words, from: at('Skills: many') })),
+  });
+  const known = (page: ReturnType<typeof openCv>) => {
+    const value = answers(page).knowledge?.value;
+    return value?.kind === 'picks' ? value.picks.map(({ text }) => text) : [];
+  };
+
+  it('are taken with one press where all have room, beside their line', async () => {
+    const page = await bringToChoose(empty, skills('SPSS', 'R', 'Stata'));
+    expect(screen.getByText(/^Your CV has 3 things for this answer, and it has room for all/)).toBeVisible();
+    expect(screen.getAllByText('Skills: many', { selector: 'blockquote' })).toHaveLength(1);
+    await press('Take all 3');
+    expect(known(page)).toEqual(['SPSS', 'R', 'Stata']);
+    expect(screen.getByText('Taken: SPSS · R · Stata.')).toBeVisible();
+  });
+
+  it('are taken without the ones that the person unticks, who is not asked for those again', async () => {
+    const page = await bringToChoose(empty, skills('SPSS', 'R', 'Stata'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'R' }));
+    await press('Take these');
+    expect(known(page)).toEqual(['SPSS', 'Stata']);
+    expect(screen.getByText('3 things looked at, none to go.')).toBeVisible();
+  });
+
+  it('are each changed in the question itself, and the others stay ticked as they were', async () => {
+    const page = await bringToChoose(empty, skills('SPSS', 'R', 'Stata'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Stata' }));
+    await press('Change it first: R');
+    expect(screen.getByText('Change it as you like, then press Done.')).toBeVisible();
+    await press('Done');
+    expect(known(page)).toEqual(['R']);
+    expect(screen.getByRole('checkbox', { name: 'SPSS' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: 'Stata' })).not.toBeChecked();
+    await press('Take these');
+    expect(known(page)).toEqual(['R', 'SPSS']);
+  });
+
+  it('are left with one press, and come back one by one', async () => {
+    const page = await bringToChoose(empty, skills('SPSS', 'R'));
+    await press('Leave these out');
+    expect(known(page)).toEqual([]);
+    expect(screen.getByText('Left out: SPSS · R.')).toBeVisible();
+    await press('Undo: R');
+    expect(screen.getByRole('button', { name: 'Take it: R' })).toBeVisible();
+  });
+});
+
+it('says of what stands at the top of a CV that it is not taken, and why', async () => {
+  const line = 'Nurse who likes night shifts.';
+  const summary: CvFact = { id: 's', kind: 'summary', words: line, from: at(line, 'Profile') };
+  await bringToChoose(empty, { ...nurseCv, facts: [...nurseCv.facts, summary] });
+  const said = screen.getByText(/^What you say of yourself at the top of your CV is not taken/);
+  expect(said.parentElement).toHaveTextContent(line);
+});
+
 describe('the next CV', () => {
   const newJob: CvFact = {
     ...{ id: 'role-9', kind: 'role', title: 'Matron', employer: 'St Anne’s' },
