@@ -9,13 +9,15 @@ const executablePath = process.env.CHROMIUM_PATH;
 const port = Number(process.env.PORT ?? 4187);
 
 /**
- * Parts of the browser's own window that no test looks at: the list below its address bar is two pages of their own, which are
- * started for each window and cost more than what is tested. The others are those that Playwright switches off; the last list counts.
+ * Parts of the browser's own window that no test looks at. The list below its address bar is two pages of their own, which are
+ * started for each window, and beside each page a process is kept ready for the next one: both cost more than what is tested.
+ * The others are those that Playwright switches off; the last list counts.
  */
 const WITHOUT = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
   'PreloadTopChromeWebUI',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
