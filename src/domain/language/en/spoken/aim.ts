@@ -7,6 +7,7 @@ import { purposeBeside } from './for-whom.ts';
 import { say } from './frames.ts';
 import { toldWorks, whereOf } from './from.ts';
 import { isAfterYears } from './looks-back.ts';
+import { SINCE_THEN } from './thread.ts';
 
 type Lead = (aim: Piece, works: readonly Work[]) => Piece;
 
@@ -18,7 +19,10 @@ export function* AIM(told: Told): Iterable<Way> {
   const { slots } = told;
   const holes = { aim: unsureOf(slots) };
   const sure = sureOf(slots);
-  const looksBack = told.leftOut?.includes('from') ? [] : afterYears(slots);
+  if (isWhy(told)) {
+    yield* whyWays(told);
+  }
+  const looksBack = told.leftOut?.includes('from') || told.used.size > 0 ? [] : afterYears(slots);
   // Whom it serves belongs to what is wanted: in one breath, where there is room.
   yield* withPurpose(told, looksBack);
   yield* aimsLed(told, looksBack);
@@ -27,6 +31,24 @@ export function* AIM(told: Told): Iterable<Way> {
   yield [say('aim-thinking', holes)];
   yield [say('aim-thinking-of', holes)];
   yield* without(told);
+}
+
+/** Whether what the wish grew from stands right before. */
+function isWhy({ slots, used }: Told): boolean {
+  return slots.reason !== null && used.has(slots.reason.clause.source);
+}
+
+/** "That is why I would like to become a nurse": behind what the wish grew from. */
+function* whyWays(told: Told): Iterable<Way> {
+  const { slots } = told;
+  const since = slots.reason?.stem === 'since' && slots.arc && SINCE_THEN.has(slots.arc.id);
+  const why: Lead = (aim) => say(since ? 'aim-since' : 'aim-why', { aim });
+  yield* withPurpose(told, [why]);
+  const steady: Lead = (_, works) => say('aim-why-steady', { work: placesOf(works) });
+  const keep: Lead = (aim) => say('aim-why-useful', { aim });
+  const arc = slots.arc?.id;
+  yield* aimsLed(told, arc === 'steady' ? [steady, why] : arc === 'keep' ? [keep] : [why]);
+  if (sureOf(slots).length === 0 && slots.inMind.length === 0) yield [why(serve(told), [])];
 }
 
 /** The works in mind without a doubt, each way led in as asked; none where nothing is sure. */

@@ -8,9 +8,15 @@ import { originOf } from './from.ts';
 import { joined } from './join.ts';
 import { momentOf } from './moment.ts';
 import { isTellable } from './tellable.ts';
+import { reasonBeforeAim, SINCE_THEN } from './thread.ts';
 
 /** What the wish grew from, in a whole clause of the person's own that blames nobody. */
-export function* REASON({ used, slots }: Told): Iterable<Way> {
+export function* REASON({ used, slots, length }: Told): Iterable<Way> {
+  const before = reasonBeforeAim(slots, length);
+  if (before) {
+    yield [before];
+    return;
+  }
   const { arc, reason, inMind, serving } = slots;
   if (!reason || !isTellable(reason)) return;
   const isSure = inMind.some(({ isHedged }) => !isHedged);
@@ -76,8 +82,6 @@ function isSince({ reason, arc }: Slots): boolean {
   return reason?.stem === 'since' && !hasItsTime && arc !== null && SINCE_THEN.has(arc.id);
 }
 
-/** Arcs whose aim is new: nobody has wanted to go back since a day when they were still there. */
-const SINCE_THEN: ReadonlySet<Arc> = new Set(['start', 'shift', 'own']);
 
 /** Not first as the statement begins: who has just read it hears the same twice. */
 const REASONS_SINCE = ['reason-since', 'reason-ever'] as const;

@@ -17,6 +17,7 @@ import { reasonAloud } from './reason-aloud.ts';
 import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
+import { reasonBeforeAim } from './thread.ts';
 
 /**
  * One thread: what is wanted, which was asked; what it grew from; the work, the years and what was done in them; what the
@@ -80,7 +81,7 @@ const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, rea
 function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
   const given = { ...asked, slots: forWork(asked.slots) };
   const again = retelling(given, seedOf(given.slots));
-  let ids = given.length > 30 ? PART_IDS : PART_IDS.filter((id) => IN_30.has(id));
+  let ids = orderOf(given);
   for (;;) {
     const parts = partsOf(given, ids, again);
     const isOver = parts.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS[given.length];
@@ -89,6 +90,14 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
     if (out === undefined) return parts.some(({ id }) => id !== 'ask') ? asTheySpeak(parts, asked.slots) : [];
     ids = ids.filter((id) => id !== out);
   }
+}
+
+/** Where the wish grew from something, that stands before it, behind who is speaking. */
+function orderOf({ slots, length }: SpokenGiven): readonly PartId[] {
+  if (length === 30) return PART_IDS.filter((id) => IN_30.has(id));
+  if (!reasonBeforeAim(slots, length)) return PART_IDS;
+  const first: readonly PartId[] = ['from', 'story', 'reason', 'aim'];
+  return [...first, ...PART_IDS.filter((id) => !first.includes(id))];
 }
 
 /** Whom of their own somebody earns for is nobody's business at work; nor are "the ladies" anybody, where who they are was cut off. */

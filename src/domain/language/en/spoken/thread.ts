@@ -1,0 +1,31 @@
+import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import { say } from './frames.ts';
+import { toldWorks } from './from.ts';
+import { momentOf } from './moment.ts';
+import { saidAloud } from './proof-words.ts';
+import { isTellable } from './tellable.ts';
+
+/**
+ * What the wish grew from as a sentence of its own, where it stands before what is wanted: "That is why" points back at
+ * it. Null where it has no such sentence, or nothing says first who is speaking.
+ */
+export function reasonBeforeAim(slots: Slots, length: number): Piece {
+  const { reason, inMind, serving, arc } = slots;
+  if (!reason || length === 30 || !isTellable(reason)) return null;
+  if (toldWorks(slots).length === 0 && saidAloud(slots).length === 0) return null;
+  const isSure = inMind.some(({ isHedged }) => !isHedged);
+  if (!isSure && (inMind.length > 0 || serving === null || arc?.id === 'start')) return null;
+  const moment = momentOf(reason);
+  if (moment) return moment;
+  const { clause = '' } = reason.clause.forms;
+  if (reason.stem !== 'because' || !IS_A_SENTENCE.test(clause)) return null;
+  return say('reason-alone', { sentence: [from(reason.clause, clause, 'clause')] });
+}
+
+/** Begins with its subject: "because of my kids" and "because if not" do not stand alone. */
+const IS_A_SENTENCE =
+  /^(?:I|we|my|our|the|a|an|there|it|they|he|she|nobody|everybody|every|no|some|many|most|people|this|that|these|those|one|two|\p{Lu}\p{Ll}+) \p{L}/u;
+
+/** Arcs whose aim is new: nobody has wanted to go back since a day when they were still there. */
+export const SINCE_THEN: ReadonlySet<Arc> = new Set(['start', 'shift', 'own']);
