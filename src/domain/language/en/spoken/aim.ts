@@ -45,9 +45,8 @@ function* whyWays(told: Told): Iterable<Way> {
   const why: Lead = (aim) => say(since ? 'aim-since' : 'aim-why', { aim });
   yield* withPurpose(told, [why]);
   const steady: Lead = (_, works) => say('aim-why-steady', { work: placesOf(works) });
-  const keep: Lead = (aim) => say('aim-why-useful', { aim });
   const arc = slots.arc?.id;
-  yield* aimsLed(told, arc === 'steady' ? [steady, why] : arc === 'keep' ? [keep] : [why]);
+  yield* aimsLed(told, arc === 'steady' ? [steady, why] : [why]);
   if (sureOf(slots).length === 0 && slots.inMind.length === 0) yield [why(serve(told), [])];
 }
 

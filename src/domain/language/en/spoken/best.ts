@@ -19,7 +19,7 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   if (best.stem === 'where' && !wanted) {
     if (STARTS_A_PLACE.test(text)) {
       yield [say('best-where', { place: said })];
-      yield [say('best-see', { place: said })];
+      yield [say('best-where-first', { place: said })];
     }
     return;
   }
@@ -30,8 +30,7 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   const clause = lead === '' ? said : [ours(lead, 'best'), ...said];
   yield [say('best-when', { clause })];
   // Behind "I am good at ...", where it is one breath by itself.
-  if (!text.includes(',')) yield [say('best-when-first', { clause })];
-  yield [say('best-see-when', { clause })];
+  yield [say(text.includes(',') ? 'best-days' : 'best-when-first', { clause })];
 }
 
 function thereIs(text: string): string | null {

@@ -24,9 +24,7 @@ function* waysFor(told: Told): Iterable<Way> {
   if (serving.verb.id === 'make-things-work') yield [say('for-things', { who: thoseIn(told.slots) })];
   yield [say('for-those', { who: thoseIn(told.slots) })];
   yield* apart(told);
-  if (serving.who && told.seed % 2 === 0) yield [say('for-work', holes)];
   yield [say('for-want', { do: holes.do ?? goodWork(told) })];
-  yield [say('for-work', { do: serving.who ? holes.do : null })];
 }
 
 /** Where any steady work will do, whom it is to keep is all that is wanted of it; nothing of how they are. */

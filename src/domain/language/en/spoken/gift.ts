@@ -18,15 +18,17 @@ export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told);
   const [one, two] = gifts.filter(({ option }) => option === null);
   const listedGifts = gifts.filter(({ option }) => option !== null);
-  const liked = listedGifts.filter(({ isStarred }) => isStarred).slice(0, 2);
+  const liked = listedGifts.filter(({ isStarred }) => isStarred).slice(0, 3);
   if (!one) {
-    const two = listedGifts.slice(0, 2);
-    yield* ofChosen(doneIn(two), liked.length === two.length, told.seed);
+    const some = listedGifts.slice(0, told.length > 30 ? 3 : 2);
+    yield* ofChosen(doneIn(some), liked.length >= some.length, told.seed);
     return;
   }
   const chosen = liked.length > 0 ? liked : listedGifts.slice(0, 1);
   // Their own words are enough to tell them by: one chip beside them, and none that says the same.
-  const chip = doneIn(chosen.filter((gift) => !isSaidBy(gift, [one, two], told.slots)).slice(0, 1));
+  const chip = doneIn(
+    chosen.filter((gift) => !isSaidBy(gift, [one, two], told.slots)).slice(0, isShort(one) ? 2 : 1),
+  );
   // Two of their own and what they like take two breaths.
   for (const way of two ? ofOwn(one, two) : []) {
     if (liked.length > 0) yield [...way, say('gift-like-too', { chip })];
@@ -65,6 +67,13 @@ function doneIn(chips: readonly Gift[]): Piece {
   });
   return listed(done, 'list');
 }
+
+/** Few words of their own leave room for two that were chosen. */
+function isShort({ quote }: Gift): boolean {
+  return quote.split(' ').length <= FEW_WORDS;
+}
+
+const FEW_WORDS = 6;
 
 function* ofOwn(one: Gift, two: Gift): Iterable<Way> {
   // "I can get any stain out, blood, curry": what is left of a list is no second gift.

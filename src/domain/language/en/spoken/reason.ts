@@ -1,7 +1,7 @@
 import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
-import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { originOf } from './from.ts';
@@ -81,7 +81,6 @@ function isSince({ reason, arc }: Slots): boolean {
   const hasItsTime = /^(?:ever )?since\b/iu.test(reason?.clause.forms.sentence ?? '');
   return reason?.stem === 'since' && !hasItsTime && arc !== null && SINCE_THEN.has(arc.id);
 }
-
 
 /** Not first as the statement begins: who has just read it hears the same twice. */
 const REASONS_SINCE = ['reason-since', 'reason-ever'] as const;

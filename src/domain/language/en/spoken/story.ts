@@ -132,7 +132,7 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time }: Place): Iterable<P
     }
     case 'number':
       yield* counted(proof);
-      yield isFirst ? say('story-watch', { said: went(proof) }) : went(proof);
+      yield isFirst && time !== null ? say('story-then', { said: went(proof) }) : went(proof);
       break;
     case 'behind-me': {
       const { what, more, clause } = headAndMore(proof.what);

@@ -3,7 +3,6 @@ import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 import { toldWorks } from './from.ts';
 import { momentOf } from './moment.ts';
-import { saidAloud } from './proof-words.ts';
 import { isTellable } from './tellable.ts';
 
 /**
@@ -13,15 +12,18 @@ import { isTellable } from './tellable.ts';
 export function reasonBeforeAim(slots: Slots, length: number): Piece {
   const { reason, inMind, serving, arc } = slots;
   if (!reason || length === 30 || !isTellable(reason)) return null;
-  if (toldWorks(slots).length === 0 && saidAloud(slots).length === 0) return null;
+  if (toldWorks(slots).length === 0 || !arc || ANSWERS_AT_ONCE.has(arc.id)) return null;
   const isSure = inMind.some(({ isHedged }) => !isHedged);
-  if (!isSure && (inMind.length > 0 || serving === null || arc?.id === 'start')) return null;
+  if (!isSure && (inMind.length > 0 || serving === null)) return null;
   const moment = momentOf(reason);
   if (moment) return moment;
   const { clause = '' } = reason.clause.forms;
   if (reason.stem !== 'because' || !IS_A_SENTENCE.test(clause)) return null;
   return say('reason-alone', { sentence: [from(reason.clause, clause, 'clause')] });
 }
+
+/** A Saturday job explains no first wish, and "stay useful" grew from nothing that happened: both answer at once. */
+const ANSWERS_AT_ONCE: ReadonlySet<Arc> = new Set(['start', 'keep']);
 
 /** Begins with its subject: "because of my kids" and "because if not" do not stand alone. */
 const IS_A_SENTENCE =

@@ -52,9 +52,9 @@ describe('somebody who typed all of it', () => {
   it('tells each answer once, in one order, in a minute', () => {
     const text = textOf(told);
     const order = [
-      'become a shift leader and teach night packers.',
+      'a packer for eight years, and in that time',
       'nobody knew whom to ask',
-      'a packer for eight years, and on my watch',
+      'That is why I would like to become a shift leader and teach night packers.',
       'good at settling new people in, and I like leading a team.',
       'When the belt runs and nobody panics, I am at my best.',
       'a team leader course',
@@ -132,18 +132,19 @@ describe('a number', () => {
     expect(driver(12)).toContain('31 years');
   });
 
-  it('of a work that was not told is on nobody’s watch', () => {
+  it('of a work that was not told is of no time', () => {
     const told = (isFirstNamed: boolean) =>
       textOf(
         slotsWith('elsewhere', {
           roles: [role('a kitchen helper', null)],
+          years: years(4),
           proofs: [number('calves that die', '9', '2')],
           isFirstNamed,
         }),
       );
-    expect(told(true)).toMatch(/on my watch/i);
+    expect(told(true)).toMatch(/in that time/i);
     expect(told(false)).toContain('The number of calves that die went from 9 to 2.');
-    expect(told(false)).not.toMatch(/on my watch/i);
+    expect(told(false)).not.toMatch(/in that time/i);
   });
 });
 
@@ -174,11 +175,11 @@ describe('a gift in own words', () => {
     expect(told(typed('the reliable van', { noun: 'the reliable van' }))).not.toContain('I am the');
   });
 
-  it('goes before one of those that were chosen and are gladly done', () => {
+  it('goes before two of those that were chosen and are gladly done', () => {
     const own = gift({ gerund: 'settling new people in' });
     const two = gift({ gerund: 'reading plans' });
     expect(told(chip('leading', true), chip('mending', true), own)).toContain(
-      'settling new people in, and I like leading.',
+      'settling new people in, and I like leading and mending.',
     );
     expect(told(chip('leading', true), own, two)).toMatch(/reading plans\. I also like leading\./);
   });

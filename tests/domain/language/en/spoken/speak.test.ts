@@ -70,9 +70,8 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'After nine years as a bank teller, I would like to become a data analyst and teach owners of small shops. I built one dashboard for my manager, and I have wanted this ever since.',
+      'The time to balance the branch went from 2 hours to 35 minutes. I built one dashboard for my manager. Ever since, I have wanted to become a data analyst and teach owners of small shops.',
     );
-    expect(text).toContain('On my watch the time to balance the branch went from 2 hours to 35 minutes.');
     expect(text).toContain('I know Excel, and I am good at keeping track of money.');
     expect(text.indexOf('dashboard')).toBeLessThan(text.indexOf('Excel'));
     expect(text.match(/small shops/g)).toHaveLength(1);

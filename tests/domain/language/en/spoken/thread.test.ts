@@ -160,7 +160,7 @@ describe('a proof in a number', () => {
 
   it('says for which time it is counted', () => {
     expect(told('minutes of delay in my section, one year', '212', '9')).toContain(
-      'the minutes of delay in my section went from 212 to 9 a year.',
+      'The minutes of delay in my section went from 212 to 9 a year.',
     );
   });
 });
