@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '#src/domain/dates.ts';
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimsOf, isFamiliar, ownAim } from './aims.ts';
@@ -22,8 +23,20 @@ import { inItAgain } from './trial-look.ts';
 export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const found = ownAim(given.slots) === null ? workFound(given) : null;
   const chosen = found ? filled(inHaste(found, given), given) : inOrder(filled(atEase(given), given), given);
-  return withOwnSteps(withAlsoLearned(chosen, given));
+  return withOwnSteps(sentInTime(withAlsoLearned(chosen, given), given));
 }
+
+/** What is sent for an offer is sent in half the time that the offer has. */
+function sentInTime(drafts: readonly GoalDraft[], { today }: GoalGiven): readonly GoalDraft[] {
+  const isOffered = drafts.some(({ id }) => id === 'hold-to-terms');
+  return drafts.map((draft) => {
+    if (!isOffered || !IS_SENT.includes(draft.id)) return draft;
+    const on = draft.on && addDays(today, Math.floor(daysBetween(today, draft.on) / 2));
+    return { ...draft, months: Math.ceil(draft.months / 2), on };
+  });
+}
+
+const IS_SENT: readonly string[] = ['work-finding', 'work-sought'];
 
 function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   const { slots } = given;

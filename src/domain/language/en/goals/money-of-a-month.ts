@@ -35,6 +35,11 @@ export function money(slots: Told): Acts {
   const out = monthly(slots);
   const close = { ...slots, advisers: slots.advisers.filter(({ relation }) => SHARES.includes(relation)) };
   return [
+    ...atHome(
+      slots,
+      (name) => line('money')`Put these terms on one card with ${name}, and mark the first ad that fits.`,
+      'Put these terms on one card, and mark the first ad that fits.',
+    ),
     ...(isDrop && now
       ? atHome(
           close,
@@ -49,10 +54,5 @@ export function money(slots: Told): Acts {
           line('money')`Write down what each month takes: ${out}.`,
         )
       : []),
-    ...atHome(
-      slots,
-      (name) => line('money')`Go through these terms with ${name}.`,
-      'Put these terms on one card, and check the first ad.',
-    ),
   ];
 }

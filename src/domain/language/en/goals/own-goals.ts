@@ -19,9 +19,11 @@ const proofsOf = ({ proofs }: Slots): readonly string[] =>
   );
 
 /** Whether somebody sells already: the work is their own, or a proof speaks of those who buy. */
-const sellsNow = (slots: Slots) =>
-  slots.work.some((one) => one.kind === 'own' || RUNS_ONE.test(wordsOfWork(one))) ||
-  proofsOf(slots).some((told) => OF_BUYERS.test(told));
+const sellsNow = (slots: Slots) => runsOne(slots) || proofsOf(slots).some((told) => OF_BUYERS.test(told));
+
+/** Whether the work is their own already: nobody has that beside a job. */
+const runsOne = (slots: Slots) =>
+  slots.work.some((one) => one.kind === 'own' || RUNS_ONE.test(wordsOfWork(one)));
 
 /** Whether it is more of what they do now, and nothing new. */
 const isMoreOfIt = (slots: Slots, { thing }: OwnThing) =>
@@ -73,7 +75,8 @@ export const smallStart: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
   if (!own) return null;
   const sells = sellsNow(slots);
-  const beside = slots.standing === 'working' && slots.work.length > 0 ? ', beside my job' : '';
+  const beside =
+    slots.standing === 'working' && slots.work.length > 0 && !runsOne(slots) ? ', beside my job' : '';
   const buyers = buyersOf(slots);
   return goal('small-start', 'trial', {
     months: 5,

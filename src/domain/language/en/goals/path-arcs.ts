@@ -188,7 +188,7 @@ export const moreOfIt: GoalRow = ({ slots }) => {
   return gift
     ? goal('more-of-it', 'path', {
         months: 7,
-        action: line('more-of-it')`Have one whole task at work that is mostly this: ${gift}.`,
+        action: line('more-of-it')`Have one whole task at work that is mostly ${gift}.`,
         measure: 'The task in my name, in writing.',
         firstStep: [
           boss && line('more-of-it')`Ask ${boss} for half an hour, and say which task it could be.`,

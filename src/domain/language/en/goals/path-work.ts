@@ -10,6 +10,7 @@ import { type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { applications, aWeekBefore, isPressed, SEEKS } from './pressed.ts';
 import { isLong } from './studies.ts';
 import { nearest } from './study-goal.ts';
+import { allTerms } from './terms-in-words.ts';
 import { isOut, type Told } from './told.ts';
 
 /** The work that is sought, signed: before all else where it has to be found soon. */
@@ -41,16 +42,25 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
   const isPlace = placesToLearn(slots) !== null;
   const count = applications(slots, today);
   const months = isFound && !isPlace ? MONTHS_IN_HASTE : MONTHS;
+  // Who names terms has the offer itself as the goal about terms: the way to it is what is sent.
+  const sent = !isPlace && !after && allTerms(slots, 'aim') ? sentFor(what, count, id) : null;
   return goal(id, 'path', {
     months,
     on: aWeekBefore(slots, today, months),
-    action: say(id, 'Have ', what, ...(after ? [', once ', after, ' is valid again'] : []), '.'),
-    measure: isFound
-      ? `A signed offer, after at least ${kindThought(slots)?.isRare ? 'four applications' : isPlace ? 'five applications' : count}.`
-      : 'A signed offer.',
+    action: sent ?? say(id, 'Have ', what, ...(after ? [', once ', after, ' is valid again'] : []), '.'),
+    measure: sent
+      ? 'All of them sent, with the day and the answer beside each.'
+      : isFound
+        ? `A signed offer, after at least ${kindThought(slots)?.isRare ? 'four applications' : isPlace ? 'five applications' : count}.`
+        : 'A signed offer.',
     firstStep: whoTakesPeopleOn(slots),
     firstDays: isFound ? 3 : 5,
   });
+}
+
+/** "Send ten applications for a job as a cook." */
+function sentFor(what: Segment[] | null, count: string, id: string): Segment[] | null {
+  return say(id, `Send ${count} for `, what, '.');
 }
 
 /** "a signed apprenticeship as a fitter", "a job as a cook", "a job with steady pay and benefits". */

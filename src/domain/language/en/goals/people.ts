@@ -33,9 +33,13 @@ const MOST_OF_BUYERS = 12;
 const BUYING =
   /\b(?:museums|schools|farms|shops|clinics|hospitals|firms|companies|theatres|churches|restaurants|hotels|caf[eé]s|villages|clubs|galleries)\b/iu;
 
+/** "Four women who work with me": nobody sells to those whom the work is to keep. */
+const WORKS_WITH_ME = /\b(?:works?|working) (?:with|for|beside) (?:me|us)\b/iu;
+
 /** Those who may buy, after a number: people, or places that have something to spend; null where nobody was named so. */
 export function buyersOf(slots: Told): Segment[] | null {
   const people = peopleOf(slots);
+  if (people && WORKS_WITH_ME.test(textIn(people))) return null;
   if (people) return afterNumber(people);
   const typed = typedAs(slots, 'serve').find(({ option, words }) => option === null && BUYING.test(words));
   const text = typed?.words.split(/[,.;(]/u)[0]?.trim() ?? '';

@@ -121,6 +121,7 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
   if (/^Re(?:new|valid)/u.test(study.act ?? '')) return 'The paper valid again in my hand.';
   if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
   if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
+  if (form === 'language' && IS_SPOKEN.test(study.what.quote)) return SPOKEN;
   const step = paper?.state === 'missing' && missingOf(paper) === 'step' ? thingMissing(paper) : null;
   if (step) return say('learn', words(step, 'noun'), ' done, and the paper for it in my hand.');
   if (isLong(study) && form !== 'skill') return BY_FORM[form === 'place' ? 'place' : 'long'][1];
@@ -145,6 +146,10 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
   if (school) return say('learn', 'The result in my hand, and ', myPaper(school), ' finished.');
   return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];
 }
+
+/** A language that is to be spoken is not known by texts. */
+const IS_SPOKEN = /\b(?:sp[eo]ak\p{L}*|spoken|talk\p{L}*|convers\p{L}*)\b/iu;
+const SPOKEN = 'Twenty half hours of talk in it, with somebody who speaks it well.';
 
 /** Who helps pay, who had the paper before, and where it is taught. */
 function firstActs(study: Study, slots: Told): Acts {
@@ -179,12 +184,13 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
   const isSkill = form === 'skill' || form === 'language';
   return goal('learn-free', 'path', {
     months: 4,
-    action: !isSkill
-      ? say('learn-free', 'Begin with ', name, ', if it is free.')
-      : FINISHES.test(textIn(name))
-        ? say('learn-free', 'Find somebody who shows me free of charge ', name, '.')
-        : say('learn-free', 'Begin a free course in ', name, '.'),
-    measure: 'A free place, with a start date in writing.',
+    action:
+      !isSkill || IS_A_COURSE.test(textIn(name))
+        ? say('learn-free', 'Find a free place for ', name, '.')
+        : FINISHES.test(textIn(name))
+          ? say('learn-free', 'Find somebody who shows me free of charge ', name, '.')
+          : say('learn-free', 'Begin a free course in ', name, '.'),
+    measure: 'A start date in writing, with nothing to pay.',
     firstStep: [
       'Ask at the library who teaches it for free, and when the next one starts.',
       slots.arc?.id === 'keep' ? null : 'Write to one place, and ask who may learn there for free.',

@@ -129,7 +129,7 @@ const withTheBoss: GoalRow = ({ slots }) => {
         ' about ',
         ...(named ? ['a post', named, ': '] : []),
         what,
-        ...(list ? [named ? before(list) : ', with this: ', list] : []),
+        ...(list ? [named ? before(list) : ', with ', list] : []),
         '.',
       ),
       measure: 'One talk, and the answer in writing.',
@@ -154,12 +154,12 @@ const onMyTerms: GoalRow = ({ slots }) => {
     months: 5,
     action: list
       ? boss
-        ? line('own-terms')`Agree on this with ${boss}: ${list}.`
-        : line('own-terms')`Say yes only to this: ${list}.`
+        ? line('own-terms')`Agree with ${boss} on ${list}.`
+        : line('own-terms')`Have it in writing before I begin: ${list}.`
       : line(
           'own-terms',
         )`Agree on my days, my hours and my part with ${boss ?? [ours('whoever it is for', 'whom')]}.`,
-    measure: boss ? 'All of it in writing.' : 'One page with it, agreed with the place before I begin.',
+    measure: boss ? 'All of it in writing.' : 'One page, agreed with the place that I choose.',
     firstStep: atHome(
       slots,
       (name) => line('own-terms')`Write that page with ${name}.`,
@@ -214,20 +214,11 @@ const comparePlaces: GoalRow = ({ slots }) => {
   });
 };
 
-const IS_WORK_SOUGHT: readonly string[] = ['work-finding', 'work-sought'];
-
 /** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */
 const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
   const list = allTerms(slots, 'aim');
   if (!list) return null;
-  if (IS_WORK_SOUGHT.includes(path ?? ''))
-    return goal('hold-to-terms', 'terms', {
-      months: 8,
-      action: line('hold')`Say yes only to work with this: ${list}.`,
-      measure: 'Every ad checked for it before I apply.',
-      firstStep: money(slots),
-    });
   if (path === 'name-one')
     return goal('hold-to-terms', 'terms', {
       months: 5,

@@ -18,12 +18,19 @@ export const shortSessions: GoalRow = ({ slots }) => {
   const team = adviserFor(slots, 'team');
   const boss = adviserFor(slots, 'boss');
   const gift = ownGift(slots);
+  const how = words(
+    slots.gifts.find(({ source }) => source === gift?.[0]?.sources[0]),
+    'base',
+  );
   const learner = team ?? [ours('one learner', 'learner')];
   return goal('short-sessions', 'trial', {
     months: 4,
-    action: gift
-      ? line('short-sessions')`Take ${learner} along for four mornings of real work, to teach this: ${gift}.`
-      : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
+    action:
+      how && !team
+        ? line('short-sessions')`Show one learner how to ${how} on four mornings of real work.`
+        : gift
+          ? line('short-sessions')`Teach ${learner} ${gift} on four mornings of real work.`
+          : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
     measure: 'Four mornings, and one piece that the learner does alone.',
     firstStep: [
       team ? null : boss && line('short-sessions')`Ask ${boss} who could be the first.`,
@@ -160,7 +167,7 @@ export const shownOnce: GoalRow = ({ slots }) => {
         months: MONTHS,
         action:
           who && slots.serving?.verb.id === 'teach'
-            ? line('shown-once')`Give two of my hours to ${who}, with this: ${gift}.`
+            ? line('shown-once')`Give two hours to ${who}, and show them ${gift}.`
             : line('shown-once')`Show two people at work how I do this: ${gift}.`,
         measure: 'Two hours given, and what each of them does differently now.',
         firstStep: [
