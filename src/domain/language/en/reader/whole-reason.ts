@@ -13,6 +13,7 @@ import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { opensWithSubject } from './sentence-forms.ts';
 import { tag } from './tags.ts';
+import { tellInTense } from './tense-of-story.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { withoutStem } from './without-stem.ts';
 import { slipOf } from './word-order.ts';
@@ -56,7 +57,7 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const plain = lowered(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
+  const plain = tellInTense(stem, lowered(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '')));
   const said = slipMended(
     withItsComma(
       withI(

@@ -6,7 +6,6 @@ import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 describe('verbs that go with who does it', () => {
   it.each([
-    'nobody miss the bus',
     'my hands knows this work',
     'those machines needs oil every day',
     'we must helping each other',
@@ -53,8 +52,8 @@ describe('verbs that go with who does it', () => {
 
   it('tells nothing behind "ever since" that is told as it is today', () => {
     expect(wholeReason('since', 'the rain has come every year since then')).toBeNull();
-    expect(wholeReason('since', 'the flood take our shop in oct')).toBeNull();
     expect(wholeReason('since', 'the flood took our shop in oct')).toBe('the flood took our shop in October');
+    expect(wholeReason('since', 'the flood take our shop in oct')).toBe('the flood took our shop in October');
   });
 
   it('tells no reason that has no verb', () => {
