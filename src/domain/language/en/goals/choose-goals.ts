@@ -3,7 +3,7 @@ import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimsOf, isFamiliar, ownAim } from './aims.ts';
 import { papersIn } from './papers.ts';
-import { type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
+import { apartFromHolidays, type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
 import { PATH } from './path.ts';
 import { haveRecognised } from './path-papers.ts';
 import { doctorsWord, renew, renewFirst } from './path-renew.ts';
@@ -22,8 +22,9 @@ import { inItAgain } from './trial-look.ts';
  */
 export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const found = ownAim(given.slots) === null ? workFound(given) : null;
-  const chosen = found ? filled(inHaste(found, given), given) : inOrder(filled(atEase(given), given), given);
-  return withOwnSteps(sentInTime(withAlsoLearned(chosen, given), given));
+  const inTime = (drafts: readonly GoalDraft[]) => afterThePlace(sentInTime(filled(drafts, given), given));
+  const chosen = found ? inTime(inHaste(found, given)) : inOrder(inTime(atEase(given)), given);
+  return withOwnSteps(withAlsoLearned(chosen, given));
 }
 
 /** What is sent for an offer is sent in half the time that the offer has. */
@@ -31,11 +32,20 @@ function sentInTime(drafts: readonly GoalDraft[], { today }: GoalGiven): readonl
   const isOffered = drafts.some(({ id }) => id === 'hold-to-terms');
   return drafts.map((draft) => {
     if (!isOffered || !IS_SENT.includes(draft.id)) return draft;
-    const on = draft.on && addDays(today, Math.floor(daysBetween(today, draft.on) / 2));
+    const on = draft.on && apartFromHolidays(addDays(today, Math.floor(daysBetween(today, draft.on) / 2)));
     return { ...draft, months: Math.ceil(draft.months / 2), on };
   });
 }
 
+/** What is settled with a place is settled when there is one. */
+function afterThePlace(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
+  const place = drafts.find(({ id }) => HAS_A_PLACE.includes(id));
+  return drafts.map((draft) =>
+    place && draft.id === 'own-terms' ? { ...draft, months: Math.max(draft.months, place.months) } : draft,
+  );
+}
+
+const HAS_A_PLACE: readonly string[] = ['fixed-place', 'one-agreement'];
 const IS_SENT: readonly string[] = ['work-finding', 'work-sought'];
 
 function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
@@ -212,9 +222,9 @@ function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalD
     if (kind === 'path') return shares.education + shares.experiences / 2;
     return kind === 'trial' ? shares.skills + shares.experiences / 2 : shares.finances + shares.social / 2;
   };
-  // Equal weights keep the order path, trial, terms.
+  // Of equal weight, what ends sooner stands first.
   return drafts
     .map((draft, at) => ({ draft, at }))
-    .sort((a, b) => weight(b.draft) - weight(a.draft) || a.at - b.at)
+    .sort((a, b) => weight(b.draft) - weight(a.draft) || a.draft.months - b.draft.months || a.at - b.at)
     .map(({ draft }) => draft);
 }

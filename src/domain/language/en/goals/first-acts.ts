@@ -1,6 +1,7 @@
 import type { Piece } from '#src/domain/language/en/compose/line.ts';
-import { line } from '#src/domain/language/en/compose/line.ts';
+import { from, line, words, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor, masterOf } from './advisers.ts';
 import { aimsOf, nameOfWork, peopleOfRole, placeToAsk, severalPlaces, thoughtsOf } from './aims.ts';
 import { isOut, type Told } from './told.ts';
@@ -28,6 +29,32 @@ export function whoTakesPeopleOn(slots: Told): Acts {
       : 'Save the first two ads, and mark what they ask for.',
   ];
 }
+
+/** What stands first in an application: so many behind them, or the years of a work; none where there is neither. */
+export function firstLines(slots: Told): Acts {
+  const [behind] = slots.proofs.flatMap((proof) => (proof.stem === 'behind-me' ? [proof.what] : []));
+  const many = behind && countStretches(behind.forms.noun ?? '') <= FEW_WORDS ? words(behind, 'noun') : null;
+  const [first] = slots.roles;
+  const isFirst = slots.isFirstNamed && first && nameOfWork({ kind: 'role', role: first }) !== '';
+  const years: Piece =
+    slots.years && slots.years.count > 1 && isFirst && slots.work[0]?.kind === 'role'
+      ? line(
+          'first',
+        )`${[from(slots.years.origin, yearsInWords(slots.years.count), 'number')]} as ${[from(first, first.a, 'noun')]}`
+      : null;
+  const mine = many ?? years;
+  if (!mine) return [];
+  return atHome(
+    slots,
+    (name) =>
+      line(
+        'first',
+      )`Write the first three lines of my application, with my ${mine} in them, and read them to ${name}.`,
+    line('first')`Write the first three lines of my application, with my ${mine} in them.`,
+  );
+}
+
+const FEW_WORDS = 5;
 
 /** Who could let one come along: by name, else one place near. */
 export function whoLetsMeAlong(slots: Told): Acts {

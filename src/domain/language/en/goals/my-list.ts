@@ -7,7 +7,7 @@ import { ownTerm } from './in-own-words.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** More than this nobody checks an advertisement against. */
-const MOST_ITEMS = 3;
+const MOST_ITEMS = 4;
 const MOST_OFF = 1;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
@@ -142,7 +142,7 @@ function fitItem(fit: Fit): Segment[][] | null {
     case 'benefits':
       return say('benefits');
     case 'no-nights':
-      return say('no nights');
+      return say('no night shifts');
     case 'body':
       return say('work that my body can keep doing');
     case 'partly-home':

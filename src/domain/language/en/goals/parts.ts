@@ -99,11 +99,25 @@ export function dueDate(
   slots: Slots,
   today: IsoDate,
 ): IsoDate {
-  const due = on && on > today ? on : addMonths(today, months);
+  const due = on && on > today ? on : apartFromHolidays(endOfMonth(addMonths(today, months)));
   const last = ownDeadline(slots, today);
   const soonest = addDays(today, 14);
   const inside = last && last < due ? last : due;
   return inside < soonest ? soonest : inside;
+}
+
+/** Small things end with a month: who begins in its first days has the month before it. */
+function endOfMonth(date: IsoDate): IsoDate {
+  const isEarly = Number(date.slice(8)) <= FIRST_DAYS;
+  const first: IsoDate = `${date.slice(0, 8)}01`;
+  return addDays(isEarly ? first : addMonths(first, 1), -1);
+}
+
+const FIRST_DAYS = 10;
+
+/** Between Christmas and the first days of a year nobody answers. */
+export function apartFromHolidays(date: IsoDate): IsoDate {
+  return /-12-(?:2|3)/u.test(date) ? `${date.slice(0, 8)}18` : date;
 }
 
 /** Pieces one after another, without what is empty; null as soon as one has a hole. */

@@ -202,7 +202,7 @@ export const moreOfIt: GoalRow = ({ slots }) => {
 export const furtherOn: GoalRow = ({ slots }) => {
   const name = adviserFor(slots, 'learning') ?? adviserFor(slots, 'home');
   return goal('further-on', 'path', {
-    months: 3,
+    months: 2,
     action: 'Talk with two people who are where I would like to be.',
     measure: 'Two talks, and one page on what I would do the same way and what not.',
     firstStep: [

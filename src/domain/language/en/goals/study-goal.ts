@@ -95,7 +95,7 @@ function asShort({ name, form }: Study): Segment[] {
 
 /** "A course to become a trainer" is finished: nobody becomes a course. */
 const IS_A_COURSE =
-  /\b(?:course|class|training|programme|program|school|certificate|diploma|exam|test|workshop)\b/iu;
+  /\b(?:courses?|class(?:es)?|training|programme|program|school|certificate|diploma|exam|test|workshop)\b/iu;
 
 function actOn(study: Study): readonly (string | Segment[])[] {
   const { form, act, paper, extent, stance } = study;
@@ -183,7 +183,7 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
   const name = own ?? named;
   const isSkill = form === 'skill' || form === 'language';
   return goal('learn-free', 'path', {
-    months: 4,
+    months: 2,
     action:
       !isSkill || IS_A_COURSE.test(textIn(name))
         ? say('learn-free', 'Find a free place for ', name, '.')

@@ -1,7 +1,8 @@
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { afterJob, aimsOf, ownAim, thoughtsOf } from './aims.ts';
-import { atHome, bossWhoHelps } from './first-acts.ts';
+import { aimsOf, aJob, ownAim } from './aims.ts';
+import { atHome, bossWhoHelps, firstLines } from './first-acts.ts';
 import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
 import { money, monthly } from './money-of-a-month.ts';
 import { myList, sanePay } from './my-list.ts';
@@ -11,7 +12,7 @@ import { SEEKS } from './pressed.ts';
 import { isLong, studiesOf } from './studies.ts';
 import { nearest, wanted } from './study-goal.ts';
 import { allTerms, atLeast, before, figure } from './terms-in-words.ts';
-import { isOut } from './told.ts';
+import { isOut, type Told } from './told.ts';
 
 /* What the work must bring in and fit, settled on one page with whoever decides or shares the money. */
 
@@ -214,6 +215,15 @@ const comparePlaces: GoalRow = ({ slots }) => {
   });
 };
 
+/** " of a job as a cook": what is offered; in a new country, what can be done until the paper counts. */
+function offeredWork(slots: Told, when: string): readonly (string | Segment[])[] {
+  const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
+  const until = slots.arc?.id === 'elsewhere' && paper ? myPaper(paper) : null;
+  if (until) return [' of paid work', when, ', until ', until, ' is accepted'];
+  const job = aimsOf(slots).every(({ kind }) => kind !== 'doing') ? aJob(slots) : null;
+  return job ? [' of ', job, when] : [when];
+}
+
 /** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */
 const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
@@ -221,19 +231,17 @@ const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!list) return null;
   if (path === 'name-one')
     return goal('hold-to-terms', 'terms', {
-      months: 5,
+      months: 4,
       action: line('hold')`Check five job ads for this: ${list}.`,
       measure: 'Five ads, each marked with what fits and what does not.',
       firstStep: money(slots),
     });
-  const [aim] = slots.arc?.id === 'elsewhere' ? [] : aimsOf(slots);
-  const post = aim && aim.kind !== 'doing' && thoughtsOf(slots).length < 2 ? afterJob(aim) : null;
   const when = slots.standing === 'working' ? ' before I give notice' : '';
   return goal('hold-to-terms', 'terms', {
     months: 8,
-    action: say('hold', 'Have one written offer', ...(post ? [' ', post] : []), when, ': ', list, '.'),
-    measure: 'The offer in my hand, with all of it.',
-    firstStep: money(slots),
+    action: say('hold', 'Have one written offer', ...offeredWork(slots, when), ': ', list, '.'),
+    measure: 'The offer on paper, with each of these points in it.',
+    firstStep: [...firstLines(slots), ...money(slots)],
   });
 };
 

@@ -33,7 +33,10 @@ export const shortSessions: GoalRow = ({ slots }) => {
           : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
     measure: 'Four mornings, and one piece that the learner does alone.',
     firstStep: [
-      team ? null : boss && line('short-sessions')`Ask ${boss} who could be the first.`,
+      team
+        ? null
+        : boss &&
+          line('short-sessions')`Ask ${boss} for one person who would want this, and for a first day.`,
       'Choose the piece of work and the first morning.',
     ],
   });
@@ -84,7 +87,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
         : 'Try four afternoons in a place that needs a hand.',
     measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [
-      name && line('four-afternoons')`Ask ${name} who could be the first.`,
+      name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
       'Find the first one who needs it, and fix the afternoon.',
     ],
   });
@@ -199,7 +202,7 @@ export const fourMornings: GoalRow = ({ slots }) => {
     });
   if (role && slots.arc?.id !== 'start')
     return goal('gone-before', 'trial', {
-      months: 3,
+      months: 2,
       action: line(
         'gone-before',
       )`Talk with three people who worked as ${[from(role, role.a, 'noun')]} and do other work now.`,
@@ -212,7 +215,7 @@ export const fourMornings: GoalRow = ({ slots }) => {
 function whoCouldBeFirst(slots: Told): Acts {
   const name = adviserFor(slots, 'trying');
   return [
-    name && line('first')`Ask ${name} who could be the first.`,
+    name && line('first')`Ask ${name} for one person who would want this, and settle a day.`,
     'Ask one of them what would help, and fix the first morning.',
   ];
 }

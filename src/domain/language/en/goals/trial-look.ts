@@ -115,8 +115,10 @@ export const nearIt: GoalRow = ({ slots }) => {
   const where = place ? severalPlaces(place) : [ours('places that do such work', 'place')];
   const name = adviserFor(slots, 'insider');
   return goal('near-it', 'trial', {
-    months: 4,
-    action: line('near-it')`Ask three ${where} which paid jobs do not need ${myPaper(paper)} to be accepted.`,
+    months: 2,
+    action: line(
+      'near-it',
+    )`Ask three ${where} what paid work I could do there until ${myPaper(paper)} is accepted.`,
     measure: 'Three answers, and one application sent.',
     firstStep: [
       name && line('near-it')`Ask ${name} which place to try first.`,
@@ -147,7 +149,7 @@ export const besideThem: GoalRow = ({ slots }) => {
 
 export function talks(aim: InMind, slots: Told) {
   return goal('two-talks', 'trial', {
-    months: 3,
+    months: 2,
     action: line('talks')`Talk with ${twoWho(aim)} about an ordinary week.`,
     measure: 'Two talks, and then a yes or a no to this work.',
     firstStep: whoKnowsOne(slots),
@@ -159,7 +161,7 @@ export const lookAtIt: GoalRow = ({ slots }) => {
   const unread = unreadAim(slots);
   if (!unread || thoughtsOf(slots).length > 0) return null;
   return goal('look-at-it', 'trial', {
-    months: 3,
+    months: 2,
     action: line('look-at-it')`Talk with two people who do this about an ordinary week: ${unread}.`,
     measure: 'Two talks, and then a yes or a no to this.',
     firstStep: whoKnowsOne(slots),
