@@ -201,12 +201,15 @@ const actOf = (step: readonly Segment[]) => {
 
 function withOwnSteps(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
   const taken = new Set<string>();
-  return drafts.map((draft) => {
+  const own = new Map<GoalDraft, GoalDraft['firstStep']>();
+  // The way there is asked of whoever knows it, before all else that they could be asked.
+  for (const draft of drafts.toSorted((a, b) => Number(b.kind === 'path') - Number(a.kind === 'path'))) {
     const steps = [draft.firstStep, ...draft.otherSteps];
     const free = steps.find((step) => !taken.has(actOf(step))) ?? steps.at(-1) ?? draft.firstStep;
     taken.add(actOf(free));
-    return { ...draft, firstStep: free };
-  });
+    own.set(draft, free);
+  }
+  return drafts.map((draft) => ({ ...draft, firstStep: own.get(draft) ?? draft.firstStep }));
 }
 
 /** What tests the first tension comes before the others, then what the heavier factor asks for. */

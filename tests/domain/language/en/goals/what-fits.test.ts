@@ -175,9 +175,9 @@ describe('terms', () => {
     pay: { need: '1,100', currency: 'GBP', period: 'month' },
   };
 
-  it('are the pay and three things, and none of what only the old work brought', () => {
+  it('are the pay and four things, and none of what only the old work brought', () => {
     expect(goalOf('terms', clerk).action).toBe(
-      'Say yes only to work with this: at least £1,100 a month, 25 hours a week at most, near home and hours known in advance.',
+      'Have one written offer of a job as a wages clerk: at least £1,100 a month, 25 hours a week at most, near home, hours known in advance and a quiet place.',
     );
   });
 
@@ -185,7 +185,9 @@ describe('terms', () => {
     const free = { ...clerk, unpaid: 'some', learn: [{ text: 'payroll refresher', state: 'if-free' }] };
     const goals = goalsFor(free);
     expect(goals.map(({ kind }) => kind)).toEqual(['path', 'trial', 'terms']);
-    expect(goalOf('terms', free).action).toMatch(/^Have one written offer as a wages clerk: at least/);
+    expect(goalOf('terms', free).action).toMatch(
+      /^Have one written offer of a job as a wages clerk: at least/,
+    );
     expect(allOf(free)).not.toContain('Have a job');
   });
 
@@ -218,11 +220,12 @@ it('holds by its name what somebody would run on a fixed day', () => {
 
 describe('what an employer hears as the next step', () => {
   it.each([
-    'Say yes only to work with this: at least £900 a month.',
+    'Send ten applications for a job as a nurse.',
+    'Have it in writing before I begin: my own pace.',
     'Raise my savings for my own salon from £200 towards £900.',
     'Check five job ads for this: no nights.',
     'Visit two workplaces, and ask somebody there about the hours, the pay and the work.',
-    'Have one written offer as a nurse: at least £900 a month.',
+    'Have one written offer of a job as a nurse: at least £900 a month.',
     'Take three small paid orders for my own salon.',
   ])('is not “%s”', (action) => {
     expect(spoken.isStep(action)).toBe(false);
