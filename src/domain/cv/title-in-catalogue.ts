@@ -66,7 +66,11 @@ function hitsIn(head: string, catalogue: WorkCatalogue): Hit[] {
   const words = foldWords(head);
   for (let at = 0; at < words.length; at++) {
     const phrase = words.slice(at);
-    const hits = wholeHits(phrase, catalogue).filter(({ isOwn }) => isOwn || !phrase.every(saysNoWork));
+    // "Researcher" alone is one of many kinds of work: which of them, the words before it would say.
+    const isLast = phrase.length === 1 && words.slice(0, at).some((word) => !saysNoWork(word));
+    const hits = wholeHits(phrase, catalogue).filter(
+      ({ isOwn }) => isOwn || !(isLast || phrase.every(saysNoWork)),
+    );
     if (hits.length > 0) return phrase.length === 1 && phrase.every(saysNoWork) ? [] : hits;
   }
   const last = words.at(-1) ?? '';

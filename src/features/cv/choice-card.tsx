@@ -34,13 +34,14 @@ export function ChoiceCard({
   const { cv } = words;
 
   const [isNone, setNone] = useState(false);
+  const most = Math.min(room, drafts.length);
   const allFit = isGroup && drafts.length <= room;
   const ticked = given ?? new Set(allFit ? drafts.map(({ print }) => print) : []);
   const chosen = drafts.filter(({ print }) => ticked.has(print));
   const isFull = chosen.length >= room;
   // Skills that stand in one line are shown beside it once.
   const lines = [...new Set(drafts.map(({ from }) => from.line))];
-  const isShared = lines.length < drafts.length;
+  const isShared = isGroup && lines.length < drafts.length;
   const tick = (print: string) => {
     const next = new Set(ticked);
     if (!next.delete(print)) next.add(print);
@@ -70,7 +71,7 @@ export function ChoiceCard({
         </figure>
       ) : null}
       <fieldset className="cv-choice">
-        <legend className="visually-hidden">{cv.choice.legend(room)}</legend>
+        <legend className="visually-hidden">{cv.choice.legend(most)}</legend>
         {drafts.map((draft) => (
           <div key={draft.print} className="cv-tick">
             <label className="tick-line">
@@ -113,7 +114,7 @@ export function ChoiceCard({
         ))}
       </fieldset>
       <p role="status" className="small muted cv-said">
-        {cv.choice.chosen(chosen.length, Math.min(room, drafts.length))}
+        {cv.choice.chosen(chosen.length, most)}
       </p>
       <p role="alert" className="notice" hidden={!isNone}>
         {cv.choice.none}

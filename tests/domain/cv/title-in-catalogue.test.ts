@@ -33,6 +33,8 @@ describe('the field of a job title', () => {
     // Of a building, of a site where one builds, or of a school.
     'Site Manager',
     'Chief Happiness Wrangler',
+    // Of one of many sciences, or of none.
+    'Parliamentary Researcher',
     '',
   ])('is not guessed: %s', (title) => expect(fieldOfTitle(title, work)).toBeNull());
 
