@@ -17,4 +17,6 @@ export type FieldProps<K extends AnswerKind & Input['kind']> = {
 export type TypedFieldProps<K extends AnswerKind & Input['kind']> = FieldProps<K> & {
   /** The value with every key in it, to add the next one to. */
   valueNow: () => AnswerOf<K>;
+  /** Changes it as `onChange` does, and lets it be rendered when there is time. */
+  onType: (value: AnswerOf<K>) => void;
 };

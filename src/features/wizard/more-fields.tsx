@@ -20,10 +20,11 @@ export type MoreFieldsProps = Omit<FieldProps<'marks'>, 'input' | 'value' | 'onC
   onChange: (value: AnswerValue) => void;
   /** What stands in the form at this moment. */
   valueNow: () => AnswerValue | undefined;
+  onType: (value: AnswerValue) => void;
 };
 
 /** The field of a question whose kind is not among the first; nothing where answer and question are of two kinds. */
-export function MoreFields({ input, value, valueNow, ...shared }: MoreFieldsProps) {
+export function MoreFields({ input, value, valueNow, onType, ...shared }: MoreFieldsProps) {
   const typedNow =
     <K extends AnswerValue['kind']>(given: AnswerOf<K>) =>
     () => {
@@ -37,9 +38,11 @@ export function MoreFields({ input, value, valueNow, ...shared }: MoreFieldsProp
   if (input.kind === 'scales' && value.kind === 'scales')
     return <ScalesField {...shared} input={input} value={value} />;
   if (input.kind === 'starter' && value.kind === 'starter')
-    return <StarterField {...shared} input={input} value={value} valueNow={typedNow(value)} />;
+    return (
+      <StarterField {...shared} input={input} value={value} valueNow={typedNow(value)} onType={onType} />
+    );
   if (input.kind === 'stems' && value.kind === 'stems')
-    return <StemsField {...shared} input={input} value={value} valueNow={typedNow(value)} />;
+    return <StemsField {...shared} input={input} value={value} valueNow={typedNow(value)} onType={onType} />;
   if (input.kind === 'verb' && value.kind === 'verb')
     return <VerbField {...shared} input={input} value={value} />;
   if (input.kind === 'rows' && value.kind === 'rows')

@@ -1,6 +1,4 @@
 import { type ReactNode, Suspense } from 'react';
-import { useController } from 'react-hook-form';
-import type { AnswerValue } from '#src/domain/model/answer.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Problem } from '#src/domain/wizard/readiness.ts';
 import { atHand } from '#src/ui/at-hand.tsx';
@@ -9,6 +7,7 @@ import { ChoiceField } from './choice-field.tsx';
 import { CurrencyField, FiguresField } from './figures-field.tsx';
 import { isOwnPick } from './own-id.ts';
 import { PicksField } from './picks-field.tsx';
+import { useFieldValue } from './use-field-value.ts';
 import type { StepControl } from './use-step-form.ts';
 
 const SuggestingPicks = atHand(async () => (await import('./suggesting-picks.tsx')).SuggestingPicks);
@@ -30,10 +29,10 @@ export type QuestionFieldProps = {
 
 /** The field of a question, by the kind of its input. The value on the screen belongs to the form. */
 export function QuestionField({ question, control, problems, describedBy }: QuestionFieldProps) {
-  const { field } = useController({ control: control.form, name: question.id });
-  const value = field.value as AnswerValue;
   const { input, id: questionId } = question;
-  const shared = { questionId, problems, describedBy, onChange: field.onChange };
+  const { value, onChange, onType } = useFieldValue(control, questionId);
+  const shared = { questionId, problems, describedBy, onChange };
+  if (!value) return null;
 
   if (input.kind === 'choice' && value.kind === 'choice') {
     return <ChoiceField {...shared} input={input} value={value} />;
@@ -62,7 +61,13 @@ export function QuestionField({ question, control, problems, describedBy }: Ques
   }
   return (
     <Suspense fallback={null}>
-      <MoreFields {...shared} input={input} value={value} valueNow={() => control.valueNow(questionId)} />
+      <MoreFields
+        {...shared}
+        input={input}
+        value={value}
+        valueNow={() => control.valueNow(questionId)}
+        onType={onType}
+      />
     </Suspense>
   );
 }

@@ -1,4 +1,3 @@
-import { startTransition } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { StarterPart } from '#src/domain/model/question.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -13,11 +12,14 @@ export function StarterField({
   value,
   valueNow,
   onChange,
+  onType,
   problems,
   describedBy,
 }: TypedFieldProps<'starter'>) {
-  const write = (partId: string, text: string) =>
-    onChange({ kind: 'starter', parts: { ...valueNow().parts, [partId]: text } });
+  const having = (partId: string, text: string) => ({
+    kind: 'starter' as const,
+    parts: { ...valueNow().parts, [partId]: text },
+  });
   return (
     <div className="starters">
       {input.parts.map((part, index) => (
@@ -25,8 +27,7 @@ export function StarterField({
           <TextBox
             label={part.stem}
             value={value.parts[part.id] ?? ''}
-            // Kept at once and rendered when there is time: the box shows the key by itself.
-            onChange={(text) => startTransition(() => write(part.id, text))}
+            onChange={(text) => onType(having(part.id, text))}
             lines={part.lines}
             words={part.words}
             max={LIMITS.text}
@@ -37,7 +38,7 @@ export function StarterField({
           <Beginnings
             part={part}
             chosen={value.parts[part.id] ?? ''}
-            onChoose={(text) => write(part.id, text)}
+            onChoose={(text) => onChange(having(part.id, text))}
           />
           <AnswerReading questionId={questionId} partId={part.id} typed={value.parts[part.id] ?? ''} />
         </div>

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
@@ -16,6 +16,7 @@ export function StemsField({
   value,
   valueNow,
   onChange,
+  onType,
   problems,
   describedBy,
 }: TypedFieldProps<'stems'>) {
@@ -29,12 +30,10 @@ export function StemsField({
   const stem = input.stems.find(({ id }) => id === value.stem) ?? first;
   if (!stem) return null;
   const textOf = (partId: string) => value.parts[`${stem.id}-${partId}`] ?? '';
-  // Kept at once and rendered when there is time: the box shows the key by itself.
-  const write = (partId: string, text: string) =>
-    startTransition(() => {
-      const now = valueNow();
-      onChange({ ...now, stem: stem.id, parts: { ...now.parts, [`${stem.id}-${partId}`]: text } });
-    });
+  const write = (partId: string, text: string) => {
+    const now = valueNow();
+    onType({ ...now, stem: stem.id, parts: { ...now.parts, [`${stem.id}-${partId}`]: text } });
+  };
   return (
     <div className="stems">
       {input.stems.length > 1 ? (

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type Control, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { Answers, AnswerValue } from '#src/domain/model/answer.ts';
 import { emptyValue, hasContent, standingValue } from '#src/domain/model/is-answered.ts';
 import type { Question } from '#src/domain/model/question.ts';
@@ -12,9 +12,11 @@ export type StepFormValues = Record<string, AnswerValue>;
 
 /** The form as its fields use it. */
 export type StepControl = {
-  form: Control<StepFormValues>;
   /** What stands in the form at this moment, which a field that is not rendered yet may not know. */
   valueNow: (questionId: string) => AnswerValue | undefined;
+  write: (questionId: string, value: AnswerValue) => void;
+  /** Calls back with each new value of one answer. Returns how to end it. */
+  follow: (questionId: string, onValue: (value: AnswerValue) => void) => () => void;
 };
 
 /** The values a form starts with. An answer whose question has since become of another kind starts anew. */
@@ -92,8 +94,21 @@ export function useStepForm({
   });
 
   const control = useMemo<StepControl>(
-    () => ({ form: form.control, valueNow: (questionId) => form.getValues(questionId) }),
-    [form.control, form.getValues],
+    () => ({
+      valueNow: (questionId) => form.getValues(questionId),
+      write: (questionId, value) => form.setValue(questionId, value),
+      follow: (name, onValue) =>
+        form.subscribe({
+          name,
+          exact: true,
+          formState: { values: true },
+          callback: ({ values }) => {
+            const value = values[name];
+            if (value) onValue(value);
+          },
+        }),
+    }),
+    [form.getValues, form.setValue, form.subscribe],
   );
   return { control, problems, refusals, submit };
 }
