@@ -105,12 +105,23 @@ function namesOf(given: string, last: string): string[] {
 function rowsOf(bytes: Uint8Array, column: string): Row[] {
   const text = decodeText(bytes);
   if (text === null) return [];
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  const head = data.findIndex((row) => row.some((name) => plainName(name) === column));
-  if (head < 0) return [];
-  const names = (data[head] ?? []).map(plainName);
-  return data.slice(head + 1).map((row) => new Map(names.map((name, at) => [name, row[at] ?? ''] as const)));
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' });
+    const head = data.findIndex((row) => row.some((name) => plainName(name) === column));
+    const names = (data[head] ?? []).map(plainName);
+    if (names.length > 0)
+      return data
+        .slice(head + 1)
+        .map((row) => new Map(names.map((name, at) => [name, row[at] ?? ''] as const)));
+  }
+  return [];
 }
+
+/**
+ * What parts the cells: a comma, and something else where a spreadsheet has saved the file anew. Left to guess, the reader takes what
+ * stands within each cell ("HTML; CSS; layout") for it.
+ */
+const DELIMITERS = [',', ';', '\t'] as const;
 
 function plainName(name: string): string {
   return name

@@ -9,6 +9,9 @@ import { readOf, TODAY, told } from './tell.ts';
 const read = (bytes: Uint8Array) => readCvBytes(bytes, TODAY);
 const refused = (reason: string) => ({ kind: 'refused', reason });
 
+/** What an export may say above its rows. */
+const NOTES = 'Notes:\n"Some rows may be missing."\n';
+
 describe('a LinkedIn export', () => {
   it.each(LINKEDIN_EXPORTS.map(({ person, bytes }) => [person.name, bytes, person] as const))(
     'reads the one of %s',
@@ -20,6 +23,33 @@ describe('a LinkedIn export', () => {
       expect(found.unread).toContainEqual({ key: 'other-files', count: 3 });
     },
   );
+
+  it.each([
+    ['as they are exported', ','],
+    ['as a spreadsheet saved them anew, parted by semicolons', ';'],
+    ['as a spreadsheet saved them anew, parted by tabs', '\t'],
+  ])('reads jobs whose descriptions are full of signs, %s', async (_, delimiter) => {
+    const rows = [
+      ['Company Name', 'Title', 'Description', 'Started On', 'Finished On'],
+      ['Cafe Uno', 'Cook', '"bread; cakes; pies; buns; tarts; rolls, too"', 'Jan 2012', 'Mar 2014'],
+      ['Cafe Due', 'Waiter', '"tables; bars; halls; yards; tills; stock, too"', 'Feb 2009', 'Dec 2011'],
+    ];
+    const csv = [NOTES, ...rows.map((row) => row.join(delimiter)), ''].join('\r\n');
+    const found = readOf(await read(zipSync({ 'Positions.csv': strToU8(csv) })));
+    expect(found.format).toBe('linkedin');
+    expect(told(found, 'role')).toEqual([
+      'Cook @ Cafe Uno 2012-01..2014-03',
+      'Waiter @ Cafe Due 2009-02..2011-12',
+    ]);
+  });
+
+  it('reads each skill whole, whatever signs stand in it', async () => {
+    const skills = ['HTML; CSS; layout', 'Tills; stock; orders', 'Bread; cakes; pies'];
+    const found = readOf(
+      await read(zipSync({ 'Skills.csv': strToU8([NOTES, 'Name', ...skills, ''].join('\n')) })),
+    );
+    expect(told(found, 'gift')).toEqual(skills);
+  });
 
   it('says so where none of the files that are read has anything', async () => {
     const bytes = zipSync({
