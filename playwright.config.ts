@@ -46,7 +46,7 @@ const quiet = [
 ];
 
 /** The files with walks that take longest. */
-const LONG = /\/(?:gallery|locked|locked-windows|pseudo|relationship|session|translated)\.spec\.ts$/;
+const LONG = /\/(?:erased|gallery|locked|locked-windows|pseudo|relationship|session|translated)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -12,7 +12,7 @@ test.use({ viewport: { width: 360, height: 740 } });
 
 /** Pressed for real these open windows, end what the walk stands on, or ask the machine for something. */
 const NOT_PRESSED =
-  /^(?:Choose|Open the client’s view|Client’s view here|Yes,|Lock\b|Print|Skip to|Cancel|Close|Save|Set a passphrase|Go on without)/;
+  /^(?:Choose|Open the client’s view|Client’s view here|Yes,|Lock\b|Print|Skip to|Cancel|Close|Save|Set a passphrase|Go on without|Throw this session away)/;
 
 const PAGES = {
   clients: '/clients',

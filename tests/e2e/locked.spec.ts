@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
-import { checkAxe, expect, type Page, test, watchContext } from './fixtures.ts';
+import type { BrowserContext } from '@playwright/test';
+import { checkAxe, expect, type Page, test } from './fixtures.ts';
+import { filesWith, openProfile } from './profile.ts';
 
 /** Words that stand nowhere in the page itself, one for each place words can be typed into. */
 const LABEL = 'zqlabelzq';
@@ -17,31 +18,6 @@ const GONE = 'zqgonezq';
 const OWN = [TITLE, OWN_ANSWER, VERSION, GONE];
 const PASSPHRASE = 'zqpassphrase correct horse';
 const PLANTED = [...OF_CLIENT, ...OWN, PASSPHRASE];
-
-/** Every file under a folder that holds one of these words, as UTF-8 or as UTF-16. */
-function filesWith(folder: string, words: readonly string[]): string[] {
-  const needles = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const path = join(folder, name);
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
-    const bytes = readFileSync(path);
-    const found = needles.filter((needle) => bytes.includes(needle)).map((needle) => needle.toString());
-    return found.length > 0 ? [`${name}: ${found.join(', ')}`] : [];
-  });
-}
-
-/** Opens a browser over a profile of its own on the disk. */
-async function openProfile(folder: string, use: { baseURL: string | undefined; launch: object }) {
-  const context = await chromium.launchPersistentContext(folder, {
-    ...use.launch,
-    ...(use.baseURL ? { baseURL: use.baseURL } : {}),
-    locale: 'en-GB',
-  });
-  const watch = await watchContext(context, use.baseURL);
-  const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(20_000);
-  return { context, page, watch };
-}
 
 async function setPassphrase(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Passphrase' }).fill(PASSPHRASE);

@@ -121,6 +121,9 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   await page.getByRole('link', { name: 'Prepare the next session' }).click();
   await expect(part(page, 'Topics left over')).toContainText('Fewer days at work');
   await expect(part(page, 'What changed since last time')).toContainText('Begin before you are ready');
+  await expect(part(page, 'Came back from home')).toContainText(
+    /Which words do you try to live by\? taken.*Came back: .*Begin before you are ready/,
+  );
   await checkAxe(page);
   await page.goBack();
 
@@ -157,6 +160,13 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   await expect(part(view, 'What we agreed')).toContainText('Ring the college');
   await expectClean(view, [page], ALONE);
   await page.getByRole('button', { name: 'Finish the session' }).click();
+  // The topic that was carried over is still open: what became of it is one press.
+  const end = page.getByRole('dialog', { name: /^Finish this session/ });
+  await checkAxe(page);
+  await end
+    .getByRole('group', { name: /Fewer days at work/ })
+    .getByRole('radio', { name: 'Discussed' })
+    .check();
   await page.getByRole('button', { name: 'Yes, finish it' }).click();
   await expect(view.getByRole('heading', { level: 1 })).toHaveText('This session is finished.');
   await part(page, 'Added later').getByRole('textbox').fill(PLANTED.later);

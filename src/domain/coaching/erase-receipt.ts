@@ -17,7 +17,14 @@ export const ERASED_FROM = [
 export type ErasedFrom = (typeof ERASED_FROM)[number];
 
 /** Copies that no page can reach. */
-export const OUT_OF_REACH = ['saved-files', 'papers', 'backups', 'synced-profiles', 'disk-traces'] as const;
+export const OUT_OF_REACH = [
+  'saved-files',
+  'papers',
+  'backups',
+  'history',
+  'synced-profiles',
+  'disk-traces',
+] as const;
 export type OutOfReach = (typeof OUT_OF_REACH)[number];
 
 /** What went, counted by place, and which copies may still be somewhere. It names nobody, so that it can be kept. */

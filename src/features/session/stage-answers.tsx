@@ -17,7 +17,7 @@ import { useSynthesis } from '#src/state/use-synthesis.ts';
 import { Asked, type Asking } from './asked.tsx';
 import { AskedQuestion } from './asked-question.tsx';
 import { GoalsOfWill, type TakingOn } from './goals-of-will.tsx';
-import { Needed, NeededForText } from './needed.tsx';
+import { Needed } from './needed.tsx';
 
 type Props = Asking &
   TakingOn & {
@@ -44,9 +44,7 @@ export function StageAnswers({ stage, reflection, sessionId, children, takeOn, t
       {stage === 'reality' ? (
         <Reality synthesis={synthesis} reflectionId={reflection.id} {...asking} />
       ) : null}
-      {stage === 'options' ? (
-        <Options synthesis={synthesis} reflectionId={reflection.id} {...asking} />
-      ) : null}
+      {stage === 'options' ? <Options synthesis={synthesis} {...asking} /> : null}
       {stage === 'will' ? (
         <GoalsOfWill
           reflection={reflection}
@@ -177,7 +175,7 @@ function Reality({ synthesis: { shares, tensions, evidence }, ...rest }: OfRefle
   );
 }
 
-function Options({ synthesis, reflectionId, ...asking }: OfReflection) {
+function Options({ synthesis, ...asking }: Asking & { synthesis: Synthesis }) {
   const { session: words, questionById } = useWords();
   const { matters } = useLanguage();
   const { drafts, alternatives, evidence } = synthesis;
@@ -197,8 +195,7 @@ function Options({ synthesis, reflectionId, ...asking }: OfReflection) {
       />
     );
   };
-  if (drafts.length === 0 && alternatives.length === 0)
-    return <NeededForText synthesis={synthesis} reflectionId={reflectionId} {...asking} />;
+  if (drafts.length === 0 && alternatives.length === 0) return <p className="muted">{words.needed.below}</p>;
   return (
     <>
       <div>

@@ -115,6 +115,8 @@ export const clients = {
       papers:
         'PDFs of contracts, sessions and aspirations, follow-up packs, printed pages and calendar entries',
       backups: 'backups of this device',
+      history:
+        'the history of this browser: the titles of its tabs held the label or the name, where no passphrase locked them',
       'synced-profiles': 'this browser on another device, or a copy of its profile',
       'disk-traces': 'traces on the disk until the device writes over them',
     },

@@ -114,6 +114,9 @@ export const session = {
       count === 1
         ? 'An answer to this question can make a text:'
         : 'An answer to one of these questions can make a text:',
+    // Each question stands on the page once: two buttons of one name cannot be told apart.
+    below:
+      'There is no text yet. The questions that can make one stand further down, under “Offer words of mine”.',
     shares: 'They say it in answer to this:',
     goals: 'Goals come from the answers. These are the ones to ask for next:',
     open: 'Open it in the reflection',
@@ -243,7 +246,7 @@ export const session = {
   throwAway: {
     button: 'Throw this session away',
     question: 'Throw this session away?',
-    lead: 'Its topics, notes, agreements and actions go for good, and it never was. It cannot be taken back.',
+    lead: 'Its topics, notes, agreements and actions go for good. It cannot be taken back.',
     stays:
       'What the client answered stays in their reflection, and what was left over from the session before comes up in the next one.',
     confirm: 'Yes, throw it away',
