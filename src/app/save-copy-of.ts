@@ -57,8 +57,7 @@ export async function saveCopyOf(
   });
   // One reflection gives the file its name; several have none in common.
   const isOne = only !== undefined && chosen.length === 1 && (ids || copy.words.clients.length === 0);
-  const { isLabelHidden, isAllHidden } = activity.getState();
-  const label = isOne && !isLabelHidden && !isAllHidden ? labelOf(only, clients) : '';
+  const label = isOne ? labelOf(only, clients) : '';
   const isLocked = passphrase !== undefined;
   const { name, isTooBig } = isLocked ? await saveLockedCopy(copy, passphrase, label) : saveCopy(copy, label);
   const isWhole = ids ? await holdsEverything({ store, device, vault }, ids) : !isPartial;

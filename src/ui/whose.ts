@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 /** Whose the open page is: a client's label, or the title of one's own reflection; empty where there is none. */
 export type Whose = {
   label: string;
-  /** Whether the label is kept off the screen for now, and out of the names of files, which the browser shows (file-label.ts). */
+  /** Whether the label is kept off the screen for now. Files are named after it all the same: they outlast the moment. */
   isHidden: boolean;
   /** Whether it belongs behind a lock: then nothing of it goes where the browser keeps its own notes, as the tab's title does. */
   isSealed?: boolean;

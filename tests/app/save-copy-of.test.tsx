@@ -59,28 +59,6 @@ describe('what is said of a saved file', () => {
   });
 });
 
-describe('the name of a saved copy of one reflection', () => {
-  async function named(hide: (activity: ReturnType<typeof createActivityStore>) => void) {
-    const reflections = { one: aReflection('one', { title: 'Back to work' }) };
-    const store = createLibraryStore({
-      library: { ...emptyLibrary(), reflections },
-      now: () => MOMENT,
-      newId: () => 'new',
-    });
-    const opened = { words: english, load: async () => {}, has: () => true };
-    const activity = createActivityStore();
-    hide(activity);
-    const given = { store, device: null, vault: noVault(), opened, activity };
-    return (await saveCopyOf(given, ['one'])).name;
-  }
-
-  it('says whose it is, unless that is hidden: the browser shows it to whoever looks on', async () => {
-    expect(await named(() => {})).toMatch(/^Back-to-work-waymark-\d{4}-\d\d-\d\d\.json$/);
-    expect(await named((activity) => activity.getState().setLabelHidden(true))).toMatch(/^waymark-\d{4}/);
-    expect(await named((activity) => activity.getState().setAllHidden(true))).toMatch(/^waymark-\d{4}/);
-  });
-});
-
 describe('the reminder of a copy', () => {
   /** Saves a copy of one reflection where these are kept, in memory and on the device, and says whether it still reminds. */
   async function isReminded({

@@ -5,7 +5,7 @@ import { fileName } from '#src/domain/sharing/file-name.ts';
 import { madeOf } from '#src/domain/sharing/released.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useStores } from '#src/state/stores.ts';
-import { useFileLabel } from '#src/ui/file-label.ts';
+import { useWhose } from '#src/ui/whose.ts';
 
 type Said = { kind: 'making' | 'failed' } | { kind: 'made'; name: string };
 
@@ -14,7 +14,7 @@ export function HandOver({ client, brand }: { client: Client; brand: () => Brand
   const words = useWords();
   const { contract, contractPaper } = words;
   const { outside } = useStores();
-  const label = useFileLabel();
+  const { isHidden } = useWhose();
   const [said, setSaid] = useState<Said | null>(null);
 
   async function make(): Promise<void> {
@@ -29,6 +29,7 @@ export function HandOver({ client, brand }: { client: Client; brand: () => Brand
       const paper = contractPaperOf(client, { texts: words, size: 'a4', today, brand: brand() });
       if (!paper) return setSaid(null);
       const { blob } = await makePdf(paper);
+      const label = isHidden ? '' : client.label;
       const name = fileName({ label, kind: contractPaper.fileKind, date: today, extension: 'pdf' });
       saveFile(
         madeOf(paper, () => blob),

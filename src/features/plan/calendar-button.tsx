@@ -7,7 +7,7 @@ import type { Synthesis } from '#src/domain/synthesis/types.ts';
 import { saveCalendar } from '#src/files/calendar/save-calendar.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
-import { useFileLabel } from '#src/ui/file-label.ts';
+import { useWhose } from '#src/ui/whose.ts';
 
 /** Hands the plan's days over as a file; what makes it loads only now. */
 export function CalendarButton({
@@ -23,7 +23,7 @@ export function CalendarButton({
 
   const [said, setSaid] = useState<'made' | 'failed' | null>(null);
   const { matters } = useLanguage();
-  const label = useFileLabel();
+  const { label } = useWhose();
   const save = async () => {
     setSaid(null);
     try {

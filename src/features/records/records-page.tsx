@@ -7,8 +7,8 @@ import type { Reflection } from '#src/domain/model/reflection.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
-import { useFileLabel } from '#src/ui/file-label.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { useWhose } from '#src/ui/whose.ts';
 import { CompareSessions } from './compare-sessions.tsx';
 import { FollowUpPack } from './follow-up-pack.tsx';
 import { SessionRecords } from './session-records.tsx';
@@ -23,7 +23,7 @@ export function RecordsPage({ clientId, brands }: { clientId: string; brands: Br
   const { records } = words;
   const { clients, outside } = useStores();
   const language = useLanguage();
-  const fileLabel = useFileLabel();
+  const { isHidden } = useWhose();
   const client = useLibrary((state) => state.library.clients[clientId]);
   const all = useLibrary((state) => state.library.reflections);
   const everySession = useLibrary((state) => state.library.sessions);
@@ -60,7 +60,7 @@ export function RecordsPage({ clientId, brands }: { clientId: string; brands: Br
           <FollowUpPack
             {...given}
             // What goes to the client may go without the coach's code for them, even in its name.
-            label={fileLabel}
+            label={isHidden ? '' : client.label}
             today={outside.today()}
             brand={brand}
             onBrand={(next) => {

@@ -4,7 +4,6 @@ import type { Session } from '#src/domain/model/session.ts';
 import { fileName } from '#src/domain/sharing/file-name.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
-import { useFileLabel } from '#src/ui/file-label.ts';
 import { useLocking } from '#src/ui/locking.ts';
 import { useSessionName } from '#src/ui/session-name.ts';
 import { lockedUp, type PackGiven, printed, saveFiles, sessionPaperOf } from './pack-items.ts';
@@ -20,8 +19,7 @@ type Said = { kind: 'working' | 'failed' } | { kind: 'done'; name: string } | nu
 
 /** The coach's own record of each session, as a PDF. */
 export function SessionRecords({ brand, ...all }: Props) {
-  const { texts, reflections, sessions, today } = all;
-  const label = useFileLabel();
+  const { texts, label, reflections, sessions, today } = all;
   const words = useWords();
   const { papers, pack } = words.records;
   const nameOfSession = useSessionName(sessions);

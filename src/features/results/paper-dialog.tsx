@@ -12,8 +12,8 @@ import { saveFile } from '#src/files/save-file.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useClientOf, useIsReadOnly, useStores } from '#src/state/stores.ts';
-import { useFileLabel } from '#src/ui/file-label.ts';
 import { useLocking } from '#src/ui/locking.ts';
+import { useWhose } from '#src/ui/whose.ts';
 import { type Carried, PaperAttachment } from './paper-attachment.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { PaperPages } from './paper-pages.tsx';
@@ -47,7 +47,7 @@ export function PaperDialog({
   const title = useId();
   const { outside, library } = useStores();
   const language = useLanguage();
-  const label = useFileLabel();
+  const { label } = useWhose();
   const ask = useLocking();
   // Never kept: a copy goes into one PDF, by a tick made for it.
   const [carried, setCarried] = useState<Carried>('nothing');

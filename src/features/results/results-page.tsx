@@ -11,10 +11,10 @@ import { useWords, type Words } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useClientOf, useIsReadOnly, useLibrary, useReflection, useStores } from '#src/state/stores.ts';
 import { useSynthesis } from '#src/state/use-synthesis.ts';
-import { useFileLabel } from '#src/ui/file-label.ts';
 import { SaveCopyButton } from '#src/ui/save-copy-button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { SkipLink } from '#src/ui/skip-link.tsx';
+import { useWhose } from '#src/ui/whose.ts';
 import { DialsTrial } from './dials-trial.tsx';
 import { NextQuestion } from './next-question.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
@@ -136,7 +136,7 @@ function KeepBar({ reflection, isThin }: { reflection: Reflection; isThin: boole
   const near = { onPointerEnter: () => setIsNear(true), onFocus: () => setIsNear(true) };
   const far = { onPointerLeave: () => setIsNear(false), onBlur: () => setIsNear(false) };
   const { outside, library } = useStores();
-  const label = useFileLabel();
+  const { label } = useWhose();
   return (
     <section id={KEEP} tabIndex={-1} className="keep-bar" aria-label={results.bar.label}>
       <button

@@ -12,7 +12,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useLanguage } from '#src/state/language.ts';
 import { useStores } from '#src/state/stores.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
-import { useFileLabel } from '#src/ui/file-label.ts';
+import { useWhose } from '#src/ui/whose.ts';
 
 /** A CV of ten pages has some 50 KB. */
 const MOST_BYTES = 2_000_000;
@@ -65,7 +65,7 @@ function present(text: Released<'stranger', string | null>): Released<'stranger'
 function ResumeFiles({ profile }: { profile: ReturnType<typeof profileOf> }) {
   const { take } = useWords().results;
   const { outside } = useStores();
-  const label = useFileLabel();
+  const { label } = useWhose();
   const chooser = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ text: string; isWrong: boolean } | null>(null);
   const name = fileName({ label, kind: take.resumeKind, date: outside.today(), extension: 'json' });

@@ -152,16 +152,6 @@ it('prints the coach’s record with the private notes, under its own name', asy
   expect(JSON.stringify(paper?.words)).toContain('planted-note');
 });
 
-it('leaves the label out of the name of a record while it is hidden, and not out of the record', async () => {
-  await open();
-  await userEvent.click(screen.getByRole('button', { name: 'Hide whose this is' }));
-  await userEvent.click(
-    screen.getByRole('button', { name: 'Save the record as a PDF: Session of 20 November 2026' }),
-  );
-  await screen.findByText('Saved as session-record-2026-11-20.pdf. It is for you alone.');
-  expect(JSON.stringify(papers()[0]?.words)).toContain('AB');
-});
-
 it('locks a record with a passphrase', async () => {
   await open();
   await userEvent.click(
