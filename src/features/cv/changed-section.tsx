@@ -22,6 +22,8 @@ type Change = {
   of: 'dates' | 'years';
   draft: CvDraft;
   name: string;
+  /** What is taken or kept, as it is said behind the press. */
+  said: string;
   was: string;
   wasLine: string;
   is: string;
@@ -44,11 +46,11 @@ export function ChangedSection({ reflection, changed, years }: ChangedSectionPro
 
   // What was pressed is gone with its job.
   const goOn = () => title.current?.focus();
-  const decide = ({ of, draft, take }: Change, isTaken: boolean) => {
+  const decide = ({ of, draft, said, take }: Change, isTaken: boolean) => {
     const [question = null] = draft.questions;
     steps.add(beforeDraft(reflection, draft, isTaken ? question : null));
     revise(reflection.id, (now) => (isTaken ? take(now) : leaveDraft(now, draft)));
-    steps.say(isTaken ? cv.changed[of].taken(draft.words) : cv.changed[of].left(draft.words));
+    steps.say(isTaken ? cv.changed[of].taken(said) : cv.changed[of].left(said));
     goOn();
   };
   const undo = () => {
@@ -82,7 +84,7 @@ export function ChangedSection({ reflection, changed, years }: ChangedSectionPro
               <button
                 type="button"
                 className="btn"
-                aria-label={cv.changed[one.of].takeOf(one.draft.words)}
+                aria-label={cv.changed[one.of].takeOf(one.said)}
                 onClick={() => decide(one, true)}
               >
                 {cv.changed[one.of].take}
@@ -90,7 +92,7 @@ export function ChangedSection({ reflection, changed, years }: ChangedSectionPro
               <button
                 type="button"
                 className="btn quiet"
-                aria-label={cv.changed[one.of].leaveOf(one.draft.words)}
+                aria-label={cv.changed[one.of].leaveOf(one.said)}
                 onClick={() => decide(one, false)}
               >
                 {cv.changed[one.of].leave}
@@ -111,7 +113,7 @@ function dateChange({ cv, language, questionById }: Words, one: ChangedDates): C
   const spanOf = ({ from, to }: CvTold, id?: string) =>
     cv.changed.span(monthOf(from, language), to === 'now' ? 'now' : monthOf(to, language), stateIn(id));
   return {
-    ...{ of: 'dates', draft, name: draft.words, wasLine: was.line },
+    ...{ of: 'dates', draft, name: draft.words, said: draft.words, wasLine: was.line },
     was: spanOf(was.told, state?.was),
     is: spanOf(told, state?.is),
     take: (now) => takeDates(now, one),
@@ -121,7 +123,7 @@ function dateChange({ cv, language, questionById }: Words, one: ChangedDates): C
 function yearChange({ cv }: Words, one: ChangedYears): Change {
   const { was, draft } = one;
   return {
-    ...{ of: 'years', draft, name: cv.changed.yearsName, wasLine: was.line },
+    ...{ of: 'years', draft, name: cv.changed.yearsName, said: cv.years(draft.words), wasLine: was.line },
     was: cv.changed.about(was.words),
     is: cv.changed.about(draft.words),
     take: (now) => takeYears(now, one),

@@ -188,7 +188,7 @@ describe('small things of one kind', () => {
 
   it('are left with one press, and come back one by one', async () => {
     const page = await bringToChoose(empty, skills('SPSS', 'R'));
-    await press('Leave these out');
+    await press('Leave all out');
     expect(known(page)).toEqual([]);
     expect(screen.getByText('Left out: SPSS · R.')).toBeVisible();
     await press('Undo: R');
@@ -321,6 +321,30 @@ describe('the next CV', () => {
     expect(changed.getByRole('heading')).toHaveFocus();
     await userEvent.click(changed.getByRole('button', { name: 'Undo: Ward manager' }));
     expect(kept(page)).toEqual(before);
+  });
+
+  it('counts the years again once the new dates were taken, and keeps the number that the person says', async () => {
+    const page = await bring(empty, [nurseCv, endedCv]);
+    await press('Take it: Ward manager');
+    await press('Leave it out: Nurse');
+    await press('Leave it out: Nursing');
+    await press('Take it: 9');
+    await press('Read another CV');
+    await choose();
+    const years = () => answers(page).years?.value;
+    expect(screen.queryByText('Your years in that work')).toBeNull();
+    await press('Take the new dates: Ward manager');
+    const item = screen.getByText('Your years in that work').closest('li');
+    expect(item).toHaveTextContent('Kept until now: about 9 years.');
+    expect(item).toHaveTextContent('In this CV: about 8 years.');
+    await press('Take the new number of years: About 8 years');
+    expect(years()).toMatchObject({ figures: { years: '8' } });
+    const changed = within(screen.getByRole('region', { name: 'What changed since the last time' }));
+    await userEvent.click(changed.getByRole('button', { name: /^Undo/ }));
+    expect(years()).toMatchObject({ figures: { years: '9' } });
+    await press('Keep the old number of years: About 8 years');
+    expect(years()).toMatchObject({ figures: { years: '9' } });
+    expect(screen.queryByText('Your years in that work')).toBeNull();
   });
 
   it('says that nothing is new where the same comes again, with what is still to be looked at', async () => {
