@@ -1,12 +1,4 @@
-/**
- * Prints how well free answers are read by their stem, on a file of labelled answers (see README.md).
- *
- *   npm run reading -- FILE [--show]
- *
- * With --show also each answer that was read otherwise than its label.
- */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { ReadAnswer } from '#src/domain/language/en/reader/part.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { addScores, type Label, NO_SCORE, type Score, scoreAnswer } from './reading-score.ts';
@@ -28,24 +20,23 @@ function asRead({ parts, refusal }: ReadAnswer): string {
   return [refusal ? `[${refusal}]` : '', ...told].join('\n      ');
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { show: { type: 'boolean', default: false } },
-});
-const [file] = positionals;
-if (!file) throw new Error('Give a file of labelled answers: npm run reading -- FILE [--show]');
-const labels = JSON.parse(readFileSync(file, 'utf8')) as readonly Label[];
-const byStem = new Map<string, Score>();
-for (const label of labels) {
-  // The page reads what follows "when" as a clause.
-  const answer = readParts(label.text, (label.stem as string) === 'when' ? 'clause' : label.stem);
-  const score = scoreAnswer(label, answer);
-  byStem.set(label.stem, addScores(byStem.get(label.stem) ?? NO_SCORE, score));
-  if (!values.show || score.whole === 1) continue;
-  const wanted =
-    label.items.map(({ text, form }) => `${form}: ${text}`).join(' | ') || (label.refusal ?? 'nothing');
-  console.log(`${label.stem}  ${JSON.stringify(label.text)}\n  wanted ${wanted}\n  read  ${asRead(answer)}`);
+/** Prints how well the answers of a file are read by their stem; if asked, also each that was read otherwise than its label. */
+export function printParts(file: string, isShown: boolean): void {
+  const labels = JSON.parse(readFileSync(file, 'utf8')) as readonly Label[];
+  const byStem = new Map<string, Score>();
+  for (const label of labels) {
+    // The page reads what follows "when" as a clause.
+    const answer = readParts(label.text, (label.stem as string) === 'when' ? 'clause' : label.stem);
+    const score = scoreAnswer(label, answer);
+    byStem.set(label.stem, addScores(byStem.get(label.stem) ?? NO_SCORE, score));
+    if (!isShown || score.whole === 1) continue;
+    const wanted =
+      label.items.map(({ text, form }) => `${form}: ${text}`).join(' | ') || (label.refusal ?? 'nothing');
+    console.log(
+      `${label.stem}  ${JSON.stringify(label.text)}\n  wanted ${wanted}\n  read  ${asRead(answer)}`,
+    );
+  }
+  console.log(`${''.padEnd(18)} answers  wanted   given  recall   prec.  strict   whole    own.`);
+  for (const [stem, score] of byStem) console.log(row(stem, score));
+  console.log(row('all', [...byStem.values()].reduce(addScores, NO_SCORE)));
 }
-console.log(`${''.padEnd(18)} answers  wanted   given  recall   prec.  strict   whole    own.`);
-for (const [stem, score] of byStem) console.log(row(stem, score));
-console.log(row('all', [...byStem.values()].reduce(addScores, NO_SCORE)));

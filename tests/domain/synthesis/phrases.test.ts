@@ -4,7 +4,7 @@ import { figures, type Half, measure, PROMPTS, total } from '#tests/phrases/meas
 /*
  * How often the reading is right when it weaves, on answers gathered before the rules (tests/phrases). The first half
  * served to write the rules; the second half is only ever measured. Both may rise and must not fall.
- * `npx tsx scripts/reading.ts` prints the same figures for each prompt.
+ * `npm run reading` prints the same figures for each prompt.
  */
 const tallies = (half: Half) => PROMPTS.map(([file, field]) => measure(file, field, half).tally);
 
