@@ -32,17 +32,16 @@ describe('those whom the work serves', () => {
   });
 });
 
-it('asks of learners only where somebody teaches them, and of a newcomer without the place of their work', () => {
-  const composer = { ...target, role: role('a musician and composer', null) };
-  const teacher = { ...target, role: role('a music teacher', null) };
-  const asked = (inMind: typeof target) =>
-    askIn(slotsWith('grow', { roles: [role('a musician', null)], target: inMind }));
-  expect(asked(composer)).not.toMatch(/learners|pupils|children/);
-  expect(asked(teacher)).toBeTruthy();
-  const looks = ['a weather observer at an airport', 'a nurse in a school', 'a guard on a train'].map((a) =>
-    askIn(slotsWith('start', { target: { ...target, role: role(a, null) } })),
-  );
-  for (const ask of looks) expect(ask).not.toMatch(/(?:airport|school|train) who is new/);
+it('asks of a newcomer to a work without the place of it', () => {
+  for (const [a, name] of [
+    ['a weather observer at an airport', 'weather observer'],
+    ['a nurse in a school', 'nurse'],
+    ['a guard on a train', 'guard'],
+  ] as const) {
+    const ask = askIn(slotsWith('start', { target: { ...target, role: role(a, null) } }));
+    expect(ask).toContain(name);
+    expect(ask).not.toMatch(/(?:airport|school|train) who is new/);
+  }
 });
 
 it('lets those be said who were named before what is told of them', () => {
