@@ -18,7 +18,7 @@ const GOES_ON: ReadonlySet<Arc> = new Set(['back', 'elsewhere', 'side', 'pass'])
  */
 export function purposeBehind(aim: Aim, given: Given, flow: 'how' | 'and' = 'how'): Piece | null {
   const { serving } = given.slots;
-  const trade = serving && !isSaidIn(aim, given) ? forWhom(aim, given) : null;
+  const trade = serving && !isSaidIn(aim, given) ? (forWhom(aim, given) ?? withOneVerb(aim, given)) : null;
   if (trade) return trade;
   const purpose = newPurpose(aim, given);
   const said = textOf(aim.piece);
@@ -34,6 +34,23 @@ export function purposeBehind(aim: Aim, given: Given, flow: 'how' | 'and' = 'how
     ? [behind(', '), ...gerund]
     : [behind(`${comma}and `), ...purpose];
 }
+
+/** "Help small exporters, and farmers", "restore old furniture for museums": the verb of the aim does for both. */
+export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
+  const who = whoOf(given.slots);
+  const said = textOf(piece);
+  const verb = given.slots.serving?.verb.id ?? '';
+  const [first = ''] = said.split(' ');
+  // Those who are told of at length have their verb beside them.
+  if (!who || overlaps(rootsOf(textOf(who)), rootsOf(said))) return null;
+  if (first === verb && TAKES_ANY.has(verb)) return [behind(/ and |,/.test(said) ? ', and ' : ' and '), ...who];
+  return verb === 'repair-for' && MENDS.test(said) && given.slots.serving?.who?.isPerson !== true
+    ? [behind(/ for /.test(said) ? ', for ' : ' for '), ...who]
+    : null;
+}
+
+const TAKES_ANY = new Set(['help', 'teach', 'welcome', 'lead', 'treat', 'protect', 'feed']);
+const MENDS = /^(?:restore|repair|mend|fix) /u;
 
 /** "become a nurse who looks after the old": whom it serves as what the trade does; null where the aim is no one trade. */
 export function whoServes({ piece }: Aim, given: Given): Piece | null {

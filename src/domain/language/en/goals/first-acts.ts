@@ -46,11 +46,8 @@ export function firstLines(slots: Told): Acts {
   if (!mine) return [];
   return atHome(
     slots,
-    (name) =>
-      line(
-        'first',
-      )`Write the first three lines of my application, with my ${mine} in them, and read them to ${name}.`,
-    line('first')`Write the first three lines of my application, with my ${mine} in them.`,
+    (name) => line('first')`Write three lines about my ${mine}, and read them to ${name}.`,
+    line('first')`Write three lines about my ${mine}, for the top of my application.`,
   );
 }
 

@@ -57,11 +57,11 @@ const savings: GoalRow = ({ slots }) => {
       slots,
       (name) =>
         shown
-          ? line('savings')`Break the ${figure(needed)} into a list with ${name}, and mark what can wait.`
-          : line('savings')`Break the sum into a list with ${name}, and mark what can wait.`,
+          ? line('savings')`List with ${name} what the ${figure(needed)} is for, and mark what can wait.`
+          : line('savings')`List with ${name} what the sum is for, and mark what can wait.`,
       shown
-        ? line('savings')`Break the ${figure(needed)} into a list, and mark what can wait.`
-        : 'Break the sum into a list, and mark what can wait.',
+        ? line('savings')`List what the ${figure(needed)} is for, and mark what can wait.`
+        : 'List what the sum is for, and mark what can wait.',
     ),
   });
 };

@@ -1,4 +1,5 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList, withLater } from './alternatives.ts';
@@ -130,7 +131,7 @@ function leadsOf({ slots, seed }: Told, [first]: readonly InMind[]): readonly Le
     case 'keep':
       return [
         (_, works) => say('aim-useful-work', { work: placesOf(works) }),
-        (aim) => say('aim-useful', { aim }),
+        (aim, works) => say('aim-useful', { doing: doingOf(works, slots) }) ?? say('aim-useful-and', { aim }),
       ];
     case 'elsewhere':
       return [(aim) => (aim && NAMES_A_COUNTRY.test(textIn(aim)) ? want(aim, []) : say('aim-here', { aim }))];
@@ -145,13 +146,18 @@ function afterYears(slots: Slots): readonly Lead[] {
   if (!first || !slots.years || !isAfterYears(slots)) return [];
   const years = [from(slots.years.origin, yearsInWords(slots.years.count), 'number')];
   const work = whereOf(first);
-  const useful: Lead = (aim, works) =>
+  const useful: Lead = (_, works) =>
     say('aim-after-useful-work', { years, work, next: placesOf(works) }) ??
-    say('aim-after-useful', { years, work, aim });
+    say('aim-after-useful', { years, work, doing: doingOf(works, slots) });
   return [slots.arc?.id === 'keep' ? useful : (aim) => say('aim-after', { years, work, aim })];
 }
 
 const NAMES_A_COUNTRY = /\bhere\b|\bin \p{Lu}/u;
+
+/** "Helping senior citizens": by what one stays useful. */
+function doingOf(works: readonly Work[], slots: Slots): Piece {
+  return works.length > 0 ? alternatives(works, slots, 'gerund') : null;
+}
 
 /** "as a nurse or in a care home": after "steady work"; null where one of them has no such place. */
 function placesOf(all: readonly Work[]): Piece {
@@ -170,7 +176,7 @@ function* without(told: Told): Iterable<Way> {
   switch (arc?.id) {
     case 'keep':
       yield [say('aim-useful-to', { who: usefulTo(told.slots) })];
-      yield [say('aim-useful', { aim })];
+      yield [say('aim-useful', { doing: doing(told.slots, told.verbs, 'gerund') })];
       // In fewer words, where both are too much for one breath.
       yield [say('aim-want', { aim })];
       break;

@@ -1,5 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { tag } from '#src/domain/language/en/reader/tags.ts';
+import type { Phrase } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { isRefusal, wantedFor } from './tact.ts';
@@ -15,7 +17,9 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   const isTurned = isRefusal(text.split(/,? and |, /u)[0] ?? text);
   const wanted = isTurned ? wantedFor(text) : null;
   if (isTurned && !wanted && TURNS_AWAY.test(text)) return;
-  const said = [from(best.words, wanted ?? text, 'clause')];
+  const said = (wanted ? null : withItsJoint(text, best.words)) ?? [
+    from(best.words, wanted ?? text, 'clause'),
+  ];
   if (best.stem === 'where' && !wanted) {
     if (STARTS_A_PLACE.test(text)) {
       yield [say('best-where', { place: said })];
@@ -32,6 +36,21 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   // Behind "I am good at ...", where it is one breath by itself.
   yield [say(text.includes(',') ? 'best-days' : 'best-when-first', { clause })];
 }
+
+/** "The counter, public in front of me": what hangs behind a comma without a verb is what is there with it. */
+function withItsJoint(text: string, words: Phrase): Piece {
+  const [, head = '', tail = ''] = /^([^,]+), ([^,]+)$/u.exec(text) ?? [];
+  if (!HAS_NO_VERB.test(tail) || tag(tail, true).tags.some((one) => one === 'fin' || one === 'aux'))
+    return null;
+  return say(/^(?:bit|lot|few)\b/u.test(tail) ? 'best-with-a' : 'best-with', {
+    head: [from(words, head, 'clause')],
+    tail: [from(words, tail, 'clause')],
+  });
+}
+
+/** Begins with a thing, and with nothing that joins, times or places it. */
+const HAS_NO_VERB =
+  /^(?!(?:and|or|but|not|with|without|when|where|while|in|on|at|by|after|before|from|to|first|early|late|winter|summer|morning|evening|alone|even|just|then|so|as|if|because|for|of|like|also)\b)(?:no |only |a |an |the |my |all |some |everybody|everyone|people |bit |\p{Ll}+ )/u;
 
 function thereIs(text: string): string | null {
   if (/^(?:a lot of|lots of|much|some|enough) \p{Ll}/u.test(text)) return 'there is ';

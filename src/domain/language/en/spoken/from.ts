@@ -54,7 +54,7 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   }
   const work = whereOf(first);
   // Who wants to stay useful may be in the work still: only what they say of it tells that it is over.
-  const isOver = arc?.id === 'back' || standing === 'not-working';
+  const isOver = arc?.id === 'back' || standing === 'not-working' || IS_PAST.test(originOf(first).quote);
   const isElsewhere = arc?.id === 'elsewhere';
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
   const isTwo = second !== undefined && !isElsewhere && !isSame(first, second);
@@ -108,6 +108,9 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   for (const one of timed) yield known(one, isTimed, isTwo);
   for (const one of plain) yield known(one, false, isTwo || time !== null);
 }
+
+/** "Bus driver, retired" */
+const IS_PAST = /\bretired\b|\bformer(?:ly)?\b|\bused to be\b/iu;
 
 /** Whether the work that an employer hears of first is the one named first: the years and the proofs are of that. */
 export function isFirstTold(slots: Slots): boolean {

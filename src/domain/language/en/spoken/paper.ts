@@ -59,6 +59,11 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
     yield [say('paper-passed', { paper: named(first) })];
     return;
   }
+  if (IS_A_PERSON.test(nameIn(first))) {
+    const a = courseIn({ ...first.name, forms: { noun: nameIn(first) } });
+    yield [say('paper-is', { a })];
+    return;
+  }
   const [degree, subject] = degreeIn(nameIn(first)).map((text): Piece => [from(first.name, text, 'noun')]);
   if (degree && subject)
     yield [say(/^M/u.test(nameIn(first)) ? 'paper-an-in' : 'paper-a-in', { degree, subject })];
@@ -97,13 +102,24 @@ export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> 
   }
   if (arc?.id !== 'elsewhere') return;
   for (const paper of papers.filter(({ state }) => state === 'not-recognised'))
-    yield [say('paper-abroad', { paper: named(paper) })];
+    yield [say('paper-abroad', { paper: withItsKind(named(paper)) })];
   const open = papers.find(({ state }) => state === 'missing');
   if (!open || !learning.some(({ stance }) => stance === 'set-on-it')) return;
   // "One syllabus, the archive is destroyed" tells a trouble, and no employer asked for it.
   if (/[,;:.]/u.test(open.missing?.forms.noun ?? '')) return;
   yield [say('paper-lacks', { paper: named(open), missing: smooth(open.missing, 'noun') })];
   yield [say('paper-missing', { paper: named(open) })];
+}
+
+/** "Master upholsterer": who somebody is by it, and nothing that one holds. */
+const IS_A_PERSON =
+  /^master (?!of\b|in\b)(?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|man|smith|ian)$|^(?:certified|licensed|registered|qualified|chartered) (?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|ian|nurse|accountant|electrician|engineer)$/iu;
+
+/** "My Medicina Veterinária degree": a name that does not say what it is. */
+function withItsKind(paper: Piece): Piece {
+  const says =
+    /\b(?:degree|diploma|licen[cs]e|certificate|certification|exam|qualification|registration|card|permit|training|title|papers?|PhD|BSN)\b/iu;
+  return paper && !says.test(textIn(paper)) ? say('paper-kind', { paper }) : paper;
 }
 
 /** A paper that the person is still studying for. */

@@ -19,7 +19,7 @@ import { asTyped, clauseIn } from './gift.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
-import { renewedIn, toolIn } from './step.ts';
+import { renewedIn, tongueIn, toolIn } from './step.ts';
 import { wantedFor } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
 import { withPlace } from './work-place.ts';
@@ -72,7 +72,9 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'proof'
       ? forms.filter((form) => /^\d[\d.]*$/u.test(form)).map((form) => `${form}%`)
       : []),
-    ...(item.signal === 'best' ? MOMENTS.map((stem) => wholeMoment(stem, item.quote) ?? '') : []),
+    ...(item.signal === 'best'
+      ? MOMENTS.flatMap((stem) => halvesOf(wholeMoment(stem, item.quote) ?? ''))
+      : []),
     ...(item.signal === 'proof'
       ? [
           ...[...forms, item.quote].flatMap(countedIn),
@@ -87,6 +89,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'learning'
       ? [
           toolIn(item.quote),
+          ...[item.quote, ...forms].map(tongueIn),
           ...[item.quote, ...forms].flatMap((form) => [renewedIn(form), renewedIn(form).toUpperCase()]),
           ...item.quote.split(/,? (?:or|and) |, /u),
           ...forms.flatMap((form) => [
@@ -100,6 +103,11 @@ export function saidOf(item: Evidence): readonly string[] {
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
     ),
   ];
+}
+
+/** The whole, and what stands before and behind its comma. */
+function halvesOf(words: string): readonly string[] {
+  return [words, ...words.split(', ')];
 }
 
 /** Those whom the work serves, with or without what is told of them. */

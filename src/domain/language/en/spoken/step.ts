@@ -42,6 +42,8 @@ function* next(told: Told): Iterable<Way> {
   yield [say('step-goal', { goal: told.goal })];
   for (const item of by('only-short').filter(isNamed)) {
     yield [say('step-short-learn', { course: toolOf(item) })];
+    yield [say('step-short-brush', { course: takenUpAgain(item) })];
+    yield [say('step-short-spoken', { tongue: spokenIn(item) })];
     // "How to make the data file" is learned as it was typed.
     yield [say('step-short-how', { how: howIn(item) })];
     yield [say('step-short-to', { how: toIn(item) })];
@@ -55,12 +57,15 @@ function* next(told: Told): Iterable<Way> {
   }
   for (const item of by('if-free').filter(isNamed)) {
     yield [say('step-if', { course: toolOf(item) })];
+    yield [say('step-if-brush', { course: takenUpAgain(item) })];
     if ((item.what.forms.noun ?? item.what.quote).split(' ').length > 7 || / then /u.test(item.what.quote))
       continue;
     yield [say('step-if-act', { act: actIn(item) })];
     yield [say('step-if-how', { how: howIn(item) ?? toIn(item) })];
     yield [say('step-if-my', { course: codedIn(item) })];
     if (isGiven(item)) yield [say('step-if-get', { course: courseIn(item.what) })];
+    if (IS_PASSED.test(item.what.forms.noun ?? ''))
+      yield [say('step-if-take', { course: courseIn(item.what) })];
     const isLearned = shapeOf(item) === 'learned' || /^\p{Lu}+$/u.test(item.what.forms.noun ?? '');
     const isBare = shapeOf(item) === 'bare';
     yield [
@@ -214,6 +219,27 @@ function toolOf({ what }: Learning): Piece {
   return tool !== '' && isSmooth(tool) ? [from(what, tool, 'noun')] : null;
 }
 
+/** "Computers", of "computers again": known once, and no paper. */
+function takenUpAgain({ what }: Learning): Piece {
+  const name = renewedIn(what.forms.noun ?? what.quote).toLowerCase();
+  return name !== '' && isSmooth(name) && !COURSES.test(name) ? [from(what, name, 'noun')] : null;
+}
+
+/** "English", of "English speaking" and "spoken English": it is known, and to be said better. */
+function spokenIn({ what }: Learning): Piece {
+  const tongue = tongueIn(what.forms.noun ?? what.quote);
+  return tongue === '' ? null : [from(what, tongue, 'noun')];
+}
+
+/** The language that is to be spoken; empty for anything else. */
+export function tongueIn(learned: string): string {
+  const [, before, behind] =
+    /^(?:(?:better |more )?(?:[Ss]peak(?:ing)?|[Ss]poken) (\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+) (?:speaking|conversation))$/u.exec(
+      learned.trim(),
+    ) ?? [];
+  return before ?? behind ?? '';
+}
+
 /** The name of a tool that an answer says to be one, or that everybody knows by its letters; empty for anything else. */
 export function toolIn(quote: string): string {
   const [, named = ''] =
@@ -242,7 +268,10 @@ function examIn({ what }: Learning): Piece {
 function setOn(items: readonly Learning[], seed: number): readonly Way[] {
   const [only, ...others] = items;
   if (only && others.length === 0) {
-    const tool = say('step-set-learn', { course: toolOf(only) });
+    const tool =
+      say('step-set-learn', { course: toolOf(only) }) ??
+      say('step-set-spoken', { tongue: spokenIn(only) }) ??
+      say('step-set-brush', { course: takenUpAgain(only) });
     const exam = say('step-exam', { course: examIn(only) });
     const coded = say('step-my', { course: codedIn(only) });
     const one = tool ?? exam ?? coded;
@@ -352,8 +381,7 @@ function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
   const name = textIn(courseIn(what) ?? []);
   // "The planning software", "the library's computer": one learns it.
   const [head = ''] = name.split(/ (?:of|for|at|in|on) /u);
-  if (/^(?:the|my) /i.test(name) && (THINGS.test(name) || THINGS.test(head)) && !COURSES.test(name))
-    return 'learned';
+  if (/^(?:the|my) /i.test(name) && !COURSES.test(name) && !/\d|\blevel\b/iu.test(head)) return 'learned';
   if (/^(?:an?|the|my) |\d/i.test(name)) return 'done';
   if (COURSES.test(name)) return what.isPlural && /s\b/.test(name) ? 'done' : 'bare';
   if (what.isPlural || what.forms.noun === undefined || SUBJECT.test(name)) return 'learned';
@@ -363,9 +391,7 @@ function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
 }
 
 const COURSES =
-  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|(?<! of )diplomas?|gcses?|a-?levels?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|internships?|shifts|sessions?|work experience)\b/i;
-const THINGS =
-  /\b(?:software|computers?|systems?|program|programme|machines?|app|apps|tools?|language|basics|rules|law|method|trade|craft|scanner|till|database)$/iu;
+  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|(?<! of )diplomas?|gcses?|a-?levels?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|apprenticeships?|traineeships?|schools?|college|internships?|shifts|sessions?|work experience)\b/i;
 /** Languages, subjects and crafts: learned without an article. */
 const SUBJECT =
-  /^(?:\p{Ll}+ )?(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Vietnamese|Russian|Turkish|Hindi|Swahili|Welsh|Irish|Norwegian|Swedish|Danish|Finnish|Greek|Excel|Python|bookkeeping|accounting|maths|\p{L}+(?:ics|ology|graphy|ment|law|ing|acoustics))\b/u;
+  /^(?:\p{Ll}+ )?(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Vietnamese|Russian|Turkish|Hindi|Swahili|Welsh|Irish|Norwegian|Swedish|Danish|Finnish|Greek|Excel|Python|bookkeeping|accounting|maths|\p{L}+(?:ics|ology|graphy|ment|law|ing|acoustics|ation|allation)|\p{L}+ (?:safety|hygiene|care|repair|design|security|finance|installation))\b/u;

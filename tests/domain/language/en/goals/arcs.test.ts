@@ -239,7 +239,7 @@ describe('something of one’s own', () => {
   it('has a savings plan from what there is to what is needed, and no job', () => {
     const terms = goalOf('terms', own);
     expect(terms.action).toBe('Raise my savings for my own solar shop from ₦650,000 towards ₦3,000,000.');
-    expect(terms.firstStep).toBe('Break the ₦3,000,000 into a list with Bisi, and mark what can wait.');
+    expect(terms.firstStep).toBe('List with Bisi what the ₦3,000,000 is for, and mark what can wait.');
     expect(allOf(own)).not.toMatch(/\bapply\b|\bjobs?\b/i);
   });
 });

@@ -8,6 +8,7 @@ import { isComplaint } from '#src/domain/language/en/spoken/tact.ts';
 import type { Learning, PhraseForms, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   field,
+  learning,
   none,
   noun,
   phrase,
@@ -169,5 +170,24 @@ describe('a fault that somebody takes on', () => {
     expect(isComplaint('operators were blamed for mistakes that our own screen was making')).toBe(false);
     expect(isComplaint('operators were blamed for mistakes that the managers were making')).toBe(true);
     expect(isComplaint('we were blamed for it')).toBe(true);
+  });
+});
+
+describe('what is learned next', () => {
+  const next = (text: string, stance: Slots['learning'][number]['stance']) =>
+    textOf(slotsWith('shift', { learning: [learning(text, stance)] }));
+
+  it.each([
+    ['computers again', 'if-free', 'brush up on computers.'],
+    ['the online portals', 'only-short', 'learn the online portals.'],
+    ['solar installation', 'only-short', 'learn solar installation.'],
+    ['English speaking', 'only-short', 'work on my spoken English.'],
+    ['ASE test', 'if-free', 'take an ASE test.'],
+  ] as const)('is put as one does it: %s', (text, stance, said) => {
+    expect(next(text, stance)).toContain(said);
+  });
+
+  it('is no craft where one applies for it', () => {
+    expect(next('the apprenticeship', 'set-on-it')).not.toContain('learn the apprenticeship');
   });
 });
