@@ -43,7 +43,8 @@ export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece 
   const [first = ''] = said.split(' ');
   // Those who are told of at length have their verb beside them.
   if (!who || overlaps(rootsOf(textOf(who)), rootsOf(said))) return null;
-  if (first === verb && TAKES_ANY.has(verb)) return [behind(/ and |,/.test(said) ? ', and ' : ' and '), ...who];
+  if (first === verb && TAKES_ANY.has(verb))
+    return [behind(/ and |,/.test(said) ? ', and ' : ' and '), ...who];
   return verb === 'repair-for' && MENDS.test(said) && given.slots.serving?.who?.isPerson !== true
     ? [behind(/ for /.test(said) ? ', for ' : ' for '), ...who]
     : null;
