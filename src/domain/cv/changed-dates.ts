@@ -7,6 +7,7 @@ import type { CvFact } from './cv-read.ts';
 import { draftsOf } from './draft.ts';
 import { isSeen } from './draft-taker.ts';
 import { barePaperName } from './paper-name.ts';
+import { placeName } from './place-name.ts';
 import { leaveDraft } from './take.ts';
 
 /**
@@ -135,7 +136,7 @@ function withState(reflection: Reflection, { source }: FromCv, state: string): R
 }
 
 function placeOf(told: CvTold | undefined): string {
-  return (told?.beside.split(',')[0] ?? '').trim().toLowerCase();
+  return placeName(told?.beside).toLowerCase();
 }
 
 /** Whether the CV now says another month or year: "2021" and "2021-03" do not contradict each other, and no date says nothing. */

@@ -6,6 +6,7 @@ import { type CvDraft, type DraftGiven, draft, isAlike, QUESTION, toldOf } from 
 import type { CvDates, CvFact, CvGap, CvGift, CvLanguage, CvPaper, CvProof, CvRole } from './cv-read.ts';
 import { changedNumberIn, deedIn } from './deed.ts';
 import { barePaperName } from './paper-name.ts';
+import { placeName } from './place-name.ts';
 import { ofFields, ofRole, ofYears } from './work-drafts.ts';
 
 /**
@@ -132,9 +133,7 @@ function ofGap(
   const text = gapInWords(start, end);
   const [gap] = draft('gap', from, { kind: 'starter', part: 'missing', text });
   const around = [before, after].map((id) => roles.find((role) => role.id === id));
-  const jobs = around.map((role) =>
-    `${role?.title} ${role?.employer?.split(',')[0] ?? ''}`.toLowerCase().trim(),
-  );
+  const jobs = around.map((role) => `${role?.title} ${placeName(role?.employer)}`.toLowerCase().trim());
   const isKnownBy = [
     hashOf(`gap ${start.year} ${end.year}`),
     ...(around.every((role) => role !== undefined) ? [hashOf(`gap ${jobs.join(' / ')}`)] : []),

@@ -1,6 +1,7 @@
 import { hashOf } from '#src/domain/text/hash.ts';
 import type { CvFact, CvMonth, CvRead } from './cv-read.ts';
 import { barePaperName } from './paper-name.ts';
+import { placeName } from './place-name.ts';
 
 /** What a CV says, line by line, and which of its lines no earlier one said: null where none came before it. */
 export type CvNews = readonly string[] | null;
@@ -160,24 +161,24 @@ function allPartsIn(line: string): string[] {
 }
 
 function valuesOf(fact: CvFact): string[] {
-  if (fact.kind === 'role') return [fact.title, nameOf(fact.employer), ...endsOf(fact.dates)];
-  if (fact.kind === 'paper') return [fact.name, nameOf(fact.issuer), fact.state ?? ''];
+  if (fact.kind === 'role') return [fact.title, placeName(fact.employer), ...endsOf(fact.dates)];
+  if (fact.kind === 'paper') return [fact.name, placeName(fact.issuer), fact.state ?? ''];
   if (fact.kind === 'language') return [fact.name, fact.level ?? ''];
   return fact.kind === 'gap' ? [] : [fact.words];
 }
 
 function thingIn(fact: CvFact): string[] {
-  if (fact.kind === 'role') return [fact.title, nameOf(fact.employer), ...yearsOf(fact.dates)];
+  if (fact.kind === 'role') return [fact.title, placeName(fact.employer), ...yearsOf(fact.dates)];
   if (fact.kind === 'paper')
-    return [barePaperName(fact.name), nameOf(fact.issuer), fact.state === 'not-finished' ? fact.state : ''];
+    return [
+      barePaperName(fact.name),
+      placeName(fact.issuer),
+      fact.state === 'not-finished' ? fact.state : '',
+    ];
   if (fact.kind === 'language') return [fact.name];
   // LinkedIn puts the employer behind what somebody is.
   if (fact.kind === 'field') return [fact.words.split(/\s+(?:at|@)\s+/)[0] ?? ''];
   return fact.kind === 'gap' ? [] : [fact.words];
-}
-
-function nameOf(place: string | null): string {
-  return place?.split(',')[0] ?? '';
 }
 
 type Dates = { from: CvMonth | null; to: CvMonth | 'now' | null } | null;

@@ -57,6 +57,11 @@ describe('a job of the answers whose dates are others in the next CV', () => {
     ['it began at another time', job('2020-11', 'now'), '2020-11 now'],
     ['both', job('2020-11', '2025-12'), '2020-11 2025-12'],
     ['it ended, and the town is named', job('2021-03', '2025-12', 'Hotel Sol, Leeds'), '2021-03 2025-12'],
+    [
+      'it ended, and the town stands in brackets',
+      job('2021-03', '2025-12', 'Hotel Sol (Leeds)'),
+      '2021-03 2025-12',
+    ],
     ['it ended, and only years are named', job('2021', '2025'), '2021-03 2025'],
   ])('is shown where %s', (_, now, known) => {
     expect(changesIn(open, now)).toEqual([['2021-03 now', known]]);
