@@ -121,6 +121,43 @@ test('every page of the workspace by keyboard, at 360 pixels, in both themes', a
   }
 });
 
+test('a session with nothing in it yet, what it asks for, and its end, by keyboard, at 360 pixels', async ({
+  page,
+}) => {
+  await openCoachCopy(page);
+  await go(page, '/clients/c2');
+  await page.getByRole('button', { name: 'Begin a session' }).click();
+  await page.getByRole('button', { name: 'Start a reflection' }).click();
+  await expect(page.getByText('An answer to one of these questions can make a text:')).toBeVisible();
+  for (const name of TABS) {
+    await page.getByRole('tab', { name }).click();
+    await look(page, `empty session, ${name}`);
+  }
+  const partOf = (name: string) =>
+    page.getByRole('group', { name: 'Part of the session' }).getByRole('button', { name, exact: true });
+  await partOf('Agenda').click();
+  await page.getByRole('textbox', { name: 'Another topic' }).fill('Money');
+  await page.keyboard.press('Enter');
+  await partOf('Agreed').click();
+  await page.getByRole('textbox', { name: 'We agree that' }).press('Enter');
+  await page.getByRole('textbox', { name: 'What', exact: true }).fill('Ring the college');
+  await page.keyboard.press('Enter');
+  // The first of what is missing has the focus.
+  await expect(page.getByRole('textbox', { name: 'Day' })).toBeFocused();
+  await look(page, 'what is missing');
+  await page.getByRole('button', { name: 'Finish the session' }).press('Enter');
+  const end = page.getByRole('dialog', { name: /^Finish this session/ });
+  await end.getByRole('radio', { name: 'Discussed' }).press('Space');
+  await expect(end.getByRole('radio', { name: 'Discussed' })).toBeChecked();
+  await checkAxe(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Throw this session away' }).press('Enter');
+  await checkAxe(page);
+  await page.getByRole('button', { name: 'Yes, throw it away' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('plantedother');
+  await expect(page.getByText('No session yet.')).toBeVisible();
+});
+
 test('no press on the pages of a client loses the focus', async ({ page }) => {
   let all = 0;
   await openCoachCopy(page);

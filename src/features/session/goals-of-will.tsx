@@ -69,14 +69,16 @@ export function GoalsOfWill({ reflection: { id, goals }, synthesis, takeOn, taki
           </ul>
         </>
       ) : null}
-      {synthesis.goals.length === 0 && live.length === 0 ? (
+      {synthesis.goals.length > 0 || live.length > 0 ? null : synthesis.statement === null ? (
+        <p className="muted">{words.needed.below}</p>
+      ) : (
         <Needed
           lead={words.needed.goals}
           questions={questionsForText(synthesis, questionById)}
           reflectionId={id}
           {...asking}
         />
-      ) : null}
+      )}
       <p>
         <Link href={addresses.plan(id)}>{words.grow.plan}</Link>
       </p>

@@ -39,7 +39,20 @@ it('names the questions whose answers would make a text, and puts them on the cl
   const weights = part('The talk').getByText('They say it in answer to this:').nextElementSibling;
   expect(weights).toHaveTextContent(stemOf('weights'));
   await tab('Will');
-  expect(part('The talk').getByText(/^Goals come from the answers\./)).toBeVisible();
+  expect(part('The talk').getByText(/stand further down/)).toBeVisible();
+});
+
+it('asks for what goals are made of where there is a text and no goal', async () => {
+  // What somebody is good at makes a text, and no goal.
+  const { strengths } = quickPerson().done().answers;
+  if (!strengths) throw new Error('There is no strength.');
+  await open({ strengths });
+  expect(part('Offer words of mine').queryByText('There is no text yet to offer words for.')).toBeNull();
+  await tab('Will');
+  const talk = part('The talk');
+  expect(talk.queryByRole('button', { name: /^Take on: / })).toBeNull();
+  const lead = talk.getByText(/^Goals come from the answers\./);
+  expect(lead.nextElementSibling).toHaveTextContent(stemOf('serve'));
 });
 
 it('asks for no question where there is a text', async () => {
