@@ -138,6 +138,7 @@ export function asMeasure(text: string): string {
     .replace(/\bnumber of (\p{Ll}+)$/iu, (whole, thing: string) =>
       /(?:s|people|staff|children)$/u.test(thing) ? whole : `number of ${manyOf(thing)}`,
     )
+    .replace(/\bcomplains?(?= (?:of|about|from|a|per)\b|$)/iu, 'complaints')
     .replace(/\bin (?:the|a|one) (day|week|month|year)$/iu, 'a $1')
     .replace(/^check in(?= time)/iu, 'check-in')
     .replace(

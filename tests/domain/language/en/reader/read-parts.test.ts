@@ -153,6 +153,8 @@ describe('each stem decides the form', () => {
     ['where', 'my garden', { noun: 'my garden' }],
     ['who', 'to help single parents', { noun: 'single parents' }],
     ['number-what', 'missed calls', { noun: 'missed calls' }],
+    ['number-what', 'rejected pallets in a season', { noun: 'rejected pallets in a season' }],
+    ['number-what', 'complain of brown water', { noun: 'complaints of brown water' }],
     ['number-what', 'how long people wait', { noun: 'how long people wait' }],
     ['gift', 'to sew and to mend', { gerund: 'sewing and mending' }],
     ['number-what', 'the waiting list', { noun: 'the waiting list' }],
