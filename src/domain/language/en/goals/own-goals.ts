@@ -22,7 +22,7 @@ const proofsOf = ({ proofs }: Slots): readonly string[] =>
 const sellsNow = (slots: Slots) => runsOne(slots) || proofsOf(slots).some((told) => OF_BUYERS.test(told));
 
 /** Whether the work is their own already: nobody has that beside a job. */
-const runsOne = (slots: Slots) =>
+export const runsOne = (slots: Slots) =>
   slots.work.some((one) => one.kind === 'own' || RUNS_ONE.test(wordsOfWork(one)));
 
 /** Whether it is more of what they do now, and nothing new. */

@@ -6,6 +6,7 @@ import { atHome, bossWhoHelps, firstLines } from './first-acts.ts';
 import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
 import { money, monthly } from './money-of-a-month.ts';
 import { myList, sanePay } from './my-list.ts';
+import { runsOne } from './own-goals.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { SEEKS } from './pressed.ts';
@@ -91,12 +92,24 @@ const ownFigures: GoalRow = ({ slots }) => {
   });
 };
 
+/** What the work that one has gives already is asked of nobody. */
+function askedOfTheBoss(slots: Told): Told {
+  const isNew = ({ id }: { id: string }) => !GIVEN_ALREADY.includes(id);
+  return {
+    ...slots,
+    fits: slots.fits.filter(isNew),
+    typed: slots.typed.filter(({ option }) => isNew({ id: option ?? '' })),
+  };
+}
+
+const GIVEN_ALREADY: readonly string[] = ['near-home', 'steady-pay', 'benefits'];
+
 /** Who grows settles pay and hours with whoever decides. */
 const withTheBoss: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'grow' || isOut(slots)) return null;
   const boss = bossWhoHelps(slots);
   const { now, aim, need } = sanePay(slots);
-  const list = myList(slots, { withPay: false });
+  const list = myList(askedOfTheBoss(slots), { withPay: false });
   const [post] = aimsOf(slots);
   const number = slots.proofs.find(({ stem }) => stem === 'number');
   const proof =
@@ -156,11 +169,17 @@ const onMyTerms: GoalRow = ({ slots }) => {
     action: list
       ? boss
         ? line('own-terms')`Agree with ${boss} on ${list}.`
-        : line('own-terms')`Have it in writing before I begin: ${list}.`
+        : line(
+            'own-terms',
+          )`${slots.arc.id === 'keep' ? 'Settle before I begin' : 'Have it in writing before I begin'}: ${list}.`
       : line(
           'own-terms',
         )`Agree on my days, my hours and my part with ${boss ?? [ours('whoever it is for', 'whom')]}.`,
-    measure: boss ? 'All of it in writing.' : 'One page, agreed with the place that I choose.',
+    measure: boss
+      ? 'All of it in writing.'
+      : slots.arc.id === 'keep'
+        ? 'Said, and agreed with the place that I choose.'
+        : 'One page, agreed with the place that I choose.',
     firstStep: atHome(
       slots,
       (name) => line('own-terms')`Write that page with ${name}.`,
@@ -236,7 +255,7 @@ const holdToTerms: GoalRow = ({ slots, path }) => {
       measure: 'Five ads, each marked with what fits and what does not.',
       firstStep: money(slots),
     });
-  const when = slots.standing === 'working' ? ' before I give notice' : '';
+  const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
   return goal('hold-to-terms', 'terms', {
     months: 8,
     action: say('hold', 'Have one written offer', ...offeredWork(slots, when), ': ', list, '.'),

@@ -151,7 +151,9 @@ export function talks(aim: InMind, slots: Told) {
   return goal('two-talks', 'trial', {
     months: 2,
     action: line('talks')`Talk with ${twoWho(aim)} about an ordinary week.`,
-    measure: 'Two talks, and then a yes or a no to this work.',
+    measure: aim.isHedged
+      ? 'Two talks, and then a yes or a no to this work.'
+      : 'Two talks, and three things on one page that I would do first.',
     firstStep: whoKnowsOne(slots),
   });
 }

@@ -18,10 +18,10 @@ export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told);
   const [one, two] = gifts.filter(({ option }) => option === null);
   const listedGifts = gifts.filter(({ option }) => option !== null);
-  const liked = listedGifts.filter(({ isStarred }) => isStarred).slice(0, 3);
+  const liked = listedGifts.filter(({ isStarred }) => isStarred).slice(0, 2);
   if (!one) {
-    const some = listedGifts.slice(0, told.length > 30 ? 3 : 2);
-    yield* ofChosen(doneIn(some), liked.length >= some.length, told.seed);
+    const two = listedGifts.slice(0, 2);
+    yield* ofChosen(doneIn(two), liked.length === two.length, told.seed);
     return;
   }
   const chosen = liked.length > 0 ? liked : listedGifts.slice(0, 1);
