@@ -112,7 +112,7 @@ describe('what comes next', () => {
     expect(toolIn('Welding, the second part')).toBe('');
     expect(next('SQL')).toContain('Next I want to learn SQL.');
     expect(next('forklift UDT', 'if-free')).toContain(
-      'If there is a way, I would like to get my forklift UDT.',
+      'If I can find a free place, I would like to get my forklift UDT.',
     );
     expect(next('school for hearing aid fitting')).toContain(
       'Next I want to go to a school for hearing aid fitting.',

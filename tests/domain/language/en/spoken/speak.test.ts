@@ -211,7 +211,7 @@ describe('a doubt and a condition', () => {
     );
     expect(text).toMatch(/thinking of becoming a records clerk|thinking of is becoming a records clerk/);
     expect(text).toContain('I have thought about this.');
-    expect(text).toContain('If there is a way, I would like to do an evening course.');
+    expect(text).toContain('If I can find a free place, I would like to do an evening course.');
     expect(text).not.toMatch(/wanted this|law degree/);
   });
 
