@@ -1,7 +1,8 @@
 /*
  * How fast the built app is: `npm run bench`, or `npx tsx scripts/bench.ts typing pdf` for some of it after a build.
  * `npm run bench -- --against DIR` compares it with another folder (built, or with a package.json that builds), or with a peer of
- * scripts/bench/peers by its name: both in turns, with the ratio and its 95 % interval. `--rounds 12` takes longer and says more.
+ * scripts/bench/peers by its name: both in turns, with the ratio and its 95 % interval. `--rounds 12` takes longer and says more;
+ * `--pool FILE` puts the rounds of several runs of the same two builds together. `keys` measures the keys of `typing` alone.
  * It prints numbers and fails on none of them, since they depend on the machine.
  */
 
@@ -12,6 +13,7 @@ import { compareInTurn } from '#scripts/bench/in-turn.ts';
 import { FEWEST_ROUNDS, quantile } from '#scripts/bench/interval.ts';
 import { benchLighthouse } from '#scripts/bench/lighthouse.ts';
 import { benchPdf } from '#scripts/bench/pdf.ts';
+import { NO_POOL, openPool } from '#scripts/bench/pool.ts';
 import { ms, print } from '#scripts/bench/print.ts';
 import { SLOW } from '#scripts/bench/slow-page.ts';
 import { benchSynthesis, benchSynthesisInPage } from '#scripts/bench/synthesis.ts';
@@ -59,21 +61,25 @@ const benches: Record<string, { title: string; run: (browser: Browser, home: str
   typing: { title: 'Typing, from the key to the frame that shows it', run: benchTyping },
 };
 const COMPARED = ['visit', 'typing', 'pdf'];
+/** What is compared only where it is named: a part of another. */
+const ON_DEMAND = ['keys'];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     against: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string', default: '8' },
+    pool: { type: 'string' },
   },
 });
 const isCompared = options.against.length > 0;
 const known = isCompared ? COMPARED : Object.keys(benches);
+const named = isCompared ? [...known, ...ON_DEMAND] : known;
 // Lighthouse is fetched from the network, so it runs only where it is named.
 const chosen = positionals.length > 0 ? positionals : known.filter((name) => name !== 'lighthouse');
-const unknown = chosen.filter((name) => !known.includes(name));
+const unknown = chosen.filter((name) => !named.includes(name));
 if (unknown.length > 0) {
-  throw new Error(`No such benchmark: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
+  throw new Error(`No such benchmark: ${unknown.join(', ')}. There are ${named.join(', ')}.`);
 }
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number.');
@@ -90,7 +96,8 @@ const browser = await chromium.launch({
 try {
   for (const other of others) {
     const limits = other.name in LIMITS ? LIMITS[other.name as keyof typeof LIMITS] : null;
-    await compareInTurn(browser, OURS, other, chosen, rounds, limits);
+    const pool = options.pool ? openPool(options.pool, [OURS.folder, other.folder]) : NO_POOL;
+    await compareInTurn(browser, OURS, other, chosen, rounds, limits, pool);
   }
   if (!isCompared) {
     const host = await serveFolder(OURS.folder);

@@ -2,9 +2,10 @@ import type { Browser } from 'playwright';
 import { serveFolder } from './host.ts';
 import { quantile } from './interval.ts';
 import { exampleIn, measurePdf, type PdfTimes } from './pdf.ts';
+import type { Pool } from './pool.ts';
 import { type Ratio, type Round, ratioOf, verdictOf } from './ratio.ts';
 import type { Taken } from './take-folder.ts';
-import { measureTyping } from './typing.ts';
+import { measureKeys, measureTyping } from './typing.ts';
 import { measureVisit, type Visit } from './visit.ts';
 
 /** What is compared with a page of one field, and how many times its figure is wanted at most. */
@@ -18,19 +19,20 @@ export async function compareInTurn(
   chosen: readonly string[],
   rounds: number,
   limits: Limits | null,
+  pool: Pool,
 ): Promise<void> {
   const [a, b] = [await serveFolder(ours.folder), await serveFolder(theirs.folder)];
   const both = { a: { home: a.address, folder: ours.folder }, b: { home: b.address, folder: theirs.folder } };
-  const inTurn = async <T>(measure: (side: { home: string; folder: string }) => Promise<T>) => {
+  const inTurn = async <T>(part: string, measure: (side: { home: string; folder: string }) => Promise<T>) => {
     const found: { ours: T; theirs: T }[] = [];
     for (let round = 0; round < rounds; round++)
       found.push({ ours: await measure(both.a), theirs: await measure(both.b) });
-    return found;
+    return pool.add(part, found);
   };
   try {
     console.log(`\n${rowOf('', ours.name, theirs.name, 'ratio', '95 % interval', '')}`);
     if (chosen.includes('visit')) {
-      const visits = await inTurn((side) => measureVisit(browser, side.home));
+      const visits = await inTurn('visit', (side) => measureVisit(browser, side.home));
       const of = (part: keyof Visit): Round[] =>
         visits.map((visit) => ({ ours: [visit.ours[part]], theirs: [visit.theirs[part]] }));
       printRatio('Largest paint, slow phone', 'ms', ratioOf(of('largestPaint'), 0.5));
@@ -44,7 +46,7 @@ export async function compareInTurn(
     const makesPdf = [ours, theirs].every(({ folder }) => exampleIn(folder, 'tomasz') !== null);
     if (chosen.includes('pdf') && !makesPdf) console.log(rowOf('Click to PDF', '', 'makes none', '', '', ''));
     if (chosen.includes('pdf') && makesPdf) {
-      const made = await inTurn((side) =>
+      const made = await inTurn('pdf', (side) =>
         measurePdf(browser, side.home, exampleIn(side.folder, 'tomasz') ?? ''),
       );
       const of = (times: (one: PdfTimes) => number[]): Round[] =>
@@ -74,11 +76,14 @@ export async function compareInTurn(
         ),
       );
     }
+    if (chosen.includes('keys'))
+      printKeys(await inTurn('keys', (side) => measureKeys(browser, side)), limits);
     if (chosen.includes('typing')) {
-      const typed = await inTurn((side) => measureTyping(browser, side));
-      const keys = typed.map((round) => ({ ours: round.ours.keys, theirs: round.theirs.keys }));
-      printRatio('A key, median', 'ms', ratioOf(keys, 0.5), limits?.median);
-      printRatio('A key, 98 of 100', 'ms', ratioOf(keys, 0.98), limits?.worst);
+      const typed = await inTurn('typing', (side) => measureTyping(browser, side));
+      printKeys(
+        typed.map((round) => ({ ours: round.ours.keys, theirs: round.theirs.keys })),
+        limits,
+      );
       const following = typed.map((round) => ({
         ours: round.ours.following,
         theirs: round.theirs.following,
@@ -97,6 +102,13 @@ export async function compareInTurn(
     await a.close();
     await b.close();
   }
+}
+
+function printKeys(rounds: readonly Round[], limits: Limits | null): void {
+  printRatio('A key, median', 'ms', ratioOf(rounds, 0.5), limits?.median);
+  printRatio('A key, 98 of 100', 'ms', ratioOf(rounds, 0.98), limits?.worst);
+  const keys = rounds.reduce((sum, { ours }) => sum + ours.length, 0);
+  console.log(rowOf(`  of ${rounds.length} rounds, ${keys} keys each`, '', '', '', '', ''));
 }
 
 function printRatio(name: string, unit: string, found: Ratio, limit?: number): void {

@@ -30,16 +30,27 @@ const FOR_WHOM = [
 /** A statement that has not followed by now never will. */
 const PATIENCE_MS = 4000;
 
-/** Types into a text field of a step that is filled in, processor slowed: from each key to the frame that shows it. */
+/** Types into a text field of a step that is filled in, processor slowed: from each key to the frame that shows it, and on to "So far". */
 export async function measureTyping(browser: Browser, side: Side): Promise<Typed> {
+  const { page, keys } = await typeOn(browser, side);
+  const following = await measureFollowing(page);
+  await page.context().close();
+  return { keys, following };
+}
+
+/** The same of the keys alone. */
+export async function measureKeys(browser: Browser, side: Side): Promise<number[]> {
+  const { page, keys } = await typeOn(browser, side);
+  await page.context().close();
+  return keys;
+}
+
+async function typeOn(browser: Browser, side: Side): Promise<{ page: Page; keys: number[] }> {
   const page = await newVisit(browser);
   const field = await openTextField(page, side);
   await timeKeys(page);
   await slowDown(page);
-  const keys = await typeAndTime(page, field, TEXT);
-  const following = await measureFollowing(page);
-  await page.context().close();
-  return { keys, following };
+  return { page, keys: await typeAndTime(page, field, TEXT) };
 }
 
 /** Waymark's Experiences step of an example, or the first text field of any other page. */

@@ -47,7 +47,7 @@ export function WhoseLabel() {
   return (
     <div className={isClient ? 'whose' : 'whose whose-own'}>
       {isHidden ? null : (
-        <span className="whose-label" dir="auto">
+        <span className="whose-label" dir="auto" title={label}>
           {label}
         </span>
       )}

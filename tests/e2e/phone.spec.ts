@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from './fixtures.ts';
 import { openExample } from './open-copy.ts';
 import { PAGES } from './pages.ts';
@@ -147,5 +148,41 @@ for (const at of ['skills', 'aspiration', 'plan', 'rehearsal']) {
       if (found) covered.push(found);
     }
     expect(covered).toEqual([]);
+  });
+}
+
+for (const width of [700, 768, 1024, 1280]) {
+  test(`a long title leaves the header one line, and can be read whole, ${width} wide`, async ({ page }) => {
+    const title = 'What I want to do once the children are at school and the second job has come to its end';
+    await page.setViewportSize({ width, height: 1024 });
+    const copy = JSON.parse(readFileSync('public/examples/tomasz.json', 'utf8'));
+    copy.reflections[0].title = title;
+    await page.goto('/');
+    await page.locator('#root:not([inert]) input[type=file]').setInputFiles({
+      name: 'copy.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(copy)),
+    });
+    await page.getByRole('button', { name: 'Add to this device' }).click();
+    await page.getByText(/added from the copy/).waitFor();
+    await page.goto(`/#/r/${copy.reflections[0].id}/finances`);
+    const label = page.locator('.whose-label');
+    await expect(label).toHaveAttribute('title', title);
+    await expect(label).toHaveText(title);
+    const head = await page.evaluate(() => {
+      const children = [...document.querySelectorAll('.page-head > *')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return {
+        isOneLine: children.every(
+          ({ top, bottom }) => top < (children[0]?.bottom ?? 0) && bottom > (children[0]?.top ?? 0),
+        ),
+        isWider: document.documentElement.scrollWidth > innerWidth,
+      };
+    });
+    expect(head).toEqual({ isOneLine: true, isWider: false });
+    const { width: seen = 0 } = (await label.boundingBox()) ?? {};
+    // Cut, and still enough to tell one's reflections apart.
+    expect(seen).toBeGreaterThan(60);
   });
 }

@@ -29,6 +29,19 @@ describe('an employer’s words copied from elsewhere', () => {
     ['“We teach the trades.” We listen.', ['We teach the trades', 'We listen']],
     ['«We teach the trades.»', ['We teach the trades']],
     ['「We teach the trades。」We listen.', ['We teach the trades', 'We listen']],
+    // Inside a sentence they stay, as single ones: the phrase itself will stand in quotation marks.
+    ['We say “hands first” in all we do.', ['We say ‘hands first’ in all we do']],
+    ['We say «hands first» in all we do.', ['We say ‘hands first’ in all we do']],
+    ['私たちは「手」を教えます。', ['私たちは‘手’を教えます']],
+    ['私たちは『手』を教えます。', ['私たちは‘手’を教えます']],
+    [
+      'We teach what we call\n“the trades” to young people.',
+      ['We teach what we call ‘the trades’ to young people'],
+    ],
+    ['We say: “We listen.”\nand mean it.', ['We say: ‘We listen.’', 'and mean it']],
+    // One that was never closed, or never opened.
+    ['We listen” to young people.', ['We listen to young people']],
+    ['We listen „to young people.', ['We listen to young people']],
   ])('are read as they are meant: %j', (mission, phrases) => expect(phrasesOf(mission)).toEqual(phrases));
 });
 
