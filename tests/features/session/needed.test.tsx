@@ -7,12 +7,13 @@ import { openPage } from '#tests/app/harness.tsx';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
+/** A client of its own: a session's windows talk by its id, from one file of tests to another too. */
 async function open(answers: Answers) {
-  const library = aWorkspace('alpha');
-  const reflection = library.reflections['r-alpha'];
+  const library = aWorkspace('needed');
+  const reflection = library.reflections['r-needed'];
   if (!reflection) throw new Error('The workspace has no reflection.');
-  library.reflections['r-alpha'] = { ...reflection, answers };
-  const stores = openPage('/clients/alpha/session/s-alpha', { library });
+  library.reflections['r-needed'] = { ...reflection, answers };
+  const stores = openPage('/clients/needed/session/s-needed', { library });
   await screen.findByRole('heading', { level: 1, name: /^Session of/ });
   return stores;
 }
@@ -27,7 +28,7 @@ it('names the questions whose answers would make a text, and puts them on the cl
   expect(offers.getByText('An answer to one of these questions can make a text:')).toBeVisible();
   expect(offers.getByRole('link', { name: `Open it in the reflection: ${stemOf('serve')}` })).toHaveAttribute(
     'href',
-    '#/r/r-alpha/social/serve',
+    '#/r/r-needed/social/serve',
   );
   expect(offers.queryByText(stemOf('arc'))).toBeNull();
   await userEvent.click(offers.getByRole('button', { name: `Show the client: ${stemOf('strengths')}` }));

@@ -8,14 +8,14 @@ import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
 /** A finished session that deferred a topic, and a second one begun a moment ago by mistake. */
 async function begun(change: (library: Library) => Library = (library) => library) {
-  const library = aWorkspace('alpha', 'beta');
-  const { 's-alpha': first } = library.sessions;
+  const library = aWorkspace('thrown', 'beta');
+  const { 's-thrown': first } = library.sessions;
   if (!first) throw new Error('There is no session.');
-  library.sessions['s-alpha'] = lockSession(
+  library.sessions['s-thrown'] = lockSession(
     { ...first, agenda: [{ id: 't1', text: 'The course', state: 'open', carriedFrom: null }] },
     MOMENT,
   );
-  const stores = openPage('/clients/alpha', { library: change(library) });
+  const stores = openPage('/clients/thrown', { library: change(library) });
   await userEvent.click(await screen.findByRole('button', { name: 'Begin a session' }));
   await screen.findByRole('heading', { level: 1, name: /^Session of/ });
   const sessions = () => stores.library.getState().library.sessions;
@@ -26,10 +26,10 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 it('is gone at once where nobody put anything into it; the topic left over comes up in the next one', async () => {
   const { sessions, id, library } = await begun();
-  expect(sessions()[id]?.agenda).toMatchObject([{ text: 'The course', carriedFrom: 's-alpha' }]);
+  expect(sessions()[id]?.agenda).toMatchObject([{ text: 'The course', carriedFrom: 's-thrown' }]);
   const before = { ...library.getState().library, sessions: { ...sessions() } };
   await press('Throw this session away');
-  expect(await screen.findByRole('heading', { level: 1, name: 'planted-alpha' })).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: 'planted-thrown' })).toBeVisible();
   expect(Object.keys(sessions())).not.toContain(id);
   const { [id]: _, ...others } = before.sessions;
   expect(sessions()).toEqual(others);
@@ -50,7 +50,7 @@ it('asks once where something is in it, and keeps it where the answer is no', as
   expect(sessions()[id]?.agenda).toHaveLength(2);
   await press('Throw this session away');
   await press('Yes, throw it away');
-  expect(await screen.findByRole('heading', { level: 1, name: 'planted-alpha' })).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: 'planted-thrown' })).toBeVisible();
   expect(Object.keys(sessions())).not.toContain(id);
 });
 
@@ -64,22 +64,22 @@ it('asks too where words are half typed, or where the client said something in i
   await press('Cancel');
   await press('Keep the note');
   await press('Remove the note: Half');
-  library.getState().note('r-alpha', (before) => ({
+  library.getState().note('r-thrown', (before) => ({
     ...before,
     said: [{ id: `${id}-card`, at: MOMENT, question: 'What could you do?', text: 'Ask Ruth' }],
   }));
   await press('Throw this session away');
   await press('Yes, throw it away');
   await waitFor(() => expect(Object.keys(sessions())).not.toContain(id));
-  expect(library.getState().library.reflections['r-alpha']?.said).toMatchObject([{ text: 'Ask Ruth' }]);
+  expect(library.getState().library.reflections['r-thrown']?.said).toMatchObject([{ text: 'Ask Ruth' }]);
 });
 
 it('is not offered of a finished session: its record is closed', async () => {
-  const library = aWorkspace('alpha');
-  const { 's-alpha': session } = library.sessions;
+  const library = aWorkspace('thrown');
+  const { 's-thrown': session } = library.sessions;
   if (!session) throw new Error('There is no session.');
-  library.sessions['s-alpha'] = lockSession(session, MOMENT);
-  openPage('/clients/alpha/session/s-alpha', { library });
+  library.sessions['s-thrown'] = lockSession(session, MOMENT);
+  openPage('/clients/thrown/session/s-thrown', { library });
   await screen.findByText(/^This session is finished\./);
   expect(screen.queryByRole('button', { name: 'Throw this session away' })).toBeNull();
 });
