@@ -23,7 +23,9 @@ describe('taking goals on', () => {
     await take();
     expect(page.goals()).toMatchObject([{ kind: 'path', status: 'not-started', takenOn: '2026-11-22' }]);
     expect(document.activeElement).toHaveClass('plan-goal');
-    expect(screen.getByText(/^Taken on: Send \w+ applications for a job as a family support worker/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Taken on: Send \w+ applications for a job as a family support worker/),
+    ).toBeInTheDocument();
     await userEvent.click(card().getByRole('link', { name: 'a family support worker' }));
     expect(card().getByText(/^From /)).toBeVisible();
   });
