@@ -30,6 +30,8 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['theyd', 'they’d'],
   ['wouldve', 'would’ve'],
   ['itll', 'it’ll'],
+  ['thatve', 'that have'],
+  ['whove', 'who have'],
 ]);
 
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
@@ -123,8 +125,12 @@ function likeCase(word: string, mended: string): string {
   return /^[A-Z]/.test(word) ? mended.charAt(0).toUpperCase() + mended.slice(1) : mended;
 }
 
+/** "Its blowing", "its pouring down": what the weather does, and no thing that is owned. */
+const OF_SKY =
+  /^(?:blowing|raining|snowing|pouring|freezing|boiling|chucking|tipping|lashing|bucketing|hailing|getting|going|coming)$/;
+
 function isItIs(next: string, afterNext: string): boolean {
-  if (AFTER_ITS.test(next)) return true;
+  if (AFTER_ITS.test(next) || OF_SKY.test(next)) return true;
   if (
     !(
       ADJECTIVES.has(next) ||

@@ -4,7 +4,7 @@ import { manyOf } from './many-of.ts';
 const THINGS =
   'animal|cow|goat|bird|lamb|accident|operation|stroke|injury|disability|crash|divorce|toothbrush|hammer|screwdriver|spanner|ladder|needle|knife|brush|camera|microphone|machine|bike|motorbike|bicycle|car|van|truck|lorry|tractor|boat|laptop|computer|tablet|printer|dog|cat|horse|baby|wheelchair|visa|contract|degree|diploma|certificate|licen[cs]e|passport|mortgage|boss|manager|team|plan|list|map|budget|job|house|flat|garden|smile|storm|flood|wedding|funeral|workshop|course|wheel|tyre|tire|door|window|roof|wall|table|chair|phone|smartphone|engine|motor|pump|pipe|valve|tool|key|lock|screen|cable|rope|chain|hook|box|bag|bottle|plate|bowl|stick|pen|pencil|notebook|child|customer|patient|person|colleague|checkpoint|microscope|lamp|torch|stroller|pram';
 const WORKERS =
-  'nurse|teacher|driver|cook|chef|cleaner|carer|electrician|engineer|mechanic|welder|plumber|waiter|waitress|doctor|translator|interpreter|accountant|bookkeeper|programmer|developer|tailor|hairdresser|farmer|baker|cashier|receptionist|technician|supervisor|guard|midwife|pharmacist|builder|carpenter';
+  'nurse|teacher|driver|cook|chef|cleaner|carer|electrician|engineer|mechanic|welder|plumber|waiter|waitress|doctor|translator|interpreter|accountant|bookkeeper|programmer|developer|tailor|hairdresser|farmer|baker|cashier|receptionist|technician|supervisor|guard|midwife|pharmacist|builder|carpenter|observer|volunteer|helper|porter|labourer|interpreter|pilot|sailor|soldier|clerk|apprentice|trainee|assistant|second officer|waiter';
 const HOW =
   'real|old|new|small|big|little|broken|heavy|good|bad|wooden|second|qualified|proper|simple|serious|single|lost|sick|difficult|young|senior|junior|normal|full|cracked|loose|flat|torn|damaged|faulty|bent|rusty|dirty|wet|blocked|leaking|worn|burnt|hot|cold|long|short|sharp|blunt|empty|clean|modern|used|strong|quiet|warm';
 const FOR_WORK =
@@ -24,7 +24,7 @@ const LACKS_SOMEBODY = new RegExp(
   'giu',
 );
 const MAY_LACK =
-  /\b(?:cared|looked|nursed|was|am|is|became|I’m|of|saw|met|bought|built|found\p{L}*|drove|opened|won|lost|got|rented|hired|borrowed|started|ran|wrote|help\p{L}*|taught|fixed|repaired|made|cooked|organi\p{L}+|saved|rescued|find|buy|build|open|get|own|keep|have|make|run|write|become|before|during|with|without|after|under|into|as|to|in|at|from|behind|for|on|with|by) /iu;
+  /\b(?:cared|looked|nursed|was|am|is|became|I’m|of|saw|met|bought|built|found\p{L}*|drove|opened|won|lost|got|rented|hired|borrowed|started|ran|wrote|help\p{L}*|taught|fixed|repaired|made|cooked|organi\p{L}+|saved|rescued|find|buy|build|open|get|own|keep|have|make|run|write|become|before|during|with|without|after|under|into|as|to|in|at|from|behind|for|on|with|by|start\p{Ll}*) /iu;
 
 const articleOf = (words: string) =>
   /^(?:[aio]|e(?!u)|u(?!ni|se|su)|hour|honest)/i.test(words) ? 'an' : 'a';
@@ -57,6 +57,19 @@ const OTHER_ONES = new RegExp(
   `\\b(from|in|of|with|to|at|by) other (${PLACES}|child|person|student|patient|customer|worker|driver|nurse|teacher|parent|mother|father|woman|man|language|trade|culture)(?=$|[,.]| (?:and|who|in|at|with|that|like)\\b)`,
   'giu',
 );
+/** "Stood in rain an hour". */
+const IN_WEATHER =
+  /(?<=\b(?:in|under|through) )(?=(?:rain|snow|dark|cold|sun|wind)(?:$|[,.]| (?:and|with|for|when|to|at|an|all)\b))/gu;
+/** "For foyer of the theatre": the one that it has. */
+const OF_WHICH =
+  /(?<=\b(?:for|in|at|on|to|from|near|behind|with|through|by|of|know|knows|see|saw|like|love) )(?=(?:foyer|tower|roof|office|edge|middle|house|face|head|door|name|centre|center|heart|yard|beginning|bottom|kitchen|basement|entrance|gate|hall|library|ward|smell|sound|voice|owner|history|price|language|garden|needs) of (?:the|my|our|his|her|their|an?) )/gu;
+/** "For whole street", "on first day", "in first month". */
+const WHOLE_ONE =
+  /(?<=\b(?:for|in|on|at|with|of|from|to|after|before|during|without|by|translate|clean|read|feed|run) )(?=whole (?!new\b|other\b|days?\b|weeks?\b)\p{Ll}+[^s\s,.]\b)|(?<=\b(?:in|on|after|before|during|for|at) )(?=(?:first|last|next) (?:day|month|week|year|night|morning|lesson|exam|hour|winter|summer|season|shift)(?:$|[,.]| (?:of|at|in|and|with|as|the)\b))(?<!\bfor (?=last))/gu;
+/** "By front door", "on ground floor": there is one. */
+const WHILE_THERE =
+  /(?<=\b(?:by|at|in|on|through|from|to|near) )(?=(?:front|back|main|side|top|ground|first|upper|lower) (?:door|gate|entrance|row|floor|desk|room|street|deck)(?:$|[,.]| (?:of|at|in|and|with|when|to)\b))/gu;
+
 /** The line with the articles that its nouns cannot stand without. */
 export function mendArticles(line: string): string {
   if (!MAY_LACK.test(line)) return line;
@@ -69,6 +82,10 @@ export function mendArticles(line: string): string {
     .replace(LACKS_ONE_AFTER, withOne)
     .replace(LACKS_ONE_GOT, withOne)
     .replace(LACKS_ONE_WAS, withOne)
+    .replace(OF_WHICH, 'the ')
+    .replace(WHOLE_ONE, 'the ')
+    .replace(WHILE_THERE, 'the ')
+    .replace(IN_WEATHER, 'the ')
     .replace(OTHER_ONES, (_, before: string, one: string) => `${before} other ${manyOf(one)}`)
     .replace(/\bfor few (?=(?:hours|days|minutes|weeks|months|years)\b)/gi, 'for a few ')
     .replace(/\bin (?=(?:hurry|good mood|bad mood|rush)\b)/gi, 'in a ');

@@ -14,7 +14,7 @@ const THINGS =
   fence field fire-station form fridge garage garden girl goat guest horse hotel house ladder lamp laptop leg letter lorry machine man
   market mistake mosque motor neighbour neighbor nurse office parcel passenger patient phone piano picture pipe plant
   problem project prize pump question restaurant river road roof room ruler shoe shop single stall stranger street student teacher ticket tool
-  tree truck uniform van village visitor wall wheelchair window woman workshop`);
+  torch toolbox hammer needle knife factory hut barn stall tree truck uniform van village visitor wall wheelchair window woman workshop`);
 /** Places that are the ones that everybody there knows. */
 const PLACES = words(
   'bank church clinic classroom company computer field garden hotel market mosque office river road room shop street village workshop building garage restaurant roof',
@@ -43,7 +43,7 @@ export function withOne(line: string): string {
       'the same ',
     )
     .replace(
-      /(?<=\b(?:in|under|through) )(rain|snow|dark|cold|heat|sun|wind|storm)(?=$|[,.]| (?:and|with|for|when|to|at)\b)/gu,
+      /(?<=\b(?:in|under|through) )(rain|snow|dark|cold|heat|sun|wind|storm)(?=$|[,.]| (?:and|with|for|when|to|at|an?|all)\b)/gu,
       'the $1',
     )
     .split(' ');
@@ -60,8 +60,11 @@ export function withOne(line: string): string {
     const last = bare(said[from - 1]);
     const isPlace = PLACES.has(noun) && AT.test(last) && from === at;
     const isVerb =
-      isBaseVerb(last) ||
-      (isPast(last) && !/^(?:used|called|based)$/u.test(last)) ||
+      (isBaseVerb(last) && last !== 'back') ||
+      // "The smell of new printed books": how it was made.
+      (isPast(last) &&
+        !/^(?:used|called|based)$/u.test(last) &&
+        !/^(?:of|new|newly|freshly|well|an?|the|my)$/u.test(bare(said[from - 2]))) ||
       (baseOfThird(last) !== null && !PERSONS.has(last)) ||
       baseOfGerund(last) !== null;
     // "The dog grooming van", "a cooking class": a name of two words.

@@ -17,6 +17,8 @@ const ROWS: readonly Mend[] = [
     /(?<=\p{L}) an (?=(?:every(?:one|body|thing)|I|we|they|he|she|it|its|the|my|our|their|his|her|then|nobody|your?|th[aeio]\p{L}+)\b)/gu,
     ' and ',
   ],
+  // "A chat an a brew", "11 kitchens an 3 openings".
+  [' an ', /(?<=\p{L}{2}) an (?=an? \p{L})|(?<=\p{Ll}s) an (?=(?!8|11|18)\d)/gu, ' and '],
   [
     'in ',
     new RegExp(

@@ -9,7 +9,7 @@ const WORDS = new Map(
     electrishun electrician,electrishan electrician,primry primary,ootside outside,aff off,yous you,youse you,ootdoors outdoors,oot out,aboot about,withoot without,roond round,groond ground,doon down,doonstairs downstairs,
     toon town,hoose house,hooses houses,broon brown,noo now,haud hold,haudin holding,hauf half,heid head,heids heads,deid dead,
     breid bread,efter after,afore before,afternuin afternoon,frae from,gie give,giein giving,gied gave,gien given,
-    gonnae going to,havenae haven’t,hasnae hasn’t,hadnae hadn’t,arenae aren’t,werenae weren’t,shouldnae shouldn’t,doesnae doesn’t,disnae doesn’t,roon round,dug dog,blawin blowing,kens knows,haun hand,yins ones,
+    gonnae going to,havenae haven’t,hasnae hasn’t,hadnae hadn’t,arenae aren’t,werenae weren’t,shouldnae shouldn’t,doesnae doesn’t,disnae doesn’t,roon round,blawin blowing,kens knows,haun hand,yins ones,
     willnae won’t,wullnae won’t,widnae wouldn’t,wisnae wasn’t,dinna don’t,didna didn’t,canna cannot,winna won’t,wasna wasn’t,
     divvent don’t,dae do,daein doing,hae have,haein having,awa away,ae of,twa two,auld old,oul old,cauld cold,stane stone,stanes stones,
     hame home,mair more,maist most,naebody nobody,naebodys nobody’s,naething nothing,naewhere nowhere,naeone nobody,sumdy somebody,
@@ -35,7 +35,8 @@ const WORDS = new Map(
     evidences evidence,knowledges knowledge,jewelries jewelry,machineries machinery,vocabularies vocabulary,
     sceneries scenery,slangs slang,musics music,
 
-    ged GED,cdl CDL,cna CNA,nvq NVQ,lpn LPN,emt EMT,osha OSHA,hvac HVAC,covid COVID,
+    no1 no one,sum1 someone,sum1s someone’s,some1s someone’s,any1s anyone’s,every1s everyone’s,nomore no more,intae into,ower over,cooncil council,hoo how,aul old,wid with,avg average,wfh working from home,wifi Wi-Fi,ebike e-bike,ebikes e-bikes,transmision transmission,propper proper,fishermans fishermen,accordeon accordion,liter litre,
+    gcse GCSE,gcses GCSEs,csec CSEC,ielts IELTS,toefl TOEFL,sasl SASL,haccp HACCP,ged GED,cdl CDL,cna CNA,nvq NVQ,lpn LPN,emt EMT,osha OSHA,hvac HVAC,covid COVID,
     aprentice apprentice,aprentices apprentices,aprenticeship apprenticeship,aprenticeships apprenticeships,apprentise apprentice,aprentis apprentice,
     recepshunist receptionist,receptionest receptionist,carpinter carpenter,electrision electrician,electricien electrician,mecanic mechanic,mechanik mechanic,
     plummer plumber,hairdreser hairdresser,secretery secretary,enginer engineer,engeneer engineer,ingeneer engineer,acountant accountant,acounting accounting,
@@ -114,6 +115,21 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   began: 'begun',
 };
 
+/** What is done, where "don" tells so. */
+const DONE: Readonly<Record<string, string>> = {
+  give: 'given',
+  go: 'gone',
+  come: 'come',
+  do: 'done',
+  make: 'made',
+  leave: 'left',
+  break: 'broken',
+  spoil: 'spoilt',
+  learn: 'learnt',
+  build: 'built',
+  see: 'seen',
+};
+
 type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
 
 /** Words that are spelt so in plain English too, where those around them leave one meaning. */
@@ -133,6 +149,32 @@ const ROWS: readonly Mend[] = [
     '$1 my ',
   ],
   [/(?<=\p{Ll} )wi (?=\p{Ll}{2})(?!fi\b)/gu, 'with '],
+  [/(?<=\b(?:the|my|a|an|our|his|her|their|wee|auld|old|big|that|every) )dug(s?)\b/gu, 'dog$1'],
+  [/\byoung wans\b/gu, 'young ones'],
+  // "Out o 10", "4 oot o 10".
+  [/\bout o['’]? (?=\d)/gu, 'out of '],
+  [
+    /\b(auld|aul|old|young) (?:wans|ones)(?= (?:that|who|wi|with|in|on|up|from|at)\b|$)/giu,
+    (_, how = '') => (how.toLowerCase() === 'young' ? 'young ones' : 'old people'),
+  ],
+  [/\bwee ones\b/gu, 'little ones'],
+  [/\bback a yard\b/giu, 'back home'],
+  [
+    /\bwan (?:dey )?(?=(start|open|do|make|be|go|learn|buy|sell|work|become|help|get|build|run|enter|have|cook|teach)\b)/gu,
+    'want to ',
+  ],
+  [
+    /\bno go (?=(?:burn|break|fail|fall|spoil|stop|finish|die|leak|go|come|cut|hurt|cost|change)\b)/gu,
+    'will not ',
+  ],
+  [
+    /\b(people|others|they|we|ones|kids|women|men) don (?=(give|go|come|do|make|finish|leave|break|spoil|learn|build|work|see)\b)(give|go|come|do|make|finish|leave|break|spoil|learn|build|work|see)\b/gu,
+    (_, who = '', __ = '', verb = '') => `${who} have ${DONE[verb] ?? `${verb}ed`}`,
+  ],
+  [
+    /\b(people|kids|children|women|men|girls|boys|lads|neighbours|neighbors|teenagers|students|families|patients|workers|customers|tenants|farmers|drivers|nurses|parents|residents|learners|fellows|ones) (?:that|what) (?=(?:can|cannot|can’t|could|don’t|do|have|are|is|were|was|live|need|want|come|work|hate|never|nobody else|finish|get|got|know|lost|struggle|feel|speak|had|finished|walk|keep|like|love)\b)/gu,
+    '$1 who ',
+  ],
   // "Nae bother" and "nae bad": no thing, and not so.
   [
     /\bnae (?=(?:bad|good|sure|able|safe|right|fair|real|ready|easy|hard|well|that|too|so|feart|scared|the|just|always|\p{Ll}+(?:ing|ed))\b)/gu,
@@ -160,7 +202,7 @@ const ROWS: readonly Mend[] = [
   [/(?<=^|\s)t['’](?=\p{L})/gu, 'the '],
   [/\b(young|little|wee|old|big|bad|good|auld) (?:['’]?un|yin)(s?)\b/giu, '$1 one$2'],
   [
-    /(?<=[a-z] )(?<!\b(?:at|to|by|until|till|from|of|for|or|and|since|before|after|than) )4 (?=(?:my|me|the|an?|our|u|you|them|him|her|us|people|ppl)\b)/gu,
+    /(?<=[a-z] )(?<!\b(?:at|to|by|until|till|from|of|for|or|and|since|before|after|than) )4 (?=(?:my|me|the|an?|our|u|you|them|him|her|us|people|ppl|any(?:one|body)|every(?:one|body)|no(?:body|one)|some(?:one|body))\b|(?<=\b(?:cakes|food|flowers|dresses|music|clothes|shoes|furniture|bread|things|stuff|toys|meals|songs|apps) 4 )\p{Ll})/gu,
     'for ',
   ],
   [/(?<=[a-z] )r (?=(?:not|all|the|so|in|on|too|always|\p{Ll}+ing)\b)/gu, 'are '],
@@ -199,7 +241,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_BE_HOME =
-  /\b(?:[Mm]a|me|wi|n|an|nae|no|ah|ken|t['’]|['’]?uns?|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|dem|dey|kent|o|took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began|yins?|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
+  /\b(?:[Mm]a|me|wi|n|an|dugs?|wans|ones|wan|yard|go|don|what|nae|no|ah|ken|t['’]|['’]?uns?|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|dem|dey|kent|o|took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began|yins?|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
 
 /** The line with words of home and of a phone as they are printed, where those around them leave one meaning. */
 export function mendHomeWords(line: string): string {

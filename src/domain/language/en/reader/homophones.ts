@@ -31,7 +31,17 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     'whose ',
   ],
   [/\bthere (?=own \p{Ll})/giu, 'their '],
+  // "Like there invisible", "while there away".
+  [
+    /\b(like|while|when|because|if|as if|though|until) (?:there|their) (?=(?:invisible|away|nothing|stupid|out|gone|sick|ill|ready|late|tired|lonely|scared|busy|old|young|done|asleep|born|alone|nobody|dirt|rubbish|machines|not)(?:$|[,.]| (?:and|or|on|in|at|to|for)\b))/giu,
+    '$1 they’re ',
+  ],
+  [
+    /\b(lost|lose|losing|wear|wears|wearing|keep|kept|keeping|forgot|forget|brush|wash|love|found|use|took|take|bring|brought) there (?=(?:\p{Ll}+ )?(?:house|home|harness|harnesses|houses|homes|jobs?|keys?|hats?|helmets?|teeth|hands?|kids|children|parents|husbands?|wives|language|way|names?|shoes|dignity|independence|memory|licen[cs]e|place|own|pills|tablets|meds|medicine|belts?|boots|gloves|masks?|money)\b)/giu,
+    '$1 their ',
+  ],
   [/\bpeace and quite\b/gi, 'peace and quiet'],
+  [/\bwho[’']?s (?=\p{Ll}{3,}s (?:are|r|were|have)\b)/giu, 'whose '],
   [/\bloosing\b/gi, 'losing'],
   [/\b(to|not|never|don’t|can’t|won’t|they|I|we) loose (?=[a-z])/gi, '$1 lose '],
 ];

@@ -1,6 +1,6 @@
 /** What any row below begins with: most lines hold none of it. */
 const MAY_LACK =
-  /\b(?:listen|doctors|dentists|vets|lawyers|solicitors|teachers|ladys|babys|companys|countrys|(?:from|by|with|to|at|in|on|go|goes|went|going|gone) (?:government|police|council|embassy|tax|job|landlord|doctor|pharmacy|kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end|middle|background|world|mountains|weekend|airport|same|phone|computer|internet|street|roof|road|farm|ward|bus|train|team|uni|school|college|church|work|prison|hospital)|first time|mother|father|grand|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|boss|neighb|friend|husband|wife|son|daughter|parents|kids|girls|boys|patients|workers|students|customers|residents|tenants|passengers|drivers|nurses|farmers|cousin|niece|nephew|child)/i;
+  /\b(?:listen|doctors|dentists|vets|hairdressers|butchers|bakers|chemists|barbers|opticians|lawyers|solicitors|teachers|ladys|babys|companys|countrys|(?:from|by|with|to|at|in|on|go|goes|went|going|gone) (?:government|police|council|embassy|tax|job|landlord|doctor|pharmacy|kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end|middle|background|world|mountains|weekend|airport|same|phone|computer|internet|street|roof|road|farm|ward|bus|train|team|uni|school|college|church|work|prison|hospital)|first time|mother|father|grand|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|boss|neighb|friend|husband|wife|son|daughter|parents|kids|girls|boys|patients|workers|students|customers|residents|tenants|passengers|drivers|nurses|farmers|cousin|niece|nephew|child)/i;
 
 const ENDS =
   '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on)\\b)';
@@ -46,6 +46,15 @@ const ROWS: readonly (readonly [RegExp, string | ((...found: string[]) => string
       `\\b(my|his|her|our|their) ((?:own|little|old|late|big|younger|older|eldest|youngest|only|wee) )?(mother|father|grandmother|grandfather|grandma|grandad|grandpa|granda|granny|gran|nan|mum|mom|mam|dad|sister|brother|uncle|aunt|auntie|neighbour|neighbor|friend|husband|wife|son|daughter|cousin|niece|nephew|grandson|granddaughter|child) (?=(?:uniform|teacher|school|bike|bicycle|job|bag|shoes|dress|clothes|letters?|boat|tools?|van|truck|stall|doctor|carer|wages|pension|pills|medicine|grave|burial|diagnosis|stroke|accident|operation|illness|hospital|dog|cat|cooking|birthday|piano|hair|room|bills?|papers|homework|exams?|class|team|workshop|office|flat|roof|fridge|cow|goats?|field|mill|birthday (?:party|dinner)|party|insulin|wheelchair|laptop|glasses|hearing aid)(?!’)\\b(?! (?:me|him|her|us|them|him)\\b))`,
     ),
     (_, whose: string, how = '', who = '') => `${whose} ${how}${who}’s `,
+  ],
+  // "At the doctors": whose place it is.
+  [
+    /\b(at|to|from) the (doctor|dentist|vet|hairdresser|butcher|baker|chemist|barber|optician|solicitor)s(?=$|[,.]| (?:and|when|in|on|with|because)\b)/gi,
+    '$1 the $2’s',
+  ],
+  [
+    /\b(receptionist|nurse|assistant|worked|cleaner) at (vet|dentist|doctor|optician|hairdresser)s(?=$|[,.])/gi,
+    '$1 at a $2’s',
   ],
   // "My neighbor daughter".
   [

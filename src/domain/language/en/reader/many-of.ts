@@ -7,6 +7,9 @@ const MANY_OF: Readonly<Record<string, string>> = {
   person: 'people',
   loaf: 'loaves',
   sheep: 'sheep',
+  reindeer: 'reindeer',
+  deer: 'deer',
+  salmon: 'salmon',
   naira: 'naira',
 };
 

@@ -157,7 +157,7 @@ function outcomeOf(
 /** As typed, less what runs it down, and with what English names it by. */
 function toldWell(said: string, stem: Stem): string {
   if (stem === 'did') return withOne(asCounted(inSimplePast(withoutRunningDown(said)).replace(DONE, 'did ')));
-  if (stem === 'never') return withOne(asCounted(said));
+  if (stem === 'never') return withOne(asCounted(said.replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return withOne(asMeasure(said));
   if (stem === 'clause') return withOne(said);

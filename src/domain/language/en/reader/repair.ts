@@ -16,9 +16,14 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} )w (?=(?:an?|the|my|no|our|kids|people|them|her|him)\b)/giu, 'with '],
   [/\bin2\b/giu, 'into'],
   [
-    /(?<=\b(?:get|got|want|need|learn|how|able|going|used|ready) )2 (?=(?:be|go|do|see|fix|make|explain|help|work|teach|talk|get|give|learn|show|build|run|use|solve|cook|listen|find|say|drive|play|write|read)\b)/giu,
+    /(?<=\b(?:get|got|had|have|has|having|what|nice|want|need|learn|how|able|going|used|ready) )2 (?=(?:be|go|do|see|fix|make|explain|help|work|teach|talk|get|give|learn|show|build|run|use|solve|cook|listen|find|say|drive|play|write|read|start|know|move|try|leave|stop|keep|wait|pay|live|sit|stand|walk|travel|go)\b)/giu,
     'to ',
   ],
+  [
+    /(?<=\b(?:nice|kind|good|talk|listen|speak|close|next|thanks|back|rude|mean) )2 (?=(?:people|ppl|them|us|me|the|my|our|kids|him|her|others|everyone)\b)/giu,
+    'to ',
+  ],
+  [/(?<=\btaught (?:my )?\p{L}+ )2 (?=\p{Ll}{3})/giu, 'to '],
   [/(?<![\w/])w\/o(?=[\s,])/gi, 'without'],
   [/(?<![\w/])w\/ ?(?=[A-Za-z0-9])/gi, 'with '],
   [
@@ -45,7 +50,11 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/,? (?:cos|cause) (?=(?:i|im|i’m|ive|i’ve|they|we|my|he|she|its?|nobody) )/gi, ' because '],
   [/^(?:cos|cause) (?=(?:i|im|i’m|they|we|my|he|she|its?)\b)/gi, 'because '],
   [/\bppl\b/gi, 'people'],
-  [/\bwey (?:dey )?(?=[a-z]{2})/gi, 'who '],
+  [
+    /(?<=\b(?:people|ppl|wom[ae]n|m[ae]n|child(?:ren)?|kids?|boys?|girls?|youths?|families|persons?|ones?|those|them|nobody|somebody|anybody|everybody|anyone|someone|mama|oga|madam|customers?|students?|patients?|farmers?|traders?|mothers?|workers?|teachers?|nurses?|tenants?|couples?|\p{Ll}{3,}(?:ers?|ors?|ists?)) )wey (?:dey )?(?=[a-z]{2})/giu,
+    'who ',
+  ],
+  [/\bwey (?:dey )?(?=[a-z]{2})/gi, 'that '],
   [/(?<=\p{Ll} )wi (?=(?:an?|the|my|me|her|his|big|old)\b)/giu, 'with '],
   [/\b(every|last|next|this|per|one) yr\b/gi, '$1 year'],
   [/(?<=\p{Ll} )d (?=\p{Ll}{3})/gu, 'the '],
@@ -79,7 +88,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */
 const MAY_BE_SHORT =
-  /\bin2\b| 2 [a-z]|\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:wth |bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|wi |d [a-z]{3}|stop[ /]go|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|polish |sced|excell|masters)/i;
+  /\bin2\b| 2 [a-z]| w (?:an?|the|my|no|our|kids|people|them|her|him)\b|\b(?:cv|pc|tv|dvd|gp|mp|pdf|ngo|hgv)['’]?s|0['’]s\b|w\/|\bcos |\bcause |yr|hrs|mths|mgmt|asst|in laws|\d[ -]?year|\b[mb]\.[a-z]|ph\.d|\b1 (?:whole|single|entire)|\b(?:wth |bc|b\/c|bco|bcu|bec|beac|becu|cuz|coz|wey|wi |d [a-z]{3}|stop[ /]go|ppl|alot|esp|btw|guilds|thru|gonna|wanna|reciev|beleiv|defin|sep[e]rat|teh|pep|occured|custm|grammer|maint|polish |sced|excell|masters)/i;
 
 const FANCY_BULLET = /^[\s>]*(?:[•·‣▪◦●○■□►▶➤➢✓✔✅☑★☆*※→⁃∙–—-]+|\(?\d{1,2}[.)]|[a-h]\))\s+/u;
 
@@ -192,6 +201,7 @@ function withoutQuotes(text: string): string {
 function spellOut(text: string): string {
   let line = text;
   if (line.includes('->') || line.includes('=>')) line = line.replace(/ *(?:-+>|=>) */g, ' to ');
+  if (line.includes(' @ ')) line = line.replace(/(?<=\p{L}) @ (?=\p{L})/gu, ' at ');
   if (/[&+]/.test(line))
     line = (/ (?:[&+]) .* [&+] /.test(line) ? line.replace(/ [&+] /g, ', ') : line)
       .replace(/ (?:&|\+) /g, ' and ')

@@ -1,10 +1,13 @@
 import { mendArticles } from './articles.ts';
+import { withSubjects } from './bare-subjects.ts';
 import { mendEverydaySlips } from './everyday-slips.ts';
 import { fromHome, mendHomeWords } from './home-spellings.ts';
 import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
 import { manyOf } from './many-of.ts';
+import { mendPrepositions } from './preposition-slips.ts';
+import { mendVerbs } from './verb-slips.ts';
 import { irregularPast, isBaseVerb } from './verb-words.ts';
 
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
@@ -71,9 +74,9 @@ const ENDS_SO =
 const NOT_A_YEAR = '(?!(?<=\\b(?:an?|the|my|his|her|our|their|this|that|old) )(?:1[5-9]|20)\\d\\d )';
 /** Words of a number above one, and what is counted. */
 export const COUNT =
-  '[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several';
+  'eleven|fifteen|forty|fifty|sixty|[2-9]|[1-9]\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several';
 export const COUNTED =
-  'year|month|week|hour|day|son|daughter|kid|brother|sister|customer|student|course|dollar|project|worker|car|house|client|patient|teacher|language|harvest|wedding|season|shop|tree|phone|laptop|computer|dog|cow|goat|ticket|letter|meter|metre|mile|room|meal|guest|visitor|volunteer|village|apprentice|nurse|machine|member';
+  'year|month|week|hour|day|lesson|show|class|son|daughter|kid|brother|sister|customer|student|course|dollar|project|worker|car|house|client|patient|teacher|language|harvest|wedding|season|shop|tree|phone|laptop|computer|dog|cow|goat|ticket|letter|meter|metre|mile|room|meal|guest|visitor|volunteer|village|apprentice|nurse|machine|member';
 /** The same, where a number stands before it and nothing else can be counted. */
 const COUNTED_TOO =
   'bus|truck|lorry|van|boat|tractor|plate|peso|euro|rupee|shilling|kilo|ton|tonne|box|bag|crate|pallet|book|chair|table|bed|window|door|cake|loaf|egg|baby|boy|girl|lady|mother|farmer|driver|passenger|resident|family|country|city|town|school|farm|factory|hospital|clinic|hotel|ship|ward|class|exam|certificate|licence|license|language|job|shift|night|time|minute|order|call|email|report|case|file|form|engine|motor|wheel|pump|roof|wall|bridge|accident|complaint|mistake|fault|error|man|woman|child|person|grandchild|granddaughter|grandson|nephew|niece|cousin|friend|neighbour|neighbor|colleague|trainee|guest';
@@ -82,7 +85,7 @@ const COUNTED_TOO =
 const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [/\b(book|house|time|team|home|baby|hair) (?=(?:keep|sitt|dress)(?:ing|er)\b|work\b)/gi, '$1'],
   [
-    /\bsince (\d+|two|three|four|five|six|seven|eight|nine|ten|many) (years|months|weeks)\b(?! ago)/gi,
+    /\bsince (\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) (years|months|weeks)\b(?! ago)/gi,
     'for $1 $2',
   ],
   [/\b(would|could|should) of\b/gi, '$1 have'],
@@ -101,10 +104,24 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/\b(some|every|no|any)(one|body)s (?:gotta|have to)\b/gi, '$1$2 has to'],
   [/(?<=\p{L} )em(?=$|[ ,.])/giu, 'them'],
   [
-    /\b(they|we|you|ones|people|kids|children|men|women|who|things|machines|prices|customers|patients) r (?=\p{Ll})/giu,
+    /\b(they|we|you|ones|people|kids|children|men|women|who|things|\p{Ll}{3,}[^s]s) r (?=\p{Ll})/giu,
     '$1 are ',
   ],
+  [/\b(\p{L}+ty|\d0)[ -]odd (year|month|week|day|mile)s?\b/giu, '$1-odd $2s'],
   [/(?<=\d)km\b/giu, ' km'],
+  [/(?<=\b(?:an?|one|half an|\d+) )hr\b/gi, 'hour'],
+  [/\bwork exp\b/gi, 'work experience'],
+  [/\bover (?:nite|night)\b/gi, 'overnight'],
+  [/\bclass rooms?\b/gi, (rooms = '') => rooms.replace(' ', '')],
+  [/\b1st (?=time|year|day|week|job|aid)/gi, 'first '],
+  [/\blast min(?:ute)? (?=\p{Ll})/giu, 'last-minute '],
+  [/(?<!\b(?:an?|the|my|one|\d+) )\bpts (?=who|with|to|on|in|and|at|that)/g, 'patients '],
+  [
+    /(?<=\b(?:solar|own|small|my|gas|oil|building|cleaning|transport|a|the) )coy(?=$|[,.]| (?:for|in|and|with|to|that)\b)/g,
+    'company',
+  ],
+  [/\b(\d+)wks?\b/gi, '$1 weeks'],
+  [/(?<=\b(?:for|just|even|not) )1(?=$|[,.]| (?!st\b|am\b|pm\b|or\b|to\b)[a-z]{3,}\b)/g, 'one'],
   [/\bmy bro(?=$|[ ,.’])/giu, 'my brother'],
   [/\bmy sis(?=$|[ ,.’])/giu, 'my sister'],
   [/\bnew comer(?=s?\b)/gi, 'newcomer'],
@@ -112,11 +129,11 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/\bdrivers (?=licen[cs]e)/gi, 'driver’s '],
   [/^no\.? of\b/gi, 'number of'],
   [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d|[iI]\b)/g, ' and '],
-  [/(?<=[a-z]) w (?=[a-z]{2})/g, ' with '],
+  [/(?<=[a-z]) w (?=[a-z]{2}|(?:an?|\d) )/g, ' with '],
   [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{2})/g, 'an '],
   [
     new RegExp(
-      `(?<!\\b(?:number|no|room|class|ward|bus|level|grade|shift|type|line|platform|gate|pier|track|dock|bay|unit) )${NOT_A_YEAR}\\b((?:${COUNT})(?: (?:hundred|thousand|million|lakh|crore))?|(?:an? |few )(?:hundred|thousand|million|dozen|lakh|crore)) (${COUNTED}|${COUNTED_TOO})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around|near|per|every|a|already|to|by|through|under|over|before|after|that|outside|inside|away|alone|here|there|ago|later)\\b)`,
+      `(?<!\\b(?:number|no|room|class|ward|bus|level|grade|shift|type|line|platform|gate|pier|track|dock|bay|unit) )${NOT_A_YEAR}\\b((?:${COUNT})(?: (?:hundred|thousand|million|lakh|crore))?|(?:an? |one |few )(?:hundred|thousand|million|dozen|lakh|crore)) (${COUNTED}|${COUNTED_TOO})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around|near|per|every|a|already|to|by|through|under|over|before|after|that|outside|inside|away|alone|here|there|ago|later|down|up|out|like)\\b)`,
       'gi',
     ),
     (_, count: string, thing: string) => `${count} ${manyOf(thing)}`,
@@ -124,7 +141,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\dkm|\b(?:keep|sitt|dress|work|of|which|gotta|have to|em|r|my|new comer|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|many|several|hundred|thousand|million)|\d-?h|\d /i;
+  /\dkm|\dwk|1|\b(?:exp|hr|over|class|last min|pts|coy|keep|sitt|dress|work|of|which|gotta|have to|em|r|my|new comer|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|odd|many|several|hundred|thousand|million)|\d-?h|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =
@@ -191,6 +208,9 @@ const MENDS: readonly ((line: string) => string)[] = [
   mendLeftOut,
   mendEverydaySlips,
   mendArticles,
+  mendVerbs,
+  mendPrepositions,
+  withSubjects,
 ];
 
 function mendOpen(line: string): string {

@@ -13,7 +13,7 @@ const NEXT =
 const VERB = '(\\p{Ll}{2,})';
 
 /** Behind "when", "and" and their like a clause begins anew. */
-const STARTS = '(?:^|(?<=\\b(?:when|because|and|but|while) ))';
+const STARTS = '(?:^|(?<=\\b(?:when|because|and|but|while|here|now) ))';
 
 const BY_ONE = new RegExp(`${STARTS}(${ONE})(?: (?:he|she))? ${VERB}${NEXT}`, 'gu');
 /** "I see my father fall": behind "ever since" it happened. */

@@ -40,7 +40,7 @@ const WISH =
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
 const COMPLAINT =
-  /\b(?:hate|hated|sick of|tired of (?!(?:being|not |never |always |having|living|waking|waiting|standing|sitting|working|going|doing|moving|starting|travelling|traveling)\b(?!.*\b(?:people|patients|customers|strangers|clients|managers?|owners?|colleagues|him|her|them|they)\b))|fed up|(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about|boss|bosses)\b/i;
+  /\b(?:hate|hated|sick of (?!(?:being|seeing|hearing|watching) )|tired of (?!(?:being|not |never |always |having|living|waking|waiting|standing|sitting|working|going|doing|moving|starting|travelling|traveling)\b(?!.*\b(?:people|patients|customers|strangers|clients|managers?|owners?|colleagues|him|her|them|they)\b))|fed up|(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about|boss|bosses)\b/i;
 
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is

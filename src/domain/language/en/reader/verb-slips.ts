@@ -1,0 +1,181 @@
+/** Verbs in a form that plain English has not, put right by the word before them: "could finished", "patients gets", "I am loving". */
+
+import { baseOfGerund, baseOfPast, baseOfThird, gerundOf, pastOf, thirdOf } from './inflect.ts';
+import { isBaseVerb, isNounToo } from './verb-words.ts';
+
+/** Many, right behind what opens a clause: "the plants", "my old customers", "patients". */
+const MANY =
+  '((?:^|\\b(?:because|when|and|but|if) |[,.] )(?:(?:the|my|our|these|those|some|most|all|many|young|old|small|poor) ){0,2}(?:\\p{Ll}{3,}[^sui’]s|people|children|women|men))';
+/** No many, though they end so. */
+const ONE_IN_S =
+  /(?:ics|news|maths|gas|lens|always|perhaps|sometimes|besides|towards|this|upstairs|downstairs|outdoors|indoors|[^s]ness|what’s|nowadays|afterwards|series|species|headquarters|works)$/iu;
+const OF_MANY: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  gets: 'get',
+  goes: 'go',
+  comes: 'come',
+  wants: 'want',
+  lives: 'live',
+  knows: 'know',
+  makes: 'make',
+  does: 'do',
+  feels: 'feel',
+  becomes: 'become',
+};
+/** One that is nobody in particular takes the verb of one. */
+const NOBODY = '(?:every|no|some|any)(?:body|one)(?: else)?|no one(?: else)?';
+const OF_ONE: Readonly<Record<string, string>> = {
+  have: 'has',
+  are: 'is',
+  were: 'was',
+  do: 'does',
+  go: 'goes',
+};
+/** What is so, and is not done now and then. */
+const LASTS = /^(?:love|like|want|need|know|understand|believe|prefer|hate|belong|own|deserve)$/;
+
+type Mend = readonly [string, RegExp, (...found: string[]) => string];
+
+const ROWS: readonly Mend[] = [
+  [
+    's ',
+    new RegExp(`${MANY} (${Object.keys(OF_MANY).join('|')})(?= \\p{Ll})`, 'gu'),
+    (whole, many = '', verb = '') =>
+      ONE_IN_S.test(many) || / (?:of|and) /u.test(many) ? whole : `${many} ${OF_MANY[verb]}`,
+  ],
+  [
+    'en ',
+    new RegExp(`${MANY} (${Object.keys(OF_MANY).join('|')})(?= \\p{Ll})`, 'gu'),
+    (whole, many = '', verb = '') => (/en$/u.test(many) ? `${many} ${OF_MANY[verb]}` : whole),
+  ],
+  [
+    '',
+    new RegExp(
+      `(?<!\\b(?:let|lets|make|makes|made|see|saw|help|helps|watch|hear|did|does|will|can|could|would|should|must|may|have|if) )\\b(${NOBODY}) (have|are|were|do|go)(?= \\p{Ll})`,
+      'giu',
+    ),
+    (_, who = '', verb = '') => `${who} ${OF_ONE[verb] ?? verb}`,
+  ],
+  // "My sisters could finished".
+  [
+    '',
+    /\b(could|would|should|can|cannot|will|must|can’t|couldn’t|won’t) (\p{Ll}{3,})(?=$|[ ,.])/gu,
+    (whole, can = '', verb = '') => {
+      const base = isBaseVerb(verb) ? null : baseOfPast(verb);
+      return base ? `${can} ${base}` : whole;
+    },
+  ],
+  // "We can to see", "can helping the old lady".
+  [
+    ' to ',
+    /\b(can|could|cannot|must|should) to (\p{Ll}{2,})(?=$|[ ,.])/gu,
+    (whole, can = '', verb = '') => (isBaseVerb(verb) || verb === 'be' ? `${can} ${verb}` : whole),
+  ],
+  [
+    'ing',
+    /\b(I|you|we|they|he|she|who|people|kids|^)( ?)(can|could|must|should) (\p{Ll}{3,}ing)(?=$|[ ,.])/gu,
+    (whole, who = '', gap = '', can = '', doing = '') => {
+      const base = isBaseVerb(doing) ? null : baseOfGerund(doing);
+      return base ? `${who}${gap}${can} ${base}` : whole;
+    },
+  ],
+  // "I want be a beekeeper".
+  [
+    'want ',
+    /\b(I|we|they|who|people|and) want (?=(?:be|become|make|open|enter|do|have|learn|give|teach|go|see|build|get)\b|(?:help|change|count|start|show) (?:it|them|the|my|our|people|an?|others|this|that)\b)/gu,
+    (_, who = '') => `${who} want to `,
+  ],
+  // "Nobody did understand".
+  [
+    'did ',
+    new RegExp(`\\b(I|we|they|he|she|${NOBODY}) did (\\p{Ll}{3,})(?= \\p{Ll})`, 'gu'),
+    (whole, who = '', verb = '') => (isBaseVerb(verb) && !isNounToo(verb) ? `${who} ${pastOf(verb)}` : whole),
+  ],
+  // "I am loving", "the patients are not understanding".
+  [
+    'ing',
+    /\b(I am|I’m|(?:they|we|people|kids|children|\p{Ll}{3,}[^s’]s) are) (not )?(\p{Ll}{3,}ing)(?= \p{Ll}|$)/gu,
+    (whole, who = '', not = '', doing = '') => {
+      const base = baseOfGerund(doing);
+      if (base === null || !LASTS.test(base)) return whole;
+      return `${who.replace(/ ?(?:am|’m|are)$/u, '')} ${not ? 'do not ' : ''}${base}`;
+    },
+  ],
+  [
+    'having',
+    /\bI(?: am|’m) having (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|many) )/gu,
+    () => 'I have ',
+  ],
+  ['experience', /\b(\p{L}+) years experience\b/giu, (_, count = '') => `${count} years of experience`],
+  // "I know this work for 19 years", and it goes on.
+  [
+    ' for ',
+    /\b(I|we|my hands) (know|do|work|live) ((?:\p{L}+ ){0,4})for (?=(?:\d+|\p{L}+|over \d+|more than \d+) years$)/gu,
+    (_, who = '', verb = '', what = '') =>
+      `${who} have ${verb === 'know' ? 'known' : verb === 'do' ? 'done' : pastOf(verb)} ${what}for `,
+  ],
+  [
+    'complains',
+    /\b(number of|many|the|fewer|no|of) complains\b( of the (?=\p{Ll}+s\b))?/gu,
+    (_, many = '', of = '') => `${many} complaints${of ? ' from the ' : ''}`,
+  ],
+  // "Without to stop", "stopped to give": behind these a verb stands in -ing.
+  [
+    ' to ',
+    /\b(without|(?:has|have|had|never|government|ministry|clinic|hospital|school|council) stopped) to (\p{Ll}{3,})(?= \p{Ll}|$)/gu,
+    (whole, before = '', verb = '') => (isBaseVerb(verb) ? `${before} ${gerundOf(verb)}` : whole),
+  ],
+  // "Days for give the answer".
+  [
+    'for ',
+    /\bfor (\p{Ll}{3,}) (?=(?:the|an?|my|our|his|her|them|him|me|us|their) )/gu,
+    (whole, verb = '') => (isBaseVerb(verb) && !isNounToo(verb) ? `to ${verb} ` : whole),
+  ],
+  // "English for write emails".
+  [
+    ' for ',
+    /\bfor (write|read|speak|make|give|sell|buy|fix|repair|teach|bring|find|keep|learn|translate|explain|understand) (?=\p{Ll}{3,}s\b)/gu,
+    (_, verb = '') => `for ${gerundOf(verb)} `,
+  ],
+  // "How sew", "how sewing the trousers".
+  [
+    'how ',
+    /\bhow (\p{Ll}{3,})(?=$|[,.]| (?:the|an?|my|their|his|her|our|with|and|on|in|at)\b)/gu,
+    (whole, verb = '') => {
+      const base = isBaseVerb(verb) && !isNounToo(verb) ? verb : baseOfGerund(verb);
+      return base ? `how to ${base}` : whole;
+    },
+  ],
+  [
+    'who ',
+    /\b((?:people|children|women|men|kids|\p{Ll}{3,}[^s’]s)) who (is|was|has|\p{Ll}{3,}s)(?= \p{Ll}|$|[,.])/gu,
+    (whole, many = '', verb = '') => {
+      const plain = OF_MANY[verb] ?? baseOfThird(verb);
+      // "Everyone knows who is on watch": what is known, and nobody's kind.
+      const asks = baseOfThird(many);
+      return plain && !ONE_IN_S.test(many) && (asks === null || isNounToo(asks))
+        ? `${many} who ${plain}`
+        : whole;
+    },
+  ],
+  [
+    'woman',
+    /^((?:young|old|poor|single|local) )?(wo)?man (?=who (?:are|have|come|live|work|want|need|do|go|get|know|don’t)\b)/giu,
+    (_, how = '', wo = '') => `${how}${wo}men `,
+  ],
+  [
+    ' who ',
+    /\b(an? (?:\p{L}+ )?\p{Ll}+) who (speak|know|work|live|help|teach|make|understand|like|love|want|need)(?= \p{L})/gu,
+    (_, one = '', verb = '') => `${one} who ${thirdOf(verb)}`,
+  ],
+];
+
+/** The line with verbs in the form that the word before them asks for. */
+export function mendVerbs(line: string): string {
+  let mended = line;
+  for (const [held, pattern, whole] of ROWS)
+    if (mended.includes(held)) mended = mended.replace(pattern, whole);
+  return mended;
+}
