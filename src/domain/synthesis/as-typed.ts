@@ -28,7 +28,12 @@ export type Typed = Origin & {
   words: string;
   /** How a row stands ("set-on-it"), which stem was completed ("when-i"); null elsewhere. */
   state: string | null;
+  /** What the reading made of it, in its order, as the other texts print it; absent where nothing was read. */
+  read?: readonly Reading[];
 };
+
+/** Words of the person's own, cleaned, behind what our sentence needs before them: "work as " and "a vet". */
+export type Reading = { before: string; text: string };
 
 /** Readings of what is no answer: nothing of it is quoted. */
 const NO_ANSWER = new Set([

@@ -79,7 +79,8 @@ export function ofFigures(
     const typed = value.figures[id]?.trim() ?? '';
     if (typed === '') return [];
     const isTold = /\p{L}{2,}/u.test(typed);
-    const sum = withCurrency(typed, value.currency);
+    // Years and hours are no money: nobody writes a comma into them.
+    const sum = units.length > 0 ? typed : withCurrency(typed, value.currency);
     const figure = period && !isTold ? `${sum} ${period.label}` : sum;
     return [
       make(id, input.signal, `${label}: ${figure}`, {

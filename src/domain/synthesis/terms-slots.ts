@@ -1,4 +1,5 @@
 import { isRealDate } from '#src/domain/dates.ts';
+import { grouped } from '#src/domain/text/money.ts';
 import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
 import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { only, originOf, phrase, phraseOf, phrasesOf, plainOf, saying } from './slot-items.ts';
@@ -104,5 +105,5 @@ export const meanwhileOf: (item: ToldItem) => Slots['meanwhile'] = onceByThing(r
 function readMeanwhile(item: ToldItem): Slots['meanwhile'] {
   const origin = originOf(item);
   const id = MEANWHILE.find((known) => known === item.option);
-  return origin && id ? [{ id, detail: plainOf(item, item.detail), origin }] : [];
+  return origin && id ? [{ id, detail: plainOf(item, item.detail && grouped(item.detail)), origin }] : [];
 }

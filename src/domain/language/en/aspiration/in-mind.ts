@@ -13,7 +13,7 @@ const OPENED =
   /\b(?:shop|store|salon|café|cafe|restaurant|bakery|workshop|school|centre|center|clinic|studio|kitchen|bar|garage|nursery|gym|place|pharmacy|stall|hotel|hostel|home|academy|library|gallery|spa|laundry|dairy|bookshop|boutique)\b/i;
 
 /** "a remote billing job" is found, and not worked in. */
-const A_JOB = /\b(?:job|position|role)$/;
+export const A_JOB = /\b(?:job|position|role)$/;
 
 /** How a job in mind is said: one becomes it, or works as it. */
 export type Manner = 'become' | 'work as';

@@ -1,6 +1,6 @@
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { type Aim, aimsOf, alsoInMind, inMind, isWithin, nameOfAim } from './aims.ts';
+import { type Aim, aimsOf, alsoInMind, asTyped, inMind, isWithin, nameOfAim } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { ownOf, quoted } from './quote.ts';
 import { figure, fitOf } from './sides.ts';
@@ -88,7 +88,10 @@ export const butAim: PullRow = {
       const isHours = /\bhours?\b/iu.test(but);
       const { need } = slots.pay;
       const found = pull(
-        [inMind({ ...aim, words: what }), line('pull-but')`You also say of it: ${quoted(aim, but)}.`],
+        [
+          inMind({ ...asTyped(aim), words: what }),
+          line('pull-but')`You also say of it: ${quoted(aim, but)}.`,
+        ],
         isHours && need
           ? line('pull-question')`Where would the rest of ${figure(need)} come from?`
           : aim.isOwn

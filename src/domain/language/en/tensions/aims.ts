@@ -1,9 +1,8 @@
-import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
 import { allOf, brief, quoted } from './quote.ts';
-import { toYou } from './sides.ts';
+import { shortName } from './readings.ts';
 
 /** One thing that somebody has in mind, as typed. `isOwn`: something of their own. */
 export type Aim = Typed & { isOwn: boolean };
@@ -30,31 +29,39 @@ function readAims(typed: readonly Typed[]): readonly Aim[] {
   if (!only || all.length > 1 || only.isOwn) return all;
   const [, first, afterOr, doubted] = TWO_IN_A_LINE.exec(only.words) ?? [];
   const second = afterOr ?? doubted;
-  return first && second ? [first, second].map((words) => ({ ...only, words })) : all;
+  if (!first || !second) return all;
+  const { read = [], ...rest } = only;
+  return [first, second].map((words, at) => {
+    const own = read.length === 2 ? read[at] : undefined;
+    return own ? { ...rest, words, read: [own] } : { ...rest, words };
+  });
 }
 
-/** Its name, before what pidgin says of it: "big repair shop wey boys dey learn". */
-const quotedOwn = (aim: Aim) => quoted(aim, aim.words.split(/\s+(?:wey|wt|wit|w\/)\s/u)[0]);
+/** "your own solar shop", where its name was read; else as typed, before what pidgin says of it: "big repair shop wey boys dey learn". */
+export function nameOfOwn(aim: Aim): Piece {
+  return aim.read ? quoted(aim) : quoted(aim, shortName(aim.words));
+}
 
-/** "You have in mind “…”.", "You think of “…”, of your own." */
+const isNamedOwn = ({ isOwn, read }: Aim) => isOwn && read?.[0]?.before === 'your own ';
+
+/** "You have in mind work as a vet.", "You think of your own solar shop."; what was not read in quotation marks. */
 export function inMind(aim: Aim): Piece {
+  if (isNamedOwn(aim)) return line('pull-own')`You think of ${nameOfOwn(aim)}.`;
   return aim.isOwn
-    ? line('pull-own')`You think of something of your own: ${quotedOwn(aim)}.`
+    ? line('pull-own')`You think of something of your own: ${nameOfOwn(aim)}.`
     : line('pull-aim')`You have in mind ${quoted(aim)}.`;
 }
 
-/** "your own solar shop", where its name was read and is short; else as typed. */
-export function yourOwn({ target }: Slots, aim: Aim): Piece {
-  const thing = target.own?.thing.split(/\s+(?:wt|wit|w\/|wey|who|where|that)\s/u)[0]?.trim() ?? '';
-  return target.own && thing !== '' && thing.split(' ').length <= 5
-    ? line('pull-own')`your own ${[from({ ...target.own, option: null }, toYou(thing), 'quote')]}`
-    : quoted(aim);
+/** The same aim in words of the person's own only: for a part of them, or where the name does not say what is meant. */
+export function asTyped({ read: _, ...aim }: Aim): Aim {
+  return aim;
 }
 
 /** The same after a first side. */
 export function alsoInMind(aim: Aim): Piece {
+  if (isNamedOwn(aim)) return line('pull-own')`You also think of ${nameOfOwn(aim)}.`;
   return aim.isOwn
-    ? line('pull-own')`You also think of something of your own: ${quotedOwn(aim)}.`
+    ? line('pull-own')`You also think of something of your own: ${nameOfOwn(aim)}.`
     : line('pull-aim')`You also have in mind ${quoted(aim)}.`;
 }
 

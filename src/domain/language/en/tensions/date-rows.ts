@@ -19,7 +19,7 @@ export const dateLearning: PullRow = {
     const hours = chip(typed, 'learning-hours', 'one-two', 'three-five', 'six-ten');
     return pull(
       [
-        dateSide(date),
+        dateSide(date, slots),
         hours
           ? line(
               'pull-course',
@@ -48,12 +48,12 @@ export const endsLearning: PullRow = {
     const course = allSetOn(typed, slots).find((one) => isLong(one) && !isPaid(one));
     if (!date || date.words === '' || !course) return null;
     return pull(
-      [dateSide(date), line('pull-course')`You are also set on ${course.name}.`],
+      [dateSide(date, slots), line('pull-course')`You are also set on ${course.name}.`],
       'How much of it could be done before then, and what would carry you after?',
       [
         'As much of it as possible before then',
         'Other work first, and the learning beside it',
-        'I ask whether the contract can go on',
+        'I ask whether I can stay longer',
       ],
     );
   },
@@ -62,18 +62,18 @@ export const endsLearning: PullRow = {
 /** A contract or a service that ends, and something of one's own. */
 export const endsOwn: PullRow = {
   id: 'ends-own',
-  find: ({ typed }) => {
+  find: ({ slots, typed }) => {
     const date = chip(typed, 'deadline', 'ends-on');
     const own = aimsOf(typed).find(({ isOwn }) => isOwn);
     if (!date || date.words === '' || !own) return null;
     return pull(
-      [dateSide(date), alsoInMind(own)],
+      [dateSide(date, slots), alsoInMind(own)],
       chip(typed, 'meanwhile', 'sends-money')
         ? 'Is that date too early or just right, and what must be paid before you could send less?'
         : 'Is that date too early or just right, and what must be put aside by then?',
       [
         'Just right: I begin then, and small',
-        'Too early: I ask for one more contract',
+        'Too early: I ask to stay some months more',
         'Another paid job between the two',
       ],
     );
@@ -89,7 +89,7 @@ export const dateLater: PullRow = {
     if (!date || date.words === '' || setOn(typed, slots)) return null;
     if (!later) return null;
     return pull(
-      [dateSide(date), line('pull-later')`You mark ${later.name} as “later”.`],
+      [dateSide(date, slots), line('pull-later')`You mark ${later.name} as “later”.`],
       'Which part of it could you begin before then?',
       [
         'The first step only: the form, or the fee',
@@ -112,14 +112,17 @@ export const dateDecides: PullRow = {
     const open = chip(typed, 'target', 'not-yet');
     if (open)
       return pull(
-        [dateSide(date), line('pull-open')`You also say ${said(open, '“not yet”')} about a job in mind.`],
+        [
+          dateSide(date, slots),
+          line('pull-open')`You also say ${said(open, '“not yet”')} about a job in mind.`,
+        ],
         'What would be enough to know by then: the kind of work, the hours or the pay?',
         ['Which work I do not want', 'One thing that I try first', 'Whether I ask for more time'],
       );
     const course = allSetOn(typed, slots).find((one) => BEGINS.test(one.typed.words));
     if (!course) return null;
     return pull(
-      [dateSide(date), line('pull-course')`You are also set on ${course.name}.`],
+      [dateSide(date, slots), line('pull-course')`You are also set on ${course.name}.`],
       'Could the one leave room for the other, or would one have to wait?',
       [
         'I ask whether both can go together',
@@ -140,7 +143,10 @@ export const dateOpen: PullRow = {
       chip(typed, 'deadline', 'working-by', 'money-lasts', 'ends-on') ?? ownOf(typed, 'deadline')[0];
     if (!open || !date || date.words === '') return null;
     return pull(
-      [dateSide(date), line('pull-open')`You also say ${said(open, '“not yet”')} about a job in mind.`],
+      [
+        dateSide(date, slots),
+        line('pull-open')`You also say ${said(open, '“not yet”')} about a job in mind.`,
+      ],
       'What would be enough to know by then: the kind of work, the hours or the pay?',
       ['Which work I do not want', 'One thing that I try first', 'What I could do for a time'],
     );
@@ -158,7 +164,10 @@ export const dateHours: PullRow = {
     if (slots.arc?.id !== 'steady' || !date || date.words === '' || !cushion || !hours) return null;
     const what = nights ? 'nights' : 'weekends';
     return pull(
-      [dateSide(date), line('pull-fit')`You want no ${said(hours, nights ? 'nights' : 'weekend work')}.`],
+      [
+        dateSide(date, slots),
+        line('pull-fit')`You want no ${said(hours, nights ? 'nights' : 'weekend work')}.`,
+      ],
       `If the first steady offer had some ${what} in it, would you take it for a while, or wait?`,
       [
         'For some months, with an end date',
@@ -172,12 +181,12 @@ export const dateHours: PullRow = {
 /** A day to be working by, and something that goes on beyond it. */
 export const dateGoesOn: PullRow = {
   id: 'date-goes-on',
-  find: ({ typed }) => {
+  find: ({ slots, typed }) => {
     const date = chip(typed, 'deadline', 'working-by');
     const goesOn = ownOf(typed, 'meanwhile').find(({ words }) => /\b(?:till|until)\b/iu.test(words));
     if (!date || date.words === '' || !goesOn) return null;
     return pull(
-      [dateSide(date), line('pull-goes-on')`This has to go on meanwhile: ${quoted(goesOn)}.`],
+      [dateSide(date, slots), line('pull-goes-on')`This has to go on meanwhile: ${quoted(goesOn)}.`],
       'Who could share it in the weeks when you have both?',
       ['I find somebody who shares it', 'I ask to hand it over earlier', 'I carry both for that time'],
     );

@@ -1,6 +1,9 @@
+import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { dayInWords } from '#src/domain/language/en/read-day.ts';
 import { readSpan } from '#src/domain/language/en/read-span.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { quoted } from './quote.ts';
 
 /** How many months the money lasts; null where it was said without a number. */
@@ -8,21 +11,36 @@ export function numberOfMonths({ words }: Typed): number | null {
   return readSpan(words, 'months');
 }
 
-/** "26 February 2027": a day that needs no quotation marks. */
-const A_DAY = /^\d{1,2} \p{L}{3,9}\.? 20\d\d$/u;
-const dayOf = (date: Typed) => [from({ ...date, option: null }, date.words.trim(), 'number')];
+/** What is said of a day that could be read: the day as a calendar writes it. */
+function dayOf(date: Typed): Piece {
+  const day = dayInWords(date.words);
+  return day === null ? null : [from({ ...date, option: null }, day, 'number')];
+}
 
-/** "Your contract or service ends: “end of February”.", of any date that was kept in mind. */
-export function dateSide(date: Typed): Piece {
+const OF_A_CONTRACT = /\bcontracts?\b/iu;
+const OF_A_SERVICE = /\b(?:service|army|navy|air force|military|soldier|sergeant|corporal|regiment)\b/iu;
+
+/** The chip says "contract or service": of the two it is what the person's words name, and else the job. */
+function whatEnds(date: Typed, { work }: Slots): 'contract' | 'service' | 'job' {
+  const before = work.map(wordsOfWork).join(' ');
+  if (OF_A_CONTRACT.test(date.words) || OF_A_CONTRACT.test(before)) return 'contract';
+  return OF_A_SERVICE.test(date.words) || OF_A_SERVICE.test(before.replace(/\bservices?\b/giu, ''))
+    ? 'service'
+    : 'job';
+}
+
+/** "Your job ends on 26 February 2027.", of any date that was kept in mind. */
+export function dateSide(date: Typed, slots: Slots): Piece {
   const months = date.option === 'money-lasts' ? numberOfMonths(date) : null;
+  const day = dayOf(date);
   switch (date.option) {
-    case 'ends-on':
-      return A_DAY.test(date.words.trim())
-        ? line('pull-ends')`Your contract or service ends on ${dayOf(date)}.`
-        : line('pull-ends')`Your contract or service ends: ${quoted(date)}.`;
+    case 'ends-on': {
+      const ends = `Your ${whatEnds(date, slots)} ends`;
+      return day ? line('pull-ends')`${ends} on ${day}.` : line('pull-ends')`${ends}: ${quoted(date)}.`;
+    }
     case 'working-by':
-      return A_DAY.test(date.words.trim())
-        ? line('pull-by')`You must be working by ${dayOf(date)}.`
+      return day
+        ? line('pull-by')`You must be working by ${day}.`
         : line('pull-by')`You give a date to be working by: ${quoted(date)}.`;
     case 'money-lasts':
       return months === null || !/^\d+$/u.test(date.words)

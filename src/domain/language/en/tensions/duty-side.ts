@@ -1,6 +1,7 @@
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { grouped } from '#src/domain/text/money.ts';
 import { chip, said } from './quote.ts';
 
 /** "There is also the rent or a mortgage of 640 a month to pay.": the first that has to go on; null where nothing was said. */
@@ -10,7 +11,7 @@ export function dutySide(typed: readonly Typed[]): Piece {
   switch (duty.option) {
     case 'housing': {
       const amount = /^\D?\d[\d., ]*$/u.test(duty.words)
-        ? [from({ ...duty, option: null }, duty.words, 'figure')]
+        ? [from({ ...duty, option: null }, grouped(duty.words), 'figure')]
         : null;
       return amount
         ? line('pull-housing')`There is also the rent or a mortgage of ${amount} a month to pay.`

@@ -4,6 +4,7 @@ import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { Pull } from './pull.ts';
+import { withReadings } from './readings.ts';
 import { isMild, PULLS } from './rows.ts';
 
 /** Two answers that pull apart: both sides as they were given, one question, three ways. */
@@ -23,8 +24,9 @@ export type FoundTension = {
  * The pulls between answers, the sharpest first, two at most. From chips and fields alone, both sides said: a side that
  * nobody said is worse than no tension. A mild one stands alone, where nothing stronger does. None about somebody who has not said what comes next.
  */
-export function findTensions(slots: Slots, verbs: Verbs, typed: readonly Typed[]): readonly FoundTension[] {
+export function findTensions(slots: Slots, verbs: Verbs, given: readonly Typed[]): readonly FoundTension[] {
   if (!slots.arc) return [];
+  const typed = withReadings(slots, given);
   const all = PULLS.flatMap(({ id, find }) => {
     const pull = find({ slots, verbs, typed });
     return pull ? [{ id, pull, rests: sourcesOf(pull.sides.flat()) }] : [];

@@ -41,7 +41,8 @@ function readCourses(typed: readonly Typed[], slots: Slots, stance: Learning['st
     .flatMap((one): Course[] => {
       const read = slots.learning.find(({ what }) => what.source === one.source);
       const bare = read && isWhole(one.words) ? nameOfLearning(read) : null;
-      const name = bare && standsAlone(bare, one.words) ? bare : quoted(one, one.words.replace(TO_DO, ''));
+      const isNamed = bare !== null && standsAlone(bare, one.words);
+      const name = isNamed ? bare : one.read ? quoted(one) : quoted(one, one.words.replace(TO_DO, ''));
       return name ? [{ name, short: brief(one, 7), typed: one }] : [];
     });
 }

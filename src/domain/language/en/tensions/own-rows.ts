@@ -1,8 +1,8 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
-import { aimsOf, alsoInMind, yourOwn } from './aims.ts';
+import { aimsOf, alsoInMind, inMind, nameOfOwn } from './aims.ts';
 import { shortOf } from './pay-rows.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, quoted, said } from './quote.ts';
+import { chip, said } from './quote.ts';
 import { figure, fitOf } from './sides.ts';
 
 export const ownMoney: PullRow = {
@@ -14,7 +14,9 @@ export const ownMoney: PullRow = {
     if (saved.amount >= needed.amount) return null;
     return pull(
       [
-        line('pull-needed')`For ${yourOwn(slots, own)} you need about ${figure(needed)}.`,
+        own.read
+          ? line('pull-needed')`For ${nameOfOwn(own)} you need about ${figure(needed)}.`
+          : line('pull-needed')`For your ${nameOfOwn(own)} you need about ${figure(needed)}.`,
         line('pull-saved')`You have ${figure(saved)} saved now.`,
       ],
       line('pull-question')`Which part of it could you begin first with ${figure(saved)}?`,
@@ -35,10 +37,7 @@ export const ownSends: PullRow = {
       housing: 'There is also rent or a mortgage to pay.',
     };
     return pull(
-      [
-        line('pull-own')`You think of something of your own: ${quoted(own)}.`,
-        [...said(duty, WORDS[duty.option ?? ''] ?? '')],
-      ],
+      [inMind(own), [...said(duty, WORDS[duty.option ?? ''] ?? '')]],
       duty.option === 'sends-money'
         ? 'What must be paid before you could send less for a while?'
         : 'How many months of that must be put aside before you begin?',
@@ -82,7 +81,7 @@ export const ownDuties: PullRow = {
     const isCare = duty.option === 'cares-for';
     return pull(
       [
-        line('pull-own')`You think of something of your own: ${quoted(own)}.`,
+        inMind(own),
         isCare
           ? line('pull-care')`There is also ${said(duty, 'someone you look after')}.`
           : line('pull-children')`There are also ${said(duty, 'children at home')}.`,
@@ -112,9 +111,7 @@ export const steadyOwn: PullRow = {
     if (!steady || !own) return null;
     return pull(
       [
-        own.isOwn
-          ? line('pull-own')`You think of something of your own: ${quoted(own)}.`
-          : line('pull-aim')`You have in mind ${quoted(own)}.`,
+        inMind(own),
         line(
           'pull-steady',
         )`You also want ${[from(steady, steady.id === 'benefits' ? 'benefits' : 'steady pay', 'noun')]}.`,

@@ -136,7 +136,7 @@ export const byPaper: PullRow = {
       const isOfWork = isBack && state !== 'not-finished';
       if (!isOfWork && !aimsOf(typed).some((aim) => shareAWord(aim.words, words))) continue;
       return pull(
-        [dateSide(date), line('pull-paper')`Your ${quoted(held)} ${stands}.`],
+        [dateSide(date, slots), line('pull-paper')`Your ${quoted(held)} ${stands}.`],
         state === 'lapsed'
           ? date.option === 'money-lasts'
             ? 'Which such work could pay you before it is renewed, and who would pay for the renewal?'
@@ -165,7 +165,7 @@ export const permitPaper: PullRow = {
     const exam = allSetOn(typed, slots).find((one) => isTaught(one));
     return pull(
       [
-        dateSide(date),
+        dateSide(date, slots),
         foreign
           ? line(
               'pull-not-recognised',

@@ -1,5 +1,5 @@
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
-import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
+import type { Quoted, Reading, Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -50,12 +50,19 @@ const isSaying = onceByText(
     !/^(?:asdf\w*|qwer\w*|n\/?a|none|no|nothing|idk|dunno|x+|test)\W*$/iu.test(words),
 );
 
-/** The person's words in quotation marks, as typed; null where they are too many, or none. */
+/** What was read, in the words that other texts print; else the person's words in quotation marks, null where they are too many, or none. */
 export function quoted(typed: Pick<Typed, keyof Typed>, part: string = typed.words): Segment[] | null {
+  const [read, more] = typed.read ?? [];
+  if (read && !more && part === typed.words) return named(typed, read);
   const words = bare(part);
   if (!isSaying(words) && !/\d/.test(words)) return null;
   if (countStretches(words) > MOST_WORDS) return null;
   return [ours('“', 'quote'), from({ ...typed, option: null }, words, 'quote'), ours('”', 'quote')];
+}
+
+function named(typed: Typed, { before, text }: Reading): Segment[] {
+  const said = from({ ...typed, option: null }, text, 'quote');
+  return before === '' ? [said] : [ours(before, 'quote'), said];
 }
 
 /** The part of the answer that shows the sign, in quotation marks: all of it, where it is short enough. */
@@ -95,8 +102,9 @@ const bare = onceByText((words) =>
 );
 
 /** The person's words, few enough to stand in a choice; null where they are many. */
-export function brief(typed: Pick<Typed, 'words'>, most = 8): string | null {
-  const words = bare(typed.words).split(/[.;]\s/u)[0] ?? '';
+export function brief({ words: all, read = [] }: Pick<Typed, 'words' | 'read'>, most = 8): string | null {
+  const name = read.length === 1 ? read[0]?.text.replace(/^(?:an?|the) /iu, '') : undefined;
+  const words = bare(name ?? all).split(/[.;]\s/u)[0] ?? '';
   const first = countStretches(words) <= most ? words : (words.split(/,\s/u)[0] ?? '');
   return first !== '' && countStretches(first) <= most ? first : null;
 }

@@ -227,7 +227,7 @@ function ownSide(found: Typed, given: PullGiven, isFirst: boolean): Piece {
     const aim = aimsOf(given.typed).find(({ source }) => source === found.source);
     return aim ? (isFirst ? inMind(aim) : alsoInMind(aim)) : null;
   }
-  if (found.signal === 'deadline') return dateSide(found);
+  if (found.signal === 'deadline') return dateSide(found, given.slots);
   const serving = found.signal === 'serve' ? serves(given.slots, given.verbs) : null;
   if (serving)
     return isFirst

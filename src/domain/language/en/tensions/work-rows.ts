@@ -4,7 +4,7 @@ import { NO_NIGHTS } from './no-nights.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { isOften, leadingPost, TEACHES } from './work-facts.ts';
-import { aimOften, keptFree } from './work-sides.ts';
+import { aimOften, keptFree, shownWith } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
 
 /** No nights, and work that knows nights. */
@@ -61,7 +61,7 @@ export const weekendsWork: PullRow = {
           ? line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`
           : null;
     return pull(
-      [first, alsoInMind(aim)],
+      [first, alsoInMind(shownWith('weekends', aim))],
       aim.isOwn
         ? 'On which of those days would it be open, and who would be there?'
         : 'Which of those days could you give, if any, and what would you want in exchange?',
@@ -90,7 +90,7 @@ export const bodyWork: PullRow = {
         ? line('pull-away')`You want to leave ${said(off, 'heavy lifting')} behind.`
         : null;
     return pull(
-      [first, alsoInMind(aim)],
+      [first, alsoInMind(shownWith('body', aim))],
       looksTenYears(slots)
         ? 'Which part of it could you still do in ten years, and who does the rest?'
         : 'Which part of it could you still do, for how long yet, and who does the rest?',

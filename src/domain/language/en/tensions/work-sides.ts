@@ -1,14 +1,21 @@
 import { from, line, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { type Aim, aimsOf } from './aims.ts';
+import { type Aim, aimsOf, asTyped } from './aims.ts';
 import { allOf, chip, quoted, said } from './quote.ts';
 import { toYou } from './sides.ts';
 import { type Fact, isOften } from './work-facts.ts';
 
 /** The first thing in mind of which this is generally true. */
 export function aimOften(typed: readonly Typed[], fact: Fact): Aim | null {
-  return aimsOf(typed).find((aim) => isOften(fact, aim)) ?? null;
+  const aim = aimsOf(typed).find((one) => isOften(fact, one));
+  return aim ? shownWith(fact, aim) : null;
+}
+
+/** The aim by its name where the name says what the fact rests on: "pharmacist again, hospital better" is said as typed of a hospital. */
+export function shownWith(fact: Fact, aim: Aim): Aim {
+  const words = aim.read?.map(({ text }) => text).join(' ');
+  return words === undefined || isOften(fact, { words }) ? aim : asTyped(aim);
 }
 
 /** "You need to be home by 18:30.", "The work must fit school hours." */

@@ -51,7 +51,7 @@ checkPulls([
   {
     id: 'study-pay',
     sides: [learns('a nursing degree'), { typed: [chosen('meanwhile', 'housing', '1450')] }],
-    text: 'You are set on a nursing degree. There is also the rent or a mortgage of 1450 a month to pay.',
+    text: 'You are set on a nursing degree. There is also the rent or a mortgage of 1,450 a month to pay.',
     question: 'Is there a way to it that pays you while you learn?',
   },
   {
@@ -94,19 +94,19 @@ checkPulls([
   {
     id: 'ends-learning',
     sides: [ends, learns('a law degree')],
-    text: 'Your contract or service ends: “31 Dec”. You are also set on a law degree.',
+    text: 'Your job ends: “31 Dec”. You are also set on a law degree.',
     question: 'How much of it could be done before then, and what would carry you after?',
   },
   {
     id: 'ends-own',
     sides: [ends, { typed: [chosen('target', 'own', 'nail shop')] }],
-    text: 'Your contract or service ends: “31 Dec”. You also think of something of your own: “nail shop”.',
+    text: 'Your job ends: “31 Dec”. You also think of something of your own: “nail shop”.',
     question: 'Is that date too early or just right, and what must be put aside by then?',
   },
   {
     id: 'date-later',
     sides: [ends, learns('safety licence', 'later')],
-    text: 'Your contract or service ends: “31 Dec”. You mark a safety licence as “later”.',
+    text: 'Your job ends: “31 Dec”. You mark a safety licence as “later”.',
     question: 'Which part of it could you begin before then?',
   },
   {

@@ -64,7 +64,7 @@ checkPulls([
       ownThing,
       { slots: { own: { saved: figureOf(500, '500 GBP'), needed: figureOf(4000, '4000 GBP') } } },
     ],
-    text: 'For “nail shop” you need about 4000 GBP. You have 500 GBP saved now.',
+    text: 'For your “nail shop” you need about 4000 GBP. You have 500 GBP saved now.',
     question: 'Which part of it could you begin first with 500 GBP?',
   },
   {

@@ -46,7 +46,7 @@ const CASES: readonly Case[] = [
       { typed: [chosen('deadline', 'ends-on', '31 Dec')] },
       { typed: [own('meanwhile', 'two chapters that do not exist yet')] },
     ],
-    text: 'Your contract or service ends: “31 Dec”. This has to go on meanwhile: “two chapters that do not exist yet”.',
+    text: 'Your job ends: “31 Dec”. This has to go on meanwhile: “two chapters that do not exist yet”.',
     question: 'How much of it can be done by that day, and whom could you ask for more time?',
   },
   {
