@@ -59,7 +59,7 @@ describe('who looks for work', () => {
     expect(first?.measure).toBe('All of them sent, with the day and the answer beside each.');
     expect(first?.firstStep).toBe('Ask Seun who takes people on, and write down three names.');
     expect(terms?.action).toBe(
-      'Have one written offer of a job as a doctors receptionist: at least £1250 a month, home by 6 and no driving after dark.',
+      'Have one written offer of a job as a doctors receptionist: at least £1,250 a month, home by 6 and no driving after dark.',
     );
     // What is sent for it is sent before.
     expect((first?.by ?? '9') < (terms?.by ?? '')).toBe(true);
