@@ -36,6 +36,7 @@ const SEEN_THERE = [
   'gift-off',
   'tires-work',
   'hands-on-away',
+  'lapsed-used',
 ];
 /** What an employer says when asked for one's terms. */
 const ASKED_THERE = [
@@ -57,6 +58,9 @@ const ASKED_THERE = [
   'move-travel',
   'short-hours',
   'unpaid-aim',
+  'evening-tables',
+  'move-reason',
+  'pace-steady',
 ];
 /** What shows once one learns. */
 const LEARNED = [
@@ -107,8 +111,8 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'find-again': ['papers-years'],
   'get-missing': ['papers-years', 'papers-no-school', 'permit-paper', 'by-paper'],
   'decide-missing': ['papers-no-school'],
-  renew: ['papers-no-school'],
-  'renew-first': ['papers-no-school', 'papers-years', 'papers-pay-now'],
+  renew: ['papers-no-school', 'lapsed-used', 'lapsed-ends'],
+  'renew-first': ['papers-no-school', 'papers-years', 'papers-pay-now', 'lapsed-used', 'lapsed-ends'],
   'fetch-there': ['papers-pay-now', 'papers-years'],
   'hand-in-form': LEARNED,
   'ask-if-needed': ['papers-years'],

@@ -8,8 +8,10 @@ import { TEACHES } from './work-facts.ts';
 
 /** Words that many posts and many courses have. */
 const OF_ANY =
-  /\b(?:techni\w+|assistants?|managers?|officers?|workers?|train(?:ing|er|ers)|courses?|certif\w+|diplomas?|specialists?|schools?|class(?:es)?|basics?|level)\b/giu;
-const telling = (words: string) => words.replace(OF_ANY, ' ');
+  /\b(?:techni\w+|assistants?|managers?|officers?|workers?|train(?:ing|er|ers)|courses?|licen[cs]es?|tickets?|cards?|certif\w+|diplomas?|specialists?|schools?|class(?:es)?|basics?|level)\b/giu;
+
+/** The words without those. */
+export const telling = (words: string) => words.replace(OF_ANY, ' ');
 
 /** What is learned for the very work in mind, and how it was marked; null where it is for something else. */
 function forTheAim(typed: readonly Typed[], state: string): { aim: Aim; course: Typed } | null {

@@ -5,7 +5,7 @@ import { aimsOf, alsoInMind, inMind, shareAWord } from './aims.ts';
 import { dutySide, growSide } from './duty-side.ts';
 import { shortOf } from './pay-rows.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, ownOf, quoted, said } from './quote.ts';
+import { chip, ownOf, quoted, said, yours } from './quote.ts';
 import { figure, serves } from './sides.ts';
 
 /** So much less that a month has to change. */
@@ -90,7 +90,7 @@ export const unfinishedAim: PullRow = {
     // Who is set on it has chosen already.
     if (ownOf(typed, 'learning').some(({ words }) => shareAWord(words, paper.words, 4))) return null;
     return pull(
-      [line('pull-unfinished')`You list ${quoted(paper)} as not finished.`, alsoInMind(aim)],
+      [line('pull-unfinished')`You list ${yours(paper)} as not finished.`, alsoInMind(aim)],
       'Does that work ask for the paper, or would you finish it for another reason?',
       ['It asks for it: I finish it first', 'I finish it for myself, at my pace', 'I let it go, and say so'],
     );

@@ -1,7 +1,7 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, alsoInMind } from './aims.ts';
 import { dateSide, numberOfMonths } from './date-side.ts';
-import { allSetOn, coursesIn, isLong, isPaid, isShort, longSide, setOn } from './learning.ts';
+import { allSetOn, coursesIn, isLong, isPaid, isShort, isTaught, longSide, setOn } from './learning.ts';
 import { HOURS_SAID } from './learning-rows.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
@@ -45,7 +45,9 @@ export const endsLearning: PullRow = {
   id: 'ends-learning',
   find: ({ slots, typed }) => {
     const date = chip(typed, 'deadline', 'ends-on');
-    const course = allSetOn(typed, slots).find((one) => isLong(one) && !isPaid(one));
+    const course = allSetOn(typed, slots).find(
+      (one) => (isLong(one) || isTaught(one)) && !isPaid(one) && !isShort(one),
+    );
     if (!date || date.words === '' || !course) return null;
     return pull(
       [dateSide(date, slots), line('pull-course')`You are also set on ${course.name}.`],
@@ -163,6 +165,20 @@ export const dateHours: PullRow = {
     const hours = nights ?? chip(typed, 'off', 'weekends');
     if (slots.arc?.id !== 'steady' || !date || date.words === '' || !cushion || !hours) return null;
     const what = nights ? 'nights' : 'weekends';
+    if (hours.signal === 'fit') {
+      const isNear = chip(typed, 'fit', 'near-home') !== null;
+      return pull(
+        [dateSide(date, slots), line('pull-fit')`The work must have ${said(hours, 'no nights')}.`],
+        isNear
+          ? 'What else could give way first, so that this can stay: the kind of work or the pay at the start?'
+          : 'What else could give way first, so that this can stay: the kind of work, the pay at the start or the way there?',
+        [
+          'The kind of work, for some months',
+          'The pay at the start',
+          isNear ? 'How well it suits me' : 'A longer way there',
+        ],
+      );
+    }
     return pull(
       [
         dateSide(date, slots),

@@ -121,6 +121,6 @@ export function saysLength(words: string): boolean {
 }
 
 /** Whether it takes years, by its words: no length in weeks was given, and it is nothing that is done about a degree. */
-export function isLong({ typed: { words } }: Pick<Course, 'typed'>): boolean {
+export function isLong({ typed: { words } }: { typed: Pick<Typed, 'words'> }): boolean {
   return YEARS.test(words.replace(WHOM_FOR, '')) && !saysLength(words) && !ABOUT_A_DEGREE.test(words);
 }

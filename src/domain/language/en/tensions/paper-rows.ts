@@ -6,7 +6,7 @@ import { aimsOf, inMind, shareAWord } from './aims.ts';
 import { dateSide, numberOfMonths } from './date-side.ts';
 import { allSetOn, isTaught } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
-import { allOf, chip, ownOf, quoted, said } from './quote.ts';
+import { allOf, chip, ownOf, quoted, said, yours } from './quote.ts';
 import { missingStep, paperIn, toYou } from './sides.ts';
 
 /** No more school, and a paper that still asks for it. */
@@ -76,7 +76,7 @@ export const papersYears: PullRow = {
     if (!paper || !aim || slots.noSchool) return null;
     const step = missingStep(paper)?.forms.noun;
     const held = ownOf(typed, 'paper').find(({ source }) => source === paper.name.source);
-    const called = held ? quoted(held) : null;
+    const called = held ? yours(held) : null;
     const lacks =
       step && paper.missing
         ? line(
@@ -209,7 +209,7 @@ export const practicePaid: PullRow = {
           line('pull-short')`You only want to learn something short: ${quoted(brief)}.`,
           line(
             'pull-missing',
-          )`For ${quoted(held)} this is still missing: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.forms.noun ?? paper.missing.quote, state: null })}.`,
+          )`For ${yours(held)} this is still missing: ${quoted({ ...paper.missing, signal: 'paper', words: paper.missing.forms.noun ?? paper.missing.quote, state: null })}.`,
         ],
         'How many hours does it ask for, and who could sign them week by week?',
         [

@@ -60,6 +60,12 @@ export function quoted(typed: Pick<Typed, keyof Typed>, part: string = typed.wor
   return [ours('“', 'quote'), from({ ...typed, option: null }, words, 'quote'), ours('”', 'quote')];
 }
 
+/** "your teaching certificate" of a paper whose name was read; else as typed, in quotation marks. */
+export function yours(paper: Typed): Segment[] | null {
+  const name = quoted(paper);
+  return name && paper.read ? [ours('your ', 'quote'), ...name] : name;
+}
+
 function named(typed: Typed, { before, text }: Reading): Segment[] {
   const said = from({ ...typed, option: null }, text, 'quote');
   return before === '' ? [said] : [ours(before, 'quote'), said];

@@ -5,6 +5,7 @@ import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Reading, Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { InMind, Learning, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { isLong } from './learning.ts';
 import { nameOfLearning, toYou } from './sides.ts';
 
 /**
@@ -104,7 +105,8 @@ const HAS_ARTICLE = /^(?:an?|the|your|one|two|three|some|\d+) /iu;
 /** "a nostrification exam", "Polish B2"; empty where an article would be missing, or more was said than a name. */
 function nameToLearn(learning: Learning, words: string): string {
   const name = textIn(nameOfLearning(learning) ?? []);
-  if (A_CONDITION.test(words)) return '';
+  const isShorter = isLong({ typed: { words } }) && !isLong({ typed: { words: name } });
+  if (A_CONDITION.test(words) || isShorter) return '';
   const [head = ''] = name.split(/ (?:in|of|for|on|at|with|to|by) /u);
   return HAS_ARTICLE.test(name) || STANDS_BARE.test(head) ? name : '';
 }

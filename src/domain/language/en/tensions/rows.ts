@@ -1,6 +1,7 @@
 import { aimIfFree, aimLater, moveCushion, partTime } from './aim-learning-rows.ts';
 import { butAim, butServe, offGoesOn, ownAndJob, twoAims } from './aim-rows.ts';
 import { BEST_PULLS } from './best-rows.ts';
+import { eveningTables, lapsedEnds, lapsedUsed, moveReason, paceSteady } from './both-said-rows.ts';
 import {
   cushionChange,
   growOff,
@@ -39,6 +40,7 @@ import {
 } from './learning-rows.ts';
 import { leadAside, limitAim, nearElsewhere, partOfBody, taughtThen, unpaidAim } from './limit-rows.ts';
 import { familyStart, longFewHours, reasonScreens, screensLearning, shortLong } from './long-rows.ts';
+import { withMusts } from './musts.ts';
 import { OWN_AND_CHIPS, ownHours } from './own-chip-rows.ts';
 import { ownDuties, ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
 import { byPaper, papersNoSchool, papersYears, permitPaper, practicePaid } from './paper-rows.ts';
@@ -72,6 +74,7 @@ const IN_THE_WORK: readonly PullRow[] = [
   dateDecides,
   growOff,
   eveningShows,
+  eveningTables,
   homeAway,
   awayFamily,
   nightsWork,
@@ -79,6 +82,8 @@ const IN_THE_WORK: readonly PullRow[] = [
   weekendsWork,
   offGoesOn,
   moveNear,
+  moveReason,
+  lapsedUsed,
   ...SAID_PULLS,
   alwaysDays,
   papersNoSchool,
@@ -105,6 +110,7 @@ const IN_THE_FIGURES: readonly PullRow[] = [
   endsOwn,
   ownAndJob,
   steadyOwn,
+  lapsedEnds,
   ownMoney,
   ownLong,
   ownDuties,
@@ -157,11 +163,14 @@ const MILDER: readonly PullRow[] = [
   papersYears,
   unfinishedAim,
   hoursLearning,
+  paceSteady,
   fewForNothing,
 ];
 
 /** In the order in which they are shown: first what would stand most in the days of the work. */
-export const PULLS: readonly PullRow[] = [anyPay, ...IN_THE_WORK, ...IN_THE_FIGURES, ...MILDER];
+export const PULLS: readonly PullRow[] = [anyPay, ...IN_THE_WORK, ...IN_THE_FIGURES, ...MILDER].map(
+  withMusts,
+);
 
 const MILD_IDS: ReadonlySet<string> = new Set(MILDER.map(({ id }) => id));
 

@@ -1,5 +1,5 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
-import { aimsOf, alsoInMind } from './aims.ts';
+import { type Aim, aimsOf, alsoInMind } from './aims.ts';
 import { NO_NIGHTS } from './no-nights.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
@@ -74,15 +74,18 @@ export const weekendsWork: PullRow = {
   },
 };
 
+/** Heavy by the very words, whatever school or house it is for. */
+const HEAVY =
+  /\b(?:(?:repair|restor|mov|tun)\w* (?:\p{L}+ ){0,2}pianos?|farriers?|farriery|shoe(?:ing)? horses|stone ?masons?|stone ?masonry|furniture (?:remov|mov)\w+|house removals?|removals? (?:work|firm|driver))\b/iu;
+const isHeavy = (aim: Aim) => HEAVY.test(aim.words) || isOften('body', aim);
+
 /** Work that the body can keep doing, and work that asks much of it. */
 export const bodyWork: PullRow = {
   id: 'body-trade',
   find: ({ slots, typed }) => {
     const fit = chip(typed, 'fit', 'body');
     const off = chip(typed, 'off', 'lifting');
-    const aim = aimsOf(typed).find(
-      (one) => isOften('body', one) && !leadingPost(one) && !TEACHES.test(one.words),
-    );
+    const aim = aimsOf(typed).find((one) => isHeavy(one) && !leadingPost(one) && !TEACHES.test(one.words));
     if ((!fit && !off) || !aim) return null;
     const first = fit
       ? line('pull-body')`You want ${said(fit, 'work that your body can keep doing')}.`
@@ -90,7 +93,7 @@ export const bodyWork: PullRow = {
         ? line('pull-away')`You want to leave ${said(off, 'heavy lifting')} behind.`
         : null;
     return pull(
-      [first, alsoInMind(shownWith('body', aim))],
+      [first, alsoInMind(HEAVY.test(aim.words) ? aim : shownWith('body', aim))],
       looksTenYears(slots)
         ? 'Which part of it could you still do in ten years, and who does the rest?'
         : 'Which part of it could you still do, for how long yet, and who does the rest?',

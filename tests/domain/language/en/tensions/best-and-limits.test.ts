@@ -12,7 +12,7 @@ checkPulls([
       { typed: [chosen('fit', 'no-nights')] },
     ],
     text: 'You are at your best when “it is a big sale night”. You also want no nights.',
-    question: 'Are such nights the exception, or would the same by day suit you better?',
+    question: 'Where could you have such moments, and keep this as it is?',
   },
   {
     id: 'best-dark',
@@ -59,7 +59,7 @@ checkPulls([
       { typed: [own('learning', 'Meister, evening school', 'set-on-it')] },
     ],
     text: 'You want your evenings free for boxing, mo wed fri. You also want to learn this: “Meister, evening school”.',
-    question: 'Is it taught on other evenings or by day, or which of yours could give way for a time?',
+    question: 'When and where is it taught so that those hours stay free?',
   },
   {
     id: 'near-elsewhere',
@@ -69,7 +69,7 @@ checkPulls([
       { typed: [own('learning', 'the market course in England', 'later')] },
     ],
     text: 'The work must be near home. You also have this in mind to learn: “the market course in England”.',
-    question: 'Could you go for the course and come back, or is there a way to learn it near home?',
+    question: 'Is there a way to it from where you live?',
   },
   {
     id: 'unpaid-aim',

@@ -20,8 +20,7 @@ checkPulls([
     id: 'evening-shows',
     sides: [{ typed: [chosen('fit', 'no-nights')] }, { typed: [own('target', 'stage lighting technician')] }],
     text: 'The work must have no nights. You also have in mind “stage lighting technician”.',
-    question:
-      'Shows are mostly in the evening. Would one that ends at ten be all right, or is that too late as well?',
+    question: 'Shows are mostly in the evening. Which part of that work is done by day?',
   },
   {
     id: 'weekends-lead',
@@ -30,7 +29,7 @@ checkPulls([
       { typed: [own('target', 'manager of a shop')] },
     ],
     text: 'You want your weekends free for your son. You also have in mind “manager of a shop”.',
-    question: 'Would every second weekend be enough, and who would lead on the others?',
+    question: 'Who would lead on those days, and where is such a post one of weekdays?',
   },
   {
     id: 'home-away',

@@ -73,7 +73,7 @@ checkPulls([
       { typed: [chosen('fit', 'weekends', 'my sons')] },
     ],
     text: 'You are at your best when “it is market day and the stall is ready”. You also want your weekends free for your sons.',
-    question: 'Are such days the exception, or would the same on a weekday suit you better?',
+    question: 'Where could you have such moments, and keep this as it is?',
   },
   {
     id: 'heights-work',

@@ -125,8 +125,9 @@ checkPulls([
     id: 'date-hours',
     arc: 'steady',
     sides: [lasts, { typed: [chosen('fit', 'no-nights'), chosen('cushion', 'under-three')] }],
-    text: 'Your money lasts 2 months. You want no nights.',
-    question: 'If the first steady offer had some nights in it, would you take it for a while, or wait?',
+    text: 'Your money lasts 2 months. The work must have no nights.',
+    question:
+      'What else could give way first, so that this can stay: the kind of work, the pay at the start or the way there?',
   },
   {
     id: 'date-goes-on',

@@ -37,7 +37,7 @@ checkPulls([
     id: 'short-hours',
     sides: [shortOf, { typed: [own('fit', 'Two mornings a week. The siesta is respected.')] }],
     text: 'The work must fit this: “Two mornings a week. The siesta is respected”. You have 1150 GBP a month now, and you need at least 1300 GBP a month.',
-    question: 'Can that time pay the difference, or is there another part to find?',
+    question: 'Who pays that for such hours, and what else could bring in a part of it?',
   },
   {
     id: 'tight-fee',
@@ -56,7 +56,7 @@ checkPulls([
     id: 'day-money',
     sides: [{ typed: [chosen('fit', 'school-hours')] }, pay({ aim: figureOf(1600, '1.600 EUR a month') })],
     text: 'The work must fit school hours. You also aim for 1.600 EUR a month.',
-    question: 'How many hours does that leave in a week, and what would one hour have to bring in?',
+    question: 'Who pays that for such hours, and what else could bring in a part of it?',
   },
   {
     id: 'own-money',

@@ -32,13 +32,13 @@ checkPulls([
       { typed: [chosen('fit', 'no-nights')] },
     ],
     text: 'You are at your best when “the ward is asleep, 4 in the morning”. You also want no nights.',
-    question: 'Where could you find that quiet at another hour?',
+    question: 'Where could you have such moments, and keep this as it is?',
   },
   {
     id: 'weekends-trade',
     sides: [{ typed: [chosen('fit', 'weekends', 'my two girls')] }, { typed: [own('target', 'line cook')] }],
     text: 'You want your weekends free for your two girls. You also have in mind “line cook”.',
-    question: 'Which of those days could you give, if any, and what would you want in exchange?',
+    question: 'Which places close on those days, or who else could work then?',
   },
   {
     id: 'body-trade',
@@ -68,8 +68,7 @@ checkPulls([
     id: 'noise-work',
     sides: [{ typed: [chosen('fit', 'quiet')] }, { typed: [own('target', 'chef')] }],
     text: 'You want a quiet place to work in. You also have in mind “chef”.',
-    question:
-      'How much noise in a day would be all right, and where is the same work done in a quieter place?',
+    question: 'Where is the same work done in a quieter place?',
   },
   {
     id: 'screens-work',
@@ -81,7 +80,7 @@ checkPulls([
     id: 'away-work',
     sides: [{ typed: [chosen('fit', 'no-travel')] }, { typed: [own('target', 'truck driver')] }],
     text: 'The work must have no travel. You also have in mind “truck driver”.',
-    question: 'How many nights a month away would still be all right?',
+    question: 'Which part of that work is done near home, and who offers it?',
   },
   {
     id: 'home-days-work',
@@ -93,7 +92,7 @@ checkPulls([
     id: 'outdoors-work',
     sides: [{ typed: [chosen('fit', 'outdoors')] }, { typed: [own('target', 'web designer')] }],
     text: 'You want to be outdoors. You also have in mind “web designer”.',
-    question: 'How many hours a week outdoors would be enough?',
+    question: 'Which part of it is done outdoors, and who offers that?',
   },
   {
     id: 'steady-uneven',
