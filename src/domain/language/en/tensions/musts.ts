@@ -81,7 +81,14 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'best-trouble': WITH_WHAT_IS_GOOD,
   'best-weekend': WITH_WHAT_IS_GOOD,
   'hours-money': OTHER_MONEY,
-  'day-money': OTHER_MONEY,
+  'day-money': {
+    question: 'How many hours does that leave in a week, and what would one hour have to bring in?',
+    choices: [
+      'Fewer hours, and a smaller figure',
+      'The same hours, at a better rate',
+      'Another part of the money, from elsewhere',
+    ],
+  },
   'short-hours': OTHER_MONEY,
   'hours-benefits': {
     question: 'Which employers near you give benefits for so few hours?',

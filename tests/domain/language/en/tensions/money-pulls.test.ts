@@ -56,7 +56,7 @@ checkPulls([
     id: 'day-money',
     sides: [{ typed: [chosen('fit', 'school-hours')] }, pay({ aim: figureOf(1600, '1.600 EUR a month') })],
     text: 'The work must fit school hours. You also aim for 1.600 EUR a month.',
-    question: 'Who pays that for such hours, and what else could bring in a part of it?',
+    question: 'How many hours does that leave in a week, and what would one hour have to bring in?',
   },
   {
     id: 'own-money',
