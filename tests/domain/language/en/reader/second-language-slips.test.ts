@@ -27,6 +27,8 @@ describe('what another language shows through', () => {
     ['they laughed from my accent', 'they laughed at my accent'],
     ['they laughed with me', 'they laughed with me'],
     ['with data we can to see it', 'with data we can see it'],
+    ['I can cooking for many', 'I can cook for many'],
+    ['we must helping each other', 'we must help each other'],
     ['I want be a beekeeper', 'I want to be a beekeeper'],
     ['all they want help with', 'all they want help with'],
     ['thirty odd year down the yards', 'thirty-odd years down the yards'],
