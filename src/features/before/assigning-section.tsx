@@ -8,6 +8,7 @@ import { copyText } from '#src/files/clipboard/copy-text.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary, useStores } from '#src/state/stores.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
+import { useWhose } from '#src/ui/whose.ts';
 import { ChooseQuestions, type Chosen } from './choose-questions.tsx';
 import './before.css';
 
@@ -19,6 +20,7 @@ export function AssigningSection({ clientId, newId }: Props) {
   const { library, outside } = useStores();
   const client = useLibrary((state) => state.library.clients[clientId]);
   const reflection = useNewestReflection(clientId);
+  const { isHidden } = useWhose();
   const [isChoosing, setChoosing] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,6 +31,7 @@ export function AssigningSection({ clientId, newId }: Props) {
   };
 
   async function give({ questions, welcome }: Chosen): Promise<void> {
+    if (!client) return;
     const store = library.getState();
     const id = newId();
     const reflectionId = reflection?.id ?? store.beginFor(clientId, 'standard', language);
@@ -39,8 +42,8 @@ export function AssigningSection({ clientId, newId }: Props) {
     await outside.flush();
     setSaved(
       saveAssignment(releaseAssignment({ id, language, welcome, questions: [...questions] }), {
-        // It travels: not even its name says for whom it is.
-        label: '',
+        // A code or initials, as in the name of every file of theirs, and nothing while that is hidden.
+        label: isHidden ? '' : client.label,
         kind: assigning.fileKind,
         date: outside.today(),
       }),

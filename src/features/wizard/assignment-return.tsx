@@ -53,7 +53,7 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
       savedOn: outside.today(),
       ticked: new Set(answered.filter(goes).map((question) => question.id)),
     });
-    const named = { label: '', kind: words.fileKind, date: outside.today() };
+    const named = { label: reflection.title, kind: words.fileKind, date: outside.today() };
     return passphrase === undefined ? saveReturn(file, named) : saveReturnLocked(file, named, passphrase);
   }
 
