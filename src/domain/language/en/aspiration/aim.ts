@@ -121,11 +121,13 @@ const againHere: Row = ({ slots }) => {
       (role !== undefined &&
         slots.inMind.some((one) => one.kind === 'role' && sharesHead(role.role, one.role.role))) ||
       overlaps(rootsOf(textOf(aim)), rootsOf(slots.work[0] ? nameOf(slots.work[0]) : ''));
+    // Who begins with another work, and comes to their own later, does that one for the first time.
+    const isOther = slots.inMind.some(({ isStart }) => isStart === true);
     // "a nurse here in Italy" says where already.
     const isPlaced = /\b(?:here|in \p{Lu})/u.test(textOf(aim));
     const here = isPlaced ? [] : [move(HERE)];
     const [start, ...rest] = aim;
-    if (!isAgain || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
+    if (!isAgain || isOther || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
     return plain([{ ...start, text: start.text.replace(/^work /, 'work again ') }, ...rest, ...here]);
   }
   if (role) return fromKnown(framedBetween('work as ', asA(role, 'move'), ` again${HERE}`, 'again-here'));

@@ -52,7 +52,11 @@ function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   const { slots } = given;
   const law = firstOf([doctorsWord, renewFirst], given, []);
   if (law)
-    return kept([law, found, inTime(firstOf(TERMS, { ...given, path: found.id }, [law, found]), found)]);
+    return kept([
+      beforeWork(law, found, given),
+      found,
+      inTime(firstOf(TERMS, { ...given, path: found.id }, [law, found]), found),
+    ]);
   // Before a paper counts in a new country, work near it is what can be had.
   const near = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
   if (near) {
@@ -74,6 +78,12 @@ function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
     second,
     inTime(firstOf(TERMS, { ...given, path: found.id }, kept([found, second])), found),
   ]);
+}
+
+/** What the law asks comes in half the time that the work has. */
+function beforeWork(law: GoalDraft, { months, on }: GoalDraft, { today }: GoalGiven): GoalDraft {
+  const half = on && apartFromHolidays(addDays(today, Math.floor(daysBetween(today, on) / 2)));
+  return { ...law, months: Math.min(law.months, Math.max(1, Math.floor(months / 2))), on: half ?? law.on };
 }
 
 /** Terms are settled before what they are for is signed. */

@@ -16,6 +16,7 @@ const WORDS = new Map(
     somedy somebody,awbody everybody,abody everybody,wis was,yer your,masel myself,mysel myself,hingin hanging,hing hang,hissel himself,
     hersel herself,themsel themselves,themsels themselves,oorsels ourselves,yersel yourself,mesen myself,missen myself,hissen himself,
     oor our,thon that,wud would,jist just,jus just,whit what,whae who,whaur where,gaun going,gey very,
+    befor before,wid with,evry1 everyone,some1 someone,every1 everyone,
     snaw snow,snawy snowy,fitba football,gairden garden,polis police,baith both,alang along,thegither together,sumhin something,
     sumthin something,sumthing something,summat something,summut something,nowt nothing,nowts nothing’s,owt anything,mek make,meks makes,
     tek take,teks takes,tekkin taking,mekkin making,reet right,neet night,childer children,
@@ -134,6 +135,17 @@ type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
 
 /** Words that are spelt so in plain English too, where those around them leave one meaning. */
 const ROWS: readonly Mend[] = [
+  // "A seen the masons", "when a watched it": I, as it is said in Scotland.
+  [
+    /(?<=^|\b(?:since|because|when|and|n|that|if|but) )[Aa] (?=(?:seen|saw|was|wis|had|went|did|done|could|kent|watched|heard|started|left|came|built|made|got|cannae|dinnae|didnae|wouldnae) )/gu,
+    'I ',
+  ],
+  [/(?<=\p{Ll}s )an (?=\p{Ll}+s\b)/gu, 'and '],
+  [
+    /\b(has|have|had)(n’t) (fell|took|gave|broke|went|ate|knew|began|wrote)\b/giu,
+    (_, has: string, not: string, past: string) => `${has}${not} ${PARTICIPLES[past.toLowerCase()] ?? past}`,
+  ],
+  [/(?<=\p{Ll} )wit (?=\d|(?:my|the|an?|no|one|two|three|four|all|his|her|ice|it|them|people)\b)/gu, 'with '],
   // "Ma hands", and not "my ma" or "ma let me".
   [new RegExp(`(?<!\\b(?:my|your|his|her|our|their|the|a) )\\bma (?=${MINE}\\b)`, 'gu'), 'my '],
   [
@@ -241,7 +253,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_BE_HOME =
-  /\b(?:[Mm]a|me|wi|n|an|dugs?|wans|ones|wan|yard|go|don|what|nae|no|ah|ken|t['’]|['’]?uns?|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|dem|dey|kent|o|took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began|yins?|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
+  /\b(?:[Aa]|wit|fell|took|gave|broke|went|ate|knew|began|wrote|[Mm]a|me|wi|n|an|dugs?|wans|ones|wan|yard|go|don|what|nae|no|ah|ken|t['’]|['’]?uns?|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|dem|dey|kent|o|took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began|yins?|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
 
 /** The line with words of home and of a phone as they are printed, where those around them leave one meaning. */
 export function mendHomeWords(line: string): string {

@@ -282,6 +282,8 @@ function nameOf(said: string): Named | null {
   )
     return { kind: 'field', words };
   const role = roleIn(words);
+  // "Lady coat" is no lady: who somebody is, by itself, is no work.
+  if (role && IS_ANYBODY.test(role)) return null;
   if (role) {
     const tail = words.startsWith(`${role} `) ? workTail(words.slice(role.length), true) : null;
     return tail === null ? { kind: 'role', words: role } : { kind: 'role', words: role, tail };
@@ -299,6 +301,9 @@ function nameOf(said: string): Named | null {
   // "Office work": nobody does work in work.
   return isWhereabouts(place) ? { kind: 'place', words: place } : { kind: 'field', words: name };
 }
+
+const IS_ANYBODY =
+  /^(?:lady|man|woman|person|guy|boy|girl|gentleman|kid|child|mum|mom|dad|mother|father|parent|owner|hand|head)$/iu;
 
 const AT_WORK = /^((?:\p{Ll}+ )?\p{Ll}+) (?:work|jobs?)$/u;
 

@@ -9,7 +9,7 @@ const ONE =
   '(?:(?:my|our|the|an?|one|his|her|their|this|that|some|another)(?: (?!to\\b|and\\b|or\\b|of\\b|who\\b|that\\b|which\\b|is\\b|was\\b|not\\b|no\\b)\\p{L}+){1,2}?(?: (?:of|on|in|at|from|with) (?:my|our|the|an?) \\p{L}+)?|he|she|somebody|someone|nobody|no one|(?:[Uu]ncle|[Aa]untie|[Mm]um|[Mm]om|[Dd]ad|[Mm]ama|[Pp]apa|[Gg]rand\\p{Ll}+|[Bb]oss|[Mm]adam|[Oo]ga)|(?:Mrs?|Ms|Miss|Old|old)? ?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)';
 /** What may stand right behind its verb; a noun there would make the verb a noun, too: "my uncle work shop". */
 const NEXT =
-  '(?= (?:me|us|him|her|them|it|you|my|our|the|an?|his|their|one|two|three|every|everything|something|nothing|all|no|to|at|in|on|up|down|off|out|over|away|back|home|from|for|with|into|after|by|free|that|how|who|what|which|where|when|before|because|and|very|so|too|sick|ill|lost|hurt|married|pregnant|stuck)\\b|[,.]|$)';
+  '(?= (?:[Ii]|me|us|him|her|them|it|you|my|our|the|an?|his|their|one|two|three|every|everything|something|nothing|all|no|to|at|in|on|up|down|off|out|over|away|back|home|from|for|with|into|after|by|free|that|how|who|what|which|where|when|before|because|and|very|so|too|sick|ill|lost|hurt|married|pregnant|stuck)\\b|[,.]|$)';
 const VERB = '(\\p{Ll}{2,})';
 
 /** Behind "when", "and" and their like a clause begins anew. */
@@ -69,6 +69,8 @@ export function tellInTense(stem: 'since' | 'because', words: string): string {
       (_, asked: string, who: string, is: string, whom: string) =>
         `${asked}${who} ${whom} ${asked.startsWith('asked') ? is.replace('is', 'was').replace('are', 'were') : is}`,
     )
+    .replace(/\bwant (?=(?:learn|work|go|be|do|make|help|study|become|start|have|see|know)\b)/u, 'want to ')
+    .replace(/\b(said|told (?:him|her|them)|thought) I want to\b/u, '$1 I wanted to')
     .replace(TOLD_ME, '$1 $3 to $2')
     .replace(/\b(taught|trained) (me|us) free\b/u, '$1 $2 for free');
 }
@@ -78,7 +80,7 @@ const lastOf = (words: string) => words.split(' ').at(-1) ?? '';
 const ORDER = /\b(?:first|last|next|second|third|own|only|main|whole|same|other|night|day|summer|morning)$/u;
 /** Behind these a word that may be a thing is a verb. */
 const TAKES_IT =
-  /^ (?:me|us|him|her|them|it|my|our|the|an?|his|their|out|up|down|off|away|back|very|so|how|what|that|every\p{L}*|over (?:me|us|him|her|my|the)|after (?:me|us|him|her|my|the))\b/u;
+  /^ (?:me|us|him|her|them|it|my|our|the|an?|his|their|out|up|down|off|away|back|very|so|how|what|that|when|every\p{L}*|over (?:me|us|him|her|my|the)|after (?:me|us|him|her|my|the))\b/u;
 const JOINED = new RegExp(`( and (?:I )?| when I )${VERB}${NEXT}`, 'gu');
 /** Several, that take no ending. */
 const IS_MANY = /(?:[^s]s|people|children|men|women|police|kids|staff|folks?|they|we)$/iu;

@@ -89,7 +89,7 @@ export function withPlace(place: string): string {
 
 /** A "ceremony master" is somebody; a "nursing master" is a paper. */
 const MASTERS =
-  /^(?:\p{L}+ )?(?:ceremony|station|harbou?r|post|dance|ballet|stage|yard|concert|toast|choir|riding|bell|game|wharf|port|head|question|quiz|tea) master$/u;
+  /^(?:\p{L}+ )?(?:ceremony|station|harbou?r|post|dance|ballet|stage|yard|concert|toast|choir|riding|bell|game|wharf|port|head|question|quiz|tea|ferry|tug|train|web|scrum|brew|pack|ship|dock|wagon) master$/u;
 
 /** Ends as a worker does, and is work, a thing or a place. */
 const NO_WORKERS = new Set(

@@ -69,6 +69,8 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
   const isAlone = toldWorks(slots).length < 2;
   const isTimed = slots.years !== null && isAlone && used.has(slots.years.origin.source);
   if (proof.stem === 'title' && isTheWork(proof.what, slots)) return;
+  // "I never lost one wheelchair" hangs in the air where no work was told.
+  if (proof.stem === 'never' && toldWorks(slots).length === 0) return;
   const place: Place = {
     isJoined: false,
     isFirst: isFirstTold(slots),

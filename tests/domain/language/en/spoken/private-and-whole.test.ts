@@ -89,12 +89,18 @@ describe('a proof', () => {
   });
 
   it('that is of nobody is no second "never"', () => {
-    const never = (past: string) =>
+    const never = (past: string, more: Partial<Slots> = { roles: [role('a cook', null)] }) =>
       textOf(
-        slotsWith('shift', { target, proofs: [{ stem: 'never', isSaidAloud: true, did: phrase({ past }) }] }),
+        slotsWith('shift', {
+          target,
+          ...more,
+          proofs: [{ stem: 'never', isSaidAloud: true, did: phrase({ past }) }],
+        }),
       );
-    expect(never('sent nobody home sick')).toContain('I sent nobody home sick.');
-    expect(never('sent a child home sick')).toContain('I never sent a child home sick.');
+    expect(never('sent nobody home sick')).toContain('I sent nobody home sick');
+    expect(never('sent a child home sick')).toContain('I never sent a child home sick');
+    // Where no work was told, nobody knows of which time it is.
+    expect(never('sent a child home sick', {})).not.toContain('home sick');
   });
 });
 
