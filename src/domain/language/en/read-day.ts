@@ -1,5 +1,7 @@
-import { isRealDate, partsOfDate } from '#src/domain/dates.ts';
+import { isRealDate } from '#src/domain/dates.ts';
 import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** "1 March 2027", "March 1, 2027", "1.3.2027", "2027-03-01" as an ISO date; null where it is none, or could be two days. */
 export function readDay(words: string): string | null {
@@ -18,33 +20,10 @@ export function readDay(words: string): string | null {
 }
 
 function monthOf(name: string | undefined): string {
-  return String(NAMES.findIndex((one) => one.slice(0, 3).toLowerCase() === name) + 1);
+  return String(MONTHS.indexOf(name ?? '') + 1);
 }
 
 function date(year = '', month = '', day = ''): string | null {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isRealDate(iso) ? iso : null;
 }
-
-/** "15 January 2027", of a day that can be read; null where it cannot. */
-export function dayInWords(typed: string): string | null {
-  const iso = readDay(typed);
-  if (iso === null) return null;
-  const { year, month, day } = partsOfDate(iso);
-  return `${day} ${NAMES[month - 1]} ${year}`;
-}
-
-const NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -122,7 +122,7 @@ export const lapsedUsed: PullRow = {
     const isRenewing = ownOf(typed, 'learning').some(
       ({ words, state }) => paper && state === 'set-on-it' && shareAWord(words, paper.words, 4),
     );
-    if (!paper || isRenewing || slots.noSchool) return null;
+    if (!paper || isRenewing) return null;
     return pull(
       [
         line('pull-lapsed')`Your ${quoted(paper)} has run out.`,

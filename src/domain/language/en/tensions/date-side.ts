@@ -1,6 +1,7 @@
+import { partsOfDate } from '#src/domain/dates.ts';
 import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
-import { dayInWords } from '#src/domain/language/en/read-day.ts';
+import { readDay } from '#src/domain/language/en/read-day.ts';
 import { readSpan } from '#src/domain/language/en/read-span.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
@@ -11,10 +12,16 @@ export function numberOfMonths({ words }: Typed): number | null {
   return readSpan(words, 'months');
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 /** What is said of a day that could be read: the day as a calendar writes it. */
 function dayOf(date: Typed): Piece {
-  const day = dayInWords(date.words);
-  return day === null ? null : [from({ ...date, option: null }, day, 'number')];
+  const iso = readDay(date.words);
+  if (iso === null) return null;
+  const { year, month, day } = partsOfDate(iso);
+  return [from({ ...date, option: null }, `${day} ${MONTHS[month - 1]} ${year}`, 'number')];
 }
 
 const OF_A_CONTRACT = /\bcontracts?\b/iu;
