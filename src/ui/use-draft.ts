@@ -10,9 +10,14 @@ export function hasDraft(name: string): boolean {
   return drafts.has(name);
 }
 
-/** Whether something half typed waits under a name that holds this id. */
-export function hasDraftOf(id: string): boolean {
-  return [...drafts.keys()].some((name) => name.includes(id));
+/** What waits half typed under this name, or undefined. */
+export function draftAt<T>(name: string): T | undefined {
+  return drafts.get(name) as T | undefined;
+}
+
+/** Drops what waits under a name, once the form that typed it is gone. */
+export function forgetDraft(name: string): void {
+  drafts.delete(name);
 }
 
 /**

@@ -3,29 +3,19 @@ import { Controller, useForm, useWatch } from 'react-hook-form';
 import { addItem, changeItem } from '#src/domain/coaching/session-items.ts';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
-import { type Action, actionSchema } from '#src/domain/model/session.ts';
+import type { Action } from '#src/domain/model/session.ts';
 import { shorten } from '#src/domain/text/shorten.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { wellFormed } from '#src/domain/text/well-formed.ts';
-import { isLeftOut, NO_DAY, readDay, type TypedDay, typedOf } from '#src/domain/typed-day.ts';
+import { isLeftOut, readDay } from '#src/domain/typed-day.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { DateField } from '#src/ui/date-field.tsx';
 import { focusFirstProblem } from '#src/ui/focus-first-problem.ts';
 import { useDraft } from '#src/ui/use-draft.ts';
+import { type ActionDraft, actionFrom, NO_ACTION, valuesOf } from './action-draft.ts';
+import { draftNames } from './draft-names.ts';
 import type { PartProps } from './parts.ts';
 
-type Values = {
-  what: string;
-  byWhen: TypedDay;
-  howWeKnow: string;
-  whose: Action['whose'] | '';
-  goalId: string;
-};
-function valuesOf({ what, byWhen, howWeKnow, whose, goalId }: Action): Values {
-  return { what, byWhen: byWhen ? typedOf(byWhen) : NO_DAY, howWeKnow, whose, goalId: goalId ?? '' };
-}
-const EMPTY: Values = { what: '', byWhen: NO_DAY, howWeKnow: '', whose: '', goalId: '' };
 /** Letters of a goal in the list to choose from. */
 const GOAL_LETTERS = 60;
 
@@ -40,11 +30,11 @@ type Props = PartProps & {
 export function ActionForm({ session, goals, onEdit, newId, action, onDone }: Props) {
   const { session: words } = useWords();
   const ids = useId();
-  const [draft, setDraft, dropDraft] = useDraft<Values>(
-    action ? `session-action/${session.id}/${action.id}` : `session-action/${session.id}`,
-    () => (action ? valuesOf(action) : EMPTY),
+  const [draft, setDraft, dropDraft] = useDraft<ActionDraft>(
+    action ? draftNames.change(session.id, action.id) : draftNames.action(session.id),
+    () => (action ? valuesOf(action) : NO_ACTION),
   );
-  const form = useForm<Values>({ defaultValues: draft, shouldFocusError: false });
+  const form = useForm<ActionDraft>({ defaultValues: draft, shouldFocusError: false });
   const { register, control, handleSubmit, reset, subscribe, setFocus, formState } = form;
   const fields = useRef<HTMLFormElement>(null);
   useEffect(
@@ -73,27 +63,19 @@ export function ActionForm({ session, goals, onEdit, newId, action, onDone }: Pr
 
   const keep = handleSubmit(
     (values) => {
-      const read = actionSchema.safeParse({
-        id: action?.id ?? newId(),
-        what: wellFormed(values.what).trim(),
-        byWhen: readDay(values.byWhen),
-        howWeKnow: wellFormed(values.howWeKnow).trim(),
-        whose: values.whose,
-        doneAt: action?.doneAt ?? null,
-        goalId: values.goalId || null,
-      });
-      if (!read.success) return;
+      const read = actionFrom(values, { firstDay, newId, action });
+      if (!read) return;
       if (action) {
-        onEdit((before) => changeItem(before, 'actions', action.id, read.data));
+        onEdit((before) => changeItem(before, 'actions', action.id, read));
         dropDraft();
         onDone?.();
         return;
       }
-      onEdit((before) => addItem(before, 'actions', read.data));
+      onEdit((before) => addItem(before, 'actions', read));
       // Before the fields are begun anew, which takes their names from them.
       setFocus('what');
-      reset(EMPTY);
-      dropDraft(EMPTY);
+      reset(NO_ACTION);
+      dropDraft(NO_ACTION);
     },
     () => focusFirstProblem(fields.current),
   );

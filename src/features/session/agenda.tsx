@@ -4,6 +4,7 @@ import { type AgendaTopic, TOPIC_STATES } from '#src/domain/model/session.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Close, Down, Up } from '#src/ui/icons.tsx';
 import { AddLine } from './add-line.tsx';
+import { draftNames } from './draft-names.ts';
 import type { PartProps } from './parts.ts';
 import { TopicStates } from './topic-states.tsx';
 
@@ -81,7 +82,7 @@ export function Agenda({ session, onEdit, isLocked, newId }: PartProps) {
       </p>
       {isLocked ? null : (
         <AddLine
-          draft={`session-topic/${session.id}`}
+          draft={draftNames.topic(session.id)}
           label={words.agenda.add}
           button={words.agenda.addButton}
           empty={words.agenda.missing}

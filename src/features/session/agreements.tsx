@@ -2,6 +2,7 @@ import { addItem, removeItem } from '#src/domain/coaching/session-items.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Close } from '#src/ui/icons.tsx';
 import { AddLine } from './add-line.tsx';
+import { draftNames } from './draft-names.ts';
 import type { PartProps } from './parts.ts';
 
 /** What both agree on, apart from what anybody does. */
@@ -33,7 +34,7 @@ export function Agreements({ session, onEdit, isLocked, now, newId }: PartProps)
       </ul>
       {isLocked ? null : (
         <AddLine
-          draft={`session-agreement/${session.id}`}
+          draft={draftNames.agreement(session.id)}
           label={words.agreements.field}
           button={words.agreements.add}
           empty={words.agreements.missing}

@@ -2,10 +2,13 @@ import { addLater } from '#src/domain/coaching/sessions.ts';
 import { localDate } from '#src/i18n/format.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { AddLine } from './add-line.tsx';
+import { draftNames } from './draft-names.ts';
 import type { PartProps } from './parts.ts';
+import { UnkeptLater } from './unkept-later.tsx';
 
 /** What was added after the session was finished, each with its date. It is the coach's alone. */
-export function LaterNotes({ session, onEdit, now }: PartProps) {
+export function LaterNotes(part: PartProps) {
+  const { session, onEdit, now } = part;
   const { session: words, dateInWords } = useWords();
   return (
     <section className="session-part session-private" aria-labelledby="session-later">
@@ -24,8 +27,9 @@ export function LaterNotes({ session, onEdit, now }: PartProps) {
           );
         })}
       </ul>
+      <UnkeptLater {...part} />
       <AddLine
-        draft={`session-later/${session.id}`}
+        draft={draftNames.later(session.id)}
         label={words.later.field}
         button={words.later.add}
         empty={words.notes.missing}

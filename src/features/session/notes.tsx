@@ -16,6 +16,7 @@ import { Close } from '#src/ui/icons.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { TextBox } from '#src/ui/text-box.tsx';
 import { useDraft } from '#src/ui/use-draft.ts';
+import { draftNames } from './draft-names.ts';
 import type { PartProps } from './parts.ts';
 import { ShareNote } from './share-note.tsx';
 
@@ -64,16 +65,16 @@ export const NOTES = 'notes-of-session';
 /** Letters of a note in the name of its buttons. */
 const SHORT = 40;
 
-type Draft = { kind: NoteKind; text: string; audience: NoteAudience };
+export type NoteDraft = { kind: NoteKind; text: string; audience: NoteAudience };
 
 /** A new note is of the kind that was kept last, until another is chosen, and is private. */
-function freshNote(kind: NoteKind = NOTE_KINDS[0]): Draft {
+function freshNote(kind: NoteKind = NOTE_KINDS[0]): NoteDraft {
   return { kind, text: '', audience: 'private' };
 }
 
 function NewNote({ session, onEdit, now, newId }: PartProps) {
   const { session: words } = useWords();
-  const [draft, setDraft, drop] = useDraft(`session-note/${session.id}`, () =>
+  const [draft, setDraft, drop] = useDraft(draftNames.note(session.id), () =>
     freshNote(session.notes.at(-1)?.kind),
   );
   // The box keeps its own text: a new one is a new box.

@@ -14,6 +14,7 @@ import { LineBox } from '#src/ui/line-box.tsx';
 import { useDraft } from '#src/ui/use-draft.ts';
 import { WholeText } from '#src/ui/whole-text.tsx';
 import { Asked, type Asking } from './asked.tsx';
+import { draftNames } from './draft-names.ts';
 import { NeededForText } from './needed.tsx';
 import type { PartProps } from './parts.ts';
 
@@ -104,7 +105,7 @@ function Offer({ offer, reflection, onEdit, giveBack, ...asking }: Props & { off
   );
 }
 
-type Draft = { key: string; text: string };
+export type OfferDraft = { key: string; text: string };
 
 function NewOffer({
   session,
@@ -116,7 +117,7 @@ function NewOffer({
 }: Props & { phrases: readonly Editable[] }) {
   const { session: words, questionnaire } = useWords();
   const ids = useId();
-  const [draft, setDraft, drop] = useDraft<Draft>(`session-offer/${session.id}`, () => ({
+  const [draft, setDraft, drop] = useDraft<OfferDraft>(draftNames.offer(session.id), () => ({
     key: '',
     text: '',
   }));

@@ -5,6 +5,7 @@ import { useWords } from '#src/i18n/words.ts';
 import { useRoving } from '#src/ui/use-roving.ts';
 import { AddLine } from './add-line.tsx';
 import { Asked, type Asking } from './asked.tsx';
+import { draftNames } from './draft-names.ts';
 import type { TakingOn } from './goals-of-will.tsx';
 import { StageAnswers } from './stage-answers.tsx';
 
@@ -101,7 +102,7 @@ function Cards({
       </details>
       {asking.isLocked ? null : (
         <AddLine
-          draft={`session-question/${sessionId}`}
+          draft={draftNames.question(sessionId)}
           label={words.ask.own}
           button={words.ask.ownButton}
           empty={words.ask.missing}

@@ -5,22 +5,28 @@ import type { Session } from '#src/domain/model/session.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useLibrary } from '#src/state/stores.ts';
 import { EraseQuestion } from '#src/ui/erase-question.tsx';
-import { hasDraftOf } from '#src/ui/use-draft.ts';
+import type { Unkept } from './unkept.ts';
+import { UnkeptText } from './unkept-words.tsx';
 
 type Props = {
   session: Session;
+  /** What was typed and not kept until now. */
+  unkeptNow: () => readonly Unkept[];
   /** Deletes the session for good; rejects where that fails. */
   onThrowAway: () => Promise<void>;
 };
 
 /** Throws away a session that was begun by mistake: one with nothing in it at once, any other after asking. */
-export function ThrowAway({ session, onThrowAway }: Props) {
+export function ThrowAway({ session, unkeptNow, onThrowAway }: Props) {
   const { session: words } = useWords();
   const reflections = useLibrary(({ library }) => library.reflections);
   const [step, setStep] = useState<'asking' | 'failed' | null>(null);
+  const [unkept, setUnkept] = useState<readonly Unkept[]>([]);
   const isAnswered = Object.values(reflections).some((each) => saidIn(each, session.id).length > 0);
   const press = () => {
-    if (!hasNothingInIt(session) || isAnswered || hasDraftOf(session.id)) setStep('asking');
+    const words = unkeptNow();
+    setUnkept(words);
+    if (!hasNothingInIt(session) || isAnswered || words.length > 0) setStep('asking');
     else onThrowAway().catch(() => setStep('failed'));
   };
   return (
@@ -40,6 +46,18 @@ export function ThrowAway({ session, onThrowAway }: Props) {
           onClose={() => setStep(null)}
         >
           <p>{words.throwAway.lead}</p>
+          {unkept.length > 0 ? (
+            <>
+              <p>{words.unkept.thrown(unkept.length)}</p>
+              <ul className="session-list">
+                {unkept.map(({ name, field, text }) => (
+                  <li key={name} className="session-topic">
+                    <UnkeptText field={field} text={text} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
           <p>{words.throwAway.stays}</p>
         </EraseQuestion>
       ) : null}

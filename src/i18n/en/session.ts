@@ -242,6 +242,41 @@ export const session = {
     confirm: 'Yes, finish it',
     cancel: 'Not yet',
   },
+  /** Words that were typed and not kept when the session ends. */
+  unkept: {
+    lead: (count: number) =>
+      count === 1
+        ? 'These words were typed and not kept. Say what becomes of them.'
+        : 'These words were typed and not kept. Say for each what becomes of them.',
+    fields: {
+      note: 'In the box for a note',
+      topic: 'Another topic',
+      agreement: 'We agree that',
+      action: 'A new action',
+      change: 'A change of an action',
+      question: 'A question in my own words',
+      offer: 'My words for a phrase',
+    },
+    of: (text: string) => `What becomes of: ${text}`,
+    keep: {
+      private: 'Keep as a private note',
+      shared: 'Keep as a note that the client sees',
+      topic: 'Keep as a topic for next time',
+      agreement: 'Keep as an agreement; the client sees it',
+      action: 'Keep as an action; the client sees it',
+      change: 'Keep the change; the client sees it',
+    },
+    leave: 'Leave out',
+    open: 'Say first what becomes of each: keep it, or leave it out.',
+    late: 'Typed here and not kept when the session was finished',
+    addOf: (text: string) => `Add it with today’s date: ${text}`,
+    leaveOf: (text: string) => `Leave out: ${text}`,
+    full: 'This session has no room for more of that kind. Leave one out, or take another one away first.',
+    thrown: (count: number) =>
+      count === 1
+        ? 'These words were typed and not kept. They go too:'
+        : 'These were typed and not kept. They go too:',
+  },
   /** A session that was begun by mistake. */
   throwAway: {
     button: 'Throw this session away',
