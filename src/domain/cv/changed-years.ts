@@ -7,6 +7,7 @@ import type { CvFact, CvMonth, CvRole } from './cv-read.ts';
 import { isOfWork, isSeen } from './draft-taker.ts';
 import { leaveDraft } from './take.ts';
 import { ofYears } from './work-drafts.ts';
+import { tradeIn } from './work-family.ts';
 
 /** Years that were counted from a CV, and as this one counts them. */
 export type ChangedYears = { was: FromCv; draft: CvDraft };
@@ -31,7 +32,15 @@ export function changedYears(
       const told = kept.get(role.from.line);
       return told ? { ...role, dates: { ...datesOf(told), words: role.dates?.words ?? '' } } : role;
     });
-  const draft = ofYears(roles, given).find((years) => isOfWork(years, reflection.answers.work));
+  const jobs = was.line.split(' / ').length;
+  const far = ({ from }: CvDraft) => Math.abs(from.line.split(' / ').length - jobs);
+  // Who took the years of all jobs is not asked about those of one kind of work.
+  const [draft] = ofYears(roles, given, tradeIn(facts))
+    .filter((years) => isOfWork(years, reflection.answers.work))
+    .toSorted(
+      (one, other) =>
+        Number(other.words === was.words) - Number(one.words === was.words) || far(one) - far(other),
+    );
   return !draft || draft.words === was.words || isSeen(draft, reflection.cv) ? [] : [{ was, draft }];
 }
 

@@ -47,6 +47,8 @@ export type CvDraft = {
   /** For years: what the roles are called that were counted, and the id of their field where the years are those in a whole field. They are asked for only where the work is one of these. */
   counted?: readonly string[];
   countedIn?: string;
+  /** For years: those of all jobs together, also of such as may have been other work. */
+  isAllWork?: true;
 };
 
 export type DraftGiven = {

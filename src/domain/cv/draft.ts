@@ -8,6 +8,7 @@ import { changedNumberIn, deedIn } from './deed.ts';
 import { barePaperName } from './paper-name.ts';
 import { placeName } from './place-name.ts';
 import { ofFields, ofRole, ofYears } from './work-drafts.ts';
+import { tradeIn } from './work-family.ts';
 
 /**
  * Everything of a CV that an answer could take, the most telling first: work (the latest first, paid before unpaid), years,
@@ -32,7 +33,7 @@ export function draftsOf(facts: readonly CvFact[], given: DraftGiven): CvDraft[]
   const all = [
     ...roles.flatMap((role) => ofRole(role, given, { isPaid, leads: role === latest && role === roles[0] })),
     ...ofFields(ofKind(facts, 'field'), roles, given),
-    ...ofYears(roles, given),
+    ...ofYears(roles, given, tradeIn(facts)),
     ...rawInTurn(results, given),
     ...ofKind(facts, 'paper').flatMap(ofPaper),
     ...gifts.filter(({ questions: [question] }) => question === 'strengths'),

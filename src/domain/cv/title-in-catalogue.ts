@@ -12,6 +12,8 @@ const ANY_TRADE: ReadonlySet<string> = new Set([
   'volunteering',
   'family-care',
 ]);
+/** Fields of many trades that share a way of working: a title is of it only where it names it. "I worked in scientific research" is no word for a geologist. */
+const NAMED_ONLY: ReadonlyMap<string, RegExp> = new Map([['research', /\b(?:research|scientist|science)/iu]]);
 /** What ends the words for what somebody is: "Lecturer in Chemistry", "Cook (relief)", "Director of Nursing". */
 const AFTER_TITLE = /\s*[,;:(/|]\s*|\s[-–—]\s|\s(?:of|for|in|at|to|with|and|&)\s/iu;
 /** Letters of a name that may stand at the end of a longer word: "geologist" in "hydrogeologist". */
@@ -27,9 +29,13 @@ export function isSameRole(one: string, other: string, catalogue: WorkCatalogue)
 }
 
 /** The id of the one field that a job title belongs to, by the roles and fields that end it or begin it; null where it is not sure. */
-export function fieldOfTitle(title: string, catalogue: WorkCatalogue): string | null {
+export function fieldOfTitle(
+  title: string,
+  catalogue: WorkCatalogue,
+  { isExact = false }: { isExact?: boolean } = {},
+): string | null {
   const [head = '', ...rest] = title.split(AFTER_TITLE);
-  const hits = hitsIn(head, catalogue);
+  const hits = hitsIn(head, catalogue).filter(({ isOwn }) => isOwn || !isExact);
   const field = onlyFieldOf(ownFirst(hits));
   if (field !== null) return field;
   // "Logistics Coordinator" and "Director of Nursing" name the field itself.
@@ -44,6 +50,15 @@ export function fieldOfTitle(title: string, catalogue: WorkCatalogue): string | 
     wholeHits(phrase, catalogue).filter(({ entry, isOwn }) => isOwn && entry.kind === 'field'),
   );
   return onlyFieldOf(named);
+}
+
+/**
+ * The id of the field that can be said of a job with this title: its work must be called exactly so. A work that is only found by it
+ * ("hydrologist" among geologists) would say another.
+ */
+export function fieldToSay(title: string, catalogue: WorkCatalogue): string | null {
+  const field = fieldOfTitle(title, catalogue, { isExact: true });
+  return field !== null && (NAMED_ONLY.get(field)?.test(title) ?? true) ? field : null;
 }
 
 /** The id of the one field that is called so, such as an industry that somebody names; null where none or several are. */

@@ -1,6 +1,8 @@
 import { type IsoDate, partsOfDate } from '#src/domain/dates.ts';
 import type { CvDates, CvGap, CvMonth, CvRole, CvSource } from './cv-read.ts';
 
+/** Months of a year: what is shorter is told in no years. */
+const YEAR = 12;
 /** Months that a gap has to be longer than to be told. */
 const LONG_GAP = 12;
 
@@ -8,11 +10,11 @@ const LONG_GAP = 12;
 type Stretch = { first: number; end: number };
 type RoleStretch = Stretch & { role: CvRole };
 
-/** Whole years of one kind of work: what its roles are called, the latest first, and where they stand, in one line. */
+/** Full years of one kind of work, to the nearest: what its roles are called, the latest first, and where they stand, in one line. */
 export type CvYears = { readonly years: number; readonly titles: readonly string[]; readonly from: CvSource };
 
 /**
- * Whole years of each kind of paid work, the kind of the latest role first, counted from the dates of its roles: months in two of them
+ * Years of each kind of paid work, to the nearest, the kind of the latest role first, counted from the dates of its roles: months in two of them
  * once, those between them not. `today` ends what goes on; `isSame` says which titles are one kind.
  */
 export function yearsOfWork(
@@ -34,8 +36,9 @@ export function yearsOfWork(
   }
   return kinds.flatMap((kind): CvYears[] => {
     const [newest] = kind;
-    const years = Math.floor(monthsIn(kind) / 12);
-    if (!newest || years === 0) return [];
+    const months = monthsIn(kind);
+    if (!newest || months < YEAR) return [];
+    const years = Math.round(months / YEAR);
     const line = kind.map(({ role }) => role.from.line).join(' / ');
     return [{ years, titles: kind.map(({ role }) => role.title), from: { ...newest.role.from, line } }];
   });

@@ -11,6 +11,8 @@ type DraftCardProps = {
   heading: Ref<HTMLHeadingElement>;
   /** The room in the answer, and how many things of the CV are for it. */
   room: RoomFor;
+  /** The years of all jobs together, where they may be those of this work too. */
+  allYears: CvDraft | undefined;
   /** The field of the question, while the person changes what they take; null before. */
   field: ReactNode | null;
   /** Whether the person pressed Done on words that do not end the sentence, and did not change them. */
@@ -28,6 +30,7 @@ export function DraftCard({
   question,
   heading,
   room,
+  allYears,
   field,
   isUnchanged,
   onTake,
@@ -78,7 +81,14 @@ export function DraftCard({
             </p>
           ) : null}
           {draft.isField ? <p className="small muted">{cv.isField}</p> : null}
-          {draft.counted ? <p className="small muted">{cv.counted(draft.counted.length)}</p> : null}
+          {draft.counted ? (
+            <p className="small muted">
+              {draft.isAllWork ? cv.countedAll(draft.counted.length) : cv.counted(draft.counted.length)}
+            </p>
+          ) : null}
+          {allYears && allYears !== draft ? (
+            <p className="small muted">{cv.allYears(allYears.words, allYears.counted?.length ?? 0)}</p>
+          ) : null}
         </div>
       </div>
       {field ? (

@@ -184,6 +184,7 @@ export function DraftsSection({
         <DraftCard
           draft={draft}
           room={roomFor(draft, toSee, given)}
+          allYears={draft.counted && toSee.find(({ isAllWork }) => isAllWork)}
           question={question}
           heading={heading}
           isUnchanged={isUnchanged}

@@ -66,6 +66,20 @@ describe('years that were counted from a CV', () => {
     expect(changes(taken, chef, job('Courier', 2020, 2022))).toEqual([]);
   });
 
+  it('stay those of all jobs together, where the person took those', () => {
+    const jobs = [job('Flood Modeller', 2015, 2019), job('Field Observer', 2012, 2014)];
+    const drafts = draftsOf(jobs, given);
+    const empty = emptyReflection({ id: 'one', now: '2026-11-28T10:00:00Z', language: 'en' });
+    const [first] = drafts;
+    const all = drafts.find(({ isAllWork }) => isAllWork);
+    if (!first || !all) throw new Error('No years.');
+    const now = takeDraft(takeDraft(empty, first, taking), all, taking);
+    expect(figureOf(now)).toBe('8');
+    expect(changes(now, ...jobs)).toEqual([]);
+    expect(changes(now, job('Field Observer', 2010, 2014), ...jobs.slice(0, 1))).toEqual([['8', '10']]);
+    expect(changes(now, job('Flood Observer', 2020, 2021), ...jobs)).toEqual([['8', '10']]);
+  });
+
   it('stay as they are where the same stands in other lines, or the person wrote others', () => {
     expect(changes(taken, job('Sous Chef', 2015, 2019, 'Work: '))).toEqual([]);
     const years = draftsOf([chef], given).find(({ questions }) => questions[0] === 'years');

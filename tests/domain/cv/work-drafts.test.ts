@@ -64,6 +64,12 @@ describe('the field of the work', () => {
     ).toEqual(['Chef', 'Catering', 'Retail waits: field']);
   });
 
+  it('is none for work that is only found by the name of other work, or that is one of many sciences', () => {
+    for (const title of ['Senior Hydrologist', 'Geologist', 'Research Fellow'])
+      expect(worksOf([job(title, 2020, 0)])).toEqual([title]);
+    expect(worksOf([job('Scientist', 2020, 0)])).toEqual(['Scientist', 'Scientific research']);
+  });
+
   it('is none where no title says one, and none of unpaid work', () => {
     expect(worksOf([job('Operations Manager', 2020, 0), job('Founder', 2010, 2019)])).toEqual([
       'Operations Manager',
@@ -90,18 +96,90 @@ describe('the years', () => {
     );
 
   it('are those of all jobs of the same work, without what lay between', () => {
-    // Five of a line cook and five of a sous chef, whom the catalogue both calls chefs.
-    expect(yearsOf(kitchen, 'Sous chef')).toEqual([['10', ['Sous Chef', 'Line Cook']]]);
+    // Five of a line cook and nearly six of a sous chef, whom the catalogue both calls chefs.
+    expect(yearsOf(kitchen, 'Sous chef')).toEqual([['11', ['Sous Chef', 'Line Cook']]]);
     expect(yearsOf(kitchen, 'Courier')).toEqual([['2', ['Courier']]]);
   });
 
   it('are those of all its jobs where the field was taken', () => {
-    expect(yearsOf(kitchen, 'Kitchen work')).toEqual([['12', ['Sous Chef', 'Line Cook', 'Kitchen Porter']]]);
+    expect(yearsOf(kitchen, 'Kitchen work')).toEqual([['13', ['Sous Chef', 'Line Cook', 'Kitchen Porter']]]);
   });
 
   it('count months in two jobs once', () => {
     expect(yearsOf([job('Chef', 2015, 2020), job('Sous Chef', 2018, 2022)], 'Chef')).toEqual([
       ['8', ['Sous Chef', 'Chef']],
     ]);
+  });
+
+  /** A job from month to month. */
+  const monthly = (title: string, from: string, to: string): CvFact => {
+    const moment = (words: string) => {
+      const [year, month] = words.split('-').map(Number);
+      return { year: year ?? 0, month: month ?? null };
+    };
+    return {
+      ...{ id: `${title} ${from}`, kind: 'role', title, employer: null, from: at(`${title}, ${from}`) },
+      dates: { from: moment(from), to: moment(to), words: '' },
+    };
+  };
+  const study = (name: string): CvFact => ({
+    ...{ id: name, kind: 'paper', name, issuer: null, of: 'study', state: 'done', dates: null },
+    from: at(name),
+  });
+  const summary = (words: string): CvFact => ({ id: words, kind: 'summary', words, from: at(words) });
+
+  it.each([
+    ['2018-09', '2020-06', '2'],
+    ['2022-03', '2026-11', '5'],
+    ['2020-01', '2021-06', '2'],
+    ['2020-01', '2021-05', '1'],
+    ['2020-01', '2020-12', '1'],
+  ])('are the nearest full ones: %s to %s are about %s', (from, to, years) => {
+    expect(yearsOf([monthly('Chef', from, to)], 'Chef')).toEqual([[years, ['Chef']]]);
+  });
+
+  it('are none of less than a year', () => {
+    expect(yearsOf([monthly('Chef', '2020-01', '2020-11')], 'Chef')).toEqual([]);
+  });
+
+  const water = [
+    job('Lead Flood Modeller', 2022, 2025),
+    job('Senior Hydrologist', 2018, 2020),
+    job('Hydrology Analyst', 2013, 2015),
+  ];
+
+  it('are those of all jobs of one trade, by the words of the degree and of the summary', () => {
+    const told = [
+      study('MSc Hydrology and Water Resources'),
+      summary('Hydrologist with ten years in flood forecasting. I like sensors.'),
+    ];
+    const titles = ['Lead Flood Modeller', 'Senior Hydrologist', 'Hydrology Analyst'];
+    expect(yearsOf([...water, ...told], 'Lead Flood Modeller')).toEqual([['10', titles]]);
+    expect(yearsOf([...water, study('MSc Hydrology')], 'Senior Hydrologist')[0]).toEqual([
+      '6',
+      ['Senior Hydrologist', 'Hydrology Analyst'],
+    ]);
+  });
+
+  it('are never those of two trades that one sentence or degree names', () => {
+    const trades = [job('Piano Teacher', 2020, 2024), job('Piano Tuner', 2010, 2013)];
+    expect(
+      yearsOf([...trades, summary('Former tuner, now a teacher, with ten years at it.')], 'Piano Teacher')[0],
+    ).toEqual(['5', ['Piano Teacher']]);
+    const two = [job('Nurse', 2020, 2024), job('Nursing Home Cleaner', 2010, 2013), study('BSc Nursing')];
+    expect(yearsOf(two, 'Nurse')).toEqual([['5', ['Nurse']]]);
+    const wide = [job('Data Clerk', 2020, 2024), job('Data Wrangler', 2010, 2013), study('BSc Data Science')];
+    expect(yearsOf(wide, 'Data Clerk')[0]).toEqual(['5', ['Data Clerk']]);
+  });
+
+  it('are offered for all jobs together where it is not sure which are of the trade, as a number of its own', () => {
+    const unsure = [job('Lead Flood Modeller', 2022, 2025), job('Field Observer', 2018, 2020)];
+    expect(yearsOf(unsure, 'Lead Flood Modeller')).toEqual([
+      ['4', ['Lead Flood Modeller']],
+      ['7', ['Lead Flood Modeller', 'Field Observer']],
+    ]);
+    expect(named(unsure, '7')).toMatchObject({ isAllWork: true });
+    // A courier is known to be one.
+    expect(yearsOf([job('Chef', 2022, 2025), job('Courier', 2018, 2020)], 'Chef')).toHaveLength(1);
   });
 });

@@ -19,7 +19,7 @@ describe('the time in roles', () => {
     const found = yearsIn([role('b', month(2018, 6), 'now'), role('a', month(2015, 1), month(2019, 12))]);
     // January 2015 to November 2026 are 143 months.
     expect(found).toMatchObject([
-      { years: 11, titles: ['Cook', 'Cook'], from: { line: 'Cook, b / Cook, a' } },
+      { years: 12, titles: ['Cook', 'Cook'], from: { line: 'Cook, b / Cook, a' } },
     ]);
   });
 
