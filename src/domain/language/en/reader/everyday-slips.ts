@@ -74,6 +74,25 @@ const ROWS: readonly Mend[] = [
     /\b(that|who|which|because|and) (nobody|everybody|everyone|no one|somebody|someone) (notice|see|want|need|know|like|use|buy|hear|remember|believe|understand|look|smile|laugh|ask|come|visit|love|keep|wait|sit|stand|stop|listen)(?=$|[,.]| (?:at|to|me|us|it|them|in|on|for|about|any|the|quiet|still|silent|away|down|back)\b)/giu,
     (_, that: string, who: string, verb: string) => `${that} ${who} ${thirdOf(verb)}`,
   ],
+  [' trust', /\b((?:trust|trusts|know|like|ask|call|thank) me), (?=they \p{Ll})/gu, '$1, and '],
+  // "Hear when a machines about to go".
+  ['about to', /(?<=\b(?:an?|the|one) \p{Ll}{2,})s (?=about to\b)/gu, '’s '],
+  // "I don’t bump nothing".
+  [
+    'nothing',
+    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|ain’t|without|cannot) (?:(?!but\b|because\b|that\b)\p{L}+ ){0,3})nothing(?=$|[,.])/gu,
+    '$1anything',
+  ],
+  [
+    'nobody',
+    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|ain’t|without|cannot) (?:(?!but\b|because\b|that\b)\p{L}+ ){0,2})nobody(?=$|[,.]| (?:get|gets|getting)\b)/gu,
+    '$1anybody',
+  ],
+  [
+    'no more',
+    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|cannot) (?:\p{L}+ ){1,3})no more(?=$|[,.])/gu,
+    '$1any more',
+  ],
   ['shud', /\bshud\b/giu, 'should'],
   ['cud ', /\bcud (?=\p{L})/giu, 'could '],
   ['b&b', /\bb&b(s?)\b/gu, 'B&B$1'],

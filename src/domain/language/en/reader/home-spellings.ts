@@ -36,7 +36,7 @@ const WORDS = new Map(
     evidences evidence,knowledges knowledge,jewelries jewelry,machineries machinery,vocabularies vocabulary,
     sceneries scenery,slangs slang,musics music,
 
-    no1 no one,sum1 someone,sum1s someone’s,some1s someone’s,any1s anyone’s,every1s everyone’s,nomore no more,intae into,ower over,cooncil council,hoo how,aul old,wid with,avg average,wfh working from home,wifi Wi-Fi,ebike e-bike,ebikes e-bikes,transmision transmission,propper proper,fishermans fishermen,accordeon accordion,liter litre,
+    no1 no one,fraid afraid,'fraid afraid,sum1 someone,sum1s someone’s,some1s someone’s,any1s anyone’s,every1s everyone’s,nomore no more,intae into,ower over,cooncil council,hoo how,aul old,wid with,avg average,wfh working from home,wifi Wi-Fi,ebike e-bike,ebikes e-bikes,transmision transmission,propper proper,fishermans fishermen,accordeon accordion,liter litre,
     gcse GCSE,gcses GCSEs,csec CSEC,ielts IELTS,toefl TOEFL,sasl SASL,haccp HACCP,ged GED,cdl CDL,cna CNA,nvq NVQ,lpn LPN,emt EMT,osha OSHA,hvac HVAC,covid COVID,
     aprentice apprentice,aprentices apprentices,aprenticeship apprenticeship,aprenticeships apprenticeships,apprentise apprentice,aprentis apprentice,
     recepshunist receptionist,receptionest receptionist,carpinter carpenter,electrision electrician,electricien electrician,mecanic mechanic,mechanik mechanic,
@@ -129,6 +129,10 @@ const DONE: Readonly<Record<string, string>> = {
   learn: 'learnt',
   build: 'built',
   see: 'seen',
+  run: 'run',
+  quit: 'quit',
+  throw: 'thrown',
+  forget: 'forgotten',
 };
 
 type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
@@ -163,6 +167,13 @@ const ROWS: readonly Mend[] = [
   [/(?<=\p{Ll} )wi (?=\p{Ll}{2})(?!fi\b)/gu, 'with '],
   [/(?<=\b(?:the|my|a|an|our|his|her|their|wee|auld|old|big|that|every) )dug(s?)\b/gu, 'dog$1'],
   [/\byoung wans\b/gu, 'young ones'],
+  [/\b(quick|slow|neat) \1(?:ly)?(?=$|[,.])/giu, (_, how = '') => `${how.toLowerCase()}ly`],
+  [/\bwell well(?=$|[,.])/giu, 'very well'],
+  // "When people afraid": they are.
+  [
+    /\b(when|because|if|but|and) (people|they|we|kids|children|customers|patients) (?=(?:afraid|scared|hungry|tired|sad|upset|lost|angry|busy|ill|old|poor|stressed)(?:$|[,.]| (?:and|in|of|at|with)\b))/gu,
+    '$1 $2 are ',
+  ],
   // "Out o 10", "4 oot o 10".
   [/\bout o['’]? (?=\d)/gu, 'out of '],
   [
@@ -180,7 +191,7 @@ const ROWS: readonly Mend[] = [
     'will not ',
   ],
   [
-    /\b(people|others|they|we|ones|kids|women|men) don (?=(give|go|come|do|make|finish|leave|break|spoil|learn|build|work|see)\b)(give|go|come|do|make|finish|leave|break|spoil|learn|build|work|see)\b/gu,
+    /\b(other people|people|others|they|we|ones|kids|women|men) don (?=(give|go|come|do|make|finish|leave|break|spoil|learn|build|work|see|run|quit|throw|forget|try|fail)\b)(give|go|come|do|make|finish|leave|break|spoil|learn|build|work|see|run|quit|throw|forget|try|fail)\b/gu,
     (_, who = '', __ = '', verb = '') => `${who} have ${DONE[verb] ?? `${verb}ed`}`,
   ],
   [
@@ -253,7 +264,7 @@ const ROWS: readonly Mend[] = [
 ];
 
 const MAY_BE_HOME =
-  /\b(?:[Aa]|wit|fell|took|gave|broke|went|ate|knew|began|wrote|[Mm]a|me|wi|n|an|dugs?|wans|ones|wan|yard|go|don|what|nae|no|ah|ken|t['’]|['’]?uns?|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|dem|dey|kent|o|took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began|yins?|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
+  /\b(?:[Aa]|wit|fell|took|gave|broke|went|ate|knew|began|wrote|[Mm]a|me|wi|n|an|quick|slow|neat|well|afraid|scared|hungry|tired|sad|upset|lost|angry|busy|ill|old|poor|stressed|dugs?|wans|ones|wan|yard|go|don|what|nae|no|ah|ken|t['’]|['’]?uns?|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|dem|dey|kent|o|took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began|yins?|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
 
 /** The line with words of home and of a phone as they are printed, where those around them leave one meaning. */
 export function mendHomeWords(line: string): string {

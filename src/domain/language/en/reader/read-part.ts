@@ -6,6 +6,7 @@ import { countsApart } from './counted.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { formed } from './formed.ts';
 import { asNamed, nobodyElse, toolsIn } from './gift-lists.ts';
+import { mendGift } from './gift-slips.ts';
 import {
   isHedged,
   isLimited,
@@ -46,7 +47,8 @@ export function readPart(piece: Piece, quote: string, stem: Stem): Part {
 }
 
 function readPlain(piece: Piece, quote: string, stem: Stem): Part {
-  const said = toldWell(trimStops(piece.line), stem);
+  const told = toldWell(trimStops(piece.line), stem);
+  const said = stem === 'gift' ? mendGift(told) : told;
   const asTyped = stem === 'gift' || stem === 'learning' ? withManyThings(notBothered(said, stem)) : said;
   const { line, wasHedged } = withoutYes(asTyped, stem);
   const bare = bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem);
@@ -154,10 +156,21 @@ function outcomeOf(
   return formed(text, line, tagged, whole, stem, piece);
 }
 
+/** Behind "never": "I was never late", and "turned away nobody", that say their "no" once more. */
+function inNever(said: string): string {
+  return said
+    .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
+    .replace(
+      /(?<=\p{L} )(?:nobody|no one)(?=$|[,.]| (?:who|that|in|on|with|hungry|away|home|wait|alone)\b)/u,
+      'anybody',
+    )
+    .replace(/(?<=\p{L} )nothing(?=$|[,.]| (?:from|to|in|on|away|that|by)\b)/u, 'anything');
+}
+
 /** As typed, less what runs it down, and with what English names it by. */
 function toldWell(said: string, stem: Stem): string {
   if (stem === 'did') return withOne(asCounted(inSimplePast(withoutRunningDown(said)).replace(DONE, 'did ')));
-  if (stem === 'never') return withOne(asCounted(said.replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')));
+  if (stem === 'never') return withOne(asCounted(inNever(said)));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return withOne(asMeasure(said));
   if (stem === 'clause') return withOne(said);

@@ -62,6 +62,11 @@ function worksOf(text: string): readonly ReadWork[] {
       .replace(IN_ING, '$1ing '),
   )
     .replace(/\s+/gu, ' ')
+    // "Housekeeping hotel": what is done, and where.
+    .replace(
+      /^(?:in )?(housekeeping|reception|kitchen|laundry|security|maintenance|cleaning) (hotel|hospital|school|office|airport|factory)(?=$|,)/iu,
+      '$2 $1',
+    )
     .replace(/^(.+), (?:my|me) own(?: like)?$/iu, 'my own $1')
     .trim();
   const lines = linesOf(plain);

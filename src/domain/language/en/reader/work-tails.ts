@@ -54,7 +54,10 @@ export function workTail(said: string, isRole: boolean): string | null {
     return `, ${places.map((place) => (isPlace(place) ? `${whereIn(place)} ${withOne(place)}` : `in ${place}`)).join(' or ')}`;
   const isMany =
     /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{2,}[^s\s]s$/u.test(words) && !TIMES.test(words) && !isWorker(words);
-  return isRole && isMany && !isWork(words) ? ` for ${words}` : null;
+  if (!isRole || !isMany || isWork(words)) return null;
+  if (words === 'tours') return ' on tour';
+  // "A cellar hand, tanks and hoses": what one works with; whom one works for is named as such.
+  return / and /u.test(words) && !OF_THEM.test(words) ? ` with the ${words}` : ` for ${words}`;
 }
 
 /** "Floors", "a new factory near Hanoi", "hand tools or lathes": each with the article that it cannot stand without. */
@@ -78,6 +81,10 @@ function thingsIn(what: string): string | null {
 /** "Deaf people in court": many, and where they are. */
 const OF_PEOPLE =
   /^(?:\p{Ll}+ ){0,2}(?:people|children|women|men|\p{Ll}+[^s\s]s) (?:in|on|at|from) (?:the )?\p{Ll}+$/u;
+
+/** People, animals and occasions, that the work is for. */
+const OF_THEM =
+  /(?:people|children|kids|wom[ae]n|men|boys|girls|\p{Ll}+(?:er|or|ist|ent|ant|ant|ee)s|families|schools|shops|hotels|hospitals|clinics|churches|companies|offices|houses|homes|weddings|parties|events|shows|concerts|funerals|horses|dogs|cats|cows|animals|birds)\b/iu;
 
 /** "On site, not in a classroom": where it is done and where it is not, in one breath. */
 const HERE_NOT_THERE =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 
 describe('what another language shows through', () => {
@@ -84,5 +85,16 @@ describe('words of a phone and of home', () => {
     ['teenagers that cannae talk at home', 'teenagers who cannot talk at home'],
   ])('prints %s', (typed, printed) => {
     expect(repair(typed)).toBe(printed);
+  });
+});
+
+describe('what somebody is good at', () => {
+  it.each([
+    ['cow with difficult calving', 'cows with a difficult calving'],
+    ['board wey others don give up', 'boards that others have given up on'],
+    ['forms of all kind', 'forms of all kinds'],
+    ['house with a garden', 'house with a garden'],
+  ])('is named as one of many: %s', (typed, named) => {
+    expect(readParts(typed, 'gift').parts[0]?.text).toBe(named);
   });
 });
