@@ -1,4 +1,11 @@
+import type { ComponentType } from 'react';
 import { later, laterWriting } from './later.tsx';
+
+/** A page that everything private can be taken off with one key. */
+async function withHiding<Props extends object>(page: Promise<ComponentType<Props>>) {
+  const [Page, { hideable }] = await Promise.all([page, import('./hideable.tsx')]);
+  return hideable(Page);
+}
 
 /** The screens of the workspace, each with the words it reads: one that is never opened costs a first visit nothing. */
 export const ArchivePage = later(
@@ -9,9 +16,8 @@ export const ClientsPage = later(
   ['clients', 'archive'],
   async () => (await import('#src/features/clients/clients-page.tsx')).ClientsPage,
 );
-export const ClientPage = later(
-  ['clients', 'preparing', 'asking'],
-  async () => (await import('#src/features/clients/client-page.tsx')).ClientPage,
+export const ClientPage = later(['clients', 'preparing', 'asking'], async () =>
+  withHiding(import('#src/features/clients/client-page.tsx').then(({ ClientPage }) => ClientPage)),
 );
 export const ContractSection = later(
   ['preparing', 'asking'],
@@ -19,11 +25,12 @@ export const ContractSection = later(
 );
 export const PreparePage = laterWriting(
   ['clients', 'preparing', 'questions', 'asking', 'history', 'session'],
-  async () => (await import('#src/features/before/prepare-page.tsx')).PreparePage,
+  async () =>
+    withHiding(import('#src/features/before/prepare-page.tsx').then(({ PreparePage }) => PreparePage)),
 );
 export const RecordsPage = laterWriting(
   ['records', 'clients', 'questions', 'asking', 'history', 'plan', 'result'],
-  async () => (await import('./records-screen.tsx')).RecordsScreen,
+  async () => withHiding(import('./records-screen.tsx').then(({ RecordsScreen }) => RecordsScreen)),
 );
 export const SessionPage = laterWriting(
   ['questions', 'asking', 'clients', 'session'],

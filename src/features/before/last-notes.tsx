@@ -10,22 +10,20 @@ export function LastNotes({ sessions }: { sessions: readonly Session[] }) {
   const { notes, agreements, additions } = last;
   return (
     <>
-      <section aria-labelledby="prepare-notes">
+      <section className="private-part" aria-labelledby="prepare-notes">
         <h2 id="prepare-notes">{prepare.notes}</h2>
         {notes.length + additions.length === 0 ? <p className="muted">{prepare.noNotes}</p> : null}
         <ul className="prepare-list">
           {notes.map(({ id, kind, text, audience }) => (
             <li key={id}>
-              <span className="small muted">
-                {words.notes.starters[kind]}
-                {audience === 'shared' ? ` (${prepare.shared})` : null}
-              </span>{' '}
-              <span dir="auto">{text}</span>
+              <span className="small muted">{words.notes.starters[kind]}</span> <span dir="auto">{text}</span>{' '}
+              <span className="small-tag">{words.notes[audience]}</span>
             </li>
           ))}
           {additions.map(({ at, text }) => (
             <li key={`${at}/${text}`}>
-              <span className="small muted">{words.later.title}</span> <span dir="auto">{text}</span>
+              <span className="small muted">{words.later.title}</span> <span dir="auto">{text}</span>{' '}
+              <span className="small-tag">{words.notes.private}</span>
             </li>
           ))}
         </ul>

@@ -18,6 +18,7 @@ import { FromHome } from './from-home.tsx';
 import { LastNotes } from './last-notes.tsx';
 import { SinceLast } from './since-last.tsx';
 import { AnswersStanding, AspirationStanding, TensionsStanding } from './standing.tsx';
+import '#src/ui/styles/private.css';
 import './before.css';
 
 /** Everything to prepare a session from, on one page for the screen or for paper. */

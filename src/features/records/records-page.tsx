@@ -12,6 +12,7 @@ import { useWhose } from '#src/ui/whose.ts';
 import { CompareSessions } from './compare-sessions.tsx';
 import { FollowUpPack } from './follow-up-pack.tsx';
 import { SessionRecords } from './session-records.tsx';
+import '#src/ui/styles/private.css';
 import './records.css';
 
 /** Where a coach's letterhead is kept. */

@@ -47,9 +47,11 @@ export function SessionRecords({ brand, ...all }: Props) {
   }
 
   return (
-    <section className="card stack" aria-labelledby="session-records">
+    <section className="card stack private-part" aria-labelledby="session-records">
       <h2 id="session-records">{papers.title}</h2>
-      <p>{papers.lead}</p>
+      <p>
+        {papers.lead} <span className="small-tag">{papers.private}</span>
+      </p>
       {sessions.length === 0 && <p className="muted">{papers.none}</p>}
       <ul className="session-records">
         {[...sessions].reverse().map((session) => {

@@ -31,7 +31,7 @@ export function Agenda({ session, onEdit, isLocked, newId }: PartProps) {
             <div className="session-line">
               <span dir="auto" className="session-topic-text">
                 {topic.text}
-                {topic.carriedFrom ? <span className="session-tag">{words.agenda.carried}</span> : null}
+                {topic.carriedFrom ? <span className="small-tag">{words.agenda.carried}</span> : null}
               </span>
               {isLocked ? null : (
                 <span className="session-tools">

@@ -14,7 +14,7 @@ export function Asked({ onScreen, show, isLocked, question, puts, note }: Props)
     <div className="session-ask">
       <p dir="auto" className="session-ask-text">
         {question}
-        {note ? <span className="session-tag">{note}</span> : null}
+        {note ? <span className="small-tag">{note}</span> : null}
       </p>
       {isLocked ? null : isShown ? (
         <p className="session-shown small">{words.ask.shown}</p>

@@ -11,7 +11,7 @@ export function LaterNotes(part: PartProps) {
   const { session, onEdit, now } = part;
   const { session: words, dateInWords } = useWords();
   return (
-    <section className="session-part session-private" aria-labelledby="session-later">
+    <section className="session-part private-part" aria-labelledby="session-later">
       <h2 id="session-later">{words.later.title}</h2>
       {session.additions.length === 0 ? <p className="muted">{words.later.empty}</p> : null}
       <ul className="session-list">

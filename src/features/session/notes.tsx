@@ -27,7 +27,7 @@ export function Notes({ isOpen, onOpen, ...props }: Props) {
   const { session: words } = useWords();
   const { notes } = props.session;
   return (
-    <section id={NOTES} className="session-part session-private" aria-labelledby="session-notes">
+    <section id={NOTES} className="session-part private-part" aria-labelledby="session-notes">
       <div className="session-line">
         <h2 id="session-notes">{words.notes.title}</h2>
         <button
@@ -161,7 +161,7 @@ function Note({ note, onEdit, isLocked }: PartProps & { note: SessionNote }) {
           <strong>{words.notes.starters[note.kind]}</strong>{' '}
           <span className="muted">{timeInWords(note.at)}</span>
         </span>
-        <span className="session-tag">{words.notes[note.audience]}</span>
+        <span className="small-tag">{words.notes[note.audience]}</span>
       </p>
       <p dir="auto" className="session-words">
         {note.text}

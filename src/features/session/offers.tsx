@@ -64,7 +64,7 @@ function Offer({ offer, reflection, onEdit, giveBack, ...asking }: Props & { off
     <li className="session-offer">
       <p className="small session-line">
         <strong>{words.offer.mine}</strong>
-        <span className="session-tag">{words.offer.answers[offer.answer]}</span>
+        <span className="small-tag">{words.offer.answers[offer.answer]}</span>
       </p>
       <Asked
         {...asking}

@@ -26,6 +26,7 @@ import { SessionStanding } from './session-standing.tsx';
 import { SessionTimer } from './session-timer.tsx';
 import { Stages } from './stages.tsx';
 import { useSessionWindows } from './use-session-windows.ts';
+import '#src/ui/styles/private.css';
 import './session.css';
 
 /** What stands there one at a time where there is little room; elsewhere all of it does. */

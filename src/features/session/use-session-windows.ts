@@ -7,6 +7,7 @@ import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
 import { watchView } from '#src/state/session-view.ts';
 import { useActivity, useStores } from '#src/state/stores.ts';
 import { keepPlace } from '#src/ui/keep-place.ts';
+import { useHideKey } from '#src/ui/use-hide-key.ts';
 
 export type SessionWindows = {
   onScreen: OnScreen;
@@ -158,15 +159,7 @@ export function useSessionWindows(
     line.current?.send({ kind: 'show', onScreen: now.current.onScreen, reflectionId });
   }, [reflectionId]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      if (!event.repeat) hide(!isHidden);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [hide, isHidden]);
+  useHideKey(() => hide(!isHidden));
 
   return { onScreen, show, isHidden, hasView, isPrivateOpen, hide, takeOn, taking, giveBack };
 }

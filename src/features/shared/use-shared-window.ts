@@ -4,6 +4,7 @@ import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import { openSessionLine, type SessionLine } from '#src/state/session-line.ts';
 import { holdView } from '#src/state/session-view.ts';
 import { useStores } from '#src/state/stores.ts';
+import { useHideKey } from '#src/ui/use-hide-key.ts';
 
 /** How long the coach's page has to answer, in ms, before this window notes an answer down itself. */
 const REPLY_MS = 800;
@@ -90,17 +91,11 @@ export function useSharedWindow(
 
   useEffect(() => line.current?.send({ kind: 'opened', isOpen }), [isOpen]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F2' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      // From here it only ever hides: what was hidden comes back where the coach is.
-      line.current?.send({ kind: 'hide', isHidden: true });
-      now.current.onHide();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useHideKey(() => {
+    // From here it only ever hides: what was hidden comes back where the coach is.
+    line.current?.send({ kind: 'hide', isHidden: true });
+    onHide();
+  });
 
   const answer = useCallback(
     (offeredId: string, given: OfferAnswer) => {

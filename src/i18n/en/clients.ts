@@ -6,6 +6,14 @@ export { contractPaper } from './contract-paper.ts';
 /** Texts of the coach's workspace: the list of clients, one client, and what is deleted for good. */
 export const clients = {
   title: 'Clients',
+  /** The key that takes everything private off a client's pages, as in a session. */
+  hide: {
+    button: 'Hide everything private',
+    note: 'F2 hides this page at once. On some Macs: fn and F2.',
+    title: 'Hidden',
+    lead: 'Nothing of your client stands on this screen. What you typed is kept.',
+    show: 'Show it again',
+  },
   hidden:
     'Labels and tags are hidden, here and in every window, until you show them again at the top of the page.',
   hiddenLabel: (place: number) => `Client ${place}`,

@@ -37,7 +37,6 @@ export const prepare = {
   actionBy: (date: string, isDue: boolean) => (isDue ? `due since ${date}` : `by ${date}`),
   notes: 'Notes of the session before',
   noNotes: 'Nothing was noted down then.',
-  shared: 'shared',
   agreements: 'What you two agreed then',
   noAgreements: 'No agreement was written down.',
   since: 'What changed since last time',

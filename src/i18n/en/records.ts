@@ -84,6 +84,7 @@ export const records = {
   },
   papers: {
     title: 'Session records',
+    private: 'Private',
     lead: 'For you alone: everything that was written down in a session, private notes as well. Never send it to the client.',
     none: 'No session yet.',
     make: 'Save the record as a PDF',
