@@ -32,16 +32,22 @@ export function changedYears(
       const told = kept.get(role.from.line);
       return told ? { ...role, dates: { ...datesOf(told), words: role.dates?.words ?? '' } } : role;
     });
-  const jobs = was.line.split(' / ').length;
-  const far = ({ from }: CvDraft) => Math.abs(from.line.split(' / ').length - jobs);
-  // Who took the years of all jobs is not asked about those of one kind of work.
-  const [draft] = ofYears(roles, given, tradeIn(facts))
-    .filter((years) => isOfWork(years, reflection.answers.work))
-    .toSorted(
-      (one, other) =>
-        Number(other.words === was.words) - Number(one.words === was.words) || far(one) - far(other),
-    );
+  const draft = sameCount(
+    was,
+    ofYears(roles, given, tradeIn(facts)).filter((years) => isOfWork(years, reflection.answers.work)),
+  );
   return !draft || draft.words === was.words || isSeen(draft, reflection.cv) ? [] : [{ was, draft }];
+}
+
+/** Those of the years that count what was counted before: who took the years of all jobs is not asked about those of one kind of work. */
+function sameCount(was: FromCv, all: readonly CvDraft[]): CvDraft | undefined {
+  const jobsIn = (line: string) => line.split(' / ').length;
+  const [first] = all;
+  const ofAll = all.find(({ isAllWork }) => isAllWork);
+  return (
+    all.find(({ words }) => words === was.words) ??
+    (first && ofAll && jobsIn(was.line) > jobsIn(first.from.line) ? ofAll : first)
+  );
 }
 
 /** The reflection with the years as they are counted now, and the lines that they came from. */

@@ -89,11 +89,17 @@ export type CvUnreadKey =
   | 'interests'
   /** Files of a LinkedIn export that tell of the person too, but are not opened: volunteering, projects, honors. */
   | 'told-elsewhere'
+  /** Lines about skills that are no list of them. */
+  | 'skills-in-sentences'
   /** Beyond the most that is read of one CV. */
   | 'beyond-limit';
 
-/** `count`: how many of them, at least 1. */
-export type CvUnread = { readonly key: CvUnreadKey; readonly count: number };
+/** `count`: how many of them, at least 1; `names`: what they are called, where the person knows them by it. */
+export type CvUnread = {
+  readonly key: CvUnreadKey;
+  readonly count: number;
+  readonly names?: readonly string[];
+};
 
 /** Why nothing was taken from a file. Each has its own sentence in i18n/en/cv-files.ts. */
 export type CvRefusalReason =

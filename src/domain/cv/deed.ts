@@ -7,14 +7,18 @@ const TELLS = /^\S+ (?!by\b|of\b)(?:\p{N}|\S+ \S+ \S)/u;
 /** What a number did by itself is nobody's deed: "Turnaround went from 9 days to 4". */
 const ITSELF = /^(?:\S+ ){1,3}(?:went|fell|rose|grew|dropped) from \D{0,4}\d/u;
 
+/** Names that begin as a deed does: "Cast iron bridges", "Built environment", "Thought leadership award". */
+const NAMED =
+  /^(?:(?:cast|wrought) iron|built (?:environment|heritage|form)|thought lead|set (?:piece|design)|lost (?:property|wax)|cut (?:flower|glass|price)|left (?:wing|hand|bank)|spread ?sheet|shot ?put|led light)/iu;
+
 /** What a CV says as somebody's own deed, as it goes on behind "I"; null where it is no whole clause there as it stands. */
 export function deedIn(words: string, reading: Pick<ReadingLanguage, 'readWords'>): string | null {
   // "I led a team": the sentence on the page has its own "I".
   const bare = words.replace(/^I\s+(?=\p{Ll})/u, '');
   const read = readByStem(bare, 'did', undefined, reading.readWords).reading;
-  return read.tier === 'weave' && isSame(read.text, bare) && TELLS.test(bare) && !ITSELF.test(bare)
-    ? read.text
-    : null;
+  // What is read as a sentence of its own ("Flash flood nowcasting with sparse gauges.") goes on behind no "I".
+  const goesOn = read.tier === 'weave' && !/^\p{Lu}\p{Ll}/u.test(read.text) && !NAMED.test(bare);
+  return goesOn && isSame(read.text, bare) && TELLS.test(bare) && !ITSELF.test(bare) ? read.text : null;
 }
 
 /** A number that changed, as its question takes it: what it counts, and from and to how much. */

@@ -5,7 +5,7 @@ import { hashOf } from '#src/domain/text/hash.ts';
 import { type CvDraft, type DraftGiven, draft, isAlike, QUESTION, toldOf } from './cv-draft.ts';
 import type { CvDates, CvFact, CvGap, CvGift, CvLanguage, CvPaper, CvProof, CvRole } from './cv-read.ts';
 import { changedNumberIn, deedIn } from './deed.ts';
-import { barePaperName } from './paper-name.ts';
+import { barePaperName, spokenPaperName } from './paper-name.ts';
 import { placeName } from './place-name.ts';
 import { ofFields, ofRole, ofYears } from './work-drafts.ts';
 import { tradeIn } from './work-family.ts';
@@ -77,7 +77,8 @@ function ofLanguage({ name, level, from }: CvLanguage, all: readonly CvLanguage[
 const STATE = { done: 'in-force', lapsed: 'lapsed', 'not-finished': 'not-finished' } as const;
 
 function ofPaper({ name, issuer, of, dates, state, from }: CvPaper): CvDraft[] {
-  const [paper] = draft('papers', from, { kind: 'rows', text: name, state: state && STATE[state] });
+  const text = of === 'study' ? spokenPaperName(name) : name;
+  const [paper] = draft('papers', from, { kind: 'rows', text, state: state && STATE[state] });
   return [{ ...paper, ...knownAs(barePaperName(name)), told: toldOf(of, issuer, dates) }];
 }
 

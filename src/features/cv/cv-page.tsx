@@ -6,6 +6,7 @@ import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
 import { draftsOf } from '#src/domain/cv/draft.ts';
 import { draftsToSee, draftsWaiting, isSeen } from '#src/domain/cv/draft-taker.ts';
 import { newFacts, newInCv, printsOf } from '#src/domain/cv/new-in-cv.ts';
+import { draftOfLine, isTakenLine } from '#src/domain/cv/pick-line.ts';
 import { forgetSeen, meetCv, type NewId, seeAgain } from '#src/domain/cv/take.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -100,7 +101,7 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
   const today = useStores().outside.today();
   const revise = useLibrary((state) => state.revise);
   const synthesis = useSynthesis(reflection, questionnaire);
-  const [picked, setPicked] = useState<readonly CvFact[]>([]);
+  const [picked, setPicked] = useState<readonly CvDraft[]>([]);
   const [isEnough, setEnough] = useState(false);
   const [isChanging, setChanging] = useState(false);
   const given = useMemo(
@@ -115,13 +116,16 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
     const prints = new Set(draftsOf(held.newFacts, given).map(({ print }) => print));
     return ({ print }: CvDraft) => prints.has(print);
   }, [held, given]);
+  const inCv = useMemo(() => draftsOf(read.facts, given), [read, given]);
   const drafts = useMemo(
     // What the person picked from the text comes first, the last pick before the others; then what no CV before this one said.
     () => [
-      ...picked.flatMap((fact) => draftsOf([fact], { ...given, isPicked: true })),
-      ...draftsOf(read.facts, given).toSorted((one, other) => Number(isNew(other)) - Number(isNew(one))),
+      ...picked,
+      ...inCv
+        .filter(({ print }) => !picked.some((one) => one.print === print))
+        .toSorted((one, other) => Number(isNew(other)) - Number(isNew(one))),
     ],
-    [picked, read, isNew, given],
+    [picked, inCv, isNew],
   );
   const toSee = draftsToSee(drafts, reflection, questionnaire);
   const waiting = draftsWaiting(drafts, reflection, questionnaire);
@@ -133,14 +137,17 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
   }, [isFresh]);
 
   const pick = (fact: CvFact): Picked => {
-    const [draft] = draftsOf([fact], { ...given, isPicked: true });
+    const [own] = draftsOf([fact], { ...given, isPicked: true });
+    if (!own || isTakenLine(own, reflection)) return 'cannot';
+    const draft = draftOfLine(own, inCv) ?? own;
     const now = { answers: reflection.answers };
-    const hasRoom = draft && draftsToSee([draft], now, questionnaire).length > 0;
-    if (!draft || !(hasRoom || draftsWaiting([draft], now, questionnaire).length > 0)) return 'cannot';
+    const hasRoom = draftsToSee([draft], now, questionnaire).length > 0;
+    if (!(hasRoom || draftsWaiting([draft], now, questionnaire).length > 0)) return 'cannot';
+    const isThere = toSee.some(({ print }) => print === draft.print);
     revise(reflection.id, (was) => seeAgain(was, draft));
-    setPicked([fact, ...picked]);
+    setPicked([draft, ...picked.filter(({ print }) => print !== draft.print)]);
     if (hasRoom) setEnough(false);
-    return hasRoom ? 'shown' : 'waits';
+    return hasRoom ? (isThere ? 'already' : 'shown') : 'waits';
   };
   const settledGaps = new Set(
     read.facts.flatMap((fact) => {
@@ -226,8 +233,8 @@ function Unread({ unread }: { unread: readonly CvUnread[] }) {
     <div className="cv-unread">
       <p className="small">{cv.notRead}:</p>
       <ul className="small muted">
-        {unread.map(({ key, count }) => (
-          <li key={key}>{cv.unread[key](count)}</li>
+        {unread.map(({ key, count, names = [] }) => (
+          <li key={key}>{cv.unread[key](count, names)}</li>
         ))}
       </ul>
     </div>

@@ -5,8 +5,8 @@ import { useWords } from '#src/i18n/words.ts';
 const KINDS = ['role', 'paper', 'gift', 'proof'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** A picked line is shown now, waits since no answer has room for it, or can be in no answer. */
-export type Picked = 'shown' | 'waits' | 'cannot';
+/** A picked line is shown now, was so already, waits since no answer has room for it, or can be in no answer. */
+export type Picked = 'shown' | 'already' | 'waits' | 'cannot';
 
 type LinesSectionProps = {
   read: CvRead;

@@ -15,6 +15,7 @@ import {
   takeTold,
   takeUnasked,
 } from './read-item.ts';
+import { skillsListed } from './read-lists.ts';
 import { refuse } from './refuse.ts';
 import { noteLanguage } from './seems-english.ts';
 import { allIn, firstIn, type Node, readXml } from './xml-tree.ts';
@@ -166,6 +167,7 @@ function readCandidate(gathering: Gathering, root: Node): void {
     const told = lines(firstIn(item, 'Description'));
     takeJob(gathering, { ...job, dates: spanOf(item), told }, 'Volunteering', { isUnpaid: true });
   }
+  for (const item of allIn(root, 'Skills')) readSkillsIn(gathering, item);
   for (const item of allIn(root, 'Others')) readOthers(gathering, item);
   for (const item of allIn(root, 'PersonCompetency')) readCompetency(gathering, item);
   const primary = words(firstIn(root, 'PrimaryLanguageCode'));
@@ -194,6 +196,19 @@ function readOthers(gathering: Gathering, item: Node): void {
     else if (section === 'other') takeUnasked(gathering, 'interests', [title, ...told]);
     else takeTold(gathering, [title, ...told], null, heading || 'Other');
   }
+}
+
+/** Skills that stand in a text of their own, whatever its parts are called; lines that are no list are there to pick from. */
+function readSkillsIn(gathering: Gathering, item: Node): void {
+  if (/code|id$|uri|date/i.test(item.name)) return;
+  for (const line of lines(item)) {
+    const listed = skillsListed(line);
+    for (const skill of listed) takeSkill(gathering, skill, [], 'Skills');
+    if (listed.length > 0) continue;
+    gathering.line(line);
+    gathering.leaveOut('skills-in-sentences');
+  }
+  for (const child of item.children) readSkillsIn(gathering, child);
 }
 
 /** A language by its code with the levels of its kinds of knowing, or a skill by its name. */

@@ -36,7 +36,7 @@ export class Gathering {
   readonly #facts = new Map<string, CvFact>();
   readonly #lines: string[] = [];
   readonly #headings = new Set<string>();
-  readonly #unread = new Map<CvUnreadKey, number>();
+  readonly #unread = new Map<CvUnreadKey, CvUnread>();
   readonly #today: IsoDate;
   #withoutName = (line: string) => line;
   /** What was asked of a line already: most lines are asked several times. */
@@ -65,8 +65,13 @@ export class Gathering {
     this.#headings.add(this.#clean(words));
   }
 
-  leaveOut(key: CvUnreadKey, count = 1): void {
-    if (count > 0) this.#unread.set(key, (this.#unread.get(key) ?? 0) + count);
+  /** `names`: what those are called that were left out, where the person knows them by it. */
+  leaveOut(key: CvUnreadKey, count = 1, names: readonly string[] = []): void {
+    if (count === 0) return;
+    const before = this.#unread.get(key);
+    const named = [...(before?.names ?? []), ...names];
+    const all = (before?.count ?? 0) + count;
+    this.#unread.set(key, { key, count: all, ...(named.length > 0 ? { names: named } : {}) });
   }
 
   role(
@@ -198,7 +203,7 @@ export class Gathering {
   end(format: CvFormat): CvRead {
     const facts = once([...this.#facts.values()]);
     const roles = facts.filter((fact): fact is CvRole => fact.kind === 'role');
-    const unread: CvUnread[] = [...this.#unread].map(([key, count]) => ({ key, count }));
+    const unread = [...this.#unread.values()];
     return {
       kind: 'read',
       format,

@@ -37,7 +37,12 @@ const TELLING =
 
 /** What a file is called without the folders that it lies in. */
 function bareName(path: string): string {
-  return path.split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
+  return fileName(path).toLowerCase();
+}
+
+/** The file as the person sees it in the folder: "Publications.csv". */
+function fileName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
 }
 
 function isRead(path: string): boolean {
@@ -92,7 +97,7 @@ export function readLinkedIn(zip: Extract<Zipped, { kind: 'zip' }>, today: IsoDa
   if (gathering.count === 0) return refuse('linkedin-empty');
   const closed = zip.names.filter((name) => !isRead(name) && !name.endsWith('/'));
   const telling = closed.filter((name) => TELLING.test(bareName(name)));
-  gathering.leaveOut('told-elsewhere', telling.length);
+  gathering.leaveOut('told-elsewhere', telling.length, telling.map(fileName));
   gathering.leaveOut('other-files', closed.length - telling.length);
   return noteLanguage(gathering.end('linkedin'));
 }

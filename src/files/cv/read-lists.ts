@@ -181,6 +181,13 @@ export function readCertificates(gathering: Gathering, { heading, blocks }: Part
   }
 }
 
+/** The skills that a line lists ("Python | GIS mapping"); none where it is a sentence. */
+export function skillsListed(line: string): string[] {
+  const parts = splitOutside(line.replace(/^[\p{L}\s/&]{2,30}:\s+/u, ''));
+  const isList = parts.every((part) => part.split(/\s+/).length <= 6 && !/[.!?]$/u.test(part));
+  return isList ? parts : [];
+}
+
 /** Parts by commas and other signs, but not within brackets. */
 function splitOutside(line: string): string[] {
   return line

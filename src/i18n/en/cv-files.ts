@@ -56,7 +56,7 @@ export const refused: Readonly<Record<CvRefusalReason, string>> = {
 };
 
 /** What of it was not read. */
-export const unread: Readonly<Record<CvUnreadKey, (count: number) => string>> = {
+export const unread: Readonly<Record<CvUnreadKey, (count: number, names: readonly string[]) => string>> = {
   hidden: (count) =>
     `${plural(count, 'item is', 'items are')} hidden in your résumé builder, and stayed out.`,
   'other-files': (count) =>
@@ -79,8 +79,10 @@ export const unread: Readonly<Record<CvUnreadKey, (count: number) => string>> = 
     `${plural(count, 'publication', 'publications')}: no question asks for them. Pick a line below if one belongs in an answer.`,
   interests: (count) =>
     `${plural(count, 'line', 'lines')} about interests, memberships and the like: no question asks for them. They stand in the text below.`,
-  'told-elsewhere': (count) =>
-    `${plural(count, 'file', 'files')} of the export about volunteering, projects, awards, publications or courses stayed closed. If something in there matters, type it into your answers.`,
+  'told-elsewhere': (count, names) =>
+    `${plural(count, 'file', 'files')} of the export stayed closed that ${count === 1 ? 'tells' : 'tell'} of you too: ${names.join(', ')}. If something in there matters, type it into your answers.`,
+  'skills-in-sentences': (count) =>
+    `${plural(count, 'line', 'lines')} about your skills: no list, so no skill was read from there. Pick a line below if one belongs in an answer.`,
   'beyond-limit': (count) =>
     `It is very long: ${plural(count, 'line was', 'lines were')} left out at the end.`,
 };

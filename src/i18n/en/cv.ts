@@ -173,6 +173,7 @@ export const cv = {
   },
   linePicked: {
     shown: 'It stands above now, to take or to leave.',
+    already: 'It stood above already, and is the first there now, to take or to leave.',
     waits:
       'The answer that it belongs to has no room left. It waits at the end, to be put in place of something.',
     cannot:

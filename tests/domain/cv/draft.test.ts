@@ -647,3 +647,53 @@ describe('taking and leaving', () => {
     );
   });
 });
+
+describe('a degree whose letters stand apart from what it was in', () => {
+  const nameOf = (name: string, of: 'study' | 'certificate' = 'study') =>
+    draftsOf(
+      [{ id: 'p', kind: 'paper', name, issuer: null, of, state: 'done', dates: null, from: at(name) }],
+      given,
+    ).map(({ words }) => words);
+  it.each([
+    ['MSc, Hydrology and Water Resources', 'MSc in Hydrology and Water Resources'],
+    ['BSc (Hons), Physical Geography', 'BSc (Hons) in Physical Geography'],
+    ['B.A., History', 'B.A. in History'],
+    ['Master of Science - MS, Hydrology', 'Master of Science in Hydrology'],
+    ["Bachelor's degree, Nursing", "Bachelor's degree in Nursing"],
+    ['PhD, Chemistry', 'PhD in Chemistry'],
+  ])('%s is %s', (name, spoken) => expect(nameOf(name)).toEqual([spoken]));
+
+  it.each([
+    'MSc Hydrology, Water Resources',
+    'BSc, First Class',
+    'BA, Hons',
+    'MSc, University of Oslo',
+    'MSc in Hydrology',
+    'Apprenticeship, Electrician',
+    'A levels, Physics',
+  ])('stays as it is: %s', (name) => expect(nameOf(name)).toEqual([name]));
+
+  it('is left alone on a certificate', () =>
+    expect(nameOf('Diploma, Sound Engineering', 'certificate')).toEqual(['Diploma, Sound Engineering']));
+});
+
+describe('a line that is no deed', () => {
+  it.each([
+    'Flash flood nowcasting with sparse gauges',
+    'Best paper award 2019',
+    'Cast iron bridges in Wales 1780',
+    'Thought leadership award 2020',
+    'Built environment study of 30 towns',
+  ])('completes no “I …”: %s', (words) => {
+    const line: CvFact = { id: words, kind: 'proof', words, role: null, from: at(words) };
+    expect(draftsOf([line], { ...given, isPicked: true })).toMatchObject([{ isRaw: true }]);
+  });
+
+  it.each(['Cast 40 bells for village churches', 'Built 12 houses', 'Set up a library'])(
+    'does: %s',
+    (words) => {
+      const line: CvFact = { id: words, kind: 'proof', words, role: null, from: at(words) };
+      expect(draftsOf([line], { ...given, isPicked: true })[0]).not.toHaveProperty('isRaw');
+    },
+  );
+});

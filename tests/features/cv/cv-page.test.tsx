@@ -553,6 +553,21 @@ describe('lines to pick from', () => {
     expect(answers(page).proof?.value).toMatchObject({ parts: { 'did-did': 'ran 3 sites' } });
   });
 
+  it('come first and not a second time where the CV offers them already', async () => {
+    await bring(empty, { ...nurseCv, isUnsure: true });
+    const line = '• Cut falls on the ward from 40 to 12 a year';
+    await press(line);
+    await press('Something I am proud of');
+    expect(screen.getByText(/^It stood above already/)).toBeVisible();
+    await press('Take it: cut falls on the ward from 40 to 12 a year');
+    expect(
+      screen.queryByRole('button', { name: 'Take it: cut falls on the ward from 40 to 12 a year' }),
+    ).toBeNull();
+    await press(line);
+    await press('Something I am proud of');
+    expect(screen.getByText(/^Your answers say it already/)).toBeVisible();
+  });
+
   it('say so where an answer says it already', async () => {
     await bring(empty, { ...unsure, lines: ['Trained 9 nurses', 'Trained 9 nurses'] });
     for (const line of screen.getAllByRole('button', { name: 'Trained 9 nurses' }).slice(0, 1))

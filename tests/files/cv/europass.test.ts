@@ -74,6 +74,22 @@ describe('a Europass CV', () => {
     expect(found.lines).toContain('Trams in snow');
   });
 
+  it('reads the skills of a text, and says of which lines about them none was read', async () => {
+    const cv = (skills: string) => `<?xml version="1.0"?><Candidate><CandidateProfile>
+      <EmployerHistory><OrganizationName>City Trams</OrganizationName><PositionHistory><PositionTitle>Tram driver</PositionTitle></PositionHistory></EmployerHistory>
+      <Skills>${skills}</Skills></CandidateProfile></Candidate>`;
+    const listed = readOf(
+      await read(cv('<Skill>&lt;p&gt;Flood modelling | Python | GIS mapping&lt;/p&gt;</Skill>')),
+    );
+    expect(told(listed, 'gift')).toEqual(['Flood modelling', 'Python', 'GIS mapping']);
+    expect(listed.unread).toEqual([]);
+    const sentence = 'I have learned to keep calm when a tram is late and people are angry.';
+    const said = readOf(await read(cv(`<Other><Title>Calm</Title><Text>${sentence}</Text></Other>`)));
+    expect(told(said, 'gift')).toEqual(['Calm']);
+    expect(said.unread).toEqual([{ key: 'skills-in-sentences', count: 1 }]);
+    expect(said.lines).toContain(sentence);
+  });
+
   it.each([
     ['<?xml version="1.0"?><note>Hello</note>', 'xml-other'],
     [EUROPASS[0]?.xml.slice(0, 1500) ?? '', 'xml-broken'],

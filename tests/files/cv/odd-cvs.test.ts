@@ -89,7 +89,7 @@ it('a LinkedIn export says which of its files tell of the person and stayed clos
   });
   const { unread } = readOf(await readCvBytes(bytes, TODAY));
   expect(unread).toEqual([
-    { key: 'told-elsewhere', count: 2 },
+    { key: 'told-elsewhere', count: 2, names: ['Volunteering.csv', 'Honors.csv'] },
     { key: 'other-files', count: 1 },
   ]);
 });
