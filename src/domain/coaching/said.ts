@@ -1,9 +1,26 @@
 import { LIMITS } from '#src/domain/model/limits.ts';
+import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import type { Reflection, Said } from '#src/domain/model/reflection.ts';
 
 /** The id of what is said in a session to one of its questions. */
 export function saidId(sessionId: string, questionKey: string): string {
   return `${sessionId}-${questionKey}`;
+}
+
+/** Under which key of the session words to what stands on the client's screen are kept; null where it has no field for them. */
+export function questionKeyOf(onScreen: OnScreen): string | null {
+  switch (onScreen.kind) {
+    case 'card':
+      return onScreen.cardId;
+    case 'own':
+      return onScreen.id;
+    case 'option':
+      return `option-${onScreen.option}`;
+    case 'nothing':
+    case 'question':
+    case 'offered':
+      return null;
+  }
 }
 
 /** What was said under this id, or null. */

@@ -7,6 +7,7 @@ import { releaseShared } from '#src/domain/release/shared-screen.ts';
 import { headingOnScreen } from '#src/i18n/heading-on-screen.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { useOptionOnScreen } from '#src/state/use-option-on-screen.ts';
+import { AnswerOnScreen } from './answer-on-screen.tsx';
 import type { Asking } from './asked.tsx';
 
 type Props = Asking & {
@@ -71,6 +72,9 @@ export function ClientScreen({
           (heading ?? waiting)
         )}
       </p>
+      {reflection && !isLocked ? (
+        <AnswerOnScreen onScreen={onScreen} reflection={reflection} sessionId={session.id} />
+      ) : null}
       {/* There from the start, so that what comes into it is said. */}
       <p role="status" className="small">
         {hasView ? shared.isOpen : shared.isNotOpen} {isPrivateOpen ? shared.privateOpen : null}

@@ -4,13 +4,19 @@ import { useWords } from '#src/i18n/words.ts';
 import { useOptionOnScreen } from '#src/state/use-option-on-screen.ts';
 import { CardAnswer } from './card-answer.tsx';
 
-type Props = { name: string; reflection: Reflection; sessionId: string; now: () => string };
+type Props = {
+  name: string;
+  questionKey: string;
+  reflection: Reflection;
+  sessionId: string;
+  now: () => string;
+};
 
 /** Letters of an option in the question under which the client's words are kept. */
 const LETTERS = 120;
 
 /** A way to say the aspiration, or another direction, to look at together, with room for what the client says of it. */
-export function OptionWords({ name, reflection, sessionId, now }: Props) {
+export function OptionWords({ name, questionKey, reflection, sessionId, now }: Props) {
   const words = useWords();
   const { sharedView } = words;
   const seen = useOptionOnScreen(name, reflection, words);
@@ -28,7 +34,7 @@ export function OptionWords({ name, reflection, sessionId, now }: Props) {
       </h1>
       <CardAnswer
         sessionId={sessionId}
-        questionKey={`option-${name}`}
+        questionKey={questionKey}
         question={sharedView.optionAsked(shorten(seen, LETTERS))}
         reflection={reflection}
         now={now}

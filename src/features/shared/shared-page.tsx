@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { goalsOfSession } from '#src/domain/coaching/goals-of-session.ts';
 import { giveOfferBack, type OfferAnswer } from '#src/domain/coaching/offered.ts';
+import { questionKeyOf } from '#src/domain/coaching/said.ts';
 import type { OnScreen } from '#src/domain/model/on-screen.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -154,6 +155,7 @@ function OnStage({
   const heading = headingOnScreen(words, released, onScreen) ?? sharedView.waiting;
   if (released.isLocked) return <Heading text={heading} />;
   const place = <PlaceForWords onBegin={onBegin} />;
+  const key = questionKeyOf(onScreen) ?? '';
   switch (onScreen.kind) {
     case 'nothing':
       return <Heading text={heading} />;
@@ -179,8 +181,7 @@ function OnStage({
       );
     }
     case 'card':
-    case 'own': {
-      const key = onScreen.kind === 'card' ? onScreen.cardId : onScreen.id;
+    case 'own':
       return (
         <>
           <Heading text={heading} />
@@ -198,13 +199,13 @@ function OnStage({
           )}
         </>
       );
-    }
     case 'option':
       if (!reflection) return <Heading text={heading} />;
       return (
         <OptionWords
           key={`${reflection.id}/${onScreen.option}`}
           name={onScreen.option}
+          questionKey={key}
           reflection={reflection}
           sessionId={sessionId}
           now={now}

@@ -57,6 +57,8 @@ export const session = {
     blocked:
       'The browser did not open a window. Allow windows for this page, or open this address in a second one:',
     blank: 'Empty the client’s screen',
+    answered: 'The client’s answer',
+    privateAnswer: 'The client has answered. It is private, so the words do not stand here.',
     reflection: 'Reflection',
     begin: 'Start a reflection',
     noReflection:
