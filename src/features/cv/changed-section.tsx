@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { type ChangedDates, takeDates } from '#src/domain/cv/changed-dates.ts';
+import { type ChangedResult, takeResult } from '#src/domain/cv/changed-results.ts';
 import { type ChangedYears, takeYears } from '#src/domain/cv/changed-years.ts';
 import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import { beforeDraft, leaveDraft } from '#src/domain/cv/take.ts';
@@ -15,12 +16,15 @@ type ChangedSectionProps = {
   reflection: Reflection;
   changed: readonly ChangedDates[];
   years: readonly ChangedYears[];
+  results: readonly ChangedResult[];
 };
 
 /** One thing as it stands in the answers and as the CV tells it now, in words. */
 type Change = {
-  of: 'dates' | 'years';
+  of: 'dates' | 'years' | 'results';
   draft: CvDraft;
+  /** The question whose answer changes. */
+  questionId: string | null;
   name: string;
   /** What is taken or kept, as it is said behind the press. */
   said: string;
@@ -30,8 +34,8 @@ type Change = {
   take: (now: Reflection) => Reflection;
 };
 
-/** What stands in the answers and is told otherwise in this CV (dates of jobs and papers, and years): what it was, what it is, to take or to leave. */
-export function ChangedSection({ reflection, changed, years }: ChangedSectionProps) {
+/** What stands in the answers and is told otherwise in this CV (dates of jobs and papers, years, and numbers of results): what it was, what it is, to take or to leave. */
+export function ChangedSection({ reflection, changed, years, results }: ChangedSectionProps) {
   const words = useWords();
   const { cv } = words;
 
@@ -41,14 +45,14 @@ export function ChangedSection({ reflection, changed, years }: ChangedSectionPro
   const changes = [
     ...changed.map((one) => dateChange(words, one)),
     ...years.map((one) => yearChange(words, one)),
+    ...results.map((one) => resultChange(words, one)),
   ];
   if (changes.length === 0 && steps.said === '') return null;
 
   // What was pressed is gone with its job.
   const goOn = () => title.current?.focus();
-  const decide = ({ of, draft, said, take }: Change, isTaken: boolean) => {
-    const [question = null] = draft.questions;
-    steps.add(beforeDraft(reflection, draft, isTaken ? question : null));
+  const decide = ({ of, draft, questionId, said, take }: Change, isTaken: boolean) => {
+    steps.add(beforeDraft(reflection, draft, isTaken ? questionId : null));
     revise(reflection.id, (now) => (isTaken ? take(now) : leaveDraft(now, draft)));
     steps.say(isTaken ? cv.changed[of].taken(said) : cv.changed[of].left(said));
     goOn();
@@ -114,6 +118,7 @@ function dateChange({ cv, language, questionById }: Words, one: ChangedDates): C
     cv.changed.span(monthOf(from, language), to === 'now' ? 'now' : monthOf(to, language), stateIn(id));
   return {
     ...{ of: 'dates', draft, name: draft.words, said: draft.words, wasLine: was.line },
+    questionId: draft.questions[0] ?? null,
     was: spanOf(was.told, state?.was),
     is: spanOf(told, state?.is),
     take: (now) => takeDates(now, one),
@@ -124,9 +129,27 @@ function yearChange({ cv }: Words, one: ChangedYears): Change {
   const { was, draft } = one;
   return {
     ...{ of: 'years', draft, name: cv.changed.yearsName, said: cv.years(draft.words), wasLine: was.line },
+    questionId: draft.questions[0] ?? null,
     was: cv.changed.about(was.words),
     is: cv.changed.about(draft.words),
     take: (now) => takeYears(now, one),
+  };
+}
+
+function resultChange({ cv }: Words, one: ChangedResult): Change {
+  const { taken, questionId, draft, was, is } = one;
+  return {
+    ...{
+      of: 'results',
+      draft,
+      questionId,
+      name: cv.changed.resultName,
+      said: draft.words,
+      wasLine: taken.line,
+    },
+    was: cv.changed.number(was),
+    is: cv.changed.number(is),
+    take: (now) => leaveDraft(takeResult(now, one), draft),
   };
 }
 

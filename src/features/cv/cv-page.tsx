@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { changedDates } from '#src/domain/cv/changed-dates.ts';
+import { changedResults } from '#src/domain/cv/changed-results.ts';
 import { changedYears } from '#src/domain/cv/changed-years.ts';
 import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import type { CvFact, CvMonth, CvUnread } from '#src/domain/cv/cv-read.ts';
@@ -117,7 +118,8 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
     return ({ print }: CvDraft) => prints.has(print);
   }, [held, given]);
   const inCv = useMemo(() => draftsOf(read.facts, given), [read, given]);
-  const drafts = useMemo(
+  const results = changedResults(read.facts, reflection, given);
+  const all = useMemo(
     // What the person picked from the text comes first, the last pick before the others; then what no CV before this one said.
     () => [
       ...picked,
@@ -127,6 +129,8 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
     ],
     [picked, inCv, isNew],
   );
+  // A result whose number changed is decided on as a change, not beside what it was.
+  const drafts = all.filter(({ print }) => !results.some(({ newLine }) => newLine === print));
   const toSee = draftsToSee(drafts, reflection, questionnaire);
   const waiting = draftsWaiting(drafts, reflection, questionnaire);
   const changed = changedDates(read.facts, reflection, given);
@@ -164,13 +168,21 @@ function BesideAnswers({ reflection, held, isFresh, fieldOf, newId, backTo, onAn
       <p ref={found} tabIndex={-1} className="cv-found">
         {cv.found(read.format, first, news?.length ?? null)}
       </p>
-      <NewSection news={news} changed={changed} toSee={toSee} waiting={waiting} drafts={drafts} />
+      <NewSection
+        news={news}
+        changed={changed}
+        results={results}
+        toSee={toSee}
+        waiting={waiting}
+        drafts={drafts}
+      />
       <Unread unread={read.unread} />
       <Top facts={read.facts} drafts={drafts} />
       <ChangedSection
         reflection={reflection}
         changed={changed}
         years={changedYears(read.facts, reflection, given)}
+        results={results}
       />
       <DraftsSection
         reflection={reflection}

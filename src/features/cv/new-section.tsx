@@ -1,4 +1,5 @@
 import type { ChangedDates } from '#src/domain/cv/changed-dates.ts';
+import type { ChangedResult } from '#src/domain/cv/changed-results.ts';
 import type { CvDraft } from '#src/domain/cv/cv-draft.ts';
 import type { WaitingDraft } from '#src/domain/cv/draft-taker.ts';
 import { type CvNews, isNewLine } from '#src/domain/cv/new-in-cv.ts';
@@ -7,6 +8,7 @@ import { useWords } from '#src/i18n/words.ts';
 type NewSectionProps = {
   news: CvNews;
   changed: readonly ChangedDates[];
+  results: readonly ChangedResult[];
   toSee: readonly CvDraft[];
   waiting: readonly WaitingDraft[];
   /** All drafts of the CV: of those that neither are to be seen nor wait, the person has decided. */
@@ -17,7 +19,7 @@ type NewSectionProps = {
 const OPEN = 8;
 
 /** What stands in this CV and in none before it, line by line, and where each is to be found on the page. */
-export function NewSection({ news, changed, toSee, waiting, drafts }: NewSectionProps) {
+export function NewSection({ news, changed, results, toSee, waiting, drafts }: NewSectionProps) {
   const { cv } = useWords();
 
   if (news === null || news.length === 0) return null;
@@ -26,6 +28,7 @@ export function NewSection({ news, changed, toSee, waiting, drafts }: NewSection
     const isOf = ({ isGap, isField, counted, from }: CvDraft) =>
       !(isGap || isField || counted) && isNewLine(from.line, [line]);
     if (changed.some(({ draft }) => isOf(draft))) return cv.news.changed;
+    if (results.some(({ draft }) => isOf(draft))) return cv.news.changedNumber;
     if (toSee.some(isOf)) return cv.news.below;
     if (waiting.some(({ draft }) => isOf(draft))) return cv.news.waits;
     return drafts.some(isOf) ? cv.news.decided : cv.news.inText;

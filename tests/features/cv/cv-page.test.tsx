@@ -347,6 +347,39 @@ describe('the next CV', () => {
     expect(screen.queryByText('Your years in that work')).toBeNull();
   });
 
+  it('shows a result with another number as a change, offers it no second time, and takes the number on a press', async () => {
+    const fewer = (text: string) => text.replace('to 12', 'to 9');
+    const nextCv: CvRead = {
+      ...nurseCv,
+      facts: nurseCv.facts.map((fact) =>
+        fact.kind === 'proof'
+          ? { ...fact, words: fewer(fact.words), from: { ...fact.from, line: fewer(fact.from.line) } }
+          : fact,
+      ),
+      lines: nurseCv.lines.map(fewer),
+    };
+    const page = await bring(empty, [nurseCv, nextCv]);
+    await press('Leave it out: Ward manager');
+    await press('Leave it out: Nurse');
+    await press('Leave it out: Nursing');
+    await press('Take it: cut falls on the ward from 40 to 12 a year');
+    await press('Read another CV');
+    await choose();
+    expect(placeOf('• Cut falls on the ward from 40 to 9 a year')).toContain(
+      'with another number: see below',
+    );
+    const item = screen.getByText('A result that you are proud of').closest('li');
+    expect(item).toHaveTextContent('Kept until now: 12.');
+    expect(item).toHaveTextContent('In this CV: 9.');
+    expect(screen.queryByRole('button', { name: /^Take it: cut falls/ })).toBeNull();
+    await press('Take the new number: cut falls on the ward from 40 to 9 a year');
+    const proof = () => answers(page).proof?.value;
+    expect(proof()).toMatchObject({ parts: { 'did-did': 'cut falls on the ward from 40 to 9 a year' } });
+    const changed = within(screen.getByRole('region', { name: 'What changed since the last time' }));
+    await userEvent.click(changed.getByRole('button', { name: /^Undo/ }));
+    expect(proof()).toMatchObject({ parts: { 'did-did': 'cut falls on the ward from 40 to 12 a year' } });
+  });
+
   it('says that nothing is new where the same comes again, with what is still to be looked at', async () => {
     await bring(empty, [nurseCv, nurseCv]);
     await press('Take it: Ward manager');
