@@ -32,7 +32,7 @@ export function releaseAssignment({
   });
 }
 
-/** What a coach sends along with the file: where it is opened, and how. It is of the page, and of no client. */
+/** What a coach sends along with files: where they are opened, and how. It is of the page, and of no client. */
 export function releaseInvitation(words: string): Released<'stranger', string> {
   return openGate('stranger', words);
 }

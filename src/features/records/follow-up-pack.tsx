@@ -6,6 +6,7 @@ import { useLocking } from '#src/ui/locking.ts';
 import { useReflectionName } from '#src/ui/reflection-name.ts';
 import { useSessionName } from '#src/ui/session-name.ts';
 import { BrandForm } from './brand-form.tsx';
+import { packGuide } from './pack-guide.ts';
 import {
   hasIdeas,
   hasItem,
@@ -58,10 +59,15 @@ export function FollowUpPack({ brand, onBrand, ...all }: Props) {
     if (chosen.length === 0) return setGoing({ kind: 'choose' });
     const make = async (passphrase?: string): Promise<Going> => {
       const files = [];
+      const inside: PackItem[] = [];
       for (const item of chosen) {
         const made = await makeItem(item, given, passphrase);
-        if (made) files.push(made);
+        if (!made) continue;
+        files.push(made);
+        inside.push(item);
       }
+      // Whoever opens the ZIP at home has nobody to ask.
+      if (asZip) files.push(packGuide(inside, passphrase !== undefined, words));
       const names = await saveFiles(files, { asZip, label: all.label, today: all.today, texts: words });
       const missing = [...new Set(files.flatMap((file) => file.missing))].join(' ');
       return { kind: 'done', names: names.join(', '), missing };

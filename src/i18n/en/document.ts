@@ -61,7 +61,7 @@ export const document = {
   roadLine: results.roadLine,
   // True whether the answers do not carry it, or it rests on what is kept off paper.
   roadMissing: (roads: readonly string[]) =>
-    `Not on this page: ${roads.map((road) => `“${road}”`).join(' and ')}. What stands here is what can be said without.`,
+    `Not on this paper: ${roads.map((road) => `“${road}”`).join(' and ')}. What stands here is what can be said without.`,
   followed: 'the one I follow for now',
   mixedIn: 'its first sentence is mixed in',
   tryOut: 'Try it',
@@ -73,8 +73,7 @@ export const document = {
   tensions: 'Where two answers do not fit together',
   settled: (choice: string) => `For now: ${choice}.`,
   interview: 'When somebody asks: what are your career aspirations?',
-  interviewAside:
-    'Words that were changed in the aspiration are not used here: this follows the answers. It can be rewritten where it stands on the page.',
+  interviewAside: 'Words that were changed in the aspiration are not used here: this follows the answers.',
   cvLine: 'One line for my CV',
   employer: (name: string) => `When ${name} asks`,
   room: 'My notes',

@@ -49,6 +49,26 @@ export const records = {
     },
     ideas: 'With ideas for goals that nobody has taken on yet',
     locked: 'Lock it with a passphrase, which you then tell your client',
+    /** A plain text in the ZIP, for the client. Each line names a kind of file as it stands in the files' names. */
+    guide: {
+      fileName: 'READ-ME.txt',
+      title: 'What is in here, and what opens it',
+      lines: {
+        pdf: (kind: string) =>
+          `The file with “${kind}” in its name: your aspiration and your goals, to read and to print. It is a PDF: a double click or a tap opens it on most devices.`,
+        agreed: (kind: string) =>
+          `The file with “${kind}” in its name: what we talked about, what we agreed, and who does what. It is a PDF too.`,
+        contract: (kind: string) =>
+          `The file with “${kind}” in its name: what we agreed before we began. It is a PDF too.`,
+        file: (kind: string) =>
+          `The file with “${kind}” in its name, which ends in “.json”: all your answers, to go on with. It is not for reading, and a double click shows signs that say little. Open the page where you answered, find “Open a file” on its first page, press “Choose a file” and choose this one. The page reads it on your own device and sends it nowhere. If you do not know the address of the page, ask your coach.`,
+        calendar: (kind: string) =>
+          `The file with “${kind}” in its name: the days of your goals and actions. A double click or a tap puts them into your calendar, if you say yes there.`,
+      },
+      locked: (kind: string) =>
+        `The file with “${kind}” in its name, which ends in “.age”: all your answers, to go on with, locked with a passphrase. Your coach tells you the passphrase. Open the page where you answered, find “Open a file” on its first page, press “Choose a file”, choose this one and type the passphrase. The page reads it on your own device and sends it nowhere. If you do not know the address of the page, ask your coach.`,
+      foot: 'On a computer, unpack the ZIP first: a right click on it offers that.',
+    },
     zip: 'Save as one ZIP',
     each: 'Save each file',
     choose: 'Tick at least one thing.',

@@ -5,7 +5,9 @@ import { agreeWith } from '#src/domain/coaching/clients.ts';
 import * as locking from '#src/files/age/age-in-worker.ts';
 import * as pdf from '#src/files/pdf/make-pdf.ts';
 import * as saving from '#src/files/save-file.ts';
+import { backup } from '#src/i18n/en/backup.ts';
 import { openPage } from '#tests/app/harness.tsx';
+import { readZip } from '#tests/files/zip-by-standard.ts';
 import { aRelationship } from '#tests/helpers/a-relationship.ts';
 
 vi.mock('#src/files/pdf/make-pdf.ts', () => ({ makePdf: vi.fn() }));
@@ -79,6 +81,28 @@ it('offers no PDF where there is nothing to print', async () => {
   expect(await screen.findByRole('checkbox', { name: 'The client’s PDF' })).toBeDisabled();
   expect(screen.getByText('Nothing to print yet: there are too few answers.')).toBeVisible();
   expect(tick('The client’s own file')).toBeChecked();
+});
+
+it('puts a word on what opens each file into the ZIP, without the label that the names of the others hold', async () => {
+  const pack = await open();
+  await userEvent.click(within(pack).getByRole('button', { name: 'Save as one ZIP' }));
+  await screen.findByText('Saved: AB-follow-up-2026-11-22.zip.');
+  const [[released] = []] = vi.mocked(saving.saveFile).mock.calls;
+  const inside = readZip(new Uint8Array((await released?.words.arrayBuffer()) ?? []));
+  expect(Object.keys(inside)).toEqual([
+    'AB-my-aspiration-2026-11-22.pdf',
+    'AB-what-we-agreed-2026-11-22.pdf',
+    'AB-waymark-2026-11-22.json',
+    'AB-my-plan-2026-11-22.ics',
+    'READ-ME.txt',
+  ]);
+  const guide = new TextDecoder().decode(inside['READ-ME.txt']);
+  for (const kind of ['my-aspiration', 'what-we-agreed', 'waymark', 'my-plan'])
+    expect(guide).toContain(`“${kind}”`);
+  expect(guide).not.toContain('“contract”');
+  // The words that stand on the page it leads to.
+  for (const way of [backup.open.title, backup.open.choose]) expect(guide).toContain(`“${way}”`);
+  expect(guide).not.toContain('AB');
 });
 
 it('saves one ZIP, and nothing where nothing is ticked', async () => {

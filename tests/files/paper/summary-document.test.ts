@@ -509,7 +509,7 @@ describe('the title', () => {
     const direction = { road: 'steady' as const, added: [] };
     const { document, synthesis } = paperOf(money, {}, { direction });
     expect(synthesis.alternatives.map(({ id }) => id)).not.toContain('steady');
-    expect(quiet(document)[0]).toMatch(/^Not on this page: “More of what has worked”/);
+    expect(quiet(document)[0]).toMatch(/^Not on this paper: “More of what has worked”/);
     expect(text(titleOf(document).runs)).toBe(text(synthesis.statement ?? []));
   });
 });
