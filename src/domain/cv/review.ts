@@ -1,6 +1,7 @@
 import type { EmployerLanguage } from '#src/domain/interview/language.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import type { CvFact, CvGap, CvMonth, CvRead } from './cv-read.ts';
+import { mayBeSameYears, yearsSaid } from './years-said.ts';
 
 /** One question that the CV and the answers raise together. `id` is the same for the same matter. */
 export type CvQuestion = { id: string } & (
@@ -18,6 +19,8 @@ export type CvQuestion = { id: string } & (
     }
   /** The CV claims it, and no answer tells a story of it. */
   | { kind: 'claim'; claim: string; line: string; questionId: string }
+  /** The top of the CV names other years than the answer. */
+  | { kind: 'years'; said: number; mine: number; line: string; questionId: string }
   /** More than a year between two roles. */
   | { kind: 'gap'; start: CvMonth; end: CvMonth; line: string }
 );
@@ -72,6 +75,7 @@ export function reviewCv(read: Pick<CvRead, 'facts' | 'lines'>, given: ReviewGiv
     firstOfEach(answers.flatMap((item) => ofAnswer(kind, item, lines, given))).slice(0, MOST);
   return [
     ...ofAim(read.facts, given),
+    ...ofYears(read.facts, evidence),
     ...missing('proud', of(PROUD)),
     ...missing('unsaid', of(new Set(['cv-gap']))),
     ...missing('gift', of(new Set(['strength']))),
@@ -129,6 +133,26 @@ function ofAim(facts: readonly CvFact[], given: ReviewGiven): CvQuestion[] {
       mine: wishOf(aim),
       questionId: aim.questionId,
       line: seen[0]?.from.line ?? null,
+    },
+  ];
+}
+
+/** The years that the top of the CV names for a work, where none of them can be those of the answer. */
+function ofYears(facts: readonly CvFact[], evidence: readonly Evidence[]): CvQuestion[] {
+  const answer = evidence.find(({ signal }) => signal === 'years');
+  const mine = answer?.amount ?? null;
+  const all = facts.flatMap((fact) =>
+    fact.kind === 'summary' || (fact.kind === 'field' && fact.said === 'headline')
+      ? yearsSaid(fact.words)
+      : [],
+  );
+  const [first] = all;
+  if (!answer || mine === null || !first || all.some((said) => mayBeSameYears(said, mine))) return [];
+  return [
+    {
+      ...{ id: `years ${first.years} ${mine}`, kind: 'years', said: first.years, mine },
+      line: first.sentence,
+      questionId: answer.questionId,
     },
   ];
 }

@@ -65,10 +65,14 @@ function inWords(
   { cv, language }: Words,
   question: CvQuestion,
 ): { ask: string; about: string; goal: GoalTexts } {
-  const { ask, goal, gapAbout } = cv.review;
+  const { ask, goal, gapAbout, yearsAbout } = cv.review;
   if (question.kind === 'gap') {
     const [start, end] = [monthInWords(question.start, language), monthInWords(question.end, language)];
     return { ask: ask.gap(start, end), about: gapAbout(start, end), goal: goal.gap(start, end) };
+  }
+  if (question.kind === 'years') {
+    const { said, mine } = question;
+    return { ask: ask.years(said, mine), about: yearsAbout(said, mine), goal: goal.years(said, mine) };
   }
   const about = question.kind === 'claim' ? question.claim : question.mine;
   return { ask: ask[question.kind](about), about, goal: goal[question.kind](about) };

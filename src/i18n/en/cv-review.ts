@@ -1,4 +1,5 @@
 import type { GoalPart } from '#src/domain/model/goal-parts.ts';
+import { plural } from './counts.ts';
 
 /** A goal as the review writes it: every text of its form. */
 type GoalTexts = Readonly<Record<GoalPart, string>>;
@@ -6,6 +7,10 @@ type GoalTexts = Readonly<Record<GoalPart, string>>;
 /** Words in quotation marks, without the full stop that they may bring: one stands behind them. */
 function quoted(words: string): string {
   return `“${words.replace(/(?<!\.)\.$/u, '')}”`;
+}
+
+function years(count: number): string {
+  return plural(count, 'year', 'years');
 }
 
 /** What a CV and the answers ask of each other, and the goals that come of it. */
@@ -26,6 +31,7 @@ export const cvReview = {
   gapFact: (start: string, end: string) =>
     `From ${start} to ${end} I was not in the kind of work that my CV shows.`,
   gapAbout: (start: string, end: string) => `${start} to ${end}`,
+  yearsAbout: (said: number, mine: number) => `${years(said)}, or ${years(mine)}`,
   aimLine: 'A line for its top, made of your answers:',
   copyLine: 'Copy the line',
   ask: {
@@ -39,6 +45,8 @@ export const cvReview = {
       `You would like to learn ${quoted(mine)}. It is not on your CV yet. When could it say “in progress”?`,
     aim: (mine: string) =>
       `You have ${quoted(mine)} in mind. Would somebody who reads only the top of your CV see that?`,
+    years: (said: number, mine: number) =>
+      `Your CV says ${years(said)}, your answers say ${years(mine)}. Do they count the same work? Which would you say when somebody asks?`,
     claim: (claim: string) =>
       `Your CV says ${quoted(claim)}. Which day showed it? A claim with a story is easier to believe.`,
     gap: (start: string, end: string) =>
@@ -84,6 +92,14 @@ export const cvReview = {
       ifThen: 'If it feels too much, I begin with “working toward”',
       why: 'The top is what is read first',
       changeIf: 'I change my mind about where I am going',
+    }),
+    years: (said: number, mine: number): GoalTexts => ({
+      action: `Say the same number of years everywhere: ${years(said)} or ${years(mine)}`,
+      measure: 'My CV and what I say aloud name the same years, and I can say which jobs they count',
+      firstStep: 'Write down the jobs that count, with their dates, and add them up',
+      ifThen: 'If a job may or may not count, I name the work and leave its years out',
+      why: 'Somebody may ask me how I count',
+      changeIf: 'I find that the two count different work',
     }),
     claim: (claim: string): GoalTexts => ({
       action: `Have a story for what my CV says: ${claim}`,

@@ -161,3 +161,45 @@ describe('what the CV and the answers ask of each other', () => {
     );
   });
 });
+
+describe('the years that the top of a CV names', () => {
+  const figures = (years: string): AnswerValue => ({
+    kind: 'figures',
+    figures: { years },
+    currency: '',
+    period: null,
+  });
+  const topSays = (words: string): Pick<CvRead, 'facts' | 'lines'> => ({
+    facts: [{ id: 'top', kind: 'summary', words, from: at(words) }],
+    lines: [words],
+  });
+  const asked = (words: string, mine: string) =>
+    ask({ work: own('Hydrologist'), years: figures(mine) }, topSays(words)).filter(
+      ({ kind }) => kind === 'years',
+    );
+  const HYDROLOGIST = 'Hydrologist with eleven years in flood forecasting.';
+
+  it('are asked about where the answer says others, beside their sentence', () => {
+    expect(asked(`${HYDROLOGIST} I like sensors.`, '4')).toEqual([
+      { id: 'years 11 4', kind: 'years', said: 11, mine: 4, line: HYDROLOGIST, questionId: 'years' },
+    ]);
+  });
+
+  it.each([
+    ['20+ years of experience in sales', '9'],
+    ['Over twenty-five years’ experience in sales', '20'],
+    ['A nurse with 10 years of experience.', '14'],
+    ['12 years leading teams', '3'],
+  ])('are asked about: %s, and %s', (words, mine) => expect(asked(words, mine)).toHaveLength(1));
+
+  it.each([
+    [HYDROLOGIST, '11'],
+    [HYDROLOGIST, '10'],
+    [HYDROLOGIST, '12'],
+    ['Over ten years of experience in sales', '13'],
+    ['Twenty years in nursing, five years as a manager', '5'],
+    ['I moved here two years ago.', '9'],
+    ['I wrote the five-year plan of a school.', '9'],
+    ['I like sensors.', '9'],
+  ])('are not asked about: %s, and %s', (words, mine) => expect(asked(words, mine)).toEqual([]));
+});
