@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { asFileOf } from '#src/domain/coaching/client-file.ts';
+import { whyNotHere } from '#src/domain/coaching/returned-answers.ts';
 import { LOCK_ADDRESS } from '#src/domain/lock-address.ts';
 import type { ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import { OpenCopy } from '#src/features/backup/open-copy.tsx';
@@ -87,7 +88,8 @@ function ForTheClient({ clientId, sessionId = '' }: ClientScreenProps) {
  * becomes theirs here too.
  */
 function FilesOfClient({ clientId }: { clientId: string }) {
-  const { clients } = useWords();
+  const { clients, assigning } = useWords();
+  const { library } = useStores();
   const { joinCopy, meetCopy, newId, openRecord } = useApp();
   const [opened, setOpened] = useState<OpenedReturn | null>(null);
   const open = useCallback(
@@ -101,6 +103,10 @@ function FilesOfClient({ clientId }: { clientId: string }) {
         onMeet={async (read) => {
           // One's own questions hold nothing of a client's.
           if (read.kind === 'assignment') return { kind: 'own-questions' };
+          const why =
+            read.kind === 'return' ? whyNotHere(clientId, read.file, library.getState().library) : null;
+          // Said where the file was chosen, and nothing of it is shown below.
+          if (why) return { kind: 'not-here', why: assigning.back[why] };
           return meetCopy(read.kind === 'copy' ? { ...read, copy: asFileOf(clientId, read.copy) } : read);
         }}
         onJoin={joinCopy}

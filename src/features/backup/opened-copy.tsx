@@ -53,6 +53,7 @@ function RefusedCopy({ reading, takesAnswers }: Props & Pick<StatusProps, 'takes
   if (read.kind === 'locked') return <p className="notice warn">{opening.locked}</p>;
   if (read.kind === 'not-met') return <p className="notice warn">{opening.notMet}</p>;
   if (read.kind === 'own-questions') return <p className="notice warn">{opening.refused.ownQuestions}</p>;
+  if (read.kind === 'not-here') return <p className="notice warn">{read.why}</p>;
   if (read.kind === 'return' && takesAnswers) return <p className="notice">{opening.foundAnswers}</p>;
   if (read.kind !== 'refused' && read.kind !== 'return') return null;
   return (

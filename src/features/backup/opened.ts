@@ -6,12 +6,13 @@ import type { FileRead } from '#src/files/assignment/read-file.ts';
 /**
  * `locked`: a copy with clients in it, while the workspace is locked. `locked-since`: it was added before, and can stay only.
  * `not-met`: the device did not say what is here, and nothing can be held against it. `own-questions`: a coach's own questions, where a
- * client's file was wanted.
+ * client's file was wanted. `not-here`: answers that have no place with this client, with why.
  */
 export type Opened =
   | Exclude<FileRead, { kind: 'copy' }>
   | OpenedFile
-  | { kind: 'locked' | 'locked-since' | 'not-met' | 'own-questions' };
+  | { kind: 'locked' | 'locked-since' | 'not-met' | 'own-questions' }
+  | { kind: 'not-here'; why: string };
 
 /** A copy, with what of it was deleted for good here. */
 export type OpenedFile = Extract<FileRead, { kind: 'copy' }> & { erased?: readonly ErasedMark[] };

@@ -43,14 +43,14 @@ export function ReturnedAnswers({ client, file, openRecord }: Props) {
     answersOf: (id) => (Object.hasOwn(reflections, id) ? (reflections[id]?.answers ?? {}) : {}),
     questionById,
   });
+  // What is not theirs is not opened here: the box that the file was chosen in says so.
+  if (read.kind === 'not-theirs') return null;
   return (
     <section className="stack returned" aria-labelledby="returned">
       <h3 id="returned" ref={heading} tabIndex={-1}>
         {words.inside}
       </h3>
-      {read.kind === 'not-theirs' ? (
-        <p className="notice warn">{words.notTheirs}</p>
-      ) : Object.hasOwn(reflections, read.assignment.reflectionId) ? (
+      {Object.hasOwn(reflections, read.assignment.reflectionId) ? (
         <Deciding read={read} client={client} file={file} openRecord={openRecord} heading={heading} />
       ) : (
         <p className="notice warn">{words.noReflection}</p>

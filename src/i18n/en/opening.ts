@@ -27,7 +27,7 @@ export const opening = {
     'This file is larger than 64 MB, and Waymark will not open it again. Save your reflections one by one too: open each one, and save a copy there.',
   /** On the page of a client, who was given questions. */
   foundAnswers:
-    'The file holds answers to your questions for home. They stand below; nothing changes before you take one.',
+    'The file holds answers to your questions for home. What there is to decide stands below; nothing changes before you take one.',
   withoutClients: 'Your clients are locked: they are not in it.',
   inside: {
     title: 'What is in this copy',

@@ -295,8 +295,21 @@ it.each([
   await section();
   const before = stores.library.getState().library;
   await open(back);
+  // Once, in the box that the file was chosen in, and beside no word of what would stand below.
   expect(await screen.findByText(said)).toBeVisible();
+  expect(screen.queryByText(/^The file holds answers to your questions for home/)).toBeNull();
+  expect(screen.queryByRole('region', { name: 'What came back' })).toBeNull();
   expect(stores.library.getState().library).toBe(before);
+});
+
+it('says of answers whose reflection was deleted that it is not here, and of nothing that it stands below', async () => {
+  const kept = library();
+  kept.reflections = {};
+  openPage('/clients/alpha', { library: kept });
+  await section();
+  await open(returned({ [idAt(0)]: answer(0, 'new words') }));
+  expect(await screen.findByText(/^The reflection that these answers belong to is not here/)).toBeVisible();
+  expect(screen.queryByText(/^The file holds answers to your questions for home/)).toBeNull();
 });
 
 it('has one door for all that a client sends: it tells which it is before anything changes', async () => {
