@@ -24,6 +24,15 @@ export const prepare = {
   decided: { taken: 'taken', left: 'left', open: 'to take or leave' },
   was: 'Here before:',
   came: 'Came back:',
+  nowHere: 'Here now:',
+  /** An answer from home that was left can still be taken, and left again. */
+  afterAll: {
+    take: { button: 'Take it after all', of: (stem: string) => `Take the answer to “${stem}” after all` },
+    leave: { button: 'Undo', of: (stem: string) => `Undo: leave the answer to “${stem}” again` },
+    replaces: 'Taken, it stands in the place of what is here.',
+    taken: 'Taken after all. What stood here before comes back with Undo.',
+    held: 'This reflection is open in another window. Close that window first.',
+  },
   choose: 'Which reflection',
   noReflection: 'There are no answers yet.',
   toQuestions: 'Give questions to answer at home',

@@ -198,6 +198,46 @@ it('writes each answer out on the page to prepare from, with what stood there, a
   expect(within(rest).getAllByRole('listitem')).toHaveLength(1);
 });
 
+it('lets an answer that was left be taken after all, also later, and left again', async () => {
+  const first = openPage('/clients/alpha', { library: library() });
+  await open(returned({ [idAt(0)]: answer(0, 'new words'), [idAt(1)]: answer(1, 'more words') }));
+  await userEvent.click(await screen.findByRole('button', { name: `Leave the answer to “${stemAt(0)}”` }));
+  await userEvent.click(screen.getByRole('button', { name: `Take the answer to “${stemAt(1)}”` }));
+  const left = first.library.getState().library;
+  cleanup();
+
+  // Another start of the page; meanwhile the client has written the answer anew.
+  const changed = structuredClone(left);
+  const { 'r-alpha': reflection } = changed.reflections;
+  if (!reflection) throw new Error('No reflection.');
+  reflection.answers[idAt(0)] = answer(0, 'words of today');
+  const stores = openPage('/clients/alpha/prepare', { library: changed });
+  const kept = () => stores.library.getState().library.reflections['r-alpha'];
+  const part = within(await screen.findByRole('region', { name: 'Came back from home' }));
+  const [line] = part.getAllByRole('listitem');
+  expect(line).toHaveTextContent(
+    /Here before: .*old words.*Came back: .*new words.*Here now: .*words of today/,
+  );
+  // Of the one that was taken at once there is nothing to do here.
+  expect(part.getAllByRole('button')).toHaveLength(1);
+  await userEvent.click(part.getByRole('button', { name: `Take the answer to “${stemAt(0)}” after all` }));
+  expect(kept()?.answers[idAt(0)]).toEqual(answer(0, 'new words'));
+  expect(kept()?.answers[idAt(1)]).toEqual(answer(1, 'more words'));
+  const undo = part.getByRole('button', { name: `Undo: leave the answer to “${stemAt(0)}” again` });
+  expect(undo).toHaveFocus();
+  const taken = stores.library.getState().library;
+  cleanup();
+
+  const later = openPage('/clients/alpha/prepare', { library: taken });
+  await userEvent.click(
+    await screen.findByRole('button', { name: `Undo: leave the answer to “${stemAt(0)}” again` }),
+  );
+  expect(later.library.getState().library.reflections['r-alpha']).toMatchObject({
+    answers: reflection.answers,
+    decided: left.reflections['r-alpha']?.decided,
+  });
+});
+
 it('keeps what is not decided, says so on the client’s page and on the page to prepare from, and ends with the last', async () => {
   const stores = openPage('/clients/alpha', { library: library() });
   const kept = () => stores.library.getState().library;
