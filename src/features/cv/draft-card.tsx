@@ -72,7 +72,7 @@ export function DraftCard({
             </p>
           )}
           {field || !draft.isRaw ? null : <p className="small muted">{draft.isGap ? cv.isGap : cv.isRaw}</p>}
-          {!field && !draft.isRaw && room.drafts.length > room.room ? (
+          {!field && !draft.isRaw && !draft.counted && room.drafts.length > room.room ? (
             <p className="small muted">{cv.choice.room(room.room, room.drafts.length)}</p>
           ) : null}
           {draft.underJob ? (

@@ -7,7 +7,7 @@ const PAPER_FIRST = new RegExp(
   'iu',
 );
 const DEGREE =
-  /^(B\.?Sc|B\.?A|B\.?S|B\.?Eng|B\.?E|B\.?Tech|B\.?Ed|B\.?Com|B\.?Pharm|BBA|BCA|BSW|M\.?Sc|M\.?A|M\.?S|M\.?Eng|M\.?Tech|M\.?Ed|MBA|MCA|MPH|MSW|M\.?Phil|Ph\.?D|D\.?Phil|LL\.?B|LL\.?M|AA|AS|AAS|HND|OND)\.? (\p{L}[\p{L}&' -]*?)((?:,? (?:19|20)\d\d)?(?:[-–]\d{2,4})?)$/u;
+  /^(B\.?Sc|B\.?A|B\.?S|B\.?Eng|B\.?E|B\.?Tech|B\.?Ed|B\.?Com|B\.?Pharm|BBA|BCA|BSW|M\.?Sc|M\.?A|M\.?S|M\.?Eng|M\.?Tech|M\.?Ed|MBA|MCA|MPH|MSW|M\.?Phil|Ph\.?D|D\.?Phil|LL\.?B|LL\.?M|AA|AS|AAS|HND|OND)\.?(,| in)? (\p{L}[\p{L}&' -]*?)((?:,? (?:19|20)\d\d)?(?:[-–]\d{2,4})?)$/u;
 const BARE_DEGREE =
   /^(bachelor|master)(?:['’]?s)? (?!of\b|in\b|degree\b|thesis\b|paper\b|craft\p{L}*\b|electrician\b|mason\b|abroad\b)((?!\d)\p{L}[\p{L} ]*?)((?: (?:19|20)\d\d)?)$/iu;
 const SUBJECT =
@@ -46,10 +46,12 @@ export function asPaper(text: string): string | null {
   const [, bare = '', subject = '', when = ''] = BARE_DEGREE.exec(line) ?? [];
   if (bare !== '' && !NO_SUBJECT.test(subject) && !isWorker(subject))
     return `${bare.toLowerCase()}’s in ${lowered(subject)}${when}`;
-  const [, degree = '', rest = '', time = ''] = DEGREE.exec(line) ?? [];
+  const [, degree = '', joint = '', rest = '', time = ''] = DEGREE.exec(line) ?? [];
   if (degree !== '' && !NO_SUBJECT.test(rest)) {
     const name = degree.replaceAll('.', '');
     const isNamed = SUBJECT.test(rest) || isWork(rest) || SUBJECT_ENDS.test(rest);
+    // "MSc in Hydrology" as a CV writes it; what is no subject there ("BSc in Jamaica") stays as it is.
+    if (joint === ' in') return isNamed && !isWorker(rest) ? `${name} in ${lowered(rest)}${time}` : null;
     const isPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(rest) && !isNamed;
     if (isPlace) return `${name} from ${rest}${time}`;
     const isSubject = isNamed || /^\p{Ll}/u.test(rest);
