@@ -86,6 +86,7 @@ export function DraftCard({
               {draft.isAllWork ? cv.countedAll(draft.counted.length) : cv.counted(draft.counted.length)}
             </p>
           ) : null}
+          {isOfMany(draft.counted) ? <p className="small muted">{cv.countedBeside}</p> : null}
           {allYears && allYears !== draft ? (
             <p className="small muted">{cv.allYears(allYears.words, allYears.counted?.length ?? 0)}</p>
           ) : null}
@@ -122,4 +123,9 @@ export function DraftCard({
       )}
     </div>
   );
+}
+
+/** Whether the jobs that were counted are called differently. */
+function isOfMany(titles: readonly string[] = []): boolean {
+  return new Set(titles.map((title) => title.toLowerCase())).size > 1;
 }

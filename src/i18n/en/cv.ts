@@ -113,6 +113,8 @@ export const cv = {
     `Counted from the dates of these ${count} jobs together. Some of them may have been other work: your CV does not say. Months in two of them count once, and months between them do not count.`,
   allYears: (years: string, count: number) =>
     `All ${count} jobs that may belong to this work make about ${plural(Number(years), 'year', 'years')}. Leave this one out to be asked about those.`,
+  countedBeside:
+    'Your texts name these years beside the first work of your answer. Change the number if you would not say it so.',
   isField: 'The field of work that these lines belong to. Your CV does not name it.',
   underJob: (job: string) => `From your work as ${job}.`,
   isRaw: 'It does not end this sentence as it stands. Change it first, in your own words.',

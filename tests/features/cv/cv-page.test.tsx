@@ -613,6 +613,29 @@ describe('lines to pick from', () => {
   });
 });
 
+describe('the years of several jobs', () => {
+  const job = (title: string, from: number, to: number): CvRead['facts'][number] => ({
+    ...{ id: title, kind: 'role', title, employer: null },
+    dates: { from: { year: from, month: 1 }, to: { year: to, month: 12 }, words: '' },
+    from: { line: `${title}, ${from}`, section: null, page: null },
+  });
+
+  it('say beside which work they will stand, and are offered for all jobs together when left', async () => {
+    const facts = [job('Flood Modeller', 2020, 2024), job('Field Observer', 2016, 2019)];
+    const page = await bring(empty, { ...nurseCv, facts, lines: facts.map(({ from }) => from.line) });
+    await press('Take it: Flood Modeller');
+    await press('Leave it out: Field Observer');
+    expect(screen.getByText('Counted from the dates of this job.')).toBeVisible();
+    expect(screen.queryByText(/^Your texts name these years/)).toBeNull();
+    expect(screen.getByText(/^All 2 jobs that may belong to this work make about 9 years/)).toBeVisible();
+    await press('Leave it out: 5');
+    expect(screen.getByText(/^Counted from the dates of these 2 jobs together/)).toBeVisible();
+    expect(screen.getByText(/^Your texts name these years/)).toBeVisible();
+    await press('Take it: 9');
+    expect(answers(page).years?.value).toMatchObject({ figures: { years: '9' } });
+  });
+});
+
 describe('what no answer has room for', () => {
   const gifts: CvRead = {
     ...nurseCv,
