@@ -83,7 +83,7 @@ test('a session in two windows is locked in both, and opened in both', async ({ 
   await page.getByRole('button', { name: 'Open the client’s view in a second window' }).click();
   const view = await opening;
   await view.getByRole('textbox', { name: 'In your words' }).fill(`To leave with ${TYPED}`);
-  await expect(page.getByText(TYPED)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What the client sees' }).getByText(TYPED)).toBeVisible();
   // On a phone one part of the session shows at a time.
   await page.getByRole('button', { name: 'Notes', exact: true }).click();
   await page.getByRole('textbox', { name: 'We worked on' }).fill(`half a ${HALF}`);

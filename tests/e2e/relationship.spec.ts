@@ -137,7 +137,7 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   const view = await opening;
   await page.getByRole('button', { name: /^Show the client: What would make this hour/ }).click();
   await view.getByRole('textbox', { name: 'In your words' }).fill('To leave with one thing to do');
-  await expect(page.getByText('To leave with one thing to do')).toBeVisible();
+  await expect(part(page, 'What the client sees').getByText('To leave with one thing to do')).toBeVisible();
   await page.getByRole('tab', { name: 'Will' }).click();
   await page
     .getByRole('button', { name: /^Take on: / })
@@ -185,11 +185,12 @@ test('from the contract to the receipt, with nothing of the coach’s given away
   await checkAxe(page);
   const zip = await download(page, () => pack.getByRole('button', { name: 'Save as one ZIP' }).click());
   const inside = unzipSync(new Uint8Array(readFileSync(await zip.path())));
-  expect(Object.keys(inside).map((name) => name.replace(/-\d{4}-\d\d-\d\d/, ''))).toEqual(
-    ['my-aspiration.pdf', 'what-we-agreed.pdf', 'waymark.json', 'my-plan.ics'].map(
+  expect(Object.keys(inside).map((name) => name.replace(/-\d{4}-\d\d-\d\d/, ''))).toEqual([
+    ...['my-aspiration.pdf', 'what-we-agreed.pdf', 'waymark.json', 'my-plan.ics'].map(
       (name) => `${PLANTED.label}-${name}`,
     ),
-  );
+    'READ-ME.txt',
+  ]);
   for (const [name, bytes] of Object.entries(inside)) {
     const text = await textOf(name, bytes);
     // The title of a reflection is the client's own words: their file and their paper keep it.

@@ -56,7 +56,7 @@ test('a session in two windows', async ({ page, context }) => {
   await page.getByRole('button', { name: /^Show the client: What would make this hour/ }).click();
   await expect(asked).toHaveText('What would make this hour a good one for you?');
   await view.getByRole('textbox', { name: 'In your words' }).fill('To leave with one thing to do');
-  await expect(page.getByText('To leave with one thing to do')).toBeVisible();
+  await expect(part(page, 'What the client sees').getByText('To leave with one thing to do')).toBeVisible();
   await page.getByRole('textbox', { name: 'A question in my own words' }).fill('And on a wet Monday?');
   await page.keyboard.press('Enter');
   await expect(asked).toHaveText('And on a wet Monday?');
@@ -198,7 +198,7 @@ test('the client’s window of the session before gives way to that of the next,
   await other.getByRole('button', { name: /^Show the client: What would make this hour/ }).click();
   await view.getByRole('textbox', { name: 'In your words' }).fill('One thing to do');
   await expect(view.getByText('Reading only')).toHaveCount(0);
-  await expect(other.getByText('One thing to do')).toBeVisible();
+  await expect(part(other, 'What the client sees').getByText('One thing to do')).toBeVisible();
 
   // Pressed again, it is the same window and no second one.
   await other.getByRole('button', { name: 'Open the client’s view in a second window' }).click();
@@ -220,5 +220,5 @@ test('a client without a reflection starts one in their own window', async ({ pa
   await view.getByRole('textbox', { name: 'In your words' }).fill('To know what I want');
   await checkAxe(view);
   // The coach's page has it too.
-  await expect(page.getByText('To know what I want')).toBeVisible();
+  await expect(part(page, 'What the client sees').getByText('To know what I want')).toBeVisible();
 });
