@@ -13,7 +13,10 @@ const ANY_TRADE: ReadonlySet<string> = new Set([
   'family-care',
 ]);
 /** Fields of many trades that share a way of working: a title is of it only where it names it. "I worked in scientific research" is no word for a geologist. */
-const NAMED_ONLY: ReadonlyMap<string, RegExp> = new Map([['research', /\b(?:research|scientist|science)/iu]]);
+const NAMED_ONLY: ReadonlyMap<string, RegExp> = new Map([
+  ['research', /\b(?:research|scientist|science)/iu],
+  ['social-research', /\bsocial/iu],
+]);
 /** What ends the words for what somebody is: "Lecturer in Chemistry", "Cook (relief)", "Director of Nursing". */
 const AFTER_TITLE = /\s*[,;:(/|]\s*|\s[-–—]\s|\s(?:of|for|in|at|to|with|and|&)\s/iu;
 /** Letters of a name that may stand at the end of a longer word: "geologist" in "hydrogeologist". */

@@ -65,9 +65,16 @@ describe('the field of the work', () => {
   });
 
   it('is none for work that is only found by the name of other work, or that is one of many sciences', () => {
-    for (const title of ['Senior Hydrologist', 'Geologist', 'Research Fellow'])
+    for (const title of [
+      'Senior Hydrologist',
+      'Geologist',
+      'Research Fellow',
+      'Research Assistant',
+      'Archaeologist',
+    ])
       expect(worksOf([job(title, 2020, 0)])).toEqual([title]);
     expect(worksOf([job('Scientist', 2020, 0)])).toEqual(['Scientist', 'Scientific research']);
+    expect(worksOf([job('Social Researcher', 2020, 0)])).toEqual(['Social researcher', 'Social research']);
   });
 
   it('is none where no title says one, and none of unpaid work', () => {
