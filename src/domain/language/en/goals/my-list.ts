@@ -30,7 +30,8 @@ function makeList(told: Told, withPay: boolean): Segment[] | null {
   const pay = [...bare, ...aims.slice(0, MOST_ITEMS - bare.length - kept.length)];
   const room = Math.min(MOST_OFF, MOST_ITEMS - pay.length - kept.length);
   const off = told.off
-    .filter((one) => !isSaidAsFit(one, told) && !isOfOtherWork(one, told))
+    // What the body must be able to do is kept back with its other half.
+    .filter((one) => !isSaidAsFit(one, told.known) && !isOfOtherWork(one, told))
     .flatMap((one) => offItem(one) ?? [])
     .slice(0, Math.max(0, room));
   return listed([...kept, ...off, ...pay], 'my-list');

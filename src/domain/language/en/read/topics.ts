@@ -85,6 +85,8 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /\b(?:when|since|after|before) I (?:got|came|get|come) out\b(?! (?:on|onto|to|with|of (?:the|a|my|our|bed|hospital|school))\b)|\b(?:in|out of|from|leaving) (?:prison|jail|the nick|custody)\b.*\b(?:I|me|my|like me|myself)\b|\b(?:I|me|my|like me|us)\b.*\b(?:prison|jail)\b|\bex-?(?:con|offender|prisoner)\b|\b(?:years?|months?) inside\b/i,
   ],
   migration: [
+    // "I arrived in this country without the language", "moved here from Peru": that somebody came, wherever it stands.
+    /\b(?:I|we)(?:’ve| have| had)? (?:\w+ )?(?:came|come|arrived|moved|landed|emigrated|immigrated)(?: \w+){0,3}? (?:(?:to|in|into) this country\b|(?:here |over )?from (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}|(?:to|in) (?:England|Scotland|Wales|Ireland|Britain|Germany|France|Spain|Italy|Portugal|Poland|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|Greece|Turkey|Canada|Australia|America|Japan|New Zealand|Europe|(?:the )?(?:UK|US|USA|States|Netherlands|Emirates))\b)|\bin this country (?:without|with no)\b/u,
     /\b(?:I|we) (?:overstayed|was trafficked|were trafficked|was smuggled|were smuggled)\b|\b(?:I|we)(?:’m|’re| am| are| was| were| came)(?: \w+)? on (?:an? |my )?(?:\w+ ){0,2}visa\b|\b(?:my|our) (?:\w+ )?(?:visa|sponsorship|biometrics?|(?:immigration|asylum) (?:case|claim|appeal|lawyer|solicitor|interview))\b|\bno recourse to public funds\b/i,
     /\b(?:leave to remain|settled status|asylum system)\b/i,
     /\b(?:my|our|no|without|get(?:ting)?) (?:visa|papers|asylum|work permit|permit|residence|residency|citizenship|green card|passport|refugee status|immigration status|status)\b/i,
