@@ -6,19 +6,12 @@ import type { Reading } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { sentencesOf } from '#src/domain/text/sentences.ts';
 import { isClause } from './clauses.ts';
-import {
-  isTitled,
-  settleCapitals,
-  tidy,
-  trimEnd,
-  trimStart,
-  withoutHedge,
-  withoutIntensifiers,
-} from './clean.ts';
+import { tidy, trimEnd, trimStart } from './clean.ts';
 import { fittingForm } from './fits.ts';
 import { isForeign } from './language.ts';
 import { holdsContact, isNoise, isRough } from './noise.ts';
 import { type Phrase, phraseOf, wordsOf } from './phrase.ts';
+import { isTitled, settleCapitals, withoutHedge, withoutIntensifiers } from './settle.ts';
 import { type Form, formOf } from './shape.ts';
 import { withoutLeadIn, withoutStem } from './stem.ts';
 

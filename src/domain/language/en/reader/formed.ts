@@ -5,7 +5,6 @@ import { counted, figureAlone } from './counted.ts';
 import { deed, never, own } from './deeds.ts';
 import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
-import { thingAndHow } from './gift-lists.ts';
 import { baseOfGerund, gerundOf } from './inflect.ts';
 import { asMany } from './many.ts';
 import { item, type Outcome, unread } from './outcome.ts';
@@ -52,13 +51,6 @@ function habit(line: string, text: string, tagged: Tagged): Outcome | null {
     : item({ forms: { gerund: forms.gerund, sentence: sentence(line) }, isPlural });
 }
 
-/** "Stock takes with no losses": named before how it is done. */
-function withItsHow(text: string): Outcome | null {
-  const found = thingAndHow(text);
-  if (!found || !/^\p{Ll}+(?: \p{Ll}+)?s$/u.test(found.thing)) return null;
-  return item({ forms: { noun: text }, isPlural: true });
-}
-
 /** "People going to work", "mothers returning to work": where they go, and no wish for them. */
 const GOING_TO =
   /^(?:\p{L}+ ){0,2}\p{L}+ (?:going|coming|getting|travelling|traveling|returning|driving|walking|commuting|cycling|riding)(?: back)? to (?:work|school|church|hospital|college|town|market)\b/iu;
@@ -95,7 +87,6 @@ export function formed(
       if (freeVerbs(tagged) === 0 && describesPerson(tagged)) return unread('person');
       return (
         habit(line, text, tagged) ??
-        withItsHow(text) ??
         item(activity(text, tagged)) ??
         knowing(text) ??
         adjective(text, tagged) ??

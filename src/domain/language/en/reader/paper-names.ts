@@ -74,20 +74,3 @@ function lowered(subject: string): string {
       : word.toLowerCase(),
   );
 }
-
-/** What somebody would learn, as it is named or done: "writing emails", "business class at night", "a master’s abroad". */
-export function asLearning(text: string): string | null {
-  const [, what = '', when = ''] =
-    /^(.+? (?:class|course|school|classes|lessons|bootcamp)) (nights?|evenings?|weekends?)$/iu.exec(text) ??
-    [];
-  if (what !== '')
-    return `${what} ${/^n/iu.test(when) ? 'at night' : /^e/iu.test(when) ? 'in the evening' : 'at weekends'}`;
-  if (/^(?:e-?mails|letters|reports)$/iu.test(text)) return `writing ${text.toLowerCase()}`;
-  if (/^masters?(?:['’]s)? abroad$/iu.test(text)) return 'a master’s abroad';
-  const [, years = '', thing = '', time = ''] =
-    /^(\d)[- ](?:year|yr)s? (\p{L}[\p{L} ]+?)(?:,? (full|part)[- ]time)?$/iu.exec(text) ?? [];
-  if (time !== '') return `${years}-year ${time.toLowerCase()}-time ${thing}`;
-  return /^(?:exam|test|course|class|diploma|licen[cs]e|certificate|permit)\b/iu.test(text)
-    ? asPaper(text)
-    : null;
-}

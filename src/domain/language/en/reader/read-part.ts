@@ -5,7 +5,7 @@ import { lowerCommon, lowerFirst } from './capitals.ts';
 import { countsApart } from './counted.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { formed } from './formed.ts';
-import { asNamed, nobodyElse, toolsIn } from './gift-lists.ts';
+import { asNamed, nobodyElse } from './gift-lists.ts';
 import { mendGift } from './gift-slips.ts';
 import {
   isHedged,
@@ -19,7 +19,7 @@ import { withManyThings } from './many.ts';
 import { asCounted, asFigure, asMeasure } from './many-counted.ts';
 import { withItsNot } from './negation.ts';
 import { item, type Outcome, unread } from './outcome.ts';
-import { asLearning, asPaper } from './paper-names.ts';
+import { asPaper } from './paper-names.ts';
 import type { Part } from './part.ts';
 import { inSimplePast } from './perfect.ts';
 import { isBeside, isReason } from './reasons.ts';
@@ -127,8 +127,6 @@ function outcomeOf(
   }
   if (piece.isAside) return { kind: 'aside', note: 'brackets' };
   if (stem === 'gift') {
-    const tools = toolsIn(asTyped);
-    if (tools) return item({ forms: tools, isPlural: false }) ?? unread('shape');
     if (OF_HOURS.test(text)) return { kind: 'aside', note: 'hours' };
     const only = nobodyElse(text);
     const told = only && item({ forms: only, isPlural: null });
@@ -175,7 +173,6 @@ function toldWell(said: string, stem: Stem): string {
   if (stem === 'number-what') return withOne(asMeasure(said));
   if (stem === 'clause') return withOne(said);
   if (stem === 'figure') return asFigure(said);
-  if (stem === 'learning') return asLearning(said) ?? said;
   return stem === 'behind' ? asCounted(countsApart(said)) : said;
 }
 

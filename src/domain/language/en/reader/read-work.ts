@@ -7,7 +7,7 @@ import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { deedOf, doingIn, type Named } from './work-deeds.ts';
 import { doneFor, partOfWeek, withCompany } from './work-doings.ts';
-import { shortName } from './work-fields.ts';
+import { knownByLetters } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
 import { inEnglishOrder, twoPosts } from './work-order.ts';
 import { NAMES_A_PLACE, withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
@@ -191,7 +191,7 @@ function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork |
   if (
     last.kind !== 'role' ||
     !/^\p{Ll}+(?: \p{Ll}+)?$/u.test(more) ||
-    !(isWork(more) || shortName(more)?.kind === 'field')
+    !(isWork(more) || knownByLetters(more)?.kind === 'field')
   )
     return null;
   if (IN_A_FIELD.test(last.words) || (isPlainField(more) && !OF_A_FIELD.test(last.words)))
@@ -203,7 +203,7 @@ function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork |
 
 /** "Health", "plastics": a field that needs no article. */
 function isPlainField(words: string): boolean {
-  const named = shortName(words);
+  const named = knownByLetters(words);
   return named?.kind === 'field' && !named.words.startsWith('the ');
 }
 
@@ -239,7 +239,7 @@ function worksIn(typed: string): readonly Named[] {
   );
   const trained = /^(?!.* or ).* (?:training|course)$/u.test(bare) ? bare.replace(/ \p{L}+$/u, '') : bare;
 
-  const short = bare === '' || NO_WORK.test(bare) ? null : shortName(withoutTitleCase(bare));
+  const short = bare === '' || NO_WORK.test(bare) ? null : knownByLetters(withoutTitleCase(bare));
   if (short) return [short];
   if (bare === '' || NO_WORK.test(bare) || OWN_PEOPLE.test(bare) || HANGS.test(bare) || !PLAIN.test(bare))
     return [];

@@ -1,5 +1,4 @@
 import { mendArticles } from './articles.ts';
-import { withSubjects } from './bare-subjects.ts';
 import { mendEverydaySlips } from './everyday-slips.ts';
 import { fromHome, mendHomeWords } from './home-spellings.ts';
 import { mendHomophones } from './homophones.ts';
@@ -204,13 +203,12 @@ export function mendSpelling(line: string): string {
 }
 
 const MENDS: readonly ((line: string) => string)[] = [
+  mendArticles,
   mendHomophones,
   mendLeftOut,
   mendEverydaySlips,
-  mendArticles,
   mendVerbs,
   mendPrepositions,
-  withSubjects,
 ];
 
 function mendOpen(line: string): string {

@@ -1,5 +1,4 @@
 import { isGerund } from '#src/domain/language/en/read/verbs.ts';
-import { helpWith, toolsIn, withHow } from './gift-lists.ts';
 import { apartFromReason } from './reasons.ts';
 import { clauses, counts, deeds, firstWord, names, predicates, states } from './split-by-stem.ts';
 import { LISTS, type Stem } from './stems.ts';
@@ -79,20 +78,7 @@ export function split(line: string, stem: Stem): Piece[] {
 }
 
 function itemsOf(line: string, stem: Stem): string[] {
-  if (stem === 'gift' && toolsIn(line)) return [line];
-  const items = listItems(toTellApart(line, stem));
-  if (stem !== 'gift') return items;
-  const help = helpWith(items);
-  if (help !== null) return [help];
-  // "Linen stock, no wastage", "difficult births, 3 in the morning": how and when it is done.
-  const all: string[] = [];
-  for (const item of items) {
-    const before = all.at(-1);
-    const how = before === undefined ? null : withHow(item);
-    if (how === null) all.push(item);
-    else all[all.length - 1] = `${before}${how}`;
-  }
-  return all;
+  return listItems(toTellApart(line, stem));
 }
 
 /** Stems that ask for a name or a thing done: a reason behind it is no part of it. */

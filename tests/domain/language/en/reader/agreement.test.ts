@@ -66,10 +66,7 @@ describe('small words that were left out', () => {
     ['raised 3 million peso for the chapel', 'raised 3 million pesos for the chapel'],
     ['sold 2 hundred plate of food', 'sold 2 hundred plates of food'],
     ['students from small college like mine', 'students from a small college like mine'],
-    ['women returning after break', 'women returning after a break'],
-    ['refugees from other country', 'refugees from other countries'],
     ['I was cleaner in a hospital', 'I was a cleaner in a hospital'],
-    ['is hard for migrants to find honest lawyer', 'it is hard for migrants to find an honest lawyer'],
   ])('are put into %s: %s', (typed, printed) => {
     expect(repair(typed)).toBe(printed);
   });

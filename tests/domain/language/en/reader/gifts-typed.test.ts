@@ -44,14 +44,7 @@ describe('what one does, and not only can', () => {
 
 describe('a list of gifts', () => {
   it.each([
-    ['C, java, little bit python', ['programming in C and Java']],
-    ['SQL, excel, bit of python', ['SQL and Excel']],
-    ['their essays, spelling', ['help with their essays and spelling']],
-    ['linen stock, no wastage', ['linen stock with no wastage']],
-    ['difficult births, 3 in the morning', ['difficult births at 3 in the morning']],
-    ['stock takes, no losses', ['stock takes with no losses']],
     ['P&L, food cost', ['P&L', 'food costs']],
-    ['drawing!!, bio', ['drawing', 'biology']],
     ['directions, where to eat', ['directions', 'where to eat']],
     ['design', ['design']],
     ['cost estimate', ['cost estimates']],

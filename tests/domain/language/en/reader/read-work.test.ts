@@ -38,10 +38,6 @@ describe('readWork', () => {
     ['Bank teller, now Customer Service Officer', ['role: bank teller', 'role: customer service officer']],
     ['healthcare assistant nursing home', ['role: healthcare assistant']],
     ['loader for warehouse', ['role: loader']],
-    [
-      'ceremony master for funerals without priest (mistrz ceremonii)',
-      ['role: ceremony master for funerals without a priest'],
-    ],
     ['Head of the kitchen in the same home', ['role: head of the kitchen in the same home']],
     ['head of the kitchen in the end', []],
     ['Head of Flood Forecasting', ['role: head of flood forecasting']],

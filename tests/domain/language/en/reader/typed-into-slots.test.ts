@@ -27,7 +27,6 @@ describe('whom it serves', () => {
     ['old people first', 'old people'],
     ['trees n parks n that', 'trees and parks'],
     ['people wey no get light', 'people who have no light'],
-    ['women returning after break', 'women returning after a break'],
     ['students from small college like mine', 'students from a small college like mine'],
     ['people going to work', 'people going to work'],
     ['mothers returning to work', 'mothers returning to work'],
@@ -68,10 +67,6 @@ describe('a paper', () => {
 
 describe('what somebody would learn', () => {
   it.each([
-    ['emails', 'writing emails'],
-    ['exam Polish B2', 'Polish B2 exam'],
-    ['business class night', 'business class at night'],
-    ['master abroad?', 'a master’s abroad'],
     ['cdl maybe', 'CDL'],
     ['testing', 'testing'],
     ['English', 'English'],

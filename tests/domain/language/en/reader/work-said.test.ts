@@ -64,7 +64,6 @@ describe('what is said behind a comma, or beside the work', () => {
     ['teacher, primary', 'primary teacher'],
     ['nurse, ICU mostly', 'ICU nurse'],
     ['web programmer, front end', 'front end web programmer'],
-    ['machine operator, plastics', 'machine operator in plastics'],
     ['wood turner, part time', 'part-time wood turner'],
     ['hgv class 1', 'Class 1 HGV driver'],
     ['music therapist, hospices', 'music therapist in hospices'],
