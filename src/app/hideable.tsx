@@ -48,7 +48,7 @@ function Hideable({ children }: { children: ReactNode }) {
       <div className="hide-bar">
         {isHidden ? null : <p className="muted small">{words.note}</p>}
         <button ref={button} type="button" className="btn quiet" aria-keyshortcuts={HIDE_KEY} onClick={turn}>
-          {isHidden ? words.show : words.button} <kbd>{HIDE_KEY}</kbd>
+          {isHidden ? words.show : words.button} <kbd>{words.key}</kbd>
         </button>
       </div>
       {isHidden ? (

@@ -12,6 +12,7 @@ import { useIsReadOnly, useLibrary, useStores } from '#src/state/stores.ts';
 import { useSessionWindow } from '#src/state/use-session-window.ts';
 import { useTakingOn } from '#src/state/use-taking-on.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { HIDE_KEY } from '#src/ui/use-hide-key.ts';
 import { Actions } from './actions.tsx';
 import { Agenda } from './agenda.tsx';
 import { Agreements } from './agreements.tsx';
@@ -69,7 +70,7 @@ export function SessionPage(props: Props) {
 type OpenProps = Props & { session: Session; onThrowAway: () => Promise<void> };
 
 function OpenSession({ session, clientId, onGo, now, newId, openRecord, onThrowAway }: OpenProps) {
-  const { session: words, dateInWords, questionnaire } = useWords();
+  const { session: words, clients, dateInWords, questionnaire } = useWords();
   const { library } = useStores();
   const [reflection, choose, reflections] = useReflectionOf(clientId);
   const windows = useSessionWindows(session.id, reflection?.id ?? null, useTakingOn(questionnaire));
@@ -126,10 +127,10 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord, onThrowA
         <button
           type="button"
           className="btn quiet session-hide"
-          aria-keyshortcuts="F2"
+          aria-keyshortcuts={HIDE_KEY}
           onClick={() => hide(true)}
         >
-          {words.hide.button} <kbd>{words.hide.key}</kbd>
+          {clients.hide.button} <kbd>{clients.hide.key}</kbd>
         </button>
         <fieldset className="session-parts">
           <legend className="visually-hidden">{words.parts.label}</legend>
@@ -210,15 +211,21 @@ function OpenSession({ session, clientId, onGo, now, newId, openRecord, onThrowA
 
 /** Stands in the place of everything while it is hidden: nothing else of the session is in the document. */
 function Hidden({ onShow }: { onShow: () => void }) {
-  const { session: words } = useWords();
+  const { session: words, clients } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <Screen title={words.hide.title} className="session-hidden">
+    <Screen title={clients.hide.title} className="session-hidden">
       <p>{words.hide.lead}</p>
       <div className="row">
-        <button ref={button} type="button" className="btn quiet" aria-keyshortcuts="F2" onClick={onShow}>
-          {words.hide.show} <kbd>{words.hide.key}</kbd>
+        <button
+          ref={button}
+          type="button"
+          className="btn quiet"
+          aria-keyshortcuts={HIDE_KEY}
+          onClick={onShow}
+        >
+          {clients.hide.show} <kbd>{clients.hide.key}</kbd>
         </button>
       </div>
     </Screen>

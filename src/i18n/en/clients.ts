@@ -9,6 +9,7 @@ export const clients = {
   /** The key that takes everything private off a client's pages, as in a session. */
   hide: {
     button: 'Hide everything private',
+    key: 'F2',
     note: 'F2 hides this page at once. On some Macs: fn and F2.',
     title: 'Hidden',
     lead: 'Nothing of your client stands on this screen. What you typed is kept.',

@@ -39,12 +39,8 @@ export const session = {
   /** Where there is little room, one of these stands there at a time. */
   parts: { label: 'Part of the session', talk: 'Talk', agenda: 'Agenda', notes: 'Notes', agreed: 'Agreed' },
   hide: {
-    button: 'Hide everything private',
-    key: 'F2',
     note: 'F2 hides this page at once, in every window of this session, and closes a private question that stands open on the client’s screen. On some Macs: fn and F2.',
-    title: 'Hidden',
     lead: 'Nothing of this session stands on this screen. What you typed is kept.',
-    show: 'Show it again',
   },
   shared: {
     title: 'What the client sees',
