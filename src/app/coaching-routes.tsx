@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { asFileOf } from '#src/domain/coaching/client-file.ts';
-import { whyNotHere } from '#src/domain/coaching/returned-answers.ts';
+import { whyNotHere } from '#src/domain/coaching/why-not-here.ts';
 import { LOCK_ADDRESS } from '#src/domain/lock-address.ts';
 import type { ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import { OpenCopy } from '#src/features/backup/open-copy.tsx';

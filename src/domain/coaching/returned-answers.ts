@@ -3,7 +3,6 @@ import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { ReturnFile, ReturnWaiting } from '#src/domain/model/assignment-file.ts';
 import type { Client, GivenAssignment } from '#src/domain/model/client.ts';
 import { isAnswered } from '#src/domain/model/is-answered.ts';
-import type { Library } from '#src/domain/model/library.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
 import type { Question } from '#src/domain/model/question.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -64,17 +63,6 @@ export function readReturn({ client, file, answersOf, questionById }: Given): Re
     unfit: Object.keys(file.answers).length - fit,
     unanswered,
   };
-}
-
-/** Why answers that came back have no place with this client: they answer questions of somebody else, or what they belong to is gone. */
-export function whyNotHere(
-  clientId: string,
-  { assignment }: Pick<ReturnWaiting, 'assignment'>,
-  { clients, reflections }: Pick<Library, 'clients' | 'reflections'>,
-): 'notTheirs' | 'noReflection' | null {
-  const given = own(clients, clientId)?.assignments.find(({ id }) => id === assignment);
-  if (!given) return 'notTheirs';
-  return own(reflections, given.reflectionId) ? null : 'noReflection';
 }
 
 function isFit({ input }: Question, answer: Answer): boolean {
