@@ -54,6 +54,31 @@ test('the sixth chip is refused right where it was pressed', async ({ page }) =>
   expect(Math.abs(gap)).toBeLessThan(90);
 });
 
+test('what a slider takes out of the sentence is said where one is, and covers no slider that one comes to', async ({
+  page,
+}) => {
+  await openTomasz(page, 'weights');
+  const said = page.locator('.answer-loss').filter({ hasText: /^This takes/ });
+  const sliders = page.getByRole('slider');
+  const ends = ['End', 'Home'] as const;
+  for (const slider of await sliders.all()) {
+    for (const end of ends) {
+      if ((await said.count()) > 0) break;
+      await slider.press(end);
+      // "So far" follows the last key within 150 ms.
+      await page.waitForTimeout(400);
+    }
+  }
+  await expect(said).toBeInViewport({ ratio: 1 });
+  for (const slider of await sliders.all()) {
+    await slider.focus();
+    const [box, notice] = [await slider.boundingBox(), await said.boundingBox()];
+    const isApart =
+      box && notice && (box.y + box.height <= notice.y + 1 || box.y >= notice.y + notice.height - 1);
+    expect(isApart).toBe(true);
+  }
+});
+
 test('the button that makes the PDF is in sight when its dialog opens', async ({ page }) => {
   await openTomasz(page, 'aspiration');
   await page.getByRole('button', { name: 'Download PDF, Word and more' }).click();

@@ -66,7 +66,8 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean): readonly Piece[] {
 function standOf(arc: Arc, isKnown: boolean): Stand {
   if (arc === 'start' || (arc === 'shift' && !isKnown)) return 'new';
   if (arc === 'back') return isKnown ? 'back' : 'new';
-  if (arc === 'elsewhere') return isKnown ? 'elsewhere' : 'new';
+  // Who did a work elsewhere is no beginner, by whatever name it goes there.
+  if (arc === 'elsewhere') return 'elsewhere';
   return arc === 'grow' ? 'lead' : 'known';
 }
 

@@ -36,13 +36,13 @@ function* next(told: Told): Iterable<Way> {
     yield [say('step-begun-and', { course: begun(told, [first]), other: courseIn(second.what) })];
     yield [say('step-begun-and', { course: begun(told, [second]), other: courseIn(first.what) })];
   }
-  if (set.length > 1) yield* setOn(set, told.seed);
-  yield* setOn(set.slice(0, 1), told.seed);
+  if (set.length > 1) yield* setOn(set, told);
+  yield* setOn(set.slice(0, 1), told);
   yield [say('step-working', { paper: studiedFor(told) })];
   yield [say('step-goal', { goal: told.goal })];
   for (const item of by('only-short').filter(isNamed)) {
     yield [say('step-short-learn', { course: toolOf(item) })];
-    yield [say('step-short-brush', { course: takenUpAgain(item) })];
+    yield [say('step-short-brush', { course: takenUpAgain(item, told) })];
     yield [say('step-short-spoken', { tongue: spokenIn(item) })];
     // "How to make the data file" is learned as it was typed.
     yield [say('step-short-how', { how: howIn(item) })];
@@ -57,7 +57,7 @@ function* next(told: Told): Iterable<Way> {
   }
   for (const item of by('if-free').filter(isNamed)) {
     yield [say('step-if', { course: toolOf(item) })];
-    yield [say('step-if-brush', { course: takenUpAgain(item) })];
+    yield [say('step-if-brush', { course: takenUpAgain(item, told) })];
     if ((item.what.forms.noun ?? item.what.quote).split(' ').length > 7 || / then /u.test(item.what.quote))
       continue;
     yield [say('step-if-act', { act: actIn(item) })];
@@ -220,7 +220,9 @@ function toolOf({ what }: Learning): Piece {
 }
 
 /** "Computers", of "computers again": known once, and no paper. */
-function takenUpAgain({ what }: Learning): Piece {
+function takenUpAgain({ what }: Learning, { slots }: Told): Piece {
+  // "Heights again", where a ticket has run out: that is renewed.
+  if (slots.papers.some(({ state }) => state === 'lapsed')) return null;
   const name = renewedIn(what.forms.noun ?? what.quote).toLowerCase();
   return name !== '' && isSmooth(name) && !COURSES.test(name) ? [from(what, name, 'noun')] : null;
 }
@@ -265,13 +267,13 @@ function examIn({ what }: Learning): Piece {
     : null;
 }
 
-function setOn(items: readonly Learning[], seed: number): readonly Way[] {
+function setOn(items: readonly Learning[], told: Told): readonly Way[] {
   const [only, ...others] = items;
   if (only && others.length === 0) {
     const tool =
       say('step-set-learn', { course: toolOf(only) }) ??
       say('step-set-spoken', { tongue: spokenIn(only) }) ??
-      say('step-set-brush', { course: takenUpAgain(only) });
+      say('step-set-brush', { course: takenUpAgain(only, told) });
     const exam = say('step-exam', { course: examIn(only) });
     const coded = say('step-my', { course: codedIn(only) });
     const one = tool ?? exam ?? coded;
@@ -323,7 +325,7 @@ function setOn(items: readonly Learning[], seed: number): readonly Way[] {
           ...(IS_TAKEN.test(textIn(course ?? [])) ? [[say('step-set', { course })]] : []),
         ]
       : [[say('step-set-learn', { course })]],
-    seed,
+    told.seed,
   );
 }
 
