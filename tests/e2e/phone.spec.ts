@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from './fixtures.ts';
-import { openExample } from './open-copy.ts';
+import { openAnswersOf, openExample } from './open-copy.ts';
 import { PAGES } from './pages.ts';
+import { DELROY } from './people.ts';
 
 /* A phone of 360 x 740 pixels: the room belongs to the question, and nothing that sticks covers what one is at. */
 
@@ -57,7 +58,8 @@ test('the sixth chip is refused right where it was pressed', async ({ page }) =>
 test('what a slider takes out of the sentence is said where one is, and covers no slider that one comes to', async ({
   page,
 }) => {
-  await openTomasz(page, 'weights');
+  const { reason: _, ...answers } = DELROY.answers;
+  await openAnswersOf(page, { ...DELROY, name: 'Delroy, without a reason', answers }, 'weights');
   const said = page.locator('.answer-loss').filter({ hasText: /^This takes/ });
   const sliders = page.getByRole('slider');
   const ends = ['End', 'Home'] as const;

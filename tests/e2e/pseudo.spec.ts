@@ -91,8 +91,10 @@ async function cutOff(page: Page): Promise<string[]> {
       const isCut = !isField && element.scrollWidth > element.clientWidth + 1;
       if ((!isBeyond && !isCut) || box.width <= 1 || box.height <= 1) continue;
       if (!element.checkVisibility() || element.closest('svg, .visually-hidden, .so-far-peek')) continue;
-      const { overflowX, clipPath, position } = getComputedStyle(element);
+      const { overflowX, clipPath, position, textOverflow } = getComputedStyle(element);
       if (clipPath !== 'none') continue;
+      // A title that a person wrote may end in three dots, where the whole of it is at hand.
+      if (textOverflow === 'ellipsis' && element.title === element.textContent) continue;
       if (isBeyond && position !== 'fixed' && !scroller(element))
         found.push(`beyond the page: ${name(element)}`);
       if (isCut && ['hidden', 'clip'].includes(overflowX)) found.push(`cut: ${name(element)}`);

@@ -11,7 +11,7 @@ const WAS = new RegExp(
 const HELD_BY_ONE =
   /(?:captain|head|chief|leader|manager|director|president|secretary|treasurer|mayor|chair\p{L}*|editor|principal|foreman|supervisor|girl|boy|aider|champion|winner|member|owner)$/u;
 const SIZES =
-  'small|big|large|poor|rich|busy|quiet|new|old|good|bad|tiny|little|local|private|public|rural|remote|foreign|strange|different|friendly|proper|real|normal';
+  'small|big|large|poor|rich|busy|quiet|new|old|good|bad|tiny|little|local|private|public|rural|foreign';
 const PLACES =
   'college|school|university|town|village|city|company|factory|hospital|clinic|family|shop|office|kitchen|farm|firm|restaurant|hotel|workshop|warehouse|country|place|garage|bakery|salon|pharmacy|library|team|class|room|boat|field';
 /** "Students from small college like mine", "in small place": where, and of what size. */
