@@ -1,3 +1,5 @@
+import { threadId } from 'node:worker_threads';
+
 /*
  * What the platform gives every screen and jsdom does not (yet). Each stand-in does the least that a screen can notice,
  * and steps aside as soon as jsdom brings the real thing.
@@ -11,6 +13,17 @@ function provide<T extends object>(target: T, missing: Partial<Record<keyof T, u
     if (!isThere) Object.defineProperty(target, name, { value, configurable: true, writable: true });
   }
 }
+
+/**
+ * Files of tests run beside each other in threads of one process, which a channel of Node reaches across: a workspace that one
+ * of them locks would be locked in another. As browsers of their own, each hears itself alone.
+ */
+const Channel = globalThis.BroadcastChannel;
+globalThis.BroadcastChannel = class extends Channel {
+  constructor(name: string) {
+    super(`${threadId}: ${name}`);
+  }
+};
 
 /** Closing sends `close` later, as in a browser, and the opener gets the focus back. */
 const openers = new WeakMap<HTMLDialogElement, Element | null>();
