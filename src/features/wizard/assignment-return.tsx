@@ -53,7 +53,8 @@ export function AssignmentReturn({ reflection, assignment, questions }: Props) {
       savedOn: outside.today(),
       ticked: new Set(answered.filter(goes).map((question) => question.id)),
     });
-    const named = { label: reflection.title, kind: words.fileKind, date: outside.today() };
+    // The gate lets the answers go, and not the title: a file's name says no more than what is in it.
+    const named = { label: '', kind: words.fileKind, date: outside.today() };
     return passphrase === undefined ? saveReturn(file, named) : saveReturnLocked(file, named, passphrase);
   }
 
