@@ -37,7 +37,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
     roles: known.flatMap((one) => (one.kind === 'role' ? one.role : [])),
     fields: known.flatMap((one) => (one.kind === 'field' ? one.field : [])),
     // The years are those of the work named first: where that cannot be said, they are nobody's.
-    years: isFirstNamed ? yearsOf(one('years')) : null,
+    years: isFirstNamed ? yearsOf(one('years'), works.length > 1) : null,
     isFirstNamed,
     inMind,
     target: targetOf(inMind),
@@ -132,10 +132,12 @@ function arcOf(item: ToldItem | null): Slots['arc'] {
   return id && origin ? { id, origin } : null;
 }
 
-function yearsOf(item: ToldItem | null): Slots['years'] {
+function yearsOf(item: ToldItem | null, isOfSeveral: boolean): Slots['years'] {
   const origin = originOf(item);
   const count = item?.amount ?? null;
-  return origin && count !== null && count >= 1 && count <= 80 ? { count, origin } : null;
+  return origin && count !== null && count >= 1 && count <= 80
+    ? { count, origin, ...(isOfSeveral ? { isOfSeveral } : {}) }
+    : null;
 }
 
 function horizonOf(item: ToldItem | null): Slots['horizon'] {

@@ -172,7 +172,8 @@ export type Slots = {
   /** The roles and the fields of it. */
   roles: readonly Role[];
   fields: readonly Field[];
-  years: { count: number; origin: Origin } | null;
+  /** `isOfSeveral` where more than one work was told. */
+  years: { count: number; origin: Origin; isOfSeveral?: boolean } | null;
   /** All that they have in mind, in their order; two mean that either would do. */
   inMind: readonly InMind[];
   /** The first of each that was said without a doubt; all null where nothing is. `other` is the second job or field. */

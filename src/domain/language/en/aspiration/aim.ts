@@ -16,7 +16,7 @@ import { ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
-import { nameOf } from './work-name.ts';
+import { nameOf, wordsOfWork } from './work-name.ts';
 
 const GOES_FURTHER: ReadonlySet<Arc> = new Set(['grow', 'side', 'pass']);
 
@@ -25,6 +25,8 @@ export type Aim = {
   piece: Piece;
   /** It names the work that is known: an opening that names it again would repeat it. */
   isFromKnown: boolean;
+  /** Out of the work so far, to a work that is not known yet. */
+  isLeaving?: boolean;
   /** What comes next for the person. */
   arc: Arc;
 };
@@ -120,14 +122,13 @@ const againHere: Row = ({ slots }) => {
     const isAgain =
       (role !== undefined &&
         slots.inMind.some((one) => one.kind === 'role' && sharesHead(role.role, one.role.role))) ||
-      overlaps(rootsOf(textOf(aim)), rootsOf(slots.work[0] ? nameOf(slots.work[0]) : ''));
-    // Who begins with another work, and comes to their own later, does that one for the first time.
-    const isOther = slots.inMind.some(({ isStart }) => isStart === true);
+      overlaps(rootsOf(textOf(aim)), rootsOf(slots.work[0] ? nameOf(slots.work[0]) : '')) ||
+      slots.inMind.some((one) => /\bagain\b/iu.test(wordsOfWork(one)));
     // "a nurse here in Italy" says where already.
     const isPlaced = /\b(?:here|in \p{Lu})/u.test(textOf(aim));
     const here = isPlaced ? [] : [move(HERE)];
     const [start, ...rest] = aim;
-    if (!isAgain || isOther || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
+    if (!isAgain || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
     return plain([{ ...start, text: start.text.replace(/^work /, 'work again ') }, ...rest, ...here]);
   }
   if (role) return fromKnown(framedBetween('work as ', asA(role, 'move'), ` again${HERE}`, 'again-here'));
@@ -178,10 +179,10 @@ const findSteady: Row = ({ slots }) => {
 /** "Find steady work that my body can keep doing, with no travel, and do work I am proud of": where no work is in mind, what it must be like. */
 const steadyWork: Row = (given) => {
   const { serving } = given.slots;
-  const fit = fitOf(given.slots, 3);
+  const fit = fitOf(given.slots);
   const purpose = purposeOf(given, 'base');
   const isProviding = serving?.verb.id === 'provide-for';
-  if (!fit || !purpose || given.slots.inMind.length > 0 || (serving?.who && !isProviding)) return null;
+  if (!fit || !purpose || given.slots.inMind.length > 0) return null;
   return plain([move('find '), ...fit.noun, move(isProviding ? ', so that I can ' : ', and '), ...purpose]);
 };
 const handIn: Row = ({ slots }) => fromKnown(framed('keep a hand in ', knownField(slots), 'hand-in'));
@@ -202,16 +203,17 @@ const useIt: Row = (given) => {
   return fromKnown([move('use what I know '), ...about, move(' to '), ...purpose]);
 };
 
-/** Out of the work that is known, to whom it would serve. */
+/** Out of the work that is known, to whom it would serve: which work that is to be is not known yet. */
 const moveOn: Row = (given) => {
   const [from, serving, joys] = [
     knownField(given.slots),
     purposeOf(given, 'base'),
     joysOf(given.slots, 'doing'),
   ];
-  if (!from || (!serving && !joys)) return null;
+  if ((!from && given.slots.work.length === 0) || (!serving && !joys)) return null;
   const to = serving ? [move(' and '), ...serving] : [move(' and spend my days '), ...(joys ?? [])];
-  return fromKnown([move('move on from '), ...from, ...to]);
+  const start = from ? [move('move on from '), ...from] : [move('move on to different work')];
+  return { piece: [...start, ...to], isFromKnown: from !== null, isLeaving: true };
 };
 /** What they know, to whoever wants it. */
 const passOnAlone: Row = ({ slots }) =>

@@ -7,7 +7,6 @@ import { overlaps, rootsOf, shared } from './roots.ts';
 
 /** Verbs that say of the work only that somebody is to have it: behind a trade that says what is done, "for" is enough. */
 const LOOSE = new Set(['repair-for', 'build-for', 'make-things-work']);
-const IS_TOLD_OF = /\b(?:who|that|whose|whom) /u;
 
 /** Arcs in which one's own work goes on: whom it serves is how it is done. */
 const GOES_ON: ReadonlySet<Arc> = new Set(['back', 'elsewhere', 'side', 'pass']);
@@ -148,18 +147,13 @@ function forWhom({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   // "In repair of toys, and repair things for children": the aim has said what is done.
   if (serving && who && LOOSE.has(serving.verb.id) && isVerbSaid)
     return [behind(/ or |,/.test(said) ? ', for ' : ' for '), ...who];
-  const isTrade =
-    /\b(?:become|work(?: again| for myself)? as|find steady work as) an? [^,]+$/.test(said) &&
-    !/ (?:or|for) /.test(said);
+  const isTrade = /\b(?:become|be|as) an? [^,]+$/.test(said) && !/ (?:or|for) /.test(said);
   if (!serving || !who || !isTrade || serving.who?.isPerson === false) return null;
   const aim = rootsOf(said);
   const people = rootsOf(textOf(who));
   // "A physics teacher for teenagers who think physics is not for them".
   const isSaid = isVerbSaid && people.size - shared(people, aim) >= (overlaps(people, aim) ? 2 : 0);
-  // A test lead "for people who use a screen" would be theirs: that it is to work for them is said.
-  const isLoose =
-    serving.verb.id !== 'make-things-work' && LOOSE.has(serving.verb.id) && IS_TOLD_OF.test(textOf(who));
-  return isLoose || isSaid ? [behind(' for '), ...who] : null;
+  return isSaid ? [behind(' for '), ...who] : null;
 }
 
 function behind(text: string) {

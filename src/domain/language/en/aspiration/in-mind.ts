@@ -3,7 +3,7 @@ import { wordsIn } from './grammar.ts';
 import { asA, asField, inOrOn, words } from './known-work.ts';
 import { formOf, ours, type Piece, textOf } from './piece.ts';
 import { overlaps, rootsOf } from './roots.ts';
-import { wordsOfWork } from './work-name.ts';
+import { nameOf, wordsOfWork } from './work-name.ts';
 
 const MOST_WORDS = 16;
 const MOST_WORDS_OF_DOING = 10;
@@ -49,11 +49,15 @@ export function inMind(slots: Slots, manner: Manner): Piece | null {
   return wordsIn(textOf(both)) <= MOST_WORDS ? both : alone;
 }
 
+const VAGUE = /^(?:(?:an? )?(?:helper|volunteer|worker|assistant)|volunteering)$/u;
 const A_WAY_IN = /\b(?:apprentice(?:ship)?|trainee(?:ship)?|learner|helper|internship|intern)\b/iu;
 
 /** Without a second that is the way to the first, or a wider word beside a reason that is for the one job: the first is what is wanted. */
 function withoutTheWay({ inMind: all, reason, serving }: Slots): readonly InMind[] {
-  const sure = all.filter(({ isHedged }) => !isHedged);
+  // What one begins with is a step, and a helper is nobody beside those who are helped.
+  const isAim = (one: InMind) =>
+    !one.isHedged && !(one.isStart && all.length > 1) && !(serving?.who && VAGUE.test(nameOf(one)));
+  const sure = all.filter(isAim);
   const [first, second] = sure;
   if (!first || !second) return sure;
   const isWay = A_WAY_IN.test(wordsOfWork(second)) && !A_WAY_IN.test(wordsOfWork(first));

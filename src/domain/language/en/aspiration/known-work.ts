@@ -41,6 +41,8 @@ export function yearsOf({ years }: Slots): Piece | null {
 /** "After 20 years as a nurse"; null where either is missing. */
 export function yearsLead(slots: Slots): Piece | null {
   const [years, work] = [yearsOf(slots), firstWork(slots)];
+  // Of which of several works they are, the person did not say.
+  if (slots.years?.isOfSeveral) return null;
   return years && work
     ? [ours('After ', 'lead', 'years-lead'), ...years, ours(' ', 'lead', 'years-lead'), ...work]
     : null;

@@ -1,70 +1,67 @@
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { withCapital, wordsIn } from './grammar.ts';
-import { formOf, isSmooth, ours, type Piece, theirs } from './piece.ts';
+import { formOf, isSmooth, ours, type Piece, textOf, theirs } from './piece.ts';
 
 const MOST_WORDS = 18;
 const MOST_WORDS_OF_REASON = 30;
+const FEWEST_WORDS_ALONE = 5;
 
 /** What the work grew from: a clause after "Ever since" or "because"; null where none was given by this stem. */
 export function reasonOf({ reason }: Slots, stem: 'since' | 'because'): Piece | null {
   if (reason?.stem !== stem) return null;
   const text = formOf(reason.clause, ['clause'], MOST_WORDS_OF_REASON);
-  return text === null ? null : [theirs(text, 'reason', 'reason', reason.clause)];
+  return text === null || OF_THE_BODY.test(text) ? null : [theirs(text, 'reason', 'reason', reason.clause)];
 }
 
-/** The reason as a sentence of its own: what happened, or what has been so ever since; null where it cannot stand alone. */
+/** The reason as a sentence of its own: what happened, or what is so; null where it hangs on something said before. */
 export function reasonAlone({ reason }: Slots): Piece | null {
-  const text = reason?.clause.forms.sentence;
-  if (
-    !reason ||
-    text === undefined ||
-    HANGS.test(text) ||
-    !(BY_SOMEBODY.test(text) || OF_SOMETHING.test(text))
-  )
+  const { sentence, clause } = reason?.clause.forms ?? {};
+  const text = sentence ?? (reason?.stem === 'since' ? clause : undefined);
+  if (!reason || text === undefined || POINTS_BACK.test(text) || OF_THE_BODY.test(text) || !isSmooth(text))
     return null;
-  if (!isSmooth(text) || wordsIn(text) > MOST_WORDS_OF_REASON) return null;
-  return [
-    theirs(withCapital(text), 'reason', 'reason-alone', reason.clause),
-    ours('.', 'reason', 'reason-alone'),
-  ];
+  return wordsIn(text) > MOST_WORDS_OF_REASON || wordsIn(text) < FEWEST_WORDS_ALONE
+    ? null
+    : [
+        theirs(withCapital(text), 'reason', 'reason-alone', reason.clause),
+        ours('.', 'reason', 'reason-alone'),
+      ];
 }
 
-/** What comes before "I want to" in the same sentence: "As the first in my family to go to college", "After 12,900 rides". */
+/** What the body no longer takes is why somebody leaves, and says nothing of what they want. */
+const OF_THE_BODY =
+  /\bmy (?:back|knees?|hips?|shoulders?|lungs|stomach)\b(?<!\b(?:had|has|have|got|behind) my back)|\bknees are\b/iu;
+/** Begins with somebody or something that was named before. */
+const POINTS_BACK = /^(?:it|its|they|he|she|we|you|this|that|these|those)\b/iu;
+
+/** What comes before "I want to" in the same sentence: "After 12,900 rides". */
 export function proofLead({ proofs }: Slots): Piece | null {
-  for (const proof of proofs) {
-    if (proof.stem === 'first-in') {
-      const [of, what] = [said(proof.group, 'noun', 5), said(proof.to, 'base', 9)];
-      if (of && what) return firstIn(of, what);
-    }
-    if (proof.stem === 'behind-me') {
-      const what = said(proof.what, 'noun', 8);
-      if (what) return [lead('After '), ...what];
-    }
-  }
-  return null;
+  const behind = proofs
+    .map((proof) => (proof.stem === 'behind-me' ? said(proof.what, 'noun', 8) : null))
+    .find(Boolean);
+  return behind ? [ours('After ', 'lead', 'proof-lead'), ...behind] : null;
 }
 
-/** "The first woman in my band to play": who they are first as belongs to it, and a mark behind it is not said. */
-function firstIn(of: Piece, what: Piece): Piece {
-  const [group, deed] = [of[0], what[0]];
-  const [, name = group?.text ?? '', as = ''] = /^(.+?),? as an? (\p{L}+),?$/u.exec(group?.text ?? '') ?? [];
-  return [
-    lead(`As the first ${as === '' ? '' : `${as} `}in my `),
-    ...(group ? [{ ...group, text: name.replace(/^fam$/u, 'family').replace(/,$/u, '') }] : []),
-    lead(' to '),
-    ...(deed ? [{ ...deed, text: deed.text.replace(/, [^,]*\d[^,]*$/u, '') }] : []),
-  ];
+/** "I was the first in my family to go to college"; who is the first to be something is no sentence of ours. */
+function firstIn({ group, to }: Extract<Proof, { stem: 'first-in' }>): Piece | null {
+  const [of, what] = [said(group, 'noun', 5), said(to, 'base', 9)];
+  return of && what && !/^be /u.test(textOf(what))
+    ? [joint('I was the first in my '), ...of, joint(' to '), ...what, joint('.')]
+    : null;
 }
 
 /** Something done, told as a bare fact in a sentence of its own, so that no link is claimed. */
 export function proofSentence({ proofs }: Slots): Piece | null {
   for (const proof of proofs) {
     const told = sentenceOf(proof);
-    if (told) return told;
+    if (told && !AT_HOME.test(textOf(told))) return told;
   }
   return null;
 }
+
+/** What was done at home, for one's own, is no proof for the work. */
+const AT_HOME =
+  /^I (?:\p{L}+ ){0,4}?(?:my (?:own )?)?(?:mam|mum|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|wife|husband)\b(?! (?:and (?:me|I)|who|that)\b)/u;
 
 /** "linen loss went from 9% to 3%"; null where no number was told. */
 export function numberWent({ proofs }: Slots): Piece | null {
@@ -99,6 +96,8 @@ function sentenceOf(proof: Proof): Piece | null {
       );
     case 'thing':
       return whole(`I am proud of ${lacksThe(proof.what) ? 'the ' : ''}`, said(proof.what, 'noun', 12));
+    case 'first-in':
+      return firstIn(proof);
     default:
       return null;
   }
@@ -125,10 +124,6 @@ function joint(text: string) {
   return ours(text, 'proof', 'proof-joint');
 }
 
-function lead(text: string) {
-  return ours(text, 'lead', 'proof-lead');
-}
-
 /** Begins with somebody or something that was named before, or with nobody at all. */
 const HANGS =
   /^(?:it|its|they|he|she|we|you|this|that|these|those|there|nobody|no one|everybody|everyone|somebody|someone|anybody|nothing|something|everything)\b/iu;
@@ -137,9 +132,6 @@ const BY_SOMEBODY = new RegExp(
   `\\b(?:I|my|me|paid|ate|drank|caught|chose|drew|dug|fell|flew|forgot|fought|froze|hid|lent|rang|rose|sang|shook|shot|stole|swam|threw|tore)\\b|${HAPPENED.source}`,
   'iu',
 );
-
-/** "The young ones sign without reading page two", "a photograph never shows it": how something is, told of something named. */
-const OF_SOMETHING = /^(?:the|an?|every|no|our|in the|most|many) \p{L}/iu;
 
 /** One sentence of the person's own that ends as sentences do, and can stand beside ours. */
 function ownSentence(phrase: Phrase): Piece | null {

@@ -4,7 +4,7 @@ import { type FitForms, formsOfFit } from './fits.ts';
 import { wordsIn } from './grammar.ts';
 import { formOf, fromAnswer, listed, ours, type Piece, textOf, theirs } from './piece.ts';
 
-export const MOST_FITS = 4;
+const MOST_FITS = 3;
 const MOST_WORDS_OF_BEST = 18;
 
 const MOST_WORDS_OF_TAIL = 13;
@@ -55,12 +55,14 @@ type SaidFits = { noun: Piece; tail: Piece; isLong: boolean };
 const saidFits = onceByThing((_: readonly Fit[]) => new Map<number, SaidFits | null>());
 
 function sayFits(all: readonly Fit[], most: number): SaidFits | null {
-  const fits = sayable(fitsOf(all)).slice(0, most);
+  // Hours that have one home by five are known.
+  const isHome = all.some(({ id }) => id === 'home-by');
+  const fits = sayable(fitsOf(all.filter(({ id }) => id !== 'known-hours' || !isHome))).slice(0, most);
   if (fits.length === 0) return null;
   const noun = workWith(fits);
   const isAll = fits.every(({ forms }) => forms.having !== undefined);
   const having = listed(said('having', fits), 'fit', 'fits');
-  const [only] = fits.length === 1 ? said('after', fits) : [];
+  const [only] = fits.length === 1 || !isAll ? said('after', fits) : [];
   const tail = only ?? (isAll && having ? [fitFrame('with '), ...having] : [fitFrame('in '), ...noun]);
   return { noun, tail, isLong: wordsIn(textOf(noun)) > MOST_WORDS_OF_TAIL };
 }

@@ -37,7 +37,11 @@ const SINCE_THEN: ReadonlySet<Arc> = new Set([
   'keep',
   'steady',
 ]);
-/** "Ever since ..., I have wanted to ...": the person's own reason, the aim and whom it serves. */
+
+/**
+ * The person's own reason, the aim and whom it serves: "Ever since ..., I have wanted to ..."; what happened, or is so, in a
+ * sentence of its own, which claims no more of the aim than they did; where it cannot stand alone, behind "because".
+ */
 export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   // Where all that is told of those whom it serves is too much, they alone are named; then the aim alone stands.
   const tries = [given, withBriefWho(given)];
@@ -46,53 +50,84 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
     [[...open, ...aim.piece, frame('.')]],
   ];
   const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
-  const want = [frame('I want to ')];
-  const because = reasonOf(given.slots, 'because');
-  if (because) return becauseWay(arc, aim, given, because);
-  // What happened is told first, in the person's own words; the aim follows, and claims no more of it than they did.
+  const since = reasonOf(given.slots, 'since');
+  if (since && SINCE_THEN.has(arc)) {
+    const been = { ...aim, piece: beenWanted(aim.piece) };
+    const open = [frame('Ever since '), ...since, frame(', I have wanted to ')];
+    const [purpose, as] = [purposeOf(given, 'base'), asInMind(given.slots)];
+    // Nobody has wanted a post, or to leave, ever since: they have wanted what it is for.
+    if (purpose && ((FOR_THEM.has(arc) && as) || aim.isLeaving)) {
+      const cares = [frame('Ever since '), ...since, frame(', I have known what I care for.')];
+      return fitting([
+        ...(AS_A_CHILD.test(textOf(since)) ? [[cares, ...way(['I want to '], aim, given, ['no-fit'])]] : []),
+        [[...open, ...purpose, frame('.')], ...(as ? [[frame('I want to do it '), ...as, frame('.')]] : [])],
+        ...plain(open),
+      ]);
+    }
+    const inOne = way([open], been, given, ['best', 'joys', 'no-fit']);
+    return fitting([...tries.flatMap((one) => inTwo(open, been, one)), inOne, ...plain(open)]);
+  }
   const alone = reasonAlone(given.slots);
   if (alone) {
-    const full = way([want], aim, given, ['joys', 'no-fit']);
-    return fitting([full, ...plain(want)].map((one) => [alone, ...one]));
+    const want = openingOf(arc, aim, given, 'years').flatMap((part) =>
+      typeof part === 'string' ? [frame(part)] : part,
+    );
+    const full = way([want], aim, given, ['no-fit']);
+    return fitting([full, ...plain([frame('I want to ')])].map((one) => [alone, ...one]));
   }
-  const since = reasonOf(given.slots, 'since');
-  if (!since) return null;
-  const joint = SINCE_THEN.has(arc) ? ', I have wanted to ' : ', I have known what I want: to ';
-  const open = [frame('Ever since '), ...since, frame(joint)];
-  const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
-  return fitting([...tries.flatMap((one) => inTwo(open, aim, one)), inOne, ...plain(open)]);
+  if (since) {
+    const purpose = purposeOf(given, 'base');
+    const open = [frame('Ever since '), ...since, frame(', I have ')];
+    return fitting(
+      purpose
+        ? [
+            [
+              [...open, frame('wanted to '), ...purpose, frame('.')],
+              [frame('I want to '), ...aim.piece, frame('.')],
+            ],
+          ]
+        : plain([...open, frame('known what I want: to ')]),
+    );
+  }
+  const because = reasonOf(given.slots, 'because');
+  return because && becauseWay(openingOf(arc, aim, given, 'years'), aim, tries, because);
 }
 
-/** With more words, the work so far, or what it must fit, makes a sentence that ends on a reason too long. */
-const WORDS_BEFORE_BECAUSE = 38;
-const WORDS_WITH_BECAUSE = 46;
+/** Arcs that lead to a post in one's own work. */
+const FOR_THEM: ReadonlySet<Arc> = new Set(['grow', 'pass', 'keep']);
+const AS_A_CHILD =
+  /\bI was (?:an? (?:child|kid|boy|girl)|little|small|\d|(?:four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u;
 
-/**
- * "I want to run a transport office and make life easier for drivers, because I have sat in every queue": the person finished
- * the sentence "because ..." themselves, so their reason ends it. Where all is too long, the reason is told first, or apart.
- */
-function becauseWay(arc: Arc, aim: Aim, given: Given, because: Piece): Way | null {
-  const end = [frame(', because '), ...because, frame('.')];
-  const tries = [given, withBriefWho(given)];
-  const open = [openingOf(arc, aim, given, 'years'), ['I want to ']].map((lead) =>
-    lead.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part)),
-  );
-  const doubt = perhaps(given.slots);
-  const joined = tries.flatMap((one) =>
-    open.map((start): Way => {
-      const purpose = purposeBehind(aim, one, 'and') ?? [];
-      return [[...start, ...aim.piece, ...purpose, ...(doubt ? [frame(', '), ...doubt] : []), ...end]];
+/** "I have wanted to be a nurse": nobody has wanted to "become" it, or to "work as" it, since then. */
+function beenWanted([start, ...rest]: Piece): Piece {
+  return start ? [{ ...start, text: start.text.replace(/^(?:become|work as) $/u, 'be ') }, ...rest] : [];
+}
+
+/** "I want to become a farrier and ..., because I am tired of waiting": what cannot stand alone ends the sentence of the aim. */
+function becauseWay(
+  lead: readonly (Piece | string)[],
+  aim: Aim,
+  tries: readonly Given[],
+  because: Piece,
+): Way | null {
+  const open = lead.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
+  const ways = [open, [frame('I want to ')]].flatMap((start) =>
+    tries.map((one): Way => {
+      const doubt = perhaps(one.slots);
+      const behind = [...(purposeBehind(aim, one, 'and') ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
+      return [[...start, ...aim.piece, ...behind, frame(', because '), ...because, frame('.')]];
     }),
   );
-  const short =
-    joined.find((one) => wordsOf(one) <= WORDS_BEFORE_BECAUSE) ??
-    joined.find((one) => wordsOf(one) <= WORDS_WITH_BECAUSE);
-  if (short) return short;
-  const alone = reasonAlone(given.slots);
-  const bare: Way[] = joined.slice(1, 2).concat([[[frame('I want to '), ...aim.piece, ...end]]]);
-  const apart: Way[] = alone ? tries.map((one) => [alone, ...way(['I want to '], aim, one, ['no-fit'])]) : [];
-  return [...apart, ...bare].find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
+  return (
+    ways.find((one) => wordsOf(one) <= WORDS_BEFORE_BECAUSE) ??
+    ways.find((one) => wordsOf(one) <= WORDS_WITH_BECAUSE) ??
+    null
+  );
 }
+
+/** With more words, the work so far makes a sentence that ends on a reason too long. */
+const WORDS_BEFORE_BECAUSE = 38;
+const WORDS_WITH_BECAUSE = 46;
 
 /** "The city", of "the city, so that nobody must think about it". */
 function withBriefWho(given: Given): Given {
@@ -122,9 +157,7 @@ function inTwo(open: Piece, aim: Aim, given: Given): readonly Way[] {
 /** With the work so far in front, and all that there is room for behind. */
 export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const opening = openingOf(arc, aim, given);
-  // What was done says more than what the work must fit; behind those whom it serves it hangs on without a joint.
-  const done = opening.length === 1 && purposeBehind(aim, given) === null ? (['proof'] as const) : [];
-  return way(opening, aim, given, ['told', ...done, 'best', 'fit', 'joys', 'knacks']);
+  return way(opening, aim, given, ['told', 'best', 'proof', 'fit', 'joys', 'knacks']);
 }
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */
@@ -176,8 +209,7 @@ export function lookingBack(aim: Aim, given: Given): Way | null {
 /** Something done, as a bare fact, and then the aim. */
 export function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
-  // What was done at home, for one's own, does not stand before the work.
-  if (!proof || AT_HOME.test(textOf(proof)) || wordsIn(textOf(proof)) < FEWEST_WORDS_DONE) return null;
+  if (!proof || wordsIn(textOf(proof)) < FEWEST_WORDS_DONE) return null;
   // A number that stands behind the aim is told there.
   if (GOES_ON.has(aim.arc) && given.slots.serving && numberWent(given.slots)) return null;
   // "Now ..., now as a trainer" says it twice.
@@ -193,9 +225,6 @@ export function doneWay(aim: Aim, given: Given): Way | null {
 
 /** "I made sewing on Sunday": what it was that was done there stayed behind. */
 const FEWEST_WORDS_DONE = 6;
-const AT_HOME =
-  /^I (?:\p{L}+ ){0,4}?(?:my (?:own )?)?(?:mam|mum|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|wife|husband)\b(?! (?:and (?:me|I)|who|that)\b)/u;
-
 /** When the person is at their best, or what they would like to fill their days with, right behind the aim. */
 export function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const more = bestSentence(given) ?? joySentence(given, aim.piece);

@@ -1,5 +1,5 @@
 import type { Factor } from '#src/domain/model/factor.ts';
-import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Aim } from './aim.ts';
 import { purposeBehind } from './behind.ts';
 import { joysOf, knacksOf } from './gifts.ts';
@@ -8,8 +8,9 @@ import { wordsIn } from './grammar.ts';
 import { perhaps } from './in-mind.ts';
 import { type AspirationSegment, ours, type Piece, textOf, theirs } from './piece.ts';
 import { proofSentence } from './proof.ts';
+import { purposeOf } from './purpose.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
-import { fitOf, MOST_FITS, whenOf } from './setting.ts';
+import { fitOf, whenOf } from './setting.ts';
 
 /** One sentence or two. */
 export type Way = readonly Piece[];
@@ -18,8 +19,6 @@ export type Way = readonly Piece[];
 const WORDS_WITH_MORE = 48;
 /** From here on an aim that says whom it serves needs nothing behind it. */
 const WORDS_ENOUGH = 10;
-/** Up to here it stands thin by itself. */
-const WORDS_TOO_FEW = 17;
 /** Up to here what the work must fit stays in the sentence of the aim. */
 const WORDS_WITH_FIT = 34;
 
@@ -35,14 +34,10 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   const doubt = perhaps(given.slots);
   const purpose = purposeBehind(aim, given) ?? [];
   const isServing = purpose.length > 0 || isSaidOf(given, aim);
-  const said = wordsIn(textOf([...aim.piece, ...purpose]));
-  // What the work must fit is said where nothing says more of the person, or where it is what they look for.
-  const isSaidThin = purpose.length === 0 && said <= WORDS_TOO_FEW;
-  const isFitting =
-    !more.includes('no-fit') &&
-    (!isServing || isSaidThin || (FITS_FIRST.has(aim.arc) && said <= WORDS_BESIDE_FIT));
+  // What the work must fit is said where the work is for nobody, or where it is what they look for.
+  const isEarning = aim.arc === 'steady' && given.slots.serving?.verb.id === 'provide-for';
+  const isFitting = !more.includes('no-fit') && !doubt && (!isServing || isEarning);
   const before = wordsIn(textOf([...start, ...aim.piece, ...purpose]));
-  const tail = (most: number) => (isFitting && !doubt ? fitBehind(aim, given, before, most) : []);
   const core = (fit: Piece): Piece => [
     ...start,
     ...aim.piece,
@@ -55,8 +50,8 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
     frame('.'),
   ];
   const bare = core([]);
-  const early = FITS_FIRST.has(aim.arc) ? tail(MOST_FITS_FIRST) : [];
-  if (early.length > 0) return [core(early)];
+  const fit = isFitting ? fitBehind(aim, given, before) : [];
+  if (isEarning && fit.length > 0) return [core(fit)];
   // An aim that says whom it serves is whole: a good day, a deed or a list behind it hangs there without a joint.
   const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
   const ranked = byLead(more, given.slots).filter((one) => !isWhole || one === 'told');
@@ -65,7 +60,6 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
     .map((one) => sentenceFor(one, bare, given));
   const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user'));
   if (second) return [bare, second];
-  const fit = isServing && !isSaidThin ? tail(1) : tail(MOST_FITS);
   const need =
     fit.length === 0 && more.includes('fit') && !isServing ? sentenceFor('fit', bare, given) : null;
   const first = core(fit);
@@ -74,11 +68,6 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   const last = need ?? seconds.find((one) => one !== null && (fit.length === 0 || !one.some(isFit)));
   return last && wordsOf([first, last]) <= WORDS_WITH_MORE ? [first, last] : [first];
 }
-
-/** Arcs in which what the work must fit is part of what is wanted. */
-export const FITS_FIRST: ReadonlySet<Arc> = new Set(['steady', 'keep', 'back', 'side']);
-const WORDS_BESIDE_FIT = 26;
-const MOST_FITS_FIRST = 2;
 
 /** Whether the aim itself says whom it serves. */
 function isSaidOf({ slots: { serving } }: Given, { piece }: Aim): boolean {
@@ -111,7 +100,7 @@ function sentenceFor(more: More, first: Piece, given: Given): Piece | null {
   // Where all that it must fit is too much, the first of it is said.
   const ways =
     more === 'fit'
-      ? [4, 2, 1].map((most) => fitSentence(first, given, most))
+      ? [3, 1].map((most) => fitSentence(first, given, most))
       : [otherSentence(more, first, given)];
   return ways.find((one) => one !== null && wordsIn(textOf([...first, ...one])) <= WORDS_WITH_MORE) ?? null;
 }
@@ -137,7 +126,8 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
     }
     case 'knacks': {
       const knacks = knacksOf(given.slots);
-      const isNew = knacks && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;
+      const isNew =
+        knacks && !isListed(knacks, given) && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;
       return knacks && isNew ? [frame('People come to me for '), ...knacks, frame('.')] : null;
     }
     default:
@@ -145,22 +135,15 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
   }
 }
 
-/** What says how one will live with the work, and not what one asks for. */
-const OF_A_LIFE: ReadonlySet<string> = new Set(['near-home', 'known-hours', 'free-pace', 'hours-at-most']);
+const MOST_FITS_BEHIND = 2;
 
-/** ", in steady work close to home": what it must fit, where the sentence has room for it; beside whom it serves the first that is new. */
-function fitBehind({ piece }: Aim, { slots }: Given, before: number, most: number): Piece {
-  const all =
-    most === 1 ? slots.fits.filter(({ id }) => OF_A_LIFE.has(id)).map((fit) => [fit]) : [slots.fits];
-  for (const fits of all) {
-    const some = { ...slots, fits };
-    const fit = fitOf(some, most);
-    // "Work in fridge repair, in work that ..." says one word twice.
-    const isTwice = fit?.tail[0]?.text === 'in ' && (most === 1 || /\bwork\b/.test(textOf(piece)));
-    if (!fit || isTwice || fit.isLong || isFitSaid(piece, some)) continue;
-    if (before + wordsIn(textOf(fit.tail)) <= WORDS_WITH_FIT) return [frame(', '), ...fit.tail];
-  }
-  return [];
+/** ", in steady work close to home": what it must fit, where the sentence has room for it. */
+function fitBehind({ piece }: Aim, { slots }: Given, before: number): Piece {
+  const fit = fitOf(slots, MOST_FITS_BEHIND);
+  // "Work in fridge repair, in work that ..." says one word twice.
+  const isTwice = fit?.tail[0]?.text === 'in ' && /\bwork\b|\bmy own\b/.test(textOf(piece));
+  const isKept = fit && !isTwice && !fit.isLong && !isFitSaid(piece, slots);
+  return isKept && before + wordsIn(textOf(fit.tail)) <= WORDS_WITH_FIT ? [frame(', '), ...fit.tail] : [];
 }
 
 /** "Find steady work" has said that it must be steady. */
@@ -176,10 +159,21 @@ export function bestSentence({ slots }: Given): Piece | null {
   return when && [frame('I am at my best '), ...when, frame('.')];
 }
 
-export function joySentence({ slots }: Given, beside: Piece): Piece | null {
-  const joys = joysOf(slots);
-  if (!joys || isSaid(joys, beside) || overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside)))) return null;
+export function joySentence(given: Given, beside: Piece): Piece | null {
+  const joys = joysOf(given.slots);
+  if (
+    !joys ||
+    isListed(joys, given) ||
+    isSaid(joys, beside) ||
+    overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside)))
+  )
+    return null;
   return [frame('I would like to fill my days with '), ...joys, frame('.')];
+}
+
+/** Words of a list, which say nothing of a person beside those whom the work serves. */
+function isListed(gifts: Piece, given: Given): boolean {
+  return purposeOf(given, 'base') !== null && !gifts.some(({ kind }) => kind === 'user');
 }
 
 /** What the person tells of those whom it serves, where nothing else says why. */

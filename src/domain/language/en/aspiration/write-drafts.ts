@@ -2,7 +2,6 @@ import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
 import { type Aim, aimOf } from './aim.ts';
-import { closeToHome } from './close-to-home.ts';
 import type { Given } from './given.ts';
 import { withCapital } from './grammar.ts';
 import { withNames } from './named.ts';
@@ -47,7 +46,9 @@ export function writeDrafts(slots: Slots, { verbs }: Manner): readonly Draft[] {
 
 /** The aspiration under the arc of the slots and no other, without a story; null where it carries none. */
 export function writeOne(slots: Slots, { verbs }: Manner): Draft | null {
-  const given = { slots: withProvided(slots), verbs };
+  // Another road says where it leads, and not that it leaves a work.
+  const isAway = slots.arc?.id === 'shift';
+  const given = { slots: withProvided(isAway ? { ...slots, work: [] } : slots), verbs };
   const aim = slots.arc && aimOf(slots.arc.id, given);
   return slots.arc && aim ? written(slots.arc.id, 'plain', roadWay(aim, given), given) : null;
 }
@@ -57,15 +58,14 @@ function withProvided(slots: Slots): Slots {
   return { ...slots, serving: slots.serving ?? slots.provides };
 }
 
-function draftsOf(arc: Arc, all: Given): readonly Draft[] {
-  const bare = aimOf(arc, all);
-  if (!bare) return [];
-  const { aim, given } = closeToHome(bare, all);
+function draftsOf(arc: Arc, given: Given): readonly Draft[] {
+  const aim = aimOf(arc, given);
+  if (!aim) return [];
   const drafts: Draft[] = [];
   const again: Draft[] = [];
   for (const [name, way] of waysOf(arc, aim, given)) {
     const sentences = way();
-    const draft = sentences && written(arc, name, sentences, all);
+    const draft = sentences && written(arc, name, sentences, given);
     if (!draft || [...drafts, ...again].some((one) => textOf(one.segments) === textOf(draft.segments)))
       continue;
     // The same answers in another order are offered where nothing else is left to choose from.
