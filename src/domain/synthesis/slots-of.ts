@@ -124,6 +124,7 @@ const ADVISERS = [
   'team',
   'mentor',
   'community',
+  'children',
 ];
 
 function arcOf(item: ToldItem | null): Slots['arc'] {

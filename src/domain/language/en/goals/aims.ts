@@ -2,7 +2,7 @@ import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts
 import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
-import type { InMind, OwnThing, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { InMind, OwnThing, Phrase, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -13,7 +13,7 @@ const SAME_WORK: readonly string[] = ['back', 'elsewhere', 'pass'];
 
 /** Jobs, fields and doings in mind, said without a doubt; what is known where the arc takes that up again. */
 export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
-  const sure = inMind.filter(({ isHedged, isLater, kind }) => !isHedged && !isLater && kind !== 'own');
+  const sure = inMind.filter((one) => !one.isHedged && !one.isLater && one.kind !== 'own' && !isTerms(one));
   if (sure.length > 0) return sure;
   const [known] = work;
   // "Vet again" is the work that one knows, where the name of the new one could not be read.
@@ -29,7 +29,7 @@ export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
 
 /** All that the person thinks of, with a doubt or without: what a trial may look at. */
 export function thoughtsOf({ inMind }: Slots): readonly InMind[] {
-  const works = inMind.filter(({ kind, isLater }) => kind !== 'own' && !isLater);
+  const works = inMind.filter((one) => one.kind !== 'own' && !one.isLater && !isTerms(one));
   return [...works.filter(({ isHedged }) => !isHedged), ...works.filter(({ isHedged }) => isHedged)];
 }
 
@@ -72,6 +72,13 @@ const STANDS_IN: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:care (?:assistant|worker)|carer)$/iu, 'care home'],
   [/^(?:executive )?housekeeper$/iu, 'hotel'],
+  [
+    /^(?:vet(?:erinarian|erinary surgeon)?|vet(?:erinary)? (?:nurse|technician|assistant))$/iu,
+    'vet practice',
+  ],
+  [/^(?:optometrist|optician)$/iu, 'optician’s shop'],
+  [/^(?:doctor|physician|surgeon|registered nurse|midwife)$/iu, 'hospital'],
+  [/^locksmith$/iu, 'locksmith’s shop'],
 ];
 
 /** The place to ask: the one that the person named, else where such work is done beyond doubt; null where one cannot be sure. */
@@ -175,7 +182,7 @@ const stemsOf = onceByText((text): readonly string[] =>
     .map((word) =>
       word
         .replace(/s$/u, '')
-        .replace(/(?<=\p{L}{4})(?:ing|er|ed|e)$/u, '')
+        .replace(/(?<=\p{L}{4})(?:ing|er|or|ed|e)$/u, '')
         .slice(0, STEM),
     ),
 );
@@ -196,6 +203,17 @@ function tradeOf(name: string): string | null {
   return LEARNED_AT_WORK.exec(name)?.[1]?.replace(/^(?:an?|the|my) /iu, '') ?? null;
 }
 
+/** "Working with solar": nobody's work is working. */
+function worksSo(doing: Phrase, before: string): Segment[] | null {
+  const how = /^working (.+)$/iu.exec(doing.forms.gerund ?? '')?.[1];
+  return how ? [ours(before, 'somebody'), from(doing, how, 'gerund')] : null;
+}
+
+/** "Working with a contract": on what terms, and no work. */
+const ON_TERMS =
+  /^working (?:with|under|on|from|for|in) (?:an? |the )?(?:(?:fixed|steady|proper|real|good|regular) )?(?:contract|home|salary|pay|wages?|benefits|insurance|papers|weekdays|hours)$/iu;
+const isTerms = (one: InMind) => one.kind === 'doing' && ON_TERMS.test(one.doing.forms.gerund ?? '');
+
 /** "a receptionist", "somebody who works in a school office": one who does the work. */
 export function somebodyWho(work: Work): Segment[] | null {
   const trade = work.kind === 'field' ? tradeOf(work.field.name) : null;
@@ -209,7 +227,10 @@ export function somebodyWho(work: Work): Segment[] | null {
         ? line('somebody')`somebody who has ${[from(work.field, work.field.name, 'noun')]}`
         : line('somebody')`somebody who works in ${[from(work.field, work.field.name, 'noun')]}`;
     case 'doing':
-      return line('somebody')`somebody whose work is ${words(work.doing, 'gerund')}`;
+      return (
+        worksSo(work.doing, 'somebody who works ') ??
+        line('somebody')`somebody whose work is ${words(work.doing, 'gerund')}`
+      );
     case 'own':
       return line('somebody')`somebody who runs their own ${[from(work.own, work.own.thing, 'noun')]}`;
   }
@@ -220,7 +241,8 @@ const TAKES_AN_S = /(?:er|or|ist|yst|ian|ant|ent|ic|eon|ard|ect|clerk|nurse|cook
 /** "nurses", "marine engineers"; null where the plural is not sure. */
 export function peopleOfRole(role: Role): Segment[] | null {
   if (role.people) return [from(role, role.people, 'noun')];
-  return TAKES_AN_S.test(role.role) ? [from(role, `${role.role}s`, 'noun')] : null;
+  const [, head = '', tail = ''] = /^(.+?)((?: (?:in|at|for|on|with|of) .*)?)$/u.exec(role.role) ?? [];
+  return TAKES_AN_S.test(head) ? [from(role, `${head}s${tail}`, 'noun')] : null;
 }
 
 /** "two nurses", "two people who work in a school office": several who do it. */
@@ -229,7 +251,11 @@ export function twoWho(work: Work): Segment[] | null {
   if (people) return line('two')`two ${people}`;
   if (work.kind === 'role')
     return line('two')`two people who work as ${[from(work.role, work.role.a, 'noun')]}`;
-  if (work.kind === 'doing') return line('two')`two people whose work is ${words(work.doing, 'gerund')}`;
+  if (work.kind === 'doing')
+    return (
+      worksSo(work.doing, 'two people who work ') ??
+      line('two')`two people whose work is ${words(work.doing, 'gerund')}`
+    );
   if (work.kind === 'own')
     return line('two')`two people who run their own ${[from(work.own, work.own.thing, 'noun')]}`;
   const name = [from(work.field, work.field.name, 'noun')];

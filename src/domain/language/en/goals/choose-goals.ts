@@ -5,13 +5,15 @@ import { aimsOf, isFamiliar, ownAim } from './aims.ts';
 import { papersIn } from './papers.ts';
 import { apartFromHolidays, type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
 import { PATH } from './path.ts';
-import { haveRecognised } from './path-papers.ts';
+import { examAbroad, haveRecognised } from './path-recognition.ts';
 import { doctorsWord, renew, renewFirst } from './path-renew.ts';
 import { workFound } from './path-work.ts';
+import { withShortNames } from './short-names.ts';
 import { type Study, studiesOf } from './studies.ts';
-import { alsoLearned, IS_RENEWAL, studyGoal, wanted } from './study-goal.ts';
+import { IS_RENEWAL, studyGoal, wanted } from './study-goal.ts';
 import { TERMS } from './terms.ts';
 import { tensionsTestedBy } from './tested.ts';
+import type { Told } from './told.ts';
 import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
 import { inItAgain } from './trial-look.ts';
@@ -24,7 +26,10 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const found = ownAim(given.slots) === null ? workFound(given) : null;
   const inTime = (drafts: readonly GoalDraft[]) => afterThePlace(sentInTime(filled(drafts, given), given));
   const chosen = found ? inTime(inHaste(found, given)) : inOrder(inTime(atEase(given)), given);
-  return withOwnSteps(withAlsoLearned(chosen, given));
+  return withShortNames(
+    withOwnSteps(afterItsPaper(learnedThere(withFreeLearned(chosen, given), given), given)),
+    given.slots,
+  );
 }
 
 /** What is sent for an offer is sent in half the time that the offer has. */
@@ -51,12 +56,12 @@ const IS_SENT: readonly string[] = ['work-finding', 'work-sought'];
 function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   const { slots } = given;
   const law = firstOf([doctorsWord, renewFirst], given, []);
-  if (law)
-    return kept([
-      beforeWork(law, found, given),
-      found,
-      inTime(firstOf(TERMS, { ...given, path: found.id }, [law, found]), found),
-    ]);
+  if (law) {
+    const terms = inTime(firstOf(TERMS, { ...given, path: found.id }, [law, found]), found);
+    // An offer that holds to the terms is the work itself: beside it stands a look at what has changed.
+    const looked = terms && IS_OFFER.includes(terms.id) ? inItAgain(given) : null;
+    return kept([beforeWork(law, found, given), looked ? soonIn(looked, 2) : found, terms]);
+  }
   // Before a paper counts in a new country, work near it is what can be had.
   const near = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
   if (near) {
@@ -68,8 +73,9 @@ function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   const learned = learnedBeside(given);
   const trial = firstOf(TRIAL, given, [found]);
   const paper = trial && PLAIN.includes(trial.id) ? renew(given) : null;
-  // What one tries before one decides comes soon; a talk, sooner.
-  const soon = trial && { ...trial, months: Math.min(trial.months, PLAIN.includes(trial.id) ? 1 : 2) };
+  // What one tries before one decides comes soon; a talk, sooner. At school there are holidays to wait for.
+  const isPupil = given.slots.standing === 'studying';
+  const soon = trial && soonIn(trial, isPupil ? trial.months : PLAIN.includes(trial.id) ? 1 : 2);
   const second = learned ?? paper ?? soon;
   const looked = learned && lookedAgain(given);
   if (looked) return kept([learned, looked, inTime(firstOf(TERMS, given, [learned, looked]), found)]);
@@ -79,6 +85,25 @@ function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
     inTime(firstOf(TERMS, { ...given, path: found.id }, kept([found, second])), found),
   ]);
 }
+
+/** A skill that stands in no goal is looked at where the work is done. */
+function learnedThere(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
+  const skill = leftOut(drafts, given).find(({ form }) => form === 'skill');
+  return drafts.map((draft) => {
+    const last = draft.measure.at(-1);
+    if (!skill || draft.id !== 'in-it-again' || !last?.text.endsWith('learn.')) return draft;
+    const before = { ...last, text: last.text.replace(/learn\.$/u, 'learn about ') };
+    const said = say('learn', [...draft.measure.slice(0, -1), before], skill.name, '.');
+    return { ...draft, measure: said ?? draft.measure };
+  });
+}
+
+const soonIn = (draft: GoalDraft, months: number): GoalDraft => ({
+  ...draft,
+  months: Math.min(draft.months, months),
+});
+
+const IS_OFFER: readonly string[] = ['hold-to-terms', 'with-the-boss'];
 
 /** What the law asks comes in half the time that the work has. */
 function beforeWork(law: GoalDraft, { months, on }: GoalDraft, { today }: GoalGiven): GoalDraft {
@@ -113,6 +138,7 @@ function learnedBeside(given: GoalGiven): GoalDraft | null {
 
 function setOn(given: GoalGiven, isAsked: boolean): GoalDraft | null {
   const study = isAsked ? wanted(given.slots).find(({ stance }) => stance === 'set-on-it') : undefined;
+  if (study && examAbroad(given.slots) === study) return haveRecognised(given);
   return study ? studyGoal(study, given) : null;
 }
 
@@ -133,7 +159,10 @@ function atEase(given: GoalGiven): readonly GoalDraft[] {
   const learned = left && (!trial || PLAIN.includes(trial.id)) ? studyGoal(left, given) : null;
   const second = learned ?? trial;
   const terms = firstOf(TERMS, { ...given, path: path?.id }, kept([path, second]));
-  return kept([path, second, terms]);
+  // What is sent for an offer is part of it, where there is something to learn beside it.
+  const isSent = path !== null && terms !== null && IS_SENT.includes(path.id) && IS_OFFER.includes(terms.id);
+  const [more] = isSent ? leftOut(kept([path, second, terms]), given) : [];
+  return kept([(more && studyGoal(more, given)) ?? path, second, terms]);
 }
 
 /** Where one has nothing to go by, as terms on a paper for others, a try or another way there takes its place. */
@@ -173,35 +202,41 @@ function leftOut(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly S
   );
 }
 
-/** One thing more to learn stands behind the measure of the way there; what must be free, behind that of a talk. */
-function withAlsoLearned(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
-  const [study] = leftOut(drafts, given);
-  const path = drafts.find(({ kind, measure }) => kind === 'path' && hasRoom(measure));
-  const also = study && alsoLearned(study);
-  const more = also && path ? drafts.map((draft) => (draft === path ? andAlso(path, also) : draft)) : drafts;
-  const talk = more.find(({ id, measure }) => TALKS.includes(id) && hasRoom(measure));
-  const free = talk && given.slots.learningHours !== 0 ? freeLeft(more, given) : undefined;
-  const found = free && alsoLearned(free);
-  return talk && found ? more.map((draft) => (draft === talk ? andAlso(talk, found) : draft)) : more;
+/** What would be learned only for nothing takes the place of a talk that anybody could have. */
+function withFreeLearned(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
+  const { slots } = given;
+  const talk = drafts.find(({ id }) => TALKS.includes(id));
+  const isLed = talk?.id === 'two-talks' && aimsOf(slots).length === 0;
+  const free = talk && !isLed && slots.learningHours !== 0 ? freeLeft(drafts, slots) : undefined;
+  const learned = free ? studyGoal(free, given) : null;
+  return learned ? drafts.map((draft) => (draft === talk ? learned : draft)) : drafts;
 }
 
 const TALKS: readonly string[] = ['ask-inside', 'two-talks', 'what-they-look-for'];
 
-function freeLeft(drafts: readonly GoalDraft[], { slots }: GoalGiven): Study | undefined {
+function freeLeft(drafts: readonly GoalDraft[], slots: Told): Study | undefined {
   const said = sourcesOf(drafts);
   return studiesOf(slots).find(({ stance, what }) => stance === 'if-free' && !said.has(what.source));
 }
 
-function andAlso(draft: GoalDraft, also: Segment[]): GoalDraft {
-  const last = draft.measure.at(-1);
-  if (!last) return draft;
-  const bare: Segment = { ...last, text: last.text.slice(0, -1) };
-  const before = [...draft.measure.slice(0, -1), ...(bare.text === '' ? [] : [bare])];
-  return { ...draft, measure: [...before, ...(say('also', ', and ', also, '.') ?? [])] };
+/** No offer comes before the paper that it asks for. */
+function afterItsPaper(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
+  // In a new country one lives meanwhile on work that does not ask for it.
+  const isAbroad = slots.arc?.id === 'elsewhere';
+  const isNeeded = ({ id, action }: GoalDraft) =>
+    IS_NEEDED.includes(id) || (LEARNS.includes(id) && !isAbroad && ENDS_IN_A_PAPER.test(textIn(action)));
+  const paper = Math.max(0, ...drafts.flatMap((draft) => (isNeeded(draft) ? [draft.months] : [])));
+  return drafts.map((draft) =>
+    draft.id === 'hold-to-terms' && draft.on === undefined && draft.months <= paper
+      ? { ...draft, months: Math.max(paper, Math.min(paper + 2, WITHIN_A_YEAR)) }
+      : draft,
+  );
 }
 
-const hasRoom = (measure: readonly Segment[]) =>
-  measure.at(-1)?.text.endsWith('.') === true && !textIn(measure).includes(':');
+const WITHIN_A_YEAR = 11;
+const ENDS_IN_A_PAPER = /^(?:Finish (?!one short)|Pass |Get (?!better)|Renew |Resit |Retake )/u;
+
+const IS_NEEDED: readonly string[] = ['renew', 'renew-first', 'doctors-word'];
 
 /** What one does first, and with whom: no two goals begin with the same. */
 const actOf = (step: readonly Segment[]) => {

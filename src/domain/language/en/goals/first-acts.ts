@@ -23,6 +23,7 @@ export function whoTakesPeopleOn(slots: Told): Acts {
       : before && line('first')`Write to ${before}, and ask who needs people now.`,
     boss && line('first')`Tell ${boss} what I would like to move to, and ask what it would take.`,
     name && line('first')`Ask ${name} who takes people on, and write down three names.`,
+    ...(aim ? firstLines(slots) : []),
     nearMe(slots, 'ask the first one who decides about new people'),
     isOut(slots)
       ? 'Send the first two applications, and write down five more places.'
@@ -31,7 +32,7 @@ export function whoTakesPeopleOn(slots: Told): Acts {
 }
 
 /** What stands first in an application: so many behind them, or the years of a work; none where there is neither. */
-export function firstLines(slots: Told): Acts {
+function firstLines(slots: Told): Acts {
   const [behind] = slots.proofs.flatMap((proof) => (proof.stem === 'behind-me' ? [proof.what] : []));
   const many = behind && countStretches(behind.forms.noun ?? '') <= FEW_WORDS ? words(behind, 'noun') : null;
   const [first] = slots.roles;
@@ -88,11 +89,17 @@ export function bossWhoHelps(slots: Told): Segment[] | null {
   return adviserFor({ ...slots, arc: slots.arc && { ...slots.arc, id: 'grow' } }, 'boss');
 }
 
+/** "Pattern makers", of "pattern makers for a small brand". */
+const headOnly = (one: Segment): Segment => ({
+  ...one,
+  text: one.text.replace(/ (?:for|in|at|with) .*$/u, ''),
+});
+
 /** Two of the place that is sure, or of those who do the work; null where neither can be named. */
 function nearMe(slots: Told, then: string): Piece {
   const place = placeToAsk(slots);
   if (place) return line('first')`Write down two ${severalPlaces(place)} near me, and ${then}.`;
   const [aim] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
-  const people = aim?.kind === 'role' ? peopleOfRole(aim.role) : null;
+  const people = aim?.kind === 'role' ? (peopleOfRole(aim.role)?.map(headOnly) ?? null) : null;
   return people && line('first')`Write down two ${people} near me, and ${then}.`;
 }

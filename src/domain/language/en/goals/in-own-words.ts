@@ -77,6 +77,14 @@ export function unreadAim(told: Told): Segment[] | null {
   return null;
 }
 
+/** "Repairing old pianos for a school": what one would do, where it names no known work. */
+export function unreadDeed(told: Told): Segment[] | null {
+  const unread = unreadAim(told);
+  return unread && /^\p{L}{3,}ing (?!(?:jobs?|posts?|work)\b)\p{L}/iu.test(unread[0]?.text ?? '')
+    ? unread
+    : null;
+}
+
 const GROUP =
   /(?:kids|children|people|adults|teenagers|teens|babies|patients|animals|families|students|women|men|girls|boys|learners|beginners|elderly|seniors|migrants|refugees|apprentices|toddlers)$/i;
 const EITHER =

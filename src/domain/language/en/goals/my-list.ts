@@ -47,7 +47,10 @@ const fitItems = onceByThing((told: Told): Segment[][] => {
   return typed.flatMap((one): Segment[][] => {
     if (one.option === null) {
       const own = ownTerm(one);
-      return own && !told.advisers.some(({ name }) => namesOne(textIn(own), name)) ? [own] : [];
+      return own &&
+        !told.advisers.some(({ name, relation }) => relation !== 'children' && namesOne(textIn(own), name))
+        ? [own]
+        : [];
     }
     const fit = told.fits.find(({ source }) => source === one.source);
     const said = besideChip(one) ?? (fit ? fitItem(fit) : null);

@@ -44,10 +44,15 @@ export function myPaper({ name }: PaperHeld): Segment[] | null {
       ours(`my papers as ${/^[aeiou]/iu.test(bare) ? 'an' : 'a'} `, 'article'),
       from(name, small(bare, noun), 'quote'),
     ];
+  if (A_SUBJECT.test(bare)) return [ours('my degree in ', 'article'), from(name, bare, 'quote')];
   return bare !== '' && bare.split(' ').length <= MOST_WORDS_OF_NAME
     ? [ours('my ', 'article'), from(name, bare, 'quote')]
     : null;
 }
+
+/** "Veterinary Medicine": what one studied, where the paper itself is not named. */
+const A_SUBJECT =
+  /^(?:(?!of\b|in\b)(?:\p{Lu}\p{L}+|veterinary|civil|mechanical|electrical|dental) ){0,2}(?:medicine|pharmacy|engineering|dentistry|nursing|optometry|physiotherapy|psychology|architecture|law|accounting|education|midwifery)$/iu;
 
 /** "Assessor award": a name that ends in the word for a paper is one, also where nothing more was read in it. */
 function plainName(quote: string): string | null {

@@ -102,9 +102,12 @@ export function dueDate(
   const due = on && on > today ? on : apartFromHolidays(endOfMonth(addMonths(today, months)));
   const last = ownDeadline(slots, today);
   const soonest = addDays(today, 14);
-  const inside = last && last < due ? last : due;
+  // What is there only on the day itself is there too late.
+  const inside = last && last <= due ? apartFromHolidays(addDays(last, -A_WEEK)) : due;
   return inside < soonest ? soonest : inside;
 }
+
+const A_WEEK = 7;
 
 /** Small things end with a month: who begins in its first days has the month before it. */
 function endOfMonth(date: IsoDate): IsoDate {

@@ -4,12 +4,13 @@ import type { Gift, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, isFamiliar, placeInAim, theWork } from './aims.ts';
+import { aimsOf, isFamiliar, nameOfWork, placeInAim, theWork } from './aims.ts';
 import { IS_BARE } from './bare-verbs.ts';
 import { bossWhoHelps } from './first-acts.ts';
-import { unreadAim } from './in-own-words.ts';
+import { unreadAim, unreadDeed } from './in-own-words.ts';
 import { IN_DIALECT } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { placeNamed } from './place-named.ts';
 import { aWeekBefore } from './pressed.ts';
 import { nearest, studyGoal, wanted } from './study-goal.ts';
 import { inList, isOut, type Told, typedAs } from './told.ts';
@@ -72,6 +73,25 @@ function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | nul
   const hours = hoursAtMost(slots);
   const boss = adviserFor(slots, 'boss');
   const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'jobs') ?? adviserFor(slots, 'reference');
+  const very = placeNamed(slots);
+  if (very)
+    return goal('one-agreement', 'path', {
+      months: 6,
+      on: aWeekBefore(slots, today, 6),
+      action: say(
+        'one-agreement',
+        'Have a clear answer from ',
+        very.all,
+        ` on what I could ${isTeaching(aim) ? 'teach' : 'do'} there, and from when`,
+        ...(hours ? [', ', hours] : []),
+        '.',
+      ),
+      measure: 'The answer in writing, with the days and the hours in it.',
+      firstStep: [
+        line('one-agreement')`Call ${very.first}, and ask who decides about new people.`,
+        line('one-agreement')`Go to ${very.first}, and ask whom to speak to.`,
+      ],
+    });
   return goal('one-agreement', 'path', {
     months: 6,
     on: aWeekBefore(slots, today, 6),
@@ -82,14 +102,17 @@ function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | nul
       ...(hours ? [', ', hours] : []),
       '.',
     ),
-    measure: 'Signed by one place, after asking at least four.',
+    measure: 'One agreement signed, with the days and the hours in it.',
     firstStep: [
       boss && line('one-agreement')`Ask ${boss} what it would take here.`,
-      name && line('one-agreement')`Ask ${name} for two names of places that could want it.`,
-      'Write down four places that could want it, and call the first.',
+      name && line('one-agreement')`Ask ${name} for two places that could use me.`,
+      'Write down three places that could use me, and call the first.',
     ],
   });
 }
+
+const isTeaching = (aim: Work) =>
+  /\b(?:teach\p{L}*|train(?:er|ing)|instruct\p{L}*|lectur\p{L}*|tutor\p{L}*)\b/iu.test(nameOfWork(aim));
 
 /** "teaching the young ones", "work as an instructor", after "for". */
 const theDeed = (aim: Work) => (aim.kind === 'doing' ? words(aim.doing, 'gerund') : theWork(aim));
@@ -108,46 +131,75 @@ export function toRun(slots: Told): Segment[] | null {
 }
 
 /** Past work: one fixed place where one is of use. */
-export const fixedPlace: GoalRow = ({ slots, verbs }) => {
+export const fixedPlace: GoalRow = (given) => {
+  const { slots } = given;
   if (slots.arc?.id !== 'keep') return null;
+  // What one is to learn for it comes first; the fixed day then stands with the terms.
+  const study = nearest(slots);
+  return (study && studyGoal(study, given)) ?? fixedDay(given, null);
+};
+
+/** A fixed day in the place that was named, or wherever one is of use; with all the terms, or only the hours. */
+export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): GoalDraft | null {
+  const kind = terms ? 'terms' : 'path';
+  const very = placeNamed(slots);
   const place = placeInAim(slots);
   const [aim] = aimsOf(slots);
   const named = aim?.kind === 'doing' ? words(aim.doing, 'base') : null;
   const serve =
     (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ?? doing(slots, verbs, 'base') ?? named;
   const unread = unreadAim(slots);
-  const hours = hoursAtMost(slots);
+  const hours = terms ? null : hoursAtMost(slots);
   const name = adviserFor(slots, 'trying');
   const run = toRun(slots);
+  const end: readonly (Segment[] | string)[] = terms
+    ? [': ', terms, '.']
+    : hours
+      ? [', ', hours, '.']
+      : ['.'];
   if (run)
-    return goal('fixed-place', 'path', {
+    return goal('fixed-place', kind, {
       months: 8,
-      action: say('fixed-place', 'Hold ', run, ' on a fixed day', ...(hours ? [', ', hours] : []), '.'),
+      action: say('fixed-place', 'Hold ', run, ' on a fixed day', ...end),
       measure: 'Held eight weeks running.',
       firstStep: [
         name && line('fixed-place')`Ask ${name} for a place, a day and an hour.`,
         'Ask one place for a room, a day and an hour.',
       ],
     });
+  if (very)
+    return goal('fixed-place', kind, {
+      months: 7,
+      action: say('fixed-place', 'Have a fixed day at ', very.all, ...end),
+      measure: 'The day and the hour agreed, and kept for four weeks.',
+      firstStep: [
+        line('fixed-place')`Go to ${very.first}, and ask whom to speak to.`,
+        line('fixed-place')`Write to ${very.first}, and ask whom to speak to.`,
+      ],
+    });
   // What was named in full says where.
   const isNamed = named !== null && serve === named;
   const where = place && !isNamed ? say('fixed-place', ' in a ', place) : [];
-  const what = serve
-    ? say('fixed-place', 'a fixed place', where, ' where I can ', serve, ...(hours ? [', ', hours] : []))
-    : unread
-      ? say('fixed-place', 'a fixed place for this: ', unread)
-      : say('fixed-place', 'a fixed place where I am of use', ...(hours ? [', ', hours] : []));
-  return goal('fixed-place', 'path', {
+  const deed = IS_BARE.includes(slots.serving?.verb.id ?? '') && !named ? unreadDeed(slots) : null;
+  const what = deed
+    ? say('fixed-place', 'a fixed place for ', deed, ...end)
+    : serve
+      ? say('fixed-place', 'a fixed place', where, ' where I can ', serve, ...end)
+      : unread
+        ? say('fixed-place', 'a fixed place for this: ', unread, ...(terms ? [' (', terms, ')'] : []), '.')
+        : say('fixed-place', 'a fixed place where I am of use', ...end);
+  return goal('fixed-place', kind, {
     months: 7,
-    action: say('fixed-place', 'Have ', what, '.'),
-    measure: 'One yes, with a day and an hour, after asking four.',
+    action: say('fixed-place', 'Have ', what),
+    measure: 'One place that says yes, with a day and an hour.',
     firstStep: [
       place && line('fixed-place')`Go to one ${place} near me, and ask whom to speak to.`,
-      name && line('fixed-place')`Write down four places with ${name}, and go to the first.`,
-      'Write down four places to ask, and go to the first.',
+      name &&
+        line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`,
+      'Write down three places that could use me, and go to the first.',
     ],
   });
-};
+}
 
 /** Who grows where they are: what they are set on learning, told to whoever decides; else the next post. */
 export const nextPost: GoalRow = (given) => {

@@ -1,10 +1,9 @@
-import { line, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, words } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, adviserIn } from './advisers.ts';
-import { aimsOf, nameOfWork, shareAStem, theWork } from './aims.ts';
+import { aimsOf, theWork } from './aims.ts';
 import { isAgain } from './finish-part.ts';
-import { paperFirst } from './hired-now.ts';
 import { missingOf, myPaper, outOfReach, papersIn, thingMissing } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
 import { isLong, studiesOf } from './studies.ts';
@@ -18,75 +17,6 @@ export function firstOf<T>(items: readonly T[], make: (item: T) => ReturnType<Go
     if (made) return made;
   }
   return null;
-}
-
-const AT_SCHOOL =
-  /\b(?:secondary|primary|high|middle|elementary) school\b|\b(?:matric|bachillerato|baccalaureate|abitur)\b/iu;
-
-/** Paths through papers that stop the person now: recognition first, then what is owed, lost or missing by name. */
-export const haveRecognised: GoalRow = ({ slots }) =>
-  firstOf(papersIn(slots, 'not-recognised'), (paper) => {
-    // A school certificate is asked for by none of the work that goes on.
-    if (slots.arc?.id !== 'elsewhere' && AT_SCHOOL.test(paper.name.quote)) return null;
-    // Who goes to another trade has no use for the paper of the old one.
-    if (paperFirst(slots) && !aimsOf(slots).some((aim) => shareAStem(paper.name.quote, nameOfWork(aim))))
-      return null;
-    const lapsed = papersIn(slots, 'lapsed')[0];
-    const renewed = lapsed && myPaper(lapsed);
-    const found = papersIn(slots, 'missing').find(
-      (one) => missingOf(one) === 'step' && myPaper(one) !== null,
-    );
-    const name = adviserFor(slots, 'trying');
-    // What an office decides about the same degree is one matter with it, and no second goal.
-    const office = studiesOf(slots).find(({ form, stance }) => form === 'office' && stance === 'set-on-it');
-    if (office)
-      return goal('have-recognised', 'path', {
-        months: 4,
-        action: line(
-          'have-recognised',
-        )`Have ${myPaper(paper)} accepted in this country, and apply for this: ${office.name}.`,
-        measure: 'Everything handed in, and a list in writing of what they still ask for.',
-        firstStep:
-          'Write to the office that decides, and ask which papers it takes from there, what it costs and how long it lasts.',
-      });
-    return goal('have-recognised', 'path', {
-      months: 3,
-      action:
-        found && IS_GONE.test(found.missing?.quote ?? '')
-          ? line(
-              'have-recognised',
-            )`Have ${myPaper(paper)} looked at by the office that decides here, and ask what can stand in for ${myPaper(found)}.`
-          : found
-            ? line(
-                'have-recognised',
-              )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and how to get this for ${myPaper(found)}: ${nameOfMissing(found)}.`
-            : renewed
-              ? line(
-                  'have-recognised',
-                )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country, and whether ${renewed} must be renewed first.`
-              : line(
-                  'have-recognised',
-                )`Find out exactly what it takes to have ${myPaper(paper)} accepted in this country.`,
-      measure:
-        'One page with the papers, the costs and the order of the steps, and the first paper asked for.',
-      firstStep: name
-        ? line(
-            'have-recognised',
-          )`Ask ${name} who has had such a paper accepted here, and write down the steps.`
-        : 'Find the office that decides on such papers, and send it one question.',
-    });
-  });
-
-/** Nobody can hand it in, and other proofs stand in for it. */
-const IS_GONE = /\b(?:burn(?:ed|t)|lost|destroyed|stolen|gone|bombed|flooded|no longer exists?)\b/iu;
-
-/** "The credential assessment, it costs": what is missing, without what is said of it. */
-function nameOfMissing(paper: PaperHeld): Segment[] | null {
-  const [said] = words(thingMissing(paper), 'noun') ?? [];
-  const text = (said?.text.split(/[,;(]/u)[0] ?? '')
-    .trim()
-    .replace(/^(?:The|A|An|My|One)\b/u, (word) => word.toLowerCase());
-  return said && text !== '' ? [{ ...said, text }] : null;
 }
 
 /** What lies in the country one comes from, where somebody lives who can see to it. */
@@ -203,6 +133,19 @@ function doMissing(paper: PaperHeld, slots: Told) {
       measure: 'A place with a start date, and one page with the fee and the timetable.',
       firstStep: 'Ask two places for the dates and the fee, and whether one can learn there in the evening.',
     });
+  const more = SCORE.exec(paper.missing?.quote.trim() ?? '');
+  if (more && paper.missing)
+    return goal('get-missing', 'path', {
+      months: 6,
+      action: line(
+        'get-missing',
+      )`Pass ${myPaper(paper)}, with ${[from(paper.missing, `${more[1]} more ${more[2]}`, 'quote')]}.`,
+      measure: 'The result in my hand.',
+      firstStep: [
+        name && line('get-missing')`Ask ${name} how to practise for it.`,
+        'Look up the next date and the price, and mark my hours for it on the calendar.',
+      ],
+    });
   const isLater = studiesOf(slots).some(
     ({ stance, paper: of, what }) => stance === 'later' && (of === paper || shareAWord(what.quote, paper)),
   );
@@ -224,6 +167,9 @@ function doMissing(paper: PaperHeld, slots: Told) {
       : 'Write to the office that decides, and ask what it takes and how long.',
   });
 }
+
+/** "0.5 in speaking": so much of a mark is missing. */
+const SCORE = /^(?:only )?(\d+(?:[.,]\d+)?)(?: (?:points?|marks?|bands?))? ((?:in|for) (?:the )?\p{L}+)$/iu;
 
 /** "The 4 courses" for "4 courses": the step that is missing. */
 const shareAWord = (what: string, { missing }: PaperHeld) => {
@@ -263,6 +209,11 @@ function hasNearer(slots: Told): boolean {
   return study !== null && study.paper === null && !isLong(study) && SHORT_WAY.includes(study.form);
 }
 
+const BEING_WRITTEN =
+  /\b(?:writing|sitting)\b.*\b(?:now|this (?:week|month|term))\b|\bam (?:busy )?(?:writing|sitting)\b/iu;
+const AN_EXAM =
+  /\b(?:matric|GCSEs?|CSEC|CXC|GED|A[- ]levels?|highers?|Nat(?:ional)? 5s?|abitur|matura|WAEC|WASSCE|NECO|KCSE|12th|HSC|SSC)\b/iu;
+
 /** What one studies now comes to an end first. */
 export const finishStudies: GoalRow = ({ slots }) =>
   slots.standing !== 'studying' || hasNearer(slots)
@@ -270,7 +221,18 @@ export const finishStudies: GoalRow = ({ slots }) =>
     : firstOf(papersIn(slots, 'not-finished'), (paper) => {
         // An exam to be taken again has no open parts: it has a date.
         if (studiesOf(slots).some((study) => study.paper === paper && isAgain(study))) return null;
+        // Who is in the middle of the exam needs no plan for it.
+        if (BEING_WRITTEN.test(paper.name.quote)) return null;
         const name = adviserFor(slots, 'learning');
+        if (AN_EXAM.test(paper.name.quote))
+          return goal('finish-studies', 'path', {
+            months: 8,
+            action: line('finish-studies')`Pass ${myPaper(paper)}.`,
+            measure: 'Passed, with the results in my hand.',
+            firstStep: name
+              ? line('finish-studies')`Write down what is still hard for me, and show it to ${name}.`
+              : 'Put every date that is left on the calendar, with a free hour before each.',
+          });
         return goal('finish-studies', 'path', {
           months: 6,
           action: line('finish-studies')`Finish ${myPaper(paper)}, part by part.`,
@@ -288,7 +250,8 @@ export const askIfNeeded: GoalRow = (given: GoalGiven) => {
   const work: Segment[] | null = aim ? theWork(aim) : null;
   const isOpen = ['start', 'shift', 'steady', 'back'].includes(slots.arc?.id ?? '');
   if (!isOpen || slots.learning.length > 0) return null;
-  return firstOf(papersIn(slots, 'not-finished'), (paper) =>
+  const left = papersIn(slots, 'not-finished').filter(({ name }) => !BEING_WRITTEN.test(name.quote));
+  return firstOf(left, (paper) =>
     goal('ask-if-needed', 'path', {
       months: 2,
       action: work

@@ -5,12 +5,14 @@ import { aimsOf, aJob, isFamiliar, kindThought, placeToAsk, severalPlaces, thoug
 import { whoTakesPeopleOn } from './first-acts.ts';
 import { paperFirst } from './hired-now.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
+import { runsOne } from './own-goals.ts';
 import { lapsedLicences, myPaper } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { applications, aWeekBefore, isPressed, SEEKS } from './pressed.ts';
 import { isLong } from './studies.ts';
 import { nearest } from './study-goal.ts';
 import { allTerms } from './terms-in-words.ts';
+import { thingMade } from './thing-made.ts';
 import { isOut, type Told } from './told.ts';
 
 /** The work that is sought, signed: before all else where it has to be found soon. */
@@ -43,6 +45,15 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
   const count = applications(slots, today);
   const months = isFound && !isPlace ? MONTHS_IN_HASTE : MONTHS;
   // Who names terms has the offer itself as the goal about terms: the way to it is what is sent.
+  const shown = runsOne(slots) && placeToAsk(slots);
+  const made = shown ? thingMade(slots) : null;
+  if (shown && made)
+    return goal(id, 'path', {
+      months,
+      action: line(id)`Write to five ${severalPlaces(shown)}, with pictures of ${made}.`,
+      measure: 'Five letters sent, with the day and the answer beside each.',
+      firstStep: 'Choose the three best pictures, and write two lines to each.',
+    });
   const sent = !isPlace && !after && allTerms(slots, 'aim') ? sentFor(what, count, id) : null;
   return goal(id, 'path', {
     months,
@@ -110,6 +121,8 @@ export const placeToTrain: GoalRow = ({ slots }) => {
   const study = paperFirst(slots);
   if (slots.arc?.id !== 'shift' || aim?.kind !== 'role' || !study || isOut(slots)) return null;
   if (study.stance !== 'set-on-it' || nearest(slots)?.what.source !== study.what.source) return null;
+  // What is begun is finished first.
+  if (study.paper?.state === 'not-finished') return null;
   if (!isLong(study) && !LICENCE.test(study.what.quote)) return null;
   const place = placeToAsk(slots);
   return goal('place-to-train', 'path', {

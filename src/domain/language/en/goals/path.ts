@@ -2,14 +2,8 @@ import { ownCustomers } from './own-goals.ts';
 import type { GoalRow } from './parts.ts';
 import { fixedPlace, furtherOn, moreOfIt, nextPost, passedOn } from './path-arcs.ts';
 import { comesFirst } from './path-comes-first.ts';
-import {
-  askIfNeeded,
-  decideMissing,
-  fetchThere,
-  finishStudies,
-  getMissing,
-  haveRecognised,
-} from './path-papers.ts';
+import { askIfNeeded, decideMissing, fetchThere, finishStudies, getMissing } from './path-papers.ts';
+import { examAbroad, haveRecognised } from './path-recognition.ts';
 import { doctorsWord, rejoin, renew, renewFirst } from './path-renew.ts';
 import { nameOne, placeToTrain, workSought } from './path-work.ts';
 import { handInForm } from './scholarship.ts';
@@ -20,6 +14,7 @@ import type { Told } from './told.ts';
 /** What the person is set on, the nearest first. */
 const setOnIt: GoalRow = (given) => {
   const study = wanted(given.slots).find(({ stance }) => stance === 'set-on-it');
+  if (study && examAbroad(given.slots) === study) return haveRecognised(given);
   return study && LEARNS.includes(given.slots.arc?.id ?? '') ? studyGoal(study, given) : null;
 };
 const LEARNS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'own', 'steady', 'grow'];

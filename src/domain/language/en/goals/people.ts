@@ -40,12 +40,19 @@ const WORKS_WITH_ME = /\b(?:works?|working) (?:with|for|beside) (?:me|us)\b/iu;
 export function buyersOf(slots: Told): Segment[] | null {
   const people = peopleOf(slots);
   if (people && WORKS_WITH_ME.test(textIn(people))) return null;
-  if (people) return afterNumber(people);
+  if (people) return afterNumber(firstGroup(people));
   const typed = typedAs(slots, 'serve').find(({ option, words }) => option === null && BUYING.test(words));
   const text = typed?.words.split(/[,.;(]/u)[0]?.trim() ?? '';
   if (!typed || IN_DIALECT.test(text) || !BUYING.test(text) || countStretches(text) > MOST_OF_BUYERS)
     return null;
-  return afterNumber([from(typed, inList(text), 'quote')]);
+  return afterNumber(firstGroup([from(typed, inList(text), 'quote')]));
+}
+
+/** "Small clinics and shop women": a price is offered to two of one kind. */
+function firstGroup(who: Segment[]): Segment[] {
+  const [only, ...more] = who;
+  const [, first] = /^((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+s) and /u.exec(only?.text ?? '') ?? [];
+  return only && first && more.length === 0 ? [{ ...only, text: first }] : who;
 }
 
 /** "the older women" after "two" is "of the older women". */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from '#src/domain/dates.ts';
+import { addDays, addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { InMind, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -7,7 +7,7 @@ import { chooseGoals } from './choose-goals.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import { isOfTheUnion } from './in-own-words.ts';
 import { withOwnDate } from './own-date.ts';
-import { dueDate, type GoalDraft, type GoalGiven, ownDeadline } from './parts.ts';
+import { apartFromHolidays, dueDate, type GoalDraft, type GoalGiven, ownDeadline } from './parts.ts';
 import { TRIAL } from './trial.ts';
 
 /** A goal with its dates. */
@@ -23,14 +23,28 @@ const GOALS = 3;
 export function planGoals(asked: Asked): readonly PlannedGoal[] {
   if (!asked.slots.arc) return [];
   const given = toldOf(asked);
-  return withOwnDate(chooseGoals(given), given)
+  const goals = withOwnDate(chooseGoals(given), given)
     .slice(0, GOALS)
     .map(({ months: usual, on, firstDays, otherSteps: _, ...draft }) => {
       const by = dueDate({ months: usual, on }, endsFor(draft, given), given.today);
       const first = addDays(given.today, firstDays);
       return { ...draft, ...aroundOf(draft), by, firstStepBy: first < by ? first : by };
     });
+  return beforeTheOffer(goals, given);
 }
+
+/** Inside the person's own time all would end on its last day: what leads to an offer ends before it. */
+function beforeTheOffer(goals: readonly PlannedGoal[], { slots, today }: GoalGiven): readonly PlannedGoal[] {
+  const offer = goals.find(({ id }) => id === 'hold-to-terms' || id === 'with-the-boss');
+  if (!offer || !ownDeadline(slots.known, today)) return goals;
+  const part = Math.floor((daysBetween(today, offer.by) * 2) / 3);
+  const before = apartFromHolidays(addDays(today, Math.max(LEAST_DAYS, part)));
+  return goals.map((goal) =>
+    goal === offer || goal.by < offer.by || before >= offer.by ? goal : { ...goal, by: before },
+  );
+}
+
+const LEAST_DAYS = 14;
 
 /** The end of one's studies is the day for what they end in, and for nothing else. */
 function endsFor({ id }: Pick<GoalDraft, 'id'>, { slots, today }: GoalGiven): Slots {

@@ -224,7 +224,7 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       // An exam keeps its own name: it is what finishes the paper.
       const own = paper?.state === 'not-finished' && form !== 'exam' && !part ? myPaper(paper) : null;
       const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
-      const lapsed = act || paper ? null : lapsedAgain(slots.papers, learning, line ?? learning.what.quote);
+      const lapsed = act || paper ? null : lapsedAgain(slots, learning, line ?? learning.what.quote);
       const renewed = lapsed && myPaper(lapsed);
       return [
         {

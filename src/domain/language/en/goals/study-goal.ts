@@ -25,7 +25,7 @@ export function wanted(slots: Told): readonly Study[] {
 }
 
 /** In a new country the language is asked for before the trade. */
-const IS_OF_TONGUE = /\b(?:IELTS|TOEFL|OET|TOEIC|DELF|DALF|JLPT|[ABC][12])\b/iu;
+export const IS_OF_TONGUE = /\b(?:IELTS|TOEFL|OET|TOEIC|DELF|DALF|JLPT|[ABC][12])\b/iu;
 
 /** What comes first of all that is set on or short. */
 export function nearest(slots: Told): Study | null {
@@ -102,6 +102,8 @@ function actOn(study: Study): readonly (string | Segment[])[] {
   const name = form === 'skill' ? bareName(study) : stance === 'only-short' ? asShort(study) : study.name;
   const text = textIn(name);
   if (act) return [act, name];
+  const step = stepLeft(study);
+  if (step) return ['Get what is still missing for ', myPaperOr(study), ': ', step];
   if (isTool(study) && form === 'skill') return ['Do three small pieces of real work with ', name];
   if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];
   if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
@@ -116,14 +118,21 @@ function actOn(study: Study): readonly (string | Segment[])[] {
   return [BY_FORM[form][0], name];
 }
 
+/** What a paper still lacks, by its name. */
+function stepLeft({ paper, left, form }: Study): Segment[] | null {
+  if (left || form === 'language' || paper?.state !== 'missing' || missingOf(paper) !== 'step') return null;
+  return words(thingMissing(paper), 'noun');
+}
+
+const myPaperOr = ({ paper, name }: Study): Segment[] => (paper && myPaper(paper)) ?? name;
+
 function measureOf(study: Study, slots: Told): Segment[] | string | null {
   const { form, left, extent, paper } = study;
   if (/^Re(?:new|valid)/u.test(study.act ?? '')) return 'The paper valid again in my hand.';
   if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
   if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
   if (form === 'language' && IS_SPOKEN.test(study.what.quote)) return SPOKEN;
-  const step = paper?.state === 'missing' && missingOf(paper) === 'step' ? thingMissing(paper) : null;
-  if (step) return say('learn', words(step, 'noun'), ' done, and the paper for it in my hand.');
+  if (stepLeft(study)) return 'All of it done and confirmed, and the last step booked.';
   if (isLong(study) && form !== 'skill') return BY_FORM[form === 'place' ? 'place' : 'long'][1];
   if (isTool(study)) {
     const reader = adviserFor(slots, 'learning', study.what.quote);
@@ -135,16 +144,29 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
     );
   }
   if (form === 'skill' && study.stance === 'only-short')
-    return 'The last lesson done, and one thing of it used.';
+    return FINISHES.test(textIn(study.name))
+      ? slots.arc?.id === 'keep'
+        ? 'Done three times without help.'
+        : 'Used three times in real work, without help.'
+      : 'The last lesson done, and one thing of it used.';
   const given = IS_GIVEN.exec(textIn(study.name))?.[1];
   if (given) return `The ${given.toLowerCase()} in my hand.`;
   // The school that one is still at comes to its end with it.
+  const abroad =
+    slots.arc?.id === 'elsewhere' && IS_OF_TONGUE.test(study.what.quote) ? firstAbroad(slots) : null;
+  if (abroad) return say('learn', 'The result in my hand, and ', abroad, ' handed in to be looked at.');
   const school =
     form === 'exam' && slots.standing === 'studying'
       ? papersIn(slots, 'not-finished').find((one) => one !== paper && myPaper(one) !== null)
       : undefined;
   if (school) return say('learn', 'The result in my hand, and ', myPaper(school), ' finished.');
   return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];
+}
+
+/** The paper from home that is not accepted here yet. */
+function firstAbroad(slots: Told): Segment[] | null {
+  const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
+  return paper ? myPaper(paper) : null;
 }
 
 /** A language that is to be spoken is not known by texts. */
@@ -166,8 +188,13 @@ function firstActs(study: Study, slots: Told): Acts {
       : null,
     name && !isTool(study)
       ? form === 'skill' || form === 'language'
-        ? line('learn')`Ask ${name} who teaches it, and what it costs.`
+        ? slots.arc?.id === 'keep'
+          ? line('learn')`Ask ${name} to show me the first part of it.`
+          : line('learn')`Ask ${name} who teaches it, and what it costs.`
         : line('learn')`Ask ${name} which steps it takes, and in which order.`
+      : null,
+    study.paper?.state === 'not-finished'
+      ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
       : null,
     form === 'exam' || form === 'card'
       ? 'Look up the next date and the price, and mark my study hours on the calendar.'
@@ -179,14 +206,21 @@ function firstActs(study: Study, slots: Told): Acts {
 
 function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): GoalDraft | null {
   // What refreshes a paper is looked for by its own name.
-  const own = lapsed ? words(what, 'noun') : null;
+  const own = lapsed && !/\bagain$/iu.test(what.quote) ? words(what, 'noun') : null;
   const name = own ?? named;
-  const isSkill = form === 'skill' || form === 'language';
+  const isSkill = (form === 'skill' || form === 'language') && (!lapsed || own !== null);
   return goal('learn-free', 'path', {
     months: 2,
     action:
       !isSkill || IS_A_COURSE.test(textIn(name))
-        ? say('learn-free', 'Find a free place for ', name, '.')
+        ? say(
+            'learn-free',
+            form === 'exam' || form === 'paper' || lapsed
+              ? 'Find a free class for '
+              : 'Find a free place for ',
+            name,
+            '.',
+          )
         : FINISHES.test(textIn(name))
           ? say('learn-free', 'Find somebody who shows me free of charge ', name, '.')
           : say('learn-free', 'Begin a free course in ', name, '.'),
@@ -209,15 +243,4 @@ function laterGoal(study: Study, slots: Told): GoalDraft | null {
       'Ask one place what it costs and how long it takes.',
     ],
   });
-}
-
-/** What else would be learned, said in a few words behind a measure: "one short course in computers done". */
-export function alsoLearned({ form, name, stance }: Study): Segment[] | null {
-  if (FINISHES.test(textIn(name))) return null;
-  const isSkill = form === 'skill' || form === 'language';
-  if (stance === 'if-free')
-    return [ours(isSkill ? 'a free class found for ' : 'a free place found for ', 'also'), ...name];
-  return isSkill
-    ? [ours('one short course in ', 'also'), ...name, ours(' done', 'also')]
-    : [ours('a date for ', 'also'), ...name];
 }

@@ -24,7 +24,10 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
   const { form, left, extent } = study;
   const dated = monthsUntil(extent, today);
   if (dated) return dated;
-  if (left) return 4;
+  // What ran out is renewed by an office, and not learned anew.
+  if (study.lapsed) return 2;
+  // What was begun needs its last parts.
+  if (left || (form === 'exam' && study.paper?.state === 'not-finished')) return 4;
   if (isLong(study)) return form === 'place' ? 3 : 6;
   if (extent.half) return 5;
   // What begins and is applied for needs two months more.

@@ -1,5 +1,7 @@
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Learning, PaperHeld } from '#src/domain/synthesis/slots.ts';
 import { isSameThing } from './papers.ts';
+import { type Told, typedAs } from './told.ts';
 
 /** "Renewing the sea safety course": the verb, and what it is done to. */
 const RENEWS = /^(renewing|retaking|resitting|revalidating|redoing) (?:(?:my|the|an?) )?(\p{L}.*)$/iu;
@@ -38,7 +40,7 @@ const AGAIN =
 
 /** The paper that has run out and is asked for again, by its own name; null where it is something else. */
 export function lapsedAgain(
-  papers: readonly PaperHeld[],
+  { papers, typed: given }: Pick<Told, 'papers' | 'typed'>,
   { what }: Learning,
   typed: string,
 ): PaperHeld | null {
@@ -48,8 +50,25 @@ export function lapsedAgain(
     papers.find(
       ({ name, state }) =>
         state === 'lapsed' && (isSameThing(what.quote, name.quote, '') || letters(name.quote)[0] === first),
-    ) ?? null
+    ) ?? ticketAgain(given, typed)
   );
+}
+
+const ASKED_AGAIN = /^(.{4,50}?),? again[.!]*$/iu;
+
+/** "Working at heights again", of a paper typed in the same words that was read as no name: the ticket for it. */
+function ticketAgain(given: readonly Typed[], typed: string): PaperHeld | null {
+  const name = ASKED_AGAIN.exec(typed.trim())?.[1]?.toLowerCase();
+  const paper = typedAs({ typed: given }, 'paper').find(
+    ({ state, words }) => state === 'lapsed' && name !== undefined && words.trim().toLowerCase() === name,
+  );
+  if (!paper || name === undefined) return null;
+  const { signal: _, words: __, state: ___, read: ____, ...origin } = paper;
+  return {
+    name: { ...origin, quote: paper.words, forms: { noun: `${name} ticket` }, isPlural: false },
+    state: 'lapsed',
+    missing: null,
+  };
 }
 
 /** The words of a name, however short: "ipaf" is all of it. */

@@ -19,9 +19,19 @@ export function atLeast(slots: Told, other: 'aim' | 'now' | null = null): Segmen
   return of(sanePay(slots.known)) ? [ours('at least what I need', 'at-least')] : null;
 }
 
+/** "at least €1,100 a month (€1,400 is the aim)": what is aimed for stands beside what is needed. */
+function leastAndAim(slots: Told, other: 'aim' | 'now' | null): Segment[] | null {
+  const least = atLeast(slots, other);
+  const { need, aim } = sanePay(slots);
+  const isMore = need?.amount && aim?.amount && need.period === aim.period && aim.amount > need.amount;
+  if (!least || !isMore) return least;
+  const bare = aim.text.replace(/ an? (?:hour|day|week|month|year)$/u, '');
+  return say('at-least', least, ' (', [from(aim, bare, 'figure')], ' is the aim)');
+}
+
 /** All terms in one list: the pay first. */
 export function allTerms(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
-  const least = atLeast(slots, other);
+  const least = leastAndAim(slots, other);
   const list = myList(slots, { withPay: false });
   if (!least) return list;
   return list ? say('terms', least, before(list), list) : least;

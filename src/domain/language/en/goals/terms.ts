@@ -1,15 +1,17 @@
-import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, aJob, ownAim } from './aims.ts';
-import { atHome, bossWhoHelps, firstLines } from './first-acts.ts';
+import { atHome, bossWhoHelps } from './first-acts.ts';
 import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
-import { money, monthly } from './money-of-a-month.ts';
+import { beside, money, monthly } from './money-of-a-month.ts';
 import { myList, sanePay } from './my-list.ts';
 import { runsOne } from './own-goals.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
+import { fixedDay } from './path-arcs.ts';
 import { SEEKS } from './pressed.ts';
+import { savings } from './savings.ts';
 import { isLong, studiesOf } from './studies.ts';
 import { nearest, wanted } from './study-goal.ts';
 import { allTerms, atLeast, before, figure } from './terms-in-words.ts';
@@ -38,32 +40,6 @@ const recognitionPage: GoalRow = ({ slots }) => {
       'Ask the office that decides for its list of steps and costs.',
       ...atHome(slots, (name) => line('recognition-page')`Go through the costs with ${name}.`, null),
     ],
-  });
-};
-
-/** Money for something of one's own, with the figures that were given. */
-const savings: GoalRow = ({ slots }) => {
-  const own = ownAim(slots);
-  const { saved, needed } = slots.known.own;
-  if (!own || !saved?.amount || !needed?.amount || saved.amount >= needed.amount) return null;
-  const shown = slots.own.saved && slots.own.needed ? slots.own : null;
-  const thing = [from(own, own.thing, 'noun')];
-  return goal('savings', 'terms', {
-    months: 7,
-    action: shown
-      ? line('savings')`Raise my savings for my own ${thing} from ${figure(saved)} towards ${figure(needed)}.`
-      : line('savings')`Raise my savings for my own ${thing}.`,
-    measure: 'The same sum put aside in each of six months.',
-    firstStep: atHome(
-      slots,
-      (name) =>
-        shown
-          ? line('savings')`List with ${name} what the ${figure(needed)} is for, and mark what can wait.`
-          : line('savings')`List with ${name} what the sum is for, and mark what can wait.`,
-      shown
-        ? line('savings')`List what the ${figure(needed)} is for, and mark what can wait.`
-        : 'List what the sum is for, and mark what can wait.',
-    ),
   });
 };
 
@@ -160,9 +136,11 @@ const withTheBoss: GoalRow = ({ slots }) => {
 };
 
 /** Who hands on or stays useful: what one will say yes to. */
-const onMyTerms: GoalRow = ({ slots }) => {
+const onMyTerms: GoalRow = (given) => {
+  const { slots, path } = given;
   if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
   const list = allTerms(slots);
+  if (slots.arc.id === 'keep' && list && path?.startsWith('learn')) return fixedDay(given, list);
   const boss = slots.arc.id === 'pass' ? adviserFor(slots, 'boss') : null;
   return goal('own-terms', 'terms', {
     months: 5,
@@ -182,8 +160,8 @@ const onMyTerms: GoalRow = ({ slots }) => {
         : 'One page, agreed with the place that I choose.',
     firstStep: atHome(
       slots,
-      (name) => line('own-terms')`Write that page with ${name}.`,
-      'Write it on one card, and take it along.',
+      (name) => line('own-terms')`Write these points on one page with ${name}.`,
+      'Write these points on one card, and take it along.',
     ),
   });
 };
@@ -237,10 +215,9 @@ const comparePlaces: GoalRow = ({ slots }) => {
 /** " of a job as a cook": what is offered; in a new country, what can be done until the paper counts. */
 function offeredWork(slots: Told, when: string): readonly (string | Segment[])[] {
   const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
-  const until = slots.arc?.id === 'elsewhere' && paper ? myPaper(paper) : null;
-  if (until) return [' of paid work', when, ', until ', until, ' is accepted'];
+  if (slots.arc?.id === 'elsewhere' && paper) return [' of work closer to my own trade', when];
   const job = aimsOf(slots).every(({ kind }) => kind !== 'doing') ? aJob(slots) : null;
-  return job ? [' of ', job, when] : [when];
+  return job ? [' of ', job, when !== '' && textIn(job).includes(', ') ? `,${when}` : when] : [when];
 }
 
 /** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */
@@ -251,16 +228,16 @@ const holdToTerms: GoalRow = ({ slots, path }) => {
   if (path === 'name-one')
     return goal('hold-to-terms', 'terms', {
       months: 4,
-      action: line('hold')`Check five job ads for this: ${list}.`,
-      measure: 'Five ads, each marked with what fits and what does not.',
-      firstStep: money(slots),
+      action: line('hold')`Find five kinds of work that could give me ${list}.`,
+      measure: 'Five on one page, each with what fits and what does not.',
+      firstStep: [...beside(slots), ...money(slots)],
     });
   const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
   return goal('hold-to-terms', 'terms', {
     months: 8,
     action: say('hold', 'Have one written offer', ...offeredWork(slots, when), ': ', list, '.'),
     measure: 'The offer on paper, with each of these points in it.',
-    firstStep: [...firstLines(slots), ...money(slots)],
+    firstStep: [...beside(slots), ...money(slots)],
   });
 };
 

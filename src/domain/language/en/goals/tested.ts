@@ -124,6 +124,8 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'small-start': [...OWN, 'steady-uneven'],
   'own-week': [...OWN, 'steady-uneven'],
   'teach-one': OWN,
+  'team-week': OWN,
+  'places-seen': OWN,
   savings: ['own-money', 'short-own', 'own-sends', 'steady-own'],
   'own-price': ['steady-own', 'own-sends', 'ends-own'],
   'both-ways': ['two-aims', 'but-aim', 'own-and-job', ...SEEN_THERE],

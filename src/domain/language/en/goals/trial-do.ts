@@ -1,12 +1,15 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, somebodyWho, thoughtsOf } from './aims.ts';
 import { IS_BARE } from './bare-verbs.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
+import { unreadDeed } from './in-own-words.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { giftSaid, ownGift, toRun } from './path-arcs.ts';
-import { afterNumber, peopleOf } from './people.ts';
+import { peopleOf } from './people.ts';
+import { placeNamed } from './place-named.ts';
 import { isOut, type Told } from './told.ts';
 import { isKnown, MONTHS } from './trial-look.ts';
 
@@ -65,30 +68,49 @@ export const twoLessons: GoalRow = ({ slots }) => {
   });
 };
 
+/** "the widows", "my old neighbours", after "one of". */
+const OF_ALL = /^(?:any|every|all|some|people)/iu;
+const the = (who: Segment[]): Segment[] =>
+  /^(?:the|my|our|those)\b/iu.test(textIn(who)) ? who : [ours('the ', 'one'), ...who];
+
 /** Past work: four afternoons of it. */
 export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
   const [aim] = aimsOf(slots);
   const isBare = IS_BARE.includes(slots.serving?.verb.id ?? '');
   const run = isBare ? toRun(slots) : null;
-  const named = aim?.kind === 'doing' ? words(aim.doing, 'gerund') : null;
+  const named = aim?.kind === 'doing' ? words(aim.doing, 'gerund') : unreadDeed(slots);
   // "Repairing things for" says less than the work that was named.
   const it = (isBare ? named : null) ?? doing(slots, verbs, 'gerund') ?? named;
   const name = adviserFor(slots, 'trying');
   const gift = giftSaid(slots);
   const what = it ?? (gift && line('four-afternoons')`this: ${gift}`);
   const isPaid = slots.known.unpaid === 'none';
+  const very = placeNamed(slots);
+  const who = peopleOf(slots);
+  // What was named in full says where; else those whom it is for are met in the place that was named.
+  const there = very && !named && who ? { very, who } : null;
   return goal('four-afternoons', 'trial', {
     months: 4,
-    action: run
-      ? line('four-afternoons')`Try four afternoons as a start of ${run}${isPaid ? '' : ', unpaid'}.`
-      : what
-        ? line('four-afternoons')`Try four afternoons of ${what}${isPaid ? '' : ', unpaid'}.`
-        : 'Try four afternoons in a place that needs a hand.',
+    action: there
+      ? line(
+          'four-afternoons',
+        )`Spend four afternoons at ${there.very.all} with ${there.who}${isPaid ? '' : ', unpaid'}.`
+      : very && named
+        ? line('four-afternoons')`Try four afternoons of ${named}${isPaid ? '' : ', unpaid'}.`
+        : run
+          ? line('four-afternoons')`Try four afternoons as a start of ${run}${isPaid ? '' : ', unpaid'}.`
+          : what
+            ? line('four-afternoons')`Try four afternoons of ${what}${isPaid ? '' : ', unpaid'}.`
+            : 'Try four afternoons in a place that needs a hand.',
     measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [
       name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
-      'Find the first one who needs it, and fix the afternoon.',
+      very && line('four-afternoons')`Call ${very.first}, and ask for the first afternoon.`,
+      who && !OF_ALL.test(textIn(who))
+        ? line('four-afternoons')`Find one of ${the(who)}, and settle the first afternoon.`
+        : null,
+      'Choose the first afternoon, and ask one place for it.',
     ],
   });
 };
@@ -102,7 +124,6 @@ export const standIn: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'grow' || isOut(slots) || !aim || isKnown(aim, slots)) return null;
   const boss = bossWhoHelps(slots);
   const post = somebodyWho(aim);
-  const who = peopleOf(slots);
   const leads = aim.kind === 'role' && LEADS.test(aim.role.role);
   if (!leads && aim.kind !== 'role')
     return goal('whole-task', 'trial', {
@@ -132,15 +153,11 @@ export const standIn: GoalRow = ({ slots }) => {
     action: leads
       ? line('stand-in')`Stand in as ${post} four times.`
       : boss
-        ? line(
-            'stand-in',
-          )`Do one whole piece of the work of ${post}, from start to end, and go through it with ${boss}.`
-        : line('stand-in')`Do one whole piece of the work of ${post}, from start to end.`,
+        ? line('stand-in')`Do the work of ${post} on five days, with ${boss} beside me.`
+        : line('stand-in')`Do the work of ${post} on five days, with somebody who does it beside me.`,
     measure: leads
-      ? who
-        ? line('stand-in')`Four times done, and the word of five ${afterNumber(who)} on what helped.`
-        : 'Four times done, and three lines after each on what I would do again.'
-      : 'Done, and one page: what went well, and what I still have to learn.',
+      ? 'Four times done, and three lines after each on what I would do again.'
+      : 'Five days done, and two lines after each: what went well, and what I still have to learn.',
     firstStep: [
       boss && line('stand-in')`Ask ${boss} when the first time could be.`,
       boss && line('stand-in')`Choose the first week for it, and put it to ${boss}.`,

@@ -1,4 +1,4 @@
-import { line, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -9,6 +9,7 @@ import {
   nameOfWork,
   placeToAsk,
   severalPlaces,
+  shareAStem,
   somebodyWho,
   thoughtsOf,
   twoWho,
@@ -17,6 +18,7 @@ import { bossWhoHelps, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
+import { thingMade } from './thing-made.ts';
 import type { Told } from './told.ts';
 
 /* Trials that look at the work in mind: days or talks beside whoever does it. Each row knows for whom it is none. */
@@ -36,6 +38,20 @@ export function isKnown(work: Work, slots: Told): boolean {
     return kindOfWork(work) !== null && kindOfWork(work) === kindKnown(slots);
   return ['back', 'elsewhere', 'pass', 'keep'].includes(arc) && isFamiliar(work, slots);
 }
+
+/** Whoever has done the very work for years, if in another house, watches nobody's first day; nor does who has a piece of such work to show. */
+function isOldHand(work: Work, slots: Told): boolean {
+  if (slots.arc?.id !== 'side' || (slots.years?.count ?? 0) < MANY_YEARS) return false;
+  const head = headOf(work);
+  return slots.work.some(
+    (one) => headOf(one) === head || (thingMade(slots) !== null && shareAStem(headOf(one), head)),
+  );
+}
+const MANY_YEARS = 5;
+const headOf = (work: Work) =>
+  nameOfWork(work)
+    .toLowerCase()
+    .split(/,| (?:for|in|at|of|on|with) /u)[0] ?? '';
 
 /** Days that somebody can give for nothing; null where they said that they cannot. */
 function freeDays({ known: { unpaid }, standing }: Told): string | null {
@@ -114,11 +130,18 @@ export const nearIt: GoalRow = ({ slots }) => {
   const place = placeToAsk(slots);
   const where = place ? severalPlaces(place) : [ours('places that do such work', 'place')];
   const name = adviserFor(slots, 'insider');
+  // What was named as the step before the work of old.
+  const nearer =
+    aim.kind === 'role' && slots.inMind.some(({ isLater }) => isLater)
+      ? [from(aim.role, aim.role.a, 'noun')]
+      : null;
   return goal('near-it', 'trial', {
     months: 2,
-    action: line(
-      'near-it',
-    )`Ask three ${where} what paid work I could do there until ${myPaper(paper)} is accepted.`,
+    action: nearer
+      ? line('near-it')`Ask three ${where} about work as ${nearer} until ${myPaper(paper)} is accepted.`
+      : line(
+          'near-it',
+        )`Ask three ${where} what paid work I could do there until ${myPaper(paper)} is accepted.`,
     measure: 'Three answers, and one application sent.',
     firstStep: [
       name && line('near-it')`Ask ${name} which place to try first.`,
@@ -132,6 +155,7 @@ export const besideThem: GoalRow = ({ slots }) => {
   const aim: InMind | undefined = thoughtsOf(slots)[0];
   if (!LOOKS.includes(slots.arc?.id ?? '') || !aim || isKnown(aim, slots)) return null;
   const someone = somebodyWho(aim);
+  if (isOldHand(aim, slots)) return null;
   // Who sits an exam beside school has no days to give.
   const isBusy = slots.standing === 'studying' && papersIn(slots, 'not-finished').length > 0;
   const days = isBusy ? null : freeDays(slots);
@@ -140,7 +164,10 @@ export const besideThem: GoalRow = ({ slots }) => {
   return inside
     ? goal('beside-them', 'trial', {
         months: MONTHS,
-        action: line('beside-them')`Spend ${inside} beside ${someone}.`,
+        action:
+          boss || slots.known.unpaid !== 'some'
+            ? line('beside-them')`Spend ${inside} beside ${someone}.`
+            : line('beside-them')`Spend ${inside} beside ${someone}, unpaid if need be.`,
         measure: `${inside.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())} done, and a line after each on what I would gladly do again.`,
         firstStep: whoLetsMeAlong(slots),
       })

@@ -3,8 +3,9 @@ import { line } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
 import { whoKnowsOne } from './first-acts.ts';
-import { ownWeek, smallStart, teachOne } from './own-goals.ts';
+import { ownWeek, placesSeen, smallStart, teachOne, teamWeek } from './own-goals.ts';
 import { type GoalRow, goal } from './parts.ts';
+import { thingMade } from './thing-made.ts';
 import { fourAfternoons, fourMornings, shortSessions, shownOnce, standIn, twoLessons } from './trial-do.ts';
 import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt } from './trial-look.ts';
 
@@ -42,6 +43,16 @@ const askInside: GoalRow = ({ slots, verbs }) => {
 
 /** Who knows the work and looks for it: what those who hire miss. */
 const whatTheyLookFor: GoalRow = ({ slots }) => {
+  const thing = aimsOf(slots).length > 0 ? thingMade(slots) : null;
+  if (thing)
+    return goal('what-they-look-for', 'trial', {
+      months: 3,
+      action: line(
+        'work-shown',
+      )`Show ${thing} to three people who hire for such work, and ask what they look for.`,
+      measure: 'Three answers, and one thing changed in how I show my work.',
+      firstStep: whoKnowsOne(slots),
+    });
   return goal('what-they-look-for', 'trial', {
     months: 2,
     action:
@@ -59,8 +70,10 @@ const whatTheyLookFor: GoalRow = ({ slots }) => {
 /** The first row that applies. */
 export const TRIAL: readonly GoalRow[] = [
   bothGroups,
+  teamWeek,
   teachOne,
   ownWeek,
+  placesSeen,
   smallStart,
   shortSessions,
   fourAfternoons,

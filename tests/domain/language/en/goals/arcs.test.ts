@@ -22,7 +22,9 @@ describe('who starts', () => {
       action: 'Get the scaffold ticket.',
       measure: 'The ticket in my hand.',
     });
-    expect(goals.find(({ kind }) => kind === 'trial')?.action).toBe('Spend five days beside a stonemason.');
+    expect(goals.find(({ kind }) => kind === 'trial')?.action).toBe(
+      'Spend five days beside a stonemason, unpaid if need be.',
+    );
     expect(goals.find(({ kind }) => kind === 'terms')).toMatchObject({
       action: 'Find out what the scaffold ticket costs, and what a first year as a stonemason pays.',
       firstStep: 'Tell my gran what I am planning.',
@@ -119,7 +121,7 @@ describe('who moves to another work beside a job', () => {
       /^Spend four half days beside somebody who works in a transport office/,
     );
     expect(goalOf('terms', moving).firstStep).toBe(
-      'Put these terms on one card with Sue, and mark the first ad that fits.',
+      'Check with Sue that £34,000 a year covers the bills of a month.',
     );
     expect(goals).toHaveLength(3);
   });
@@ -165,7 +167,7 @@ describe('who moves to another work beside a job', () => {
     );
   });
 
-  it('learns a skill beside it, in the measure of the way there', () => {
+  it('learns a skill beside it, and what is sent for the offer is no goal of its own', () => {
     const path = goalOf('path', { ...moving, learn: [{ text: 'spreadsheet basics', state: 'only-short' }] });
     expect(`${path.action} ${path.measure}`).toMatch(/spreadsheet basics/);
   });
@@ -226,10 +228,10 @@ describe('something of one’s own', () => {
     people: people('partner', 'Bisi'),
   };
 
-  it('begins with three who pay, from what one runs already', () => {
+  it('wins a larger customer, from what one runs already', () => {
     expect(goalOf('trial', own)).toMatchObject({
-      action: 'Take three small paid orders for my own solar shop.',
-      firstStep: 'Ask three customers I have whether they would like a price.',
+      action: 'Win one larger customer for my own solar shop.',
+      firstStep: 'Write down three that could be it, and call the first.',
     });
     expect(goalOf('trial', { ...own, work: [{ own: 'baker in a supermarket' }] }).action).toContain(
       'beside my job',
@@ -238,7 +240,9 @@ describe('something of one’s own', () => {
 
   it('has a savings plan from what there is to what is needed, and no job', () => {
     const terms = goalOf('terms', own);
-    expect(terms.action).toBe('Raise my savings for my own solar shop from ₦650,000 towards ₦3,000,000.');
+    expect(terms.action).toBe(
+      'Raise my savings for my own solar shop from ₦650,000 to ₦1,100,000, on the way to ₦3,000,000.',
+    );
     expect(terms.firstStep).toBe('List with Bisi what the ₦3,000,000 is for, and mark what can wait.');
     expect(allOf(own)).not.toMatch(/\bapply\b|\bjobs?\b/i);
   });
@@ -323,7 +327,7 @@ describe('who grows where they are', () => {
     expect(goalOf('path', grows).action).toBe('Finish a level 4 team leader cert.');
     expect(goalOf('trial', grows)).toMatchObject({
       action: 'Stand in as a shift supervisor four times.',
-      measure: 'Four times done, and the word of five of the new packers on what helped.',
+      measure: 'Four times done, and three lines after each on what I would do again.',
     });
     expect(goalOf('terms', grows)).toMatchObject({
       action: 'Talk with Glenys about a post as a shift supervisor: $35 an hour.',
@@ -365,7 +369,7 @@ describe('steady work', () => {
       'Visit two workplaces, and ask somebody there about the hours, the pay and the work.',
     );
     expect(goalOf('terms', steady).firstStep).toBe(
-      'Put these terms on one card with my mama, and mark the first ad that fits.',
+      'Write these points on one page, with the one that I would never give up at the top.',
     );
   });
 });

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { allOf, goalOf, goalsFor } from './goals-fixture.ts';
+
+const actions = (answers: Parameters<typeof goalsFor>[0]) => goalsFor(answers).map(({ action }) => action);
+
+describe('a business that runs already', () => {
+  const own = {
+    arc: 'own',
+    standing: 'working',
+    work: [{ own: 'phone repairer' }],
+    years: { years: '9' },
+    target: [{ id: 'own', detail: 'phone repair shop with 4 tables' }],
+    'own-money': { saved: '650000', needed: '2500000', currency: 'NGN' },
+    people: [{ relation: 'team', name: 'Bisi and Tope' }],
+  };
+
+  it('is left for a week to those who work in it', () => {
+    expect(goalOf('trial', own)).toMatchObject({
+      action: 'Let Bisi and Tope run the work for one whole week, while I only plan, buy and set the prices.',
+      firstStep: 'Choose the week with Bisi and Tope, and agree on who does what.',
+    });
+  });
+
+  it('is not where somebody stands above the person', () => {
+    const employed = [...own.people, { relation: 'manager', name: 'Mr Ade' }];
+    expect(allOf({ ...own, people: employed })).not.toContain('run the work');
+  });
+
+  it('needs a room: three places, for who knows the work and is alone', () => {
+    const { people: _, ...alone } = own;
+    expect(goalOf('trial', alone).action).toBe(
+      'Look at three places for my own phone repair shop with 4 tables, and see which could carry itself.',
+    );
+  });
+
+  it('has a next sum to save, written as theirs is', () => {
+    expect(goalOf('terms', own).action).toContain('from ₦650,000 to ₦1,000,000, on the way to ₦2,500,000');
+  });
+});
+
+describe('the state of a paper', () => {
+  const abroad = {
+    arc: 'elsewhere',
+    standing: 'working',
+    work: [{ own: 'veterinarian' }],
+    target: [{ own: 'veterinarian' }],
+    papers: [{ text: 'Doctor of Veterinary Medicine, Hama', state: 'not-recognised' }],
+  };
+
+  it('is looked at before an exam that one may not be let into', () => {
+    const goals = actions({ ...abroad, learn: [{ text: 'NAVLE exam', state: 'set-on-it' }] });
+    expect(goals).toContain(
+      'Have my Doctor of Veterinary Medicine looked at here, and a date for the NAVLE exam.',
+    );
+  });
+
+  it('waits for no exam of the language, nor for one that is the recognition itself', () => {
+    const tongue = actions({ ...abroad, learn: [{ text: 'German B2', state: 'set-on-it' }] });
+    expect(tongue.join()).toContain('Pass German B2');
+    const itself = actions({ ...abroad, learn: [{ text: 'equivalence exam', state: 'set-on-it' }] });
+    expect(itself.join()).toContain('Pass the equivalence exam');
+  });
+
+  it('that ran out is renewed, by the words that it was typed in', () => {
+    const hand = {
+      arc: 'steady',
+      standing: 'looking',
+      work: [{ own: 'stagehand' }],
+      target: [{ own: 'maintenance worker' }],
+      papers: [{ text: 'working at heights', state: 'lapsed' }],
+    };
+    const again = { ...hand, learn: [{ text: 'working at heights again', state: 'only-short' }] };
+    expect(actions(again)).toContain('Renew my working at heights ticket.');
+    expect(
+      actions({ ...hand, learn: [{ text: 'working at heights', state: 'only-short' }] }).join(),
+    ).not.toContain('Renew');
+  });
+
+  it('that lacks part of a mark is passed with so much more', () => {
+    const test = [{ text: 'English test', state: 'missing', detail: '0.5 in speaking' }];
+    expect(actions({ ...abroad, papers: test })).toContain(
+      'Pass my English test, with 0.5 more in speaking.',
+    );
+  });
+
+  it('that is being written has no plan of its own; one still to come is passed', () => {
+    const pupil = { arc: 'start', standing: 'studying', target: [{ own: 'electrician' }] };
+    const matric = (text: string) => actions({ ...pupil, papers: [{ text, state: 'not-finished' }] }).join();
+    expect(matric('matric')).toContain('Pass my matric.');
+    expect(matric('matric, which I am writing now')).not.toContain('matric');
+  });
+});
+
+describe('the days of the goals', () => {
+  const driver = {
+    arc: 'shift',
+    standing: 'working',
+    work: [{ own: 'baggage handler' }],
+    target: [{ own: 'tram driver' }],
+    'must-fit': ['steady-pay'],
+    papers: [{ text: 'category D driving licence', state: 'not-finished' }],
+    learn: [{ text: 'category D driving licence', state: 'set-on-it' }],
+  };
+
+  it('have the licence that was begun before the offer that asks for it', () => {
+    const [path, terms] = [goalOf('path', driver), goalOf('terms', driver)];
+    expect(path.action).toBe('Get my category D driving licence.');
+    expect(path.by < terms.by).toBe(true);
+  });
+
+  it('end before the day itself, and what leads to an offer before the offer', () => {
+    const ends = { ...driver, standing: 'ending', deadline: [{ id: 'ends-on', detail: '31 March 2027' }] };
+    const [last] = goalsFor(ends)
+      .map(({ by }) => by)
+      .sort()
+      .reverse();
+    expect(last).toBe('2027-03-24');
+    const terms = goalOf('terms', ends);
+    expect(goalsFor(ends).filter(({ by }) => by === terms.by)).toHaveLength(1);
+  });
+});
+
+describe('past work', () => {
+  const retired = {
+    arc: 'keep',
+    work: [{ own: 'sub postmaster' }],
+    target: [{ own: 'helper with forms at the panchayat office or the palliative clinic' }],
+    serve: { verb: 'be-useful-to', who: 'old people who cannot do things online' },
+    'must-fit': ['near-home', { id: 'hours-at-most', detail: '12' }],
+    learn: [{ text: 'using a smartphone properly', state: 'only-short' }],
+    people: [{ relation: 'children', name: 'Jibin' }],
+    unpaid: 'some',
+  };
+
+  it('names the place, the day there with its terms, and who shows what is to be learned', () => {
+    const [trial, path, terms] = ['trial', 'path', 'terms'].map((kind) => goalOf(kind, retired));
+    expect(trial?.action).toBe(
+      'Spend four afternoons at the panchayat office or the palliative clinic with old people who cannot do things online, unpaid.',
+    );
+    expect(path?.firstStep).toBe('Ask Jibin to show me the first part of it.');
+    expect(terms).toMatchObject({
+      action:
+        'Have a fixed day at the panchayat office or the palliative clinic: 12 hours a week at most and near home.',
+      firstStep: 'Go to the panchayat office, and ask whom to speak to.',
+    });
+  });
+
+  it('says of no place that any of its kind would do', () => {
+    const any = { ...retired, target: [{ own: 'helper with forms at an office' }] };
+    expect(allOf(any)).not.toMatch(/at (?:the|an) office/);
+  });
+});
+
+describe('names', () => {
+  it('are said in full once, and by their head after that', () => {
+    const all = allOf({
+      arc: 'side',
+      standing: 'working',
+      work: [{ own: 'seamstress' }],
+      target: [{ own: 'pattern maker for a small brand' }],
+      'must-fit': ['quiet'],
+    });
+    expect(all.match(/for a small brand/g)).toHaveLength(1);
+    expect(all.match(/pattern maker/g)?.length).toBeGreaterThan(1);
+  });
+
+  it('are of work, and not of the terms of it', () => {
+    const all = allOf({
+      arc: 'steady',
+      standing: 'looking',
+      work: [{ own: 'sorter' }],
+      target: [{ own: 'working with a contract' }, { own: 'machine operator' }],
+      'must-fit': ['steady-pay'],
+    });
+    expect(all).toContain('machine operator');
+    expect(all).not.toContain('working with a contract');
+  });
+});
