@@ -32,7 +32,7 @@ export function whoTakesPeopleOn(slots: Told): Acts {
 }
 
 /** What stands first in an application: so many behind them, or the years of a work; none where there is neither. */
-function firstLines(slots: Told): Acts {
+export function firstLines(slots: Told): Acts {
   const [behind] = slots.proofs.flatMap((proof) => (proof.stem === 'behind-me' ? [proof.what] : []));
   const many = behind && countStretches(behind.forms.noun ?? '') <= FEW_WORDS ? words(behind, 'noun') : null;
   const [first] = slots.roles;

@@ -2,7 +2,7 @@ import { from, line, listed, ours, textIn } from '#src/domain/language/en/compos
 import type { Fit } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { type Acts, atHome } from './first-acts.ts';
+import { type Acts, atHome, firstLines } from './first-acts.ts';
 import { sanePay } from './my-list.ts';
 import { figure } from './terms-in-words.ts';
 import { asCapital, inList, type Told, typedAs } from './told.ts';
@@ -50,13 +50,13 @@ export function beside(slots: Told): Acts {
   // Nobody marks with somebody what is kept free for them.
   if (free && name && !textIn(free).includes(textIn(name)))
     return atHome(close, (name) => line('beside')`Mark on the calendar with ${name} which ${free}.`, null);
-  if (bare)
-    return atHome(
-      close,
-      (name) => line('beside')`Check with ${name} that ${bare} covers the bills of a month.`,
-      line('beside')`Check that ${bare} covers the bills of a month.`,
-    );
-  return ['Write these points on one page, with the one that I would never give up at the top.'];
+  const alone = bare && line('beside')`Check that ${bare} covers the bills of a month.`;
+  return [
+    bare && name ? line('beside')`Check with ${name} that ${bare} covers the bills of a month.` : null,
+    // What stands first in an application, where no one shares the bills.
+    ...firstLines(slots),
+    alone ?? 'Write these points on one page, with the one that I would never give up at the top.',
+  ];
 }
 
 /** The drop in pay, or the month, gone through with whoever shares it. */

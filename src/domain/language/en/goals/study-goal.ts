@@ -53,6 +53,8 @@ const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
 const IS_GIVEN = /\b(licen[cs]e|permit|ticket|certificate|card|diploma)[.!]*$/iu;
 const FINISHES = /^(?:how|to) /iu;
 
+const A_RESULT = /\b(?:IELTS|TOEFL|OET|TOEIC|DELF|DALF|JLPT|exam|test)\b/u;
+
 /** A goal for one thing to learn, with the hours that there are. */
 export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
   const isShort = study.stance === 'only-short';
@@ -101,6 +103,8 @@ function actOn(study: Study): readonly (string | Segment[])[] {
   const { form, act, paper, extent, stance } = study;
   const name = form === 'skill' ? bareName(study) : stance === 'only-short' ? asShort(study) : study.name;
   const text = textIn(name);
+  // A result that ran out is not renewed: one sits for it again.
+  if (study.lapsed && A_RESULT.test(text)) return ['Take ', name.slice(-1), ' again'];
   if (act) return [act, name];
   const step = stepLeft(study);
   if (step) return ['Get what is still missing for ', myPaperOr(study), ': ', step];
@@ -128,6 +132,7 @@ const myPaperOr = ({ paper, name }: Study): Segment[] => (paper && myPaper(paper
 
 function measureOf(study: Study, slots: Told): Segment[] | string | null {
   const { form, left, extent, paper } = study;
+  if (study.lapsed && A_RESULT.test(textIn(study.name))) return 'The new result in my hand.';
   if (/^Re(?:new|valid)/u.test(study.act ?? '')) return 'The paper valid again in my hand.';
   if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
   if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
@@ -180,7 +185,8 @@ function firstActs(study: Study, slots: Told): Acts {
   const name = adviserFor(slots, 'learning', study.what.quote);
   const isPaid = slots.standing === 'working' && form !== 'skill' && form !== 'language';
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
-  if (study.lapsed) return ['Ask the office that issues it what is needed and what it costs.'];
+  if (study.lapsed && !A_RESULT.test(textIn(study.name)))
+    return ['Ask the office that issues it what is needed and what it costs.'];
   if (isTool(study)) return ['Choose one lesson for beginners, and do the first hour.'];
   return [
     boss && isPaid

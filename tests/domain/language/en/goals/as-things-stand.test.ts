@@ -76,6 +76,13 @@ describe('the state of a paper', () => {
     ).not.toContain('Renew');
   });
 
+  it('that is a result is sat for again', () => {
+    const result = { ...abroad, papers: [{ text: 'IELTS', state: 'lapsed' }] };
+    expect(actions({ ...result, learn: [{ text: 'IELTS again', state: 'set-on-it' }] })).toContain(
+      'Take IELTS again.',
+    );
+  });
+
   it('that lacks part of a mark is passed with so much more', () => {
     const test = [{ text: 'English test', state: 'missing', detail: '0.5 in speaking' }];
     expect(actions({ ...abroad, papers: test })).toContain(
