@@ -1,3 +1,4 @@
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc } from '#src/domain/synthesis/slots.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
@@ -10,9 +11,10 @@ import {
   knownWork,
   offTheTable,
   rolesOf,
+  words,
   yearsOf,
 } from './known-work.ts';
-import { ours, type Piece, textOf } from './piece.ts';
+import { fromAnswer, ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
@@ -39,6 +41,19 @@ const fromKnown = (piece: Piece | null): Said | null => piece && { piece, isFrom
 
 /** What is in mind, then whom it serves. */
 const become: Row = ({ slots }) => plain(inMind(slots, 'become'));
+/** "grow my kiosk into a big repair shop": what is theirs already, and runs. */
+const growInto: Row = ({ slots }) => {
+  const [own] = slots.inMind;
+  const [work] = slots.work;
+  if (own?.kind !== 'own' || own.isHedged || work?.kind !== 'role') return null;
+  const [, whose = '', name] = /\b(my|the family)(?: own)? (\p{L}+)$/u.exec(work.role.quote) ?? [];
+  const into = words(withArticle(own.own.thing), 'target', 'own-thing', own.own);
+  return plain(
+    name && into
+      ? [move('grow '), fromAnswer(`${whose} ${name}`, 'move', 'grows', work.role), move(' into '), ...into]
+      : null,
+  );
+};
 const workAs: Row = ({ slots }) => plain(inMind(slots, 'work as'));
 const serve: Row = (given) => plain(purposeOf(given, 'base'));
 const enjoy: Row = ({ slots }) => plain(framed('spend my days ', joysOf(slots, 'doing'), 'spend-days'));
@@ -77,8 +92,6 @@ const elsewhereInIt: Row = ({ slots }) => {
     ...off,
   ]);
 };
-const anotherWay: Row = ({ slots }) =>
-  fromKnown(framedBetween('stay in ', knownField(slots), ', but in another way', 'another-way'));
 
 const bringBack: Row = ({ slots }) => {
   const roles = rolesOf(slots.roles, 'move');
@@ -163,12 +176,6 @@ const taught: Row = (given) => {
     move(given.slots.years?.count === 1 ? ' has taught me' : ' have taught me'),
   ]);
 };
-const passOn: Row = (given) => {
-  const [what, who] = [knownField(given.slots) ?? joysOf(given.slots), whoOf(given.slots)];
-  if (!what || !who || !isTeaching(given)) return null;
-  return fromKnown([move('pass on what I know about '), ...what, move(' to '), ...who]);
-};
-
 const findSteady: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');
   if (!aim) return null;
@@ -185,7 +192,6 @@ const steadyWork: Row = (given) => {
   if (!fit || !purpose || given.slots.inMind.length > 0) return null;
   return plain([move('find '), ...fit.noun, move(isProviding ? ', so that I can ' : ', and '), ...purpose]);
 };
-const handIn: Row = ({ slots }) => fromKnown(framed('keep a hand in ', knownField(slots), 'hand-in'));
 
 const IN_ONE_S_WORK: ReadonlySet<Arc> = new Set(['side', 'pass', 'grow', 'keep', 'back', 'elsewhere']);
 
@@ -231,14 +237,14 @@ const findWork: Row = ({ slots }) => {
 const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
   start: [become, serve, enjoy],
   shift: [moveInto, become, moveOn, serve, enjoy],
-  side: [workAs, useIt, elsewhereInIt, serve, anotherWay, enjoy],
+  side: [workAs, useIt, elsewhereInIt, serve, enjoy],
   back: [comeBack, bringBack, backToField, serve, enjoy],
   elsewhere: [againHere, serve, enjoy],
   own: [forMyself],
-  pass: [workAs, taught, passOn, useIt, passOnAlone, serve],
+  pass: [workAs, taught, useIt, passOnAlone, serve],
   steady: [findSteady, steadyWork, serve, enjoy],
-  keep: [workAs, serve, handIn, enjoy],
-  grow: [become, serve, further, enjoy],
+  keep: [workAs, serve, enjoy],
+  grow: [growInto, become, serve, further, enjoy],
 };
 
 /** What the person wants, by what comes next for them; null where the answers carry nothing. */

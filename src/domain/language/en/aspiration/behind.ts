@@ -52,36 +52,6 @@ export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece 
 const TAKES_ANY = new Set(['help', 'teach', 'welcome', 'lead', 'treat', 'protect', 'feed']);
 const MENDS = /^(?:restore|repair|mend|fix) /u;
 
-/** "become a nurse who looks after the old": whom it serves as what the trade does; null where the aim is no one trade. */
-export function whoServes({ piece }: Aim, given: Given): Piece | null {
-  const [start, ...trade] = piece;
-  const purpose = newPurpose({ piece }, given);
-  const [verb, ...rest] = purpose ?? [];
-  if (
-    start?.text !== 'become ' ||
-    trade.length !== 1 ||
-    !verb ||
-    / (?:or|and|for|who|that) |,/.test(textOf(piece))
-  )
-    return null;
-  // "A teacher who passes on what I know" would be two people.
-  if (/\bI\b/.test(textOf([verb])) || forWhom({ piece }, given)) return null;
-  const [first = '', ...others] = verb.text.split(' ');
-  return [
-    { ...start, text: 'be ' },
-    ...trade,
-    behind(' who '),
-    { ...verb, text: [inThird(first), ...others].join(' ') },
-    ...rest,
-  ];
-}
-
-/** "help" -> "helps": of the verbs of the menu. */
-function inThird(verb: string): string {
-  if (verb === 'be') return 'is';
-  return /(?:ch|sh|ss|o|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
 function isSaidIn({ piece }: Pick<Aim, 'piece'>, { slots: { serving } }: Given): boolean {
   const source = serving?.who?.source ?? serving?.verb.source ?? '';
   return piece.some(({ sources }) => sources.includes(source));
@@ -102,18 +72,11 @@ function newPurpose({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   const whom = rootsOf(textOf(whoOf(given.slots) ?? []));
   const told = shared(whom, said);
   if (!isNew || (isTaught && told > 0 && whom.size - told < 2)) return null;
-  return withThem(purpose, textOf(piece)) ?? ofThese(purpose, textOf(piece));
+  return withThem(purpose, textOf(piece)) ?? purpose;
 }
 
-/** "Build them for people who ...", behind a workshop for hand tricycles; the purpose as it is behind any other aim. */
-function ofThese([verb, ...rest]: Piece, aim: string): Piece {
-  const isNamed = /\bmy own .+ for (?:\p{L}+ )*\p{L}+[^s\s]s$/u.test(aim);
-  return verb && isNamed
-    ? [{ ...verb, text: verb.text.replace(/^(build|repair) things\b/u, '$1 them') }, ...rest]
-    : [...(verb ? [verb] : []), ...rest];
-}
-
-const TAUGHT = /\b(?:teach|train|tutor|instruct|lectur)/u;
+/** With those who are taught behind it: "a driving instructor" names nobody. */
+const TAUGHT = /\b(?:teach|train|tutor|instruct|lectur)\p{L}* \p{L}/u;
 
 const THEM =
   /^(.+?)((?:,? (?:before|after|when|while|until|in|at|on|with|without) (?!.*\b(?:who|that|whose)\b).+)?)$/u;

@@ -15,6 +15,14 @@ const OPENED =
 /** "a remote billing job" is found, and not worked in. */
 export const A_JOB = /\b(?:job|position|role)$/;
 
+/** "A trainer of the apprentices" trains them. */
+const DOES = new Map([
+  ['trainer', 'train'],
+  ['teacher', 'teach'],
+  ['restorer', 'restore'],
+  ['repairer', 'repair'],
+]);
+
 /** How a job in mind is said: one becomes it, or works as it. */
 export type Manner = 'become' | 'work as';
 
@@ -95,8 +103,13 @@ type Said = { start: string; piece: Piece };
 
 function phraseOf(one: InMind, manner: Manner): Said | null {
   switch (one.kind) {
-    case 'role':
-      return saying(`${manner} `, asA(one.role, 'target'));
+    case 'role': {
+      const [, doer = '', of = ''] = /^(\p{L}+) (?:of|for) (.+)$/u.exec(one.role.role) ?? [];
+      const does = DOES.get(doer);
+      return does
+        ? saying('', words(`${does} ${of}`, 'target', 'doer', one.role))
+        : saying(`${manner} `, asA(one.role, 'target'));
+    }
     case 'field':
       return saying(
         A_JOB.test(one.field.name) ? 'find ' : `work ${inOrOn(one.field)}`,

@@ -73,14 +73,6 @@ function behind(before: string, said: Piece | null): Piece | null {
   return said && [ours(before, 'lead', 'known-first'), ...said];
 }
 
-/** After "my": "nursing licence", of what is in force. */
-export function heldPaper({ papers }: Slots): Piece | null {
-  const held = papers.find(({ state }) => state === 'in-force');
-  const name = formOf(held?.name, ['noun'], MOST_WORDS);
-  if (!held || name === null || /^(?:an?|the|my|no) /i.test(name)) return null;
-  return [theirs(name, 'lead', 'paper', held.name)];
-}
-
 /** After "away from": "night shifts and selling". */
 export function offTheTable({ off }: Slots): Piece | null {
   const nouns = off.slice(0, 2).flatMap((one): Piece[] => {

@@ -61,7 +61,13 @@ function sayFits(all: readonly Fit[], most: number): SaidFits | null {
   if (fits.length === 0) return null;
   const noun = workWith(fits);
   const isAll = fits.every(({ forms }) => forms.having !== undefined);
-  const having = listed(said('having', fits), 'fit', 'fits');
+  // "Benefits and hours that have me home by five": the clause last.
+  const isLong = (piece: Piece) => Number(/ that /.test(textOf(piece)));
+  const having = listed(
+    said('having', fits).toSorted((one, other) => isLong(one) - isLong(other)),
+    'fit',
+    'fits',
+  );
   const [only] = fits.length === 1 || !isAll ? said('after', fits) : [];
   const tail = only ?? (isAll && having ? [fitFrame('with '), ...having] : [fitFrame('in '), ...noun]);
   return { noun, tail, isLong: wordsIn(textOf(noun)) > MOST_WORDS_OF_TAIL };

@@ -1,10 +1,10 @@
 import type { Arc } from '#src/domain/synthesis/slots.ts';
 import type { Aim } from './aim.ts';
-import { purposeBehind, whoServes } from './behind.ts';
+import { purposeBehind } from './behind.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { asInMind, perhaps } from './in-mind.ts';
-import { heldPaper, yearsLead } from './known-work.ts';
+import { yearsLead } from './known-work.ts';
 import { type Piece, textOf } from './piece.ts';
 import { numberWent, proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
@@ -21,7 +21,7 @@ const WORDS_IN_ONE = 36;
 const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'back', 'elsewhere', 'grow', 'keep', 'pass']);
 
 /** Arcs that look back on the work so far. */
-const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);
+export const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);
 
 /** Arcs that lead out of the work so far. */
 const LEAVES: ReadonlySet<Arc> = new Set(['shift', 'steady']);
@@ -175,8 +175,6 @@ function openingOf(
 }
 
 export function plainWay(aim: Aim, given: Given): Way {
-  const serves = whoServes(aim, given);
-  if (serves) return way(['I want to '], { ...aim, piece: serves }, given, ['fit', 'best', 'joys']);
   return way(['I want to '], aim, given, ['best', 'joys', 'fit', 'knacks']);
 }
 
@@ -250,11 +248,4 @@ export function termsWay(aim: Aim, given: Given): Way | null {
   if (!fit || isFitSaid(aim.piece, given.slots)) return null;
   const need: Piece = [frame('I need '), ...fit.noun, frame('.')];
   return withItsAim([...way(['I want to '], aim, given, ['no-fit']), need]);
-}
-
-export function paperWay(aim: Aim, given: Given): Way | null {
-  const paper = heldPaper(given.slots);
-  return paper && isApart(paper, aim)
-    ? way([[frame('With my '), ...paper], ', I want to '], aim, given, ['fit', 'best'])
-    : null;
 }

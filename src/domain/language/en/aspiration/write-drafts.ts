@@ -4,6 +4,7 @@ import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language
 import { type Aim, aimOf } from './aim.ts';
 import type { Given } from './given.ts';
 import { withCapital } from './grammar.ts';
+import { yearsLead } from './known-work.ts';
 import { withNames } from './named.ts';
 import { type AspirationSegment, type Piece, textOf } from './piece.ts';
 import { sourcesOf } from './sources.ts';
@@ -11,16 +12,16 @@ import {
   bestWay,
   doneWay,
   fullWay,
+  LOOKS_BACK,
   lookingBack,
   MOST_WORDS,
-  paperWay,
   plainWay,
   reasonWay,
   roadWay,
   servingWay,
   termsWay,
 } from './ways.ts';
-import { CLEAR_LEAD, frame, ORDER, type Way, wordsOf } from './with-more.ts';
+import { CLEAR_LEAD, frame, isApart, ORDER, type Way, wordsOf } from './with-more.ts';
 
 export type Manner = { verbs: Verbs };
 export type Draft = WrittenDraft & { segments: readonly AspirationSegment[] };
@@ -90,7 +91,7 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
     experiences: () => doneWay(aim, given),
     skills: () => bestWay(arc, aim, given),
     finances: () => termsWay(aim, given),
-    education: () => paperWay(aim, given),
+    education: () => null,
   };
   const ranked = ORDER.toSorted((one, other) => shares[other] - shares[one]);
   const [first, second] = ranked;
@@ -102,11 +103,15 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const led = isLed ? [[first, inFront[first]] as const] : [];
   // One dial far above the others is what the person asked for, before the reason too: the dials do what they say.
   const asked = lead >= FAR_LEAD ? led : [];
+  const isYears = LOOKS_BACK.has(arc) && !aim.isFromKnown && isApart(yearsLead(given.slots), aim);
+  const isDeed = !isLed && !isYears && !given.slots.reason && DEEDS.has(given.slots.proofs[0]?.stem ?? '');
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
     ...asked,
     ['reason', () => reasonWay(arc, aim, given)],
     ...led,
+    // Without a reason or the years of a work, a deed is what the best texts begin with; a count or a thing is no deed.
+    ...(isDeed ? [['done', () => doneWay(aim, given)] as const] : []),
     ['full', () => fullWay(arc, aim, given)],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
     ['plain', () => plainWay(aim, given)],
@@ -116,6 +121,7 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
 
 /** Twice as much as any other, and nothing for two of them: nobody sets dials so by the way. */
 const FAR_LEAD = 0.2;
+const DEEDS: ReadonlySet<string> = new Set(['did', 'because-of-me']);
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);
 
 /** Joined, with a capital at each start; without the last sentence where all would be too long. */

@@ -118,6 +118,7 @@ describe('what the first draft says', () => {
       'my brother got sick from the spray',
       'nobody on the ward knew what to say',
       'somebody had my back when I was 17',
+      'when my lot go, nobody will know what the stencil was for',
     ])('stands first, in a sentence of its own that claims no link: %s', (clause) => {
       const sentence = clause.replace(/^./u, (letter) => letter.toUpperCase());
       expect(said(clause)).toBe(`${sentence}. I want to become a nurse.`);
@@ -172,6 +173,26 @@ describe('what the first draft says', () => {
       const shared = { ...driver, years: { ...driver.years, isOfSeveral: true } };
       expect(draftsFor(slotsWith('side', shared)).join(' ')).not.toContain('27');
     });
+  });
+
+  test('without a reason it begins with what somebody did, where that is more than a few words or what was done at home', () => {
+    const nurse = { role: role('a nurse', 'nursing'), field: null, own: null, other: null };
+    const given = { target: nurse, serving: serving('teach', 'new nurses') };
+    const first = (deed: string, more: Partial<Slots> = {}) =>
+      draftsFor(slotsWith('start', { ...given, proofs: [did(deed)], ...more }))[0];
+    expect(first('kept the ward open through the whole flood')).toBe(
+      'I kept the ward open through the whole flood. I want to become a nurse and teach new nurses.',
+    );
+    expect(first('kept it going')).toMatch(/^I want to /);
+    expect(first('looked after Dad at home for six years')).toMatch(/^I want to /);
+    const years = { years: { count: 12, origin: origin('12') }, roles: [role('a baker', null)] };
+    expect(
+      draftsFor(
+        slotsWith('shift', { ...given, ...years, proofs: [did('kept the oven hot in the flood')] }),
+      )[0],
+    ).toMatch(/^After 12 years as a baker/);
+    const since = { reason: reason('since', 'my aunt fell') };
+    expect(first('kept the ward open through the whole flood', since)).toMatch(/^Ever since my aunt fell/);
   });
 
   describe('what somebody has wanted ever since', () => {
@@ -244,8 +265,13 @@ describe('what the first draft says', () => {
       const trainer = { role: role('a trainer of new drivers', null), field: null, own: null, other: null };
       const said = (who: string) =>
         draftsFor(slotsWith('pass', { target: trainer, serving: serving('teach', who) }))[0];
-      expect(said('the young drivers')).toBe('I want to work as a trainer of new drivers.');
+      expect(said('the young drivers')).toBe('I want to train new drivers.');
       expect(said('drivers who are afraid of ice')).toMatch(/afraid of ice\.$/);
+      // "A driving instructor" names nobody yet.
+      const instructor = { role: role('a driving instructor', null), field: null, own: null, other: null };
+      expect(
+        draftsFor(slotsWith('pass', { target: instructor, serving: serving('teach', 'the new drivers') }))[0],
+      ).toMatch(/ driving instructor(?:,| for) .*the new drivers\.$/);
     });
 
     test.each(['start', 'back', 'side', 'keep'] as const)(
@@ -391,6 +417,18 @@ test('something of one’s own is named in every arc that leads to it', () => {
   const bakery = { role: null, field: null, own: { ...origin('bakery'), thing: 'bakery' }, other: null };
   for (const arc of ARCS.filter((one) => one !== 'pass'))
     expect(draftsFor(slotsWith(arc, { target: bakery }))[0]).toMatch(/open my own bakery\b/);
+});
+
+test('who grows what is theirs grows it into what they have in mind, and others open it', () => {
+  const bakery = { role: null, field: null, own: { ...origin('bakery'), thing: 'bakery' }, other: null };
+  const first = (trade: string, arc: 'grow' | 'own' = 'grow') =>
+    draftsFor(slotsWith(arc, { target: bakery, roles: [role(trade, null)] }))[0];
+  expect(first('a cook in my own kiosk')).toMatch(/^I want to grow my kiosk into a bakery\b/);
+  expect(first('a cook in the family business')).toMatch(
+    /^I want to grow the family business into a bakery\b/,
+  );
+  expect(first('a cook in my own kiosk', 'own')).toMatch(/^I want to open my own bakery\b/);
+  expect(first('a cook in a kiosk')).toMatch(/^I want to open my own bakery\b/);
 });
 
 test('work in mind is named in every arc', () => {
@@ -559,7 +597,7 @@ test('drafts to choose from tell different answers before they tell the same in 
       shares: { skills: 0.2, experiences: 0.2, social: 0.2, education: 0.1, finances: 0.3 },
     }),
   );
-  // The aim and whom it serves first; then one that says what was done, before one of demands.
-  expect(first).toBe('I want to become a nurse and teach new nurses.');
-  expect([second, third].join(' ')).toMatch(/no night shifts.*rota|rota.*no night shifts/);
+  // What was done, the aim and whom it serves first; then one of demands, since money and hours weigh most.
+  expect(first).toBe('I rewrote the rota for a whole ward. I want to become a nurse and teach new nurses.');
+  expect([second, third].join(' ')).toMatch(/no night shifts/);
 });
