@@ -112,7 +112,7 @@ export const A_PROGRAM =
 const AN_ACRONYM = /^\p{Lu}{4,8}$/u;
 
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+|how)\b/i;
-const VOWEL = /^(?:(?!eu)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b))/;
+const VOWEL = /^(?:(?!eu)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b|\d))/;
 
 /** "Being an instructor" is what comes of it. */
 const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where)\b/i;

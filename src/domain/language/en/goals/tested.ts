@@ -21,6 +21,8 @@ const SEEN_THERE = [
   'best-trouble',
   'best-body',
   'best-there',
+  'best-heights',
+  'papers-work',
   'best-wheel',
   'best-weekend',
   'heights-work',
@@ -48,6 +50,7 @@ const ASKED_THERE = [
   'few-days-daily',
   'weekends-trade',
   'weekends-lead',
+  'weekends-rota',
   'home-away',
   'evening-shows',
   'family-start',
@@ -134,7 +137,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'two-talks': SEEN_THERE,
   'in-it-again': SEEN_THERE,
   'look-at-it': ['but-aim', ...SEEN_THERE],
-  'stand-in': ['lead-aside', 'lead-off', 'lead-hours'],
+  'stand-in': ['lead-aside', 'lead-off', 'lead-hours', 'lead-alone'],
   'work-finding': ASKED_THERE,
   'work-sought': ASKED_THERE,
   'hold-to-terms': [
@@ -147,8 +150,15 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   ],
   'compare-places': [...ASKED_THERE, 'study-pay', 'tight-fee'],
   'what-it-costs': ['study-pay', 'tight-fee'],
-  'with-the-boss': ['lead-aside', 'lead-off', 'lead-hours'],
-  'own-terms': ['hours-money', 'day-money', 'supervise-pass', 'serve-free', 'few-days-daily'],
+  'with-the-boss': ['lead-aside', 'lead-off', 'lead-hours', 'lead-alone'],
+  'own-terms': [
+    'teaching-paper',
+    'hours-money',
+    'day-money',
+    'supervise-pass',
+    'serve-free',
+    'few-days-daily',
+  ],
   'what-i-need': ['unpaid-floor', 'study-pay'],
 };
 

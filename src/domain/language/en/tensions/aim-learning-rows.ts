@@ -43,6 +43,9 @@ export const aimLater: PullRow = {
   },
 };
 
+const TAKEN =
+  /\b(?:courses?|class(?:es)?|training|exams?|tests?|degree|diploma|certificate|licen[cs]e|level)\b/iu;
+
 /** The work is in mind, and what leads to it is to cost nothing. */
 export const aimIfFree: PullRow = {
   id: 'aim-if-free',
@@ -53,7 +56,9 @@ export const aimIfFree: PullRow = {
     return pull(
       [
         inMind(aim),
-        line('pull-if-free')`You would learn this only ${said(course, 'if it is free')}: ${quoted(course)}.`,
+        line(
+          'pull-if-free',
+        )`You would ${TAKEN.test(course.words) ? 'take' : 'learn'} ${quoted(course)} only ${said(course, 'if it is free')}.`,
       ],
       'Who could pay for it, and what would you do if nobody does?',
       [
@@ -82,7 +87,7 @@ export const moveCushion: PullRow = {
         )}.`,
         line(
           'pull-cushion',
-        )`You also say that you could manage on less for ${said(cushion, 'under 3 months')}.`,
+        )`You also say that you could get by on less, but ${said(cushion, 'not for three months')}.`,
       ],
       'What would a move cost before the first pay comes, and who could carry a part of it?',
       [

@@ -10,6 +10,8 @@ export type Aim = Typed & { isOwn: boolean };
 /** "Team leader, or HR training", "yard job, maybe teach": two in one line. */
 const TWO_IN_A_LINE = /^(.{3,}?),\s+(?:or\s+(.{3,})|((?:maybe|perhaps|mibbe)\b.{3,}))$/iu;
 
+const ONLY_WHERE = /^(?:(?:maybe|perhaps|mibbe) )?(?:at|in|with|for|near|on|from)\b/iu;
+
 /**
  * What somebody has in mind, in their order; something of their own is told by its chip. Every row asks for them: they are
  * read once for the same answers.
@@ -29,7 +31,8 @@ function readAims(typed: readonly Typed[]): readonly Aim[] {
   if (!only || all.length > 1 || only.isOwn) return all;
   const [, first, afterOr, doubted] = TWO_IN_A_LINE.exec(only.words) ?? [];
   const second = afterOr ?? doubted;
-  if (!first || !second) return all;
+  // "Perhaps at a college" says where, and no other work.
+  if (!first || !second || ONLY_WHERE.test(second)) return all;
   const { read = [], ...rest } = only;
   return [first, second].map((words, at) => {
     const own = read.length === 2 ? read[at] : undefined;

@@ -14,6 +14,8 @@ type BestRow = {
   unless?: RegExp;
   chips: readonly Chip[];
   own?: RegExp;
+  /** The same among what is to be left behind, in own words. */
+  ownOff?: RegExp;
   question: string;
   choices: readonly [string, string, string];
 };
@@ -37,6 +39,9 @@ const TROUBLE =
   /\bpanic\p{L}*\b|\bemergenc(?:y|ies)\b|\b(?:some(?:thing|body)|it|everything|all)['’]?s? (?:has |is |have )?(?:gone|goes|going) wrong\b|\b(?:power|electricity|lights?|current) (?:is|has|goes|went) (?:gone|out|off)\b|\bblackout\b|\beveryone else is (?:yell|shout|scream|cry)ing\b|\bbreaks? down\b/iu;
 const ASKS_THE_BODY =
   /\b(?:ladders?|scaffold\p{L}*|on (?:a|the) roof|up a tree|climb\p{L}*|heavy (?:\p{L}+ )?(?:things?|loads?|lifting|work|stones?|boxes|sacks?|bags?)|weights|lift(?:ing)? (?:\p{L}+ )?(?:boxes|stones?|people|patients)|carry(?:ing)?|on my knees|digging|with (?:a|the) (?:spade|shovel|axe|sledgehammer))\b/iu;
+const UP_HIGH =
+  /\b(?:up high|high up|(?:up )?on (?:a|the) roofs?|up (?:a|the|on a|on the) (?:tree|mast|ladder|scaffold\p{L}*|tower)|at the top of (?:a|the)|\d+ met(?:er|re)s (?:up|high|above))\b/iu;
+const DENIED_UP = /\b(?:not|never|no longer|nobody) (?:\p{L}+ )?(?:high|up|on)\b/iu;
 /** Where the work itself is, which is never at home. */
 const ON_THE_SPOT =
   /\b(?:beside|next to) (?:the|a|somebody|someone|people|patients?)\b|\b(?:machines?|engines?|looms?|line) (?:are |is |all )*(?:running|going)\b|\bon (?:the )?(?:floor|site|ward|quay|yard|shop floor)\b|\bin (?:the|a) (?:workshop|kitchen|classroom|lab(?:oratory)?|field|stables?|theatre|studio|mill|shed|shop)\b|\bwith (?:the )?(?:patients?|children|animals?|customers?|class)\b/iu;
@@ -169,6 +174,20 @@ const BEST_ROWS: readonly BestRow[] = [
     ],
   },
   {
+    id: 'best-heights',
+    best: UP_HIGH,
+    unless: DENIED_UP,
+    chips: [],
+    ownOff: /\bladders?\b|\bheights?\b|\bclimb\p{L}*\b|\broofs?\b/iu,
+    question:
+      'What is it up there that you would most like to keep: the quiet, the air or the view of the whole?',
+    choices: [
+      'The quiet, and that can be on the ground',
+      'The air: work outside, with my feet on the ground',
+      'The view of the whole: checking and planning',
+    ],
+  },
+  {
     id: 'best-there',
     best: ON_THE_SPOT,
     chips: [{ signal: 'fit', option: 'partly-home', words: 'some days from home' }],
@@ -206,7 +225,7 @@ const BEST_ROWS: readonly BestRow[] = [
 ];
 
 /** "You also want no nights.", "You also want to leave noisy places behind.", own words as typed. */
-function refused({ chips, own }: BestRow, typed: readonly Typed[]): Piece {
+function refused({ chips, own, ownOff }: BestRow, typed: readonly Typed[]): Piece {
   for (const { signal, option, words } of chips) {
     const found = chip(typed, signal, option);
     if (!found) continue;
@@ -217,7 +236,9 @@ function refused({ chips, own }: BestRow, typed: readonly Typed[]): Piece {
       : line('pull-fit')`You also want ${said(found, words)}.`;
   }
   const typedFit = own && ownOf(typed, 'fit').find(({ words }) => own.test(words));
-  return typedFit ? line('pull-fit')`The work must fit this: ${quoted(typedFit)}.` : null;
+  if (typedFit) return line('pull-fit')`The work must fit this: ${quoted(typedFit)}.`;
+  const typedOff = ownOff && ownOf(typed, 'off').find(({ words }) => ownOff.test(words));
+  return typedOff ? line('pull-away')`You want to leave this behind: ${quoted(typedOff)}.` : null;
 }
 
 /** One's best hours, and an answer that refuses such hours. */

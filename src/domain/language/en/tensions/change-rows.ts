@@ -48,7 +48,7 @@ export const cushionChange: PullRow = {
         change,
         line(
           'pull-cushion',
-        )`You also say that you could manage on less for ${said(cushion, 'under 3 months')}.`,
+        )`You also say that you could get by on less, but ${said(cushion, 'not for three months')}.`,
       ],
       works
         ? 'Which part of it could you try while your pay goes on?'

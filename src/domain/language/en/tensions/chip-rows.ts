@@ -75,6 +75,15 @@ const CHIP_ROWS: readonly ChipRow[] = [
     choices: ['Talking with those it is for', 'Half days at most', 'The same subject, in other work'],
   },
   {
+    id: 'papers-work',
+    off: 'paperwork',
+    fit: null,
+    fact: 'papers',
+    side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'paperwork')} behind.`,
+    question: 'How much writing up could you live with, and who could do the rest?',
+    choices: ['An hour a day at most', 'One fixed day for it', 'Somebody who does the forms'],
+  },
+  {
     id: 'away-work',
     off: 'travel',
     fit: 'no-travel',

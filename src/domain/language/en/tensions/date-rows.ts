@@ -165,6 +165,8 @@ export const dateHours: PullRow = {
     const hours = nights ?? chip(typed, 'off', 'weekends');
     if (slots.arc?.id !== 'steady' || !date || date.words === '' || !cushion || !hours) return null;
     const what = nights ? 'nights' : 'weekends';
+    // Who must be home by a set time has answered it.
+    if (hours.signal === 'off' && chip(typed, 'fit', 'home-by', 'school-hours')) return null;
     if (hours.signal === 'fit') {
       const isNear = chip(typed, 'fit', 'near-home') !== null;
       return pull(

@@ -29,7 +29,7 @@ export const cushionLearning: PullRow = {
         line('pull-course')`You are set on ${course.name}.`,
         line(
           'pull-cushion',
-        )`You also say that you could manage on less for ${said(cushion, 'under 3 months')}.`,
+        )`You also say that you could get by on less, but ${said(cushion, 'not for three months')}.`,
       ],
       'Which work could carry you while you learn it?',
       ['Any work that leaves me those hours', 'Work that has to do with it', 'A paid place that teaches it'],
@@ -83,7 +83,7 @@ export const manyPapers: PullRow = {
           'pull-two-courses',
         )`You are also set on ${second.name}, with ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} for both.`,
       ],
-      'Which of the two comes first, and what can wait?',
+      'Is there room for both in a week, or does one wait until the other is done?',
       [
         first.short ? `First: ${first.short}` : 'The first one first',
         second.short ? `First: ${second.short}` : 'The second one first',

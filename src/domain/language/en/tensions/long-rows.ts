@@ -27,7 +27,7 @@ export const longFewHours: PullRow = {
         short
           ? line(
               'pull-hours',
-            )`You can give ${given} to learning, and you could manage on less for ${said(short, 'under 3 months')}.`
+            )`You can give ${given} to learning, and you could get by on less, but ${said(short, 'not for three months')}.`
           : line('pull-hours')`You can give ${given} to learning.`,
       ],
       'Is there a place that would take you on and train you, or one that teaches it in the evenings?',

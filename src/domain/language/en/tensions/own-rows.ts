@@ -109,6 +109,8 @@ export const steadyOwn: PullRow = {
     const aims = aimsOf(typed);
     const own = aims.find(({ isOwn }) => isOwn) ?? aims.find(({ words }) => FREE.test(words));
     if (!steady || !own) return null;
+    // Who lives from it already, with others at work, has that pay from it.
+    if (own.isOwn && slots.advisers.some(({ relation }) => relation === 'team')) return null;
     return pull(
       [
         inMind(own),

@@ -235,3 +235,40 @@ export const practicePaid: PullRow = {
     );
   },
 };
+
+const AT_A_SCHOOL = /\b(?:colleges?|schools?|universit(?:y|ies)|tafe|academy|institute)\b/iu;
+const TO_TEACH = /\b(?:pedagog\p{L}*|teach\p{L}*|instruct\p{L}*|assess\p{L}*|train(?:er|ing the)\p{L}*)\b/iu;
+
+/** To teach at a school, which often asks for a paper, and no school for oneself, or only something short. */
+export const teachingPaper: PullRow = {
+  id: 'teaching-paper',
+  find: ({ slots, typed }) => {
+    const aim = aimsOf(typed).find(
+      ({ words, isOwn }) => !isOwn && IS_TAUGHT.test(words) && AT_A_SCHOOL.test(words),
+    );
+    const short = ownOf(typed, 'learning').find(
+      ({ words, state }) => state === 'only-short' && TO_TEACH.test(words),
+    );
+    if (!aim || !(slots.noSchool || short)) return null;
+    return pull(
+      [
+        inMind(aim),
+        slots.noSchool
+          ? line('pull-no-school')`You also want ${[from(slots.noSchool, 'no more school', 'noun')]}.`
+          : short
+            ? line(
+                'pull-short-only',
+              )`Of a paper to teach with, you only want ${said(short, 'something short')}.`
+            : null,
+      ],
+      'If they ask for a long course, would you do it, or find the learners in another place?',
+      [
+        'I ask first which paper they want',
+        'A guest now and then, without a paper',
+        'Another place: on site, or at my old work',
+      ],
+    );
+  },
+};
+const IS_TAUGHT =
+  /\b(?:teach\p{L}*|instruct\p{L}*|lectur\p{L}*|show(?:ing)?|train(?:er|ing)|tutor\p{L}*)\b/iu;

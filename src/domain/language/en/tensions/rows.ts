@@ -28,7 +28,7 @@ import {
 import { feetDesk, handsOnCourse, lateServe, tiresServe } from './day-rows.ts';
 import { alonePeople, giftOff, gladPaper, quietPeople, supervisePass } from './gift-rows.ts';
 import { awayFamily, eveningShows, homeAway, weekendsLead } from './hours-rows.ts';
-import { leadHours, leadOff } from './lead-rows.ts';
+import { leadAlone, leadHours, leadOff } from './lead-rows.ts';
 import {
   classLearning,
   courseHours,
@@ -43,14 +43,21 @@ import { familyStart, longFewHours, reasonScreens, screensLearning, shortLong } 
 import { withMusts } from './musts.ts';
 import { OWN_AND_CHIPS, ownHours } from './own-chip-rows.ts';
 import { ownDuties, ownMoney, ownSends, shortOwn, steadyOwn } from './own-rows.ts';
-import { byPaper, papersNoSchool, papersYears, permitPaper, practicePaid } from './paper-rows.ts';
+import {
+  byPaper,
+  papersNoSchool,
+  papersYears,
+  permitPaper,
+  practicePaid,
+  teachingPaper,
+} from './paper-rows.ts';
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
 import { moveCare, moveNear, moveStays, moveTravel } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
 import { SAID_PULLS } from './said-rows.ts';
 import { benefits, fewForNothing, notRecognised } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
-import { bodyWork, heightsWork, nightsWork, weekendsWork } from './work-rows.ts';
+import { bodyWork, heightsWork, nightsWork, weekendsRota, weekendsWork } from './work-rows.ts';
 
 /** What the days of the work would be like, against what was said of the hours, the place, the body or the best moments. */
 const IN_THE_WORK: readonly PullRow[] = [
@@ -68,6 +75,7 @@ const IN_THE_WORK: readonly PullRow[] = [
   tiresServe,
   giftOff,
   leadOff,
+  leadAlone,
   leadHours,
   butServe,
   butAim,
@@ -80,11 +88,13 @@ const IN_THE_WORK: readonly PullRow[] = [
   nightsWork,
   weekendsLead,
   weekendsWork,
+  weekendsRota,
   offGoesOn,
   moveNear,
   moveReason,
   ...SAID_PULLS,
   alwaysDays,
+  teachingPaper,
   papersNoSchool,
   lapsedUsed,
   screensLearning,

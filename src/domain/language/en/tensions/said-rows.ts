@@ -119,7 +119,10 @@ const ROWS: readonly SaidRow[] = [
       signal: 'off',
       own: /\bliv(?:e|ing)[- ](?:in|at|with)\b.*\b(?:employer|boss|job|work|house|family|dormitory)\b|\bliv(?:e|ing)[- ]in\b/iu,
     },
-    other: { signal: 'cushion', chips: { 'under-three': 'You could manage on less for under 3 months.' } },
+    other: {
+      signal: 'cushion',
+      chips: { 'under-three': 'You could get by on less, but not for three months.' },
+    },
     question: 'What would a room cost, and which pay would cover it?',
     choices: [
       'A shared room, for the first months',

@@ -24,7 +24,7 @@ const PARTIES =
   'undertaker|funerals?|part(?:y|ies)|canopy|marquees?|guest ?houses?|b&bs?|markets?|(?:water|sewage) treatment';
 const WHEELS = String.raw`(?<!(?:fork ?lift|lift|reach|pallet|industrial|fork|food) )truck\w*(?! (?:mechanic|repair))|lorr(?:y|ies)(?! mechanic)|long[- ]distance|haulage|coach driver|taxi|delivery driver`;
 const HANDS = String.raw`build(?:er|ing sites?)|bricklay\w+|terrazzo|(?:dry ?)?stone wall\w*|drystone wall\w*|weld(?:er|ing)|docker|fire ?fight\w+|roof\w+|scaffold\w+|plaster\w+|til(?:e|er|es|ing)|floor lay\w+|flooring|carpent\w+|joiner\w*|plumb\w+|mechanic|workshop|(?<!wind )farm\w*|garden\w*|landscap\w+|(?<!teeth )clean(?:er|ing)|massage\w*|masseu\w+|physio(?:therap\w+)?|housekeep\w+|mover|loader|packer|fish(?:er|ing)\w*|forest\w*|tree\w*|hvac|heating|electrician|fridge\w*|refrigerat\w*|wind turbines?|construction`;
-const DESKS = String.raw`data|(?:software|qa|game|accessibility) test(?:er|ing)|test (?:lead|automation)|caption\w*|timetables?|gis|cad|animat\w+|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|instructional design\w*|data entry|office (?:work|jobs?|assistant|clerk|administrator)|(?:transport|planning|wages) office|(?:wages|payroll|office|data) clerk`;
+const DESKS = String.raw`data|(?:software|qa|game|accessibility) test(?:er|ing)|test (?:lead|automation)|caption\w*|timetables?|gis|cad|animat\w+|software|developer|programm\w+|web ?design\w*|graphic design\w*|accountant|bookkeep\w+|payroll|translat\w+|subtitl\w+|analyst|billing|(?:(?:film|video|documentary|photo|copy|text) )?edit(?:ors?|ing)|proofread\w*|instructional design\w*|data entry|office (?:work|jobs?|assistant|clerk|administrator)|(?:transport|planning|wages) office|(?:wages|payroll|office|data) clerk`;
 const CALLS = String.raw`reception\w*|call cent(?:re|er)\w*|customer service|front desk|switchboard|dispatch\w*|help ?desk|telesales`;
 const SALES =
   'hearing[- ]aid|opticians?|travel agent|sales|selling|shops?|stores?|retail|estate agent|realtor|insurance agent';
@@ -34,6 +34,7 @@ const NOISE = String.raw`heavy (?:equipment|machinery)|excavators?|(?<!grave )di
 const FAR = WHEELS.replace('|taxi|delivery driver', '');
 const ROADS = String.raw`${FAR}|on board|tankers?|cruise|trawlers?|marine (?:electronics|engineer|technician)|rope access|barges?|boat(?:man)?|seaman|seafarer|sailor|deckhand|offshore|pilot|flight attendant|sales rep\w*|wind turbines?|consultant|field (?:engineer|technician)|auditor`;
 
+const PAPERS = String.raw`inspect(?:ors?|ions?|ing)|estimators?|manager|administrat\w+|assessors?|auditors?|case ?work\w*|social work\w*|surveyors?|compliance`;
 const HEIGHTS = String.raw`tree (?:surg\w+|trimm\w+|prun\w+|climb\w+|care|fell\w+)|trees|prun\w+|roof\w+|scaffold\w+|wind turbines?|chimney\w*|steeple\w*|window clean\w+|rope access|masts?|(?:house|construction|maintenance) painter|painter and decorator|rigg(?:er|ing)`;
 
 /** Words that turn the work into another: who teaches, checks or plans it does not work as they do. */
@@ -54,6 +55,7 @@ export const FACTS = {
     GUARDS,
     SHIFTS,
     WHEELS,
+    'call[- ]?outs?',
     'hotels?',
     'bar work',
     'in a bar',
@@ -106,6 +108,7 @@ export const FACTS = {
     'illustrat\\w+',
   ),
   heights: any(HEIGHTS),
+  papers: any(PAPERS),
 } as const;
 export type Fact = keyof typeof FACTS;
 
@@ -114,7 +117,7 @@ const undenied = onceByText((words) =>
 );
 
 /** True of the trade itself, whatever it is about: who writes software for hospitals sits at a screen. */
-const IS_THE_TRADE: ReadonlySet<Fact> = new Set(['calls', 'screens']);
+const IS_THE_TRADE: ReadonlySet<Fact> = new Set(['calls', 'screens', 'papers']);
 const IS_OF_ARTS_OR_DESKS: ReadonlySet<Fact> = new Set(['sales', 'uneven']);
 
 /** Software by any name is made at a desk: where it is used says nothing of where its maker stands. */
@@ -146,7 +149,7 @@ function isOfKind(fact: Fact, words: string): boolean {
 }
 
 const LEADS =
-  /\b(team lead(?:er)?|(?:test|tech|project|section|floor|crew|ward|line|qa|design|product|studio) lead(?! to)|(?:noc )?shift lead|station officer|shift lead(?:er)?|group leader|supervisor|(?<!\b(?:case|account|project|product|data|database|content|community|property|social media|key account|self) )manager|foreman|forewoman|head teacher|head of (?:(?:the|an?|our|my) )?\p{L}+|(?:department|section|shift) head|head nurse|head chef|(?<!\b(?:funeral|film|art|music|creative) )director|principal(?! \p{L}))\b/iu;
+  /\b(team lead(?:er)?|(?:test|tech|project|section|floor|crew|ward|line|qa|design|product|studio) lead(?! to)|(?:noc )?shift lead|station officer|shift lead(?:er)?|group leader|supervisor|(?<!\b(?:case|account|project|product|data|database|content|community|property|social media|key account|self) )manager|foreman|forewoman|head teacher|head of (?:(?:the|an?|our|my) )?\p{L}+|chief of (?:(?:the|an?|our|my) )?\p{L}+|section chief|(?:department|section|shift) head|head nurse|head chef|(?<!\b(?:funeral|film|art|music|creative) )director|principal(?! \p{L}))\b/iu;
 
 /** "secretary to the director", "software for a supervisor": those who lead are others. */
 const SERVES_A_LEAD =

@@ -60,6 +60,7 @@ export const weekendsWork: PullRow = {
         : off
           ? line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`
           : null;
+    if (!aim.isOwn && NEVER_CLOSES.test(aim.words)) return null;
     return pull(
       [first, alsoInMind(shownWith('weekends', aim))],
       aim.isOwn
@@ -74,9 +75,44 @@ export const weekendsWork: PullRow = {
   },
 };
 
+/** Trains run and the sick lie there on every day of the week. */
+const NEVER_CLOSES =
+  /\b(?:(?:train|bus|tram|ferry|taxi|ambulance) drivers?|conductors?|nurs(?:e|es|ing)|hospitals?|wards?|care homes?|paramedics?|ambulance|midwi\w+|police|prison|fire ?fight\w+|security|airports?|hotels?)\b/iu;
+
+/** The same of work that never closes: there it is the rota that gives days off. */
+export const weekendsRota: PullRow = {
+  id: 'weekends-rota',
+  find: ({ typed }) => {
+    const fit = chip(typed, 'fit', 'weekends');
+    const off = chip(typed, 'off', 'weekends');
+    const aim =
+      aimsOf(typed).find(
+        (one) =>
+          !one.isOwn && NEVER_CLOSES.test(one.words) && isOften('weekends', one) && !TEACHES.test(one.words),
+      ) ?? null;
+    if (!aim) return null;
+    return pull(
+      [
+        fit
+          ? keptFree(fit)
+          : off
+            ? line('pull-away')`You want to leave ${said(off, 'weekend work')} behind.`
+            : null,
+        alsoInMind(shownWith('weekends', aim)),
+      ],
+      'How is the rota made there, and how early could you say which days you need?',
+      [
+        'I ask for the rota before I say yes',
+        'Swaps with somebody who likes those days',
+        'A post on fixed weekdays, even if it takes longer',
+      ],
+    );
+  },
+};
+
 /** Heavy by the very words, whatever school or house it is for. */
 const HEAVY =
-  /\b(?:(?:repair|restor|mov|tun)\w* (?:\p{L}+ ){0,2}pianos?|farriers?|farriery|shoe(?:ing)? horses|stone ?masons?|stone ?masonry|furniture (?:remov|mov)\w+|house removals?|removals? (?:work|firm|driver))\b/iu;
+  /\b(?:(?:repair|restor|mov|tun)\w* (?:\p{L}+ ){0,2}pianos?|farriers?|farriery|shoe(?:ing)? horses|stone ?masons?|stone ?masonry|fish (?:shop|stall)|fishmongers?|butchers?|furniture (?:remov|mov)\w+|house removals?|removals? (?:work|firm|driver))\b/iu;
 const isHeavy = (aim: Aim) => HEAVY.test(aim.words) || isOften('body', aim);
 
 /** Work that the body can keep doing, and work that asks much of it. */

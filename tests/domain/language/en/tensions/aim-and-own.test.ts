@@ -29,13 +29,13 @@ checkPulls([
       { typed: [own('target', 'aircraft mechanic')] },
       { typed: [own('learning', 'aircraft maintenance course', 'if-free')] },
     ],
-    text: 'You have in mind “aircraft mechanic”. You would learn this only if it is free: “aircraft maintenance course”.',
+    text: 'You have in mind “aircraft mechanic”. You would take “aircraft maintenance course” only if it is free.',
     question: 'Who could pay for it, and what would you do if nobody does?',
   },
   {
     id: 'move-cushion',
     sides: [{ typed: [chosen('place', 'would-move')] }, { typed: [chosen('cushion', 'under-three')] }],
-    text: 'You would move for the right work. You also say that you could manage on less for under 3 months.',
+    text: 'You would move for the right work. You also say that you could get by on less, but not for three months.',
     question: 'What would a move cost before the first pay comes, and who could carry a part of it?',
   },
   {

@@ -13,7 +13,7 @@ checkPulls([
       { slots: { standing: 'looking' }, typed: [chosen('cushion', 'under-three')] },
       learns('the pharmacy exam'),
     ],
-    text: 'You are set on the pharmacy exam. You also say that you could manage on less for under 3 months.',
+    text: 'You are set on the pharmacy exam. You also say that you could get by on less, but not for three months.',
     question: 'Which work could carry you while you learn it?',
   },
   {
@@ -40,7 +40,7 @@ checkPulls([
       learns('easy Vietnamese'),
     ],
     text: 'You are set on “bookkeeping”. You are also set on “easy Vietnamese”, with 1 to 2 hours a week for both.',
-    question: 'Which of the two comes first, and what can wait?',
+    question: 'Is there room for both in a week, or does one wait until the other is done?',
   },
   {
     id: 'hours-learning',

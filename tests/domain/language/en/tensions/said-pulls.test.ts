@@ -56,7 +56,7 @@ const CASES: readonly Case[] = [
       { typed: [own('off', 'living in the house of my employer')] },
       { typed: [chosen('cushion', 'under-three')] },
     ],
-    text: 'You want to leave this behind: “living in the house of my employer”. You could manage on less for under 3 months.',
+    text: 'You want to leave this behind: “living in the house of my employer”. You could get by on less, but not for three months.',
     question: 'What would a room cost, and which pay would cover it?',
   },
   {
