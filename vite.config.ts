@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { type Plugin, runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -151,15 +150,6 @@ const ABOUT = /\/src\/(domain\/lock-address|app\/(about-parts|coaches-page|missi
 const DESKS =
   /\/src\/(domain\/sharing\/(id-beside|is-same)|domain\/archive\/join-part|app\/(archive-desk-of|aside-desk|earlier-desk|earlier-here|forget-brand|forget-everything|join-copy))\./;
 
-/**
- * Tests of screens that put another module in the place of one (`vi.mock`). What the test before fetches late could come in its
- * stead where both share a start, so each of these has its own.
- */
-const PUTTING_ANOTHER = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /^tests\/(?:features|ui|app)\/.*\.test\.tsx$/.test(file))
-  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
-
 export default defineConfig({
   // Relative, so that the build runs from any sub-folder of any static host.
   base: './',
@@ -245,16 +235,6 @@ export default defineConfig({
           pool: 'threads',
           environment: 'jsdom',
           include: ['tests/{features,ui,app}/**/*.test.tsx'],
-          exclude: PUTTING_ANOTHER,
-          setupFiles: ['tests/helpers/seeded.ts', 'tests/helpers/dom-setup.ts'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom-alone',
-          environment: 'jsdom',
-          include: PUTTING_ANOTHER,
           setupFiles: ['tests/helpers/seeded.ts', 'tests/helpers/dom-setup.ts'],
         },
       },

@@ -4,6 +4,7 @@ import { saveCopyOf } from '#src/app/save-copy-of.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import * as locking from '#src/files/age/age-in-worker.ts';
 import { createActivityStore } from '#src/state/activity-store.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { noVault } from '#src/state/vault-store.ts';
@@ -11,12 +12,9 @@ import { PASSPHRASE } from '#tests/storage/a-vault.ts';
 import { aReflection, MOMENT } from '#tests/storage/harness.ts';
 import { anOpenTab, freshTabs } from './vault-tab.ts';
 
-vi.mock('#src/files/age/save-locked.ts', () => ({
-  saveLocked: async (_: unknown, name: string) => name,
-}));
-
 beforeEach(() => {
   freshTabs();
+  vi.spyOn(locking, 'lockFile').mockResolvedValue(new Blob(['locked']));
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:1');
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
 });

@@ -1,17 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 import type { ArchiveDesk, ArchiveInside } from '#src/features/backup/archive-desk.ts';
-import type { Unlocked } from '#src/files/age/unlock-bytes.ts';
+import * as locking from '#src/files/age/age-in-worker.ts';
 import { openPage } from '#tests/app/harness.tsx';
 
-const unlockFile = vi.hoisted(() => vi.fn<(file: Blob, passphrase: string) => Promise<Unlocked>>());
-vi.mock('#src/files/age/age-in-worker.ts', () => ({ unlockFile }));
-vi.mock('#src/files/passphrase/strength-of.ts', () => ({
-  strengthOf: async () => null,
-  problemOfNew: async (typed: string) => (typed.length < 15 ? 'short' : null),
-}));
-beforeEach(() => unlockFile.mockReset());
+let unlockFile: MockInstance<typeof locking.unlockFile>;
+beforeEach(() => {
+  unlockFile = vi.spyOn(locking, 'unlockFile');
+});
+afterEach(() => vi.restoreAllMocks());
 
 const PHRASE = 'five plain words of chance';
 const counts = { clients: 2, reflections: 5, sessions: 0, versions: 0 };

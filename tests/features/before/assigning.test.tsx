@@ -1,20 +1,17 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { assignmentFileSchema } from '#src/domain/model/assignment-file.ts';
 import type { Library } from '#src/domain/model/library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
-import type { Unlocked } from '#src/files/age/unlock-bytes.ts';
+import * as locking from '#src/files/age/age-in-worker.ts';
 import { writeCopy } from '#src/files/copy/write-copy.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aSession } from '#tests/helpers/a-session.ts';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
-
-const unlockFile = vi.hoisted(() => vi.fn<(file: Blob, passphrase: string) => Promise<Unlocked>>());
-vi.mock('#src/files/age/age-in-worker.ts', () => ({ unlockFile }));
 
 const saved: { name: string; text: Promise<string> }[] = [];
 beforeEach(() => {
@@ -28,6 +25,7 @@ beforeEach(() => {
     if (blob) saved.push({ name: this.download, text: textOf(blob) });
   });
 });
+afterEach(() => vi.restoreAllMocks());
 
 function textOf(blob: Blob): Promise<string> {
   return new Promise((done) => {
@@ -290,7 +288,7 @@ it('asks for the passphrase of a locked file, and shows what was in it', async (
   const bytes = new TextEncoder().encode(
     await textOf(returned({ [idAt(1)]: answer(1, 'words behind a lock') })),
   );
-  unlockFile
+  vi.spyOn(locking, 'unlockFile')
     .mockResolvedValueOnce({ kind: 'refused', reason: 'locked-wrong' })
     .mockResolvedValueOnce({ kind: 'opened', bytes })
     .mockResolvedValueOnce({ kind: 'refused', reason: 'locked-cut' });

@@ -1,15 +1,21 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writeTerms } from '#src/domain/coaching/contract.ts';
 import * as pdf from '#src/files/pdf/make-pdf.ts';
+import * as saving from '#src/files/save-file.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
-vi.mock('#src/files/pdf/make-pdf.ts', () => ({
-  makePdf: vi.fn(async () => ({ blob: new Blob(['pdf']), missing: [], pages: [] })),
-}));
-vi.mock('#src/files/save-file.ts', () => ({ saveFile: vi.fn() }));
+beforeEach(() => {
+  vi.spyOn(pdf, 'makePdf').mockImplementation(async () => ({
+    blob: new Blob(['pdf']),
+    missing: [],
+    pages: [],
+  }));
+  vi.spyOn(saving, 'saveFile').mockReturnValue();
+});
+afterEach(() => vi.restoreAllMocks());
 
 const contract = () => screen.findByRole('region', { name: 'Contract and consent' });
 

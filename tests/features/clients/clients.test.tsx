@@ -1,12 +1,15 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lockSession } from '#src/domain/coaching/sessions.ts';
 import * as saving from '#src/files/save-file.ts';
 import { openPage } from '#tests/app/harness.tsx';
 import { aWorkspace } from '#tests/helpers/a-workspace.ts';
 
-vi.mock('#src/files/save-file.ts', () => ({ saveFile: vi.fn() }));
+beforeEach(() => {
+  vi.spyOn(saving, 'saveFile').mockReturnValue();
+});
+afterEach(() => vi.restoreAllMocks());
 
 const list = async () => {
   await screen.findByRole('status', { name: '' });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { agreeWith } from '#src/domain/coaching/clients.ts';
 import * as locking from '#src/files/age/age-in-worker.ts';
 import * as pdf from '#src/files/pdf/make-pdf.ts';
@@ -10,24 +10,16 @@ import { openPage } from '#tests/app/harness.tsx';
 import { readZip } from '#tests/files/zip-by-standard.ts';
 import { aRelationship } from '#tests/helpers/a-relationship.ts';
 
-vi.mock('#src/files/pdf/make-pdf.ts', () => ({ makePdf: vi.fn() }));
-vi.mock('#src/files/age/age-in-worker.ts', () => ({ lockFile: vi.fn(async () => new Blob(['locked'])) }));
-vi.mock('#src/files/passphrase/strength-of.ts', () => ({
-  strengthOf: async () => null,
-  problemOfNew: async () => null,
-}));
-vi.mock('#src/files/save-file.ts', () => ({ saveFile: vi.fn() }));
-
 const saved = () => vi.mocked(saving.saveFile).mock.calls.map(([, name]) => name);
 const papers = () => vi.mocked(pdf.makePdf).mock.calls.map(([paper]) => paper);
 
 beforeEach(() => {
   localStorage.clear();
-  vi.mocked(saving.saveFile).mockReset();
-  vi.mocked(pdf.makePdf)
-    .mockReset()
-    .mockResolvedValue({ blob: new Blob(['pdf']), missing: [], pages: [] });
+  vi.spyOn(saving, 'saveFile').mockReturnValue();
+  vi.spyOn(locking, 'lockFile').mockResolvedValue(new Blob(['locked']));
+  vi.spyOn(pdf, 'makePdf').mockResolvedValue({ blob: new Blob(['pdf']), missing: [], pages: [] });
 });
+afterEach(() => vi.restoreAllMocks());
 
 async function open() {
   openPage('/clients/c1/records', { library: aRelationship() });

@@ -1,32 +1,21 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Answer } from '#src/domain/model/answer.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import * as locking from '#src/files/age/age-in-worker.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
+import * as making from '#src/files/pdf/make-pdf.ts';
 import { type MadePdf, PdfNotMade } from '#src/files/pdf/make-pdf.ts';
 import { type AskToLock, LockingContext } from '#src/ui/locking.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
 import { openResult, paperDialog } from './open-result.tsx';
 
-const makePdf = vi.hoisted(() =>
-  vi.fn<
-    (
-      document: ReturnType<typeof paperDocument>,
-      attachment?: { words: { name: string; bytes: Uint8Array }; audience: string },
-    ) => Promise<MadePdf>
-  >(),
-);
-vi.mock('#src/files/pdf/make-pdf.ts', () => ({
-  makePdf,
-  PdfNotMade: class extends Error {},
-}));
-
-const lockFile = vi.hoisted(() => vi.fn(async (_file: Blob, _passphrase: string) => new Blob(['locked'])));
-vi.mock('#src/files/age/age-in-worker.ts', () => ({ lockFile }));
+let makePdf: MockInstance<typeof making.makePdf>;
+let lockFile: MockInstance<typeof locking.lockFile>;
 
 /** Names of the files that were handed to the browser as downloads. */
 let downloads: string[];
@@ -35,7 +24,10 @@ beforeEach(() => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     downloads.push(this.download);
   });
-  makePdf.mockReset().mockResolvedValue({ blob: new Blob(['%PDF']), missing: [], pages: [] });
+  makePdf = vi
+    .spyOn(making, 'makePdf')
+    .mockResolvedValue({ blob: new Blob(['%PDF']), missing: [], pages: [] });
+  lockFile = vi.spyOn(locking, 'lockFile').mockResolvedValue(new Blob(['locked']));
 });
 afterEach(() => vi.restoreAllMocks());
 
