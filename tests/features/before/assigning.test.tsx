@@ -120,7 +120,7 @@ it('saves chosen questions with a welcome as a file that says in its name alone 
   expect(within(part).getByText(`${window.location.origin}/`)).toBeVisible();
   expect(within(part).getByText(/^This address works on this computer alone/)).toBeVisible();
   const write = vi.fn(async (_: string) => {});
-  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: write } }));
+  vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: { writeText: write } } }));
   await userEvent.click(within(part).getByRole('button', { name: 'Copy a message with the address' }));
   vi.unstubAllGlobals();
   expect(write.mock.calls[0]?.[0]).toMatch(/^Open http:\/\/localhost[^ ]*\/, press “Choose a file”/);
