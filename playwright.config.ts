@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '#scripts/chromium.mjs';
+import { findChromium, findShell } from '#scripts/chromium.mjs';
 
 // Found once: Playwright loads this file again in each worker, which inherits the environment.
+process.env.CHROMIUM_SHELL ??= findShell() ?? '';
 process.env.CHROMIUM_PATH ??= findChromium() ?? '';
-const executablePath = process.env.CHROMIUM_PATH;
+const { CHROMIUM_PATH: whole, CHROMIUM_SHELL: shell } = process.env;
 
 // A port of its own, so that a `npm start` left running is never tested by mistake; vite.config.ts reads PORT.
 const port = Number(process.env.PORT ?? 4187);
@@ -45,8 +46,16 @@ const quiet = [
   `--disable-features=${WITHOUT.join(',')}`,
 ];
 
+/** What a browser starts with. As root (in a container) Chromium cannot make its sandbox. */
+const launching = (executablePath: string | undefined) => ({
+  ...(executablePath ? { executablePath } : {}),
+  args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+});
+
+/** The files that ask for more than the page: what the browser itself writes on the disk or reads from it, and its microphone. */
+const WHOLE = /\/(?:erased|journey|locked|rehearsal)\.spec\.ts$/;
 /** The files with walks that take longest. */
-const LONG = /\/(?:erased|gallery|locked|locked-windows|pseudo|relationship|session|translated)\.spec\.ts$/;
+const LONG = /\/(?:gallery|locked-windows|pseudo|relationship|session|translated)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -73,16 +82,13 @@ export default defineConfig({
     bypassCSP: false,
     // In each new browser the worker fetches all files of the build; what it does is tested where it is let in.
     serviceWorkers: 'block',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      // As root (in a container) Chromium cannot make its sandbox.
-      args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
-    },
+    launchOptions: launching(shell || whole),
   },
   // What takes longest begins first: at the end one long walk would keep a single core busy.
   projects: [
+    { name: 'whole', testMatch: WHOLE, use: { launchOptions: launching(whole) } },
     { name: 'long', testMatch: LONG },
-    { name: 'short', testIgnore: LONG },
+    { name: 'short', testIgnore: [WHOLE, LONG] },
   ],
   // The build that people use, and beside it the one that has the languages made for tests (tests/e2e/pseudo.spec.ts).
   webServer: ['dist', 'dist-pseudo'].map((folder, index) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ensureChromium, findChromium, type Machine } from '#scripts/chromium.mjs';
+import { ensureChromium, ensureShell, findChromium, findShell, type Machine } from '#scripts/chromium.mjs';
 
 /** A machine on which exactly these files exist and run; `installs` says what a command brings with it. */
 function aMachine(given: Partial<Machine> & { files?: string[]; installs?: Record<string, string> } = {}) {
@@ -106,5 +106,46 @@ describe('ensureChromium', () => {
 
   it('gives up honestly', () => {
     expect(ensureChromium(aMachine({ isRoot: true }))).toBeNull();
+  });
+});
+
+describe('the Chromium without windows', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+  const installs = {
+    'apt-get --version': '-',
+    'apt-get update': '-',
+    'apt-get install -y --no-install-recommends chromium-headless-shell': shell,
+  };
+  const CI = { PATH: '/usr/bin', CI: '1' };
+
+  it('is taken where it is there and runs', () => {
+    expect(findShell(aMachine({ files: [shell, '/usr/bin/chromium'] }))).toBe(shell);
+    expect(findShell(aMachine({ files: [shell], run: () => false }))).toBeNull();
+    expect(findShell(aMachine({ files: ['/usr/bin/chromium'] }))).toBeNull();
+  });
+
+  it('never stands in for a browser that somebody chose', () => {
+    const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/mine', CI: '1' };
+    const machine = aMachine({ env, files: [shell, '/opt/mine'], isRoot: true, installs });
+    expect([findShell(machine), ensureShell(machine)]).toEqual([null, null]);
+    expect(machine.ran).toEqual([]);
+  });
+
+  it('is never taken for a whole browser', () => {
+    expect(findChromium(aMachine({ files: [shell] }))).toBeNull();
+  });
+
+  it('is installed where tests run for everybody, and on nobody’s own machine', () => {
+    const files = ['/usr/bin/chromium'];
+    expect(ensureShell(aMachine({ env: CI, files, isRoot: true, installs }))).toBe(shell);
+    const own = aMachine({ files, isRoot: true, installs });
+    expect(ensureShell(own)).toBeNull();
+    expect(own.ran).toEqual([]);
+  });
+
+  it('is done without where it cannot be had', () => {
+    const { 'apt-get update': _, ...broken } = installs;
+    expect(ensureShell(aMachine({ env: CI, isRoot: true, installs: broken }))).toBeNull();
+    expect(ensureShell(aMachine({ env: CI, installs }))).toBeNull();
   });
 });
