@@ -55,7 +55,7 @@ const launching = (executablePath: string | undefined) => ({
 /** The files that ask for more than the page: what the browser itself writes on the disk or reads from it, and its microphone. */
 const WHOLE = /\/(?:erased|journey|locked|rehearsal)\.spec\.ts$/;
 /** The files with walks that take longest. */
-const LONG = /\/(?:gallery|locked-windows|pseudo|relationship|session|translated)\.spec\.ts$/;
+const LONG = /\/(?:gallery|locked-windows|nothing-covered|pseudo|relationship|session|translated)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

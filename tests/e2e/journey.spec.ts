@@ -131,8 +131,7 @@ test('with hardly an answer there is still something to take away', async ({ pag
 test('someone new to the country sees where each phrase came from, changes one, and gets her own words on paper', async ({
   page,
 }) => {
-  await begin(page, LINH);
-  await answerAll(page, LINH);
+  await openAnswersOf(page, LINH, 'check');
   await seeAspiration(page);
   await expect(page.locator('.statement')).toContainText('feed families who miss home');
   const pdf = await downloadPdf(page, LINH.name);

@@ -40,6 +40,22 @@ export function sharesOfWords(segments: readonly Segment[], evidence: readonly E
 
 const OURS = wordsOfOurs();
 
+/** The words of each one's evidence, which many texts are made of. */
+const known = new WeakMap<readonly Evidence[], ReadonlySet<string>>();
+
+function wordsGiven(evidence: readonly Evidence[], answers: Answers): ReadonlySet<string> {
+  const said =
+    known.get(evidence) ??
+    new Set([
+      ...evidence.flatMap((item) => en.spoken.saidOf(item).flatMap(wordsIn)),
+      ...Object.values(answers).flatMap(({ wordings }) =>
+        Object.values(wordings).flatMap(({ text }) => wordsIn(text)),
+      ),
+    ]);
+  known.set(evidence, said);
+  return said;
+}
+
 /**
  * Words of a text, numbers among them, that neither an answer nor a frame holds. What a person chose counts with its
  * label and all its forms, what they typed as typed and as read.
@@ -49,12 +65,7 @@ export function inventedWords(
   { evidence }: Pick<Synthesis, 'evidence'>,
   answers: Answers,
 ): readonly string[] {
-  const given = new Set([
-    ...evidence.flatMap((item) => en.spoken.saidOf(item).flatMap((text) => wordsIn(text))),
-    ...Object.values(answers).flatMap(({ wordings }) =>
-      Object.values(wordings).flatMap(({ text }) => wordsIn(text)),
-    ),
-  ]);
+  const given = wordsGiven(evidence, answers);
   // A chip is said of oneself and of others: "mend" and "mends", "outdoors" and "outdoor".
   const isKnown = (word: string) => given.has(word) || OURS.has(word);
   return contentWords(textOf(segments)).filter(
