@@ -26,8 +26,10 @@ function proofOf(
   switch (items[0]?.state) {
     case 'did':
       return only(phraseOf(part('did'), 'past'), (did) => {
-        const past = readDeed(did.forms.past ?? '', part('did')?.quote ?? '');
-        return past === null ? null : { stem: 'did', did: { ...did, forms: { ...did.forms, past } } };
+        // The words as typed stay beside it, for whoever has room for what came of it.
+        const { quote = did.quote } = part('did') ?? {};
+        const past = readDeed(did.forms.past ?? '', quote);
+        return past === null ? null : { stem: 'did', did: { ...did, quote, forms: { ...did.forms, past } } };
       });
     case 'never':
       return only(phraseOf(part('did'), 'past'), (did) => ({ stem: 'never', did }));

@@ -5,6 +5,7 @@ import type { Origin, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
+import { yearsWithout } from './proof-more.ts';
 import { withPlace } from './work-place.ts';
 
 const MOST_WORDS = 8;
@@ -37,7 +38,9 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   // The years are those of the work named first: where an employer does not hear of it, nor do they.
   const isFirst = isFirstTold(slots);
   const time: Piece =
-    isFirst && years && !isCounted(slots) ? [from(years.origin, yearsInWords(years.count), 'number')] : null;
+    isFirst && years && (!isCounted(slots) || isWithout(slots))
+      ? [from(years.origin, yearsInWords(years.count), 'number')]
+      : null;
   const a: Piece = first.kind === 'role' ? placed(first.role) : null;
   const field: Piece = first.kind === 'field' ? [from(first.field, first.field.name, 'noun')] : null;
   const doing: Piece =
@@ -107,6 +110,11 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const isTimed = toldWorks(slots).length < 2;
   for (const one of timed) yield known(one, isTimed, isTwo);
   for (const one of plain) yield known(one, false, isTwo || time !== null);
+}
+
+/** "41 years without one fire": the years are said with the work, and what did not happen in them behind it. */
+function isWithout({ proofs: [proof], years }: Slots): boolean {
+  return proof?.stem === 'behind-me' && yearsWithout(proof.what.forms.noun ?? '', years?.count) !== '';
 }
 
 /** "Bus driver, retired" */

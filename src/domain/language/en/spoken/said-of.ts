@@ -14,9 +14,11 @@ import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
 import { headOf } from './ask-named.ts';
 import { headsOf } from './ask-own.ts';
+import { saidOfChips } from './chips.ts';
 import { daysIn } from './from.ts';
-import { asTyped, clauseIn } from './gift.ts';
+import { asTyped, calledForIn, clauseIn } from './gift-own.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
+import { firstAs, outcomeOf, spanOf, yearsWithout } from './proof-more.ts';
 import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
 import { renewedIn, tongueIn, toolIn } from './step.ts';
@@ -47,6 +49,8 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'strength'
       ? [
           asTyped(item.quote),
+          ...saidOfChips(item.option),
+          ...Object.values(calledForIn(item.quote)),
           ...forms.flatMap((form) => [clauseIn(form), clauseIn(form).toLowerCase()]),
           item.quote.toLowerCase(),
         ]
@@ -80,6 +84,10 @@ export function saidOf(item: Evidence): readonly string[] {
           ...[...forms, item.quote].flatMap(countedIn),
           wholeThing(item.quote) ?? '',
           ...Object.values(thingAndMore(item.quote) ?? {}),
+          ...forms.map((form) => outcomeOf(form, item.quote)),
+          ...forms.flatMap((form) => [...Object.values(firstAs(form)), ...Object.values(spanOf(form))]),
+          ...forms.map((form) => yearsWithout(form, Number.parseInt(form, 10))),
+          ...forms.map(inWords),
         ]
       : []),
     ...(item.signal === 'arc'

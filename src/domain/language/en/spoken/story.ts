@@ -1,10 +1,12 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, ours, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { isFirstTold, knownFor, toldWorks } from './from.ts';
+import { firstAs, outcomeOf, spanOf, yearsWithout } from './proof-more.ts';
 import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, headAndMore, saidAloud } from './proof-words.ts';
 import { isComplaint } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -33,11 +35,16 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   const { story } = told.slots;
   const [proof] = saidAloud(told.slots);
   // What came of it for others, one deed, one thing: nobody joined them to the years of a work.
-  if (proof && !OF_THE_WORK.has(proof.stem)) return;
+  if (proof && !OF_THE_WORK.has(proof.stem) && !isHabit(proof)) return;
   if (proof?.stem === 'title' && isTheWork(proof.what, told.slots)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {
     if (isPart) continue;
+    if (proof.stem === 'behind-me') {
+      const without = yearsWithout(proof.what.forms.noun ?? '', told.slots.years?.count);
+      if (without !== '' && isTimed)
+        yield [say('story-without', { one, without: [from(proof.what, without, 'noun')] })];
+    }
     if (proof.stem === 'behind-me' && !isOver) {
       yield [say('joined', { one, other: doneWith(proof.what) })];
       const { what, more, clause } = headAndMore(proof.what);
@@ -53,6 +60,14 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
 
 /** What the years of a work hold: what never happened in them, how many there were, how a figure went, what one was. */
 const OF_THE_WORK: ReadonlySet<Proof['stem']> = new Set(['never', 'behind-me', 'number', 'title']);
+
+/** "Kept the lights on": it went on as long as the work. */
+function isHabit(proof: Proof): boolean {
+  return (
+    proof.stem === 'did' &&
+    /^(?:always |kept (?:the|a|my|our|all|every|it)\b)/u.test(proof.did.forms.past ?? '')
+  );
+}
 
 /** What somebody did who leaves their work, or has hardly begun, was done beside it: a tram driver tuned pianos. */
 function isOfElse(proof: Proof, { arc, work }: Slots): boolean {
@@ -109,7 +124,16 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time }: Place): Iterable<P
   switch (proof.stem) {
     case 'did': {
       const did = smooth(proof.did, 'past');
-      yield isJoined ? say('story-did-that', { did }) : say('story-did', { did });
+      const { past = '' } = proof.did.forms;
+      const came = outcomeOf(past, proof.did.quote);
+      const outcome: Piece = came !== '' && isSmooth(came) ? [from(proof.did, came, 'clause')] : null;
+      if (isJoined) {
+        yield inTime(say('story-did', { did }));
+        yield say('story-did-that', { did });
+      } else {
+        yield say('story-did-and', { did, outcome });
+        yield say('story-did', { did });
+      }
       yield say('story-did-proud', { did });
       break;
     }
@@ -127,7 +151,8 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time }: Place): Iterable<P
       break;
     }
     case 'because-of-me': {
-      const clause = smooth(proof.clause, 'clause');
+      const clause =
+        smooth(proof.clause, 'clause')?.map((one) => ({ ...one, text: inWords(one.text) })) ?? null;
       yield say('story-because', { clause });
       yield say('story-proud-that', { clause });
       break;
@@ -149,6 +174,11 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time }: Place): Iterable<P
     }
     case 'first-in': {
       const holes = { group: smooth(proof.group, 'noun'), to: smooth(proof.to, 'base') };
+      const { woman, base } = firstAs(proof.to.forms.base ?? '');
+      if (woman !== '') {
+        const named: Piece = [from(proof.to, woman, 'noun')];
+        yield say('story-first-woman', { ...holes, woman: named, to: [from(proof.to, base, 'base')] });
+      }
       const as = asWoman(proof);
       if (as) {
         yield say('story-first-woman', { ...as, to: holes.to });
@@ -232,6 +262,13 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
     return say('story-went-per', { ...per, time: [from(what, time, 'noun')] });
   }
   const thing = smooth(what, 'noun');
+  // "One boy's words, in half a year": the time stands last.
+  const within = spanOf(what.forms.noun ?? '');
+  if (within.span !== '' && isSmooth(within.what)) {
+    const part = (text: string): Piece => [from(what, text, 'noun')];
+    const ends = { from: words(first, 'noun'), to: words(last, 'noun') };
+    return say('story-went-within', { ...ends, what: part(within.what), span: part(within.span) });
+  }
   // "From 14 a month to 3 a month": the time once.
   const [start, end] = [first, last].map(({ forms }) => EACH_TIME.exec(forms.noun ?? ''));
   if (start && end && start[2] === end[2]) {
@@ -245,7 +282,10 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
   const whole = thing && isBeside ? [...thing, ours(',', 'list')] : thing;
   const holes = { what: whole, from: words(first, 'noun'), to: words(last, 'noun') };
   // "Pupils who could read went from 4 to 30" does not say that they are counted.
-  const isMany = what.isPlural || /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^su]s per \p{Ll}+$/u.test(what.forms.noun ?? '');
+  const isMany =
+    what.isPlural ||
+    IS_COUNTED.test(what.forms.noun ?? '') ||
+    /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^su]s per \p{Ll}+$/u.test(what.forms.noun ?? '');
   if (isMany && !DETERMINED.test(what.forms.noun ?? '')) {
     const isShare = [first, last].some(({ forms }) => /%$/u.test(forms.noun ?? ''));
     if (isShare) return say('story-went-share', { ...holes, to: asShare(last) });
@@ -254,6 +294,10 @@ function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piec
   }
   return isBareNoun(what) || isTheOnes(what) ? say('story-went-the', holes) : say('story-went', holes);
 }
+
+/** "Jellyfish alive after one month", "people who came back": many, whatever their form. */
+const IS_COUNTED =
+  /^(?:\p{Ll}*fish|sheep|cattle|people|children|men|women) (?:alive|still|who|that|in|at|on|left|\p{Ll}+(?:ed|ing)) /u;
 
 const A_COUNT =
   /^(?:none|zero|nobody|(?:about |over |nearly )?\d[\d,]*(?:\s+(?:in|of|out of)\s+\d+)?(?: an? \p{Ll}+)?)$/u;

@@ -4,7 +4,7 @@ import { repair } from '#src/domain/language/en/reader/repair.ts';
 
 /** Plain things beside the first: "900 square metres", "uppers and lowers", "not one crack after 31 years". */
 const BESIDE_A_THING =
-  /^(?:\d|not one |all |both |with |still |each |every |from |in |on |at |for |made |built |\p{Ll}+s(?: and \p{Ll}+s)?$)/u;
+  /^(?:\d|not one |all |both |with |still |each |every |from |in |on |at |for |made |built |shown |used |played |printed |sold |worn |read |\p{Ll}+s(?: and \p{Ll}+s)?$)/u;
 const IT_DOES =
   /^(?:they|it|he|she|all of them) (?:all |even |still |now |also )*(?!(?:was|were) (?:not|never))\p{Ll}+(?: \p{L}+){0,6}$/u;
 const MOST_WORDS_OF_THING = 20;

@@ -97,7 +97,7 @@ describe('a moment and a proof', () => {
       }),
     );
     expect(text).toContain(
-      'Because of me a man was found in time. His mail was still in the box and I knocked.',
+      'Because of me, a man was found in time. His mail was still in the box and I knocked.',
     );
   });
 });

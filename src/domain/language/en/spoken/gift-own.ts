@@ -1,0 +1,242 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { from, listed, type Piece, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Gift } from '#src/domain/synthesis/slots.ts';
+import { say } from './frames.ts';
+
+/** So many words before a comma tell enough by themselves. */
+const FEWEST_OF_A_HALF = 2;
+const MOST_WORDS = 14;
+
+/** A gift in half a sentence; two of one kind share its beginning. */
+export type Half = { kind: 'own' | 'good' | 'come'; said: Piece; what: Piece };
+
+/** A gift in the person's own words as half a sentence, the best first. */
+export function halvesOf(gift: Gift): readonly Half[] {
+  const { noun = '' } = gift.forms;
+  const one = (said: Piece): Half[] => (said ? [{ kind: 'own', said, what: null }] : []);
+  const eye: Piece = HAS_ONE.test(noun) ? matterOf(gift) : null;
+  if (eye) return one(say('gift-have', { own: eye }));
+  const good = (what: Piece): Half[] =>
+    what
+      ? [
+          { kind: 'good', said: say('gift-good', { chip: what }), what },
+          { kind: 'good', said: say('gift-what', { chip: what }), what },
+        ]
+      : [];
+  const come = (what: Piece): Half[] =>
+    what ? [{ kind: 'come', said: say('gift-come', { own: what }), what }] : [];
+  const isHow = /^how to\b/iu.test(gift.quote);
+  const isTheirs = /^their\b/iu.test(noun);
+  return [
+    ...one(calledFor(gift) ?? ownSentence(gift) ?? qualityOf(gift) ?? toolOf(gift) ?? doOf(gift)),
+    ...good(goodAt(gift)),
+    ...one(goodWith(gift)),
+    ...(isAnActivity(gift) ? good(matterOf(gift)) : []),
+    ...(isHow ? [] : come(comesFor(gift))),
+    // "Their tablets": whose, was said nowhere.
+    ...(isTheirs || IS_SOMEBODY.test(noun) ? [] : good(matterOf(gift))),
+    ...(gift.forms.gerund !== undefined && !isHow ? [] : one(say('gift-how', { how: howOf(gift) }))),
+  ];
+}
+
+/** Two gifts in one sentence: what both are good for is said once. */
+export function pairOf(one: Half, other: Half): Piece {
+  if (one.kind === 'own' || one.kind !== other.kind)
+    return say('joined', { one: one.said, other: other.said });
+  const both = one.what && other.what && listed([one.what, other.what], 'list');
+  if (one.kind === 'come') return say('stopped', { said: say('gift-come', { own: both }) });
+  return /^I am\b/u.test(textIn(one.said ?? []))
+    ? say('gift-good-and', { own: one.what, chip: other.what })
+    : say('stopped', { said: say('gift-what', { chip: both }) });
+}
+
+/** "A good eye for a fleece": somebody has it. */
+const HAS_ONE = /^an? (?:\p{L}+ )?(?:eye|ear|nose|memory|hand|feel|sense|voice|head)\b/iu;
+
+/** "Technical drawing": one is good at it. */
+function isAnActivity({ forms: { noun = '', gerund } }: Gift): boolean {
+  return gerund === undefined && /^(?:\p{Ll}+ ){0,2}\p{Ll}{2,}ing$/u.test(noun) && !IS_NO_ACTIVITY.test(noun);
+}
+
+const IS_NO_ACTIVITY =
+  /\b(?:thing|nothing|evening|morning|clothing|building|wedding|meeting|string|king|ring)$/u;
+
+/** People are nothing that others come for: one is good with them. */
+function goodWith(gift: Gift): Piece {
+  const { noun = '', gerund } = gift.forms;
+  if (gerund !== undefined || !IS_SOMEBODY.test(noun)) return null;
+  return say('gift-good-with', { who: matterOf(gift) });
+}
+
+const IS_SOMEBODY =
+  /^(?:(?:an?|the|some|all) )?(?:\p{Ll}+ ){0,2}?(?:child(?:ren)?|kids?|people|men|women|man|woman|customers?|patients?|pupils?|students?|teenagers?|youngsters|babies|baby|guests?|passengers?|residents?|drunks?|drivers?|apprentices?)(?: (?:who|that|with)\b.*|,.*)?$/u;
+
+/** What people come for has a name: nobody comes to somebody "for telling a man the truth". */
+function comesFor(gift: Gift): Piece {
+  if (gift.forms.gerund !== undefined || IS_SOMEBODY.test(gift.forms.noun ?? '')) return null;
+  const matter = matterOf(gift);
+  return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b|their\b)/iu.test(text)) ? null : matter;
+}
+
+/** "Difficult births, which the farmers call me for": they call me for them. */
+function calledFor(gift: Gift): Piece {
+  const { who, what } = calledForIn(gift.quote);
+  if (who === '' || !isSmooth(who) || !isSmooth(what)) return null;
+  return say('gift-called', { who: [from(gift, who, 'clause')], own: [from(gift, what, 'noun')] });
+}
+
+/** Who calls somebody, and for what; empty where that was not said of the thing. */
+export function calledForIn(quote: string): { who: string; what: string } {
+  const [, what = '', before = '', behind = ''] =
+    /^([^,]+), (?:for (?:which|whom|these) ((?:\p{L}+ ){1,5}(?:calls?|comes?|asks?|rings?|phones?) (?:only )?(?:to )?(?:me|us))|(?:which|that|who) ((?:\p{L}+ ){1,5}(?:calls?|comes?|asks?|rings?|phones?) (?:only )?(?:to )?(?:me|us)) for)$/iu.exec(
+      quote.trim().replace(/\.$/u, ''),
+    ) ?? [];
+  const small = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return { who: before || behind, what: small(what) };
+}
+
+/** "How to tell a family something" is what others ask; nobody asks how to tell me. */
+function howOf(gift: Gift): Piece {
+  return /\bme\b/iu.test(gift.forms.howTo ?? '') ? null : words(gift, 'howTo');
+}
+
+/** "Dependable": how one is, said of oneself as it is. */
+function qualityOf(gift: Gift): Piece {
+  const text = gift.quote.trim().replace(/^(?:being|i(?:['’]m| am)) /iu, '');
+  return IS_A_QUALITY.test(text) ? say('gift-is', { what: [from(gift, text.toLowerCase(), 'noun')] }) : null;
+}
+
+const IS_A_QUALITY =
+  /^(?:(?:very|always|quite|really) )?(?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|thorough|creative|curious|flexible|polite|kind|quick|fast|tidy|precise|responsible|persistent|stubborn|adaptable|cheerful|trustworthy|discreet|strong|steady|attentive|open|fair|on time)(?:(?:,| and) (?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|polite|kind|quick|fast|tidy|precise|responsible|steady|strong|fair|on time))*$/iu;
+
+/** "Excel", "C, Java and a little Python": a thing that one can is known, and nobody comes for it. */
+function toolOf(gift: Gift): Piece {
+  const { noun = '', gerund } = gift.forms;
+  if (gerund !== undefined || !IS_A_TOOL.test(noun)) return null;
+  return say('gift-know', { what: [from(gift, noun, 'noun')] });
+}
+
+const IS_A_TOOL =
+  /^(?:\p{Lu}[\p{L}\d+#.]*)(?:(?:, | and |, and )(?:(?:a little|some|a bit of) )?\p{Lu}[\p{L}\d+#.]*| vba)*$/u;
+
+/** "I remember which person buys which drink", where it was typed as a sentence about oneself. */
+function ownSentence(gift: Gift): Piece {
+  const { sentence } = gift.forms;
+  const text = sentence ? clauseIn(sentence) : '';
+  if (!/^(?:I|People|Everybody|Everyone) \p{L}/u.test(text) || !isSmooth(text) || isNotAloud(text))
+    return null;
+  const said = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return text.split(' ').length > MOST_WORDS ? null : [from(gift, said, 'sentence')];
+}
+
+/** A sentence as it stands before "and": without its stop. */
+export function clauseIn(sentence: string): string {
+  return sentence.replace(/[.!]+$/u, '').replace(/, \d+ (?:years|months)$/u, '');
+}
+
+/** What is good to hear at work is said by oneself or of oneself, and moans about nobody. */
+const NOT_ALOUD =
+  /\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our|theirs?|moan\w*|complain\w*|cr(?:y|ies|ying)|secrets?|money|loans?|n['’]t)\b/iu;
+/** Who does it without a moan moans about nobody; nor does "my eyes shut" speak of anybody. */
+const NO_MOAN = /\bwithout (?:moaning|complaining|a moan)\b|\bmy eyes (?:shut|closed)\b/giu;
+
+function isNotAloud(text: string): boolean {
+  return NOT_ALOUD.test(text.replace(NO_MOAN, ''));
+}
+
+/** "Tuning by ear", "choosing the shortest sentence": typed with "-ing", behind "good at". */
+function goodAt(gift: Gift): Piece {
+  const { gerund = '', sentence = '' } = gift.forms;
+  const told = clauseIn(sentence).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (gerund === '' && /^\p{Ll}+ing \p{L}/u.test(told))
+    return isSmooth(told) && !isNotAloud(told) && told.split(' ').length <= MOST_WORDS
+      ? [from(gift, told, 'gerund')]
+      : null;
+  const isTyped = gift.quote.toLowerCase().startsWith((gerund.split(' ')[0] ?? '').toLowerCase());
+  return gerund && isTyped ? (wholeAsTyped(gift) ?? matterOf(gift)) : null;
+}
+
+/** With what stands behind its comma, where it was typed as one prints it: "saying what was said, no more and no less". */
+function wholeAsTyped(gift: Gift): Piece {
+  const text = asTyped(gift.quote);
+  const first = gift.forms.gerund?.split(' ')[0] ?? '';
+  const isWhole = text.startsWith(`${first} `) && /, (?:and|or|no|not|also|even|with(?:out)?) /u.test(text);
+  const isShort = text.split(' ').length <= MOST_WORDS;
+  return isWhole && isShort && isSmooth(text) && !isNoMatter(text) && !isNotAloud(text)
+    ? [from(gift, text, 'gerund')]
+    : null;
+}
+
+/** Words typed with a capital, as they stand inside a sentence; else nothing, for who types none leaves other slips too. */
+export function asTyped(quote: string): string {
+  const text = quote.trim().replace(/[.]+$/u, '');
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : '';
+}
+
+/** "Hear which string is off", "show up": what one does, said of oneself. */
+function doOf(gift: Gift): Piece {
+  const { base, gerund = '' } = gift.forms;
+  if (
+    !base ||
+    !matterOf(gift) ||
+    /^how to\b/iu.test(gift.quote) ||
+    /\b(?:theirs|their (?:secrets?|money|business|lives|problems?))\b/iu.test(base) ||
+    wholeAsTyped(gift)
+  )
+    return null;
+  const what: Piece = [from(gift, firstHalf(base), 'base')];
+  if (/^i (?!can |could )/iu.test(gift.quote.trim())) return say('gift-do', { what });
+  // "Noticing when a child is guessing and not hearing": the second verb keeps its "-ing".
+  if (HAS_TWO_VERBS.test(gerund)) return null;
+  if (DOES.test(base)) return say('gift-do', { what });
+  return SENSES.test(base) || CAN.test(base) ? say('gift-can', { what }) : null;
+}
+
+const HAS_TWO_VERBS = / (?:and|or)(?: not)? \p{Ll}+ing\b/u;
+
+/** What one senses, one can. */
+const SENSES =
+  /^(?:see|hear|feel|smell|taste|tell(?= (?:if|when|whether|what|which|from|by|an?|the) )|spot|sense|read|recogni[sz]e|count)(?= \S)/;
+/** Handwork, and what others could not do. */
+const CAN =
+  /^(?:fix|mend|repair|make|bake|cook|sew|knit|cut|draw|weld|build|find|get|calm|turn|carry|lift|type|translate|lay|splice|sharpen|tune|spell|reach|solve|sort out|work out)(?= \S)/u;
+/** What one does each day, and nobody is asked whether one can. */
+const DOES =
+  /^(?:show up|arrive|turn up|come|know|remember|notice|keep|deliver|teach|explain|listen|grow|stay|finish|train|help|clean|plan|look after|take care|answer|check|pack|drive|serve|write)(?=$| \S)/u;
+
+/** Whether a gift in own words may be told at all. */
+export function isSayable(gift: Gift): boolean {
+  return halvesOf(gift).length > 0;
+}
+
+/** What stands after "for": what one does, or what it is about; not what one does for one's own people. */
+function matterOf(gift: Gift): Piece {
+  const { gerund, noun } = gift.forms;
+  const text = gerund ? firstHalf(gerund) : noun;
+  if (!text || !isSmooth(text) || isNoMatter(text) || LACKS_A_VERB.test(text)) return null;
+  // "Relatives, about medicine": what follows says more of it, and hangs loose behind "for"; "plugs and boards, even for the neighbours" stands without.
+  // "Bad news, told well" is one thing.
+  const whole = text.replace(/,(?= (?:told|done|made|cut|cooked|baked|fixed|written|\p{Ll}+ed)\b)/u, '');
+  if (!gerund && whole !== text) return [from(gift, whole, 'noun')];
+  const [first = ''] = text.split(',');
+  const isCut = !gerund && first !== text;
+  if (text.split(' ').length > MOST_WORDS || (isCut && first.split(' ').length < FEWEST_OF_A_HALF))
+    return null;
+  return [from(gift, isCut ? first : text, gerund ? 'gerund' : 'noun')];
+}
+
+/** "Reading the water", of "reading the water, where is the sand under": what follows is put as one thinks it. */
+function firstHalf(text: string): string {
+  return text.replace(/^(\S+ \S+[^,]*), (?!and\b|which (?:is|are) \p{L}+$).*$/u, '$1');
+}
+
+/** "What the waters about to do": a verb was left out. */
+const LACKS_A_VERB = /(?<!\b(?:is|are|was|were|am|be)|[’'](?:s|re|m)) about to\b/u;
+
+/** Words for no matter at all, or for one that no employer hears of. */
+const NO_MATTER =
+  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|every(?:thing|bod\p{L}+|one)|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
+
+function isNoMatter(text: string): boolean {
+  return NO_MATTER.test(text.replace(NO_MOAN, ''));
+}

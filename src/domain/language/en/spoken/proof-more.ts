@@ -1,0 +1,47 @@
+import { isBroken } from '#src/domain/language/en/reader/broken.ts';
+import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
+import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
+import { NO_PROSE } from '#src/domain/language/en/reader/prose.ts';
+import { repair } from '#src/domain/language/en/reader/repair.ts';
+import { isComplaint } from './tact.ts';
+
+const MOST_WORDS_OF_OUTCOME = 10;
+
+/**
+ * What came of a deed, behind its comma: "and it has not fallen down", of "built a wall, and it has not fallen down". Empty
+ * where no whole clause in plain English stands there.
+ */
+export function outcomeOf(past: string, quote: string): string {
+  const words = inWords(repair(quote.trim())).replace(/[.\s]+$/u, '');
+  const rest =
+    words.startsWith(`${past}, `) || words.startsWith(`${past} and `) ? words.slice(past.length) : '';
+  const [, told = ''] = OUTCOME.exec(rest) ?? [];
+  const isPlain = !NO_PROSE.test(told) && !isBroken(told) && !isComplaint(told);
+  return isPlain && told.split(' ').length <= MOST_WORDS_OF_OUTCOME ? told : '';
+}
+
+const OUTCOME =
+  /^,? (and (?:it|they|he|she|nobody|everybody|everyone|all of them|none of them) (?:has|have|had|is|are|was|were|still|never|now|came|went|got|kept|stood|stands?|works?|worked|runs?|lives?|lived|\p{Ll}+ed)\b[^,]*)$/u;
+
+/** "Woman" and "repair phones", of "be a woman repairing phones": who was the first, and at what; empty for anything else. */
+export function firstAs(to: string): { woman: string; base: string } {
+  const [, woman = '', doing = '', rest = ''] =
+    /^be an? (woman|girl|man|foreigner|migrant|deaf person) (\p{Ll}+ing)((?: \p{L}+){0,4})$/u.exec(to) ?? [];
+  const base = baseOfGerund(doing);
+  return base === null || woman === '' ? { woman: '', base: '' } : { woman, base: `${base}${rest}` };
+}
+
+/** "Without one fire", of "41 years without one fire", where it counts the very years of the work; else empty. */
+export function yearsWithout(counted: string, years: number | undefined): string {
+  const [, count, without = ''] = /^(\d+) years (without (?:an?|one|any|a single) .+)$/u.exec(counted) ?? [];
+  return Number(count) === years ? without : '';
+}
+
+/** "One boy’s words" and "in half a year": what is counted, and in what time it went so far; empty where no time is told. */
+export function spanOf(counted: string): { what: string; span: string } {
+  const [, what = '', span = ''] =
+    /^(.+?), ((?:in|within|over) (?:half a|an?|one|two|three|four|five|six|\d+) (?:year|month|week|season|day)s?)$/u.exec(
+      counted,
+    ) ?? [];
+  return { what, span };
+}
