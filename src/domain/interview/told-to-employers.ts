@@ -1,4 +1,5 @@
 import type { Signal } from '#src/domain/model/question.ts';
+import { FITS_ALOUD } from '#src/domain/synthesis/slots.ts';
 
 /** Answers that can meet a phrase of theirs: what the person wants, can do and has done. */
 export const MEETING: ReadonlySet<Signal> = new Set<Signal>([
@@ -27,7 +28,8 @@ const WRITTEN_FROM: ReadonlySet<Signal> = new Set<Signal>([
   'story-after',
 ]);
 
-/** Whether an answer of this kind is ever said to an employer: of any other nothing needs to be promised or kept. */
-export function isToldToEmployers(signal: Signal): boolean {
+/** Whether an answer of this kind, or this one of a list, is ever said to an employer: of any other nothing needs to be promised or kept. */
+export function isToldToEmployers(signal: Signal, option: string | null = null): boolean {
+  if (signal === 'fit') return FITS_ALOUD.some((fit) => fit === option);
   return MEETING.has(signal) || WRITTEN_FROM.has(signal);
 }

@@ -40,6 +40,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
     years: isFirstNamed ? yearsOf(one('years'), works.length > 1) : null,
     isFirstNamed,
     inMind,
+    notYet: originOf(of('target').find(({ option }) => option === 'not-yet')),
     target: targetOf(inMind),
     gifts: besideTheWork(
       of('strength').flatMap((item) => giftsOf(item, told)),

@@ -125,6 +125,16 @@ export const FITS = [
   'outdoors',
 ] as const;
 export type FitId = (typeof FITS)[number];
+/** Those that shape the work itself, and may be said to an employer; what home and health ask for is for the goals alone. */
+export const FITS_ALOUD = [
+  'near-home',
+  'hours-at-most',
+  'partly-home',
+  'known-hours',
+  'benefits',
+  'outdoors',
+  'quiet',
+] as const satisfies readonly FitId[];
 export type Fit = Origin & { id: FitId | 'own'; detail: Phrase | null; words: Phrase | null };
 
 /** Off the table: forms.noun after "away from" ("night shifts"). `isPartOfWork` only for chips known to be so. */
@@ -176,6 +186,8 @@ export type Slots = {
   years: { count: number; origin: Origin; isOfSeveral?: boolean } | null;
   /** All that they have in mind, in their order; two mean that either would do. */
   inMind: readonly InMind[];
+  /** They said that they have no job in mind yet. */
+  notYet?: Origin | null;
   /** The first of each that was said without a doubt; all null where nothing is. `other` is the second job or field. */
   target: {
     role: Role | null;

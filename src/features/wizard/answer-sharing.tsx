@@ -49,13 +49,13 @@ export function AnswerSharing({ evidence, partId }: { evidence: Evidence; partId
 }
 
 /** Who will see the answer, in words; null when there is nothing to say. */
-function whoSees(words: Words, { topic, channel, reading, signal, quote }: Evidence): string | null {
+function whoSees(words: Words, { topic, channel, reading, signal, option, quote }: Evidence): string | null {
   const { reading: readingTexts, wizard } = words;
   const { sharing } = wizard;
 
   if (reading?.tier === 'drop') return null;
   // What is never said to an employer carries no line about it.
-  if (channel === 'shareable' && topic === null && !isToldToEmployers(signal)) return null;
+  if (channel === 'shareable' && topic === null && !isToldToEmployers(signal, option)) return null;
   if (channel === 'shareable') return topic === null ? sharing.sharedAtFirst : sharing.sharedAsSaid;
   if (topic === null) return sharing.keptAsSaid;
   if (topic === 'unread') return sharing.keptUnread;

@@ -10,33 +10,39 @@ import { everybody } from '#tests/personas/person.ts';
 const today = '2026-11-22';
 
 /** The kinds of answers behind every text that an employer or a stranger gets from all invented people. */
-const told = new Set(
-  everybody().flatMap(({ reflection }) => {
-    const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
-    const texts = [
-      synthesis.interview ?? [],
-      synthesis.cvLine ?? [],
-      ...([30, 60, 90] as const).map((length) =>
-        spokenAnswer({ reflection, synthesis, company: null, length, questionnaire, language: en }),
-      ),
-      ...exploreShelf({ synthesis, today, language: en }).map(({ message }) => message),
-    ];
-    const signals = new Map(synthesis.evidence.map(({ id, signal }) => [id, signal]));
-    return texts.flat().flatMap(({ sources }) => sources.flatMap((source) => signals.get(source) ?? []));
-  }),
-);
+const told = everybody().flatMap(({ reflection }) => {
+  const synthesis = synthesize(reflection, questionnaire, { today, audience: 'self', language: en });
+  const texts = [
+    synthesis.interview ?? [],
+    synthesis.cvLine ?? [],
+    ...([30, 60, 90] as const).map((length) =>
+      spokenAnswer({ reflection, synthesis, company: null, length, questionnaire, language: en }),
+    ),
+    ...exploreShelf({ synthesis, today, language: en }).map(({ message }) => message),
+  ];
+  const answers = new Map(synthesis.evidence.map(({ id, signal, option }) => [id, { signal, option }]));
+  return texts.flat().flatMap(({ sources }) => sources.flatMap((source) => answers.get(source) ?? []));
+});
+const signals = new Set(told.map(({ signal }) => signal));
 
 describe('what is told to employers', () => {
   it('is everything that stands in a text for them', () => {
-    expect(told.size).toBeGreaterThan(8);
-    expect([...told].filter((signal) => !isToldToEmployers(signal))).toEqual([]);
+    expect(signals.size).toBeGreaterThan(8);
+    expect(told.filter(({ signal, option }) => !isToldToEmployers(signal, option))).toEqual([]);
   });
 
-  it.each(['off', 'fit', 'room-for', 'person', 'support', 'role-model', 'vision', 'hidden-talent'] as const)(
+  it('is of what must fit only what shapes the work', () => {
+    for (const option of ['near-home', 'hours-at-most', 'known-hours'])
+      expect(isToldToEmployers('fit', option)).toBe(true);
+    for (const option of ['body', 'home-by', 'school-hours', 'weekends', 'steady-pay', null])
+      expect(isToldToEmployers('fit', option)).toBe(false);
+  });
+
+  it.each(['off', 'room-for', 'person', 'support', 'role-model', 'vision', 'hidden-talent'] as const)(
     'is nothing of the kind %s',
     (signal) => {
       expect(isToldToEmployers(signal)).toBe(false);
-      expect(told.has(signal)).toBe(false);
+      expect(signals.has(signal)).toBe(false);
     },
   );
 });

@@ -13,7 +13,7 @@ const JOINTS: Readonly<Record<string, RegExp>> = {
   space: /^ $/,
   joint: /^ $/,
   stop: /^\.$/,
-  article: /^an? $/i,
+  article: /^(?:an?|the|my) $/i,
   best: /^(?:I |it is |there is (?:a )?)$/,
 };
 

@@ -8,6 +8,8 @@ import { purposeBeside } from './for-whom.ts';
 import { say } from './frames.ts';
 import { toldWorks, whereOf } from './from.ts';
 import { isAfterYears } from './looks-back.ts';
+import { isTerm, tailOf } from './target-words.ts';
+import { steadyTerms } from './terms.ts';
 import { SINCE_THEN } from './thread.ts';
 
 type Lead = (aim: Piece, works: readonly Work[]) => Piece;
@@ -23,9 +25,10 @@ export function* AIM(told: Told): Iterable<Way> {
   if (isWhy(told)) {
     yield* whyWays(told);
   }
-  const looksBack = told.leftOut?.includes('from') || told.used.size > 0 ? [] : afterYears(slots);
+  const isFirst = !told.leftOut?.includes('from') && told.used.size === 0;
+  const looksBack = isFirst ? afterYears(slots) : [];
   // Whom it serves belongs to what is wanted: in one breath, where there is room.
-  yield* withPurpose(told, looksBack);
+  yield* withPurpose(told, isFirst ? lookingBack(slots) : []);
   yield* aimsLed(told, looksBack);
   yield* aimsLed(told, leadsOf(told, sure));
   if (slots.arc?.id === 'steady') yield [...(arcAims(slots)[0] ?? []), say('aim-thinking', holes)];
@@ -48,7 +51,9 @@ function* whyWays(told: Told): Iterable<Way> {
   const steady: Lead = (_, works) => say('aim-why-steady', { work: placesOf(works) });
   const arc = slots.arc?.id;
   yield* aimsLed(told, arc === 'steady' ? [steady, why] : [why]);
-  if (sureOf(slots).length === 0 && slots.inMind.length === 0) yield [why(serve(told), [])];
+  if (sureOf(slots).length > 0 || slots.inMind.length > 0) return;
+  if (slots.notYet) yield [why(serve(told), []), say('aim-open', {})];
+  yield [why(serve(told), [])];
 }
 
 /** The works in mind without a doubt, each way led in as asked; none where nothing is sure. */
@@ -76,20 +81,31 @@ function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
 /** "I would like to become a marine engineer and repair things for fishermen": not as the statement begins. */
 function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
   const { slots, leftOut } = told;
-  const aim = saidOf(sureOf(slots), slots);
+  const sure = sureOf(slots);
+  const aim = saidOf(sure, slots);
   const purpose = leftOut?.includes('for') ? null : purposeBeside(told, aim);
-  // Two works, or one with a "for", are breath enough.
-  if (!aim || !purpose || JOINED.test(textIn(aim))) return;
-  const isHere = slots.arc?.id === 'elsewhere' && !NAMES_A_COUNTRY.test(textIn(aim));
-  const both = say(isHere ? 'aim-here-and' : 'aim-and', { aim, do: purpose });
-  if (both) yield [looksBack ? looksBack(both, []) : say('aim-like', { aim: both })];
+  // Two works are breath enough.
+  if (!aim || !purpose || sure.length > 1) return;
+  const both = say(JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and', { aim, do: purpose });
+  if (both) yield [looksBack ? looksBack(both, []) : leadOf(slots)(both, [])];
 }
 
 const JOINED = /,| (?:and|or|for) /u;
 
-/** Works in mind as what is wanted, with what comes later behind. */
+/** Works in mind as what is wanted, with what comes later, where it is, and what was typed behind it. */
 function saidOf(works: readonly InMind[], slots: Slots): Piece {
-  return withLater(alternatives(works, slots, 'base'), works, toldWhat(slots).filter(isLater), slots);
+  const later = toldWhat(slots).filter(isLater);
+  const aim = withLater(alternatives(works, slots, 'base'), works, later, slots);
+  const isHere = slots.arc?.id === 'elsewhere' && !NAMES_A_COUNTRY.test(textIn(aim ?? []));
+  const there = isHere ? say('aim-there', { aim }) : aim;
+  const behind = later.length > 0 ? null : tailOf(works);
+  const tail: Piece = behind && [from(behind.origin, behind.tail, 'noun')];
+  return (tail && say('aim-tail', { aim: there, tail })) ?? there;
+}
+
+/** Who comes back says so: it is what the years between are about. */
+function leadOf({ arc }: Slots): Lead {
+  return (aim) => say(arc?.id === 'back' ? 'aim-back-want' : 'aim-like', { aim });
 }
 
 /** The works in mind that were said without a doubt. */
@@ -112,7 +128,10 @@ function isLater(one: InMind): boolean {
 
 /** What an employer hears of: a doubt about something of one's own is no aside to a job. */
 export function toldWhat({ arc, inMind }: Slots): Slots['inMind'] {
-  const told = inMind.filter(({ kind, isHedged }) => kind !== 'own' || !isHedged);
+  const works = inMind.filter((one) => !isTerm(one));
+  const told = (works.length > 0 ? works : inMind).filter(
+    ({ kind, isHedged }) => kind !== 'own' || !isHedged,
+  );
   return arc?.id === 'own' || told.length === 0 ? inMind : told;
 }
 
@@ -131,25 +150,42 @@ function leadsOf({ slots, seed }: Told, [first]: readonly InMind[]): readonly Le
     case 'keep':
       return [
         (_, works) => say('aim-useful-work', { work: placesOf(works) }),
-        (aim, works) => say('aim-useful', { doing: doingOf(works, slots) }) ?? say('aim-useful-and', { aim }),
+        (_, works) => say('aim-useful', { doing: doingOf(works, slots) }),
+        like,
       ];
     case 'elsewhere':
-      return [(aim) => (aim && NAMES_A_COUNTRY.test(textIn(aim)) ? want(aim, []) : say('aim-here', { aim }))];
+      return [want];
+    case 'back':
+      return [leadOf(slots)];
     default:
       return rotated([like, want], seed);
   }
 }
 
 /** The years of a work and what is wanted after them, in one breath; none where somebody goes on with it. */
-function afterYears(slots: Slots): readonly Lead[] {
+function lookingBack(slots: Slots): readonly Lead[] {
+  const behind = behindOf(slots);
+  return behind ? [(aim) => say('aim-after', { ...behind, aim })] : [];
+}
+
+function behindOf(slots: Slots): { years: Piece; work: Piece } | null {
   const [first] = toldWorks(slots);
-  if (!first || !slots.years || !isAfterYears(slots)) return [];
-  const years = [from(slots.years.origin, yearsInWords(slots.years.count), 'number')];
-  const work = whereOf(first);
+  if (!first || !slots.years || !isAfterYears(slots)) return null;
+  return {
+    years: [from(slots.years.origin, yearsInWords(slots.years.count), 'number')],
+    work: whereOf(first),
+  };
+}
+
+/** The same, where who stays useful says so. */
+function afterYears(slots: Slots): readonly Lead[] {
+  const behind = behindOf(slots);
+  if (!behind) return [];
+  const { years, work } = behind;
   const useful: Lead = (_, works) =>
     say('aim-after-useful-work', { years, work, next: placesOf(works) }) ??
     say('aim-after-useful', { years, work, doing: doingOf(works, slots) });
-  return [slots.arc?.id === 'keep' ? useful : (aim) => say('aim-after', { years, work, aim })];
+  return slots.arc?.id === 'keep' ? [useful, ...lookingBack(slots)] : lookingBack(slots);
 }
 
 const NAMES_A_COUNTRY = /\bhere\b|\bin \p{Lu}/u;
@@ -173,6 +209,7 @@ function* without(told: Told): Iterable<Way> {
   const known = fields[0] ?? roles[0]?.field ?? null;
   const isField = known !== null && isSmooth(known.name) && !/^(?:an?|the) /i.test(known.name);
   const field: Piece = isField ? [from(known, known.name, 'noun')] : null;
+  if (arc && told.slots.notYet) yield* openWays(told, arc.id);
   switch (arc?.id) {
     case 'keep':
       yield [say('aim-useful-to', { who: usefulTo(told.slots) })];
@@ -204,6 +241,22 @@ function* without(told: Told): Iterable<Way> {
       yield [say('aim-like', { aim })];
   }
   yield* arcAims(told.slots);
+}
+
+/** What comes next, that no job is settled yet, and what it is to fit or to do. */
+function* openWays(told: Told, arc: Arc): Iterable<Way> {
+  const { slots } = told;
+  if (arc === 'steady') {
+    yield [say('aim-open-steady', { terms: steadyTerms(slots) })];
+    const steady: Piece = slots.arc && [from(slots.arc.origin, 'steady work', 'base')];
+    yield [say('aim-open-steady-plain', { steady })];
+    return;
+  }
+  const but = say('aim-open-but', { aim: serve(told) });
+  for (const next of arcAims(slots)) {
+    yield [...next, but];
+    yield [...next, say('aim-open', {})];
+  }
 }
 
 /** Whom somebody is of use to, where that is all that they chose: "stay useful, and be useful to" says one word twice. */

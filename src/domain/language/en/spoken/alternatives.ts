@@ -2,11 +2,13 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import type { Arc, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { nameOf } from './context.ts';
 import { say } from './frames.ts';
 import { whereOf } from './from.ts';
+import { doingIn, isDoing, placeIn } from './target-words.ts';
 
 type Form = 'base' | 'gerund';
 
@@ -79,18 +81,22 @@ export function withLater(aim: Piece, now: readonly Work[], later: readonly Work
 function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
   const { verb, object } = ((): { verb: Verb; object: Piece } => {
     switch (one.kind) {
-      case 'role':
+      case 'role': {
+        if (isDoing(one.role))
+          return { verb: 'act', object: [from(one.role, doingIn(one.role.quote)[form], form)] };
         return { verb: verbOf(one.role), object: [from(one.role, one.role.a, 'noun')] };
+      }
       case 'field': {
         const { name } = one.field;
         // "Work in dementia work", "in a remote billing job": neither is English.
         const verb = OFFERED.test(name) ? 'find' : /\bwork$/i.test(name) ? 'do' : 'in';
         // "Find an apprenticeship", with the article of one.
         const object = verb === 'find' ? courseIn({ ...one.field, forms: { noun: name } }) : null;
-        return { verb, object: object ?? [from(one.field, name, 'noun')] };
+        // "Children's section in a library": the one that is there.
+        return { verb, object: object ?? [from(one.field, placeIn(name), 'noun')] };
       }
       case 'own':
-        return { verb: 'own', object: [from(one.own, one.own.thing, 'noun')] };
+        return { verb: 'own', object: [from(one.own, inWords(one.own.thing), 'noun')] };
       case 'doing':
         return { verb: 'act', object: words(one.doing, form) };
     }

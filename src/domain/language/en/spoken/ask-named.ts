@@ -1,9 +1,9 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
-import { withArticle } from '#src/domain/language/en/with-article.ts';
-import type { Arc, Field, InMind, Origin, Role, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Field, InMind, Role, Slots } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 import { toldWorks } from './from.ts';
+import { isDoing } from './target-words.ts';
 
 /** A name that is longer is no word of a question. */
 const MOST_WORDS = 5;
@@ -12,11 +12,11 @@ const MOST_WORDS = 5;
 type Stand = 'new' | 'known' | 'back' | 'elsewhere' | 'lead';
 
 const BY_ROLE = {
-  new: ['ask-role-first', 'ask-role-learns', 'ask-role-look'],
-  known: ['ask-role-good', 'ask-role-able', 'ask-role-month'],
+  new: ['ask-role-first', 'ask-role-learns', 'ask-role-able', 'ask-role-look'],
+  known: ['ask-role-good', 'ask-role-month'],
   back: ['ask-role-back', 'ask-role-changed'],
-  elsewhere: ['ask-role-good', 'ask-role-able', 'ask-role-month'],
-  lead: ['ask-role-trust', 'ask-role-able', 'ask-role-good'],
+  elsewhere: ['ask-role-good', 'ask-role-month'],
+  lead: ['ask-role-trust', 'ask-role-good'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
 const BY_FIELD = {
@@ -31,6 +31,7 @@ const BY_FIELD = {
 export function asksByName(slots: Slots, isKnown: boolean): readonly Piece[] {
   const [first] = [...slots.inMind.filter(({ isHedged }) => !isHedged), ...slots.inMind];
   const arc = slots.arc?.id ?? 'grow';
+  if (first?.kind === 'own') return [];
   const named = first ? ofWork(first, arc, isKnown) : [];
   const known = arc === 'elsewhere' ? ofTheKnown(slots, 'ask-role-start') : [];
   const passedOn = arc === 'pass' && named.length === 0 ? ofTheKnown(slots, 'ask-role-hands') : [];
@@ -40,10 +41,11 @@ export function asksByName(slots: Slots, isKnown: boolean): readonly Piece[] {
 function ofWork(one: InMind, arc: Arc, isKnown: boolean): readonly Piece[] {
   switch (one.kind) {
     case 'own':
-      return ofOwn(one.own, one.own.thing);
+      return [];
     case 'role': {
       const { role } = one;
-      if (arc === 'own' || !isRole(role)) return [];
+      // Who gives some hours, or helps with what has no post, is asked for by no name.
+      if (arc === 'own' || arc === 'keep' || isDoing(role) || !isRole(role)) return [];
       return BY_ROLE[standOf(arc, isKnown)].map((frame) =>
         // "A weather observer at an airport who is new": with two of them behind it, nobody knows who is.
         frame === 'ask-role-look'
@@ -79,24 +81,9 @@ function ofTheKnown(slots: Slots, frame: 'ask-role-start' | 'ask-role-hands'): r
   return [say(frame, { a: [from(known.role, headOf(known.role.a), 'noun')] })];
 }
 
-/** Something of one's own is asked about as those see it who would use it. */
-function ofOwn(origin: Origin, named: string): readonly Piece[] {
-  const thing = headOf(named);
-  if (!isShort(thing)) return [];
-  const a: Piece = [from(origin, withArticle(thing), 'noun')];
-  const bare: Piece = [from(origin, thing, 'noun')];
-  return IS_A_PLACE.test(thing)
-    ? [say('ask-own-trust', { a }), say('ask-own-near', { a }), say('ask-own-new', { thing: bare })]
-    : [say('ask-own-before', { a })];
-}
-
-/** What one walks into. */
-const IS_A_PLACE =
-  /\b(?:shop|store|salon|cafe|café|bakery|restaurant|clinic|studio|school|workshop|garage|nursery|practice|library|kitchen|bar|hotel|gym|pharmacy|stall|business|company|agency|farm)$/iu;
-
 function holesOf(role: Role): { a: Piece; role: Piece } {
-  const isLong = role.role.split(' ').length > MOST_WORDS;
-  const cut = (text: string): Piece => [from(role, isLong ? headOf(text) : text, 'noun')];
+  // "A new trainer for the new starters": whose, was said.
+  const cut = (text: string): Piece => [from(role, headOf(text), 'noun')];
   return { a: cut(role.a), role: cut(role.role) };
 }
 

@@ -1,54 +1,28 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
-import { rotated } from './context.ts';
 import { say } from './frames.ts';
 
 /** Questions that only this person would ask: about those whom they work for; none where they are no group with a name. */
-export function asksOfOwn(slots: Slots, seed: number): readonly Piece[] {
+export function asksOfOwn(slots: Slots): readonly Piece[] {
   const arc = slots.arc?.id;
-  return arc && KNOWS_IT.has(arc) ? ofServed(slots, seed) : [];
+  return arc && KNOWS_IT.has(arc) ? ofServed(slots) : [];
 }
 
 /** Who asks as one who knows the work. */
 const KNOWS_IT: ReadonlySet<Arc> = new Set(['side', 'back', 'pass', 'keep', 'grow']);
 
 /** "Small importers", of "small importers who are afraid of the forms": what they find hard there. */
-function ofServed({ serving, arc, inMind }: Slots, seed: number): readonly Piece[] {
+function ofServed({ serving }: Slots): readonly Piece[] {
   const who = serving?.who;
   const heads =
     who?.isPlural === true && MEETS_THEM.has(serving?.verb.id ?? '') ? headsOf(who.forms.noun ?? '') : null;
   if (!who || heads === null) return [];
-  const piece: Piece = [from(who, heads, 'noun')];
-  const hard = say('ask-heads-hard', { who: piece });
-  if (arc?.id === 'pass' || serving?.verb.id === 'bring-together' || inMind.length === 0) return [hard];
-  return rotated(
-    [hard, say('ask-heads-need', { who: piece }), say('ask-heads-ask', { who: piece })],
-    seed >>> 5,
-  );
+  return [say('ask-heads-hard', { who: [from(who, heads, 'noun')] })];
 }
 
-/** Who does this meets those whom it serves, and hears what they need. */
-const MEETS_THEM: ReadonlySet<string> = new Set([
-  'teach',
-  'bring-together',
-  'pass-on',
-  'help',
-  'be-there-for',
-  'make-life-easier',
-  'open-the-door',
-  'advise',
-  'stand-up-for',
-  'look-after',
-  'care-for',
-  'listen-to',
-  'find-feet',
-  'get-there',
-  'be-useful-to',
-  'make-sense-of-numbers',
-  'make-things-work',
-  'show-it-can',
-]);
+/** Who teaches or leads them asks what they find hard; what others need is not the employer’s to say. */
+const MEETS_THEM: ReadonlySet<string> = new Set(['teach', 'pass-on', 'find-feet', 'lead', 'bring-together']);
 
 /** Those whom the work serves, without what is told of them; null where they are no group of people with a name of its own. */
 export function headsOf(noun: string): string | null {

@@ -52,9 +52,7 @@ const BY_ARC: Readonly<Record<Arc | 'open', readonly string[]>> = {
   ],
   own: [
     'What would you want to see before you trust somebody with this?',
-    'What do you look for when you choose somebody for this work?',
     'What would you want to know before you say yes?',
-    'What matters most to you when you choose somebody for this?',
   ],
   pass: [
     'What do new people here find hardest?',
@@ -87,9 +85,11 @@ const BY_ARC: Readonly<Record<Arc | 'open', readonly string[]>> = {
 
 /** The question at the end: about those whom the work is for, or the work by its name, else one that fits what comes next. */
 export function* ASK({ slots, seed }: Told): Iterable<readonly [Piece]> {
-  for (const own of asksOfOwn(slots, seed)) yield [own];
+  for (const own of asksOfOwn(slots)) yield [own];
   for (const named of rotated(asksByName(slots, isKnownWork(slots)), seed >>> 7)) yield [named];
-  const general = BY_ARC[slots.arc?.id ?? 'open'];
+  // Who runs something of their own asks nobody for a post.
+  const arc = slots.inMind.some(({ kind }) => kind === 'own') ? 'own' : slots.arc?.id;
+  const general = BY_ARC[arc ?? 'open'];
   yield [[ours(general[seed % general.length] ?? '', 'ask')]];
 }
 

@@ -33,8 +33,8 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   const lead = there ?? stem;
   const clause = lead === '' ? said : [ours(lead, 'best'), ...said];
   yield [say('best-when', { clause })];
-  // Behind "I am good at ...", where it is one breath by itself.
-  yield [say(text.includes(',') ? 'best-days' : 'best-when-first', { clause })];
+  // Behind "I am good at ...".
+  yield [say('best-days', { clause })];
 }
 
 /** "The counter, public in front of me": what hangs behind a comma without a verb is what is there with it. */

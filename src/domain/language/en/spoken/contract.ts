@@ -4,6 +4,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bI am(?= |$)/gu, 'I’m'],
   [/\bI would like\b/gu, 'I’d like'],
+  [/\bI do not\b/gu, 'I don’t'],
   [/\bI have(?= (?:been|worked|done|also|already|wanted|thought)\b)/gu, 'I’ve'],
 ];
 

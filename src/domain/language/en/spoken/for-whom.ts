@@ -21,8 +21,7 @@ function* waysFor(told: Told): Iterable<Way> {
   if (!serving || isServingNamed(told.slots)) return;
   if (told.used.has(serving.verb.source) || (serving.who && told.used.has(serving.who.source))) return;
   const holes = { do: serve(told) };
-  if (serving.verb.id === 'make-things-work') yield [say('for-things', { who: thoseIn(told.slots) })];
-  yield [say('for-those', { who: thoseIn(told.slots) })];
+  if (told.slots.notYet && told.slots.arc?.id === 'steady') yield [say('for-over-time', holes)];
   yield* apart(told);
   yield [say('for-want', { do: holes.do ?? goodWork(told) })];
 }
@@ -87,25 +86,6 @@ function apartFrom({
 /** So many words may stand between a verb and what belongs to it. */
 const WORDS_BETWEEN = 4;
 
-/** Verbs that say little beside those whom they are for: "make things work for people who wait for their salary". */
-const IS_LOOSE: ReadonlySet<string> = new Set([
-  'make-things-work',
-  'be-useful-to',
-  'build-for',
-  'repair-for',
-]);
-
-/** Those whom a loose verb is for, where they are many people: "teachers and clerks who are scared of the computer". */
-function thoseIn({ serving }: Slots): Piece {
-  const who = serving?.who;
-  if (!who || !IS_LOOSE.has(serving.verb.id) || who.isPlural !== true) return null;
-  return MANY.test(who.forms.noun ?? '') ? smooth(who, 'noun') : null;
-}
-
-/** Begins with those who are meant, and hangs on no condition. */
-const MANY =
-  /^(?:the |some |other |old |young |small |new )*\p{L}*(?:s|people|folk|men|women|children)\b(?!.*\b(?:when|if)\b)/iu;
-
 /** What the work is to do and for whom, behind the work in mind; null where that has said it, or it is of another kind. */
 export function purposeBeside(told: Told, aim: Piece): Piece {
   const { serving } = told.slots;
@@ -119,7 +99,7 @@ export function purposeBeside(told: Told, aim: Piece): Piece {
 }
 
 /** Of the whole life, and not of one work. */
-const APART: ReadonlySet<string> = new Set(['provide-for', 'do-good-work', 'be-useful-to']);
+const APART: ReadonlySet<string> = new Set(['provide-for', 'do-good-work']);
 
 /** Whether the work in mind names those whom it is for. */
 function isServingNamed({ serving, inMind }: Slots): boolean {

@@ -6,6 +6,7 @@ import { nameOf, type Told, type Way } from './context.ts';
 import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
 import { yearsWithout } from './proof-more.ts';
+import { isDoing, placeIn } from './target-words.ts';
 import { withPlace } from './work-place.ts';
 
 const MOST_WORDS = 8;
@@ -222,8 +223,9 @@ const STANDS_AT =
 
 /** "as a nurse", "in a warehouse": after "worked", and after "later". */
 export function whereOf(one: Work): Piece {
-  if (one.kind === 'role') return say('work-as', { a: placed(one.role) });
+  // "Helper with forms" is a doing, and no post.
+  if (one.kind === 'role') return isDoing(one.role) ? null : say('work-as', { a: placed(one.role) });
   if (one.kind !== 'field') return null;
-  const field: Piece = [from(one.field, one.field.name, 'noun')];
+  const field: Piece = [from(one.field, placeIn(one.field.name), 'noun')];
   return STANDS_AT.test(one.field.name) ? say('work-at', { field }) : say('work-in', { field });
 }

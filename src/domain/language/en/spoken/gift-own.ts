@@ -28,7 +28,14 @@ export function halvesOf(gift: Gift): readonly Half[] {
   const isHow = /^how to\b/iu.test(gift.quote);
   const isTheirs = /^their\b/iu.test(noun);
   return [
-    ...one(calledFor(gift) ?? ownSentence(gift) ?? qualityOf(gift) ?? toolOf(gift) ?? doOf(gift)),
+    ...one(
+      broughtTo(gift) ??
+        calledFor(gift) ??
+        ownSentence(gift) ??
+        qualityOf(gift) ??
+        toolOf(gift) ??
+        doOf(gift),
+    ),
     ...good(goodAt(gift)),
     ...one(goodWith(gift)),
     ...(isAnActivity(gift) ? good(matterOf(gift)) : []),
@@ -76,6 +83,18 @@ function comesFor(gift: Gift): Piece {
   if (gift.forms.gerund !== undefined || IS_SOMEBODY.test(gift.forms.noun ?? '')) return null;
   const matter = matterOf(gift);
   return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b|their\b)/iu.test(text)) ? null : matter;
+}
+
+/** "Everybody's cars": they come with theirs. */
+function broughtTo(gift: Gift): Piece {
+  const theirs = theirsIn(gift.quote);
+  return theirs === '' ? null : say('gift-come-with', { own: [from(gift, theirs, 'noun')] });
+}
+
+/** "Their cars", of "everybody's cars"; empty for anything else. */
+export function theirsIn(quote: string): string {
+  const things = /^(?:everybody|everyone)['’]s ((?:\p{Ll}+ )?\p{Ll}+s)$/iu.exec(quote.trim())?.[1];
+  return things === undefined ? '' : `their ${things}`;
 }
 
 /** "Difficult births, which the farmers call me for": they call me for them. */
@@ -196,7 +215,7 @@ const HAS_TWO_VERBS = / (?:and|or)(?: not)? \p{Ll}+ing\b/u;
 
 /** What one senses, one can. */
 const SENSES =
-  /^(?:see|hear|feel|smell|taste|tell(?= (?:if|when|whether|what|which|from|by|an?|the) )|spot|sense|read|recogni[sz]e|count)(?= \S)/;
+  /^(?:see|hear|feel|smell|taste|tell(?= (?:if|when|whether|what|which|from|by|an?|the) )|spot|sense|read(?! (?:aloud|out))|recogni[sz]e|count)(?= \S)/;
 /** Handwork, and what others could not do. */
 const CAN =
   /^(?:fix|mend|repair|make|bake|cook|sew|knit|cut|draw|weld|build|find|get|calm|turn|carry|lift|type|translate|lay|splice|sharpen|tune|spell|reach|solve|sort out|work out)(?= \S)/u;

@@ -102,7 +102,7 @@ function isShort({ quote }: Gift): boolean {
   return quote.split(' ').length <= FEW_WORDS;
 }
 
-const FEW_WORDS = 6;
+const FEW_WORDS = 9;
 
 /** "Making things and designing things" are said in one. */
 function isOfThings({ text }: Segment): boolean {
@@ -120,7 +120,9 @@ const IS_BROAD = /^(?:make|design|art|computers)$/u;
 function isSaidBy({ option }: Gift, own: readonly (Gift | undefined)[], { serving }: Slots): boolean {
   const words = SAYS_THE_SAME[option ?? ''];
   if (words === undefined) return false;
-  return words.test([...own.map((gift) => gift?.quote ?? ''), serving?.verb.id ?? ''].join(' '));
+  // Where nothing else is told, a chip says it.
+  const verb = own[0] ? (serving?.verb.id ?? '') : '';
+  return words.test([...own.map((gift) => gift?.quote ?? ''), verb].join(' '));
 }
 
 /** What of one thing is what a chip says of all: who hears which string is off notices what is not right. */

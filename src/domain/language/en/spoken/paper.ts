@@ -8,10 +8,10 @@ import { say } from './frames.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:level|grade|class) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
-  /\p{L} (?:licen[cs]e|certificate)$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+  /\p{L} (?:licen[cs]e|certificate)$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
 const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
@@ -97,8 +97,14 @@ const IS_A_BARE_DEGREE = /^I (?:also )?have my (?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Ph
 export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> {
   const isNext = learning.some(({ stance }) => stance !== 'later');
   if (arc?.id === 'back' && isNext) {
-    const [old] = papers.filter(({ state }) => state === 'lapsed');
-    if (old) yield [say('paper-lapsed', { paper: named(old) })];
+    // Without a plan it is no news; what is to be learned may say that it is renewed.
+    const [old] = papers.filter(({ state, name }) => state === 'lapsed' && IS_RENEWED.test(name.quote));
+    const isStep =
+      old &&
+      learning.some(
+        ({ what }) => AGAIN.test(what.quote) && overlaps(rootsOf(what.quote), rootsOf(old.name.quote)),
+      );
+    if (old && !isStep) yield [say('paper-lapsed', { paper: named(old) })];
   }
   if (arc?.id !== 'elsewhere') return;
   for (const paper of papers.filter(({ state }) => state === 'not-recognised'))
@@ -110,6 +116,9 @@ export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> 
   yield [say('paper-lacks', { paper: named(open), missing: smooth(open.missing, 'noun') })];
   yield [say('paper-missing', { paper: named(open) })];
 }
+
+const IS_RENEWED = /\b(?:licen[cs]e|ticket|card|permit|certificate|certification|registration)\b/iu;
+const AGAIN = /\bagain\b|\brenew/iu;
 
 /** "Master upholsterer": who somebody is by it, and nothing that one holds. */
 const IS_A_PERSON =

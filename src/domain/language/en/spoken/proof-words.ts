@@ -78,4 +78,4 @@ const DONE_TO_THINGS =
 
 /** "Minutes of delay in my section, one year": what, and for how long it is counted. */
 export const A_TIME =
-  /^(?:the )?(\p{L}.*?), (?:(?:in|per|for) )?(?:one|a|each|every)? ?(year|month|week|day|shift|quarter)$/u;
+  /^(?:the )?(\p{L}.*?)(?:, (?:(?:in|per|for) )?(?:one|a|each|every)?| an?| per) ?(year|month|week|day|shift|quarter|season)$/u;

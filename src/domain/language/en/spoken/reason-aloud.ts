@@ -1,5 +1,6 @@
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
+import { isOfMentor } from './mentor.ts';
 
 /** A reason as it is told to strangers: who has a name in it is a man or a woman there, and a family's grief behind it stays at home. */
 export function reasonAloud(reason: Reason): Reason {
@@ -14,7 +15,7 @@ export function reasonAloud(reason: Reason): Reason {
 
 /** "A man looked at the grey paste", of "Mr Watanabe looked at the grey paste"; the same words where nobody has a name. */
 export function wordsAloud(text: string): string {
-  return withoutGrief(withoutNames(text));
+  return withoutGrief(isOfMentor(text) ? text : withoutNames(text));
 }
 
 function withoutNames(text: string): string {

@@ -1,7 +1,7 @@
-import { from, textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+import type { Reason, Slots } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { originOf } from './from.ts';
@@ -41,14 +41,23 @@ export function* REASON({ used, slots, length }: Told): Iterable<Way> {
     return;
   }
   const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
+  yield [say('reason-began', { clause: startOf(reason) })];
   if (isUnsure) yield [say('reason-thought', { clause })];
   // The work stands some sentences before.
   else if (arc?.id !== 'start' && isSure) yield [say('reason-work-since', { clause })];
   else yield* REASONS_SINCE.map((frame): Way => [say(frame, { clause })]);
-  if (!isATime(reason.clause.forms.clause ?? '')) yield [say('reason-began', { clause })];
 }
 
-/** The moment, and that this is wanted since or because of it; alone where it speaks of a wish itself. */
+/** What happened once, where it began; a time of life, or two times in one, begins nothing. */
+function startOf({ clause: { forms }, clause }: Reason): Piece {
+  const { clause: text = '' } = forms;
+  const isStart = HAPPENED.test(text) && !isATime(text) && !LASTS.test(text) && !HAS_A_TIME.test(text);
+  return isStart ? [from(clause, text, 'clause')] : null;
+}
+
+const HAS_A_TIME = /\b(?:when|after|before|while|until)\b|^(?:I|we) (?:was|were|had been|could)\b/iu;
+
+/** The moment as where it began, else alone, or with that this is wanted since. */
 function* momentAnd(slots: Slots): Iterable<Way> {
   const moment = slots.reason && momentOf(slots.reason);
   if (!moment) return;
@@ -57,14 +66,16 @@ function* momentAnd(slots: Slots): Iterable<Way> {
     yield [moment];
     return;
   }
-  // What happened once stays with somebody; how things are does not.
+  if (slots.reason?.stem === 'since') yield [say('reason-began', { clause: startOf(slots.reason) })];
+  // What will be, or is so, is no matter of a day.
   const isOver = HAPPENED.test(text) && !LASTS.test(text);
   const clause = slots.reason?.stem === 'because' && !isOver ? slots.reason.clause : null;
   if (clause) yield [say('reason-because', { clause: smooth(clause, 'clause') })];
-  const wish = say(isSince(slots) ? 'reason-this-since' : isOver ? 'reason-stayed' : 'reason-this-why', {});
+  const wish = isSince(slots) ? say('reason-this-since', {}) : null;
   // In one breath, where the moment has no joint of its own.
-  if (!HAS_A_JOINT.test(text)) yield [joined([moment], [wish])];
-  yield [moment, wish];
+  if (wish && !HAS_A_JOINT.test(text)) yield [joined([moment], [wish])];
+  if (wish) yield [moment, wish];
+  yield [moment];
 }
 
 /** What went on and on, or still is. */

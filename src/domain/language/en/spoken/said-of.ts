@@ -16,13 +16,16 @@ import { headOf } from './ask-named.ts';
 import { headsOf } from './ask-own.ts';
 import { saidOfChips } from './chips.ts';
 import { daysIn } from './from.ts';
-import { asTyped, calledForIn, clauseIn } from './gift-own.ts';
+import { asTyped, calledForIn, clauseIn, theirsIn } from './gift-own.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { firstAs, outcomeOf, spanOf, yearsWithout } from './proof-more.ts';
 import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
-import { renewedIn, tongueIn, toolIn } from './step.ts';
+import { halvesOfAgain, renewedIn } from './step-open.ts';
+import { tongueIn, toolIn } from './step-shape.ts';
 import { wantedFor } from './tact.ts';
+import { doingIn, placeIn, tailIn } from './target-words.ts';
+import { termsIn } from './terms.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
 import { withPlace } from './work-place.ts';
 
@@ -51,6 +54,7 @@ export function saidOf(item: Evidence): readonly string[] {
           asTyped(item.quote),
           ...saidOfChips(item.option),
           ...Object.values(calledForIn(item.quote)),
+          theirsIn(item.quote),
           ...forms.flatMap((form) => [clauseIn(form), clauseIn(form).toLowerCase()]),
           item.quote.toLowerCase(),
         ]
@@ -98,7 +102,11 @@ export function saidOf(item: Evidence): readonly string[] {
       ? [
           toolIn(item.quote),
           ...[item.quote, ...forms].map(tongueIn),
-          ...[item.quote, ...forms].flatMap((form) => [renewedIn(form), renewedIn(form).toUpperCase()]),
+          ...[item.quote, ...forms].flatMap((form) => {
+            const [again = '', more = ''] = halvesOfAgain(form);
+            const names = [renewedIn(form), renewedIn(again)];
+            return [more, ...names, ...names.map((name) => name.toUpperCase())];
+          }),
           ...item.quote.split(/,? (?:or|and) |, /u),
           ...forms.flatMap((form) => [
             form.replace(/^(?:that|this) /iu, ''),
@@ -107,6 +115,8 @@ export function saidOf(item: Evidence): readonly string[] {
         ]
       : []),
     ...(item.signal === 'paper' ? forms.map(nameOfPaper).flatMap((name) => [name, ...degreeIn(name)]) : []),
+    ...(item.signal === 'fit' ? termsIn(item.option ?? '', item.detail ?? '') : []),
+    ...(item.signal === 'arc' ? ['steady work'] : []),
     ...item.parts.map((part) =>
       textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
     ),
@@ -159,7 +169,15 @@ function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
   const read = readWork(quote).flatMap(({ words, base, tail = '' }) =>
     [words, `${words}${tail}`, base ?? []].flat(),
   );
-  const all = [...bare, ...read, ...(own ? [own] : [])];
+  const doing = doingIn(quote);
+  const typed = [doing.base, doing.gerund, tailIn(quote)];
+  const all = [
+    ...typed,
+    ...[...bare, ...read].map(placeIn),
+    ...bare,
+    ...read,
+    ...(own ? [own, inWords(own)] : []),
+  ];
   return [...all, ...all.map(headOf), daysIn(quote) ?? ''].flatMap((noun) => {
     const inside = noun.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
     return [noun, inside, withArticle(noun), withArticle(inside)].flatMap((text) => [

@@ -8,7 +8,7 @@ import { BEST } from './best.ts';
 import { type Part, type SpokenGiven, seedOf } from './context.ts';
 import { contractedIn, typesShort } from './contract.ts';
 import { FOR } from './for-whom.ts';
-import { FROM } from './from.ts';
+import { FROM, toldWorks } from './from.ts';
 import { GIFT } from './gift.ts';
 import { GAP, PAPER_ALONE } from './paper.ts';
 import { PLACE } from './place.ts';
@@ -17,6 +17,7 @@ import { reasonAloud } from './reason-aloud.ts';
 import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
+import { TERMS } from './terms.ts';
 import { reasonBeforeAim } from './thread.ts';
 
 /**
@@ -35,6 +36,7 @@ const PARTS = {
   paper: PAPER_ALONE,
   step: STEP,
   for: FOR,
+  terms: TERMS,
   place: PLACE,
   ask: ASK,
 } as const satisfies Readonly<Record<string, Part>>;
@@ -55,6 +57,7 @@ const MOST_WORDS = { 30: 70, 60: 128, 90: 205 } as const;
 /** What gives way first where there are too many words; the rest never does. */
 const GIVES_WAY: readonly PartId[] = [
   'story-two',
+  'terms',
   'paper',
   'best',
   'gap',
@@ -92,10 +95,11 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
   }
 }
 
-/** Where the wish grew from something, that stands before it, behind who is speaking. */
+/** Where the wish grew from something, that stands before it, behind who is speaking; who has no job in mind yet says first who they are. */
 function orderOf({ slots, length }: SpokenGiven): readonly PartId[] {
   if (length === 30) return PART_IDS.filter((id) => IN_30.has(id));
-  if (!reasonBeforeAim(slots, length)) return PART_IDS;
+  const isOpen = slots.notYet != null && slots.arc !== null && toldWorks(slots).length > 0;
+  if (!isOpen && !reasonBeforeAim(slots, length)) return PART_IDS;
   const first: readonly PartId[] = ['from', 'story', 'reason', 'aim'];
   return [...first, ...PART_IDS.filter((id) => !first.includes(id))];
 }

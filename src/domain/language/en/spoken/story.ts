@@ -1,13 +1,14 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
-import { from, ours, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { isFirstTold, knownFor, toldWorks } from './from.ts';
-import { firstAs, outcomeOf, spanOf, yearsWithout } from './proof-more.ts';
-import { A_TIME, AS_A, deedIn, doneIn, EACH_TIME, headAndMore, saidAloud } from './proof-words.ts';
+import { firstAs, outcomeOf, yearsWithout } from './proof-more.ts';
+import { AS_A, doneIn, headAndMore, saidAloud } from './proof-words.ts';
+import { counted, grown, isBareNoun, went } from './story-number.ts';
 import { isComplaint } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
 
@@ -53,7 +54,12 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
       if (!more) yield [say('joined-with', { one, what })];
     }
     if (isOfElse(proof, told.slots)) continue;
-    const place: Place = { isJoined: true, isFirst: true, time: isTimed ? 'story-in-that-time' : null };
+    const place: Place = {
+      isJoined: true,
+      isFirst: true,
+      time: isTimed ? 'story-in-that-time' : null,
+      isOwn: isOwn(told.slots),
+    };
     for (const other of halvesOf(proof, place)) yield [say('joined', { one, other })];
   }
 }
@@ -78,6 +84,10 @@ function isOfElse(proof: Proof, { arc, work }: Slots): boolean {
 
 const LEAVES: ReadonlySet<Arc> = new Set(['start', 'shift', 'own']);
 
+function isOwn({ inMind }: Slots): boolean {
+  return inMind.some(({ kind }) => kind === 'own');
+}
+
 function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way> {
   if (!proof) return;
   // What never happened in two works is no matter of the years of one.
@@ -90,6 +100,7 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
     isJoined: false,
     isFirst: isFirstTold(slots),
     time: isTimed ? 'story-in-those-years' : null,
+    isOwn: isOwn(slots),
   };
   const whole = proof.stem === 'because-of-me' ? wholeSentence(proof) : null;
   for (const said of halvesOf(proof, place)) {
@@ -116,10 +127,12 @@ type Place = {
   isJoined: boolean;
   isFirst: boolean;
   time: 'story-in-that-time' | 'story-in-those-years' | null;
+  /** Something of one's own is wanted, or run already. */
+  isOwn: boolean;
 };
 
 /** A proof as half a sentence, the best first. */
-function* halvesOf(proof: Proof, { isJoined, isFirst, time }: Place): Iterable<Piece> {
+function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Iterable<Piece> {
   const inTime = (said: Piece) => (time === null ? said : say(time, { said }));
   switch (proof.stem) {
     case 'did': {
@@ -158,6 +171,7 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time }: Place): Iterable<P
       break;
     }
     case 'number':
+      if (isOwn) yield* grown(proof);
       yield* counted(proof);
       yield isFirst && time !== null ? say('story-then', { said: went(proof) }) : went(proof);
       break;
@@ -234,91 +248,4 @@ function asWoman({ group }: Proof & { stem: 'first-in' }): { woman: Piece; group
   const [, name = '', woman = ''] = AS_A.exec(group.forms.noun ?? '') ?? [];
   if (woman === '' || !isSmooth(name)) return null;
   return { woman: [from(group, woman, 'noun')], group: [from(group, name, 'noun')] };
-}
-
-/** "Pianos that I tuned", from none to eleven: eleven were tuned. "Rowans I planted, still alive": so many of so many are. */
-function* counted({ what, from: first, to: last }: Proof & { stem: 'number' }): Iterable<Piece> {
-  const [start, end] = [first, last].map(({ forms }) => Number(forms.noun ?? Number.NaN));
-  const { things, deed, more, state } = deedIn(what.forms.noun ?? '');
-  const part = (text: string): Piece => (text === '' ? null : [from(what, text, 'noun')]);
-  const [a, b] = [words(first, 'noun'), words(last, 'noun')];
-  if (start === 0 && end !== undefined && end > 1 && state === '')
-    yield say('story-deed-count', { deed: part(deed), to: b, what: part(`${things}${more}`) });
-  if (start !== undefined && end !== undefined && end > 1 && end <= start)
-    yield say('story-still', {
-      from: a,
-      what: part(`${things} I ${deed}${more}`),
-      to: b,
-      state: part(state),
-    });
-}
-
-/** "On my watch, the defect rate went from 5% to 1.2%": one breath, with nothing more to say of it. */
-function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piece {
-  // "Minutes of delay, one year": a year of them.
-  const [, named = '', time = ''] = A_TIME.exec(what.forms.noun ?? '') ?? [];
-  if (time !== '' && isSmooth(named)) {
-    const per = { what: [from(what, named, 'noun')], from: words(first, 'noun'), to: words(last, 'noun') };
-    return say('story-went-per', { ...per, time: [from(what, time, 'noun')] });
-  }
-  const thing = smooth(what, 'noun');
-  // "One boy's words, in half a year": the time stands last.
-  const within = spanOf(what.forms.noun ?? '');
-  if (within.span !== '' && isSmooth(within.what)) {
-    const part = (text: string): Piece => [from(what, text, 'noun')];
-    const ends = { from: words(first, 'noun'), to: words(last, 'noun') };
-    return say('story-went-within', { ...ends, what: part(within.what), span: part(within.span) });
-  }
-  // "From 14 a month to 3 a month": the time once.
-  const [start, end] = [first, last].map(({ forms }) => EACH_TIME.exec(forms.noun ?? ''));
-  if (start && end && start[2] === end[2]) {
-    const count = (one: Phrase, found: readonly string[]): Piece => [from(one, found[1] ?? '', 'number')];
-    const holes = { what: thing, from: count(first, start), to: count(last, end) };
-    const per = { ...holes, time: [from(last, end[2] ?? '', 'noun')] };
-    return say(isBareNoun(what) || isTheOnes(what) ? 'story-went-both-the' : 'story-went-both', per);
-  }
-  // "Visitors who touch the statue, on an August day": what is told beside it ends with a comma, too.
-  const isBeside = /, (?:on|in|at|per|from|for|during) /u.test(what.forms.noun ?? '');
-  const whole = thing && isBeside ? [...thing, ours(',', 'list')] : thing;
-  const holes = { what: whole, from: words(first, 'noun'), to: words(last, 'noun') };
-  // "Pupils who could read went from 4 to 30" does not say that they are counted.
-  const isMany =
-    what.isPlural ||
-    IS_COUNTED.test(what.forms.noun ?? '') ||
-    /^(?:\p{Ll}+ ){0,2}\p{Ll}+[^su]s per \p{Ll}+$/u.test(what.forms.noun ?? '');
-  if (isMany && !DETERMINED.test(what.forms.noun ?? '')) {
-    const isShare = [first, last].some(({ forms }) => /%$/u.test(forms.noun ?? ''));
-    if (isShare) return say('story-went-share', { ...holes, to: asShare(last) });
-    const isCount = [first, last].every(({ forms }) => A_COUNT.test(forms.noun ?? ''));
-    return say(isCount ? 'story-went-number' : 'story-went-the', holes);
-  }
-  return isBareNoun(what) || isTheOnes(what) ? say('story-went-the', holes) : say('story-went', holes);
-}
-
-/** "Jellyfish alive after one month", "people who came back": many, whatever their form. */
-const IS_COUNTED =
-  /^(?:\p{Ll}*fish|sheep|cattle|people|children|men|women) (?:alive|still|who|that|in|at|on|left|\p{Ll}+(?:ed|ing)) /u;
-
-const A_COUNT =
-  /^(?:none|zero|nobody|(?:about |over |nearly )?\d[\d,]*(?:\s+(?:in|of|out of)\s+\d+)?(?: an? \p{Ll}+)?)$/u;
-
-/** "From 30% to 8": both are of a hundred. */
-function asShare(figure: Phrase): Piece {
-  const { noun = '' } = figure.forms;
-  return /^\d[\d.]*$/u.test(noun) ? [from(figure, `${noun}%`, 'noun')] : words(figure, 'noun');
-}
-
-/** "Tickets coming back to me": those, and no others. */
-function isTheOnes({ forms: { noun = '' }, isPlural }: Phrase): boolean {
-  return (
-    isPlural !== false && /^(?:\p{Ll}+ )?\p{Ll}+s \p{Ll}{3,}(?:ing|ed) /u.test(noun) && !DETERMINED.test(noun)
-  );
-}
-
-const DETERMINED =
-  /^(?:an?|the|my|our|his|her|its|their|your|this|that|these|those|some|all|every|each|no|one|two|three)\b/i;
-
-/** "defect rate", "jaw of the old man": one thing without an article, and no name. */
-function isBareNoun({ forms: { noun = '' }, isPlural }: Phrase): boolean {
-  return isPlural !== true && /^\p{Ll}/u.test(noun) && !DETERMINED.test(noun) && !/\d$/u.test(noun);
 }

@@ -1,6 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
+import { isOfMentor } from './mentor.ts';
 import { isComplaint } from './tact.ts';
 
 /** The whole of it, for half a reason says something else; nobody's name, nobody's family, nobody's fault. */
@@ -18,9 +19,10 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     isSmooth(text) &&
     isWhole &&
     isTold &&
-    !NAMES_SOMEONE.test(text) &&
+    (!NAMES_SOMEONE.test(text) || isOfMentor(text)) &&
     !isComplaint(text) &&
     !OF_THE_BODY.test(text) &&
+    !ONLY_AT_HOME.test(text) &&
     !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&
     !(
       stem === 'because' &&
@@ -58,6 +60,10 @@ const AT_HOME =
 const SOMEBODY = /\b(?:her|him)\b(?! \p{Ll})/iu;
 const WAS_NAMED =
   /\b(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Oo]ne|[Tt]his|[Ee]very|[Ee]ach|[Ss]ome) (?:[\p{L}’]+ ){0,4}?(?:m[ae]n|wom[ae]n|girl|boy|lady|lad|person|child|kid|patient|resident|pupil|student|mother|father|m[uoa]m|dad|gran\p{L}*|nan|son|daughter|sister|brother|uncle|aunt\p{L}*|friend|cousin|colleague|nurse|client|skipper|captain|mate|bride|guest|apprentice|trainee|\p{L}{2,}[eo]r|\p{L}+ist)\b|\b(?:[Hh]e|[Ss]he|\p{Lu}\p{Ll}{2,}) \p{Ll}/u;
+
+/** "I was only a daughter": what the years at home were is nobody's business at work. */
+const ONLY_AT_HOME =
+  /\bI (?:was|am|have been|['’]m) (?:only|just|nothing but) (?:an? |the |her |his )?(?:daughter|son|mother|father|wife|husband|carer|mum|mom|housewife|patient)\b/iu;
 
 /** What nobody tells a stranger at work, though it may be why. */
 const OF_THE_BODY =

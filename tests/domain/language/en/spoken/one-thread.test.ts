@@ -56,7 +56,7 @@ describe('somebody who typed all of it', () => {
       'nobody knew whom to ask',
       'That is why I would like to become a shift leader and teach night packers.',
       'good at settling new people in, and I like leading a team.',
-      'When the belt runs and nobody panics, I am at my best.',
+      'My best days are when the belt runs and nobody panics.',
       'a team leader course',
       'Later I would like to do a maths exam.',
       '?',
@@ -211,7 +211,9 @@ describe('papers as they stand', () => {
       papers: [held('payroll certificate', 'lapsed')],
     });
     expect(textOf(slots)).not.toContain('payroll');
-    expect(textOf({ ...slots, learning: learn })).toContain('My payroll certificate has run out.');
+    expect(textOf({ ...slots, learning: learn })).toContain(
+      'My payroll certificate has run out, and renewing it comes first.',
+    );
     expect(textOf({ ...slots, learning: [learning('a law course', 'later')] })).not.toContain('payroll');
   });
 
@@ -241,8 +243,7 @@ describe('whom the work serves', () => {
     expect(aimOf(farrier)).toBe('I would like to become a farrier and teach young riders.');
     expect(textOf(farrier).match(/riders/g)).toHaveLength(1);
     const both = { target: wants('a farrier and a smith'), serving: serving('teach', 'young riders') };
-    expect(aimOf(slotsWith('shift', both))).toMatch(/smith\.$/);
-    expect(textOf(slotsWith('shift', both))).toContain('to teach young riders.');
+    expect(aimOf(slotsWith('shift', both))).toMatch(/smith, and teach young riders\.$/);
   });
 
   it('has a sentence of its own where it is work to be proud of, or the aim names it', () => {
@@ -272,14 +273,14 @@ describe('why', () => {
 
   it('speaks for itself where it is a wish, and leads to nobody whom the work is for', () => {
     expect(why('the house is quiet now and I miss month end')).toMatch(/month end\. (?!That is)/);
-    expect(why('one old man rang eleven times for one refund')).toMatch(
-      /refund, and that (?:is why I want this|has stayed with me)\./,
+    expect(why('one old man rang eleven times for one refund')).toContain(
+      'teach newcomers. One old man rang eleven times for one refund. ',
     );
     expect(why('one old man rang eleven times for one refund')).not.toContain('why I want to teach');
   });
 
-  it('does not stay with somebody where it happened every day', () => {
-    expect(why('I have sat in every queue that they made')).not.toContain('stayed');
+  it('is no start where it happened every day', () => {
+    expect(why('I have sat in every queue that they made')).not.toContain('It started');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doneIn, EACH_TIME } from '#src/domain/language/en/spoken/proof-words.ts';
-import { renewedIn, toolIn } from '#src/domain/language/en/spoken/step.ts';
+import { renewedIn } from '#src/domain/language/en/spoken/step-open.ts';
+import { toolIn } from '#src/domain/language/en/spoken/step-shape.ts';
 import { isOfHome } from '#src/domain/language/en/spoken/tact.ts';
 import { isTellable } from '#src/domain/language/en/spoken/tellable.ts';
 import { thingAndMore } from '#src/domain/language/en/spoken/whole-thing.ts';
@@ -118,7 +119,7 @@ describe('what comes next', () => {
     expect(toolIn('Welding, the second part')).toBe('');
     expect(next('SQL')).toContain('Next I want to learn SQL.');
     expect(next('forklift UDT', 'if-free')).toContain(
-      'If I can find a free place, I would like to get my forklift UDT.',
+      'If I get the chance, I would like to get my forklift UDT.',
     );
     expect(next('school for hearing aid fitting')).toContain(
       'Next I want to go to a school for hearing aid fitting.',
@@ -149,7 +150,7 @@ it('tells what one is good at and when, and says what was given for both once', 
   const when = (clause: string): Slots['best'] => ({ stem: 'when-i', words: phrase({ clause }) });
   expect(
     textOf(slotsWith('grow', { target, gifts: [own], best: when('have the plan on the wall') })),
-  ).toMatch(/opening new shops in ten days\. When I have the plan on the wall, I am at my best\./);
+  ).toMatch(/opening new shops in ten days\. My best days are when I have the plan on the wall\./);
   expect(
     textOf(slotsWith('grow', { target, gifts: [own], best: when('am opening new shops') })),
   ).not.toContain('at my best');

@@ -20,11 +20,26 @@ describe('somebody named in a reason', () => {
     expect(wordsAloud('I was ten and saw Mrs. Aho weigh the fish')).toBe(
       'I was ten and saw a woman weigh the fish',
     );
-    expect(wordsAloud('old Oom Gert taught me the same way')).toBe('an old man taught me the same way');
+    expect(wordsAloud('old Oom Gert walked the same way')).toBe('an old man walked the same way');
     expect(wordsAloud('Mr Aho waited until Mr Aho was called')).toBe('a man waited until the man was called');
     expect(wordsAloud('the river came through Nan’s kitchen')).toBe(
       'the river came through my nan’s kitchen',
     );
+  });
+
+  it('is told by name where it is an elder who taught one, and in no other place', () => {
+    for (const words of [
+      'old Mr Venter taught me with a torch and a flask of coffee',
+      'old Oom Gert taught me the same way',
+      'Oga Chidi taught me for free when I had nothing',
+      'old Manolis showed me everything and asked nothing',
+    ]) {
+      expect(wordsAloud(words)).toBe(words);
+      expect(isTellable(reasonAloud(reason('because', words)))).toBe(true);
+    }
+    expect(wordsAloud('Resident Ida showed me her rings')).toBe('a resident showed me her rings');
+    expect(wordsAloud('Mrs Aho gave up her garden')).toBe('a woman gave up her garden');
+    expect(isTellable(reason('because', 'I was only a daughter and I miss my work'))).toBe(false);
   });
 
   it('is left where no title says who', () => {
@@ -59,7 +74,8 @@ describe('a reason told aloud', () => {
     expect(told(because('my daughter was in hospital for a year'))).toBe(false);
     expect(told(because('I see my son in summer only'))).toBe(false);
     expect(told(because('old Tam sat with me my first month'))).toBe(true);
-    expect(wordsAloud('old Tam sat with me my first month')).toBe('somebody sat with me my first month');
+    expect(wordsAloud('old Tam sat with me my first month')).toBe('old Tam sat with me my first month');
+    expect(wordsAloud('old Tam sat in the yard all day')).toBe('somebody sat in the yard all day');
   });
 
   it('blames nobody by saying that nobody told or rang them', () => {

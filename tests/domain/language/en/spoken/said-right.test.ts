@@ -182,7 +182,7 @@ describe('what is learned next', () => {
     ['the online portals', 'only-short', 'learn the online portals.'],
     ['solar installation', 'only-short', 'learn solar installation.'],
     ['English speaking', 'only-short', 'work on my spoken English.'],
-    ['ASE test', 'if-free', 'take an ASE test.'],
+    ['ASE test', 'if-free', 'take the ASE test.'],
   ] as const)('is put as one does it: %s', (text, stance, said) => {
     expect(next(text, stance)).toContain(said);
   });

@@ -123,7 +123,7 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toMatch(
-      /^I (?:would like|want) to work as a nurse again\. I did that work for eight years\./,
+      /^After time away, I want to work as a nurse again\. I did that work for eight years\./,
     );
     expect(text.match(/\bnurse\b/g)).toHaveLength(2);
     expect(text).not.toContain('licence');
@@ -194,9 +194,11 @@ describe('what is said of six people', () => {
     );
     expect(text).toMatch(/36 years/);
     expect(text).toContain(
-      'I am good at finding things out. When someone arrives with an odd question, I am at my best.',
+      'I am good at finding things out. My best days are when someone arrives with an odd question.',
     );
-    expect(text).toContain('I would like to stay useful, and to help older people with online forms.');
+    expect(text).toContain(
+      'After 36 years as a librarian, I would like to help older people with online forms.',
+    );
   });
 });
 
@@ -210,8 +212,8 @@ describe('a doubt and a condition', () => {
       }),
     );
     expect(text).toMatch(/thinking of becoming a records clerk|thinking of is becoming a records clerk/);
-    expect(text).toContain('I have thought about this.');
-    expect(text).toContain('If I can find a free place, I would like to do an evening course.');
+    expect(text).toContain('It started when I sorted the parish papers.');
+    expect(text).toContain('If I get the chance, I would like to do an evening course.');
     expect(text).not.toMatch(/wanted this|law degree/);
   });
 
@@ -219,7 +221,7 @@ describe('a doubt and a condition', () => {
     const slots = slotsWith('start', { reason: reason('since', 'the boat with solar came') });
     expect(textOf(slots)).not.toContain('wanted this');
     expect(textOf({ ...slots, serving: serving('teach', 'old sailors') })).toContain(
-      'I would like to teach old sailors. The boat with solar came, and I have wanted this ever since.',
+      'I would like to teach old sailors. It started when the boat with solar came.',
     );
   });
 
@@ -306,9 +308,7 @@ describe('what turns away or blames', () => {
       );
     };
     expect(text('the shop bought the wrong pipe')).not.toContain('pipe');
-    expect(text('I saw a barge passing')).toMatch(
-      /nurse\. Once I saw a barge passing, and that has stayed with me\./,
-    );
+    expect(text('I saw a barge passing')).toContain('nurse. It started when I saw a barge passing.');
     expect(text('I saw a barge passing', 'I saw a barge passing and knew what it would do')).not.toContain(
       'barge',
     );
@@ -350,7 +350,7 @@ describe('a gift typed with "-ing"', () => {
       slotsWith('own', { gifts: [chip('mending things', true), chip('leading', true), own] }),
     );
     expect(text).toContain(
-      'I am good at making it work with what is in the truck, and I like mending things.',
+      'I am good at making it work with what is in the truck, and I like mending things and leading.',
     );
   });
 });
@@ -577,13 +577,16 @@ describe('what was begun', () => {
 });
 
 describe('the question back', () => {
-  it('names the very work in mind, or what one would own', () => {
+  it('names the very work in mind by its bare name, and nothing that one would own', () => {
     const asked = (slots: Slots) => /[^.?]*\?$/u.exec(textOf(slots))?.[0] ?? '';
     expect(asked(slotsWith('side', { target: { ...none, role: role('a wool classer', null) } }))).toContain(
       'wool classer',
     );
     const own = { ...origin('tyre shop'), thing: 'tyre shop with a wheel balancing machine' };
-    expect(asked(slotsWith('own', { target: { ...none, own } }))).toMatch(/tyre shop(?! with)/);
+    expect(asked(slotsWith('own', { target: { ...none, own } }))).not.toContain('tyre shop');
+    expect(asked(slotsWith('grow', { target: { ...none, own } }))).not.toMatch(/here|solved/);
+    const trainer = role('a trainer for the new starters', null);
+    expect(asked(slotsWith('pass', { target: { ...none, role: trainer } }))).toMatch(/ trainer (?:here|in)/);
     const abroad = slotsWith('elsewhere', { roles: [role('a captain and pilot', null)], years: years(15) });
     expect(asked(abroad)).toContain('How could a captain and pilot with my experience start with you?');
   });

@@ -8,6 +8,7 @@ import {
   role,
   serving,
   slotsWith,
+  VERBS,
   years,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { textOf } from './aloud.ts';
@@ -22,16 +23,18 @@ describe('what the wish grew from', () => {
   it('is told as the moment it was, right behind what is wanted and for whom', () => {
     const riders = serving('teach', 'young riders');
     expect(since('the stairlift stopped half way up', { serving: riders })).toContain(
-      'payroll clerk and teach young riders. The stairlift stopped half way up, and I have wanted this ever since.',
-    );
-    expect(since('the stairlift stopped, half way up', { serving: riders })).toContain(
-      'The stairlift stopped, half way up. I have wanted this ever since.',
+      'payroll clerk and teach young riders. It started when the stairlift stopped half way up.',
     );
     expect(since('an ambulance drove past our lane')).toContain(
-      'Once an ambulance drove past our lane, and I have wanted this ever since.',
+      'It started when an ambulance drove past our lane.',
     );
-    expect(since('I saw an empty desk')).toContain('Once I saw an empty desk, and');
-    expect(since('I saw my first empty desk')).not.toContain('Once');
+    // Two times in one begin nothing.
+    expect(since('the bell rang when I was small')).toContain(
+      'The bell rang when I was small, and I have wanted this ever since.',
+    );
+    expect(since('the river took the bridge, before the school was built')).toContain(
+      'The river took the bridge, before the school was built. I have wanted this ever since.',
+    );
   });
 
   it('stands right behind what somebody wants who starts out', () => {
@@ -40,7 +43,7 @@ describe('what the wish grew from', () => {
       reason: reason('since', 'the stairlift stopped half way up'),
     });
     expect(textOf(start)).toMatch(
-      /^I (?:want|would like) to become a payroll clerk\. The stairlift stopped half way up, and I have wanted this ever since\./,
+      /^I (?:want|would like) to become a payroll clerk\. It started when the stairlift stopped half way up\./,
     );
   });
 
@@ -62,7 +65,7 @@ describe('what the wish grew from', () => {
 
   it('is since when nobody wanted to go back to what they still did', () => {
     const text = since('the stairlift stopped half way up', {}, 'back');
-    expect(text).toContain('The stairlift stopped half way up, and that has stayed with me.');
+    expect(text).toContain('It started when the stairlift stopped half way up.');
     expect(text).not.toMatch(/ever since/i);
   });
 
@@ -103,7 +106,7 @@ describe('years of work', () => {
       slotsWith('shift', { roles, target, years: years(16), isFirstNamed: false }),
       slotsWith('pass', { roles, target: { ...none, role: role('a shift leader', null) }, years: years(16) }),
     ])
-      expect(textOf(slots)).not.toContain('After ');
+      expect(textOf(slots)).not.toContain('After 16');
   });
 });
 
@@ -122,13 +125,18 @@ describe('what the work is for', () => {
     expect(textOf(slots)).toContain('teach small children');
   });
 
-  it('names those whom a loose verb is for, without the verb', () => {
+  it('is said in the verb that was chosen, however little it says', () => {
     const made = serving('make-things-work', 'clerks who fear the computer');
     const who = { ...noun('clerks who fear the computer'), isPlural: true, isPerson: true };
     const slots = slotsWith('start', { target, serving: { ...made, who } });
-    expect(textOf(slots)).toContain('I want things to work for clerks who fear the computer.');
+    const verbs = {
+      ...VERBS,
+      'make-things-work': { base: 'make things work for {who}', gerund: '' },
+      'repair-for': { base: 'repair things for {who}', gerund: '' },
+    };
+    expect(textOf(slots, 60, verbs)).toContain('make things work for clerks who fear the computer.');
     const mends = { ...slots, serving: { ...serving('repair-for', 'clerks'), who } };
-    expect(textOf(mends)).toContain('I want to do this work for clerks who fear the computer.');
+    expect(textOf(mends, 60, verbs)).toContain('repair things for clerks who fear the computer.');
   });
 });
 

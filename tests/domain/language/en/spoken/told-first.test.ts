@@ -24,9 +24,7 @@ describe('what happened', () => {
     const text = textOf(
       slotsWith('grow', { target, reason: told('a lady asked me who comes tomorrow and nobody knew it') }),
     );
-    expect(text).toMatch(
-      /become a coordinator\. A lady asked me who comes tomorrow and nobody knew it\. (?:That is why I want this|That has stayed with me)\./,
-    );
+    expect(text).toContain('become a coordinator. A lady asked me who comes tomorrow and nobody knew it. ');
     expect(text).not.toMatch(/because|The reason/);
   });
 

@@ -1,0 +1,125 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
+import { bareName } from '#src/domain/language/en/compose/course.ts';
+import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import type { Learning } from '#src/domain/synthesis/slots.ts';
+import { smooth, type Told, type Way } from './context.ts';
+import { say } from './frames.ts';
+import { COURSES } from './step-shape.ts';
+
+/** What somebody typed that they want to finish, where they did not name a part of it. */
+export function* finishing({ slots: { learning } }: Told): Iterable<Way> {
+  const item = learning.find(({ stance, isToFinish }) => stance !== 'later' && isToFinish === true);
+  if (!item) return;
+  const frame = (
+    {
+      'set-on-it': 'step-set-finish',
+      'only-short': 'step-would-finish',
+      'if-free': 'step-if-finish',
+    } as const
+  )[item.stance === 'later' ? 'if-free' : item.stance];
+  yield [say(frame, { course: finished(item) })];
+}
+
+/** "My IPAF again", of a paper that has lapsed: it is renewed. */
+export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> {
+  for (const { what, stance } of learning) {
+    const typed = what.forms.noun ?? what.quote;
+    const [again, more = ''] = halvesOfAgain(typed);
+    const name = renewedIn(again ?? typed);
+    const lapsed = papers.find(
+      ({ state, name: held }) => state === 'lapsed' && overlaps(rootsOf(held.quote), rootsOf(name)),
+    );
+    if (name === '' || !lapsed || !isSmooth(name) || stance === 'later') continue;
+    const paper = [from(what, asWritten(name, lapsed.name.quote), 'noun')];
+    if (more !== '' && isSmooth(more)) {
+      const course: Piece = [from(what, more, 'noun')];
+      yield [say(stance === 'set-on-it' ? 'step-renew-and' : 'step-renew-short-and', { paper, course })];
+    }
+    yield [say(RENEWED[stance], { paper })];
+  }
+}
+
+/** "HACCP again" and "the new machines", of both typed in one. */
+export function halvesOfAgain(learned: string): readonly string[] {
+  const [, again, more] = /^(.+? again),? and ((?:the|my|some|new|an?) .+)$/iu.exec(learned.trim()) ?? [];
+  return again === undefined ? [] : [again, more ?? ''];
+}
+
+/** "Maths again", of CSEC maths that is not finished; "GED math", of a GED that lacks it: it is to be passed. */
+export function* passing({ slots: { learning, papers } }: Told): Iterable<Way> {
+  for (const { what, stance } of learning) {
+    const typed = what.forms.noun ?? what.quote;
+    const again = renewedIn(typed);
+    const about = rootsOf(again || typed);
+    const open = papers.find(({ state, name, missing }) =>
+      again === ''
+        ? state === 'missing' &&
+          overlaps(about, rootsOf(name.quote)) &&
+          overlaps(about, rootsOf(missing?.quote ?? ''))
+        : state === 'not-finished' && overlaps(about, rootsOf(name.quote)),
+    );
+    const passed = again === '' ? what : open?.name;
+    const name = passed?.forms.noun ?? '';
+    if (!open || !passed || stance === 'later' || !IS_A_SCHOOL_EXAM.test(name) || !isSmooth(name)) continue;
+    yield [say(PASSED[stance], { paper: [from(passed, bareName(name), 'noun')] })];
+  }
+}
+
+const IS_A_SCHOOL_EXAM =
+  /\b(?:GED|G?CSEs?|CSEC|matric|A-?levels?|WAEC|WASSCE|NECO|BECE|Nat 5s?|National 5s?|Highers?|Abitur|matura)\b/iu;
+
+const PASSED = {
+  'set-on-it': 'step-set-pass',
+  'only-short': 'step-short-pass',
+  'if-free': 'step-if-pass',
+} as const;
+
+const RENEWED = {
+  'set-on-it': 'step-renew',
+  'only-short': 'step-renew-short',
+  'if-free': 'step-renew-if',
+} as const;
+
+/** "Ipaf", of "my ipaf again"; empty for what is not got once more. */
+export function renewedIn(learned: string): string {
+  return (
+    /^(?:my |the |an? )?((?:\p{L}[\p{L}\d-]* ){0,3}?[\p{L}\d-]+) again$/iu.exec(learned.trim())?.[1] ?? ''
+  );
+}
+
+/** In the capitals in which the person wrote the same letters for the paper itself. */
+function asWritten(name: string, held: string): string {
+  const capitals = name.toUpperCase();
+  return /^\p{L}{2,6}$/u.test(name) && held.split(/\s+/u).includes(capitals) ? capitals : name;
+}
+
+/** What is to be finished, by its bare name. */
+export function finished({ what }: Learning): Piece {
+  const noun = what.forms.noun ?? what.forms.gerund?.replace(/^finishing /u, '');
+  const name = noun === undefined ? '' : bareName(noun).replace(/^(?:that|this) /iu, '');
+  const isName =
+    /^\p{L}/u.test(name) && !/^(?:our|his|her|their|last|final|\d|two|three|part|parts)\b/iu.test(name);
+  return isName && isSmooth(name) ? [from(what, name, 'noun')] : null;
+}
+
+/** "The last papers of my diploma", of a diploma that is not finished: that is. */
+export function openPaper({ what }: Learning, { papers }: Told['slots']): Piece {
+  const open = papers.find(
+    ({ state, name }) => state === 'not-finished' && overlaps(rootsOf(what.quote), rootsOf(name.quote)),
+  );
+  return open ? smooth(open.name, 'noun') : null;
+}
+
+/** "Master under 24", of a paper by that name that still lacks something: it is mine to get. */
+export function lacking({ what }: Learning, { slots: { papers } }: Told): Piece {
+  const name = bareName(what.forms.noun ?? '');
+  const open = papers.find(
+    ({ state, name: held }) => state === 'missing' && held.quote.toLowerCase() === name.toLowerCase(),
+  );
+  if (!open || COURSES.test(name) || !isSmooth(name)) return null;
+  // A name with its number is one.
+  return [
+    from(what, /\d$/u.test(name) ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : name, 'noun'),
+  ];
+}

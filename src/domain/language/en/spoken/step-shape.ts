@@ -1,0 +1,181 @@
+import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { courseIn } from '#src/domain/language/en/compose/course.ts';
+import { from, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
+import type { Learning, Phrase } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { smooth } from './context.ts';
+
+/** What is learned as it stands in a sentence: an exam is the one of its name. */
+export function stepName(what: Phrase): Segment[] | null {
+  const said = courseIn(what);
+  const name = what.forms.noun ?? '';
+  const isThe = said?.length === 2 && IS_AN_EXAM.test(name.split(/ (?:in|of|for|on) /u)[0] ?? '');
+  return isThe ? [ours('the ', 'article'), ...said.slice(1)] : said;
+}
+
+const IS_AN_EXAM = /^\S+ .*\b(?:exam(?:ination)?|test)$|^\p{L}+ (?:exam(?:ination)?|test)$/iu;
+
+export function howIn({ what }: Learning): Piece {
+  return /^how to\b/i.test(what.quote) ? smooth(what, 'howTo') : null;
+}
+
+const IS_TRAINED =
+  /\b(?:assessor|trainer|instructor|teacher|tutor|nurse|technician|coordinator|supervisor|guide|inspector|therapist|electrician|mentor|coach|interpreter|translator|counsellor|counselor|midwife|welder|paramedic|bookkeeper|accountant|mediator|doula|plumber|carpenter)$/iu;
+
+/** "A workplace assessor": who somebody learns to be. */
+export function trainedAs({ what }: Learning): Piece {
+  const name = what.forms.noun ?? '';
+  if (
+    !IS_TRAINED.test(name) ||
+    COURSES.test(name) ||
+    TO_GET.test(name) ||
+    /^(?:an?|the|my) |\d/iu.test(name) ||
+    what.isPlural === true
+  )
+    return null;
+  return isSmooth(name) ? [from(what, withArticle(name), 'noun')] : null;
+}
+
+/** "Resit maths", "renew my licence": what is done to get on, as it was typed. */
+export function actIn({ what }: Learning): Piece {
+  const name = what.forms.noun ?? what.forms.base ?? '';
+  return (IS_AN_ACT.test(name) || /^re-?(?:register|qualify|certify)$/iu.test(name)) && isSmooth(name)
+    ? [from(what, name, 'noun')]
+    : null;
+}
+
+const IS_AN_ACT =
+  /^(?:re-?sit|re-?take|redo|renew|pass|get|obtain|start|complete|update|refresh) (?!(?:course|class|exam|test|of|in|on)\b)\p{L}/iu;
+
+/** "Keeping business books", as it was typed. */
+const IS_DONE = /^\p{L}+ing \p{L}/u;
+
+/** "To receive orders on a smartphone": what is learned is put as one does it. */
+export function toIn({ what }: Learning): Piece {
+  const first = (text: string) => text.split(' ')[0] ?? '';
+  const { base = '', gerund = '' } = what.forms;
+  const isTyped = base !== '' && gerund !== '' && first(what.quote.replace(/^to /iu, '')) === first(base);
+  const isDone = what.forms.noun === undefined && IS_DONE.test(what.quote) && IS_DONE.test(gerund);
+  return (isTyped || (isDone && base !== '')) && !COURSES.test(base) ? smooth(what, 'base') : null;
+}
+
+/** "Drivers" alone says nothing that an employer could place. */
+export function isNamed({ what }: Learning): boolean {
+  return !/^(?:drivers?|licen[cs]e|course|school|exam|test)$/iu.test(what.quote.trim());
+}
+
+/** "Dialux, program of calculating the light", "Tally on computer": a tool by its name, which one learns. */
+export function toolOf({ what }: Learning): Piece {
+  // "Tally on the computer" is learned, too.
+  if (/^\p{L}+ on (?:a |the )?computer$/u.test(what.forms.noun ?? '')) return smooth(what, 'noun');
+  const tool = toolIn(what.quote);
+  return tool !== '' && isSmooth(tool) ? [from(what, tool, 'noun')] : null;
+}
+
+/** "English", of "English speaking" and "spoken English": it is known, and to be said better. */
+export function spokenIn({ what }: Learning): Piece {
+  const tongue = tongueIn(what.forms.noun ?? what.quote);
+  return tongue === '' ? null : [from(what, tongue, 'noun')];
+}
+
+/** "English for writing emails": it is known, and to be better for that. */
+export function tongueForIn({ what }: Learning): Piece {
+  const name = what.forms.noun ?? '';
+  return IS_A_TONGUE_FOR.test(name) && isSmooth(name) ? [from(what, name, 'noun')] : null;
+}
+
+const IS_A_TONGUE_FOR =
+  /^(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Norwegian|Swedish|Danish|Welsh|Irish) for \p{L}/u;
+
+/** The language that is to be spoken; empty for anything else. */
+export function tongueIn(learned: string): string {
+  const [, before, behind] =
+    /^(?:(?:better |more )?(?:[Ss]peak(?:ing)?|[Ss]poken) (\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+) (?:speaking|conversation))$/u.exec(
+      learned.trim(),
+    ) ?? [];
+  return before ?? behind ?? '';
+}
+
+/** The name of a tool that an answer says to be one, or that everybody knows by its letters; empty for anything else. */
+export function toolIn(quote: string): string {
+  const [, named = ''] =
+    /^(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?)(?:, (?:an? |the )?(?:\p{Ll}+ )?(?:program(?:me)?|software|app|tool|language|version)\b.*| on (?:a |the )?computer.*)$/u.exec(
+      quote.trim(),
+    ) ?? [];
+  return named !== ''
+    ? named
+    : (/^(?:SQL|CAD|GIS|QGIS|HTML|VBA|SAP|R|AutoCAD|Revit|Excel|Python)$/u.exec(quote.trim())?.[0] ?? '');
+}
+
+/** "Forklift UDT": a thing and the letters of its paper. */
+export function codedIn({ what }: Learning): Piece {
+  const name = what.forms.noun ?? '';
+  return /^\p{Ll}+ \p{Lu}{2,}$/u.test(name) && isSmooth(name) ? [from(what, name, 'noun')] : null;
+}
+
+/** "Exam BUD.19", "Czech exam B1": the one of that name. */
+export function examIn({ what }: Learning): Piece {
+  const name = what.forms.noun ?? '';
+  return /^(?:\p{L}+ ){0,2}exam \p{Lu}*[.\p{Lu}\d]+\d$/u.test(name) && isSmooth(name)
+    ? [from(what, name, 'noun')]
+    : null;
+}
+
+/** "Class III water operator": a post, and no class that one takes. */
+export const IS_A_CLASS =
+  /^(?:class|grade|level) (?:[IVX]+|\d|[A-D]) (?:\p{Ll}+ )*(?:operator|technician|welder|inspector|driver|instructor|assessor|engineer)$/u;
+
+/** "Hearing aid technician certificate": one paper, named without its article. */
+export function isOneToGet({ what }: Learning): boolean {
+  const name = textIn(stepName(what) ?? []);
+  return (
+    TO_GET.test(name) &&
+    !/s$/iu.test(name.split(/ (?:in|of|for|on|at|from) /u)[0] ?? '') &&
+    !/ and |,/u.test(name)
+  );
+}
+
+/** A paper that one is given, with its article: nobody "does" a driving licence. */
+export function isGiven({ what }: Learning): boolean {
+  const name = textIn(stepName(what) ?? []);
+  return /^(?:an?|the) /iu.test(name) && IS_GIVEN.test(name.split(/ (?:in|of|for|on|at|from) /u)[0] ?? '');
+}
+
+const IS_GIVEN = /\b(?:licen[cs]e|ticket|card|certificate|permit|qualification)$/iu;
+
+const TO_GET =
+  /\b(?:certificat(?:e|ion)|licen[cs]e|diploma|degree|examination|ticket|card|qualification|meister|master['’]?s)\b/iu;
+
+/** "Laser cutter at the library": the one that is there. */
+export const IS_ONE_PLACED = /^(?!an? |the |my )\p{Ll}+(?: \p{Ll}+)?(?<!s|ing) (?:at|in) (?:the|my|our) /u;
+
+/** What one takes, from its first word to its last: "a course in harmony". */
+export const IS_TAKEN = /^(?:an?|the) (?:\p{L}+ )*?(?:course|class|workshop|seminar|refresher|exam)\b/iu;
+
+/** What one passes, and does not get. */
+export const IS_PASSED = /\b(?:exam(?:ination)?|test)\b/iu;
+
+/** "Groundwater basics" are learned; a course is done, and an exam passed; "laser cutter" alone stands in no sentence. */
+export function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
+  const name = textIn(stepName(what) ?? []);
+  // "The planning software", "the library's computer": one learns it.
+  const [head = ''] = name.split(/ (?:of|for|at|in|on) /u);
+  if (/^(?:the|my) /i.test(name) && !COURSES.test(name) && !/\d|\blevel\b/iu.test(head)) return 'learned';
+  if (/^a (?:little|bit of) /iu.test(name)) return 'learned';
+  if (/^(?:an?|the|my|one|two|three) |\d/i.test(name)) return 'done';
+  if (COURSES.test(name)) return what.isPlural && /s\b/.test(name) ? 'done' : 'bare';
+  if (what.isPlural || what.forms.noun === undefined || SUBJECT.test(name) || IS_A_CRAFT.test(name))
+    return 'learned';
+  // "Xero": a tool or a language by its name.
+  if (/^\p{Lu}\p{Ll}+$/u.test(name)) return 'learned';
+  return /^\p{Lu}/u.test(name) ? 'done' : 'bare';
+}
+
+export const COURSES =
+  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|(?<! of )diplomas?|gcses?|a-?levels?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|apprenticeships?|traineeships?|schools?|college|internships?|shifts|sessions?|work experience)\b/i;
+/** "iPhone board repair": what one learns to do, by whatever name. */
+const IS_A_CRAFT = / (?:repairs?|maintenance|restoration|software|skills|basics)$/u;
+/** Languages, subjects and crafts: learned without an article. */
+const SUBJECT =
+  /^(?:\p{Ll}+ )?(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Vietnamese|Russian|Turkish|Hindi|Swahili|Welsh|Irish|Norwegian|Swedish|Danish|Finnish|Greek|Excel|Python|bookkeeping|accounting|maths|\p{L}+(?:ics|ology|graphy|ment|law|ing|acoustics|ation|allation)|\p{L}+ (?:safety|hygiene|care|repair|design|security|finance|installation))\b/u;

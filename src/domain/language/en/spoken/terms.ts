@@ -1,0 +1,72 @@
+import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Arc, FITS_ALOUD, Fit, FitId, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Told, Way } from './context.ts';
+import { say } from './frames.ts';
+
+/** What the work must fit that shapes the work itself, as it stands behind it; the rest is for the goals alone. */
+const TOLD: Readonly<Record<Exclude<(typeof FITS_ALOUD)[number], 'hours-at-most'>, string>> = {
+  'near-home': 'near home',
+  'known-hours': 'with hours I know in advance',
+  benefits: 'with benefits',
+  outdoors: 'outdoors',
+  quiet: 'in a quiet place',
+  'partly-home': 'with some days from home',
+};
+
+/** The words of one such answer; empty for what no employer hears. */
+export function termIn(id: string, detail: string): string {
+  const hours = /^\d{1,2}$/u.exec(detail.trim())?.[0];
+  if (id === 'hours-at-most') return hours === undefined ? 'part-time' : `up to ${hours} hours a week`;
+  return TOLD[id as keyof typeof TOLD] ?? '';
+}
+
+/** The same, alone and behind another that begins as it does. */
+export function termsIn(id: string, detail: string): readonly string[] {
+  const term = termIn(id, detail);
+  return [term, withoutWith(term)];
+}
+
+const withoutWith = (term: string) => term.replace(/^with /u, '');
+
+const termOf = (fit: Fit): Piece => {
+  const words = termIn(fit.id, fit.detail?.quote ?? '');
+  return words === '' ? null : [from(fit, words, 'noun')];
+};
+
+/** "Near home, with benefits": what steady work is looked for, two at most. */
+export function steadyTerms({ fits }: Slots): Piece {
+  const [first = null, second = null] = (
+    ['near-home', 'hours-at-most', 'benefits', 'known-hours', 'outdoors', 'quiet'] as const
+  )
+    .flatMap((id) => fits.filter((fit) => fit.id === id))
+    .map(termOf);
+  if (!first || !second) return first;
+  const isSame = [first, second].every((term) => /^with /u.test(textIn(term)));
+  const other: Piece = second.map((one) => ({ ...one, text: isSame ? withoutWith(one.text) : one.text }));
+  return say(isSame ? 'terms-two-with' : 'terms-two', { one: first, other });
+}
+
+/** Where hours or a place are what the work is about: for whom works less, or goes on from home. */
+const ASKED_FOR: ReadonlySet<Arc> = new Set(['keep', 'pass', 'side', 'back']);
+
+/** "Up to 12 hours a week near home would suit me." */
+export function* TERMS({ slots: { arc, fits } }: Told): Iterable<Way> {
+  if (!arc || !ASKED_FOR.has(arc.id)) return;
+  const of = (...ids: readonly FitId[]) =>
+    termOf(fits.find((fit) => ids.includes(fit.id as FitId)) ?? NO_FIT);
+  const [hours, place] = [of('hours-at-most'), of('near-home', 'partly-home')];
+  yield [say('terms-hours-place', { hours, place })];
+  yield [say('terms-hours', { hours })];
+  if (!hours) yield [say('terms-place', { place })];
+}
+
+const NO_FIT: Fit = {
+  source: '',
+  quote: '',
+  option: null,
+  topic: null,
+  channel: 'shareable',
+  id: 'own',
+  detail: null,
+  words: null,
+};

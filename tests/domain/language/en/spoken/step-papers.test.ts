@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Arc, PaperHeld } from '#src/domain/synthesis/slots.ts';
+import { learning, noun, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
+
+describe('a paper and what is learned for it', () => {
+  const papered = (
+    what: string,
+    stance: 'set-on-it' | 'only-short' | 'if-free',
+    papers: PaperHeld[],
+    arc: Arc = 'shift',
+  ) => textOf(slotsWith(arc, { papers, learning: [learning(what, stance)] }));
+  const held = (name: string, state: PaperHeld['state'], missing: string | null = null): PaperHeld => ({
+    name: noun(name),
+    state,
+    missing: missing === null ? null : noun(missing),
+  });
+
+  it('is renewed, and the other half learned', () => {
+    const lapsed = [held('HACCP', 'lapsed')];
+    expect(papered('HACCP again and the new machines', 'set-on-it', lapsed, 'back')).toContain(
+      'Next I want to renew my HACCP and learn the new machines.',
+    );
+    expect(papered('HACCP again and the new machines', 'set-on-it', [], 'back')).not.toContain('renew');
+  });
+
+  it('is passed where it lacks the very exam', () => {
+    expect(papered('GED math', 'if-free', [held('GED', 'missing', 'math')])).toContain(
+      'I would like to pass my GED math.',
+    );
+    expect(papered('maths again', 'set-on-it', [held('CSEC maths', 'not-finished')])).toContain(
+      'Next I want to pass my CSEC maths.',
+    );
+    expect(papered('maths again', 'set-on-it', [])).toContain('brush up on maths');
+  });
+
+  it('is got by its name, and finished where it was begun', () => {
+    expect(
+      papered('master under 24', 'set-on-it', [held('Master under 24', 'missing', 'sea time')]),
+    ).toContain('Next I want to get my Master under 24.');
+    expect(
+      papered('category D driving licence', 'set-on-it', [
+        held('category D driving licence', 'not-finished'),
+      ]),
+    ).toContain('I have already begun my category D driving licence, and finishing it is my next step.');
+  });
+
+  it('has run out with a plan, or is no news', () => {
+    const back = (name: string) => papered('electronic locks', 'only-short', [held(name, 'lapsed')], 'back');
+    expect(back('PSA licence')).toContain('My PSA licence has run out, and renewing it comes first.');
+    expect(back('ECDL')).not.toContain('run out');
+  });
+
+  it('is done again where one is tested in it, and the exam of its name', () => {
+    expect(papered('working at heights again', 'only-short', [])).toContain('do working at heights again.');
+    expect(papered('NAVLE exam', 'set-on-it', [])).toMatch(/(?:step is|take) the NAVLE exam\./);
+    expect(papered('N1-N3 electrical course', 'if-free', [])).toContain('do an N1-N3 electrical course.');
+    expect(papered('English for writing emails', 'set-on-it', [])).toContain(
+      'work on my English for writing emails.',
+    );
+    expect(papered('iPhone board repair', 'set-on-it', [])).toContain('learn iPhone board repair.');
+    expect(papered('a little Python', 'only-short', [])).toContain('learn a little Python.');
+  });
+});
