@@ -27,7 +27,7 @@ function proofOf(
     case 'did':
       return only(phraseOf(part('did'), 'past'), (did) => {
         // The words as typed stay beside it, for whoever has room for what came of it.
-        const { quote = did.quote } = part('did') ?? {};
+        const { quote } = part('did') ?? did;
         const past = readDeed(did.forms.past ?? '', quote);
         return past === null ? null : { stem: 'did', did: { ...did, quote, forms: { ...did.forms, past } } };
       });

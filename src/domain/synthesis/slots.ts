@@ -125,16 +125,6 @@ export const FITS = [
   'outdoors',
 ] as const;
 export type FitId = (typeof FITS)[number];
-/** Those that shape the work itself, and may be said to an employer; what home and health ask for is for the goals alone. */
-export const FITS_ALOUD = [
-  'near-home',
-  'hours-at-most',
-  'partly-home',
-  'known-hours',
-  'benefits',
-  'outdoors',
-  'quiet',
-] as const satisfies readonly FitId[];
 export type Fit = Origin & { id: FitId | 'own'; detail: Phrase | null; words: Phrase | null };
 
 /** Off the table: forms.noun after "away from" ("night shifts"). `isPartOfWork` only for chips known to be so. */

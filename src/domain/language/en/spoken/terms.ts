@@ -1,15 +1,13 @@
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, FITS_ALOUD, Fit, FitId, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Fit, FitId, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 
 /** What the work must fit that shapes the work itself, as it stands behind it; the rest is for the goals alone. */
-const TOLD: Readonly<Record<Exclude<(typeof FITS_ALOUD)[number], 'hours-at-most'>, string>> = {
+const TOLD: { readonly [Id in FitId]?: string } = {
   'near-home': 'near home',
   'known-hours': 'with hours I know in advance',
   benefits: 'with benefits',
-  outdoors: 'outdoors',
-  quiet: 'in a quiet place',
   'partly-home': 'with some days from home',
 };
 
@@ -17,7 +15,7 @@ const TOLD: Readonly<Record<Exclude<(typeof FITS_ALOUD)[number], 'hours-at-most'
 export function termIn(id: string, detail: string): string {
   const hours = /^\d{1,2}$/u.exec(detail.trim())?.[0];
   if (id === 'hours-at-most') return hours === undefined ? 'part-time' : `up to ${hours} hours a week`;
-  return TOLD[id as keyof typeof TOLD] ?? '';
+  return TOLD[id as FitId] ?? '';
 }
 
 /** The same, alone and behind another that begins as it does. */
@@ -35,9 +33,7 @@ const termOf = (fit: Fit): Piece => {
 
 /** "Near home, with benefits": what steady work is looked for, two at most. */
 export function steadyTerms({ fits }: Slots): Piece {
-  const [first = null, second = null] = (
-    ['near-home', 'hours-at-most', 'benefits', 'known-hours', 'outdoors', 'quiet'] as const
-  )
+  const [first = null, second = null] = (['near-home', 'hours-at-most', 'benefits', 'known-hours'] as const)
     .flatMap((id) => fits.filter((fit) => fit.id === id))
     .map(termOf);
   if (!first || !second) return first;
