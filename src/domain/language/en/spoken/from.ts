@@ -39,7 +39,7 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   // The years are those of the work named first: where an employer does not hear of it, nor do they.
   const isFirst = isFirstTold(slots);
   const time: Piece =
-    isFirst && years && (!isCounted(slots) || isWithout(slots))
+    isFirst && years && !isOfTwo(slots) && (!isCounted(slots) || isWithout(slots))
       ? [from(years.origin, yearsInWords(years.count), 'number')]
       : null;
   const a: Piece = first.kind === 'role' ? placed(first.role) : null;
@@ -111,6 +111,11 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const isTimed = toldWorks(slots).length < 2;
   for (const one of timed) yield known(one, isTimed, isTwo);
   for (const one of plain) yield known(one, false, isTwo || time !== null);
+}
+
+/** The years of one steady work and of another are years of neither. */
+function isOfTwo({ years, arc }: Slots): boolean {
+  return years?.isOfSeveral === true && arc?.id === 'steady';
 }
 
 /** "41 years without one fire": the years are said with the work, and what did not happen in them behind it. */

@@ -123,3 +123,11 @@ describe('a job in mind as it was typed', () => {
     expect(doing('work with children')).toBe(false);
   });
 });
+
+it('counts the years of two steady works for none of them', () => {
+  const told = (arc: Arc, isOfSeveral: boolean) =>
+    textOf(slotsWith(arc, { roles: [role('a warehouse temp', null)], years: { ...years(4), isOfSeveral } }));
+  expect(told('steady', true)).toContain('I have worked as a warehouse temp.');
+  expect(told('steady', false)).toContain('four years');
+  expect(told('elsewhere', true)).toContain('four years');
+});
