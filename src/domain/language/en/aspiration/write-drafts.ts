@@ -3,7 +3,7 @@ import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
 import { type Aim, aimOf } from './aim.ts';
 import type { Given } from './given.ts';
-import { withCapital } from './grammar.ts';
+import { withCapital, withSmallCounts } from './grammar.ts';
 import { yearsLead } from './known-work.ts';
 import { withNames } from './named.ts';
 import { type AspirationSegment, type Piece, textOf } from './piece.ts';
@@ -130,14 +130,14 @@ function written(arc: Arc, name: string, sentences: Way, { slots }: Given): Draf
   const words = wordsOf(kept);
   if (words > MOST_WORDS) return null;
   const said = merged(kept.flatMap((one, at) => [...(at > 0 ? [frame(' ')] : []), ...capital(one)]));
-  const segments = withNames(said, slots);
+  const segments = withNames(said, slots).map((one) => ({ ...one, text: withSmallCounts(one.text) }));
   const used = new Set(segments.flatMap(({ sources }) => sources));
   const leavesOut = sourcesOf(slots).filter((source) => !used.has(source));
   return { id: `${name}/${arc}`, arc, segments, words, leavesOut };
 }
 
 function capital([first, ...rest]: Piece): Piece {
-  return first ? [{ ...first, text: withCapital(first.text) }, ...rest] : [];
+  return first ? [{ ...first, text: withCapital(withSmallCounts(first.text)) }, ...rest] : [];
 }
 
 /** One segment for words of ours that stand side by side, and nothing empty. */

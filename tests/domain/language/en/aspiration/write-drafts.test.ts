@@ -431,6 +431,19 @@ test('who grows what is theirs grows it into what they have in mind, and others 
   expect(first('a cook in a kiosk')).toMatch(/^I want to open my own bakery\b/);
 });
 
+test.each([
+  ['I was 8 and saw the sea', 'I was eight and saw'],
+  ['we had no lights for 3 weeks', 'for three weeks'],
+  ['a master of 10 boats came', 'of ten boats'],
+  ['I cleaned floors 4 and 5', 'floors 4 and 5'],
+  ['my Level 4 class failed me', 'Level 4 class'],
+  ['I swam in 4 am frost', 'in 4 am'],
+  ['I was 8.5 pounds at birth', 'I was 8.5'],
+])('small counts stand as words, and no other number: %s', (clause, said) => {
+  const target = { role: role('a baker', null), field: null, own: null, other: null };
+  expect(draftsFor(slotsWith('start', { target, reason: reason('since', clause) }))[0]).toContain(said);
+});
+
 test('work in mind is named in every arc', () => {
   for (const arc of ARCS) {
     const target = { role: role('a baker', 'baking'), field: null, own: null, other: null };
