@@ -278,9 +278,10 @@ function move(text: string) {
   return ours(text, 'move', 'aim');
 }
 
-/** "registered nurse" and "nurse in a hospital" are one trade. */
+/** "registered nurse" and "nurse in a hospital" are one trade, as are "vet" and "veterinarian". */
 function sharesHead(one: string, other: string): boolean {
   const head = (words: string) =>
     (/^(.+?) (?:of|at|in|on|for|with|who|that) /.exec(words)?.[1] ?? words).split(' ').at(-1);
-  return head(one) === head(other);
+  const [first = '', second = ''] = [head(one), head(other)];
+  return first.startsWith(second) || second.startsWith(first);
 }

@@ -44,7 +44,7 @@ export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece 
   if (!who || overlaps(rootsOf(textOf(who)), rootsOf(said))) return null;
   if (first === verb && TAKES_ANY.has(verb))
     return [behind(/ and |,/.test(said) ? ', and ' : ' and '), ...who];
-  return verb === 'repair-for' && MENDS.test(said) && given.slots.serving?.who?.isPerson !== true
+  return verb === 'repair-for' && MENDS.test(said)
     ? [behind(/ for /.test(said) ? ', for ' : ' for '), ...who]
     : null;
 }

@@ -12,6 +12,9 @@ const MOST_WORDS_OF_DOING = 10;
 const OPENED =
   /\b(?:shop|store|salon|café|cafe|restaurant|bakery|workshop|school|centre|center|clinic|studio|kitchen|bar|garage|nursery|gym|place|pharmacy|stall|hotel|hostel|home|academy|library|gallery|spa|laundry|dairy|bookshop|boutique)\b/i;
 
+/** "Honey and wax candles" are sold, and not run. */
+const WARES = /^(?!.*\b(?:for|with|of|in|on|where|company|business)\b)(?:\p{L}+ )*\p{L}+[^s]s$/u;
+
 /** "a remote billing job" is found, and not worked in. */
 export const A_JOB = /\b(?:job|position|role)$/;
 
@@ -118,7 +121,7 @@ function phraseOf(one: InMind, manner: Manner): Said | null {
     case 'own': {
       const { thing } = one.own;
       return saying(
-        OPENED.test(thing) ? 'open my own ' : 'run my own ',
+        OPENED.test(thing) ? 'open my own ' : WARES.test(thing) ? 'run my own business with ' : 'run my own ',
         words(thing, 'target', 'own-thing', one.own),
       );
     }

@@ -43,16 +43,16 @@ const SINCE_THEN: ReadonlySet<Arc> = new Set([
  * sentence of its own, which claims no more of the aim than they did; where it cannot stand alone, behind "because".
  */
 export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
-  // Where all that is told of those whom it serves is too much, they alone are named; then the aim alone stands.
-  const tries = [given, withBriefWho(given)];
-  const plain = (open: Piece): readonly Way[] => [
-    ...tries.map((one): Way => [[...open, ...aim.piece, ...(purposeBehind(aim, one) ?? []), frame('.')]]),
-    [[...open, ...aim.piece, frame('.')]],
-  ];
+  // Where all is too much, the aim alone stands.
+  const plain = (open: Piece): readonly Way[] =>
+    [purposeBehind(aim, given) ?? [], []].map(
+      (behind): Way => [[...open, ...aim.piece, ...behind, frame('.')]],
+    );
   const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
   const since = reasonOf(given.slots, 'since');
   if (since && SINCE_THEN.has(arc)) {
-    const been = { ...aim, piece: beenWanted(aim.piece) };
+    // Who stays in their field is that already.
+    const been = arc === 'side' ? aim : { ...aim, piece: beenWanted(aim.piece) };
     const open = [frame('Ever since '), ...since, frame(', I have wanted to ')];
     const [purpose, as] = [purposeOf(given, 'base'), asInMind(given.slots)];
     // Nobody has wanted a post, or to leave, ever since: they have wanted what it is for.
@@ -65,14 +65,11 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
       ]);
     }
     const inOne = way([open], been, given, ['best', 'joys', 'no-fit']);
-    return fitting([...tries.flatMap((one) => inTwo(open, been, one)), inOne, ...plain(open)]);
+    return fitting([...inTwo(open, been, given), inOne, ...plain(open)]);
   }
   const alone = reasonAlone(given.slots);
   if (alone) {
-    const want = openingOf(arc, aim, given, 'years').flatMap((part) =>
-      typeof part === 'string' ? [frame(part)] : part,
-    );
-    const full = way([want], aim, given, ['no-fit']);
+    const full = way(openingOf(arc, aim, given, 'years'), aim, given, ['no-fit']);
     return fitting([full, ...plain([frame('I want to ')])].map((one) => [alone, ...one]));
   }
   if (since) {
@@ -90,7 +87,7 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
     );
   }
   const because = reasonOf(given.slots, 'because');
-  return because && becauseWay(openingOf(arc, aim, given, 'years'), aim, tries, because);
+  return because && becauseWay(openingOf(arc, aim, given, 'years'), aim, given, because);
 }
 
 /** Arcs that lead to a post in one's own work. */
@@ -104,41 +101,20 @@ function beenWanted([start, ...rest]: Piece): Piece {
 }
 
 /** "I want to become a farrier and ..., because I am tired of waiting": what cannot stand alone ends the sentence of the aim. */
-function becauseWay(
-  lead: readonly (Piece | string)[],
-  aim: Aim,
-  tries: readonly Given[],
-  because: Piece,
-): Way | null {
-  const open = lead.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
-  const ways = [open, [frame('I want to ')]].flatMap((start) =>
-    tries.map((one): Way => {
-      const doubt = perhaps(one.slots);
-      const behind = [...(purposeBehind(aim, one, 'and') ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
-      return [[...start, ...aim.piece, ...behind, frame(', because '), ...because, frame('.')]];
-    }),
-  );
-  return (
-    ways.find((one) => wordsOf(one) <= WORDS_BEFORE_BECAUSE) ??
-    ways.find((one) => wordsOf(one) <= WORDS_WITH_BECAUSE) ??
-    null
-  );
+function becauseWay(lead: readonly (Piece | string)[], aim: Aim, given: Given, because: Piece): Way | null {
+  const doubt = perhaps(given.slots);
+  const behind = [...(purposeBehind(aim, given, 'and') ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
+  const [long, short] = [lead, ['I want to ']].map((open): Way => {
+    const start = open.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
+    return [[...start, ...aim.piece, ...behind, frame(', because '), ...because, frame('.')]];
+  });
+  if (long && wordsOf(long) <= WORDS_BEFORE_BECAUSE) return long;
+  return short && wordsOf(short) <= WORDS_WITH_BECAUSE ? short : null;
 }
 
 /** With more words, the work so far makes a sentence that ends on a reason too long. */
 const WORDS_BEFORE_BECAUSE = 38;
 const WORDS_WITH_BECAUSE = 46;
-
-/** "The city", of "the city, so that nobody must think about it". */
-function withBriefWho(given: Given): Given {
-  const { serving } = given.slots;
-  const noun = serving?.who?.forms.noun?.split(', ')[0];
-  if (!serving?.who || noun === undefined) return given;
-  return {
-    ...given,
-    slots: { ...given.slots, serving: { ...serving, who: { ...serving.who, forms: { noun } } } },
-  };
-}
 
 /** Where the reason is long, whom it serves stands in a sentence of its own. */
 function inTwo(open: Piece, aim: Aim, given: Given): readonly Way[] {

@@ -211,6 +211,11 @@ describe('what the first draft says', () => {
       );
     });
 
+    test('is to work as what they are, for who stays in their field', () => {
+      const given = { target: leader, serving: crew, reason: since('a colleague fell') };
+      expect(first('side', given)).toMatch(/I have wanted to work as a team leader, keeping my crew safe\.$/);
+    });
+
     test('is no post, where they were a child', () => {
       const given = { target: leader, serving: crew, reason: since('I was eight and saw the sea') };
       expect(first('grow', given)).toBe(
@@ -442,6 +447,28 @@ test.each([
 ])('small counts stand as words, and no other number: %s', (clause, said) => {
   const target = { role: role('a baker', null), field: null, own: null, other: null };
   expect(draftsFor(slotsWith('start', { target, reason: reason('since', clause) }))[0]).toContain(said);
+});
+
+test.each([
+  ['honey and wax candles', 'run my own business with honey and wax candles'],
+  ['bakery', 'open my own bakery'],
+  ['solar company for shops', 'run my own solar company for shops'],
+  ['sewing business', 'run my own sewing business'],
+])('wares are sold, and a business is run: %s', (thing, said) => {
+  const target = { role: null, field: null, own: { ...origin(thing), thing }, other: null };
+  expect(draftsFor(slotsWith('own', { target }))[0]).toContain(`I want to ${said}`);
+});
+
+test('who takes up their work elsewhere does it again, by whatever of its names', () => {
+  const first = (was: string, will: string) =>
+    draftsFor(
+      slotsWith('elsewhere', {
+        roles: [role(was, null)],
+        target: { role: role(will, null), field: null, own: null, other: null },
+      }),
+    )[0];
+  expect(first('a veterinarian', 'a vet')).toMatch(/work again as a vet here/);
+  expect(first('a farmer', 'a vet')).toMatch(/work as a vet here/);
 });
 
 test('work in mind is named in every arc', () => {
