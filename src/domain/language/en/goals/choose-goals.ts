@@ -265,7 +265,7 @@ function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalD
     if (id === 'renew-first' || id === 'doctors-word') return 5;
     if (id === 'finish-studies' && given.slots.deadline?.kind === 'ends-on') return 5;
     // Before work that one has to learn, the way in comes first.
-    if (isTraining && kind === 'path') return 3;
+    if ((isTraining && kind === 'path') || id === 'name-one') return 3;
     if (tensionsTestedBy(id).includes(given.tensions[0] ?? '')) return 2;
     if (kind === 'path') return shares.education + shares.experiences / 2;
     return kind === 'trial' ? shares.skills + shares.experiences / 2 : shares.finances + shares.social / 2;

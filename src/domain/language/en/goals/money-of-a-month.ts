@@ -2,6 +2,7 @@ import { from, line, listed, ours, textIn } from '#src/domain/language/en/compos
 import type { Fit } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { thoughtsOf } from './aims.ts';
 import { type Acts, atHome, firstLines } from './first-acts.ts';
 import { sanePay } from './my-list.ts';
 import { figure } from './terms-in-words.ts';
@@ -39,6 +40,9 @@ function whatForFree({ id, detail, source }: Fit, slots: Told): Segment[] | null
     : null;
 }
 
+/** Who has still to choose a kind of work writes no application yet. */
+const CHOOSES: readonly string[] = ['start', 'shift', 'side'];
+
 /** What is needed, beside what a month takes; without a figure, what one would never give up. */
 export function beside(slots: Told): Acts {
   const { need } = sanePay(slots);
@@ -50,11 +54,12 @@ export function beside(slots: Told): Acts {
   // Nobody marks with somebody what is kept free for them.
   if (free && name && !textIn(free).includes(textIn(name)))
     return atHome(close, (name) => line('beside')`Mark on the calendar with ${name} which ${free}.`, null);
+  const isChosen = thoughtsOf(slots).length > 0 || !CHOOSES.includes(slots.arc?.id ?? '');
   const alone = bare && line('beside')`Check that ${bare} covers the bills of a month.`;
   return [
     bare && name ? line('beside')`Check with ${name} that ${bare} covers the bills of a month.` : null,
     // What stands first in an application, where no one shares the bills.
-    ...firstLines(slots),
+    ...(isChosen ? firstLines(slots) : []),
     alone ?? 'Write these points on one page, with the one that I would never give up at the top.',
   ];
 }

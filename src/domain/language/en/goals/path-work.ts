@@ -147,7 +147,7 @@ export const nameOne: GoalRow = ({ slots }) => {
   const what =
     slots.arc?.id === 'start' ? 'five things that I liked doing' : 'five moments at work that I liked';
   return goal('name-one', 'path', {
-    months: 2,
+    months: 4,
     action: 'Choose one kind of work to go for, out of three.',
     measure: 'Three kinds of work on one page, a reason beside each, and one of them marked.',
     firstStep: [

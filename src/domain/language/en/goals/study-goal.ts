@@ -8,7 +8,7 @@ import { isTitle, missingOf, myPaper, papersIn, thingMissing } from './papers.ts
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { A_PROGRAM, isLong, isTool, type Study, type StudyForm, studiesOf } from './studies.ts';
 import { hoursForLearning, monthsFor } from './study-time.ts';
-import type { Told } from './told.ts';
+import { asCapital, type Told, typedAs } from './told.ts';
 
 /** All that is set on or short, the long last: a place to learn at work is what the applications are for. */
 export function wanted(slots: Told): readonly Study[] {
@@ -73,7 +73,7 @@ export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft 
   const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);
   return goal(isShort ? 'learn-short' : 'learn', 'path', {
     months,
-    action: say('learn', ...actOn(study), ...(hours ? [', ', hours] : []), '.'),
+    action: say('learn', ...actOn(study, slots), ...(hours ? [', ', hours] : []), '.'),
     measure: measureOf(study, slots),
     firstStep: firstActs(study, slots),
   });
@@ -99,7 +99,7 @@ function asShort({ name, form }: Study): Segment[] {
 const IS_A_COURSE =
   /\b(?:courses?|class(?:es)?|training|programme|program|school|certificate|diploma|exam|test|workshop)\b/iu;
 
-function actOn(study: Study): readonly (string | Segment[])[] {
+function actOn(study: Study, slots: Told): readonly (string | Segment[])[] {
   const { form, act, paper, extent, stance } = study;
   const name = form === 'skill' ? bareName(study) : stance === 'only-short' ? asShort(study) : study.name;
   const text = textIn(name);
@@ -107,7 +107,7 @@ function actOn(study: Study): readonly (string | Segment[])[] {
   if (study.lapsed && A_RESULT.test(text)) return ['Take ', name.slice(-1), ' again'];
   if (act) return [act, name];
   const step = stepLeft(study);
-  if (step) return ['Get what is still missing for ', myPaperOr(study), ': ', step];
+  if (step) return ['Get what is still missing for ', paperOf(study, slots), ': ', step];
   if (isTool(study) && form === 'skill') return ['Do three small pieces of real work with ', name];
   if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];
   if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
@@ -128,7 +128,12 @@ function stepLeft({ paper, left, form }: Study): Segment[] | null {
   return words(thingMissing(paper), 'noun');
 }
 
-const myPaperOr = ({ paper, name }: Study): Segment[] => (paper && myPaper(paper)) ?? name;
+/** The paper by its name; an official one with a number in it keeps the capital that was typed. */
+function paperOf({ paper, name }: Study, slots: Told): Segment[] {
+  const said = (paper && myPaper(paper)) ?? name;
+  const typed = typedAs(slots, 'paper').find(({ source }) => source === paper?.name.source)?.words ?? '';
+  return said.map((one) => (/\d/u.test(one.text) ? { ...one, text: asCapital(one.text, typed) } : one));
+}
 
 function measureOf(study: Study, slots: Told): Segment[] | string | null {
   const { form, left, extent, paper } = study;

@@ -19,6 +19,8 @@ export function hoursForLearning(told: Told): Segment[] | null {
   return text ? [answer ? from(answer, text, 'number') : ours(text, 'hours')] : null;
 }
 
+const A_TICKET = /\btickets?\b/iu;
+
 /** Months that a thing to learn takes: by the date or the length that was written, else by its form and the hours there are. */
 export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate): number {
   const { form, left, extent } = study;
@@ -28,7 +30,8 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
   if (study.lapsed) return 2;
   // What was begun needs its last parts.
   if (left || (form === 'exam' && study.paper?.state === 'not-finished')) return 4;
-  if (isLong(study)) return form === 'place' ? 3 : 6;
+  // Places to learn at work are given for the autumn.
+  if (isLong(study)) return form === 'place' ? 8 : 6;
   if (extent.half) return 5;
   // What begins and is applied for needs two months more.
   if (extent.whole) return Math.ceil(extent.whole.months) + 2;
@@ -44,6 +47,8 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
     made: 5,
     skill: 5,
   }[form];
+  // A ticket is days of a course, and no year of school.
+  if (form === 'exam' && A_TICKET.test(study.what.quote)) return 4;
   if (extent.isQuick) return Math.min(4, usual);
   return Math.max(2, usual - (learningHours !== null && learningHours >= 6 ? 2 : 0));
 }

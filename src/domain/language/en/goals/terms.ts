@@ -78,7 +78,8 @@ function askedOfTheBoss(slots: Told): Told {
   };
 }
 
-const GIVEN_ALREADY: readonly string[] = ['near-home', 'steady-pay', 'benefits'];
+const GIVEN_ALREADY: readonly string[] = ['near-home', 'steady-pay', 'benefits', 'outdoors'];
+const A_PERIOD = / an? (?:hour|day|week|month|year)$/u;
 
 /** Who grows settles pay and hours with whoever decides. */
 const withTheBoss: GoalRow = ({ slots }) => {
@@ -98,7 +99,12 @@ const withTheBoss: GoalRow = ({ slots }) => {
   const sum = aim ?? need;
   const isMore = sum?.amount && now?.amount && sum.period === now.period && sum.amount > now.amount;
   const rise =
-    sum && (isMore && now && !named ? line('boss')`${figure(sum)}, up from ${figure(now)}` : figure(sum));
+    sum &&
+    (isMore && now
+      ? named
+        ? line('boss')`${figure(sum)} (now ${[from(now, now.text.replace(A_PERIOD, ''), 'figure')]})`
+        : line('boss')`${figure(sum)}, up from ${figure(now)}`
+      : figure(sum));
   const what =
     rise ??
     (sanePay(slots.known).aim || sanePay(slots.known).need
@@ -119,7 +125,8 @@ const withTheBoss: GoalRow = ({ slots }) => {
         ' about ',
         ...(named ? ['a post', named, ': '] : []),
         what,
-        ...(list ? [named ? before(list) : ', with ', list] : []),
+        // "Pay, hours and weekends free": "pay and hours" holds an "and" already.
+        ...(list ? [named ? (/ and /u.test(textIn(what)) ? ', and ' : before(list)) : ', with ', list] : []),
         '.',
       ),
       measure: 'One talk, and the answer in writing.',
@@ -129,7 +136,7 @@ const withTheBoss: GoalRow = ({ slots }) => {
     months: 7,
     action: say('boss', 'Find out the pay and the hours of three posts', named ?? [], '.'),
     measure: list
-      ? line('boss')`Three posts on one page, each checked for this: ${list}.`
+      ? line('boss')`Three posts on one page, with a yes or a no beside each for this: ${list}.`
       : 'Three posts on one page, with the pay and the hours of each.',
     firstStep: ['Find the first one, and write down what it pays and what it asks for.'],
   });
@@ -206,7 +213,7 @@ const comparePlaces: GoalRow = ({ slots }) => {
       'compare',
     )`Compare three ${places} on one page: the pay, the way there and the days in class.`,
     measure: list
-      ? line('compare')`Three on one page, each checked for this: ${list}.`
+      ? line('compare')`Three on one page, with a yes or a no beside each for this: ${list}.`
       : 'Three on one page, and one of them marked.',
     firstStep: ['Find one that takes people on, and ask for those three things.'],
   });
@@ -225,16 +232,10 @@ const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
   const list = allTerms(slots, 'aim');
   if (!list) return null;
-  if (path === 'name-one')
-    return goal('hold-to-terms', 'terms', {
-      months: 4,
-      action: line('hold')`Find five kinds of work that could give me ${list}.`,
-      measure: 'Five on one page, each with what fits and what does not.',
-      firstStep: [...beside(slots), ...money(slots)],
-    });
   const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
   return goal('hold-to-terms', 'terms', {
-    months: 8,
+    // Before a kind of work is chosen nobody can be asked for it.
+    months: path === 'name-one' ? 11 : 8,
     action: say('hold', 'Have one written offer', ...offeredWork(slots, when), ': ', list, '.'),
     measure: 'The offer on paper, with each of these points in it.',
     firstStep: [...beside(slots), ...money(slots)],

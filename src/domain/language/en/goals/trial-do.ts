@@ -160,8 +160,8 @@ export const standIn: GoalRow = ({ slots }) => {
       : 'Five days done, and two lines after each: what went well, and what I still have to learn.',
     firstStep: [
       boss && line('stand-in')`Ask ${boss} when the first time could be.`,
-      boss && line('stand-in')`Choose the first week for it, and put it to ${boss}.`,
-      'Choose the first week for it, and ask whoever decides.',
+      boss && line('stand-in')`Choose the first day for it, and put it to ${boss}.`,
+      'Choose the first day for it, and ask whoever decides.',
     ],
   });
 };

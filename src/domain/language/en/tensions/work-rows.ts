@@ -145,13 +145,17 @@ export const bodyWork: PullRow = {
 const FROM_THE_GROUND =
   /\bladders?\b|\bheights?\b|\bclimb\p{L}*\b|\bfeet on the ground\b|\bon (?:the )?roofs?\b/iu;
 
+/** Who inspects houses often climbs too. */
+const LOOKS_AT_ROOFS = /\b(?:building|roof|bridge|chimney|mast) (?:inspect\w+|survey\w+)/iu;
+
 /** The ladder is to be left, and the work in mind is up there. */
 export const heightsWork: PullRow = {
   id: 'heights-work',
   find: ({ typed }) => {
     const off = ownOf(typed, 'off').find(({ words }) => FROM_THE_GROUND.test(words));
     const fit = ownOf(typed, 'fit').find(({ words }) => FROM_THE_GROUND.test(words));
-    const aim = aimOften(typed, 'heights');
+    const aim =
+      aimOften(typed, 'heights') ?? aimsOf(typed).find(({ words }) => LOOKS_AT_ROOFS.test(words)) ?? null;
     if (!aim) return null;
     return pull(
       [

@@ -330,14 +330,14 @@ describe('who grows where they are', () => {
       measure: 'Four times done, and three lines after each on what I would do again.',
     });
     expect(goalOf('terms', grows)).toMatchObject({
-      action: 'Talk with Glenys about a post as a shift supervisor: $35 an hour.',
+      action: 'Talk with Glenys about a post as a shift supervisor: $35 an hour (now $29.40).',
       measure: 'One talk, and the answer in writing.',
     });
   });
 
   it('talks with whoever decides where nobody was named, and finds out what posts pay where no figure was', () => {
     expect(goalOf('terms', { ...grows, people: [] }).action).toBe(
-      'Talk with whoever decides at work about a post as a shift supervisor: $35 an hour.',
+      'Talk with whoever decides at work about a post as a shift supervisor: $35 an hour (now $29.40).',
     );
     expect(goalOf('terms', { ...grows, people: [], pay: {} }).action).toMatch(
       /^Find out the pay and the hours of three posts as a shift supervisor/,

@@ -90,6 +90,19 @@ describe('the state of a paper', () => {
     );
   });
 
+  it('that still lacks something is named as it was typed', () => {
+    const deckhand = {
+      arc: 'grow',
+      work: [{ own: 'deckhand' }],
+      target: [{ own: 'ferry master' }],
+      papers: [{ text: 'Master under 24', state: 'missing', detail: 'sea time, about 90 days' }],
+      learn: [{ text: 'Master under 24', state: 'set-on-it' }],
+    };
+    expect(actions(deckhand)).toContain(
+      'Get what is still missing for my Master under 24: sea time, about 90 days.',
+    );
+  });
+
   it('that is being written has no plan of its own; one still to come is passed', () => {
     const pupil = { arc: 'start', standing: 'studying', target: [{ own: 'electrician' }] };
     const matric = (text: string) => actions({ ...pupil, papers: [{ text, state: 'not-finished' }] }).join();
@@ -155,6 +168,26 @@ describe('past work', () => {
   it('says of no place that any of its kind would do', () => {
     const any = { ...retired, target: [{ own: 'helper with forms at an office' }] };
     expect(allOf(any)).not.toMatch(/at (?:the|an) office/);
+  });
+});
+
+describe('who has chosen no work yet', () => {
+  it('chooses first, and the offer with the terms comes after it, with no application begun', () => {
+    const [path, terms] = ['path', 'terms'].map((kind) =>
+      goalOf(kind, {
+        arc: 'shift',
+        standing: 'working',
+        work: [{ own: 'roofer' }],
+        years: { years: '33' },
+        target: ['not-yet'],
+        'must-fit': ['body'],
+        pay: { need: '2300', currency: 'GBP', period: 'month' },
+      }),
+    );
+    expect(path?.action).toBe('Choose one kind of work to go for, out of three.');
+    expect(terms?.action).toMatch(/^Have one written offer before I give notice: at least £2,300 a month/);
+    expect(terms?.firstStep).toBe('Check that £2,300 covers the bills of a month.');
+    expect((path?.by ?? '9') < (terms?.by ?? '')).toBe(true);
   });
 });
 
