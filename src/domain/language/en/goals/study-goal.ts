@@ -2,6 +2,7 @@ import { addMonths } from '#src/domain/dates.ts';
 import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { ownAim } from './aims.ts';
 import type { Acts } from './first-acts.ts';
 import { placesToLearn } from './in-own-words.ts';
 import { isTitle, missingOf, myPaper, papersIn, thingMissing } from './papers.ts';
@@ -183,6 +184,9 @@ function firstAbroad(slots: Told): Segment[] | null {
 const IS_SPOKEN = /\b(?:sp[eo]ak\p{L}*|spoken|talk\p{L}*|convers\p{L}*)\b/iu;
 const SPOKEN = 'Twenty half hours of talk in it, with somebody who speaks it well.';
 
+/** Who has a business learns books on their own. */
+const OF_BOOKS = /\bbook ?keeping\b|\bkeep\w* (?:the |my )?(?:books?|accounts?)\b|\baccounts?\b/iu;
+
 /** Who helps pay, who had the paper before, and where it is taught. */
 function firstActs(study: Study, slots: Told): Acts {
   const { form, left, extent } = study;
@@ -192,6 +196,11 @@ function firstActs(study: Study, slots: Told): Acts {
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
   if (study.lapsed && !A_RESULT.test(textIn(study.name)))
     return ['Ask the office that issues it what is needed and what it costs.'];
+  if (ownAim(slots) && OF_BOOKS.test(study.what.quote))
+    return [
+      'Start one notebook with all that comes in and goes out, from today.',
+      'Find one course or one person who teaches it.',
+    ];
   if (isTool(study)) return ['Choose one lesson for beginners, and do the first hour.'];
   return [
     boss && isPaid
@@ -220,6 +229,8 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
   const own = lapsed && !/\bagain$/iu.test(what.quote) ? words(what, 'noun') : null;
   const name = own ?? named;
   const isSkill = (form === 'skill' || form === 'language') && (!lapsed || own !== null);
+  // A teacher knows where the free places are; whoever knows the trade is asked about the trade.
+  const guide = slots.standing === 'studying' ? adviserFor(slots, 'school', what.quote) : null;
   return goal('learn-free', 'path', {
     months: 2,
     action:
@@ -237,6 +248,7 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
           : say('learn-free', 'Begin a free course in ', name, '.'),
     measure: 'A start date in writing, with nothing to pay.',
     firstStep: [
+      guide && line('learn-free')`Ask ${guide} where one can learn it for free, and how one gets a place.`,
       'Ask at the library who teaches it for free, and when the next one starts.',
       slots.arc?.id === 'keep' ? null : 'Write to one place, and ask who may learn there for free.',
     ],

@@ -130,6 +130,7 @@ export const nearIt: GoalRow = ({ slots }) => {
   const place = placeToAsk(slots);
   const where = place ? severalPlaces(place) : [ours('places that do such work', 'place')];
   const name = adviserFor(slots, 'insider');
+  const home = adviserFor(slots, 'home');
   // What was named as the step before the work of old.
   const nearer =
     aim.kind === 'role' && slots.inMind.some(({ isLater }) => isLater)
@@ -145,6 +146,7 @@ export const nearIt: GoalRow = ({ slots }) => {
     measure: 'Three answers, and one application sent.',
     firstStep: [
       name && line('near-it')`Ask ${name} which place to try first.`,
+      home && line('near-it')`Choose the first one with ${home}, and go there.`,
       'Choose the first one, and go there.',
     ],
   });

@@ -33,6 +33,21 @@ describe('a business that runs already', () => {
     );
   });
 
+  it('keeps its books from the first day, while they are learned', () => {
+    const learn = [{ text: 'how to keep books well', state: 'only-short' }];
+    expect(goalOf('path', { ...own, learn }).firstStep).toBe(
+      'Start one notebook with all that comes in and goes out, from today.',
+    );
+    const clerk = {
+      arc: 'side',
+      standing: 'working',
+      work: [{ own: 'cashier' }],
+      target: ['not-yet'],
+      learn,
+    };
+    expect(allOf(clerk)).not.toContain('Start one notebook');
+  });
+
   it('has a next sum to save, written as theirs is', () => {
     expect(goalOf('terms', own).action).toContain('from ₦650,000 to ₦1,000,000, on the way to ₦2,500,000');
   });
