@@ -2,7 +2,6 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
-import { loadFont } from '#scripts/node-fonts.ts';
 import { agreeWith, tagClient } from '#src/domain/coaching/clients.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { releaseCopy } from '#src/domain/release/release-copy.ts';
@@ -28,6 +27,7 @@ import { plan } from '#src/i18n/en/plan.ts';
 import { WordsContext } from '#src/i18n/words.ts';
 import { readZip } from '#tests/files/zip-by-standard.ts';
 import { aRelationship } from '#tests/helpers/a-relationship.ts';
+import { loadKept } from './pdf/kept-fonts.ts';
 import { readBack } from './pdf/read-back.ts';
 
 /*
@@ -144,7 +144,7 @@ const given: PackGiven = {
 const standsIn = (text: string) => WORDS.filter((word) => text.includes(word));
 
 async function pdfOf(paper: Released<OnPaper | OfSession, SummaryDocument>): Promise<string> {
-  const { bytes } = await formats.pdf.render(paper, { loadFace: loadFont });
+  const { bytes } = await formats.pdf.render(paper, { loadFace: loadKept });
   const read = await readBack(bytes);
   return [read.title, ...read.pages].join('');
 }

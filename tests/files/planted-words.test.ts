@@ -2,7 +2,6 @@ import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
-import { loadFont } from '#scripts/node-fonts.ts';
 import { summariesAsJson } from '#scripts/summary/summary-json.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { newClient } from '#src/domain/coaching/clients.ts';
@@ -37,6 +36,7 @@ import { readZip } from '#tests/files/zip-by-standard.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { goneBackTo } from '#tests/helpers/gone-back-to.ts';
 import { some } from '#tests/helpers/how-many.ts';
+import { loadKept } from './pdf/kept-fonts.ts';
 import { readBack } from './pdf/read-back.ts';
 
 /*
@@ -329,7 +329,7 @@ async function asPdf(all: readonly Paper[]): Promise<string[]> {
       blocks: papers.flatMap(({ blocks }, at) => [mark(`<<${at}>>`), ...blocks]),
     }),
   );
-  const { bytes } = await formats.pdf.render(one, { loadFace: loadFont });
+  const { bytes } = await formats.pdf.render(one, { loadFace: loadKept });
   const [, ...parts] = (await readBack(bytes)).pages.join('').split(/<<\d+>>/);
   expect(parts).toHaveLength(once.length);
   const said = new Map(once.map(([key], at) => [key, parts[at] ?? '']));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
-import { loadFont } from '#scripts/node-fonts.ts';
 import { NO_BRAND } from '#src/domain/branding/brand.ts';
 import type { Contract } from '#src/domain/model/client.ts';
 import { formats } from '#src/files/formats.ts';
 import { contractPaperOf } from '#src/files/paper/contract-document.ts';
+import { loadKept } from '#tests/files/pdf/kept-fonts.ts';
 import { readBack } from '#tests/files/pdf/read-back.ts';
 
 const contract: Contract = {
@@ -48,7 +48,7 @@ it('is no paper where nothing is written, and stands under the coach’s name as
     { texts: english, size: 'a4', today: '2026-11-24', brand: { ...NO_BRAND, name: 'Coach Ode' } },
   );
   if (!paper) throw new Error('There is no paper.');
-  const read = await readBack((await formats.pdf.render(paper, { loadFace: loadFont })).bytes);
+  const read = await readBack((await formats.pdf.render(paper, { loadFace: loadKept })).bytes);
   expect(read.pages[0]).toMatch(/^CoachOde/);
   expect(read.pages[0]).toContain('Thetwoofus');
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { english } from '#scripts/english.ts';
-import { loadFont } from '#scripts/node-fonts.ts';
 import { NO_BRAND } from '#src/domain/branding/brand.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { emptyReflection } from '#src/domain/model/empty-reflection.ts';
@@ -10,6 +9,7 @@ import { formats } from '#src/files/formats.ts';
 import { underLetterhead } from '#src/files/paper/letterhead.ts';
 import { type SessionGiven, sessionDocument } from '#src/files/paper/session-document.ts';
 import { sessionPaper } from '#src/i18n/en/session-paper.ts';
+import { loadKept } from '#tests/files/pdf/kept-fonts.ts';
 import { findTags, readBack } from '#tests/files/pdf/read-back.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
 import { aSession } from '#tests/helpers/a-session.ts';
@@ -163,11 +163,11 @@ it('stands under the coach’s letterhead as a PDF, in which the name is read an
   const brand = { name: 'Coach Ode', contact: 'ode@example.org', color: '#8a1c4a', logo: null };
   const logo = { picture: PIXEL, width: 1, height: 1 };
   const named = underLetterhead(paperOf('coach'), { ...brand, logo }, 'Logo of the coach');
-  const read = await readBack((await formats.pdf.render(named, { loadFace: loadFont })).bytes);
+  const read = await readBack((await formats.pdf.render(named, { loadFace: loadKept })).bytes);
   expect(read.pages[0]).toMatch(/^CoachOdeode@example\.org/);
   expect(findTags(read.tags, 'Figure')).toEqual([]);
   const alone = underLetterhead(paperOf('coach'), { ...NO_BRAND, logo }, 'Logo of the coach');
-  const drawn = await readBack((await formats.pdf.render(alone, { loadFace: loadFont })).bytes);
+  const drawn = await readBack((await formats.pdf.render(alone, { loadFace: loadKept })).bytes);
   expect(findTags(drawn.tags, 'Figure').map(({ alt }) => alt)).toEqual(['Logo of the coach']);
   expect(underLetterhead(paperOf('coach'), NO_BRAND, '').words.letterhead).toBeUndefined();
 });

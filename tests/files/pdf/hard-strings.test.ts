@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadFont } from '#scripts/node-fonts.ts';
 import { cleanText } from '#src/files/paper/clean-text.ts';
 import { isIgnorable } from '#src/files/pdf/font-book.ts';
 import { type RenderedPdf, renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aDocument, aParagraph, aRun } from './a-document.ts';
 import { HARD_STRINGS, LONG_TEXT, NOT_PRINTABLE } from './hard-strings.ts';
+import { loadKept } from './kept-fonts.ts';
 import { type ReadBack, readBack, squeeze } from './read-back.ts';
 
 vi.setConfig({ hookTimeout: 240_000 });
 
-const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFont);
+const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadKept);
 
 function extracted(read: ReadBack): Set<string> {
   return new Set([...read.pages, ...read.actual].flatMap((text) => Array.from(text)));

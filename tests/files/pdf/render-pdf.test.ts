@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
-import { loadFont } from '#scripts/node-fonts.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { readCopy } from '#src/files/copy/read-copy.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { type RenderedPdf, renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aCard, aDocument, aParagraph } from './a-document.ts';
+import { loadKept } from './kept-fonts.ts';
 import { findTags, type ReadBack, readBack, squeeze } from './read-back.ts';
 import { SAMPLE } from './sample-document.ts';
 
 vi.setConfig({ hookTimeout: 240_000 });
 
-const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadFont);
+const render = (document: Parameters<typeof renderPdf>[0]) => renderPdf(document, loadKept);
 
 describe('the PDF of a whole summary', () => {
   let made: RenderedPdf;

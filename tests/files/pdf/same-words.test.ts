@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { english } from '#scripts/english.ts';
-import { loadFont } from '#scripts/node-fonts.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { emptyLibrary } from '#src/domain/model/empty-library.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
@@ -18,6 +17,7 @@ import { StoresContext } from '#src/state/stores.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { clientsInMemory } from '#tests/helpers/clients-in-memory.ts';
 import { writing } from '#tests/helpers/writing.ts';
+import { loadKept } from './kept-fonts.ts';
 import { readBack, squeeze } from './read-back.ts';
 
 /* Page, print and PDF say the same words. Node alone reads a PDF back, so the page is read as its markup. */
@@ -73,7 +73,7 @@ function plainText(markup: string): string {
 async function pdfOf(reflection: Reflection): Promise<string> {
   const document = paperDocument({ texts: english, language: en }, reflection, TODAY).words;
   // An answer may go on over the page, past its foot.
-  const { bytes } = await renderPdf({ ...document, footer: '', pageLabel: '' }, loadFont);
+  const { bytes } = await renderPdf({ ...document, footer: '', pageLabel: '' }, loadKept);
   return letters((await readBack(bytes)).pages.join(''));
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { loadFont } from '#scripts/node-fonts.ts';
 import { renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aDocument, aParagraph } from './a-document.ts';
+import { loadKept } from './kept-fonts.ts';
 
 it('shows each page with its words in the order of reading, whatever the order on paper', async () => {
   const { pages } = await renderPdf(
@@ -14,7 +14,7 @@ it('shows each page with its words in the order of reading, whatever the order o
       ],
       { footer: 'foot', pageLabel: '{page}/{pages}' },
     ),
-    loadFont,
+    loadKept,
   );
   const lines = pages.map((page) => page.lines.map(({ text }) => text.replace(/[\u2060\u200e\u200f]/g, '')));
   expect(lines).toEqual([

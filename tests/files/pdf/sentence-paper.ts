@@ -1,20 +1,17 @@
-import { loadFont } from '#scripts/node-fonts.ts';
-import { keepFaces } from '#src/files/pdf/keep-faces.ts';
 import { renderPdf } from '#src/files/pdf/render-pdf.ts';
 import { aDocument, aParagraph } from './a-document.ts';
+import { loadKept } from './kept-fonts.ts';
 import type { Place } from './known-readings.ts';
 import { asOneLine, type Reader } from './readers.ts';
 
 const BEFORE = 'Some words of English stand before it, as on a paper that is written in English.';
 const BEHIND = 'And some more of them stand behind it, to the end of the paper.';
 
-const load = keepFaces(loadFont);
-
 /** A paper of one sentence, alone or among words of English. */
 export async function sentencePaper(sentence: string, place: Place): Promise<Uint8Array> {
   const texts = place === 'alone' ? [sentence] : [BEFORE, sentence, BEHIND];
   const paragraphs = texts.map((text) => aParagraph(text, 'serif'));
-  return (await renderPdf(aDocument(paragraphs, { footer: '', pageLabel: '' }), load)).bytes;
+  return (await renderPdf(aDocument(paragraphs, { footer: '', pageLabel: '' }), loadKept)).bytes;
 }
 
 /** What a reader gives for the sentence of such a paper. */
