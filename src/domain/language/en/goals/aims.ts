@@ -23,7 +23,9 @@ export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
       option !== 'not-yet' &&
       !(known && /\bagain\b/iu.test(said) && shareAStem(said, nameOfWork(known))),
   );
-  if (inMind.length > 0 || hasOther || !SAME_WORK.includes(arc?.id ?? '')) return [];
+  // Who comes back and says "not yet" has not said that it is to the work of old.
+  const isOpen = arc?.id === 'back' && typed.some(({ option }) => option === 'not-yet');
+  if (inMind.length > 0 || hasOther || isOpen || !SAME_WORK.includes(arc?.id ?? '')) return [];
   return work.filter(({ kind }) => kind !== 'own').slice(0, 1);
 }
 

@@ -16,6 +16,7 @@ import { tensionsTestedBy } from './tested.ts';
 import type { Told } from './told.ts';
 import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
+import { openMornings } from './trial-do.ts';
 import { inItAgain } from './trial-look.ts';
 
 /**
@@ -77,7 +78,7 @@ function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   const isPupil = given.slots.standing === 'studying';
   const soon = trial && soonIn(trial, isPupil ? trial.months : PLAIN.includes(trial.id) ? 1 : 2);
   const second = learned ?? paper ?? soon;
-  const looked = learned && lookedAgain(given);
+  const looked = learned && (lookedAgain(given) ?? openMornings(given));
   if (looked) return kept([learned, looked, inTime(firstOf(TERMS, given, [learned, looked]), found)]);
   return kept([
     found,
@@ -133,7 +134,7 @@ function learnedBeside(given: GoalGiven): GoalDraft | null {
   const isOld = aim !== undefined && isFamiliar(aim, slots);
   const free =
     slots.learningHours === 0 ? undefined : studiesOf(slots).find(({ stance }) => stance === 'if-free');
-  return free && isOld ? studyGoal(free, given) : null;
+  return free && (isOld || openMornings(given)) ? studyGoal(free, given) : null;
 }
 
 function setOn(given: GoalGiven, isAsked: boolean): GoalDraft | null {

@@ -52,7 +52,7 @@ const NO_TARGET =
   /^(?:not|no|nothing|same|the same|anything|whatever|any job|a job)\b|\byears?\b|\bI\b|\bdon['’]?t\b/iu;
 
 /** What the person has in mind in words that name no known work: "the boat", "ordering and stock for shops". */
-export function unreadAim(told: Told): Segment[] | null {
+export function unreadAim(told: Told, most = MOST_WORDS): Segment[] | null {
   const read = new Set(
     told.inMind.map((one) =>
       one.kind === 'role'
@@ -71,15 +71,16 @@ export function unreadAim(told: Told): Segment[] | null {
     let text = (typed.words.split(/[,;(?!.]/u)[0] ?? '').trim();
     while (TRAILING.test(text)) text = text.replace(TRAILING, '');
     const count = countStretches(text);
-    if (text !== '' && count <= MOST_WORDS && !NO_TARGET.test(text))
-      return [from(typed, inList(text), 'quote')];
+    if (text !== '' && count <= most && !NO_TARGET.test(text)) return [from(typed, inList(text), 'quote')];
   }
   return null;
 }
 
+const MOST_WORDS_OF_DEED = 12;
+
 /** "Repairing old pianos for a school": what one would do, where it names no known work. */
 export function unreadDeed(told: Told): Segment[] | null {
-  const unread = unreadAim(told);
+  const unread = unreadAim(told, MOST_WORDS_OF_DEED);
   return unread && /^\p{L}{3,}ing (?!(?:jobs?|posts?|work)\b)\p{L}/iu.test(unread[0]?.text ?? '')
     ? unread
     : null;

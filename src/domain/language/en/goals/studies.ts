@@ -201,7 +201,7 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       const bare = part ? part.of(learning) : nameOf(learning, form, line ?? '');
       if (!bare) return [];
       const more = line ? moreOf(learning, line) : null;
-      const left = lastOf(learning) ?? (more ? leftIn(learning, more) : null);
+      const left = lastOf(learning) ?? leftIn(learning, more ?? learning.what.quote);
       const isCourse = form === 'skill' && more !== null && ONE_COURSE.test(more);
       const name = isCourse
         ? [from(learning.what, more.toLowerCase(), 'quote'), ours(' in ', 'more'), ...bare]

@@ -193,6 +193,8 @@ function firstActs(study: Study, slots: Told): Acts {
   const boss = adviserFor(slots, 'boss');
   const name = adviserFor(slots, 'learning', study.what.quote);
   const isPaid = slots.standing === 'working' && form !== 'skill' && form !== 'language';
+  if (left && /^(?:1|one)\b/iu.test(textIn(left)))
+    return ['Find out when it can be sat, and choose two evenings a week for it.'];
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
   if (study.lapsed && !A_RESULT.test(textIn(study.name)))
     return ['Ask the office that issues it what is needed and what it costs.'];
@@ -228,7 +230,17 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
   // What refreshes a paper is looked for by its own name.
   const own = lapsed && !/\bagain$/iu.test(what.quote) ? words(what, 'noun') : null;
   const name = own ?? named;
-  const isSkill = (form === 'skill' || form === 'language') && (!lapsed || own !== null);
+  if (lapsed && own === null)
+    return goal('learn-free', 'path', {
+      months: 3,
+      action: say('learn-free', 'Get ', name, ' renewed, free of charge or paid for by an employer.'),
+      measure: 'Renewed, with nothing to pay.',
+      firstStep:
+        slots.standing === 'ending'
+          ? 'Ask my present employer to pay for it before the contract ends.'
+          : 'Ask the office that issues it who can have it renewed for free.',
+    });
+  const isSkill = form === 'skill' || form === 'language';
   // A teacher knows where the free places are; whoever knows the trade is asked about the trade.
   const guide = slots.standing === 'studying' ? adviserFor(slots, 'school', what.quote) : null;
   return goal('learn-free', 'path', {
@@ -237,9 +249,7 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
       !isSkill || IS_A_COURSE.test(textIn(name))
         ? say(
             'learn-free',
-            form === 'exam' || form === 'paper' || lapsed
-              ? 'Find a free class for '
-              : 'Find a free place for ',
+            form === 'exam' || form === 'paper' ? 'Find a free class for ' : 'Find a free place for ',
             name,
             '.',
           )

@@ -233,10 +233,12 @@ const holdToTerms: GoalRow = ({ slots, path }) => {
   const list = allTerms(slots, 'aim');
   if (!list) return null;
   const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
+  // One term alone is no list.
+  const colon = / and /u.test(textIn(list)) || atLeast(slots, 'aim') ? ': ' : ', with this in it: ';
   return goal('hold-to-terms', 'terms', {
     // Before a kind of work is chosen nobody can be asked for it.
     months: path === 'name-one' ? 11 : 8,
-    action: say('hold', 'Have one written offer', ...offeredWork(slots, when), ': ', list, '.'),
+    action: say('hold', 'Have one written offer', ...offeredWork(slots, when), colon, list, '.'),
     measure: 'The offer on paper, with each of these points in it.',
     firstStep: [...beside(slots), ...money(slots)],
   });

@@ -135,6 +135,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'both-groups': ['two-aims', 'but-serve'],
   'beside-them': ['but-aim', ...SEEN_THERE],
   'two-talks': SEEN_THERE,
+  'four-mornings': SEEN_THERE,
   'in-it-again': SEEN_THERE,
   'look-at-it': ['but-aim', ...SEEN_THERE],
   'stand-in': ['lead-aside', 'lead-off', 'lead-hours', 'lead-alone'],

@@ -198,6 +198,20 @@ export const shownOnce: GoalRow = ({ slots }) => {
     : null;
 };
 
+/** Who comes back and has not chosen: four mornings of what the work is to do for others. */
+export const openMornings: GoalRow = ({ slots, verbs }) => {
+  const isOpen = slots.arc?.id === 'back' && slots.typed.some(({ option }) => option === 'not-yet');
+  const deed = isOpen && slots.serving?.who?.isPerson !== false ? doing(slots, verbs, 'gerund') : null;
+  const isPaid = slots.known.unpaid === 'none';
+  if (!deed) return null;
+  return goal('four-mornings', 'trial', {
+    months: 3,
+    action: say('open-mornings', 'Give four mornings to ', deed, isPaid ? '' : ', unpaid', '.'),
+    measure: 'Four done, and a line after each: would I do this for years?',
+    firstStep: whoCouldBeFirst(slots),
+  });
+};
+
 const CHIP_ONLY = (slots: Told) =>
   giftSaid(
     slots,

@@ -6,7 +6,15 @@ import { whoKnowsOne } from './first-acts.ts';
 import { ownWeek, placesSeen, smallStart, teachOne, teamWeek } from './own-goals.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { thingMade } from './thing-made.ts';
-import { fourAfternoons, fourMornings, shortSessions, shownOnce, standIn, twoLessons } from './trial-do.ts';
+import {
+  fourAfternoons,
+  fourMornings,
+  openMornings,
+  shortSessions,
+  shownOnce,
+  standIn,
+  twoLessons,
+} from './trial-do.ts';
 import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt } from './trial-look.ts';
 
 /* A taste of the very thing, ending in a judgement. */
@@ -84,6 +92,7 @@ export const TRIAL: readonly GoalRow[] = [
   standIn,
   besideThem,
   lookAtIt,
+  openMornings,
   fourMornings,
   shownOnce,
   askInside,

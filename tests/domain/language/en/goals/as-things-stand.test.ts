@@ -91,6 +91,44 @@ describe('the state of a paper', () => {
     ).not.toContain('Renew');
   });
 
+  it('that ran out and may cost nothing is renewed by whoever pays, and not learned anew', () => {
+    const hand = {
+      arc: 'steady',
+      standing: 'ending',
+      work: [{ own: 'cellar hand' }],
+      target: ['not-yet'],
+      papers: [{ text: 'forklift licence', state: 'lapsed' }],
+      learn: [{ text: 'forklift licence again', state: 'if-free' }],
+      deadline: [{ id: 'ends-on', detail: '31 March 2027' }],
+      'must-fit': ['near-home'],
+    };
+    expect(goalsFor(hand)).toContainEqual(
+      expect.objectContaining({
+        action: 'Get my forklift licence renewed, free of charge or paid for by an employer.',
+        firstStep: 'Ask my present employer to pay for it before the contract ends.',
+      }),
+    );
+  });
+
+  it('with one subject left says so, and asks when it can be sat', () => {
+    const teller = {
+      arc: 'shift',
+      standing: 'working',
+      work: [{ own: 'bank teller' }],
+      target: [{ own: 'electrician' }],
+      papers: [{ text: 'N3 electrical', state: 'not-finished' }],
+    };
+    const with1 = { ...teller, learn: [{ text: 'N3, with 1 subject left', state: 'set-on-it' }] };
+    expect(goalOf('path', with1)).toMatchObject({
+      action: 'Finish my N3 electrical.',
+      measure: '1 subject left today, none at the end, and the paper in my hand.',
+      firstStep: 'Find out when it can be sat, and choose two evenings a week for it.',
+    });
+    expect(goalOf('path', { ...teller, learn: [{ text: 'N3', state: 'set-on-it' }] }).measure).not.toContain(
+      'left today',
+    );
+  });
+
   it('that is a result is sat for again', () => {
     const result = { ...abroad, papers: [{ text: 'IELTS', state: 'lapsed' }] };
     expect(actions({ ...result, learn: [{ text: 'IELTS again', state: 'set-on-it' }] })).toContain(
@@ -203,6 +241,30 @@ describe('who has chosen no work yet', () => {
     expect(terms?.action).toMatch(/^Have one written offer before I give notice: at least £2,300 a month/);
     expect(terms?.firstStep).toBe('Check that £2,300 covers the bills of a month.');
     expect((path?.by ?? '9') < (terms?.by ?? '')).toBe(true);
+  });
+});
+
+describe('who comes back and has not chosen', () => {
+  const back = {
+    arc: 'back',
+    standing: 'not-working',
+    work: [{ own: 'library assistant' }],
+    target: ['not-yet'],
+    serve: { verb: 'make-life-easier', who: 'people who get letters they cannot read' },
+    'must-fit': ['near-home'],
+    unpaid: 'some',
+  };
+
+  it('is given no job of old as the aim, but mornings of what the work is to do', () => {
+    expect(goalOf('trial', back).action).toBe(
+      'Give four mornings to making life easier for people who get letters they cannot read, unpaid.',
+    );
+    expect(goalOf('terms', back).action).toBe('Have one written offer, with this in it: near home.');
+  });
+
+  it('is not who named no work at all', () => {
+    const { target: _, ...silent } = back;
+    expect(allOf(silent)).toContain('library assistant');
   });
 });
 
