@@ -35,7 +35,7 @@ const OF_THE_BODY =
 /** "When my lot go, nobody will know". */
 const WITH_ITS_MAIN = /^(?:when|if) [^,]+, /iu;
 /** Begins with somebody or something that was named before. */
-const POINTS_BACK = /^(?:it|its|they|he|she|we|you|this|that|these|those)\b/iu;
+const POINTS_BACK = /^(?:it|its|they|he|she|we|you|this|that|these|those)\b|\bthis (?:work|job|trade)\b/iu;
 
 /** What comes before "I want to" in the same sentence: "After 12,900 rides". */
 export function proofLead({ proofs }: Slots): Piece | null {

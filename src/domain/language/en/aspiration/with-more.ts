@@ -19,6 +19,8 @@ export type Way = readonly Piece[];
 const WORDS_WITH_MORE = 48;
 /** From here on an aim that says whom it serves needs nothing behind it. */
 const WORDS_ENOUGH = 10;
+/** Up to here one that says whom it serves by itself has room for what it must fit. */
+const WORDS_THIN = 12;
 /** Up to here what the work must fit stays in the sentence of the aim. */
 const WORDS_WITH_FIT = 34;
 
@@ -34,10 +36,11 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   const doubt = perhaps(given.slots);
   const purpose = purposeBehind(aim, given) ?? [];
   const isServing = purpose.length > 0 || isSaidOf(given, aim);
-  // What the work must fit is said where the work is for nobody, or where it is what they look for.
-  const isEarning = aim.arc === 'steady' && given.slots.serving?.verb.id === 'provide-for';
-  const isFitting = !more.includes('no-fit') && !doubt && (!isServing || isEarning);
+  // What the work must fit is said where the work is for nobody or little is said, or where it is what they look for.
   const before = wordsIn(textOf([...start, ...aim.piece, ...purpose]));
+  const isThin = purpose.length === 0 && before <= WORDS_THIN;
+  const isEarning = aim.arc === 'steady' && given.slots.serving?.verb.id === 'provide-for';
+  const isFitting = !more.includes('no-fit') && !doubt && (!isServing || isEarning || isThin);
   const core = (fit: Piece): Piece => [
     ...start,
     ...aim.piece,
@@ -126,8 +129,7 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
     }
     case 'knacks': {
       const knacks = knacksOf(given.slots);
-      const isNew =
-        knacks && !isListed(knacks, given) && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;
+      const isNew = knacks && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;
       return knacks && isNew ? [frame('People come to me for '), ...knacks, frame('.')] : null;
     }
     default:
@@ -161,19 +163,11 @@ export function bestSentence({ slots }: Given): Piece | null {
 
 export function joySentence(given: Given, beside: Piece): Piece | null {
   const joys = joysOf(given.slots);
-  if (
-    !joys ||
-    isListed(joys, given) ||
-    isSaid(joys, beside) ||
-    overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside)))
-  )
+  // Words of a list say nothing of a person beside those whom the work serves.
+  const isListed = purposeOf(given, 'base') !== null && !joys?.some(({ kind }) => kind === 'user');
+  if (!joys || isListed || isSaid(joys, beside) || overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside))))
     return null;
   return [frame('I would like to fill my days with '), ...joys, frame('.')];
-}
-
-/** Words of a list, which say nothing of a person beside those whom the work serves. */
-function isListed(gifts: Piece, given: Given): boolean {
-  return purposeOf(given, 'base') !== null && !gifts.some(({ kind }) => kind === 'user');
 }
 
 /** What the person tells of those whom it serves, where nothing else says why. */

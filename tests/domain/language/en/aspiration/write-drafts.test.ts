@@ -126,6 +126,7 @@ describe('what the first draft says', () => {
 
     test.each([
       'it leaked for two weeks and nobody came',
+      'I did this work for fifteen years and I miss it',
       'they refused my mother a bed',
       'aunties write joins',
     ])(
