@@ -79,6 +79,8 @@ const STANDS_IN: readonly (readonly [RegExp, string])[] = [
     'vet practice',
   ],
   [/^(?:optometrist|optician)$/iu, 'optician’s shop'],
+  [/^speech (?:and language )?therapist$/iu, 'speech therapy practice'],
+  [/^(?:physiotherapist|physical therapist)$/iu, 'physiotherapy practice'],
   [/^(?:doctor|physician|surgeon|registered nurse|midwife)$/iu, 'hospital'],
   [/^locksmith$/iu, 'locksmith’s shop'],
 ];
@@ -238,7 +240,8 @@ export function somebodyWho(work: Work): Segment[] | null {
   }
 }
 
-const TAKES_AN_S = /(?:er|or|ist|yst|ian|ant|ent|ic|eon|ard|ect|clerk|nurse|cook|guide|pilot|aide)$/iu;
+const TAKES_AN_S =
+  /(?:er|or|ist|yst|ian|ant|ent|ic|eon|ard|ect|clerk|nurse|cook|guide|pilot|aide|mason|smith|chef|vet)$/iu;
 
 /** "nurses", "marine engineers"; null where the plural is not sure. */
 export function peopleOfRole(role: Role): Segment[] | null {

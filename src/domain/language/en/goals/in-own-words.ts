@@ -24,11 +24,17 @@ const A_CLAUSE = /^\p{L}+ (?:comes?|goes|stays?|gets?|needs?|sleeps?|lives?|want
 const AT_MOST =
   /^[^,;]+[,;:–-]\s*(?:max(?:imum)?\.?|at most|no more than|not more than|up to) (?<count>\d+ [\p{L} ]{3,30})[.!]?$/iu;
 
+/** "Tess, my kelpie, comes along": whoever it is must be welcome. */
+const COMES_ALONG =
+  /^(\p{Lu}[\p{L}'’-]+|my \p{L}+)(?:, (?:my|our|the) [\p{L} ]{2,20})?,? (?:comes?|can come|has to come|must come) (?:along|too|with me)[.!]*$/u;
+
 /** A must-fit of the person's own as an item of a list: "no driving after dark", "two taxis at most". */
 export function ownTerm(typed: Typed): Segment[] | null {
   const limit = AT_MOST.exec(typed.words);
   if (limit) return [from(typed, `at most ${limit.groups?.count ?? ''}`.trim(), 'quote')];
   if (typed.topic !== null) return null;
+  const who = COMES_ALONG.exec(typed.words.trim())?.[1];
+  if (who) return [from(typed, `${who} welcome`, 'quote')];
   const text = firstPart(typed.words, 'person-or-figure')
     .replace(/^[^:]{1,20}:\s*/u, '')
     .replace(/^(?:it|this) (?=(?:must|can|may|should)(?:not| not| never))/iu, '')

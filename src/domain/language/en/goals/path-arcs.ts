@@ -149,14 +149,10 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
   const serve =
     (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ?? doing(slots, verbs, 'base') ?? named;
   const unread = unreadAim(slots);
-  const hours = terms ? null : hoursAtMost(slots);
   const name = adviserFor(slots, 'trying');
   const run = toRun(slots);
-  const end: readonly (Segment[] | string)[] = terms
-    ? [': ', terms, '.']
-    : hours
-      ? [', ', hours, '.']
-      : ['.'];
+  // The hours stand with the terms.
+  const end: readonly (Segment[] | string)[] = terms ? [': ', terms, '.'] : ['.'];
   if (run)
     return goal('fixed-place', kind, {
       months: 8,

@@ -181,6 +181,8 @@ const whatItCosts: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
   const job =
     aim?.kind === 'role' ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays` : null;
+  const { need } = sanePay(slots);
+  const besideNeed = job && need ? say('costs', ', beside the ', figure(need), ' that I need') : [];
   if (!study && !job) return null;
   return goal('what-it-costs', 'terms', {
     months: 5,
@@ -191,9 +193,12 @@ const whatItCosts: GoalRow = ({ slots }) => {
           study.name,
           isLong(study) ? ' costs in a year' : ' costs',
           ...(job ? [', and what ', job] : []),
+          besideNeed,
           '.',
         )
-      : say('costs', 'Find out what ', job, ', and what the way there costs.'),
+      : need
+        ? say('costs', 'Find out what the way there costs, and what ', job, besideNeed, '.')
+        : say('costs', 'Find out what ', job, ', and what the way there costs.'),
     measure: 'Figures from two places on one page.',
     firstStep: [
       ...atHome(slots, (name) => line('costs')`Tell ${name} what I am planning.`, null),

@@ -136,6 +136,8 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'beside-them': ['but-aim', ...SEEN_THERE],
   'two-talks': SEEN_THERE,
   'four-mornings': SEEN_THERE,
+  'work-shown': SEEN_THERE,
+  'one-agreement': ['teaching-paper'],
   'in-it-again': SEEN_THERE,
   'look-at-it': ['but-aim', ...SEEN_THERE],
   'stand-in': ['lead-aside', 'lead-off', 'lead-hours', 'lead-alone'],
@@ -152,14 +154,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
   'compare-places': [...ASKED_THERE, 'study-pay', 'tight-fee'],
   'what-it-costs': ['study-pay', 'tight-fee'],
   'with-the-boss': ['lead-aside', 'lead-off', 'lead-hours', 'lead-alone'],
-  'own-terms': [
-    'teaching-paper',
-    'hours-money',
-    'day-money',
-    'supervise-pass',
-    'serve-free',
-    'few-days-daily',
-  ],
+  'own-terms': ['hours-money', 'day-money', 'supervise-pass', 'serve-free', 'few-days-daily'],
   'what-i-need': ['unpaid-floor', 'study-pay'],
 };
 

@@ -53,7 +53,7 @@ const askInside: GoalRow = ({ slots, verbs }) => {
 const whatTheyLookFor: GoalRow = ({ slots }) => {
   const thing = aimsOf(slots).length > 0 ? thingMade(slots) : null;
   if (thing)
-    return goal('what-they-look-for', 'trial', {
+    return goal('work-shown', 'trial', {
       months: 3,
       action: line(
         'work-shown',

@@ -298,7 +298,7 @@ describe('who hands on, or stays useful', () => {
       unpaid: 'some',
     };
     expect(goalOf('path', keeps).action).toBe(
-      'Have a fixed place where I can get old people with no car where they need to be, at most 12 hours a week.',
+      'Have a fixed place where I can get old people with no car where they need to be.',
     );
     expect(goalOf('trial', keeps)).toMatchObject({
       action: 'Try four afternoons of getting old people with no car where they need to be, unpaid.',

