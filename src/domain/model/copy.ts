@@ -6,7 +6,7 @@ import { reflectionSchema } from './reflection.ts';
 import { sessionSchema } from './session.ts';
 import { versionSchema } from './version.ts';
 
-/** A saved copy: the file that "Save a copy" writes and "Open a saved copy" reads (docs/file-format.md). */
+/** A saved copy: the file that "Save a copy" writes and "Open a file" reads (docs/file-format.md). */
 export const copySchema = z.strictObject({
   format: z.literal(COPY_FORMAT),
   version: z.literal(LIBRARY_VERSION),

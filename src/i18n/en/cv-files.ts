@@ -43,7 +43,7 @@ export const refused: Readonly<Record<CvRefusalReason, string>> = {
   'json-broken': 'This file ends too early or has a mistake in it. Export it again from your résumé builder.',
   'json-other':
     'This is a data file, but not a CV of a kind that can be read. Export it as JSON Resume, or paste the text of your CV below.',
-  'own-copy': 'This is a copy that Waymark saved. Open it on the first page, under “Open a saved copy”.',
+  'own-copy': 'This is a copy that Waymark saved. Open it on the first page, under “Open a file”.',
   'xml-broken': 'This file ends too early or has a mistake in it. Export it from Europass again.',
   'xml-other': 'This is an XML file, but no Europass CV. Paste the text of your CV below.',
   'too-much': 'There is far more in this file than in any CV. Paste the text of your CV below.',

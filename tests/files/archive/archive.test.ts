@@ -63,7 +63,7 @@ it('packs a workspace into parts that are saved copies, and reads the same works
   expect(there).toEqual(library);
 });
 
-it('is a ZIP that any program opens, each part of it a copy that “Open a saved copy” takes', async () => {
+it('is a ZIP that any program opens, each part of it a copy that “Open a file” takes', async () => {
   const inside = await files();
   expect(Object.keys(inside)).toContain('archive.json');
   const parts = Object.entries(inside).filter(([name]) => name.startsWith('part-'));
