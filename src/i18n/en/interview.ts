@@ -43,6 +43,7 @@ export const interview = {
     best: 'My good days',
     gift: 'What people come to me for',
     for: 'Whom it is for',
+    terms: 'What the work must fit',
     'story-two': 'A second story',
     gap: 'What is still missing',
     step: 'What I am doing about it',

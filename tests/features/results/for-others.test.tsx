@@ -64,11 +64,11 @@ describe('other directions from the same answers', () => {
   it('say of each phrase which answer it came from', async () => {
     openResult(person());
     const [card] = region(/other directions/).getAllByRole('listitem');
-    await userEvent.click(within(card as HTMLElement).getByRole('link', { name: 'calming people down' }));
-    expect(card).toHaveTextContent('From Skills and talents: Calming people down');
+    await userEvent.click(within(card as HTMLElement).getByRole('link', { name: 'new parents' }));
+    expect(card).toHaveTextContent('From People: new parents');
     expect(within(card as HTMLElement).getByRole('link', { name: /^Change: / })).toHaveAttribute(
       'href',
-      '#/r/test/skills/strengths',
+      '#/r/test/social/serve',
     );
   });
 
