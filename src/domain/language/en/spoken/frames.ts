@@ -231,6 +231,7 @@ export const FRAMES = {
   'step-short-pass': 'Next I would like to pass my {paper}.',
   'step-if-pass': 'If I get the chance, I would like to pass my {paper}.',
   'step-renew-and': 'Next I want to renew my {paper} and learn {course}.',
+  'step-renew-take': 'Next I want to renew my {paper} and take {course}.',
   'step-renew-short-and': 'Next I would like to renew my {paper} and learn {course}.',
   'step-working': 'I am working towards my {paper}.',
   'step-list-the': 'Next I would like to learn the {course}.',

@@ -141,7 +141,7 @@ export function toldWorks({ work }: Slots): readonly Work[] {
       text !== '' &&
       isSmooth(text) &&
       text.split(' ').length <= MOST_WORDS &&
-      !AT_HOME.test(text.replace(OWN_SHOP, '')) &&
+      !AT_HOME.test(text.replace(OWN_SHOP, '').replace(AT_KIN, '')) &&
       !AT_SCHOOL.test(text) &&
       !UNPAID.test(originOf(one).quote)
     );
@@ -152,6 +152,9 @@ export function toldWorks({ work }: Slots): readonly Work[] {
 const AT_SCHOOL =
   /\b(?:\d+(?:st|nd|rd|th)|yr|year) ?(?:years?|grade|form|\d+)$|\b(?:students?|pupils?|school ?(?:boy|girl))$/iu;
 const AT_HOME = /\b(?:my|our)\b/i;
+/** "At my grandpa's farm", "helping my uncle in a workshop": a place of work, whosever it is. */
+const AT_KIN =
+  / (?:at|in|on) (?:my|our) \p{Ll}+['’]s (?:place|farm|yard|shop|workshop|garage|garden|stall|kiosk|boat|land|market|business|salon)$|(?<=^(?:helping|working with)) (?:my|our) (?:uncle|aunt|cousin|grand\p{Ll}+|father|dad|mother|mum|mom|brother) (?=(?:at|in|on|with) (?:an?|the|his|her) )/u;
 /** "A tailor with my own shop" */
 const OWN_SHOP = / (?:with|in|at) (?:my|our) own \p{Ll}+$/u;
 const UNPAID = /\bunpaid\b|\bunder protest\b/i;

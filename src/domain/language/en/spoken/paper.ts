@@ -11,12 +11,14 @@ const NAMES_A_PAPER =
   /\b(?:licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
-  /\p{L} (?:licen[cs]e|certificate)$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+  /\p{L} (?:licen[cs]e|certificate|permit)$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
 const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
 const SCHOOL =
   /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
+/** "PCV licence and CPC": two papers in one line. */
+const IS_TWO = /^(?:\p{L}+ ){1,2}(?:licen[cs]e|certificate|ticket|card|permit) and \p{Lu}{2,}$/u;
 /** What one rides to work on is of another trade, where the work is not riding. */
 const RIDES = /\b(?:scooter|moped|bike|bicycle|motor(?:bike|cycle)|car|auto|rickshaw|tuk-?tuk) licen[cs]e$/iu;
 /** "PRC license until": what it says of the date is cut off. */
@@ -179,7 +181,7 @@ function isSayable(paper: PaperHeld, withSchool: boolean): boolean {
   const text = nameIn(paper);
   return (
     isSmooth(text) &&
-    paper.name.isPlural !== true &&
+    (paper.name.isPlural !== true || IS_TWO.test(text)) &&
     (withSchool
       ? NAMES_A_PAPER.test(text) || SCHOOL.test(text)
       : NAMES_A_PAPER.test(text) && !SCHOOL.test(text)) &&

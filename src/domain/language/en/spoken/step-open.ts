@@ -5,7 +5,7 @@ import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { COURSES } from './step-shape.ts';
+import { COURSES, shapeOf, stepName } from './step-shape.ts';
 
 /** What somebody typed that they want to finish, where they did not name a part of it. */
 export function* finishing({ slots: { learning } }: Told): Iterable<Way> {
@@ -32,6 +32,12 @@ export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> 
     );
     if (name === '' || !lapsed || !isSmooth(name) || stance === 'later') continue;
     const paper = [from(what, asWritten(name, lapsed.name.quote), 'noun')];
+    const other = learning.find((one) => one.what !== what && one.stance === stance);
+    const also = other ? stepName(other.what) : null;
+    if (other && also) {
+      const frame = shapeOf(other) === 'learned' ? 'step-renew-and' : 'step-renew-take';
+      if (stance === 'set-on-it') yield [say(frame, { paper, course: also })];
+    }
     if (more !== '' && isSmooth(more)) {
       const course: Piece = [from(what, more, 'noun')];
       yield [say(stance === 'set-on-it' ? 'step-renew-and' : 'step-renew-short-and', { paper, course })];

@@ -2,12 +2,15 @@
 
 /** Blame, loss and grief: true perhaps, and nothing to begin with. */
 const COMPLAINS =
-  /\b(?:told (?:them|him|her|you)|badly|boss(?:es)?|(?:they|he|she|nobody|we) never|lost (?:my|our|a (?:child|friend|job)|him|her|them|everything)|losing (?:my|our|him|her)|died|dead|death|dying|buried|killed|funeral|nobody ever|hat(?:e|ed|es)|blam\w+|fault|stupid|unfair|ignor\w+|refus\w+|fired|sacked|moan\w*|complain\w*|(?<!n['’]t (?:even )?)(?:shout\w*|yell\w*)|angry|quit|fed up|being told|cr(?:y|ied|ying)|sick of|tired|sleep|bored|afraid|ashamed|fail(?:ed|s|ing)?|cheat\w*|stole\w*|debt|\p{L}+n['’]t have)\b|\bhave a job\b|\b(?:salary|wages?|pays?|contract)\b|\b(?:shop|company|firm|office|factory|managers?|management|owners?|they)\b.*\b(?:wrong|bad|late|cheap)\b/iu;
+  /\b(?:told (?:them|him|her|you)|badly|boss(?:es)?|(?:they|he|she|nobody|we) never|lost (?:my|our|a (?:child|friend|job)|him|her|them|everything)|losing (?:my|our|him|her)|died|dead|death|dying|buried|killed|funeral|nobody ever|hat(?:e|ed|es)|blam\w+|fault|stupid|unfair|ignor\w+|refus\w+|fired|sacked|moan\w*|complain\w*|(?<!n['’]t (?:even )?)(?:shout\w*|yell(?:s|ed|ing)?\b)|angry|quit|fed up|being told|cr(?:y|ied|ying)|sick of|tired|sleep|bored|afraid|ashamed|fail(?:ed|s|ing)?|cheat\w*|stole\w*|debt|\p{L}+n['’]t have)\b|\bhave a job\b|\b(?:salary|wages?|pays?|contract)\b|\b(?:shop|company|firm|office|factory|managers?|management|owners?|they)\b.*\b(?:wrong|bad|late|cheap)\b/iu;
 
 /** Whether the words blame somebody or tell of a loss. */
 export function isComplaint(text: string): boolean {
   return COMPLAINS.test(
-    [A_THING_DIED, OWN_FAULT, TOLD_BY_NOBODY, CAME_FOR].reduce((line, no) => line.replace(no, ''), text),
+    [A_THING_DIED, OWN_FAULT, TOLD_BY_NOBODY, CAME_FOR, TIRED_OF_WAITING].reduce(
+      (line, no) => line.replace(no, ''),
+      text,
+    ),
   );
 }
 
@@ -23,13 +26,16 @@ export function isOfHome(text: string): boolean {
 /** "They were blamed for what our own screen did": who says so takes the fault on themselves. */
 const OWN_FAULT = /\b(?:was|were|is|are|been|being|got) blamed for\b(?=[^.;]*\b(?:our|my) own\b)/giu;
 
-/** "Our fridge died" is nobody's grief. */
+/** "Our fridge died" is nobody's grief, and "the buffalo died" is why somebody treats them. */
 const A_THING_DIED =
-  /\b(?:fridge|freezer|motor|engine|battery|phone|computer|laptop|machine|radio|car|bus|van|truck|bike|boiler|heater|pump|line|screen|server|lift|elevator|generator|power|light) (?:died|(?:was|were|had been|went|lay) dead)\b/giu;
+  /\b(?:cows?|buffalos?|goats?|sheep|lambs?|cal(?:f|ves)|hens?|chickens?|bees|trees?|fish|fridge|freezer|motor|engine|battery|phone|computer|laptop|machine|radio|car|bus|van|truck|bike|boiler|heater|pump|line|screen|server|lift|elevator|generator|power|light) (?:died|(?:was|were|had been|went|lay) dead)\b/giu;
 /** "Nobody told them about the humidity" blames nobody. */
 const TOLD_BY_NOBODY = /\bnobody (?:had |ever )?told (?:them|him|her)\b/giu;
 /** Where somebody was when it happened. */
 const CAME_FOR = /\b(?:for|before|after|at) (?:a|the) funeral\b/giu;
+
+/** Who is tired of waiting does it themselves. */
+const TIRED_OF_WAITING = /\btired of (?:just )?(?:waiting|watching)\b/giu;
 
 const REFUSES =
   /\b(?:nobody|no(?: one| more|body)?|not|never|nothing|none|without|left alone|micro-?manag\w*|\p{L}+n['’]t|timing me|on my back|my shoulder|boring)\b/iu;

@@ -27,7 +27,7 @@ const ANSWERS_AT_ONCE: ReadonlySet<Arc> = new Set(['start', 'keep']);
 
 /** Begins with its subject: "because of my kids" and "because if not" do not stand alone. */
 const IS_A_SENTENCE =
-  /^(?:I|we|my|our|the|a|an|there|it|they|he|she|nobody|everybody|every|no|some|many|most|people|this|that|these|those|one|two|\p{Lu}\p{Ll}+) \p{L}/u;
+  /^(?:I(?:['’](?:m|ve))?|we|my|our|the|a|an|there|it|they|he|she|nobody|everybody|every|no|some|many|most|people|this|that|these|those|one|two|\p{Lu}\p{Ll}+) \p{L}/u;
 
 /** Arcs whose aim is new: nobody has wanted to go back since a day when they were still there. */
 export const SINCE_THEN: ReadonlySet<Arc> = new Set(['start', 'shift', 'own']);

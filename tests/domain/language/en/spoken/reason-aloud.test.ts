@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonAloud, wordsAloud } from '#src/domain/language/en/spoken/reason-aloud.ts';
 import { speak } from '#src/domain/language/en/spoken/speak.ts';
+import { isComplaint } from '#src/domain/language/en/spoken/tact.ts';
 import { isTellable } from '#src/domain/language/en/spoken/tellable.ts';
 import {
   reason,
@@ -126,4 +127,11 @@ it('a moment of the person’s own may be longer than a sentence of ours', () =>
   expect(said.flatMap(({ segments }) => segments.map(({ text }) => text)).join('')).toContain(
     'who gave it the name',
   );
+});
+
+it('blames nobody by a colour, nor by an animal that died; a shout and a death of somebody are told to nobody', () => {
+  expect(isComplaint('I saw them chop up a yellow snake for nothing')).toBe(false);
+  expect(isComplaint('the foreman yelled at the girls')).toBe(true);
+  expect(isComplaint('our buffalo died and nobody came')).toBe(false);
+  expect(isComplaint('our neighbour died and nobody came')).toBe(true);
 });

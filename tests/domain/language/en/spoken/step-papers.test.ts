@@ -62,3 +62,27 @@ describe('a paper and what is learned for it', () => {
     expect(papered('a little Python', 'only-short', [])).toContain('learn a little Python.');
   });
 });
+
+describe('two things to be set on', () => {
+  it('are a renewal and an exam in one breath', () => {
+    const two = slotsWith('elsewhere', {
+      papers: [{ name: noun('IELTS'), state: 'lapsed', missing: null }],
+      learning: [learning('the vet council exam', 'set-on-it'), learning('IELTS again', 'set-on-it')],
+    });
+    expect(textOf(two)).toContain('Next I want to renew my IELTS and take the vet council exam.');
+    const later = {
+      ...two,
+      learning: [learning('the vet council exam', 'later'), learning('IELTS again', 'set-on-it')],
+    };
+    expect(textOf(later)).toContain('Next I want to renew my IELTS.');
+  });
+
+  it('are two papers that one has, where each says what it is', () => {
+    const held = (name: string) => {
+      const paper: PaperHeld = { name: { ...noun(name), isPlural: true }, state: 'in-force', missing: null };
+      return textOf(slotsWith('steady', { papers: [paper] }));
+    };
+    expect(held('PCV licence and CPC')).toContain('my PCV licence and CPC');
+    expect(held('licences and many badges')).not.toContain('badges');
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withPlace } from '#src/domain/language/en/spoken/work-place.ts';
+import { none, phrase, role, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
 
 describe('the place of a work', () => {
   it('stands behind it with its article, where it was typed behind it', () => {
@@ -26,4 +28,18 @@ describe('the place of a work', () => {
     ] as const)
       expect(withPlace(quote, a), quote).toBe(a);
   });
+});
+
+it('is told though it is a grandfather’s or an uncle’s, and not where one only helps at home', () => {
+  const told = (gerund: string) =>
+    textOf(
+      slotsWith('start', {
+        work: [{ kind: 'doing', doing: phrase({ gerund, base: gerund }) }],
+        target: { ...none, role: role('a zookeeper', null) },
+      }),
+    );
+  expect(told('minding goats at my grandpa’s place')).toContain('minding goats at my grandpa’s place');
+  expect(told('helping my uncle in a workshop')).toContain('helping my uncle in a workshop');
+  expect(told('helping my uncle')).not.toContain('uncle');
+  expect(told('minding my sisters')).not.toContain('sisters');
 });
