@@ -13,6 +13,7 @@ import {
   MOST_WORDS,
 } from './one-phrase.ts';
 import { isBroken } from './reader/broken.ts';
+import { withArticles } from './reader/noun-phrases.ts';
 import { isSlang } from './slang.ts';
 import { eitherOf, toldOf } from './whom-as-said.ts';
 
@@ -28,7 +29,8 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   const isDeed = stem === 'did' || stem === 'never';
   const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : (PHRASES[stem] ?? isOnePhrase);
   if (part.kind === 'unread') return stem === 'who' ? toldOf(part) : part;
-  const forms = isClause || stem === 'when-it' ? part.forms : trimmed(part.forms);
+  const typed = isClause || stem === 'when-it' ? part.forms : trimmed(part.forms);
+  const forms = SPOKEN_OF.has(stem) && stem !== 'behind' ? withTheirArticles(typed) : typed;
   const [text] = Object.values(forms);
   if (text === undefined || text === '' || GREETING.test(text) || SHOUTED.test(text))
     return out(part, 'aside');
@@ -109,6 +111,21 @@ function cutAll(forms: PhraseForms, joint: RegExp): PhraseForms | null {
     return countStretches(start) < LEAST_WORDS ? null : ([form, start] as const);
   });
   return cut.every((entry) => entry !== null) ? Object.fromEntries(cut) : null;
+}
+
+/** What such a form stands behind. */
+const LEADS: Readonly<Record<string, string>> = { past: 'I', base: 'I', gerund: 'I like' };
+
+/** The forms with the articles that second languages leave out. */
+function withTheirArticles(forms: PhraseForms): PhraseForms {
+  return Object.fromEntries(
+    Object.entries(forms).map(([form, text]) => [
+      form,
+      LEADS[form] === undefined
+        ? withArticles(text)
+        : withArticles(`${LEADS[form]} ${text}`).slice((LEADS[form]?.length ?? 0) + 1),
+    ]),
+  );
 }
 
 function out(part: ReadPart, note: string): ReadPart {

@@ -65,6 +65,7 @@ export function asCounted(text: string): string {
       head - at < 4 &&
       /^(?:noun|adj|ger)$/u.test(tags[head] ?? '') &&
       /^(?:noun|ger)$/u.test(tags[head + 1] ?? '') &&
+      !/^(?:back|home|now|late|early|away|here|there|together)$/u.test(words[head + 1] ?? '') &&
       !/[^’']s$/u.test(words[head] ?? '')
     )
       head += 1;
@@ -82,7 +83,7 @@ export function asCounted(text: string): string {
       !(
         A_MEASURE.test(word) &&
         /^(?:noun|adj)$/u.test(tags[head + 1] ?? '') &&
-        !/^(?:down|up|out|off)$/u.test(words[head + 1] ?? '')
+        !/^(?:down|up|out|off|late|early|long|before|after)$/u.test(words[head + 1] ?? '')
       )
     ) {
       said[head] = manyOf(word);

@@ -17,6 +17,13 @@ const MANY_OF: Readonly<Record<string, string>> = {
 export function manyOf(thing: string): string {
   const irregular = MANY_OF[thing.toLowerCase()];
   if (irregular) return irregular;
+  if (/(?:[a-z]{2}|wo)man$/u.test(thing) && !/^(?:human|german|roman|shaman|talisman)$/u.test(thing))
+    return `${thing.slice(0, -2)}en`;
+  if (
+    /(?:[^f]f|wife|knife|life)e?$/u.test(thing) &&
+    /(?:half|calf|shelf|wolf|wife|knife|life|leaf|thief)$/u.test(thing)
+  )
+    return thing.replace(/fe?$/u, 'ves');
   if (/[^aeiou]y$/iu.test(thing)) return `${thing.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/iu.test(thing) ? `${thing}es` : `${thing}s`;
 }

@@ -1,12 +1,12 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
-import { withOne } from './bare-one.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { countsApart } from './counted.ts';
 import { plainOffer, UNDONE } from './doubt.ts';
 import { formed } from './formed.ts';
 import { asNamed, nobodyElse } from './gift-lists.ts';
 import { mendGift } from './gift-slips.ts';
+import { mendDoing, mendGrammar, mendServed, mendTask } from './grammar.ts';
 import {
   isHedged,
   isLimited,
@@ -18,6 +18,7 @@ import {
 import { withManyThings } from './many.ts';
 import { asCounted, asFigure, asMeasure } from './many-counted.ts';
 import { withItsNot } from './negation.ts';
+import { withArticles } from './noun-phrases.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { asPaper } from './paper-names.ts';
 import type { Part } from './part.ts';
@@ -49,7 +50,12 @@ export function readPart(piece: Piece, quote: string, stem: Stem): Part {
 function readPlain(piece: Piece, quote: string, stem: Stem): Part {
   const told = toldWell(trimStops(piece.line), stem);
   const said = stem === 'gift' ? mendGift(told) : told;
-  const asTyped = stem === 'gift' || stem === 'learning' ? withManyThings(notBothered(said, stem)) : said;
+  const asTyped =
+    stem === 'gift'
+      ? mendTask(withManyThings(notBothered(said, stem)))
+      : stem === 'learning'
+        ? withManyThings(said)
+        : said;
   const { line, wasHedged } = withoutYes(asTyped, stem);
   const bare = bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem);
   const text = inSentence(stem === 'gift' ? asNamed(licensed(bare)) : bare, piece.isFirst, stem);
@@ -167,14 +173,18 @@ function inNever(said: string): string {
 
 /** As typed, less what runs it down, and with what English names it by. */
 function toldWell(said: string, stem: Stem): string {
-  if (stem === 'did') return withOne(asCounted(inSimplePast(withoutRunningDown(said)).replace(DONE, 'did ')));
-  if (stem === 'never') return withOne(asCounted(inNever(said)));
+  if (stem === 'did') return mendDoing(inSimplePast(withoutRunningDown(said)).replace(DONE, 'did '));
+  if (stem === 'never') return mendDoing(inNever(said));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
-  if (stem === 'number-what') return withOne(asMeasure(said));
-  if (stem === 'clause') return withOne(said);
+  if (stem === 'number-what') return withArticles(asMeasure(said));
+  if (CLAUSES.has(stem)) return mendGrammar(said);
+  if (stem === 'when-i') return mendDoing(said);
+  if (stem === 'who') return mendServed(said);
   if (stem === 'figure') return asFigure(said);
   return stem === 'behind' ? asCounted(countsApart(said)) : said;
 }
+
+const CLAUSES: ReadonlySet<Stem> = new Set<Stem>(['clause', 'when-it', 'where']);
 
 /** "Done the whole cake meself". */
 const DONE = /^done (?=(?:the|a|an|my|our|up|all|\d+) )/iu;

@@ -1,5 +1,6 @@
 import { onceByText } from '#src/domain/text/readings.ts';
 import { freeVerbs } from './free-verbs.ts';
+import { mendDoing, mendGrammar } from './grammar.ts';
 import { completes, type Moment, mendMoment } from './moment-slips.ts';
 import { DISAGREES, isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
 import { repair } from './repair.ts';
@@ -27,7 +28,7 @@ function readMoment(stem: Moment, quote: string): string | null {
     .replace(/[.\s]+$/u, '');
   const typed = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
   // "A student gets it, you see it in the face": what follows of itself is joined.
-  const words = mendMoment(stem, typed)
+  const words = (stem === 'when-i' ? mendDoing : mendGrammar)(mendMoment(stem, typed))
     .replace(/, (?=(?:and )?(?:you (?:see|hear|feel|know|can)|nobody|everybody) )/u, ' and ')
     .replace(/ and and /u, ' and ');
   if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words) || DISAGREES.test(words))

@@ -2,9 +2,9 @@ import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { AUXILIARIES } from '#src/domain/language/en/read/verbs.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import { withOne } from './bare-one.ts';
 import { isATime } from './began-with.ts';
 import { freeVerbs } from './free-verbs.ts';
+import { mendGrammar } from './grammar.ts';
 import { baseOfThird } from './inflect.ts';
 import { becauseOf, withI } from './no-subject.ts';
 import { DISAGREES, isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
@@ -61,7 +61,7 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   const said = slipMended(
     withItsComma(
       withI(
-        withOne(plain)
+        mendGrammar(plain, stem === 'since')
           .replace(LACKS_I, ', and I ')
           .replace(/\bso (?=(?:might|may|can|could|should|must) (?:as well )?\p{Ll})/u, 'so I '),
       ).replace(AS_A_CHILD, '$1, '),

@@ -1,6 +1,6 @@
 import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
-import { isBareThing, isOnePerson } from './bare-things.ts';
+import { isOnePerson } from './bare-things.ts';
 import { baseOfPast, gerundOf } from './inflect.ts';
 import { manyOf } from './many-of.ts';
 import { COUNT as COUNT_WORDS, COUNTED as COUNTED_WORDS } from './spelling.ts';
@@ -20,7 +20,6 @@ const MASS = /^(?:staff|police|music|food|data|people|media)$/;
 /** The first slip of a phrase, null where it reads as plain English. */
 export function slipOf(line: string, tagged: Tagged): Slip | null {
   const { words, tags } = tagged;
-  if (isBareThing(tagged)) return { offer: null };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';

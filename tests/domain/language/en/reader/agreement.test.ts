@@ -5,11 +5,6 @@ import { repair } from '#src/domain/language/en/reader/repair.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 describe('verbs that go with who does it', () => {
-  it.each(['those machines needs oil every day'])('prints no verb that does not go with it: %s', (typed) => {
-    expect(isBroken(typed)).toBe(true);
-    expect(wholeReason('because', typed)).toBeNull();
-  });
-
   it.each([
     'nobody came and everybody left',
     'it was late and nobody hurt me',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withOne } from '#src/domain/language/en/reader/bare-one.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { asCounted, asFigure, asMeasure, inWords } from '#src/domain/language/en/reader/many-counted.ts';
+import { withArticles } from '#src/domain/language/en/reader/noun-phrases.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { tellOutcome } from '#src/domain/language/en/reader/told-reason.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
@@ -165,7 +165,7 @@ describe('one of many, without its article', () => {
     ['ran a dog grooming van', 'ran a dog grooming van'],
     ['at the same time', 'at the same time'],
     ['fixed my car', 'fixed my car'],
-  ])('%s', (typed, printed) => expect(withOne(typed)).toBe(printed));
+  ])('%s', (typed, printed) => expect(withArticles(typed)).toBe(printed));
 });
 
 describe('what was done', () => {

@@ -10,7 +10,6 @@ const printed = (answer: string, stem: Stem) =>
 describe('a second language that shows through', () => {
   it.each<[Stem, string]>([
     ['gift', 'i make the people laugh when is heavy day'],
-    ['gift', 'i fix computer of the school'],
     ['did', 'i translate whole book from armenian'],
     ['clause', 'less accident in factory'],
     ['off', 'boss who shout'],
@@ -23,6 +22,9 @@ describe('a second language that shows through', () => {
     ['gift', 'dealing with customer complaints', 'dealing with customer complaints'],
     ['gift', 'travelling by car', 'travelling by car'],
     ['gift', 'moving house', 'moving house'],
+    ['gift', 'i fix computer of the school', 'fixing computers of the school'],
+    ['who', 'student who needs a friend', 'students who need a friend'],
+    ['clause', 'machine dont stop anymore', 'the machine doesn’t stop anymore'],
     ['did', 'finished school at 40', 'finished school at 40'],
     ['gift', 'painting the whole house', 'painting the whole house'],
     ['who', 'my mum and dad who help everyone', 'my mum and dad who help everyone'],
@@ -53,13 +55,11 @@ describe('what nobody would print', () => {
     ['gift', 'unofficial therapist lol'],
     ['off', 'everyone lol'],
     ['paper', 'my licence got taken off me'],
-    ['who', 'student who needs a friend'],
     // Under "I never" these would say the contrary.
     ['never', 'I stay late every day'],
     ['never', 'i always paid my people on time'],
     ['never', 'not once, and I stay till 7'],
     ['paper', 'food hygiene certificate i think its run out'],
-    ['clause', 'machine dont stop anymore'],
   ])('is left out, under %s: %s', (stem, answer) => {
     expect(printed(answer, stem)).toEqual([]);
   });

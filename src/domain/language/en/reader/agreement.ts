@@ -1,0 +1,284 @@
+/** Verbs in the form that who does it asks for: "nobody understand", "my children needs", "a good haircut change how a man walk". */
+
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { baseOfPast, baseOfThird, pastOf, thirdOf } from './inflect.ts';
+import type { Tag } from './tag-names.ts';
+import { tag } from './tags.ts';
+import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
+
+const ONE =
+  /^(?:he|she|it|nobody|everybody|everyone|somebody|someone|anyone|anybody|noone|something|nothing|everything)$/u;
+const MANY =
+  /^(?:we|they|people|children|men|women|kids|folk|folks|police|i|you|others|many|most|both|some)$/u;
+const OF_MANY =
+  /^(?:these|those|many|few|both|several|all|some|most|other|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|\d.*|hundreds|thousands|dozens)$/u;
+/** Behind these a verb is plain, whoever does it. */
+const PLAIN_BEHIND =
+  /^(?:let|lets|make|makes|made|making|help|helps|helped|helping|see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|feel|felt|have|had|do|does|did|don't|doesn't|didn't|can|could|will|would|must|should|may|might|to|than|if)$/u;
+const SENSES = /^(?:see|sees|saw|seen|hear|hears|heard|watch|watched|let|lets|make|makes|made|help|helped)$/u;
+const BE: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  is: ['is', 'are'],
+  are: ['is', 'are'],
+  was: ['was', 'were'],
+  were: ['was', 'were'],
+  has: ['has', 'have'],
+  have: ['has', 'have'],
+  does: ['does', 'do'],
+  do: ['does', 'do'],
+  "don't": ["doesn't", "don't"],
+  "doesn't": ["doesn't", "don't"],
+  "isn't": ["isn't", "aren't"],
+  "aren't": ["isn't", "aren't"],
+  "wasn't": ["wasn't", "weren't"],
+  "weren't": ["wasn't", "weren't"],
+  "hasn't": ["hasn't", "haven't"],
+  "haven't": ["hasn't", "haven't"],
+};
+/** What follows a verb and no thing. */
+const TAKES =
+  /^(?:me|us|him|her|them|it|my|our|the|an?|his|their|your|up|down|out|off|away|back|over|how|what|that|when|where|why|because|at|to|very|so|well|better|every|each|all|one|two|three|too|with|from|home|late|early)$/u;
+/** No end of those who do it: "news", "series", "always". */
+const NO_MANY =
+  /(?:ics|news|maths|gas|lens|always|perhaps|this|us|is|ss|series|species|headquarters|works|barracks|physics|tennis|diabetes)$/u;
+
+/** How something is, as well as what is done. */
+const HOW_TOO =
+  /^(?:clean|open|dry|free|warm|cool|slow|calm|own|clear|close|empty|light|tidy|secure|complete|present|live)$/u;
+/** Adverbs that the tags take for things. */
+const WHEN =
+  /^(?:now|then|here|there|today|always|still|also|often|never|really|only|even|just|all|both|already|sometimes|finally|usually)$/u;
+
+const isMany = (word: string) => MANY.test(word) || (/[^s']s$/u.test(word) && !NO_MANY.test(word));
+
+/** The place behind a name that begins here, and its head; null where none begins. */
+function nameAt(
+  words: readonly string[],
+  tags: readonly Tag[],
+  start: number,
+): { head: number; end: number; isMany: boolean; isSure: boolean } | null {
+  let at = start;
+  const first = words[at] ?? '';
+  if (tags[at] === 'sub')
+    return ONE.test(first) || MANY.test(first)
+      ? { head: at, end: at + 1, isMany: MANY.test(first), isSure: true }
+      : null;
+  const isOpened =
+    tags[at] === 'det' || /^(?:my|our|his|her|their|your|the|an?|one|this|every|each|no|that)$/u.test(first);
+  if (isOpened) at += 1;
+  else if (/['’]s?$/u.test(first)) at += 1;
+  while (
+    tags[at] === 'adj' ||
+    /['’]s?$/u.test(words[at] ?? '') ||
+    (tags[at] === 'det' && at > start) ||
+    (tags[at] === 'ger' && tags[at + 1] === 'noun')
+  )
+    at += 1;
+  // "Growing things calms me": one doing, and no many.
+  if (tags[start] === 'ger') return null;
+  const names = at;
+  while (tags[at] === 'noun' && !WHEN.test(words[at] ?? '')) at += 1;
+  if (/['’]s?$/u.test(words[at - 1] ?? '')) return null;
+  if (at === names) return null;
+  const head = at - 1;
+  const many =
+    isMany(words[head] ?? '') || (isOpened && OF_MANY.test(first)) || OF_MANY.test(words[start + 1] ?? '');
+  return { head, end: at, isMany: many, isSure: isOpened || MANY.test(first) };
+}
+
+/** The line with its verbs in the form of one or of many; `isPast` tells what was typed bare as it happened then. */
+export function mendAgreement(line: string, inPast = false): string {
+  const said = line.split(' ');
+  const { words, tags } = tag(line, true);
+  const place: number[] = [];
+  let index = 0;
+  words.forEach((word, at) => {
+    place[at] = index;
+    if (word !== ',') index += 1;
+  });
+  if (index !== said.length) return line;
+  for (let start = 0; start < words.length; start += 1) {
+    const before = words[start - 1] ?? '';
+    const tagBefore = tags[start - 1];
+    const opens =
+      start === 0 ||
+      (tagBefore === 'wh' && !/^(?:whose|which|who|whom)$/u.test(before)) ||
+      (tagBefore === 'may-wh' &&
+        before !== 'like' &&
+        before !== 'than' &&
+        !/^(?:look|ask|com|nam|tak|run)/u.test(words[start - 2] ?? '')) ||
+      (tagBefore === 'stop' && tags.slice(0, start).some((one) => one === 'fin' || one === 'aux')) ||
+      (tagBefore === 'and' && tags.slice(0, start).some((one) => one === 'fin' || one === 'aux'));
+    if (!opens) continue;
+    if (tagBefore === 'and' && words.slice(0, start).some((one) => SENSES.test(one))) continue;
+    if (
+      tagBefore === 'and' &&
+      tags[start - 2] === 'noun' &&
+      tags[start] !== 'sub' &&
+      !startsClause(words, tags, start)
+    )
+      continue;
+    const name = nameAt(words, tags, start);
+    if (!name) continue;
+    let { head, end, isMany: many } = name;
+    // A verb that may be a thing was taken for the end of the name.
+    if (
+      tags[head] === 'noun' &&
+      head > start &&
+      end - start > 1 &&
+      tags[head - 1] === 'noun' &&
+      isVerbHere(words, tags, head)
+    ) {
+      end = head;
+      head -= 1;
+      many = isMany(words[head] ?? '') || (name.isSure && OF_MANY.test(words[start] ?? ''));
+    } else if (tags[end] === 'and' && tags[end + 1] !== 'fin' && tags[end + 1] !== 'aux') continue;
+    // "The people of my block": what is told of them stands between.
+    while (tags[end] === 'prep') {
+      const inner = nameAt(words, tags, end + 1);
+      if (!inner || tags[end + 1] === 'sub') break;
+      let last = inner.end;
+      if (
+        tags[last - 1] === 'noun' &&
+        last - 1 > end + 1 &&
+        tags[last - 2] === 'noun' &&
+        isVerbHere(words, tags, last - 1)
+      )
+        last -= 1;
+      end = last;
+    }
+    while ((tags[end] === 'adv' && !/^(?:not|no)$/u.test(words[end] ?? '')) || WHEN.test(words[end] ?? ''))
+      end += 1;
+    const verb = words[end] ?? '';
+    if (verb === '' || (!name.isSure && tags[head] === 'noun' && !many)) continue;
+    const typed = said[place[end] ?? -1] ?? '';
+    const did = words[end + 1] ?? '';
+    // "The farmer is feed everybody", "I am feel".
+    if (
+      /^(?:is|are|am)$/u.test(verb) &&
+      isBaseVerb(did) &&
+      !isNounToo(did) &&
+      !isSameInPast(did) &&
+      !ADJECTIVES.has(did) &&
+      !HOW_TOO.test(did)
+    ) {
+      const isI = words[head] === 'i';
+      said.splice(place[end] ?? 0, 2, many || isI ? did : thirdOf(did));
+      return mendAgreement(said.join(' '), inPast);
+    }
+    // "A nurse have sing to me".
+    if (
+      /^(?:have|has)$/u.test(verb) &&
+      isBaseVerb(did) &&
+      !isNounToo(did) &&
+      !isSameInPast(did) &&
+      !/come$|^run$/u.test(did) &&
+      !isPast(did) &&
+      !ADJECTIVES.has(did) &&
+      !HOW_TOO.test(did)
+    ) {
+      said.splice(place[end] ?? 0, 2, pastOf(did));
+      return mendAgreement(said.join(' '), inPast);
+    }
+    const put = formOf(verb, words[end + 1] ?? '', many, words[head] ?? '', tags[end], inPast);
+    if (put !== null && put !== verb && PLAIN_BEHIND.test(before) === false) {
+      const stop = /[,.;:]+$/u.exec(typed)?.[0] ?? '';
+      said[place[end] ?? 0] = put.replace("'", '’') + stop;
+    }
+  }
+  return said.join(' ');
+}
+
+/** "Drivers who is new", "a boss who shout": what is told of somebody has their verb. */
+export function mendRelative(line: string): string {
+  const said = line.split(' ');
+  const { words, tags } = tag(line, true);
+  for (let at = 1; at < words.length - 1; at += 1) {
+    if (
+      !/^(?:who|that|which)$/u.test(words[at] ?? '') ||
+      tags[at - 1] !== 'noun' ||
+      words.includes(',') ||
+      tags.slice(0, at).some((one) => one === 'prep' || one === 'and')
+    )
+      continue;
+    const head = words[at - 1] ?? '';
+    const many = isMany(head);
+    const isOne =
+      !many &&
+      words.slice(Math.max(0, at - 4), at).some((one) => /^(?:an?|the|one|this|every|my)$/u.test(one));
+    let verb = at + 1;
+    while (tags[verb] === 'adv') verb += 1;
+    if (!many && !isOne) continue;
+    const put = formOf(
+      words[verb] ?? '',
+      words[verb + 1] ?? '',
+      many,
+      head,
+      tags[verb] === 'noun' ? 'fin' : tags[verb],
+      false,
+    );
+    if (put !== null) said[verb] = (said[verb] ?? '').replace(/^[\p{L}’']+/u, put.replace("'", '’'));
+  }
+  return said.join(' ');
+}
+
+const startsClause = (words: readonly string[], tags: readonly Tag[], start: number) => {
+  const before = tags.slice(0, start - 1);
+  return before.lastIndexOf('fin') >= 0 || before.lastIndexOf('aux') >= 0
+    ? tags[start] === 'det' && words[start] !== undefined && !/^(?:noun|adj)$/u.test(tags[start - 2] ?? '')
+    : false;
+};
+
+/** Whether a word that may be a thing is a verb here. */
+function isVerbHere(words: readonly string[], tags: readonly Tag[], at: number): boolean {
+  const word = words[at] ?? '';
+  const base = isBaseVerb(word) ? word : baseOfThird(word);
+  if (base === null || base === undefined) return false;
+  const next = words[at + 1] ?? '';
+  return (
+    TAKES.test(next) &&
+    !/^(?:every|each|all|one|two|three|too|very|so|well|better)$/u.test(next) &&
+    tags[at + 1] !== 'and' &&
+    !isPast(word) &&
+    !(next === 'of')
+  );
+}
+
+/** One of these are many, as one likes. */
+const COLLECTIVE =
+  /^(?:team|family|staff|crew|group|class|council|band|couple|majority|lot|rest|village|class)$/u;
+const IN_PLACE = /^(?:at|to|with|from|home|late|early)$/u;
+
+function formOf(
+  verb: string,
+  next: string,
+  many: boolean,
+  head: string,
+  tagged: Tag | undefined,
+  inPast: boolean,
+): string | null {
+  const own = BE[verb];
+  if (COLLECTIVE.test(head)) return null;
+  if (own) {
+    if (head === 'i' || head === 'you') return null;
+    if (verb === 'have' && /^to$/u.test(next) && tagged !== 'aux') return own[many ? 1 : 0];
+    return own[many ? 1 : 0];
+  }
+  if (head === 'i' || head === 'you') return null;
+  if (many) {
+    const base = baseOfThird(verb);
+    return base &&
+      (tagged === 'fin' || TAKES.test(next)) &&
+      !(tagged === 'noun' && IN_PLACE.test(next)) &&
+      !isBaseVerb(verb) &&
+      tagged !== 'aux'
+      ? base
+      : null;
+  }
+  if (!isBaseVerb(verb) || verb === 'wan' || isSameInPast(verb) || ADJECTIVES.has(verb)) return null;
+  if (isPast(next) || baseOfPast(next) !== null) return null;
+  if (tagged === 'adj' || tagged === 'prep' || tagged === 'det' || tagged === 'adv') return null;
+  if (tagged === 'noun' && isNounToo(verb) && (!TAKES.test(next) || IN_PLACE.test(next))) return null;
+  if (verb === 'be' || (verb === 'need' && next === 'not')) return null;
+  return inPast ? pastOf(verb) : thirdOf(verb);
+}

@@ -1,0 +1,37 @@
+/** Small words and endings that English asks for and second languages leave out, told from what each word is in its sentence. */
+
+import { mendAgreement, mendRelative } from './agreement.ts';
+import { asCounted } from './many-counted.ts';
+import { asManyThings, withArticles } from './noun-phrases.ts';
+import { tag } from './tags.ts';
+
+/** A clause with its articles, its many as many, and its verbs in the form of who does it; `inPast` where it tells what happened. */
+export function mendGrammar(clause: string, inPast = false): string {
+  return mendAgreement(withArticles(asCounted(clause)), inPast);
+}
+
+/** Words that complete "I ___": a deed, or what one does. */
+export function mendDoing(words: string): string {
+  return mendGrammar(`I ${words}`).replace(/^I /u, '');
+}
+
+/** Whom or what a work serves: bare names are many of them. */
+export function mendServed(words: string): string {
+  return mendRelative(
+    asManyThings(
+      asCounted(
+        words.replace(
+          /^((?:\p{Ll}+ ){1,2})what (?=(?:is|are|was|has|have|come|live|work|want|need|do|go|cannot|can’t)\b)/u,
+          '$1who ',
+        ),
+      ),
+    ),
+  );
+}
+
+/** What one does for others, by its verb: "settle quarrel between neighbour". */
+export function mendTask(words: string): string {
+  const [, lead = '', task = ''] = /^(I )?(.*)$/su.exec(words) ?? [];
+  const [first] = tag(task).tags;
+  return first === 'base' || first === 'ger' ? lead + asManyThings(asCounted(task)) : words;
+}

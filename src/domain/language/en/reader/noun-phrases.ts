@@ -1,0 +1,309 @@
+/** Things and people named without an article, as second languages name them: "on floor with one child", "small animal, mostly rabbit". */
+
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { baseOfGerund } from './inflect.ts';
+import { manyOf } from './many-of.ts';
+import { isSomeone } from './tag-lists.ts';
+import type { Tag } from './tag-names.ts';
+import { tag } from './tags.ts';
+import { isCounted, isUncounted } from './uncounted.ts';
+import { isWorker } from './work-words.ts';
+
+/** Phrases that are whole without one. */
+const WHOLE =
+  /^(?:at (?:choir|home|school|work|church|sea|table|college|university|court|night|noon|dawn|dusk|midnight|lunch|dinner|breakfast|hand|ease|risk|war|peace|heart|length|speed|pace|base|camp|ground|height|anchor|birth|death)|(?:in|to|into|from|of) (?:school|court|prison|jail|hospital|church|class|college|town|bed|season|person|public|private|general|particular|advance|detail|charge|control|trouble|need|pain|love|debt|use|fact|place|front|peace|order|secret|hand|stock|view|sight|line|turn|theory|practice|progress|contact|touch|time|half|mind|doubt|fashion|service|office|heaven|hell|life|uniform|shape|tune|exile|care|step|sequence|rotation|tow|pocket|form|total|spite|case|addition|return|exchange|response|crisis|transit|sync|reach|home|work|space|war|ruins|ink|pencil|silence|winter|summer|spring|autumn|bulk|cash|kind)|on (?:time|foot|board|duty|call|site|shift|stage|track|fire|sale|holiday|leave|paper|line|top|purpose|average|land|stand-?by|schedule|camera|film|tape|screen|air|tour|set|budget|trial|strike|guard|record|hand|hold|display|offer|demand|course|tap|edge|earth|tv|horseback|deck|watch|parade|bail|loan|credit|probation|remand)|by (?:\p{L}+)|(?:before|after|during|until|till|since|for) (?:work|school|lunch|dinner|breakfast|church|class|training|dawn|sunrise|sunset|dusk|midnight|noon|birth|lockdown|sale|hire|rent|real|example|instance|charity|free|good|fun|pay|life|ever|sure|certain)|(?:over|under|off|up|out of|off) (?:time|control|pressure|way|duty|site|work|cover|fire|water|stream|hill|date|hand|place|town|sight|bed|school|college|prison|order|use|reach|season|step|tune|country|age|shape)|as (?:well|soon|far|long|if|such|usual)|with (?:care|love|ease|pride|respect|time|child)|without (?:fail|fear|end|doubt|notice|warning|question|pay|help|rest)|than (?:one|usual)|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for|from) \p{L}+)$/u;
+
+const LEFT_OF_NAME: ReadonlySet<Tag> = new Set(['noun', 'adj']);
+const ENDS_NAME: ReadonlySet<Tag> = new Set([
+  'stop',
+  'prep',
+  'may-wh',
+  'wh',
+  'and',
+  'aux',
+  'sub',
+  'to',
+  'det',
+  'obj',
+  'adv',
+  'fin',
+]);
+const SOMEWHERE =
+  /^(?:in|on|at|from|to|into|near|behind|through|around|inside|outside|under|over|across|along|onto|beside|past)$/u;
+const HAVE_NO_OBJECT =
+  /^(?:am|is|are|was|were|be|been|being|become|became|becomes|go|goes|went|come|comes|came|get|gets|got|getting|feel|feels|felt|look|looks|stay|stays|stayed|keep|keeps|kept|seem|seems|turn|turned|sound|work|worked|works|live|lived|lives|act|acted|play|played|talk|talked|speak|spoke|study|studied|start|started|stop|stopped|let|lets|make|makes|made|help|helps|helped|did|do|does|called|named|born|based|used)$/u;
+
+/** Behind these a word in -ing is what is done, and no part of a name. */
+const OPENS_DOING =
+  /^(?:and|or|of|for|by|without|like|love|enjoy|keep|kept|start|started|stop|stopped|i|am|is|are|was|were|in|at|from|after|before|when|while|about|to)$/u;
+
+/** Where a name begins and ends, what stands before it, and the tag of what follows. */
+type BareName = {
+  readonly from: number;
+  readonly head: number;
+  readonly before: string;
+  readonly tagBefore: Tag | '';
+  readonly tagNext: Tag | '';
+};
+
+const plain = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}’']+|[^\p{L}\p{N}’']+$/gu, '')
+    .replaceAll('’', "'");
+
+/** Endings of how something is: "national", "electric". */
+const ENDS_AS_HOW = /^.{3,}(?:ful|ous|less|able|ible|ive|est|ic|al|ed|en)$/u;
+
+/** Whether a word is one of many things, in the form of one. */
+function isOne(typed: string, word: string): boolean {
+  return (
+    /^\p{Ll}[\p{Ll}-]{2,}[,.;]?$/u.test(typed) &&
+    !/(?:[^s]s|'s|ss|ier|body|where|how|thing)$/u.test(word) &&
+    !/^(?:men|women|children|people|feet|teeth|mice|geese|sheep|deer|cattle|police|crew|folk|kids?)$/u.test(
+      word,
+    ) &&
+    !isUncounted(word) &&
+    (!ADJECTIVES.has(word) || word === 'patient') &&
+    !(ENDS_AS_HOW.test(word) && !isCounted(word)) &&
+    baseOfGerund(word) === null &&
+    !(isPast(word) && !/^(?:set|cut|hit|put|read|cast|bed|seed)$/u.test(word))
+  );
+}
+
+/** Names without an article: where they begin, and their last word. */
+export function bareNames(
+  line: string,
+  leansToClause: boolean,
+  beginsWithDoing = false,
+): readonly BareName[] {
+  const said = line.split(' ');
+  const { words, tags } = tag(line, leansToClause);
+  // Stops are words of their own among the tags.
+  const at: number[] = [];
+  words.forEach((word, index) => {
+    if (word !== ',') at.push(index);
+  });
+  if (at.length !== said.length) return [];
+  const found: BareName[] = [];
+  for (let head = 0; head < said.length; head += 1) {
+    const typed = said[head] ?? '';
+    const word = plain(typed);
+    const place = at[head] ?? 0;
+    const nextTag = tags[place + 1];
+    const isName = tags[place] === 'noun' || (word === 'patient' && tags[place - 1] === 'prep');
+    if (
+      !isName ||
+      !(
+        nextTag === undefined ||
+        /[,.;]$/u.test(typed) ||
+        ENDS_NAME.has(nextTag) ||
+        (nextTag === 'ger' && isSomeone(word))
+      )
+    )
+      continue;
+    if (!isOne(typed, word)) continue;
+    let from = head;
+    while (
+      from > 0 &&
+      (LEFT_OF_NAME.has(tags[at[from - 1] ?? -1] ?? 'stop') ||
+        // "A sewing machine": a name of two words.
+        (tags[at[from - 1] ?? -1] === 'part' && tags[at[from - 2] ?? -1] === 'det') ||
+        (tags[at[from - 1] ?? -1] === 'ger' &&
+          (from > 1 ? !OPENS_DOING.test(plain(said[from - 2] ?? '')) : !beginsWithDoing))) &&
+      !/[,.;]$/u.test(said[from - 1] ?? '') &&
+      !/['’]s?$/u.test(said[from - 1] ?? '')
+    )
+      from -= 1;
+    if (from > 0 && /['’]s?$/u.test(said[from - 1] ?? '')) continue;
+    const last = at[from - 1];
+    // "Small shops that cannot": the shops follow, and are no verb.
+    if (
+      nextTag === 'fin' &&
+      /[^s]s$/u.test(words[place + 1] ?? '') &&
+      (!leansToClause || (last !== undefined && !/^(?:wh|stop)$/u.test(tags[last] ?? '')))
+    )
+      continue;
+    if (said.slice(from, head).some((one) => /(?:thing|body|one|[^s’']s)$/u.test(one))) continue;
+    // A capital, a number or a plural inside is a name of another kind.
+    if (said.slice(from, head).some((one) => /\p{Lu}|\d|^(?:m[aiey]|oor|wee)$/u.test(one))) continue;
+    const isCut = /[,.;]$/u.test(said[from - 1] ?? '');
+    found.push({
+      from,
+      head,
+      before: isCut ? ',' : last === undefined ? '' : (words[last] ?? ''),
+      tagBefore: isCut ? 'stop' : last === undefined ? '' : (tags[last] ?? ''),
+      tagNext: nextTag ?? '',
+    });
+  }
+  return found;
+}
+
+const articleOf = (word: string) => (/^(?:[aio]|e(?!u)|u(?!ni|se|su)|hour|honest)/u.test(word) ? 'an' : 'a');
+const opensWith = (said: readonly string[], at: number) => articleOf(plain(said[at] ?? ''));
+
+/** Somebody, or one of a kind: behind "when" or "because" any of them is meant. */
+const ANY_ONE =
+  /^(?:person|man|woman|child|girl|boy|customer|patient|student|job|dog|horse|baby|worker|teacher|nurse|driver)$/u;
+/** "Finished school": what one goes to for years. */
+const SCHOOL =
+  /^mov\p{Ll}* house$|^(?:lef|leav|finish|start|beg|attend|quit|skip|miss)\p{Ll}* (?:prison|jail|hospital|school|college|university|uni|church|court|class|town)$/u;
+const MAY = /^(?:can|cannot|can't|must|will|should|do|don't|have|are|need)$/u;
+/** One there is of it: "the sun", "the government". */
+const THE_ONE =
+  /^(?:sun|moon|world|sky|government|bus|boss|manager|landlord|ambulance|flood|war|river|machine|factory|village|bank|phone|teacher)$/u;
+
+/** The line with the article that one of many cannot stand without: behind a verb, behind a preposition, before its own verb. */
+export function withArticles(line: string): string {
+  const said = line
+    .replace(
+      /(?<=\b(?:for|get|gets|got|at|in|with|from|on|to|have|has|had|do|does|did|make|made|by|of|use|used) )same (?=\p{Ll})/gu,
+      'the same ',
+    )
+    .replace(
+      /(?<=\b(?:in|under|through) )(rain|snow|dark|cold|heat|sun|wind|storm|morning|evening|afternoon)(?=$|[,.]| (?:and|with|for|when|to|at|an?|all)\b)/gu,
+      'the $1',
+    )
+    .replace(
+      /\b(too|so|how) much (\p{Ll}{3,})(?=$|[,.]| (?:in|of|on|at|with|and|for|is|are)\b)/gu,
+      (whole, how: string, thing: string) => (isOne(thing, thing) ? `${how} many ${manyOf(thing)}` : whole),
+    )
+    .replace(
+      /\b((?:go|goes|went|going|come|comes|came|coming|arrive[ds]?|get|gets|got|return(?:ed|s)?)) (?:to|in|at) home\b/gu,
+      '$1 home',
+    )
+    .replace(
+      /\b((?:walk|go|come|went|came|run|ran|drive|drove|ride|rode|move)(?:s|d|ed|ing)? to) (?=(?:garden|farm|field|market|shop)(?=$|[,.]| (?:and|with|in|every|again|to|on|when)\b))/gu,
+      '$1 the ',
+    )
+    .replace(
+      /\b(all|many|other|these|those) (\p{Ll}{3,})(?=$|[,.]| (?:is|are|was|were|has|have|in|of|on|at|with|who|that|and)\b)/gu,
+      (whole, all: string, thing: string) =>
+        isOne(thing, thing) && !/^(?:many|all|those|than|right)$/u.test(thing)
+          ? `${all} ${manyOf(thing)}`
+          : whole,
+    )
+    .split(' ');
+  for (const name of [...bareNames(said.join(' '), true)].reverse()) {
+    const word = plain(said[name.head] ?? '');
+    // "Passenger must arrive safe": any of them.
+    if (
+      name.tagNext === 'aux' &&
+      (name.tagBefore === '' || name.tagBefore === 'wh' || name.tagBefore === 'stop') &&
+      (isSomeone(word) || isWorker(word)) &&
+      MAY.test(plain(said[name.head + 1] ?? ''))
+    ) {
+      said[name.head] = manyOf(word);
+      continue;
+    }
+    const article = articleFor(name, said);
+    if (article !== null) said.splice(name.from, 0, article);
+  }
+  return said.join(' ');
+}
+
+function articleFor(
+  { from, head, before, tagBefore, tagNext }: BareName,
+  said: readonly string[],
+): string | null {
+  const word = plain(said[head] ?? '');
+  if (tagBefore === 'prep' || tagBefore === 'may-wh') {
+    // "The after school club": a name of three words.
+    if (/^(?:an?|the|my|our|this)$/u.test(plain(said[from - 2] ?? ''))) return null;
+    if (
+      before === 'to' &&
+      /^(?:has|have|had|wants?|needs?|going|able|used|how|like|likes)$/u.test(plain(said[from - 2] ?? ''))
+    )
+      return null;
+    if (from === head && WHOLE.test(`${before} ${word}`)) return null;
+    if (
+      /^(?:like|as|than|per|by|between|till|until|since)$/u.test(before) &&
+      tagNext !== 'aux' &&
+      tagNext !== 'fin'
+    )
+      return null;
+    const isTold = tagNext === 'aux' || tagNext === 'fin';
+    // "The tower of airport": what belongs to the one is the one, too.
+    const isOfOne =
+      before === 'of' &&
+      /^the$/u.test(
+        said.slice(Math.max(0, from - 4), from - 1).find((one) => /^(?:the|an?|my)$/u.test(one)) ?? '',
+      );
+    // "From house to house".
+    if (before === 'to' && plain(said[from - 2] ?? '') === word) return null;
+    const isThere =
+      SOMEWHERE.test(before) && from === head && !(before === 'at' && (isSomeone(word) || isWorker(word)));
+    return isTold || isOfOne || isThere ? 'the' : opensWith(said, from);
+  }
+  if (tagBefore === 'base' || tagBefore === 'fin' || tagBefore === 'ger') {
+    if (
+      HAVE_NO_OBJECT.test(before) ||
+      SCHOOL.test(`${before} ${word}`) ||
+      tagNext === 'aux' ||
+      (tagNext === 'fin' && before !== 'see')
+    )
+      return null;
+    return opensWith(said, from);
+  }
+  const isSubject =
+    (tagNext === 'aux' || tagNext === 'fin') &&
+    (tagBefore === '' || tagBefore === 'wh' || tagBefore === 'stop');
+  if (!isSubject || /^(?:who|whose|which|what|whom)$/u.test(before)) return null;
+  return ANY_ONE.test(word)
+    ? opensWith(said, from)
+    : THE_ONE.test(word) || /^(?:first|last|only)$/u.test(plain(said[from] ?? ''))
+      ? 'the'
+      : null;
+}
+
+const OPENS_MANY: ReadonlySet<Tag | ''> = new Set<Tag | ''>([
+  '',
+  'stop',
+  'and',
+  'base',
+  'ger',
+  'adv',
+  'may-wh',
+]);
+const KIN =
+  /^(?:mother|father|sister|brother|wife|husband|son|daughter|uncle|aunt|auntie|cousin|niece|nephew|grand\p{Ll}+|partner|mither|mam|madam|oga)$/u;
+/** One of these is many already. */
+const GROUP = /^(?:team|group|crew|class|club|choir|band|community|neighbourhood|village|town|region|area)$/u;
+
+/** The phrase with what is done or made for many as many: "small animal, mostly rabbit" is no one animal. */
+export function asManyThings(line: string): string {
+  const said = line.split(' ');
+  const { words, tags } = tag(line);
+  const inner = tags.findIndex(
+    (one, at) =>
+      (one === 'ger' && at > 0) ||
+      one === 'prep' ||
+      one === 'wh' ||
+      one === 'may-wh' ||
+      one === 'to' ||
+      one === 'fin' ||
+      one === 'aux' ||
+      one === 'part',
+  );
+  const outer = inner < 0 ? said.length : words.slice(0, inner).filter((one) => one !== ',').length;
+  for (const name of [...bareNames(line, false, true)].reverse()) {
+    const word = plain(said[name.head] ?? '');
+    const isOuter = name.head < outer && OPENS_MANY.has(name.tagBefore);
+    if (isOuter && SCHOOL.test(`${name.before} ${word}`)) continue;
+    if (isOuter && KIN.test(word)) said.splice(name.from, 0, 'my');
+    else if (isOuter && GROUP.test(word)) said.splice(name.from, 0, opensWith(said, name.from));
+    else if (
+      isOuter ||
+      (name.tagBefore === 'prep' &&
+        /^(?:for|of|about|between)$/u.test(name.before) &&
+        !WHOLE.test(`${name.before} ${word}`))
+    )
+      said[name.head] = (said[name.head] ?? '').replace(word, manyOf(word));
+    else {
+      const article = articleFor(name, said);
+      if (article !== null) said.splice(name.from, 0, article);
+    }
+  }
+  return said.join(' ');
+}
