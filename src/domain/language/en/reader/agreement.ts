@@ -191,6 +191,7 @@ export function mendAgreement(line: string, inPast = false): string {
 
 /** "Drivers who is new", "a boss who shout": what is told of somebody has their verb. */
 export function mendRelative(line: string): string {
+  if (!/ (?:who|that|which) /u.test(line)) return line;
   const said = line.split(' ');
   const { words, tags } = tag(line, true);
   for (let at = 1; at < words.length - 1; at += 1) {

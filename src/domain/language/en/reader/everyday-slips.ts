@@ -68,12 +68,6 @@ const ROWS: readonly Mend[] = [
     /\b(?!(?:robin|basin|ruin|cabin|satin|resin|cousin|origin|margin)\b)(\p{Ll}{2,7})in (?=(?:in|on|at|off|out|up|down|to|the|an?|my|with|w|for|from|about|home|back|over|around|through|it|them|him|her|me)\b)/gu,
     (whole, start: string) => (isBaseVerb(start) || isBaseVerb(`${start}e`) ? `${start}ing ` : whole),
   ],
-  // "The clothes that nobody notice".
-  [
-    ' ',
-    /\b(that|who|which|because|and) (nobody|everybody|everyone|no one|somebody|someone) (notice|see|want|need|know|like|use|buy|hear|remember|believe|understand|look|smile|laugh|ask|come|visit|love|keep|wait|sit|stand|stop|listen)(?=$|[,.]| (?:at|to|me|us|it|them|in|on|for|about|any|the|quiet|still|silent|away|down|back)\b)/giu,
-    (_, that: string, who: string, verb: string) => `${that} ${who} ${thirdOf(verb)}`,
-  ],
   [' trust', /\b((?:trust|trusts|know|like|ask|call|thank) me), (?=they \p{Ll})/gu, '$1, and '],
   // "Hear when a machines about to go".
   ['about to', /(?<=\b(?:an?|the|one) \p{Ll}{2,})s (?=about to\b)/gu, '’s '],

@@ -6,7 +6,6 @@ import { deed, never, own } from './deeds.ts';
 import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { baseOfGerund, gerundOf } from './inflect.ts';
-import { asMany } from './many.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { clause, past, place, plain, predicate, sentence, state } from './sentence-forms.ts';
 import type { Piece } from './split.ts';
@@ -170,7 +169,7 @@ export function formed(
       // "People to find a job" is a wish for them, not their name.
       return tagged.tags[1] === 'to' || (tagged.tags[2] === 'to' && !GOING_TO.test(text))
         ? unread('purpose')
-        : (asMany(text) ?? wishedFor(text, line) ?? item(noun(text, tagged)) ?? unread('shape'));
+        : (wishedFor(text, line) ?? item(noun(text, tagged)) ?? unread('shape'));
     default:
       return item(noun(text, tagged)) ?? unread('shape');
   }

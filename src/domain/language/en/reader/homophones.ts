@@ -23,12 +23,12 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(for|of|with|from|to|in|on|at|about|by|into|reading) you’?re (?=[a-z])/gi, '$1 your '],
   [
-    /\b(a) quite (?=(?:place|room|corner|word|life|spot|moment|space|night|day|street|office|house)\b)/gi,
-    '$1 quiet ',
-  ],
-  [
     /\bwho[’']?s (?=(?:parents?|families|family|account|mother|father|mum|mom|dad|kids|children|child|son|daughter|husband|wife|house|home|car|job|name|first language|english|phone|bills?|papers?|money|hands|eyes|heart|dogs?|cats?|cars?|turn|route|door|gate|shift)\b)/gi,
     'whose ',
+  ],
+  [
+    /\ba quite (?=(?:place|room|corner|word|life|spot|moment|space|night|day|street|office|house)\b)/gi,
+    'a quiet ',
   ],
   [/\bthere (?=own \p{Ll})/giu, 'their '],
   // "Like there invisible", "while there away".
@@ -40,7 +40,6 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     /\b(lost|lose|losing|wear|wears|wearing|keep|kept|keeping|forgot|forget|brush|wash|love|found|use|took|take|bring|brought) there (?=(?:\p{Ll}+ )?(?:house|home|harness|harnesses|houses|homes|jobs?|keys?|hats?|helmets?|teeth|hands?|kids|children|parents|husbands?|wives|language|way|names?|shoes|dignity|independence|memory|licen[cs]e|place|own|pills|tablets|meds|medicine|belts?|boots|gloves|masks?|money)\b)/giu,
     '$1 their ',
   ],
-  [/\bpeace and quite\b/gi, 'peace and quiet'],
   [/\bwho[’']?s (?=\p{Ll}{3,}s (?:are|r|were|have)\b)/giu, 'whose '],
   [/\bloosing\b/gi, 'losing'],
   [/\b(to|not|never|don’t|can’t|won’t|they|I|we) loose (?=[a-z])/gi, '$1 lose '],

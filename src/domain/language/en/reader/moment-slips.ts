@@ -12,11 +12,6 @@ type Row = readonly [RegExp, string | ((...found: string[]) => string)];
 
 const OF_ALL: readonly Row[] = [
   [/\b(any|every|some|no)(one|body)s (?=\p{Ll})/giu, '$1$2’s '],
-  // "Nobody notices me because it sound good", "and she smile me".
-  [
-    /(?<!\b(?:let|lets|make|makes|help|helps|see|hear|watch|does|did|can|will|must|could|would) )\b(it|he|she) (sound|look|feel|smell|taste|work|run|start|come|go|get|make|say|understand|smile|laugh|stop|fit|turn|grow|open|shine)\b/giu,
-    (_, who = '', verb = '') => `${who} ${thirdOf(verb)}`,
-  ],
   [
     /(?<!\b(?:the|an?|my|our|his|her|their|your|no|own|good|bad|new|old|any|every|one|is|am|be) )\b(boss|manager|supervisor)\b(?= \p{Ll})/giu,
     'the $1',

@@ -2,12 +2,13 @@
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
-import { baseOfGerund } from './inflect.ts';
+import { baseOfGerund, baseOfThird } from './inflect.ts';
 import { manyOf } from './many-of.ts';
 import { isSomeone } from './tag-lists.ts';
 import type { Tag } from './tag-names.ts';
 import { tag } from './tags.ts';
 import { isCounted, isUncounted } from './uncounted.ts';
+import { isNounToo } from './verb-words.ts';
 import { isWorker } from './work-words.ts';
 
 /** Phrases that are whole without one. */
@@ -67,7 +68,7 @@ function isOne(typed: string, word: string): boolean {
     !isUncounted(word) &&
     (!ADJECTIVES.has(word) || word === 'patient') &&
     !(ENDS_AS_HOW.test(word) && !isCounted(word)) &&
-    baseOfGerund(word) === null &&
+    (baseOfGerund(word) === null || isCounted(word)) &&
     !(isPast(word) && !/^(?:set|cut|hit|put|read|cast|bed|seed)$/u.test(word))
   );
 }
@@ -92,7 +93,9 @@ export function bareNames(
     const word = plain(typed);
     const place = at[head] ?? 0;
     const nextTag = tags[place + 1];
-    const isName = tags[place] === 'noun' || (word === 'patient' && tags[place - 1] === 'prep');
+    const isName =
+      tags[place] === 'noun' ||
+      (tags[place - 1] === 'prep' && (word === 'patient' || (tags[place] === 'ger' && isCounted(word))));
     if (
       !isName ||
       !(
@@ -119,10 +122,13 @@ export function bareNames(
     if (from > 0 && /['’]s?$/u.test(said[from - 1] ?? '')) continue;
     const last = at[from - 1];
     // "Small shops that cannot": the shops follow, and are no verb.
+    const follows = words[place + 1] ?? '';
     if (
       nextTag === 'fin' &&
-      /[^s]s$/u.test(words[place + 1] ?? '') &&
-      (!leansToClause || (last !== undefined && !/^(?:wh|stop)$/u.test(tags[last] ?? '')))
+      /[^s]s$/u.test(follows) &&
+      (!leansToClause ||
+        isNounToo(baseOfThird(follows) ?? '') ||
+        (last !== undefined && !/^(?:wh|stop)$/u.test(tags[last] ?? '')))
     )
       continue;
     if (said.slice(from, head).some((one) => /(?:thing|body|one|[^s’']s)$/u.test(one))) continue;
@@ -287,16 +293,20 @@ export function asManyThings(line: string): string {
       one === 'part',
   );
   const outer = inner < 0 ? said.length : words.slice(0, inner).filter((one) => one !== ',').length;
-  for (const name of [...bareNames(line, false, true)].reverse()) {
+  const names = bareNames(line, false, true);
+  // "Find small mistake in drawing": where there are many, they are in many.
+  const isOuterName = (name: BareName) => name.head < outer && OPENS_MANY.has(name.tagBefore);
+  const isOfMany = /^(?:base|ger)$/u.test(tags[0] ?? '') && names.some(isOuterName);
+  for (const name of [...names].reverse()) {
     const word = plain(said[name.head] ?? '');
-    const isOuter = name.head < outer && OPENS_MANY.has(name.tagBefore);
+    const isOuter = isOuterName(name);
     if (isOuter && SCHOOL.test(`${name.before} ${word}`)) continue;
     if (isOuter && KIN.test(word)) said.splice(name.from, 0, 'my');
     else if (isOuter && GROUP.test(word)) said.splice(name.from, 0, opensWith(said, name.from));
     else if (
       isOuter ||
       (name.tagBefore === 'prep' &&
-        /^(?:for|of|about|between)$/u.test(name.before) &&
+        (/^(?:for|of|about|between)$/u.test(name.before) || (isOfMany && /^(?:in|on)$/u.test(name.before))) &&
         !WHOLE.test(`${name.before} ${word}`))
     )
       said[name.head] = (said[name.head] ?? '').replace(word, manyOf(word));

@@ -15,7 +15,6 @@ import {
   withoutLastDoubt,
   withoutSoftener,
 } from './kinds.ts';
-import { withManyThings } from './many.ts';
 import { asCounted, asFigure, asMeasure } from './many-counted.ts';
 import { withItsNot } from './negation.ts';
 import { withArticles } from './noun-phrases.ts';
@@ -50,12 +49,7 @@ export function readPart(piece: Piece, quote: string, stem: Stem): Part {
 function readPlain(piece: Piece, quote: string, stem: Stem): Part {
   const told = toldWell(trimStops(piece.line), stem);
   const said = stem === 'gift' ? mendGift(told) : told;
-  const asTyped =
-    stem === 'gift'
-      ? mendTask(withManyThings(notBothered(said, stem)))
-      : stem === 'learning'
-        ? withManyThings(said)
-        : said;
+  const asTyped = stem === 'gift' ? mendTask(notBothered(said, stem)) : said;
   const { line, wasHedged } = withoutYes(asTyped, stem);
   const bare = bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem);
   const text = inSentence(stem === 'gift' ? asNamed(licensed(bare)) : bare, piece.isFirst, stem);

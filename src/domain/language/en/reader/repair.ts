@@ -36,11 +36,8 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   // "M.Sc. Chemistry": the stop ends no sentence.
   [/\b([MB])\.(Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)\.?(?=$|[\s,;()])/g, '$1$2'],
   [/\bPh\.D\.?(?=$|[\s,;()])/g, 'PhD'],
-  [/\bin laws\b/gi, 'in-laws'],
   [/(?<=\p{L} )wth (?=\p{L})/giu, 'with '],
   [/(?<=\p{L} )wit (?=(?!and\b|of\b|or\b)\p{L})/giu, 'with '],
-  [/\b1 years\b(?! old)/gi, '1 year'],
-  [/\byrs\b/gi, 'years'],
   [/\b(\d+) ?hrs\b/gi, '$1 hours'],
   [/\bhrs\b/gi, 'hours'],
   [/\b(\d+) ?mths\b/gi, '$1 months'],
@@ -63,15 +60,6 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bthru\b/gi, 'through'],
   [/\bgonna\b/gi, 'going to'],
   [/\bwanna\b/gi, 'want to'],
-  [/\b(?:beacuse|becuase|becase)\b/gi, 'because'],
-  [/\brecieve/gi, 'receive'],
-  [/\bbeleive/gi, 'believe'],
-  [/\bdefin(?:ate|ite|atly|itly)ly\b/gi, 'definitely'],
-  [/\bsep[e]rate/gi, 'separate'],
-  [/\bteh\b/gi, 'the'],
-  [/\bpeple\b/gi, 'people'],
-  [/\boccured\b/gi, 'occurred'],
-  [/\bexcell\b/gi, 'Excel'],
   [/\bmasters (?=(?:in|degree|of)\b)/gi, 'master’s '],
   // "CV's and PC's" are many of them.
   [

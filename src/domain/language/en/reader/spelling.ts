@@ -1,3 +1,4 @@
+import { mendRelative } from './agreement.ts';
 import { mendArticles } from './articles.ts';
 import { mendEverydaySlips } from './everyday-slips.ts';
 import { fromHome, mendHomeWords } from './home-spellings.ts';
@@ -208,6 +209,7 @@ const MENDS: readonly ((line: string) => string)[] = [
   mendLeftOut,
   mendEverydaySlips,
   mendVerbs,
+  mendRelative,
   mendPrepositions,
 ];
 

@@ -87,7 +87,8 @@ function tagAt(said: readonly string[], tags: readonly Tag[], at: number, leans:
     return 'fin';
   if (leans && before === 'noun' && isBaseVerb(word) && isPluralTold(said, tags, at, next)) return 'fin';
   if (isBaseVerb(word)) return tagOfBase(said, tags, at, before, last, next);
-  if (ADJECTIVES.has(word) || NOT_PAST.has(word) || hasAdjectiveEnding(word)) return 'adj';
+  if (ADJECTIVES.has(word) || SIZES.test(word) || NOT_PAST.has(word) || hasAdjectiveEnding(word))
+    return 'adj';
   return isAdverb(word) ? 'adv' : 'noun';
 }
 
@@ -213,6 +214,10 @@ function isVerbByNext(word: string, next: string, isFirst: boolean): boolean {
     return /[^s]s$/.test(next) || MASS.has(next) || ADJECTIVES.has(next) || PLURAL_PEOPLE.has(next);
   return false;
 }
+
+/** Before a thing these say which or how large it is. */
+const SIZES =
+  /^(?:small|big|large|huge|tiny|new|young|whole|main|local|rural|wooden|high|low|deep|wide|short|broken|foreign|national)$/u;
 
 function hasAdjectiveEnding(word: string): boolean {
   return (

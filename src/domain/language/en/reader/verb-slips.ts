@@ -3,9 +3,6 @@
 import { baseOfGerund, baseOfPast, baseOfThird, gerundOf, pastOf, thirdOf } from './inflect.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
-/** Many, right behind what opens a clause: "the plants", "my old customers", "patients". */
-const MANY =
-  '((?:^|\\b(?:because|when|and|but|if) |[,.] )(?:(?:the|my|our|these|those|some|most|all|many|young|old|small|poor) ){0,2}(?:\\p{Ll}{3,}[^sui’]s|people|children|women|men))';
 /** No many, though they end so. */
 const ONE_IN_S =
   /(?:ics|news|maths|gas|lens|always|perhaps|sometimes|besides|towards|this|upstairs|downstairs|outdoors|indoors|[^s]ness|what’s|nowadays|afterwards|series|species|headquarters|works)$/iu;
@@ -24,40 +21,14 @@ const OF_MANY: Readonly<Record<string, string>> = {
   feels: 'feel',
   becomes: 'become',
 };
-/** One that is nobody in particular takes the verb of one. */
+/** One that is nobody in particular. */
 const NOBODY = '(?:every|no|some|any)(?:body|one)(?: else)?|no one(?: else)?';
-const OF_ONE: Readonly<Record<string, string>> = {
-  have: 'has',
-  are: 'is',
-  were: 'was',
-  do: 'does',
-  go: 'goes',
-};
 /** What is so, and is not done now and then. */
 const LASTS = /^(?:love|like|want|need|know|understand|believe|prefer|hate|belong|own|deserve)$/;
 
 type Mend = readonly [string, RegExp, (...found: string[]) => string];
 
 const ROWS: readonly Mend[] = [
-  [
-    's ',
-    new RegExp(`${MANY} (${Object.keys(OF_MANY).join('|')})(?= \\p{Ll})`, 'gu'),
-    (whole, many = '', verb = '') =>
-      ONE_IN_S.test(many) || / (?:of|and) /u.test(many) ? whole : `${many} ${OF_MANY[verb]}`,
-  ],
-  [
-    'en ',
-    new RegExp(`${MANY} (${Object.keys(OF_MANY).join('|')})(?= \\p{Ll})`, 'gu'),
-    (whole, many = '', verb = '') => (/en$/u.test(many) ? `${many} ${OF_MANY[verb]}` : whole),
-  ],
-  [
-    '',
-    new RegExp(
-      `(?<!\\b(?:let|lets|make|makes|made|see|saw|help|helps|watch|hear|did|does|will|can|could|would|should|must|may|have|if) )\\b(${NOBODY}) (have|are|were|do|go)(?= \\p{Ll})`,
-      'giu',
-    ),
-    (_, who = '', verb = '') => `${who} ${OF_ONE[verb] ?? verb}`,
-  ],
   // "My sisters could finished".
   [
     '',
@@ -159,16 +130,6 @@ const ROWS: readonly Mend[] = [
         ? `${many} who ${plain}`
         : whole;
     },
-  ],
-  [
-    'woman',
-    /^((?:young|old|poor|single|local) )?(wo)?man (?=who (?:are|have|come|live|work|want|need|do|go|get|know|don’t)\b)/giu,
-    (_, how = '', wo = '') => `${how}${wo}men `,
-  ],
-  [
-    ' who ',
-    /\b(an? (?:\p{L}+ )?\p{Ll}+) who (speak|know|work|live|help|teach|make|understand|like|love|want|need)(?= \p{L})/gu,
-    (_, one = '', verb = '') => `${one} who ${thirdOf(verb)}`,
   ],
 ];
 

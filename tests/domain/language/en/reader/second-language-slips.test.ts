@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mendAgreement } from '#src/domain/language/en/reader/agreement.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 
@@ -47,7 +48,7 @@ describe('what another language shows through', () => {
     ['my mum and dad who help everyone', 'my mum and dad who help everyone'],
     ['a whole street', 'a whole street'],
   ])('mends what can mean nothing else: %s', (typed, printed) => {
-    expect(repair(typed)).toBe(printed);
+    expect(mendAgreement(repair(typed))).toBe(printed);
   });
 });
 
