@@ -191,12 +191,12 @@ export function mendAgreement(line: string, inPast = false): string {
 
 /** "Drivers who is new", "a boss who shout": what is told of somebody has their verb. */
 export function mendRelative(line: string): string {
-  if (!/ (?:who|that|which) /u.test(line)) return line;
+  if (!/ (?:who|which) /u.test(line)) return line;
   const said = line.split(' ');
   const { words, tags } = tag(line, true);
   for (let at = 1; at < words.length - 1; at += 1) {
     if (
-      !/^(?:who|that|which)$/u.test(words[at] ?? '') ||
+      !/^(?:who|which)$/u.test(words[at] ?? '') ||
       tags[at - 1] !== 'noun' ||
       words.includes(',') ||
       tags.slice(0, at).some((one) => one === 'prep' || one === 'and')
@@ -215,7 +215,7 @@ export function mendRelative(line: string): string {
       words[verb + 1] ?? '',
       many,
       head,
-      tags[verb] === 'noun' ? 'fin' : tags[verb],
+      tags[verb],
       false,
     );
     if (put !== null) said[verb] = (said[verb] ?? '').replace(/^[\p{L}’']+/u, put.replace("'", '’'));

@@ -14,7 +14,7 @@ describe('what another language shows through', () => {
     ['everyone knows who is on watch', 'everyone knows who is on watch'],
     ['farmers who has two cows', 'farmers who have two cows'],
     ['a guide who speak arabic', 'a guide who speaks Arabic'],
-    ['my hands knows this work since fifteen years', 'my hands have known this work for fifteen years'],
+    ['my hands know this work since fifteen years', 'my hands have known this work for fifteen years'],
     ['my sisters could finished school', 'my sisters could finish school'],
     ['nobody did understand my diploma', 'nobody understood my diploma'],
     ['I am loving the smell of bread', 'I love the smell of bread'],
