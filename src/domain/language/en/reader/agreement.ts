@@ -37,10 +37,10 @@ const BE: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 /** What follows a verb and no thing. */
 const TAKES =
-  /^(?:me|us|him|her|them|it|my|our|the|an?|his|their|your|up|down|out|off|away|back|over|how|what|that|when|where|why|because|at|to|very|so|well|better|every|each|all|one|two|three|too|with|from|home|late|early)$/u;
+  /^(?:me|us|him|her|them|it|my|our|the|an?|his|their|your|up|down|out|off|away|back|over|after|how|what|that|when|where|why|because|at|to|very|so|well|better|every|each|all|one|two|three|too|with|from|home|late|early)$/u;
 /** No end of those who do it: "news", "series", "always". */
 const NO_MANY =
-  /(?:ics|news|maths|gas|lens|always|perhaps|this|us|is|ss|series|species|headquarters|works|barracks|physics|tennis|diabetes)$/u;
+  /(?:ics|news|maths|gas|lens|always|perhaps|this|us|is|ss|series|species|headquarters|works|wards|sometimes|nowadays|barracks|physics|tennis|diabetes)$/u;
 
 /** How something is, as well as what is done. */
 const HOW_TOO =
@@ -59,6 +59,8 @@ function nameAt(
 ): { head: number; end: number; isMany: boolean; isSure: boolean } | null {
   let at = start;
   const first = words[at] ?? '';
+  if (first === 'no' && words[at + 1] === 'one')
+    return { head: at + 1, end: at + 2, isMany: false, isSure: true };
   if (tags[at] === 'sub')
     return ONE.test(first) || MANY.test(first)
       ? { head: at, end: at + 1, isMany: MANY.test(first), isSure: true }
@@ -69,6 +71,7 @@ function nameAt(
   else if (/['’]s?$/u.test(first)) at += 1;
   while (
     tags[at] === 'adj' ||
+    (at > start && /^(?:first|last|next|only|own|other|old)$/u.test(words[at] ?? '')) ||
     /['’]s?$/u.test(words[at] ?? '') ||
     (tags[at] === 'det' && at > start) ||
     (tags[at] === 'ger' && tags[at + 1] === 'noun')
@@ -77,7 +80,12 @@ function nameAt(
   // "Growing things calms me": one doing, and no many.
   if (tags[start] === 'ger') return null;
   const names = at;
-  while (tags[at] === 'noun' && !WHEN.test(words[at] ?? '')) at += 1;
+  while (
+    tags[at] === 'noun' &&
+    !WHEN.test(words[at] ?? '') &&
+    !/^(?:up|down|out|off|away)$/u.test(words[at] ?? '')
+  )
+    at += 1;
   if (/['’]s?$/u.test(words[at - 1] ?? '')) return null;
   if (at === names) return null;
   const head = at - 1;
@@ -149,6 +157,17 @@ export function mendAgreement(line: string, inPast = false): string {
     }
     while ((tags[end] === 'adv' && !/^(?:not|no)$/u.test(words[end] ?? '')) || WHEN.test(words[end] ?? ''))
       end += 1;
+    // "My father he look after us".
+    if (
+      name.isSure &&
+      tags[end] === 'sub' &&
+      tags[head] === 'noun' &&
+      /^(?:he|she|they|it)$/u.test(words[end] ?? '') &&
+      !words.includes(',')
+    ) {
+      said.splice(place[end] ?? 0, 1);
+      return mendAgreement(said.join(' '), inPast);
+    }
     const verb = words[end] ?? '';
     if (verb === '' || (!name.isSure && tags[head] === 'noun' && !many)) continue;
     const typed = said[place[end] ?? -1] ?? '';
@@ -210,14 +229,7 @@ export function mendRelative(line: string): string {
     let verb = at + 1;
     while (tags[verb] === 'adv') verb += 1;
     if (!many && !isOne) continue;
-    const put = formOf(
-      words[verb] ?? '',
-      words[verb + 1] ?? '',
-      many,
-      head,
-      tags[verb],
-      false,
-    );
+    const put = formOf(words[verb] ?? '', words[verb + 1] ?? '', many, head, tags[verb], false);
     if (put !== null) said[verb] = (said[verb] ?? '').replace(/^[\p{L}’']+/u, put.replace("'", '’'));
   }
   return said.join(' ');
@@ -238,7 +250,7 @@ function isVerbHere(words: readonly string[], tags: readonly Tag[], at: number):
   const next = words[at + 1] ?? '';
   return (
     TAKES.test(next) &&
-    !/^(?:every|each|all|one|two|three|too|very|so|well|better)$/u.test(next) &&
+    !/^(?:every|each|all|one|two|three|well|better)$/u.test(next) &&
     tags[at + 1] !== 'and' &&
     !isPast(word) &&
     !(next === 'of')
