@@ -281,7 +281,7 @@ function formOf(
   if (many) {
     const base = baseOfThird(verb);
     return base &&
-      (tagged === 'fin' || TAKES.test(next)) &&
+      (isNounToo(base) ? TAKES.test(next) : tagged === 'fin' || TAKES.test(next)) &&
       !(tagged === 'noun' && IN_PLACE.test(next)) &&
       !isBaseVerb(verb) &&
       tagged !== 'aux'

@@ -18,12 +18,12 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 to ',
   ],
   [
-    /\b(younger|older|bigger|smaller|faster|slower|better|worse|stronger|weaker|easier|harder|cheaper|longer|shorter|more|less|fewer|rather|higher|lower|newer|poorer|quicker|smarter|safer) then (?=(?:me|I|my|the|a|them|him|her|us|we|they|it|most|any\p{L}*|every\p{L}*|others?|before|ever|that|this|\d+)\b)/giu,
+    /\b(\p{L}{3,}er|more|less|worse) then (?=(?:me|I|my|the|a|them|him|her|us|we|they|it|most|any\p{L}*|every\p{L}*|others?|before|ever|that|this|\d+)\b)/giu,
     '$1 than ',
   ],
   [/\b(for|of|with|from|to|in|on|at|about|by|into|reading) you’?re (?=[a-z])/gi, '$1 your '],
   [
-    /\bwho[’']?s (?=(?:parents?|families|family|account|mother|father|mum|mom|dad|kids|children|child|son|daughter|husband|wife|house|home|car|job|name|first language|english|phone|bills?|papers?|money|hands|eyes|heart|dogs?|cats?|cars?|turn|route|door|gate|shift)\b)/gi,
+    /\bwho[’']?s (?=(?:parents?|family|families|account|mother|father|mum|mom|dad|kids|children|son|daughter|husband|wife|house|home|car|job|name|first language|english|money|hands|eyes|heart|dogs?|turn)\b)/gi,
     'whose ',
   ],
   [

@@ -13,10 +13,6 @@ type Row = readonly [RegExp, string | ((...found: string[]) => string)];
 const OF_ALL: readonly Row[] = [
   [/\b(any|every|some|no)(one|body)s (?=\p{Ll})/giu, '$1$2’s '],
   [
-    /(?<!\b(?:the|an?|my|our|his|her|their|your|no|own|good|bad|new|old|any|every|one|is|am|be) )\b(boss|manager|supervisor)\b(?= \p{Ll})/giu,
-    'the $1',
-  ],
-  [
     /\b(?:proper|dead|pure|well) (?=(\p{Ll}+))/giu,
     (whole, next = '') => (ADJECTIVES.has(next) ? 'really ' : whole),
   ],

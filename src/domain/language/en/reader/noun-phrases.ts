@@ -95,6 +95,7 @@ export function bareNames(
     const nextTag = tags[place + 1];
     const isName =
       tags[place] === 'noun' ||
+      (words[place - 1] === 'do' && isNounToo(word)) ||
       (tags[place - 1] === 'prep' && (word === 'patient' || (tags[place] === 'ger' && isCounted(word))));
     if (
       !isName ||
@@ -155,6 +156,10 @@ const ANY_ONE =
 /** "Finished school": what one goes to for years. */
 const SCHOOL =
   /^mov\p{Ll}* house$|^(?:lef|leav|finish|start|beg|attend|quit|skip|miss)\p{Ll}* (?:prison|jail|hospital|school|college|university|uni|church|court|class|town)$/u;
+const IS = /^(?:am|is|was|became|become|be|i'm|i’m)$/u;
+/** Posts that one person holds are named without an article, too. */
+const HELD_BY_ONE =
+  /(?:captain|head|chief|leader|manager|director|president|secretary|treasurer|mayor|chair\p{L}*|editor|principal|foreman|supervisor|girl|boy|aider|champion|winner|member|owner)$/u;
 const MAY = /^(?:can|cannot|can't|must|will|should|do|don't|have|are|need)$/u;
 /** One there is of it: "the sun", "the government". */
 const THE_ONE =
@@ -242,6 +247,16 @@ function articleFor(
       SOMEWHERE.test(before) && from === head && !(before === 'at' && (isSomeone(word) || isWorker(word)));
     return isTold || isOfOne || isThere ? 'the' : opensWith(said, from);
   }
+  // "I was cleaner", "my father is trauma nurse": who somebody is.
+  if (IS.test(before))
+    return isWorker(
+      said
+        .slice(from, head + 1)
+        .join(' ')
+        .replace(/[,.]$/u, ''),
+    ) && !HELD_BY_ONE.test(word)
+      ? opensWith(said, from)
+      : null;
   if (tagBefore === 'base' || tagBefore === 'fin' || tagBefore === 'ger') {
     if (
       HAVE_NO_OBJECT.test(before) ||

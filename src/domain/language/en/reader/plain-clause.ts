@@ -10,10 +10,6 @@ export const SUBJECT =
 /** Behind a comma a new subject begins a second sentence; only "when I go, there will be" leads up to it. */
 export const SPLICED = /,\s*(?:i|he|she|it|we|they|you|my|the|his|her|our|no|nobody|there|a|an|last|one)\s/iu;
 
-/** A verb that does not go with who does it: "Rahim know", "my nephew don't", "I done". */
-export const DISAGREES =
-  /\b(?:he|she|it|nobody|someone|somebody|everyone|everybody)\s+(?:don['’]t|have|do|know|want|need|like(?! (?:me|us|him|her|them|that|this|my|the|an?)\b)|go|come|say|get|make|see|look|think|feel|work|help|give|take|start|stop)\b|(?<=^|[,.] |\b(?:and|but|because|that|when|if|so|where|while) )(?:my|the|a|his|her|our|(?<!no )one) (?!to\b)\p{L}+[^s\s]\s+(?:don['’]t|have|do|are|were|tell|know|want|need|go|come|say|get|make)\b|\b(?:they|we|people|you) (?:is|was|has|doesn['’]t)\b|\bI (?:is|are|has|were|does|done|seen|been)\b|\bno \p{L}+s? (?:gone|done|been|seen)\b/iu;
-
 /** Whether words stand in no plain sentence. */
 export function isNoProse(text: string): boolean {
   return NO_PROSE.test(text) || isBroken(text);

@@ -1,8 +1,8 @@
 import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import { mendArticles } from './articles.ts';
 import { isExcepted } from './exceptions.ts';
 import { isKeptPrivate, leansForeign, takesAway } from './kinds.ts';
+import { withArticles } from './noun-phrases.ts';
 import { withMine } from './own-people.ts';
 import type { Part, ReadAnswer, Refusal } from './part.ts';
 import { isPasted, pastedItems } from './pasted.ts';
@@ -50,7 +50,7 @@ const TWO_TO =
   /(?<=[a-z]{2}) 2 (?=(?:school|work|the|my|get|be|do|learn|live|help|college|uni|church|bed|a|him|her|them|me)\b)/giu;
 
 /** "Trauma nurse", as it stands behind "I was". */
-const asOne = (title: string) => mendArticles(`was ${title}`).slice('was '.length);
+const asOne = (title: string) => withArticles(`I was ${title}`).slice('I was '.length);
 
 /** "Nursing (not management)", "driving (if it is day)": what stands in brackets limits the part before it. */
 function isTakenBack(pieces: readonly Piece[], at: number, stem: Stem): boolean {

@@ -1,5 +1,4 @@
 import { mendRelative } from './agreement.ts';
-import { mendArticles } from './articles.ts';
 import { mendEverydaySlips } from './everyday-slips.ts';
 import { fromHome, mendHomeWords } from './home-spellings.ts';
 import { mendHomophones } from './homophones.ts';
@@ -204,7 +203,6 @@ export function mendSpelling(line: string): string {
 }
 
 const MENDS: readonly ((line: string) => string)[] = [
-  mendArticles,
   mendHomophones,
   mendLeftOut,
   mendEverydaySlips,

@@ -3,24 +3,6 @@
 import { baseOfGerund, baseOfPast, baseOfThird, gerundOf, pastOf, thirdOf } from './inflect.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
-/** No many, though they end so. */
-const ONE_IN_S =
-  /(?:ics|news|maths|gas|lens|always|perhaps|sometimes|besides|towards|this|upstairs|downstairs|outdoors|indoors|[^s]ness|what’s|nowadays|afterwards|series|species|headquarters|works)$/iu;
-const OF_MANY: Readonly<Record<string, string>> = {
-  is: 'are',
-  was: 'were',
-  has: 'have',
-  gets: 'get',
-  goes: 'go',
-  comes: 'come',
-  wants: 'want',
-  lives: 'live',
-  knows: 'know',
-  makes: 'make',
-  does: 'do',
-  feels: 'feel',
-  becomes: 'become',
-};
 /** One that is nobody in particular. */
 const NOBODY = '(?:every|no|some|any)(?:body|one)(?: else)?|no one(?: else)?';
 /** What is so, and is not done now and then. */
@@ -117,18 +99,6 @@ const ROWS: readonly Mend[] = [
     (whole, verb = '') => {
       const base = isBaseVerb(verb) && !isNounToo(verb) ? verb : baseOfGerund(verb);
       return base ? `how to ${base}` : whole;
-    },
-  ],
-  [
-    'who ',
-    /\b((?:people|children|women|men|kids|\p{Ll}{3,}[^s’]s)) who (is|was|has|\p{Ll}{3,}s)(?= \p{Ll}|$|[,.])/gu,
-    (whole, many = '', verb = '') => {
-      const plain = OF_MANY[verb] ?? baseOfThird(verb);
-      // "Everyone knows who is on watch": what is known, and nobody's kind.
-      const asks = baseOfThird(many);
-      return plain && !ONE_IN_S.test(many) && (asks === null || isNounToo(asks))
-        ? `${many} who ${plain}`
-        : whole;
     },
   ],
 ];

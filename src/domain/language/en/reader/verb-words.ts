@@ -4,41 +4,41 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs of trades, of care and of offices beside those that reading has known; a star marks one that names a thing as often. */
 const MARKED = `
-  accommodate accompany acknowledge activate adjust administer advocate aggregate align allocate amend analyze
-  animate announce apologize appoint appraise arbitrate assert assign assure attach attain auction automate
-  await award back* bandage bargain barter bill* bind* bleed bother bowl brag braid* brainstorm breach brief* bully
-  butcher* calibrate cane caretake cast* cater* cause* cease chair* chop* circle* clap clerk* clip* coax coil*
-  collapse collate comb* compensate compliment compute conceal concern* conclude condition* configure conquer
-  consent consist console contrast* convey copyedit counsel crash* crawl credit* crew* criticize crochet crop*
-  customise customize damage* dare debug decode dedicate defrost descale die deescalate defeat define defuse delight depart deploy
-  derive deserve determine devise devote differ digitise digitize disappear discipline* dismiss dispatch distil
-  distribute divide document* dose* drag drain* drill* drown dub dye* echo* edge* elect elicit eliminate
-  embroider emerge empathise empathize emphasise emphasize encounter endure enforce engrave enlarge entrust
-  envision erase err evolve exceed excuse execute exhaust expose extract fabricate fade fashion fasten favor*
-  favour* fertilise file* finance* fine-tune fire* flag* fletch flip float flood forage forbid forecast foresee
-  forge format frame* fry* fuel* fundraise glaze glue* govern grade* graft grant* grill* grout guarantee* gut*
-  haggle hairdress halt* handwrite haul* hem* herd hesitate highlight* hoe honor* honour* housekeep hull husk
-  illustrate impose incorporate index* indicate inflate initiate inject insist instruct intervene invoice*
-  isolate itch juggle knead knock label* lace* lack* lag landscape* lathe layer* liaise license* lifeguard
-  lipread list* load* lobby log* mail* map* market* marshal mask* maximise maximize mediate memorise memorize
-  merge mic mill* mine* minimize mistake mock modernize mop mould* mount* multitask nail* name* net* nod object*
-  occupy oil* oppose optimise optimize originate outline* overlook oversimplify package* parse paste* patch*
-  pause* pave peel permit* pester pioneer pipe* pitch* plait plane* plate* plumb ply poach possess post* pound
-  preach predict press* price* prioritize probe* prohibit prompt* proofread prototype* prune pump* punch* punish
-  query* question* quieten quilt* quote* rake* rank* realign rear* rebel recite reckon reconcile rectify redact
-  refit reformat refurbish regulate reheat reinforce relieve relocate render* reopen reorganise reorganize
-  repurpose reschedule resell retouch reunite reverse revive rewire rig rinse rivet roast* roll* roof* row* rub
-  salvage sand scold saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service sharpen shear
-  shelve shield* shock* shoe* shovel shrink sift sightread simulate sink* skin* slam slice slip* smelt soak
-  socialize solder solo* source* spar spark* specialize spin* splice sponsor* sprint* squeeze stabilize staff*
-  stage* stain* standardise standardize stare starve steam* steer sterilise stir stitch* stock* strike strip*
-  strum stuff* style* substitute sue summarize supplement* surround survey* suspect suspend sustain swaddle
-  sweat* sympathise sympathize synthesise synthesize tabulate tally tan* tape* target* tease tempt terminate
-  thatch thread* threaten thresh till time* tint toast* torment tow transcend transcribe transplant trap*
-  triage* trick* trim triple trouble* truck* turf tweak twist* uncover underline undertake unblock unclog unload unravel
-  upcycle upholster urge usher utilise utilize vaccinate vacuum* validate varnish vary vent* venture* verify
-  vet* violate visualise visualize voice* vow* wander wax* wean weed* whip whisper* whittle widen wind wipe*
-  wire* withdraw withhold wound* wrangle wrestle yell zone*`;
+ accompany adjust administer advocate analyze
+ animate announce apologize appoint appraise assure attach auction automate
+ await award back* bandage bargain barter bill* bind* bleed bother bowl brag break* braid* brainstorm brief* bully
+ butcher* calibrate cane caretake cast* cater* cause* chair* chop* circle* clap clerk* clip* coax coil*
+ comb* compensate compliment concern* condition* 
+ console copyedit counsel crash* crawl credit* crew* criticize crochet crop*
+ customise customize damage* dare debug decode defrost descale die deescalate defeat define defuse delight deploy
+ deserve determine disappear discipline* dispatch distil
+ divide document* dose* drag drain* drill* drown dub dye* edge* 
+ embroider engrave 
+ excuse execute exhaust extract fade fashion fasten favor*
+ favour* fertilise file* finance* fine-tune fire* flag* fletch flood forage 
+ forge frame* fry* fuel* fundraise glaze glue* grade* graft grant* grill* grout gut*
+ haggle hairdress handwrite haul* hem* herd hide highlight* hoe honor* honour* housekeep hull husk
+ illustrate inject instruct invoice*
+ juggle knead knock label* lace* lack* landscape* lathe layer* license* lifeguard
+ lipread list* load* lobby log* mail* map* market* marshal mask* maximise maximize mediate memorise memorize
+ mic mill* mine* mistake mock mop mould* mount* multitask nail* name* net* 
+ oil* package* parse paste* patch*
+ pave peel permit* pipe* pitch* plait plane* plate* plumb ply post* pound
+ preach press* price* prompt* proofread prototype* prune pump* punch* 
+ question* quieten quilt* quote* rake* rank* rear* recite 
+ refurbish reheat relieve relocate 
+ resell retouch reunite reverse rewire rig rinse rivet roast* roll* roof* row* rub
+ salvage sand scold saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service sharpen shear
+ shelve shield* shock* shoe* shovel shrink sift sightread sink* skin* slam slice slip* smelt soak
+ solder solo* source* spar spin* splice sponsor* sprint* squeeze staff*
+ stage* stain* steam* steer sterilise stir stitch* stock* strike strip*
+ strum stuff* style* substitute sue survey* swaddle
+ sweat* tan* tape* target* tempt 
+ thatch thread* thresh till time* tint toast* torment tow transcribe transplant trap*
+ triage* trick* trim triple trouble* truck* turf tweak twist* unblock unclog unravel
+ upcycle upholster urge usher vaccinate vacuum* validate varnish vent* venture* verify
+ vet* visualize voice* vow* wax* wean weed* whip whisper* whittle widen wind wipe*
+ wire* withdraw withhold wound* wrangle wrestle yell `;
 const MORE_VERBS = words(MARKED.replaceAll('*', ''));
 
 /** Verbs that name a thing as often. */
@@ -77,7 +77,7 @@ export function staysVerb(word: string): boolean {
 }
 
 /** Past, and where it differs the participle, of verbs that do not take -ed: `base past participle`. */
-const IRREGULAR = `be was been,become became become,begin began begun,bend bent,bite bit bitten,bleed bled,blow blew blown,bring brought,build built,burst burst,buy bought,catch caught,choose chose chosen,come came come,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fly flew flown,forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,keep kept,kneel knelt,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,overcome overcame overcome,oversee oversaw overseen,pay paid,put put,quit quit,read read,rebuild rebuilt,rewrite rewrote rewritten,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,sew sewed sewn,shake shook shaken,shine shone,shoot shot,show showed shown,shut shut,sing sang sung,sit sat,sleep slept,speak spoke spoken,spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,swear swore sworn,sweep swept,swim swam swum,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,understand understood,undertake undertook undertaken,wake woke woken,wear wore worn,weave wove woven,win won,wind wound,withdraw withdrew withdrawn,write wrote written`;
+const IRREGULAR = `be was been,become became become,begin began begun,bend bent,bite bit bitten,bleed bled,blow blew blown,break broke,bring brought,build built,burst burst,buy bought,catch caught,choose chose chosen,come came come,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fly flew flown,forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,keep kept,kneel knelt,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,overcome overcame overcome,oversee oversaw overseen,pay paid,put put,quit quit,read read,rebuild rebuilt,rewrite rewrote rewritten,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,sew sewed sewn,shake shook shaken,shine shone,shoot shot,show showed shown,shut shut,sing sang sung,sit sat,sleep slept,speak spoke spoken,spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,swear swore sworn,sweep swept,swim swam swum,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,understand understood,undertake undertook undertaken,wake woke woken,wear wore worn,weave wove woven,win won,wind wound,withdraw withdrew withdrawn,write wrote written`;
 
 const PAST_OF = new Map<string, string>();
 const BASE_OF_PAST = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { DISAGREES, isNoProse } from './plain-clause.ts';
+import { isNoProse } from './plain-clause.ts';
 import { repair } from './repair.ts';
 
 /** Words of a whole deed, behind "I". */
@@ -28,5 +28,5 @@ export function wholeDeed(past: string, quote: string): string | null {
     (OPEN_ASIDE.test(past) && words.startsWith(`${past}, `));
   if (!isCut || !words.startsWith(past)) return past;
   const isShort = words.split(/\s+/u).length <= MOST_WORDS_OF_DEED;
-  return isShort && !isNoProse(words) && !DISAGREES.test(words) ? words : null;
+  return isShort && !isNoProse(words) ? words : null;
 }

@@ -2,7 +2,7 @@ import { onceByText } from '#src/domain/text/readings.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { mendDoing, mendGrammar } from './grammar.ts';
 import { completes, type Moment, mendMoment } from './moment-slips.ts';
-import { DISAGREES, isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
+import { isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
 import { repair } from './repair.ts';
 import { opensWithSubject } from './sentence-forms.ts';
 import { tag } from './tags.ts';
@@ -31,8 +31,7 @@ function readMoment(stem: Moment, quote: string): string | null {
   const words = (stem === 'when-i' ? mendDoing : mendGrammar)(mendMoment(stem, typed))
     .replace(/, (?=(?:and )?(?:you (?:see|hear|feel|know|can)|nobody|everybody) )/u, ' and ')
     .replace(/ and and /u, ' and ');
-  if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words) || DISAGREES.test(words))
-    return null;
+  if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words)) return null;
   const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
   return isList || stem === 'where' || !SPLICED.test(words.replace(SAYS, '')) ? words : null;
 }

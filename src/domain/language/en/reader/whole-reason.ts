@@ -7,7 +7,7 @@ import { freeVerbs } from './free-verbs.ts';
 import { mendGrammar } from './grammar.ts';
 import { baseOfThird } from './inflect.ts';
 import { becauseOf, withI } from './no-subject.ts';
-import { DISAGREES, isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
+import { isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
 import { HAPPENED } from './prose.ts';
 import { repair } from './repair.ts';
 import { withItsComma } from './run-on.ts';
@@ -172,7 +172,7 @@ function told(stem: 'since' | 'because', words: string): string | null {
     (OPENS_OTHERWISE.test(words) && freeVerbs(tag(words, true)) > 0) ||
     (ADJECTIVES.has(first) && hasVerb(words.slice(first.length + 1)));
   if (pointsToNobody(words) || !hasVerb(words) || lacksVerbInFront(words)) return null;
-  if (!isTold || isNoProse(words) || DISAGREES.test(words) || RUNS_ON.test(words)) return null;
+  if (!isTold || isNoProse(words) || RUNS_ON.test(words)) return null;
   if (COMPLAINT.test(words) || WISH.test(words) || HALF.test(words)) return null;
   return stem === 'because' || (startsInPast(words) && !WISHED_SINCE.test(words)) ? words : null;
 }

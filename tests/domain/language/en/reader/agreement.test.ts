@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBroken } from '#src/domain/language/en/reader/broken.ts';
+import { mendGrammar } from '#src/domain/language/en/reader/grammar.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
@@ -63,7 +64,7 @@ describe('small words that were left out', () => {
     ['students from small college like mine', 'students from a small college like mine'],
     ['I was cleaner in a hospital', 'I was a cleaner in a hospital'],
   ])('are put into %s: %s', (typed, printed) => {
-    expect(repair(typed)).toBe(printed);
+    expect(mendGrammar(repair(typed))).toBe(printed);
   });
 
   it.each([

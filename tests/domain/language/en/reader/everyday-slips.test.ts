@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendAgreement } from '#src/domain/language/en/reader/agreement.ts';
 import { mendEverydaySlips } from '#src/domain/language/en/reader/everyday-slips.ts';
+import { mendGrammar } from '#src/domain/language/en/reader/grammar.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 
 describe('slips of a phone, a dialect or another language', () => {
@@ -21,7 +21,7 @@ describe('slips of a phone, a dialect or another language', () => {
     ['my daughter is in third year at school', 'my daughter is in the third year at school'],
     ['gave lessons from basement of my school', 'gave lessons from the basement of my school'],
   ])('%s', (typed, meant) => {
-    expect(mendAgreement(repair(typed))).toBe(meant);
+    expect(mendGrammar(repair(typed))).toBe(meant);
     expect(repair(meant)).toBe(meant);
   });
 

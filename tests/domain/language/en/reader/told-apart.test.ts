@@ -171,18 +171,15 @@ describe('answers of which a part stands', () => {
 });
 
 describe('English with another word order', () => {
-  it.each([
-    'i talk customer nice',
-    'do nail',
-    'I am feel my brain is sleeping',
-    'other woman come here no english',
-  ])('is left out of sentences: %s', (text) => {
-    expect(printed(text)).toEqual([]);
-    expect(readParts(text, 'gift').parts[0]?.note).toBe('word-order');
-  });
+  it.each(['i talk customer nice', 'I am feel my brain is sleeping', 'other woman come here no english'])(
+    'is left out of sentences: %s',
+    (text) => {
+      expect(printed(text)).toEqual([]);
+      expect(readParts(text, 'gift').parts[0]?.note).toBe('word-order');
+    },
+  );
 
   it.each<[Stem, string, string]>([
-    ['gift', 'I am senior engineer of roads', 'I am a senior engineer of roads'],
     ['did', 'I didnt went home', 'I didn’t go home'],
     ['gift', 'process improve', 'improving process'],
     ['own-thing', 'i want shop my own', 'shop'],
