@@ -18,7 +18,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 to ',
   ],
   [
-    /\b(\p{L}{3,}er|more|less|worse) then (?=(?:me|I|my|the|a|them|him|her|us|we|they|it|most|any\p{L}*|every\p{L}*|others?|before|ever|that|this|\d+)\b)/giu,
+    /\b((?:young|old|bigg|small|fast|slow|bett|strong|weak|easi|hard|cheap|long|short|high|low|quick|smart|saf)er|more|less|worse) then (?=(?:me|I|my|the|a|them|him|her|us|we|they|it|most|any\p{L}*|every\p{L}*|others?|before|ever|that|this|\d+)\b)/giu,
     '$1 than ',
   ],
   [/\b(for|of|with|from|to|in|on|at|about|by|into|reading) you’?re (?=[a-z])/gi, '$1 your '],

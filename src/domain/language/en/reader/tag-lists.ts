@@ -37,11 +37,6 @@ export const AFTER_VERB =
   words(`the a an my me his her its our their him us them it that everything everyone someone off out up down
   away most better to with well`);
 
-/** What has no plural, and is done to all the same ("cut hair"). */
-export const MASS =
-  words(`hair food bread furniture music wood metal equipment software stuff code clothes wool money wine beer coffee
-  tea fish meat grass snow concrete steel glass leather timber video english spanish french history maths math science art`);
-
 /** Whether the word names somebody, one or many. */
 export function isSomeone(word: string): boolean {
   return (

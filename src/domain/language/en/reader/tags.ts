@@ -7,7 +7,6 @@ import {
   BE_AND_HAVE,
   BEFORE_BASE,
   isSomeone,
-  MASS,
   MODALS,
   OBJECT_ONLY,
   PLURAL_PEOPLE,
@@ -16,6 +15,7 @@ import {
 } from './tag-lists.ts';
 import { type Tag, type Tagged, tagBefore } from './tag-names.ts';
 import { tagOfSmall } from './tag-small-words.ts';
+import { isUncounted } from './uncounted.ts';
 import { isBaseVerb, isNounToo, isOnlyParticiple, isSameInPast, staysVerb } from './verb-words.ts';
 
 function lower(word: string): string {
@@ -211,7 +211,7 @@ function isVerbByNext(word: string, next: string, isFirst: boolean): boolean {
   if (word === 'cover' && /^letters?$/.test(next)) return false;
   if (staysVerb(word) && isAdverb(next)) return true;
   if (staysVerb(word))
-    return /[^s]s$/.test(next) || MASS.has(next) || ADJECTIVES.has(next) || PLURAL_PEOPLE.has(next);
+    return /[^s]s$/.test(next) || isUncounted(next) || ADJECTIVES.has(next) || PLURAL_PEOPLE.has(next);
   return false;
 }
 

@@ -1,10 +1,10 @@
-import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { ADJECTIVES, PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { mendAgreement } from './agreement.ts';
-import { isOnePerson } from './bare-things.ts';
 import { baseOfPast, gerundOf } from './inflect.ts';
 import type { Tagged } from './tag-names.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
+import { isWorker } from './work-words.ts';
 
 /** English that a second language shows through: it is left out of sentences, and a plain form offered where one is certain. */
 export type Slip = { offer: string | null };
@@ -90,4 +90,10 @@ function offer(line: string, from: string, to: string): Slip {
   return {
     offer: line.replace(new RegExp(`(?<![\\p{L}’])${from.replaceAll("'", '’')}(?![\\p{L}’])`, 'iu'), to),
   };
+}
+
+/** "Boss who shout": one person, and the verb of many. */
+function isOnePerson(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return (PERSONS.has(word) || isWorker(word)) && words[at - 1] !== 'and' && words[at - 2] !== 'and';
 }
