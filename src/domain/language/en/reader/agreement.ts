@@ -83,7 +83,7 @@ function nameAt(
   while (
     tags[at] === 'noun' &&
     !WHEN.test(words[at] ?? '') &&
-    !/^(?:up|down|out|off|away)$/u.test(words[at] ?? '')
+    !/^(?:up|down|out|off|away|can|will|must|may|might)$/u.test(words[at] ?? '')
   )
     at += 1;
   if (/['’]s?$/u.test(words[at - 1] ?? '')) return null;
@@ -110,6 +110,8 @@ export function mendAgreement(line: string, inPast = false): string {
     const tagBefore = tags[start - 1];
     const opens =
       start === 0 ||
+      // "In the factory nobody understand me".
+      (tags[start] === 'sub' && tagBefore === 'noun' && ONE.test(words[start] ?? '')) ||
       (tagBefore === 'wh' && !/^(?:whose|which|who|whom)$/u.test(before)) ||
       (tagBefore === 'may-wh' &&
         before !== 'like' &&
@@ -162,10 +164,11 @@ export function mendAgreement(line: string, inPast = false): string {
       name.isSure &&
       tags[end] === 'sub' &&
       tags[head] === 'noun' &&
-      /^(?:he|she|they|it)$/u.test(words[end] ?? '') &&
+      /^(?:he|she|they)$/u.test(words[end] ?? '') &&
       !words.includes(',')
     ) {
-      said.splice(place[end] ?? 0, 1);
+      const does = formOf(words[end + 1] ?? '', words[end + 2] ?? '', many, words[head] ?? '', 'fin', inPast);
+      said.splice(place[end] ?? 0, does === null ? 1 : 2, ...(does === null ? [] : [does]));
       return mendAgreement(said.join(' '), inPast);
     }
     const verb = words[end] ?? '';
@@ -176,7 +179,7 @@ export function mendAgreement(line: string, inPast = false): string {
     if (
       /^(?:is|are|am)$/u.test(verb) &&
       isBaseVerb(did) &&
-      !isNounToo(did) &&
+      (!isNounToo(did) || /^(?:everybody|everyone|people|them|it|him|us|me)$/u.test(words[end + 2] ?? '')) &&
       !isSameInPast(did) &&
       !ADJECTIVES.has(did) &&
       !HOW_TOO.test(did)
@@ -281,14 +284,21 @@ function formOf(
   if (many) {
     const base = baseOfThird(verb);
     return base &&
-      (isNounToo(base) ? TAKES.test(next) : tagged === 'fin' || TAKES.test(next)) &&
+      (isNounToo(base) ? TAKES.test(next) && !IN_PLACE.test(next) : tagged === 'fin' || TAKES.test(next)) &&
       !(tagged === 'noun' && IN_PLACE.test(next)) &&
       !isBaseVerb(verb) &&
       tagged !== 'aux'
       ? base
       : null;
   }
-  if (!isBaseVerb(verb) || verb === 'wan' || isSameInPast(verb) || ADJECTIVES.has(verb)) return null;
+  if (
+    !isBaseVerb(verb) ||
+    verb === 'wan' ||
+    /^(?:saw|found|felt|left|lay|wound|ground|bound)$/u.test(verb) ||
+    isSameInPast(verb) ||
+    ADJECTIVES.has(verb)
+  )
+    return null;
   if (isPast(next) || baseOfPast(next) !== null) return null;
   if (tagged === 'adj' || tagged === 'prep' || tagged === 'det' || tagged === 'adv') return null;
   if (tagged === 'noun' && isNounToo(verb) && (!TAKES.test(next) || IN_PLACE.test(next))) return null;

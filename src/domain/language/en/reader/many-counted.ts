@@ -92,11 +92,16 @@ export function asCounted(text: string): string {
     } else if (/^\d{4,}$/u.test(typed) && /[^s]s$/u.test(word))
       said[at] = typed.replace(/\B(?=(?:\d{3})+$)/gu, ',');
   }
-  return said
-    .join(' ')
-    .replace(/\b((?:that|which) I|s I) (\p{Ll}+)(?=$|[ ,])/gu, (whole, that: string, verb: string) =>
-      isBaseVerb(verb) && !isSameInPast(verb) ? `${that} ${pastOf(verb)}` : whole,
-    );
+  return said.join(' ');
+}
+
+/** "1200 haircut I give", of what somebody has behind them: counted, and past. */
+export function asCountedThen(text: string): string {
+  return asCounted(text).replace(
+    /\b((?:that|which) I|s I) (\p{Ll}+)(?=$|[ ,])/gu,
+    (whole, that: string, verb: string) =>
+      isBaseVerb(verb) && verb !== 'have' && !isSameInPast(verb) ? `${that} ${pastOf(verb)}` : whole,
+  );
 }
 
 /** "14 per day", "45ish", "12 min", "30 percent": a figure as it is printed. */

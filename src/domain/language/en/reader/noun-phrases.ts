@@ -8,7 +8,7 @@ import { isSomeone } from './tag-lists.ts';
 import type { Tag } from './tag-names.ts';
 import { tag } from './tags.ts';
 import { isCounted, isUncounted } from './uncounted.ts';
-import { isNounToo } from './verb-words.ts';
+import { isBaseVerb, isNounToo } from './verb-words.ts';
 import { isWorker } from './work-words.ts';
 
 /** Phrases that are whole without one. */
@@ -66,6 +66,7 @@ function isOne(typed: string, word: string): boolean {
       word,
     ) &&
     !isUncounted(word) &&
+    !/^\p{Ll}+ty-/u.test(word) &&
     (!ADJECTIVES.has(word) || word === 'patient') &&
     !(ENDS_AS_HOW.test(word) && !isCounted(word)) &&
     (baseOfGerund(word) === null || isCounted(word)) &&
@@ -91,6 +92,13 @@ export function bareNames(
   for (let head = 0; head < said.length; head += 1) {
     const typed = said[head] ?? '';
     const word = plain(typed);
+    const behind = plain(said[head + 1] ?? '');
+    // "Hall 7", "harder than", "those written off stand up".
+    const isOtherwise =
+      /^\d/u.test(behind) ||
+      (behind === 'than' && word.endsWith('er')) ||
+      (isBaseVerb(word) && /^(?:up|down|out|off|away|me|us|him|them)$/u.test(behind));
+    if (isOtherwise) continue;
     const place = at[head] ?? 0;
     const nextTag = tags[place + 1];
     const isName =
@@ -160,6 +168,7 @@ const IS = /^(?:am|is|was|became|become|be|i'm|i’m)$/u;
 /** Posts that one person holds are named without an article, too. */
 const HELD_BY_ONE =
   /(?:captain|head|chief|leader|manager|director|president|secretary|treasurer|mayor|chair\p{L}*|editor|principal|foreman|supervisor|girl|boy|aider|champion|winner|member|owner)$/u;
+const KIND_OF = /^(?:sort|kind|type|species|lack|sense|bit|piece|cup|style)s?$/u;
 const MAY = /^(?:can|cannot|can't|must|will|should|do|don't|have|are|need)$/u;
 /** One there is of it: "the sun", "the government". */
 const THE_ONE =
@@ -177,6 +186,10 @@ export function withArticles(line: string): string {
       'the $1',
     )
     .replace(
+      /(?<!\b(?:the|an|each|every|any|no|one|some|my|our|their) )\bother (?=\p{Ll}+ (?:is|was|has)\b)/gu,
+      'the other ',
+    )
+    .replace(
       /\b(too|so|how) much (\p{Ll}{3,})(?=$|[,.]| (?:in|of|on|at|with|and|for|is|are)\b)/gu,
       (whole, how: string, thing: string) => (isOne(thing, thing) ? `${how} many ${manyOf(thing)}` : whole),
     )
@@ -189,7 +202,7 @@ export function withArticles(line: string): string {
       '$1 the ',
     )
     .replace(
-      /\b(all|many|other|these|those) (\p{Ll}{3,})(?=$|[,.]| (?:is|are|was|were|has|have|in|of|on|at|with|who|that|and)\b)/gu,
+      /\b(all|many|these|those) (\p{Ll}{3,})(?=$|[,.]| (?:is|are|was|were|has|have|in|of|on|at|with|who|that|and)\b)/gu,
       (whole, all: string, thing: string) =>
         isOne(thing, thing) && !/^(?:many|all|those|than|right)$/u.test(thing)
           ? `${all} ${manyOf(thing)}`
@@ -220,6 +233,8 @@ function articleFor(
 ): string | null {
   const word = plain(said[head] ?? '');
   if (tagBefore === 'prep' || tagBefore === 'may-wh') {
+    // "The sort of adult who reads".
+    if (before === 'of' && KIND_OF.test(plain(said[from - 2] ?? ''))) return null;
     // "The after school club": a name of three words.
     if (/^(?:an?|the|my|our|this)$/u.test(plain(said[from - 2] ?? ''))) return null;
     if (
@@ -247,8 +262,7 @@ function articleFor(
         ? plain(said[from - 2] ?? '') === word
         : said[head + 1] === 'to' && plain(said[head + 2] ?? '') === word;
     if (isPair) return null;
-    const isThere =
-      SOMEWHERE.test(before) && from === head && !(before === 'at' && (isSomeone(word) || isWorker(word)));
+    const isThere = SOMEWHERE.test(before) && from === head && !isSomeone(word) && !isWorker(word);
     return isTold || isOfOne || isThere ? 'the' : opensWith(said, from);
   }
   // "I was cleaner", "my father is trauma nurse": who somebody is.
@@ -326,6 +340,7 @@ export function asManyThings(line: string): string {
       isOuter ||
       (name.tagBefore === 'prep' &&
         (/^(?:for|of|about|between)$/u.test(name.before) || (isOfMany && /^(?:in|on)$/u.test(name.before))) &&
+        !KIND_OF.test(plain(said[name.from - 2] ?? '')) &&
         !WHOLE.test(`${name.before} ${word}`))
     )
       said[name.head] = (said[name.head] ?? '').replace(word, manyOf(word));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
-import { asCounted, asFigure, asMeasure, inWords } from '#src/domain/language/en/reader/many-counted.ts';
+import { asCountedThen, asFigure, asMeasure, inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import { withArticles } from '#src/domain/language/en/reader/noun-phrases.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { tellOutcome } from '#src/domain/language/en/reader/told-reason.ts';
@@ -95,7 +95,7 @@ describe('what is counted', () => {
     ['50 km of cable', '50 km of cable'],
     ['90 sheep', '90 sheep'],
     ['a 3 year course', 'a 3 year course'],
-  ])('%s', (typed, printed) => expect(asCounted(typed)).toBe(printed));
+  ])('%s', (typed, printed) => expect(asCountedThen(typed)).toBe(printed));
 
   it.each([
     ['12 min', '12 minutes'],
