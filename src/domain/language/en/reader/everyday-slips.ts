@@ -1,4 +1,3 @@
-import { thirdOf } from './inflect.ts';
 import { isBaseVerb } from './verb-words.ts';
 
 /**

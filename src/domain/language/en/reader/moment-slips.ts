@@ -1,7 +1,7 @@
 /** Slips of telling when one is at one's best, put right by the stem that the words complete. */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
-import { baseOfGerund, gerundOf, thirdOf } from './inflect.ts';
+import { baseOfGerund, gerundOf } from './inflect.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 

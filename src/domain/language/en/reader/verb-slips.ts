@@ -1,6 +1,6 @@
 /** Verbs in a form that plain English has not, put right by the word before them: "could finished", "patients gets", "I am loving". */
 
-import { baseOfGerund, baseOfPast, baseOfThird, gerundOf, pastOf, thirdOf } from './inflect.ts';
+import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** One that is nobody in particular. */
