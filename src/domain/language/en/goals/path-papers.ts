@@ -211,7 +211,7 @@ function hasNearer(slots: Told): boolean {
 
 const BEING_WRITTEN =
   /\b(?:writing|sitting)\b.*\b(?:now|this (?:week|month|term))\b|\bam (?:busy )?(?:writing|sitting)\b/iu;
-const AN_EXAM =
+export const AN_EXAM =
   /\b(?:matric|GCSEs?|CSEC|CXC|GED|A[- ]levels?|highers?|Nat(?:ional)? 5s?|abitur|matura|WAEC|WASSCE|NECO|KCSE|12th|HSC|SSC)\b/iu;
 
 /** What one studies now comes to an end first. */

@@ -196,7 +196,7 @@ function firstActs(study: Study, slots: Told): Acts {
   if (left && /^(?:1|one)\b/iu.test(textIn(left)))
     return ['Find out when it can be sat, and choose two evenings a week for it.'];
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
-  if (study.lapsed && !A_RESULT.test(textIn(study.name)))
+  if ((study.lapsed || /^Re(?:new|valid)/u.test(study.act ?? '')) && !A_RESULT.test(textIn(study.name)))
     return ['Ask the office that issues it what is needed and what it costs.'];
   if (ownAim(slots) && OF_BOOKS.test(study.what.quote))
     return [

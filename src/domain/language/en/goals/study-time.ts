@@ -19,6 +19,7 @@ export function hoursForLearning(told: Told): Segment[] | null {
   return text ? [answer ? from(answer, text, 'number') : ours(text, 'hours')] : null;
 }
 
+const IS_RENEWED = /^Re(?:new|valid)/u;
 const A_TICKET = /\btickets?\b/iu;
 
 /** Months that a thing to learn takes: by the date or the length that was written, else by its form and the hours there are. */
@@ -27,7 +28,7 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
   const dated = monthsUntil(extent, today);
   if (dated) return dated;
   // What ran out is renewed by an office, and not learned anew.
-  if (study.lapsed) return 2;
+  if (study.lapsed || IS_RENEWED.test(study.act ?? '')) return 2;
   // What was begun needs its last parts.
   if (left || (form === 'exam' && study.paper?.state === 'not-finished')) return 4;
   // Places to learn at work are given for the autumn.

@@ -10,6 +10,7 @@ import { runsOne } from './own-goals.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { fixedDay } from './path-arcs.ts';
+import { AN_EXAM } from './path-papers.ts';
 import { SEEKS } from './pressed.ts';
 import { savings } from './savings.ts';
 import { isLong, studiesOf } from './studies.ts';
@@ -177,7 +178,9 @@ const onMyTerms: GoalRow = (given) => {
 const whatItCosts: GoalRow = ({ slots }) => {
   const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
   if (!isPupil || placesToLearn(slots)) return null;
-  const study = nearest(slots) ?? studiesOf(slots).find(isLong) ?? null;
+  const next = nearest(slots) ?? studiesOf(slots).find(isLong) ?? null;
+  // What a school gives to all of its pupils has no price to find out.
+  const study = next && AN_EXAM.test(textIn(next.name)) ? null : next;
   const [aim] = aimsOf(slots);
   const job =
     aim?.kind === 'role' ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays` : null;

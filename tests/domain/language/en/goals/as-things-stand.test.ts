@@ -165,6 +165,14 @@ describe('the state of a paper', () => {
     expect(goalOf('terms', pupil).action).not.toContain('that I need');
   });
 
+  it('of school has no price, and a ticket has one', () => {
+    const pupil = { arc: 'start', standing: 'studying', target: [{ own: 'zoo keeper' }] };
+    const terms = (text: string) =>
+      goalOf('terms', { ...pupil, learn: [{ text, state: 'set-on-it' }] }).action;
+    expect(terms('CSEC maths')).not.toContain('CSEC');
+    expect(terms('first aid ticket')).toContain('first aid ticket costs');
+  });
+
   it('that is being written has no plan of its own; one still to come is passed', () => {
     const pupil = { arc: 'start', standing: 'studying', target: [{ own: 'electrician' }] };
     const matric = (text: string) => actions({ ...pupil, papers: [{ text, state: 'not-finished' }] }).join();
