@@ -26,7 +26,7 @@ import { renderDocx } from '#src/files/docx/render-docx.ts';
 import { formats } from '#src/files/formats.ts';
 import { renderMarkdown } from '#src/files/markdown/render-markdown.ts';
 import type { Block, SummaryDocument } from '#src/files/paper/blocks.ts';
-import { paperDocument, toldOnPaper } from '#src/files/paper/paper-document.ts';
+import { paperOf as paperOfTold, toldOnPaper } from '#src/files/paper/paper-document.ts';
 import { profileOf } from '#src/files/profile/profile.ts';
 import { type ProfileForm, profileForms } from '#src/files/profile/profile-forms.ts';
 import { renderText } from '#src/files/text/render-text.ts';
@@ -274,15 +274,23 @@ const withPaper = (reflection: Reflection, privateMatters: boolean): Reflection 
   paper: { ...reflection.paper, privateMatters, parts: ['goals', 'path', 'road', 'interview'] },
 });
 
-type Paper = ReturnType<typeof paperDocument>;
+const given = { texts: english, language: en };
 
-/** The paper of each reflection, which all ways out share. */
-const papers = new WeakMap<Reflection, Paper>();
-function paperOf(reflection: Reflection): Paper {
-  const paper = papers.get(reflection) ?? paperDocument({ texts: english, language: en }, reflection, TODAY);
-  papers.set(reflection, paper);
-  return paper;
+/** What may be told of each reflection on its paper, and that paper, which all ways out share. */
+function printedOf(reflection: Reflection) {
+  const told = toldOnPaper(given, reflection, TODAY);
+  return { told, paper: paperOfTold(given, told, TODAY) };
 }
+type Printed = ReturnType<typeof printedOf>;
+type Paper = Printed['paper'];
+
+const printed = new WeakMap<Reflection, Printed>();
+function inPrint(reflection: Reflection): Printed {
+  const known = printed.get(reflection) ?? printedOf(reflection);
+  printed.set(reflection, known);
+  return known;
+}
+const paperOf = (reflection: Reflection) => inPrint(reflection).paper;
 
 /** What is written of each paper, once: where nothing of the words got onto it, many states have the same one. */
 function oncePerPaper<T>(write: (paper: Paper) => T): (reflection: Reflection) => T {
@@ -310,8 +318,7 @@ const ON_PAPER: Readonly<Record<string, (reflection: Reflection) => string>> = {
   'plain text': (reflection) => madeOf(paperOf(reflection), renderText).words,
   Markdown: (reflection) => madeOf(paperOf(reflection), renderMarkdown).words,
   Word: oncePerPaper((paper) => everyWord(madeOf(paper, renderDocx).words)),
-  'command line, JSON': (reflection) =>
-    summariesAsJson([toldOnPaper({ texts: english, language: en }, reflection, TODAY)], TODAY).words,
+  'command line, JSON': (reflection) => summariesAsJson([inPrint(reflection).told], TODAY).words,
 };
 
 /**
@@ -353,7 +360,7 @@ const calendarOf = (reflection: Reflection) =>
 
 /** Every text that the profile gives: for LinkedIn, for a CV builder, for a friend. */
 const profileFormsOf = async (reflection: Reflection) => {
-  const { words: profile } = profileOf({ texts: english, language: en }, reflection, TODAY);
+  const { words: profile } = profileOf(given, reflection, TODAY);
   const texts = Object.values(profileForms).map(({ write }: ProfileForm) => write(profile, english));
   return (await Promise.all(texts)).join('\n');
 };
