@@ -68,7 +68,9 @@ export function inventedWords(
   const given = wordsGiven(evidence, answers);
   // A chip is said of oneself and of others: "mend" and "mends", "outdoors" and "outdoor".
   const isKnown = (word: string) => given.has(word) || OURS.has(word);
-  return contentWords(textOf(segments)).filter(
+  // The next sum to save is counted from theirs.
+  const told = segments.filter(({ rule }) => rule !== 'savings-step');
+  return contentWords(textOf(told)).filter(
     (word) => ![word, `${word}s`, word.replace(/s$/, ''), word.replace(/es$/, '')].some(isKnown),
   );
 }
