@@ -132,10 +132,11 @@ function phraseOf(one: InMind, manner: Manner): Said | null {
   }
 }
 
-/** ", part-time", " for floors": what the person said of it. */
+/** ", part-time", " for floors": what the person said of it; " and then in events" is worked in. */
 function withTail(piece: Piece, { tail }: InMind): Piece {
   const [first] = piece;
-  return tail && first ? [...piece, { ...first, text: tail, rule: 'target-tail' }] : piece;
+  const text = tail?.replace(/^ and (?:then |now )?(?=in )/u, '$&work ') ?? '';
+  return text !== '' && first ? [...piece, { ...first, text, rule: 'target-tail' }] : piece;
 }
 
 function saying(start: string, piece: Piece | null): Said | null {

@@ -93,5 +93,5 @@ export function asField(field: Field, as: SegmentRole): Piece | null {
 
 /** Words that can stand inside a sentence, or null. */
 export function words(text: string, as: SegmentRole, rule: string, origin: Origin): Piece | null {
-  return isSmooth(text) && wordsIn(text) <= MOST_WORDS + 1 ? [theirs(text, as, rule, origin)] : null;
+  return isSmooth(text) && wordsIn(text) <= MOST_WORDS + 3 ? [theirs(text, as, rule, origin)] : null;
 }

@@ -1,3 +1,4 @@
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -9,8 +10,9 @@ import { deedOf, doingIn, type Named } from './work-deeds.ts';
 import { doneFor, partOfWeek, withCompany } from './work-doings.ts';
 import { knownByLetters } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
-import { inEnglishOrder, twoPosts } from './work-order.ts';
+import { inEnglishOrder, twoWorks } from './work-order.ts';
 import { NAMES_A_PLACE, withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
+import { saidPlainly } from './work-plain.ts';
 import { isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
 import { backTo, doneForWork, ofOnesOwn, studied, toDo, withoutWish } from './work-said.ts';
 import { workTail } from './work-tails.ts';
@@ -35,7 +37,7 @@ const LEADING =
 
 /** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
 const NO_WORK =
-  /^(?:the )?same\b|^(?:nothing|nowt|not much)\b|^(?:(?:stay-at-home|full-time|single|working) )?(?:mum|mom|mother|father|dad|parent)\b|\b(?:apprenticeship|traineeship|internship)s?$|^(?:home|job|work|not yet|own|mine)$/i;
+  /^(?:the )?same\b|^(?:nothing|nowt|not much)\b|^(?:(?:full-time|single|working) )?(?:mum|mom|mother|father|dad|parent)\b|\b(?:apprenticeship|traineeship|internship)s?$|^(?:home|job|work|not yet|own|mine)$/i;
 
 /**
  * The kinds of work that somebody's own words name: who does it ("dental nurse"), the work ("fridge repair", "a
@@ -55,11 +57,14 @@ function worksOf(text: string): readonly ReadWork[] {
   const foreign = new Set(
     read.parts.filter(({ note }) => note === 'language').map((part) => part.text.toLowerCase()),
   );
-  const plain = repair(
-    text
-      .replace(/\([^)]*\)/gu, ' ')
-      .replace(FOUR_FOR, ' for ')
-      .replace(IN_ING, '$1ing '),
+  const plain = saidPlainly(
+    repair(
+      text
+        .replace(/ \((\p{Ll}+)\)$/u, ', $1')
+        .replace(/\([^)]*\)/gu, ' ')
+        .replace(FOUR_FOR, ' for ')
+        .replace(IN_ING, '$1ing '),
+    ),
   )
     .replace(/\s+/gu, ' ')
     // "Housekeeping hotel": what is done, and where.
@@ -69,13 +74,17 @@ function worksOf(text: string): readonly ReadWork[] {
     )
     .replace(/^(.+), (?:my|me) own(?: like)?$/iu, 'my own $1')
     .trim();
+  const again = AGAIN.exec(plain)?.[1];
+  if (again !== undefined) {
+    const [one, ...more] = works(plain.replace(AGAIN, ''));
+    if (one && more.length === 0)
+      return [withAgain(one, again && !/ in \p{Lu}/u.test(one.words) ? ' again here' : ' again')];
+  }
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
-  const posts = isAllInDoubt
-    ? null
-    : twoPosts(withoutTitleCase(withoutLimit(plain)).replace(/^(?:i (?:was|am) |to be |be )/iu, ''));
-  if (posts) return [{ kind: 'role', words: posts, isHedged: false, isLater: false }];
+  const both = isAllInDoubt ? null : twoWorks(withoutTitleCase(plain), works);
+  if (both) return [both];
   const told = inBrackets(text) ?? partly(plain, isAllInDoubt);
   if (told) return [told];
   const found: ReadWork[] = [];
@@ -90,6 +99,17 @@ function worksOf(text: string): readonly ReadWork[] {
           workTail(withoutLimit(line.words), last.kind === 'role'))
         : null;
     const joined = last && line.isAfterComma && !line.isDoubted ? joinedTo(last, line.words, more) : null;
+    const [post] = all;
+    if (
+      last?.kind === 'place' &&
+      post?.kind === 'role' &&
+      lines.length === 2 &&
+      / (?!(?:\S+ )*job$)/u.test(last.words) &&
+      line.isAfterComma &&
+      !line.isDoubted &&
+      isWhereabouts(last.words)
+    )
+      return [{ ...last, ...post, tail: ` in ${withArticle(last.words)}` }];
     if (joined !== null) {
       found[found.length - 1] = joined;
       continue;
@@ -116,6 +136,15 @@ function worksOf(text: string): readonly ReadWork[] {
   return found.map(partOfDay);
 }
 
+/** "Geologist again", "accountant again in here". */
+const AGAIN = /(?<!\b(?:once|never|and|now)) again((?:,? (?:in )?here)?)(?=$|,| (?:but|in)\b)/iu;
+
+function withAgain(one: ReadWork, again: string): ReadWork {
+  return one.base === undefined
+    ? { ...one, tail: `${one.tail?.startsWith(' ') ? one.tail : ''}${again}` }
+    : { ...one, words: one.words + again, base: one.base + again };
+}
+
 /** "A wood turner, part-time" is a part-time one. */
 function partOfDay(one: ReadWork): ReadWork {
   const { tail, ...rest } = one;
@@ -135,16 +164,12 @@ const FOUR_FOR =
 /** "Lift technician apprenticeship" is the way to be a lift technician. */
 const WAY_IN = /\s+(?:apprenti(?!ces\b)\p{L}*|trainee ?ship|internship)$/iu;
 
-/** Care for one's own family is work, and none to be told. */
-const OWN_PEOPLE =
-  /(?<!\bwith )\b(?:(?:my|me) (?:own )?|(?:caring|looking after|care) (?:for |of )?(?:the )?)(?:mother|father|mum|mom|dad|parents?|grand\p{L}+|nan|gran|wife|husband|son|daughter|kids|children|family|brother|sister|aunt|uncle|in-laws)(?!\p{L}|’s\b)/iu;
-
 /** A name of work is letters, figures and what joins them. */
 export const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
 
 /** What begins so says where, when or for whom, and names no work. */
 const HANGS =
-  /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|between|among|across|beside|after|before|because|my|our|own|i|we|it(?! (?:support|help ?desk|technician|manager|work|job|jobs|engineer|service|services|admin|trainer|teacher|department|security|assistant|specialist|systems)\b)|day|days)\b/i;
+  /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|between|among|across|beside|after|before|because|my|our|own(?! an? )|i|we|it(?! (?:support|help ?desk|technician|manager|work|job|jobs|engineer|service|services|admin|trainer|teacher|department|security|assistant|specialist|systems)\b)|day|days)\b/i;
 
 /** "Gaartjie on a taxi (I collect the fares)": what one does in it, in words that everybody knows. */
 function inBrackets(text: string): ReadWork | null {
@@ -157,11 +182,14 @@ function inBrackets(text: string): ReadWork | null {
 }
 
 const OF_ONES_OWN =
-  /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |with )?my own |own )((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
+  /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |wi |with )?my own |own )((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
 
 /** "Teacher, primary", "nurse, ICU mostly", "programmer, front end": said behind, and named before. */
 const OF_THEM =
-  /^((?:primary|secondary|nursery|infant|adult|p(?:a)?ediatric|surgical|mental health|front[- ]end|back[- ]end|full[- ]stack|freelance|self-employed|agency|mobile|unpaid|community|ICU|NICU|A&E|ER|HGV|SEN|EYFS))(?:,? (?:mostly|mainly|side|now))?$/iu;
+  /^((?:primary|secondary|nursery|infant|adult|p(?:a)?ediatric|surgical|mental health|front[- ]end|back[- ]end|full[- ]stack|freelance|self-employed|agency|mobile|unpaid|remote|live|permanent|temporary|freshwater|marine|long[- ]distance|\p{Ll}{3,}(?:[ie]c|al)|community|ICU|NICU|A&E|ER|HGV|SEN|EYFS))(?:,? (?:mostly|mainly|side|now))?$/iu;
+
+const LANGUAGES =
+  /^(?:and |(?:[a-z]+(?:ish|ese|[ai]an|ic|ali)|french|hindi|urdu|welsh|dutch|twi|yoruba|swahili|tamil|greek)(?: |$))+$/iu;
 
 const IN_A_FIELD = /^(?:postdoc|lecturer|researcher|professor|scientist|apprentice|trainee|intern)$/u;
 
@@ -171,9 +199,28 @@ const OF_A_FIELD =
 /** "Tailor, I have my shop", "wages office, shirt factory", "postdoc, ecology": what follows belongs into the name; null for all else. */
 function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork | null {
   if (last.tail !== undefined) return null;
-  const how = OF_THEM.exec(more)?.[1];
-  if (how && last.kind === 'role' && !last.words.startsWith(how))
-    return { ...last, words: `${how} ${last.words}` };
+  const how = OF_THEM.exec(more.replace(/^proper /u, ''))?.[1];
+  if (
+    how &&
+    !isWork(how) &&
+    (last.kind === 'role' || / job$/u.test(last.words)) &&
+    !last.words.startsWith(how)
+  )
+    return { ...last, words: `${how.replace('long ', 'long-')} ${last.words}` };
+  if (more === 'small' && last.base !== undefined)
+    return {
+      ...last,
+      words: last.words.replace(/ my own /u, '$&small '),
+      base: last.base.replace(/ my own /u, '$&small '),
+    };
+  const side = /^(?:the )?(\p{Ll}[\p{Ll} ]* side)$/u.exec(more)?.[1];
+  if (side && last.kind === 'field') return { ...last, words: `the ${side} of ${last.words}` };
+  if (last.kind === 'role') {
+    if (side) return { ...last, tail: ` on the ${side}` };
+    if (/^like my \p{L}+$/u.test(more)) return { ...last, tail: ` ${more}` };
+    if (/(?:interpreter|translator|teacher|tutor)$/u.test(last.words) && LANGUAGES.test(more))
+      return { ...last, tail: ` in ${more.replace(/\b\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase())}` };
+  }
   const own = OF_ONES_OWN.exec(more)?.[1];
   if (own && last.kind === 'role') return { ...last, words: `${last.words} with my own ${own}` };
   if (own && last.kind === 'field')
@@ -221,7 +268,7 @@ function worksIn(typed: string): readonly Named[] {
   const plain = firm.replace(/^(?:an?|the|in an?|at an?) /iu, '');
   if (NAMES_A_PLACE.test(plain)) return [{ kind: 'place', words: plain.toLowerCase() }];
   const told = backTo(firm) ?? ofOnesOwn(firm) ?? studied(firm) ?? doneForWork(firm);
-  if (told && !OWN_PEOPLE.test(firm)) return [told];
+  if (told) return [told];
   const done = doneFor(firm);
   if (done)
     return [
@@ -241,8 +288,7 @@ function worksIn(typed: string): readonly Named[] {
 
   const short = bare === '' || NO_WORK.test(bare) ? null : knownByLetters(withoutTitleCase(bare));
   if (short) return [short];
-  if (bare === '' || NO_WORK.test(bare) || OWN_PEOPLE.test(bare) || HANGS.test(bare) || !PLAIN.test(bare))
-    return [];
+  if (bare === '' || NO_WORK.test(bare) || HANGS.test(bare) || !PLAIN.test(bare)) return [];
   const said = withCompany(withPlaceNames(withoutTitleCase(isWorker(trained) ? trained : bare)));
   const [, first = '', second = ''] = /^(.+?) or (?:an? )?(.+)$/u.exec(said) ?? [];
   // "Food truck or cook" is two, and "registered or enrolled nurse" one.
@@ -297,10 +343,10 @@ function nameOf(said: string): Named | null {
   const name = tail === '' || isTail(tail) ? words : head;
   if (
     countStretches(name) > MOST_WORDS_OF_NAME ||
-    /\b(?:who|that|which|where|when)\b|\d/u.test(name.replace(LEVEL, ' '))
+    /\b(?:who|that|which|where|when|for my)\b|\d/u.test(name.replace(LEVEL, ' '))
   )
     return null;
-  if (name === head && isWorkplace(name)) return { kind: 'place', words: name };
+  if (isWorkplace(head)) return { kind: 'place', words: name };
   if (!isWork(head) || head === 'work') return null;
   const place = AT_WORK.exec(name)?.[1] ?? '';
   // "Office work": nobody does work in work.

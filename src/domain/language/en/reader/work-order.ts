@@ -1,4 +1,5 @@
 import { withArticle } from '#src/domain/language/en/with-article.ts';
+import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { manyOf } from './many-of.ts';
 import { isRole } from './work-roles.ts';
 import { isWhereabouts, isWorker, wellPlaced } from './work-words.ts';
@@ -9,7 +10,7 @@ import { isWhereabouts, isWorker, wellPlaced } from './work-words.ts';
 const STAYS =
   /^(?:.* )?(?:director|head|chief|minister|secretary|master|captain|registrar|professor|lecturer|student|member|president|chair|keeper|owner|clerk|officer|surveyor|coordinator|rep|mate|man|woman|hand)$/iu;
 const OF_A_TRADE =
-  /^((?:\p{Ll}+ )?\p{Ll}+) of (the )?((?:\p{Ll}+ )?\p{Ll}+?)((?: (?:in|at|for|with|of) .+)?)$/u;
+  /^((?:\p{Ll}+ )?\p{Ll}+) of (the )?((?:\p{L}+ )?\p{Ll}+?)((?: (?:in|at|for|with|of) .+)?)$/u;
 
 /** The name of a work with its words as English has them. */
 export function inEnglishOrder(words: string): string {
@@ -21,44 +22,84 @@ export function inEnglishOrder(words: string): string {
       (_, at: string, place: string, of: string) => `${at} ${withArticle(`${of} ${place}`)}`,
     )
     .replace(/\bat (?:the |an? )?(airport|port) of (\p{Lu}\p{Ll}+)$/u, 'at $2 $1')
+    .replace(/ in (?=\p{Ll}+ (?:industry|sector)$)/u, ' in the ')
     .replace(/\bat (?:the )?university of my country$/u, 'at a university in my country')
     .replace(/ (for|with) (\p{Ll}+)$/u, (whole, how: string, who: string) =>
       isWorker(who) && !/s$/u.test(who) ? ` ${how} ${manyOf(who)}` : whole,
     )
-    .replace(/^(.+\p{Ll}) nights$/u, (whole, who: string) => (isWorker(who) ? `${who} on nights` : whole));
+    .replace(/^(.+\p{Ll}) nights$/u, (whole, who: string) => (isWorker(who) ? `night ${who}` : whole));
   const [, who = '', , what = '', tail = ''] = OF_A_TRADE.exec(placed) ?? [];
   const isOne =
     what !== '' &&
-    !/^(?:an?|my|our|his|her|their|all|any|old|young|new|men|women|people|children|special|general)\b/u.test(
+    !/^(?:an?|my|our|his|her|their|all|any|old|young|new|people|special|general|(?:men|women|children) )\b/u.test(
       what,
     );
   if (
     !isOne ||
-    (/s$/u.test(what) && !/ics$/u.test(what)) ||
+    (/s$/u.test(what) && !/ics$/u.test(what) && !/^ in /u.test(tail)) ||
     STAYS.test(who) ||
     !isRole(who) ||
-    isWhereabouts(what)
+    (isWhereabouts(what) && what.includes(' '))
   )
     return wellPlaced(placed);
-  const named = what.replace(/^(\p{Ll}+) (\p{Ll}+(?:ional|ial|ical))$/u, '$2 $1');
+  // "Welder of ships in Gdansk".
+  const named = what
+    .replace(/^(\p{Ll}+) (\p{Ll}+(?:ional|ial|ical))$/u, '$2 $1')
+    .replace(/(?:(?<=sh|ch|x)e)?(?<!ic|i|s)s$/u, '')
+    .replace(/^(?:child(?:ren)?|women|men)$/u, (them) => `${them.replace(/d$/u, 'dren')}’s`);
   return wellPlaced(`${named} ${who}${tail}`);
 }
 
-const ONE_THEN = /^(?:an? )?(\p{L}[\p{L} -]*?),? (?:and )?then( one day)? (?:an? )?(\p{L}[\p{L} -]*)$/iu;
-const ONE_BEFORE =
-  /^(?:an? )?(\p{L}[\p{L} -]*?),? (?:and )?before (?:that|this),? (?:an? )?(\p{L}[\p{L} -]*)$/iu;
+const THEN =
+  /^(.+?)(?: before)?(?:,(?: and)?| and|(?= then)) (then(?: one day)?|after(?! that| this)(?:wards)?|before(?: (?:that|this))?|now)(?: (?:is|am|i|na|dey))*,? (?!(?:one day|we|they|you|it|he|she)\b)(.+)$/iu;
+const AND = /^(.+?)(?: and|,? \+| &) (?:also |sometimes |some |a bit of |a little )*(.+)$/iu;
+const AT = / (?:of|in|at|for|with|on|from|who|that) /u;
 
-/** "Sales rep, then area manager", "driver and before that a baker": two posts in one name; null where no two are told so. */
-export function twoPosts(line: string): string | null {
-  const [, first = '', day = '', next = ''] = ONE_THEN.exec(line) ?? [];
-  if (first !== '')
-    return isPost(first) && isPost(next)
-      ? `${first} and ${day === '' ? 'then' : 'one day'} ${withArticle(next)}`
+/**
+ * "Sales rep, then area manager", "saw mill, then lorry loading", "cleaner and caring for my dad": two works in one name; null
+ * where no two are told so. `read` is what each half names by itself.
+ */
+export function twoWorks(line: string, read: (half: string) => readonly ReadWork[]): ReadWork | null {
+  const [, before = '', when = '', after = ''] = THEN.exec(line) ?? [];
+  const [, left = '', right = ''] = when === '' ? (AND.exec(line) ?? []) : ['', before, after];
+  if (
+    left === '' ||
+    /\bi\b/iu.test(left) ||
+    (when === '' && (isRole(line) || / admin$/u.test(left) || line.includes(',')))
+  )
+    return null;
+  const [[first, ...more], [second, ...others]] = [read(left), read(right.replace(/^an? /iu, ''))];
+  if (!first || !second || more.length + others.length > 0 || first.isHedged || second.isHedged) return null;
+  // "Teacher of maths and physics" is one, and "beekeeper and sell the honey" tells what one sells.
+  if (
+    when === '' &&
+    (first.kind !== 'role' ||
+      second.kind === 'role' ||
+      second.kind === 'place' ||
+      AT.test(left) ||
+      second.base === right)
+  )
+    return null;
+  const said = nextWork(first, second);
+  const joint = /^before/iu.test(when)
+    ? ' and, before that, '
+    : ` and ${when === '' ? '' : /^now/iu.test(when) ? 'now ' : /day/iu.test(when) ? 'one day ' : 'then '}`;
+  const tail = `${joint}${said}${second.tail?.startsWith(' ') ? second.tail : ''}`;
+  if (first.kind === 'doing')
+    return second.kind === 'doing'
+      ? { ...first, words: first.words + tail, base: `${first.base}${joint}${second.base}` }
       : null;
-  const [, last = '', before = ''] = ONE_BEFORE.exec(line) ?? [];
-  return isPost(last) && isPost(before) ? `${last} and, before that, ${withArticle(before)}` : null;
+  const start = first.tail?.startsWith(' ') ? first.tail : '';
+  return first.kind === 'role' && second.kind !== 'role'
+    ? { ...first, tail: start + tail }
+    : { ...first, words: first.words + start + tail };
 }
 
-function isPost(words: string): boolean {
-  return words !== '' && words.split(' ').length <= 4 && isRole(words) && !/ (?:and|or) /u.test(words);
+function nextWork(first: ReadWork, { kind, words }: ReadWork): string {
+  if (kind === 'doing') return words;
+  if (kind === 'role') return `${first.kind === 'role' ? '' : 'as '}${withArticle(words)}`;
+  const named = kind === 'place' ? withArticle(words) : words;
+  return first.kind === 'field' && kind === 'field'
+    ? named
+    : `${/\b(?:farm|ship|boat)$/u.test(words) ? 'on' : 'in'} ${named}`;
 }

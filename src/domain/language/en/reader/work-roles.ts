@@ -1,4 +1,7 @@
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { manyOf } from './many-of.ts';
+import { asManyThings } from './noun-phrases.ts';
+import { workTail } from './work-tails.ts';
 import { isWork, isWorker } from './work-words.ts';
 
 export const MOST_WORDS_OF_WORK = 6;
@@ -16,8 +19,9 @@ export function roleIn(words: string): string | null {
   if (OF_A_KIND.test(words) && !NO_ROLE_OF.test(words)) return words;
   const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
   if (isRole(head)) {
-    const isWhole = isTail(tail) && countStretches(words) <= MOST_WORDS_OF_ROLE;
-    return isWhole ? words : countStretches(head) <= MOST_WORDS_OF_WORK ? head : null;
+    const mended = isTail(tail) || workTail(tail, true) !== null ? tail : mendTail(tail);
+    const isWhole = isTail(mended) && countStretches(head + mended) <= MOST_WORDS_OF_ROLE;
+    return isWhole ? head + mended : countStretches(head) <= MOST_WORDS_OF_WORK ? head : null;
   }
   // "cook Chinese restaurant": who does it, and bare words behind.
   const all = head.split(' ');
@@ -43,6 +47,17 @@ const OF_A_KIND =
 
 const NO_ROLE_OF =
   /^(?:part|kind|sort|type|bit|lot|end|side|most|all|some|one|half|rest|care|member|top|front|back|side|edge|life|love|smell|sound|look|\p{L}*(?:ing|tion|ment|work))\s/u;
+
+/** " for tourist in the desert", " in lyceum": many of them, and one place. */
+function mendTail(tail: string): string {
+  const of = tail.replace(
+    /^ of (men|women|children) (\p{Ll}+)$/u,
+    (_, who: string, what: string) => ` of ${who}’s ${manyOf(what)}`,
+  );
+  return asManyThings(`work${of}`)
+    .slice(4)
+    .replace(/^ in the (?=\p{Ll}+$)/u, (said) => (of.startsWith(said) ? said : ' in a '));
+}
 
 const LEADS =
   /^(?:team|section|shift|group|crew|project) (?:leader|lead|manager|supervisor)$|^(?:manager|supervisor|foreman|forewoman|technician|instructor|trainer|inspector)$/i;
@@ -88,11 +103,12 @@ export function isTail(tail: string): boolean {
     .replace(/^(?:of|at|in|on|for|with|from|to) /iu, '')
     .replace(WITHOUT_ONE, '');
   if (rest === '') return true;
-  const last = rest.split(' ').at(-1) ?? '';
   return (
     /^(?:an?|the|my|our|his|her|their|this)\b/iu.test(rest) ||
     /^\p{Lu}\p{L}+(?: (?:airport|port|station|university|hospital))?$/u.test(rest) ||
-    /[^s]s$/u.test(last) ||
+    /[^s]s(?:$| (?:with|in|from|at|who|that|of) )|^(?:people|children) (?:with|in|from|at|who|of) /u.test(
+      rest,
+    ) ||
     /^(?:hospital|school|church|prison|construction|retail|training|people|children|care|work)\b|^(?:elderly|old|older|young|disabled) people\b|\b(?:people|help)$/u.test(
       rest,
     ) ||

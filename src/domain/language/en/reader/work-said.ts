@@ -1,17 +1,18 @@
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { activity, howForms } from './forms.ts';
+import { mendTask } from './grammar.ts';
 import { baseOfPast } from './inflect.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb, isNounToo, staysVerb } from './verb-words.ts';
 import type { Named } from './work-deeds.ts';
 import { isRole } from './work-roles.ts';
-import { isWhereabouts, isWork, isWorker, isWorkplace, wellPlaced, withPlace } from './work-words.ts';
+import { isWork, isWorker, isWorkplace, wellPlaced, withPlace } from './work-words.ts';
 
 const MOST_WORDS = 10;
 
 /** "I want to", "would love to", "going to": what follows is what is in mind. */
 const WANTS =
-  /^(?:i (?:am |would )?|i’[md] )?(?:really |just |always )?(?:(?:wants?|wan|hope|plan|wish|like|love|going|hoping|planning|looking|aiming) to |wan )(?=\p{L})/iu;
+  /^(?:i (?:am |would )?|i’[md] )?(?:really |just |always )?(?:(?:wants?|wan|hope|plan|wish|like|love|going|hoping|planning|looking|aiming|fixing) to |wan )(?=\p{L})/iu;
 
 /** The line without what only says that it is wanted: "be a barber" of "I want to be a barber". */
 export function withoutWish(line: string): string {
@@ -22,7 +23,7 @@ export function withoutWish(line: string): string {
 
 /** What was done is said in its past, what is done behind "I": "I have been", "used to", "mostly". */
 const TOLD =
-  /^(?:i |we )?(?:(?:have|’ve|was|were|am|’m) (?:been )?|used to |use to |been )?(?:mostly |mainly |just |always |also )?(?=\p{Ll})/iu;
+  /^(?:i |we )?(?:(?:have|’ve|was|were|am|’m) (?:been )?|used to |use to |been )?(?:dey |mostly |mainly |just |always |also )?(?=\p{Ll})/iu;
 
 /** Verbs that tell of no work: "went to college", "got ill", "liked it". */
 const NO_WORK_DONE =
@@ -35,7 +36,12 @@ export function doneForWork(line: string): Named | null {
   if (rest.length === 0 || rest.length >= MOST_WORDS || HOLDS_MORE.test(said) || isWorker(said)) return null;
   const past = baseOfPast(verb);
   const base = past ?? (/^i /iu.test(line) && isBaseVerb(verb) ? verb : null);
-  if (base === null || NO_WORK_DONE.test(base) || (past !== null && QUALITY_BEFORE.test(rest.join(' '))))
+  if (
+    base === null ||
+    NO_WORK_DONE.test(base) ||
+    rest[0] === 'by' ||
+    (past !== null && QUALITY_BEFORE.test(rest.join(' ')))
+  )
     return null;
   return inBothForms(base, rest.join(' '));
 }
@@ -51,10 +57,13 @@ const QUALITY_BEFORE =
 export function toDo(line: string): Named | null {
   const said = line.replace(/^to (?=\p{Ll})/u, '');
   const [verb = '', next = '', ...more] = said.split(' ');
+  const rest = [next, ...more].join(' ');
   if (!isBaseVerb(verb) || next === '' || more.length > MOST_WORDS - 2 || HOLDS_MORE.test(said)) return null;
-  if (/^(?:be|have|do|need|want|like|love|earn|find|stay|become|go|work)$/.test(verb) && said === line)
+  if (/^(?:be|do|need|want|like|love|earn|find|stay|become|go|work)$/.test(verb) && said === line)
     return null;
-  const isBegun = BEGUN.test(verb) && isWhereabouts((SIZED.test(next) ? more[0] : next) ?? '');
+  if (verb === 'have' && said === line && !isOpened(rest.replace(/^an? /u, ''))) return null;
+  const thing = (SIZED.test(next) ? more : [next, ...more]).join(' ');
+  const isBegun = BEGUN.test(verb) && !DETERMINED.test(thing.split(' ')[0] ?? '') && isOpened(thing);
   const isTaken =
     isBegun ||
     next === 'as' ||
@@ -67,8 +76,14 @@ export function toDo(line: string): Named | null {
     (said === line && isWorker(said) && !DETERMINED.test(next) && !PARTICLE.test(next) && next !== 'as')
   )
     return null;
-  const rest = [next, ...more].join(' ');
-  return inBothForms(verb, isBegun ? withPlace(rest).replace(/ for sell(?:ing)? /u, ' to sell ') : rest);
+  return inBothForms(
+    verb,
+    isBegun
+      ? withPlace(rest)
+          .replace(/ for sell(?:ing)? /u, ' to sell ')
+          .replace(/ for (?=\p{Lu}\p{Ll}+$)/u, ' in ')
+      : rest,
+  );
 }
 
 const BEGUN = /^(?:open|start|run|manage|have|own)$/u;
@@ -76,7 +91,7 @@ const SIZED = /^(?:small|little|big|nice|new|good|tiny)$/u;
 /** What one hopes to have of any work. */
 const OF_ANY = /^(?:earn|get|have|make|be) (?:more|better|good|some|enough|money|rich|paid|happy|a lot)\b/u;
 const DETERMINED =
-  /^(?:an?|the|my|our|his|her|their|people|children|old|young|new|small|little|big|local|up|out|after|other|your)$/iu;
+  /^(?:an?|the|my|our|his|her|their|people|children|old|young|new|small|little|big|local|girls’?|boys’?|kids’?|women’s|men’s|up|out|after|other|your)$/iu;
 const PARTICLE = /^(?:up|out|after|off|on|down|over)$/u;
 
 /** "Design bridges" does something to many; "design office" and "farm work" are names. */
@@ -92,10 +107,16 @@ function isDoneTo(verb: string, next: string, more: readonly string[]): boolean 
 }
 
 function inBothForms(verb: string, rest: string): Named | null {
-  const base = `${verb} ${wellPlaced(rest.replace(/^care (?!of\b)/u, 'care of '))}`;
+  const said = `${verb} ${wellPlaced(rest.replace(/^care (?!of\b)/u, 'care of '))}`;
+  const base = (/\d/u.test(said) ? said : mendTask(said))
+    .replace(THE_MANY, '$1')
+    .replace(/\b(?:a cloth|cloths)\b/u, 'cloth');
   const { gerund } = howForms(base);
   return activity(gerund, tag(gerund)).forms.gerund ? { kind: 'doing', words: gerund, base } : null;
 }
+
+/** "Repair the elevators": any of them. */
+const THE_MANY = /^((?:repair|make|fix|build|restore|sell|grow|design) )the (?=(?:\p{Ll}+ )?\p{Ll}+[^s]s$)/u;
 
 const OWN =
   /^(?:to )?(?:have|run|open|start|get|set up|build|buy|having|owning|running|opening) (?:(?:my|me) )?(?:very )?own (?=\p{L})|^(?:own )?(?:my|me) (?:very )?own (?=\p{L})|^own (?!(?:my|a|the)\b)(?=\p{L})/iu;
@@ -137,7 +158,7 @@ export function ofOnesOwn(line: string): Named | null {
   return {
     kind: 'doing',
     words: `running my own ${named}`,
-    base: `${said ?? (isOpened(named) ? 'open' : 'run')} my own ${named}`,
+    base: `${said ?? (isOpened(named) && !/\bvan\b/u.test(named) ? 'open' : 'run')} my own ${named}`,
   };
 }
 

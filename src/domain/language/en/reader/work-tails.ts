@@ -6,9 +6,9 @@ const MOST_WORDS = 8;
 
 /** Where one is taken on, beside the places that name a work by themselves. */
 const SITE =
-  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}-]+ ){0,2}(?:firm|company|council|port|airport|harbou?r|station|depot|yard|dock|site|court|market|plant|terminal|ward|school|college|university|hospital|hotel|zoo|agency|charity|municipality|village|town|city|team|shed|service|theatre|theater)$/iu;
+  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}-]+ ){0,2}(?:firm|company|council|port|airport|harbou?r|station|depot|\p{Ll}*yard|mart|dock|site|court|market|plant|terminal|ward|school|college|university|hospital|hotel|zoo|agency|charity|municipality|village|town|city|team|shed|service|theatre|theater)$/iu;
 const HOW =
-  /^(?:(?:part|full)[- ]time|close to home|near home|from home|by day|a (?:day|morning|few hours|few days|couple of days|day or two|few mornings) a week|(?:one|two|three|four|\d) (?:days?|mornings?|evenings?|hours) a week)$/iu;
+  /^(?:(?:part|full)[- ]time|close to home|near home|from home|by day|(?:days|nights|mornings|weekends|evenings) only|a (?:day|morning|few hours|few days|couple of days|day or two|few mornings) a week|(?:one|two|three|four|\d) (?:days?|mornings?|evenings?|hours) a week)$/iu;
 /** What would turn the sense or begin another sentence. */
 const NO_TAIL =
   /\b(?:if|but|unless|not|no|none|never|maybe|perhaps|I|we|you|they|it|is|are|was|can|will|would|who|that|which|something|somewhere|someone|anything|least|first|same|now|real|wage|money|pay|salary|me)\b/iu;
@@ -21,7 +21,7 @@ const TIMES =
  * the council", " with my work card signed"; null where it says something else.
  */
 export function workTail(said: string, isRole: boolean): string | null {
-  const words = said.trim().replace(/^(?:and|just|only|mostly) /iu, '');
+  const words = said.trim().replace(/^(?:just|only|mostly) /iu, '');
   if (HERE_NOT_THERE.test(words)) return ` ${words.toLowerCase().replace(/,? not /u, ', not ')}`;
   const enough = WOULD_DO.exec(words)?.[1];
   if (enough && isPlace(enough.replace(/^any /iu, 'a ')))
@@ -31,11 +31,11 @@ export function workTail(said: string, isRole: boolean): string | null {
   if (HOW.test(words)) return `, ${words.toLowerCase().replace(/^(part|full) time/u, '$1-time')}`;
   const signed = /^with (?!an?\b|the\b|my\b)((?:\p{Ll}+ ){1,3}\p{Ll}+ed)$/u.exec(words)?.[1];
   if (signed) return `, with my ${signed}`;
-  if (/^(?:on (?:board|site|land|shore|the ground|the road)|ashore)$/iu.test(words))
+  if (/^(?:on (?:board|site|land|shore|the ground|the road)|ashore|abroad)$/iu.test(words))
     return ` ${words.toLowerCase()}`;
-  if (isRole && isSites(words)) return ` ${/sites?$/u.test(words) ? 'on' : 'in'} ${words}`;
+  if (isSites(words)) return ` ${/sites?$/u.test(words) ? 'on' : 'in'} ${words}`;
   if (/^\p{Ll}+ing(?: [\p{L}’-]+){1,4}$/u.test(words) && baseOfGerund(words.split(' ')[0] ?? '') !== null)
-    return `, ${words}`;
+    return `${isRole ? '' : ','} ${words}`;
   const [, at = '', what = ''] = PREPOSITION.exec(words) ?? [];
   if (at !== '') {
     const thing = thingsIn(what);
@@ -54,10 +54,14 @@ export function workTail(said: string, isRole: boolean): string | null {
     return `, ${places.map((place) => (isPlace(place) ? `${whereIn(place)} ${withOne(place)}` : `in ${place}`)).join(' or ')}`;
   const isMany =
     /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{2,}[^s\s]s$/u.test(words) && !TIMES.test(words) && !isWorker(words);
-  if (!isRole || !isMany || isWork(words)) return null;
+  if (!isMany || (isWork(words) && !OF_THEM.test(words)) || (!isRole && !OF_THEM.test(words))) return null;
   if (words === 'tours') return ' on tour';
   // "A cellar hand, tanks and hoses": what one works with; whom one works for is named as such.
-  return / and /u.test(words) && !OF_THEM.test(words) ? ` with the ${words}` : ` for ${words}`;
+  return /^and /u.test(words)
+    ? null
+    : / and /u.test(words) && !OF_THEM.test(words)
+      ? ` with the ${words}`
+      : ` for ${words}`;
 }
 
 /** "Floors", "a new factory near Hanoi", "hand tools or lathes": each with the article that it cannot stand without. */
@@ -84,7 +88,7 @@ const OF_PEOPLE =
 
 /** People, animals and occasions, that the work is for. */
 const OF_THEM =
-  /(?:people|children|kids|wom[ae]n|men|boys|girls|\p{Ll}+(?:er|or|ist|ent|ant|ant|ee)s|families|schools|shops|hotels|hospitals|clinics|churches|companies|offices|houses|homes|weddings|parties|events|shows|concerts|funerals|horses|dogs|cats|cows|animals|birds)\b/iu;
+  /(?:people|children|kids|wom[ae]n|men|boys|girls|\p{Ll}+(?:er|or|ist|ent|ant|ee|one|firm)s|families|schools|shops|hotels|hospitals|clinics|churches|companies|offices|houses|homes|weddings|parties|events|shows|concerts|funerals|horses|dogs|cats|cows|animals|birds)\b/iu;
 
 /** "On site, not in a classroom": where it is done and where it is not, in one breath. */
 const HERE_NOT_THERE =
@@ -93,7 +97,8 @@ const HERE_NOT_THERE =
 const WOULD_DO =
   /^((?:an?|any) (?:\p{L}+ ){0,2}\p{L}+) (?:(?:would|will|could|can) (?:do|suit(?: me)?|be (?:fine|ok|okay|great|good|enough))|is (?:ok|okay|fine|enough|good))$/iu;
 /** Rooms one is in; other places one is at. */
-function whereIn(place: string): 'in' | 'at' {
+function whereIn(place: string): 'in' | 'at' | 'on' {
+  if (/ team$/u.test(place)) return 'on';
   return /(?:kitchen|laundry|warehouse|office|library|laboratory|lab|garage|workshop|factory|greenhouse|ward|court|village|town|city|home|school|hospital|clinic|prison|department)$/iu.test(
     place,
   )
@@ -113,8 +118,9 @@ function isPlace(words: string): boolean {
   return SITE.test(words) || isWorkplace(words.replace(/^(?:an?|the) /iu, ''));
 }
 
-function withOne(place: string): string {
+function withOne(typed: string): string {
+  const place = typed.replace(/^kids /u, 'children’s ');
   if (/^(?:an?|the|my|our) /iu.test(place))
     return place.replace(/^\p{Lu}\p{Ll}* /u, (word) => word.toLowerCase());
-  return withArticle(place);
+  return /^\p{Lu}\p{Ll}+ (?:air)?port$/u.test(place) ? place : withArticle(place);
 }

@@ -6,7 +6,7 @@ export function isWorker(words: string): boolean {
     /^(.+?)(?: (?:of|at|in|on|for|with|who|that|which|to|from) .+)?$/i.exec(words.trim())?.[1] ?? words
   ).toLowerCase();
   const last = head.split(/\s+/u).at(-1) ?? '';
-  if (MASTERS.test(head)) return true;
+  if (MASTERS.test(head) || head.startsWith('stay-at-home ')) return true;
   if (NO_WORKERS.has(last) || /^(?:\p{L}{0,2}ear|\p{L}{1,3}our|\p{L}{0,2}oor|\p{L}{1,2}ar)$/u.test(last))
     return false;
   return (
@@ -121,7 +121,7 @@ const WORKERS = new Set(
   actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
   brickie navvy physio sysadmin programmer kp commis sapper chaplain concierge chauffeur publican stonemason dj detective postdoc paralegal solicitor headmistress headmaster governess manageress laundress seamstresses postmistress postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
   captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
-  carrier staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
+  carrier deputy peon staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
     /\s+/u,
   ),
 );
@@ -144,13 +144,13 @@ const WORK_HEADS = new Set(
   analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology
   languages literature education payroll procurement compliance audit tax subtitles translation localization testing
   content curriculum massage hire rental rentals production construction reception billing affairs relations resources control assurance monitoring interpretation
-  survey surveys activities bpo qc ux ui seo sanitation geotech biotech gis robotics electronics captioning`.split(
+  survey surveys activities bpo qc ux ui seo sanitation geotech biotech gis robotics electronics captioning claims helpdesk events accounts payable receivable dispatch archives`.split(
     /\s+/u,
   ),
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|archive|food truck|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|(?:bakery|mixing|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|department|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|archive|(?:food|coffee|ice cream) (?:truck|van)|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|help desk|(?:bakery|mixing|post office|bank|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|department|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

@@ -14,9 +14,12 @@ describe('work told by what somebody does or did', () => {
     ['we ran a pub with my husband', 'running a pub with my husband'],
     ['worked the tills', 'working the tills'],
     ['I was take care the goats', 'taking care of the goats'],
+    ['cared for my mum', 'caring for my mum'],
+    ['caring for my mother full time', 'caring for my mother'],
+    ['i dey sell cloth for market', 'selling cloth in the market'],
   ])('%s is %s', (typed, gerund) => expect(said(typed)[0]?.slice(0, 2)).toEqual(['doing', gerund]));
 
-  it.each(['went to college', 'got ill', 'cared for my mum', 'I never worked', 'raised by my gran'])(
+  it.each(['went to college', 'got ill', 'I never worked', 'raised by my gran'])(
     'finds no work in %s',
     (typed) => expect(said(typed)).toEqual([]),
   );
@@ -42,6 +45,13 @@ describe('what somebody would do', () => {
     ['my own café', 'open my own café'],
     ['get my own lorry', 'get my own lorry'],
     ['own taxi', 'run my own taxi'],
+    ['Run a food truck in Tucson', 'run a food truck in Tucson'],
+    ['own a coffee van', 'own a coffee van'],
+    ['coach girls football', 'coach girls’ football'],
+    ['repair the elevators', 'repair elevators'],
+    ['open counselling centre in my native place', 'open a counselling centre in my native place'],
+    ['barber shop of me and my brother', 'run a barber shop with my brother'],
+    ['my own bike repair shop, small', 'open my own small bike repair shop'],
     ['go back to HR', 'go back to HR'],
   ])('%s is to %s', (typed, base) => expect(said(typed).map(([, , found]) => found)).toEqual([base]));
 
@@ -69,6 +79,20 @@ describe('what is said behind a comma, or beside the work', () => {
     ['music therapist, hospices', 'music therapist in hospices'],
     ['cooking teacher 4 care homes', 'cooking teacher for care homes'],
     ['brickie', 'brickie'],
+    ['brickie, like me da', 'brickie like my dad'],
+    ['software tester, remote', 'remote software tester'],
+    ['sound engineer (live)', 'live sound engineer'],
+    ['ecologist, freshwater', 'freshwater ecologist'],
+    ['seaman, engine side', 'seaman on the engine side'],
+    ['carer for my dad, unpaid', 'unpaid carer for my dad'],
+    ['stay at home dad', 'stay-at-home dad'],
+    ['court interpreter, polish and english', 'court interpreter in Polish and English'],
+    ['hospital kitchen, head cook', 'head cook in a hospital kitchen'],
+    ['geologist again', 'geologist again'],
+    ['be jeweller again, here', 'jeweller again here'],
+    ['baker but only morning', 'baker, mornings only'],
+    ['I was working like croupier in casino', 'croupier in a casino'],
+    ['nurse, happy', 'nurse'],
   ])('%s is a %s', (typed, role) =>
     expect(readWork(typed).map(({ kind, words, tail = '' }) => [kind, words + tail])).toEqual([
       ['role', role],
