@@ -4,19 +4,21 @@ import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { withoutTitleCase } from './capitals.ts';
 import { isForeignJob } from './foreign-jobs.ts';
+import { howForms } from './forms.ts';
+import { mendTask } from './grammar.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { deedOf, doingIn, type Named } from './work-deeds.ts';
-import { doneFor, partOfWeek, withCompany } from './work-doings.ts';
+import { doneFor, withCompany } from './work-doings.ts';
 import { knownByLetters } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
 import { inEnglishOrder, twoWorks } from './work-order.ts';
-import { NAMES_A_PLACE, withoutDayJob, withPlaceNames, withPlaces } from './work-places.ts';
+import { NAMES_A_PLACE, withPlaceNames, withPlaces } from './work-places.ts';
 import { saidPlainly } from './work-plain.ts';
 import { isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
-import { backTo, doneForWork, ofOnesOwn, studied, toDo, withoutWish } from './work-said.ts';
+import { backTo, doneForWork, ofOnesOwn, toDo, withoutWish } from './work-said.ts';
 import { workTail } from './work-tails.ts';
-import { isWhereabouts, isWork, isWorker, isWorkplace } from './work-words.ts';
+import { isWhereabouts, isWork, isWorker, isWorkplace, wellPlaced } from './work-words.ts';
 
 /** With where it is done: "IT support in a college or a hospital". */
 const MOST_WORDS_OF_NAME = 8;
@@ -62,16 +64,12 @@ function worksOf(text: string): readonly ReadWork[] {
       text
         .replace(/ \((\p{Ll}+)\)$/u, ', $1')
         .replace(/\([^)]*\)/gu, ' ')
+        .replace(/(?<=\bmy \p{L}+),? (full|part) time$/iu, ', $1-time')
         .replace(FOUR_FOR, ' for ')
         .replace(IN_ING, '$1ing '),
     ),
   )
     .replace(/\s+/gu, ' ')
-    // "Housekeeping hotel": what is done, and where.
-    .replace(
-      /^(?:in )?(housekeeping|reception|kitchen|laundry|security|maintenance|cleaning) (hotel|hospital|school|office|airport|factory)(?=$|,)/iu,
-      '$2 $1',
-    )
     .replace(/^(.+), (?:my|me) own(?: like)?$/iu, 'my own $1')
     .trim();
   const again = AGAIN.exec(plain)?.[1];
@@ -85,8 +83,6 @@ function worksOf(text: string): readonly ReadWork[] {
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
   const both = isAllInDoubt ? null : twoWorks(withoutTitleCase(plain), works);
   if (both) return [both];
-  const told = inBrackets(text) ?? partly(plain, isAllInDoubt);
-  if (told) return [told];
   const found: ReadWork[] = [];
   for (const [at, line] of lines.entries()) {
     if (found.length >= MOST) break;
@@ -104,7 +100,7 @@ function worksOf(text: string): readonly ReadWork[] {
       last?.kind === 'place' &&
       post?.kind === 'role' &&
       lines.length === 2 &&
-      / (?!(?:\S+ )*job$)/u.test(last.words) &&
+      (/ (?!(?:\S+ )*job$)/u.test(last.words) || /^as /u.test(line.words)) &&
       line.isAfterComma &&
       !line.isDoubted &&
       isWhereabouts(last.words)
@@ -171,16 +167,6 @@ export const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
 const HANGS =
   /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|between|among|across|beside|after|before|because|my|our|own(?! an? )|i|we|it(?! (?:support|help ?desk|technician|manager|work|job|jobs|engineer|service|services|admin|trainer|teacher|department|security|assistant|specialist|systems)\b)|day|days)\b/i;
 
-/** "Gaartjie on a taxi (I collect the fares)": what one does in it, in words that everybody knows. */
-function inBrackets(text: string): ReadWork | null {
-  const [, name = '', where = '', told = ''] =
-    /^\s*(\p{L}+)((?: (?:on|in|at) an? \p{Ll}+(?: \p{Ll}+)?)?) \(i (\p{Ll}+ [^()]{3,40})\)\s*$/iu.exec(
-      text,
-    ) ?? [];
-  const deed = name === '' || isWorker(name) || isWork(name) ? null : deedOf(`${told}${where}`);
-  return deed && { ...deed, isHedged: false, isLater: false };
-}
-
 const OF_ONES_OWN =
   /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |wi |with )?my own |own )((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
 
@@ -213,11 +199,12 @@ function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork |
       words: last.words.replace(/ my own /u, '$&small '),
       base: last.base.replace(/ my own /u, '$&small '),
     };
+  if (last.base === undefined && /^like my \p{L}+$/u.test(more))
+    return { ...last, words: `${last.words} ${more}` };
   const side = /^(?:the )?(\p{Ll}[\p{Ll} ]* side)$/u.exec(more)?.[1];
   if (side && last.kind === 'field') return { ...last, words: `the ${side} of ${last.words}` };
   if (last.kind === 'role') {
     if (side) return { ...last, tail: ` on the ${side}` };
-    if (/^like my \p{L}+$/u.test(more)) return { ...last, tail: ` ${more}` };
     if (/(?:interpreter|translator|teacher|tutor)$/u.test(last.words) && LANGUAGES.test(more))
       return { ...last, tail: ` in ${more.replace(/\b\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase())}` };
   }
@@ -254,20 +241,28 @@ function isPlainField(words: string): boolean {
   return named?.kind === 'field' && !named.words.startsWith('the ');
 }
 
-/** Some hours a week, and what for. */
-function partly(plain: string, isHedged: boolean): ReadWork | null {
-  const found = partOfWeek(plain.replace(/[.!]+$/u, ''));
-  return found && { ...found, isHedged, isLater: false };
+function worksIn(typed: string): readonly Named[] {
+  return readIn(typed).map((one) => {
+    if (one.base === undefined || /\d|ing$|\b(?:ginger|tomato|potato|inventory)\b/u.test(one.base))
+      return one;
+    const base = mendTask(wellPlaced(one.base))
+      .replace(THE_MANY, '$1')
+      .replace(/\b(?:a cloth|cloths)\b/u, 'cloth');
+    return base === one.base ? one : { ...one, words: howForms(base).gerund, base };
+  });
 }
 
-function worksIn(typed: string): readonly Named[] {
+/** "Repair the elevators": any of them. */
+const THE_MANY = /^((?:repair|make|fix|build|restore|sell|grow|design) )the (?=(?:\p{Ll}+ )?\p{Ll}+[^s]s$)/u;
+
+function readIn(typed: string): readonly Named[] {
   const lorry = /^(?:hgv|lgv) (?:class|cat|c)? ?([12]|c1?|ce)(?: driver)?$/iu.exec(typed)?.[1];
   if (lorry) return [{ kind: 'role', words: `Class ${lorry.toUpperCase()} HGV driver` }];
   const line = withoutWish(typed);
   const firm = withoutLimit(line).replace(/ now$/iu, '').trim();
   const plain = firm.replace(/^(?:an?|the|in an?|at an?) /iu, '');
   if (NAMES_A_PLACE.test(plain)) return [{ kind: 'place', words: plain.toLowerCase() }];
-  const told = backTo(firm) ?? ofOnesOwn(firm) ?? studied(firm) ?? doneForWork(firm);
+  const told = backTo(firm) ?? ofOnesOwn(firm) ?? doneForWork(firm);
   if (told) return [told];
   const done = doneFor(firm);
   if (done)
@@ -276,20 +271,17 @@ function worksIn(typed: string): readonly Named[] {
         ? { ...done, words: withPlaceNames(done.words), base: withPlaceNames(done.base) }
         : done,
     ];
-  const bare = withoutDayJob(
-    withoutLimit(line)
-      .replace(LEADING, '')
-      .replace(/^(?:an?|the)\s+(?=\p{L})/iu, '')
-      .replace(/^(\p{L}+ing(?: (?:and|or) \p{L}+ing)?) of (?=\p{Ll})/iu, '$1 ')
-      .replace(WAY_IN, '')
-      .trim(),
-  );
-  const trained = /^(?!.* or ).* (?:training|course)$/u.test(bare) ? bare.replace(/ \p{L}+$/u, '') : bare;
+  const bare = withoutLimit(line)
+    .replace(LEADING, '')
+    .replace(/^(?:an?|the)\s+(?=\p{L})/iu, '')
+    .replace(/^(\p{L}+ing(?: (?:and|or) \p{L}+ing)?) of (?=\p{Ll})/iu, '$1 ')
+    .replace(WAY_IN, '')
+    .trim();
 
   const short = bare === '' || NO_WORK.test(bare) ? null : knownByLetters(withoutTitleCase(bare));
   if (short) return [short];
   if (bare === '' || NO_WORK.test(bare) || HANGS.test(bare) || !PLAIN.test(bare)) return [];
-  const said = withCompany(withPlaceNames(withoutTitleCase(isWorker(trained) ? trained : bare)));
+  const said = withCompany(withPlaceNames(withoutTitleCase(bare)));
   const [, first = '', second = ''] = /^(.+?) or (?:an? )?(.+)$/u.exec(said) ?? [];
   // "Food truck or cook" is two, and "registered or enrolled nurse" one.
   const isApart = isWhole(first) || isWorkplace(first) || (first.includes(' ') && !TAILED.test(first));
@@ -308,12 +300,12 @@ export function isWhole(words: string): boolean {
   return isWorker(words) || isWork(words);
 }
 
-/** "Something with maps", "something with the water still": what one would work with. */
+/** "Something with maps": what one would work with. */
 const SOMETHING_WITH =
-  /^(?:something|anything) (?:to do )?with ((?:the |old |young )?\p{Ll}{3,}(?: \p{Ll}{3,})?)(?<! still)(?: still)?$/u;
+  /^(?:something|anything) (?:to do )?with ((?:the |old |young )?\p{Ll}{3,}(?: \p{Ll}{3,})?)$/u;
 
 function nameOf(said: string): Named | null {
-  const [, matter] = SOMETHING_WITH.exec(said.replace(/ still$/u, '')) ?? [];
+  const [, matter] = SOMETHING_WITH.exec(said) ?? [];
   if (matter) return deedOf(`working with ${matter}`);
   const words = withPlaces(inOrder(said.replace(ELDERLY, '$1 elderly people')));
   const job = /^(.*\bjob)\b/u.exec(words)?.[1];
@@ -365,7 +357,6 @@ const LEVEL = /\b(?:L[1-3]|(?:level|tier) [1-3]|(?:1st|2nd|3rd) line)\b/giu;
 function inOrder(words: string): string {
   return inEnglishOrder(words)
     .replace(/ become (?=\p{Ll}+$)/u, ' become a ')
-    .replace(/^(technician|specialist|mechanic|operator) of (\p{Ll}+(?:logy|ics|ing))$/iu, '$2 $1')
     .replace(
       / in (?:the (?=airport$))?(airport|university|(?:train|bus|railway|fire|police|power) station)$/iu,
       (_, place: string) => ` at ${/^[aeio]/iu.test(place) ? 'an' : 'a'} ${place}`,

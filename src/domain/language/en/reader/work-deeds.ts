@@ -1,7 +1,6 @@
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { activity } from './forms.ts';
-import { baseOfThird, gerundOf } from './inflect.ts';
 import { tag } from './tags.ts';
 import { isRole, TAILED } from './work-roles.ts';
 import { isWork, isWorkplace } from './work-words.ts';
@@ -19,10 +18,6 @@ export function doingIn(words: string): Named | null {
     .replace(SHOWN, (_, ing = '', whom: string) => `teach${ing} ${whom}`);
   const isGerund = /^\p{Ll}{2,}ing (?!of\b|and (?!\p{L}+ing\b))/u.test(said);
   const isInfinitive = said !== words || PLAIN_VERB.test(said);
-  const whoDoes = ONE_WHO.exec(said);
-  if (whoDoes) return doneBy(said.slice(whoDoes[0].length));
-  const whoDo = MANY_WHO.exec(said);
-  if (whoDo) return doneByMany(said.slice(whoDo[0].length));
   if (HELPS_OUT.test(said)) return deedOf(said.replace(/^work /u, 'working '));
   const all = countStretches(said);
   if (all < 2 || all > MOST_WORDS_OF_DOING || /\b(?:not|never|no)\b|n['’]t\b/iu.test(said)) return null;
@@ -48,28 +43,6 @@ const SHOWN = /^show(ing)? ((?:(?:the|new|young|some|other) )*(?:people|children
 export function deedOf(said: string): Named | null {
   const { gerund, base } = activity(said, tag(said)).forms;
   return gerund && base ? { kind: 'doing', words: gerund, base } : null;
-}
-
-/** "Someone who fixes clocks": what they do, where nothing else names them. */
-const ONE_WHO =
-  /^(?:an? |the )?(?:person|someone|somebody|one|guy|man|woman|lady|girl|fella|bloke) (?:who|that) (?=can |\p{Ll}+s )/u;
-
-function doneBy(does: string): Named | null {
-  const [verb = '', ...rest] = does.replace(/^can /u, '').split(' ');
-  const base = does.startsWith('can ') ? verb : baseOfThird(verb);
-  // In its "-ing" form it is a verb for sure: "repair accordions" might name a thing.
-  return base ? deedOf([gerundOf(base), ...rest].join(' ')) : null;
-}
-
-/** "The council people who measure the rivers": one would do as they do. */
-const MANY_WHO =
-  /^(?:the |those )?(?:\p{L}+ ){0,2}(?:people|folks?|ones|crew|guys|women|men|ladies|lads) (?:who|that) (?=\p{Ll}+ )/u;
-
-function doneByMany(does: string): Named | null {
-  const [verb = '', ...rest] = does.split(' ');
-  return /^(?:are|were|have|had|do|did|can|could|will|would|get|got|need|want)$/u.test(verb)
-    ? null
-    : deedOf([gerundOf(verb), ...rest].join(' '));
 }
 
 /** "Training the next boss", "showing young cooks": whom one does it to follows, so that no worker is named. */

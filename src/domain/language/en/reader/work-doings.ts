@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { howForms } from './forms.ts';
 import { baseOfGerund } from './inflect.ts';
 import { manyOf } from './many-of.ts';
+import { isUncounted } from './uncounted.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { isWhereabouts, isWorker, placeBehind, wellPlaced } from './work-words.ts';
 
@@ -17,13 +18,7 @@ export type Doing =
 export function doneFor(line: string): Doing | null {
   const said = line.trim().replace(/^i (?=\p{Ll})/iu, '');
   return (
-    forCompanies(said) ??
-    onDays(said) ??
-    withClass(said) ??
-    ofPlace(said) ??
-    doThings(said) ??
-    doTo(said) ??
-    inPlace(said)
+    forCompanies(said) ?? onDays(said) ?? withClass(said) ?? doThings(said) ?? doTo(said) ?? inPlace(said)
   );
 }
 
@@ -102,17 +97,6 @@ function lettered(which: string): string {
     .replace(/^Class|^Cat/u, (word) => word.toLowerCase());
 }
 
-/** "Kitchen of hotel": the place is named by what it belongs to. */
-function ofPlace(said: string): Doing | null {
-  const [, room = '', of = ''] =
-    /^(kitchen|laundry|reception|office|garden|store|stores|warehouse|workshop|garage|lab|canteen|bar|bakery|pharmacy|library) of (?:an? |the )?(\p{Ll}+)$/iu.exec(
-      said,
-    ) ?? [];
-  return room !== '' && isWhereabouts(of.toLowerCase())
-    ? { kind: 'place', words: `${of} ${room}`.toLowerCase() }
-    : null;
-}
-
 const DONE =
   'nails?|lash(?:es)?|eyelash(?:es)?|brows?|eyebrows?|hair|make-?up|massages?|facials|waxing|braids|tattoos|tiling|plastering|roofing|flooring|paperwork|accounts|books|payroll|taxes|deliveries|gardens?|alterations|repairs|catering|laundry|housekeeping|cleaning|landscaping|upholstery|security|removals|surveys|translations|childcare|admin|reception|decorating|photography|videos|websites?';
 const DO_THINGS = new RegExp(`^do(?:ing)? ((?:${DONE})(?: (?:and|or|&) (?:${DONE}))*)$`, 'iu');
@@ -129,9 +113,6 @@ function doThings(said: string): Doing | null {
 
 const VERBS =
   /^(?:drive|cut|fix|repair|clean|sew|bake|make|cook|sell|wash|paint|weld|build|lay|install|deliver|pack|pick|grow|raise|catch|service|tune|mend|iron|style|braid|groom|walk|train|milk|shear|butcher|tow|load|unload|assemble|inspect|test)$/u;
-const IN_ANY_AMOUNT =
-  /^(?:hair|bread|food|fruit|wood|furniture|metal|meat|fish|rice|tea|coffee|clothing|jewellery|jewelry|paper|concrete|cloth|music|money|equipment|machinery|steel|milk|cattle|sheep|poultry|corn|cotton|coal|stone|brick|glass|leather|data|software|hardware|stuff|timber|tile|people|children|freight|cargo|waste|laundry|pastry|street food|fast food|bus pass)$/u;
-
 /** "Drive bus", "fix phone": one thing without its article is one of many. */
 function doTo(said: string): Doing | null {
   const [, verb = '', what = '', thing = '', tail = ''] =
@@ -155,7 +136,7 @@ function doTo(said: string): Doing | null {
     /ing$|ly$/u.test(thing)
   )
     return null;
-  const isMany = (/s$/u.test(thing) && !/(?:ss|bus)$/u.test(thing)) || IN_ANY_AMOUNT.test(thing);
+  const isMany = (/s$/u.test(thing) && !/(?:ss|bus)$/u.test(thing)) || isUncounted(thing);
   const things = isMany ? thing : manyOf(thing);
   return doing(
     `${verb} ${what}${things}${wellPlaced(things === thing ? tail : tail.replace(/ it\b/u, ' them'))}`,
@@ -178,27 +159,3 @@ function inPlace(said: string): Doing | null {
 
 const DEEDS =
   /^(?:pack|pick|clean|cook|wash|serve|sort|stack|load|sew|help|work|drive|weld|paint|bake|assemble|deliver|teach|volunteer|dig|plant|milk|wait|press|iron|cut)$/u;
-
-const PART_OF_A_WEEK =
-  /^(?:for )?((?:an?|some|a few|few|(?:a )?couple(?: of)?|one|two|three|four|\d{1,2}) (?:hours?|days?|mornings?|afternoons?|evenings?|shifts?)(?: (?:a|per|each|every) week)?) (in|at|on) ([\p{L}’' -]+?)(?:,? to (\p{Ll}+) ([\p{L}’' -]+))?$/iu;
-
-/** "Some hours in library or school, to help with papers": what one would do there, or only where. */
-export function partOfWeek(line: string): Doing | null {
-  const [, often = '', at = '', where = '', verb = '', rest = ''] = PART_OF_A_WEEK.exec(line.trim()) ?? [];
-  if (where === '') return null;
-  const place =
-    placeBehind(`${at} ${where}`) ?? (/^(?:the|an?|my|our) \p{L}/u.test(where) ? `${at} ${where}` : null);
-  if (place === null) return null;
-  const isWeekly = / (?:a|per|each|every) week$/iu.test(often);
-  const tail = isWeekly
-    ? {
-        tail: `, ${often
-          .toLowerCase()
-          .replace(/^(?:few)/u, 'a few')
-          .replace(/^(?:a )?couple (?:of )?/u, 'a couple of ')
-          .replace(/(?:per|each|every) week$/u, 'a week')}`,
-      }
-    : {};
-  const told = verb !== '' && isBaseVerb(verb) ? doing(`${verb} ${rest} ${place}`) : doing(`work ${place}`);
-  return told.kind === 'doing' ? { ...told, ...tail } : told;
-}

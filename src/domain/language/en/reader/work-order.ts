@@ -23,7 +23,6 @@ export function inEnglishOrder(words: string): string {
     )
     .replace(/\bat (?:the |an? )?(airport|port) of (\p{Lu}\p{Ll}+)$/u, 'at $2 $1')
     .replace(/ in (?=\p{Ll}+ (?:industry|sector)$)/u, ' in the ')
-    .replace(/\bat (?:the )?university of my country$/u, 'at a university in my country')
     .replace(/ (for|with) (\p{Ll}+)$/u, (whole, how: string, who: string) =>
       isWorker(who) && !/s$/u.test(who) ? ` ${how} ${manyOf(who)}` : whole,
     )

@@ -1,18 +1,7 @@
-import { isWork, isWorker, isWorkplace, placeBehind } from './work-words.ts';
+import { isWork, isWorker, placeBehind } from './work-words.ts';
 
-const DAY_JOB = /^(\p{L}[\p{L}’' ]*?) (?:saturday|sunday|weekend|part[- ]time) job$/iu;
 const SHOPS =
   /^(?:butcher|baker|chemist|grocer|greengrocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician|chandler|tailor|cobbler)(?:['’]?s)?$/iu;
-
-/** "Butcher's", of "butchers Saturday job": where a job of some days is done; any other words as they are. */
-export function withoutDayJob(words: string): string {
-  return words.replace(DAY_JOB, (whole, place: string) => shopOf(place) ?? whole);
-}
-
-function shopOf(place: string): string | null {
-  if (SHOPS.test(place)) return `${place.replace(/['’]?s$/iu, '')}’s`;
-  return isWorkplace(place) ? place : null;
-}
 
 /** "IT support in a college or a hospital": where it is done stands with its articles. */
 export function withPlaces(words: string): string {

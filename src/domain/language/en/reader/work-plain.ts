@@ -1,4 +1,6 @@
 import { withArticle } from '#src/domain/language/en/with-article.ts';
+import { thirdOf } from './inflect.ts';
+import { isBaseVerb } from './verb-words.ts';
 import { isWork, isWorker } from './work-words.ts';
 
 /** Short forms and frames of an answer about work, each with the words that it stands for. */
@@ -27,7 +29,20 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:i |to |like |want |wan )*be again (?:an? )?([^,]+)/iu, '$1 again'],
   [/^i (?:like|wan) be (?:an? )?/iu, ''],
   [/\bresponsible of (?:the )?/giu, 'head of the '],
-  [/ for market$/iu, ' in the market'],
+  [
+    /(?<!\bthe )\b(factory|shop|store|restaurant|farm|kitchen|laundry|reception) of (?!the\b|m[ey]\b|our\b|an?\b)(\p{Ll}+)/giu,
+    '$2 $1',
+  ],
+  [/^(housekeeping|reception|cleaning) (hotel|hospital|school)\b/iu, '$2 $1'],
+  [/ now$/iu, ''],
+  [/, ([^,]+) too$/u, ' and $1'],
+  [/, and (?=a bit of )/u, ' with '],
+  [/ n (?=an? |\p{Ll}{3})/gu, ' and '],
+  [/\bmake[- ]up (?=artist)/giu, 'make-up '],
+  [/\bbuild (?=inspector)/giu, 'building '],
+  [/\bstart me (?=an? )/iu, 'start '],
+  [/\b(in|at|for|with) (?:ONG|NGO)\b/gu, '$1 an NGO'],
+  [/ for market$| (?:in|at) market(?= with )/iu, ' in the market'],
   [/ for abroad$/iu, ' abroad'],
   [/ (?:wi|with) own /iu, ' with my own '],
   [/^(.+) of me and my (\p{L}+)$/iu, 'run a $1 with my $2'],
@@ -44,6 +59,9 @@ export function saidPlainly(line: string): string {
     .replace(
       /\b(in|at|open|run|start) one (\p{L}+)/giu,
       (_, verb: string, thing: string) => `${verb} ${withArticle(thing)}`,
+    )
+    .replace(/(\p{Ll}+) (who|that) (\p{Ll}+)/u, (whole, who: string, joint: string, does: string) =>
+      isWorker(who) && isBaseVerb(does) ? `${who} ${joint} ${thirdOf(does)}` : whole,
     )
     .replace(/ for the (\p{Ll}+)$/u, (whole, who: string) =>
       isWorker(who) || /ee$/u.test(who) ? ` for ${who}s` : whole,

@@ -7,7 +7,7 @@ import { isWork, isWorker } from './work-words.ts';
 export const MOST_WORDS_OF_WORK = 6;
 
 /** Who does it may be said with where: "nurse in a hospital or a care home". */
-const MOST_WORDS_OF_ROLE = 8;
+const MOST_WORDS_OF_ROLE = 10;
 
 export const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
 
@@ -28,8 +28,6 @@ export function roleIn(words: string): string | null {
   for (let at = Math.min(all.length - 1, MOST_WORDS_OF_WORK); at >= 1; at -= 1) {
     const first = all.slice(0, at).join(' ');
     const rest = all.slice(at).join(' ');
-    if (MASTERS.test(first) && /^\p{Ll}+(?: (?:and )?\p{Ll}+){0,2}$/u.test(rest))
-      return `${first} in ${rest}`;
     if (isRole(first) && !isWork(rest)) return first;
     // "Team leader sewer inspection" lacks its "in".
     if (LEADS.test(first) && isWork(rest) && at < all.length) return `${first} in ${rest}`;
@@ -62,9 +60,6 @@ function mendTail(tail: string): string {
 const LEADS =
   /^(?:team|section|shift|group|crew|project) (?:leader|lead|manager|supervisor)$|^(?:manager|supervisor|foreman|forewoman|technician|instructor|trainer|inspector)$/i;
 
-/** "Master craftsman pipe and sewer": the trade stands bare behind it. */
-const MASTERS = /^(?:master (?:craftsman|craftswoman|tradesman|craftsperson)|journeyman|journeywoman)$/i;
-
 /** Who does a work, and no word that only ends alike: "older", "or", "Italian". */
 export function isRole(words: string): boolean {
   const last = words.split(' ').at(-1) ?? '';
@@ -93,15 +88,9 @@ const SHORT = new Set([
   'gentleman',
 ]);
 
-/** "For funerals without a priest": what they are without is told of them. */
-const WITHOUT_ONE = /(?<=\p{Ll}) without an? \p{Ll}+$/u;
-
 /** "of general affairs", "on tills", "in a salon"; "for warehouse" lacks its article. */
 export function isTail(tail: string): boolean {
-  const rest = tail
-    .trim()
-    .replace(/^(?:of|at|in|on|for|with|from|to) /iu, '')
-    .replace(WITHOUT_ONE, '');
+  const rest = tail.trim().replace(/^(?:of|at|in|on|for|with|from|to) /iu, '');
   if (rest === '') return true;
   return (
     /^(?:an?|the|my|our|his|her|their|this)\b/iu.test(rest) ||

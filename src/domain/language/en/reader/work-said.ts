@@ -1,6 +1,5 @@
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { activity, howForms } from './forms.ts';
-import { mendTask } from './grammar.ts';
 import { baseOfPast } from './inflect.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb, isNounToo, staysVerb } from './verb-words.ts';
@@ -107,16 +106,10 @@ function isDoneTo(verb: string, next: string, more: readonly string[]): boolean 
 }
 
 function inBothForms(verb: string, rest: string): Named | null {
-  const said = `${verb} ${wellPlaced(rest.replace(/^care (?!of\b)/u, 'care of '))}`;
-  const base = (/\d/u.test(said) ? said : mendTask(said))
-    .replace(THE_MANY, '$1')
-    .replace(/\b(?:a cloth|cloths)\b/u, 'cloth');
+  const base = `${verb} ${wellPlaced(rest.replace(/^care (?!of\b)/u, 'care of ').replace(/ nights$/u, ' at night'))}`;
   const { gerund } = howForms(base);
   return activity(gerund, tag(gerund)).forms.gerund ? { kind: 'doing', words: gerund, base } : null;
 }
-
-/** "Repair the elevators": any of them. */
-const THE_MANY = /^((?:repair|make|fix|build|restore|sell|grow|design) )the (?=(?:\p{Ll}+ )?\p{Ll}+[^s]s$)/u;
 
 const OWN =
   /^(?:to )?(?:have|run|open|start|get|set up|build|buy|having|owning|running|opening) (?:(?:my|me) )?(?:very )?own (?=\p{L})|^(?:own )?(?:my|me) (?:very )?own (?=\p{L})|^own (?!(?:my|a|the)\b)(?=\p{L})/iu;
@@ -124,15 +117,6 @@ const OWN =
 const OWN_BEHIND = /^(?:an? )?([\p{L}’' -]+?),? (?:of )?(?:my|me) own(?: like)?$/iu;
 /** "Wee tea room by the loch": a small one is meant to be one's own, where nobody says that they would work in it. */
 const SMALL_ONE = /^(?:an? )?(?:wee|little|small|tiny) (?=\p{Ll}+)/iu;
-
-/** "A PhD in soil microbes" is done. */
-export function studied(line: string): Named | null {
-  const said =
-    /^(?:(?:doing|did) )?(?:an? |my )?((?:PhD|doctorate|master’s|MA|MSc) (?:in|on) [\p{L} -]+)$/u.exec(
-      line,
-    )?.[1];
-  return said ? { kind: 'doing', words: `doing a ${said}`, base: `do a ${said}` } : null;
-}
 
 const OF_ONES_OWN =
   /^(?:like|boss|hours|time|thing|home|house|place|work|job|people|life|way|pace|family|kids|children)\b/iu;

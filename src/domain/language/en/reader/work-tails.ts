@@ -6,7 +6,7 @@ const MOST_WORDS = 8;
 
 /** Where one is taken on, beside the places that name a work by themselves. */
 const SITE =
-  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}-]+ ){0,2}(?:firm|company|council|port|airport|harbou?r|station|depot|\p{Ll}*yard|mart|dock|site|court|market|plant|terminal|ward|school|college|university|hospital|hotel|zoo|agency|charity|municipality|village|town|city|team|shed|service|theatre|theater)$/iu;
+  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}’-]+ ){0,2}(?:firm|company|council|port|airport|harbou?r|station|depot|\p{Ll}*yard|mart|dock|site|court|market|plant|terminal|ward|school|college|university|hospital|hotel|zoo|agency|charity|municipality|village|town|city|team|shed|service|theatre|theater)$/iu;
 const HOW =
   /^(?:(?:part|full)[- ]time|close to home|near home|from home|by day|(?:days|nights|mornings|weekends|evenings) only|a (?:day|morning|few hours|few days|couple of days|day or two|few mornings) a week|(?:one|two|three|four|\d) (?:days?|mornings?|evenings?|hours) a week)$/iu;
 /** What would turn the sense or begin another sentence. */
@@ -22,15 +22,9 @@ const TIMES =
  */
 export function workTail(said: string, isRole: boolean): string | null {
   const words = said.trim().replace(/^(?:just|only|mostly) /iu, '');
-  if (HERE_NOT_THERE.test(words)) return ` ${words.toLowerCase().replace(/,? not /u, ', not ')}`;
-  const enough = WOULD_DO.exec(words)?.[1];
-  if (enough && isPlace(enough.replace(/^any /iu, 'a ')))
-    return ` ${whereIn(enough)} ${enough.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).replace(/\bwee\b/u, 'small')}`;
   if (words === '' || words.split(/\s+/u).length > MOST_WORDS || NO_TAIL.test(words)) return null;
   if (!/^[\p{L}\d][\p{L}\p{M}\d ’'-]*$/u.test(words)) return null;
   if (HOW.test(words)) return `, ${words.toLowerCase().replace(/^(part|full) time/u, '$1-time')}`;
-  const signed = /^with (?!an?\b|the\b|my\b)((?:\p{Ll}+ ){1,3}\p{Ll}+ed)$/u.exec(words)?.[1];
-  if (signed) return `, with my ${signed}`;
   if (/^(?:on (?:board|site|land|shore|the ground|the road)|ashore|abroad)$/iu.test(words))
     return ` ${words.toLowerCase()}`;
   if (isSites(words)) return ` ${/sites?$/u.test(words) ? 'on' : 'in'} ${words}`;
@@ -49,9 +43,6 @@ export function workTail(said: string, isRole: boolean): string | null {
       : `${whereIn(first)} ${places.map(withOne).join(' or ')}`;
     return `${isRole ? ' ' : ', '}${at}`;
   }
-  // "Bus garage or sanitation": a place or a field.
-  if (places.length === 2 && !isRole && places.every((place) => isPlace(place) || isWork(place)))
-    return `, ${places.map((place) => (isPlace(place) ? `${whereIn(place)} ${withOne(place)}` : `in ${place}`)).join(' or ')}`;
   const isMany =
     /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{2,}[^s\s]s$/u.test(words) && !TIMES.test(words) && !isWorker(words);
   if (!isMany || (isWork(words) && !OF_THEM.test(words)) || (!isRole && !OF_THEM.test(words))) return null;
@@ -88,14 +79,8 @@ const OF_PEOPLE =
 
 /** People, animals and occasions, that the work is for. */
 const OF_THEM =
-  /(?:people|children|kids|wom[ae]n|men|boys|girls|\p{Ll}+(?:er|or|ist|ent|ant|ee|one|firm)s|families|schools|shops|hotels|hospitals|clinics|churches|companies|offices|houses|homes|weddings|parties|events|shows|concerts|funerals|horses|dogs|cats|cows|animals|birds)\b/iu;
+  /(?:people|children|kids|wom[ae]n|men|boys|girls|\p{Ll}+(?:er|or|ist|ent|ant|ee)s|ones|firms|families|schools|shops|hotels|hospitals|clinics|churches|companies|offices|houses|homes|weddings|parties|events|shows|concerts|funerals|horses|dogs|cats|cows|animals|birds)\b/iu;
 
-/** "On site, not in a classroom": where it is done and where it is not, in one breath. */
-const HERE_NOT_THERE =
-  /^(?:on|in|at) (?:(?:an?|the|my) )?\p{Ll}+,? not (?:on|in|at|behind) (?:an? |the )?\p{Ll}+$/iu;
-/** "A wee office would do": what would be enough. */
-const WOULD_DO =
-  /^((?:an?|any) (?:\p{L}+ ){0,2}\p{L}+) (?:(?:would|will|could|can) (?:do|suit(?: me)?|be (?:fine|ok|okay|great|good|enough))|is (?:ok|okay|fine|enough|good))$/iu;
 /** Rooms one is in; other places one is at. */
 function whereIn(place: string): 'in' | 'at' | 'on' {
   if (/ team$/u.test(place)) return 'on';
@@ -119,7 +104,7 @@ function isPlace(words: string): boolean {
 }
 
 function withOne(typed: string): string {
-  const place = typed.replace(/^kids /u, 'children’s ');
+  const place = typed.replace(/^kids’? /u, 'children’s ');
   if (/^(?:an?|the|my|our) /iu.test(place))
     return place.replace(/^\p{Lu}\p{Ll}* /u, (word) => word.toLowerCase());
   return /^\p{Lu}\p{Ll}+ (?:air)?port$/u.test(place) ? place : withArticle(place);

@@ -93,37 +93,26 @@ const MASTERS =
 
 /** Ends as a worker does, and is work, a thing or a place. */
 const NO_WORKERS = new Set(
-  `want computer water power paper weather matter order labour labor restaurant garden war car solar color colour plant
-  summer winter theater center hair repair childcare software customer floor door sector labour number letter river
-  outdoor indoor timber rubber leather silver copper diaper flower tower corner border career semester master quarter
-  air stair bar cellar cedar grammar seminar calendar sugar similar regular particular nuclear interior exterior error mirror
-  harbor harbour tractor motor elevator generator minor senior junior behavior behaviour vapor odor odour
-  elephant important relevant constant instant distant brilliant elegant croissant currant eggplant coolant disinfectant
-  cucumber pepper ginger butter cider clover fodder juniper lavender oyster lobster hamster rooster tiger
-  spider panther heifer wether otter gander plaster lumber alder amber cheddar vinegar nectar caviar cedar
-  burger hamburger cracker wafer batter supper dinner platter fritter slipper sweater jumper trouser
-  poster ladder hammer freezer toaster blender radiator conveyor excavator
-  escalator compressor alternator transformer inverter scooter helicopter pager
-  scanner router charger adapter adaptor sensor projector transistor capacitor resistor reactor
-  shutter gutter rafter girder timber fiber sewer river fever cancer liver shoulder finger disaster thunder winter
-  counter chamber shelter feather powder cover wrapper zipper buffer filter meter thermometer barometer amplifier
-  guitar sitar cigar collar dollar pillar altar bazaar jar radar corridor vector tumor tumour razor armor armour
-  list mist waist wrist twist fist human ottoman`.split(/\s+/u),
+  `want computer water power paper weather matter order labor restaurant solar color plant summer winter theater
+  center customer sector number letter river outdoor indoor timber rubber leather silver copper flower tower
+  corner border career semester master quarter cellar cedar grammar seminar calendar sugar similar regular
+  particular nuclear interior exterior error mirror harbor tractor motor elevator generator minor senior junior
+  behavior odor elephant important relevant cucumber pepper ginger butter cider fodder tiger plaster lumber
+  burger hamburger supper dinner sweater ladder freezer scanner router sewer fever cancer liver shoulder finger
+  disaster counter shelter powder cover wrapper filter meter guitar collar dollar corridor armor list fist
+  human`.split(/\s+/u),
 );
 
 const WORKERS = new Set(
-  `nurse professional specialist representative executive associate supervisor inspector liaison midwife clerk cook chef guide carer
-  aide agent assistant apprentice trainee intern student host judge mechanic pilot priest nun monk imam rabbi scribe aid boss
-  owner lady head chief coach mum mom parent volunteer professor lecturer tutor vet au-pair nanny barista model poet hand
-  temp rep scout ranger pa ta hca cna rn teacher architect attendant president officer principal deacon bishop sergeant soldier surgeon
-  analyst writer builder roofer welder farmer fisherman shepherd herder receptionist steward stewardess coordinator expert
-  scholar fellow dean mayor councillor councilor consultant accountant secretary registrar undertaker porter butcher baker
-  actuary advocate barrister magistrate notary paramedic medic aircrew crew waitress waiter actress seamstress hostess
-  brickie navvy physio sysadmin programmer kp commis sapper chaplain concierge chauffeur publican stonemason dj detective postdoc paralegal solicitor headmistress headmaster governess manageress laundress seamstresses postmistress postie truckie sparky chippie tradie cabbie foreman forewoman journeyman electrician plumber joiner carpenter tiler mason
-  captain skipper cadet guard warden cashier hotelier sommelier financier employee trustee referee matron
-  carrier deputy peon staff escort marshal lifeguard chaperone gamekeeper wrangler labourer laborer picker packer loader rider driver courier valet groom jockey bouncer usher caterer nutritionist`.split(
-    /\s+/u,
-  ),
+  `nurse professional representative executive associate liaison midwife clerk cook chef guide aide agent
+  apprentice trainee intern student host judge mechanic pilot priest nun monk imam rabbi scribe aid boss lady
+  head chief coach mum mom parent vet au-pair nanny barista model poet temp rep scout pa ta hca cna rn architect
+  president principal deacon bishop surgeon analyst shepherd steward stewardess expert fellow dean secretary
+  actuary advocate magistrate notary paramedic medic aircrew crew waitress actress seamstress hostess brickie
+  navvy physio sysadmin kp commis chaplain concierge chauffeur publican stonemason dj detective postdoc
+  paralegal headmistress governess manageress laundress seamstresses postmistress postie truckie sparky chippie
+  tradie cabbie mason captain cadet guard warden employee trustee referee matron deputy peon staff escort
+  marshal lifeguard chaperone valet groom jockey`.split(/\s+/u),
 );
 
 /** Workers only behind another word: a "wind turbine tech", a "team lead", a "Saturday girl". */
@@ -131,26 +120,26 @@ const SHORT_WORKERS = new Set('tech mate lead girl boy guy operative op sub dev 
 
 /** Ends as work does, and is none by itself. */
 const NO_WORK_HEADS = new Set(
-  `something anything nothing everything thing evening morning king ring wing spring string building being equipment department apartment moment station position location question occasion television friendship relationship battery bakery grocery brewery nursery gallery childhood neighbourhood neighborhood machinery scenery ceiling wedding meeting clothing`.split(
-    /\s+/u,
-  ),
+  `something anything nothing everything thing evening morning spring string building being equipment department
+  apartment moment station position location question occasion television friendship relationship battery bakery
+  grocery brewery nursery gallery childhood neighbourhood neighborhood machinery scenery ceiling wedding meeting
+  clothing`.split(/\s+/u),
 );
 
 const WORK_HEADS = new Set(
-  `repair repairs maintenance support service services trade trades industry sales retail law medicine music art arts design
-  theatre theater film media radio television sport sports security logistics transport tourism hospitality finance insurance
-  business commerce administration admin it software hr qa hvac pr journalism science sciences research policy politics health
-  safety pharmacy dentistry therapy agriculture energy ministry army navy military police textiles fashion beauty fitness
-  analysis data audio sound lighting acoustics conservation ecology biology geology history philosophy psychology sociology
-  languages literature education payroll procurement compliance audit tax subtitles translation localization testing
-  content curriculum massage hire rental rentals production construction reception billing affairs relations resources control assurance monitoring interpretation
-  survey surveys activities bpo qc ux ui seo sanitation geotech biotech gis robotics electronics captioning claims helpdesk events accounts payable receivable dispatch archives`.split(
+  `repair repairs maintenance support service services trade trades industry sales retail law medicine music art
+  arts design theatre theater film media radio television sport sports security transport tourism hospitality
+  finance insurance business commerce admin it software hr qa hvac pr journalism science sciences research
+  policy health safety pharmacy therapy energy army navy military police textiles fashion beauty fitness
+  analysis data audio sound history philosophy languages literature payroll compliance audit tax subtitles
+  content curriculum massage hire rental rentals affairs relations resources control assurance survey surveys
+  activities bpo qc ux ui seo geotech biotech gis claims events accounts payable receivable dispatch archives`.split(
     /\s+/u,
   ),
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|archive|(?:food|coffee|ice cream) (?:truck|van)|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|help desk|(?:bakery|mixing|post office|bank|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|department|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
+  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|archive|(?:food|coffee|ice cream) (?:truck|van)|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|help ?desk|gang|tannery|foundry|(?:bakery|mixing|post office|bank|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|department|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

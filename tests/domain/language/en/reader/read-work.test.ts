@@ -26,7 +26,6 @@ describe('readWork', () => {
   it.each([
     ['Data Analyst', ['role: data analyst']],
     ['something with maps', ['doing: working with maps']],
-    ['something with the water still', ['doing: working with the water']],
     ['something', []],
     ['care home activities', ['field: care home activities']],
     ['weather observer in airport', ['role: weather observer at an airport']],
@@ -76,7 +75,6 @@ describe('readWork', () => {
     ],
     ['nurse, midwife', ['role: nurse', 'role: midwife']],
     ['mayordoma of an acequia (irrigation ditch)', ['role: mayordoma of an acequia']],
-    ['gaartjie on a taxi (i collect the fares)', ['doing: collecting the fares on a taxi']],
     ['part of a team', []],
     ['mother of three', []],
     ['Kiln repair, in schools and colleges', ['field: kiln repair in schools and colleges']],
@@ -88,7 +86,6 @@ describe('readWork', () => {
     ['it is hard to say', []],
     ['IT support in college or hospital', ['field: IT support in a college or a hospital']],
     ['admin clerk at clinic or municipality', ['role: admin clerk at a clinic or a municipality']],
-    ['butchers saturday job', ['place: butcher’s']],
     ['greenhouse cucumber, crew leader', ['role: crew leader']],
     ['hotel pepper', []],
     ['selling tomato n pepper for bodija market', ['doing: selling tomato and pepper for bodija market']],
@@ -96,7 +93,6 @@ describe('readWork', () => {
     ['pest scout in greenhouse', ['role: pest scout in a greenhouse']],
     ['dietitian in school lunch center', ['role: dietitian in a school lunch center']],
     ['dietitian for elderly swallowing food', ['role: dietitian for elderly people swallowing food']],
-    ['master craftsman pipe and sewer', ['role: master craftsman in pipe and sewer']],
     ['registered or enrolled nurse', ['role: registered or enrolled nurse']],
   ])('names the work in %s', (text, works) => {
     expect(named(text)).toEqual(works);
@@ -114,10 +110,6 @@ describe('readWork', () => {
     ['training the next ditch boss', 'train the next ditch boss'],
     ['training apprentices', 'train apprentices'],
     ['Showing young cooks the knife', 'show young cooks the knife'],
-    ['a person who watches slips', 'watch slips'],
-    ['somebody who can fix old clocks', 'fix old clocks'],
-    ['the council people who measure the rivers', 'measure the rivers'],
-    ['the ones who fix the lifts', 'fix the lifts'],
     ['helping at the food bank', 'help at the food bank'],
     ['work with dogs', 'work with dogs'],
   ])('says as something one does: %s', (text, base) => {

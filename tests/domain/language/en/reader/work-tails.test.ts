@@ -7,7 +7,6 @@ describe('workTail', () => {
   it.each([
     ['quantity surveyor, part time, local firm or the council', ', part-time at a local firm or the council'],
     ['storekeeper at dry port', ' at a dry port'],
-    ['caregiver in a care home, with work card signed', ', with my work card signed'],
     ['teacher in the mosaic school, for floors', ' for floors'],
     ['volunteer driver, hospital appointments', ' for hospital appointments'],
     ['technical seller of paint factory', ' of a paint factory'],
