@@ -34,6 +34,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     '$2 $1',
   ],
   [/^(housekeeping|reception|cleaning) (hotel|hospital|school)\b/iu, '$2 $1'],
+  [/\bat (?:the )?university of my country$/iu, 'at a university in my country'],
+  [/^(?=(?:PhD|doctorate) (?:in|on) )/iu, 'to do a '],
   [/ now$/iu, ''],
   [/, ([^,]+) too$/u, ' and $1'],
   [/, and (?=a bit of )/u, ' with '],

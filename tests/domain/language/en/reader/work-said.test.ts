@@ -45,6 +45,7 @@ describe('what somebody would do', () => {
     ['my own café', 'open my own café'],
     ['get my own lorry', 'get my own lorry'],
     ['own taxi', 'run my own taxi'],
+    ['PhD in soil microbes', 'do a PhD in soil microbes'],
     ['Run a food truck in Tucson', 'run a food truck in Tucson'],
     ['own a coffee van', 'own a coffee van'],
     ['coach girls football', 'coach girls’ football'],
