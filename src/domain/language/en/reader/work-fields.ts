@@ -14,7 +14,7 @@ export function knownByLetters(typed: string): { kind: 'field'; words: string } 
 }
 
 const LETTERS = set(
-  'IT,HR,QA,QC,UX,UI,UI/UX,UX/UI,AI,ML,PR,GIS,BPO,HVAC,R&D,L&D,M&A,NHS,NGO,SEO,ERP,CRM,SAP,BI,CAD,BIM,MEP,EHS,HSE,TEFL,ESL,FMCG,VFX,CGI,OT,AV,RPA,IOT,KYC,AML,SEN,EYFS,ICU,NICU',
+  'IT,HR,QA,QC,UX,UI,UI/UX,UX/UI,AI,ML,PR,GIS,BPO,HVAC,R&D,L&D,NHS,NGO,SEO,ERP,CRM,SAP,BI,CAD,BIM,HSE,TEFL,ESL,VFX,CGI,OT,AV,SEN,EYFS,ICU,NICU',
 );
 const IN_THE = set('NHS');
 /** Capitals that name no field. */

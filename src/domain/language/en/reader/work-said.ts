@@ -32,7 +32,13 @@ const NO_WORK_DONE =
 export function doneForWork(line: string): Named | null {
   const said = line.replace(TOLD, '');
   const [verb = '', ...rest] = said.split(' ');
-  if (rest.length === 0 || rest.length >= MOST_WORDS || HOLDS_MORE.test(said) || isWorker(said)) return null;
+  if (
+    rest.length === 0 ||
+    rest.length >= MOST_WORDS ||
+    HOLDS_MORE.test(said) ||
+    (isWorker(said) && !/ my /u.test(said))
+  )
+    return null;
   const past = baseOfPast(verb);
   const base = past ?? (/^i /iu.test(line) && isBaseVerb(verb) ? verb : null);
   if (

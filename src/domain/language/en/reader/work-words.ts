@@ -13,7 +13,7 @@ export function isWorker(words: string): boolean {
     WORKERS.has(last) ||
     /\b(?:home|household|domestic|kitchen) help$/.test(head) ||
     (SHORT_WORKERS.has(last) && head !== last) ||
-    /(?:[^aeiou]er|(?<!^(?:p|t|barr|front|glac|chandel|atel|soldl))ier|[ao]r|ist|ian|eer|ician|ant|man|woman|person|maid|smith|wright|keeper|hand)$/.test(
+    /(?:[^aeiou]er|(?<!^(?:p|t|barr|front|glac|chandel|atel|soldl))ier|[ao]r|ist|ian|eer|ician|ant|man|woman|mistress|person|maid|smith|wright|keeper|hand)$/.test(
       last,
     )
   );
@@ -89,7 +89,7 @@ export function withPlace(place: string): string {
 
 /** A "ceremony master" is somebody; a "nursing master" is a paper. */
 const MASTERS =
-  /^(?:\p{L}+ )?(?:ceremony|station|harbou?r|post|dance|ballet|stage|yard|concert|toast|choir|riding|bell|game|wharf|port|head|question|quiz|tea|ferry|tug|train|web|scrum|brew|pack|ship|dock|wagon) master$/u;
+  /^(?:\p{L}+ )?(?:ceremony|station|harbou?r|post|dance|ballet|stage|yard|concert|toast|choir|riding|port|head|web|scrum|ship|ferry) master$/u;
 
 /** Ends as a worker does, and is work, a thing or a place. */
 const NO_WORKERS = new Set(
@@ -104,15 +104,15 @@ const NO_WORKERS = new Set(
 );
 
 const WORKERS = new Set(
-  `nurse professional representative executive associate liaison midwife clerk cook chef guide aide agent
-  apprentice trainee intern student host judge mechanic pilot priest nun monk imam rabbi scribe aid boss lady
+  `nurse navvy professional representative executive associate liaison midwife clerk cook chef guide aide agent
+  apprentice trainee intern student host judge mechanic pilot priest imam aid boss lady
   head chief coach mum mom parent vet au-pair nanny barista model poet temp rep scout pa ta hca cna rn architect
-  president principal deacon bishop surgeon analyst shepherd steward stewardess expert fellow dean secretary
-  actuary advocate magistrate notary paramedic medic aircrew crew waitress actress seamstress hostess brickie
-  navvy physio sysadmin kp commis chaplain concierge chauffeur publican stonemason dj detective postdoc
-  paralegal headmistress governess manageress laundress seamstresses postmistress postie truckie sparky chippie
-  tradie cabbie mason captain cadet guard warden employee trustee referee matron deputy peon staff escort
-  marshal lifeguard chaperone valet groom jockey`.split(/\s+/u),
+  president principal bishop surgeon analyst shepherd steward stewardess expert secretary
+  actuary advocate magistrate notary paramedic medic aircrew crew waitress actress seamstress brickie
+  physio sysadmin kp commis chaplain concierge chauffeur publican stonemason dj detective postdoc
+  paralegal governess truckie sparky chippie
+  cabbie mason captain cadet guard warden employee trustee referee matron deputy peon staff escort
+  marshal lifeguard valet groom jockey`.split(/\s+/u),
 );
 
 /** Workers only behind another word: a "wind turbine tech", a "team lead", a "Saturday girl". */
