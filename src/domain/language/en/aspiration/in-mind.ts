@@ -135,7 +135,7 @@ function phraseOf(one: InMind, manner: Manner): Said | null {
 /** ", part-time", " for floors": what the person said of it; " and then in events" is worked in. */
 function withTail(piece: Piece, { tail }: InMind): Piece {
   const [first] = piece;
-  const text = tail?.replace(/^ and (?:then |now )?(?=in )/u, '$&work ') ?? '';
+  const text = tail?.replace(/^ and (?:then )?(?=in )/u, '$&work ') ?? '';
   return text !== '' && first ? [...piece, { ...first, text, rule: 'target-tail' }] : piece;
 }
 
