@@ -95,10 +95,11 @@ function worksOf(text: string): readonly ReadWork[] {
           workTail(withoutLimit(line.words), last.kind === 'role'))
         : null;
     const joined = last && line.isAfterComma && !line.isDoubted ? joinedTo(last, line.words, more) : null;
-    const [post] = all;
+    const [post, ...others] = all;
     if (
       last?.kind === 'place' &&
       post?.kind === 'role' &&
+      others.length === 0 &&
       lines.length === 2 &&
       (/ (?!(?:\S+ )*job$)/u.test(last.words) || /^as /u.test(line.words)) &&
       line.isAfterComma &&
@@ -172,7 +173,7 @@ const OF_ONES_OWN =
 
 /** "Teacher, primary", "nurse, ICU mostly", "programmer, front end": said behind, and named before. */
 const OF_THEM =
-  /^((?:primary|secondary|nursery|infant|adult|p(?:a)?ediatric|surgical|mental health|front[- ]end|back[- ]end|full[- ]stack|freelance|self-employed|agency|mobile|unpaid|remote|live|permanent|temporary|freshwater|marine|long[- ]distance|\p{Ll}{3,}(?:[ie]c|al)|community|ICU|NICU|A&E|ER|HGV|SEN|EYFS))(?:,? (?:mostly|mainly|side|now))?$/iu;
+  /^((?:primary|secondary|nursery|infant|adult|p(?:a)?ediatric|surgical|mental health|front[- ]end|back[- ]end|full[- ]stack|freelance|self-employed|agency|mobile|unpaid|remote|live|permanent|temporary|freshwater|marine|long[- ]distance|(?!norm|fin|real|tot|ideal)\p{Ll}{3,}(?:[ie]c|al)|community|ICU|NICU|A&E|ER|HGV|SEN|EYFS))(?:,? (?:mostly|mainly|side|now))?$/iu;
 
 const LANGUAGES =
   /^(?:and |(?:[a-z]+(?:ish|ese|[ai]an|ic|ali)|french|hindi|urdu|welsh|dutch|twi|yoruba|swahili|tamil|greek)(?: |$))+$/iu;
@@ -205,8 +206,12 @@ function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork |
   if (side && last.kind === 'field') return { ...last, words: `the ${side} of ${last.words}` };
   if (last.kind === 'role') {
     if (side) return { ...last, tail: ` on the ${side}` };
-    if (/(?:interpreter|translator|teacher|tutor)$/u.test(last.words) && LANGUAGES.test(more))
-      return { ...last, tail: ` in ${more.replace(/\b\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase())}` };
+    if (/(?:interpreter|translator|teacher|tutor)$/u.test(last.words) && LANGUAGES.test(more)) {
+      const named = more.replace(/\b\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase());
+      return /(?:teacher|tutor)$/u.test(last.words)
+        ? { ...last, words: `${named} ${last.words}` }
+        : { ...last, tail: ` in ${named}` };
+    }
   }
   const own = OF_ONES_OWN.exec(more)?.[1];
   if (own && last.kind === 'role') return { ...last, words: `${last.words} with my own ${own}` };

@@ -14,7 +14,7 @@ export function knownByLetters(typed: string): { kind: 'field'; words: string } 
 }
 
 const LETTERS = set(
-  'IT,HR,QA,QC,UX,UI,UI/UX,UX/UI,AI,ML,PR,GIS,BPO,HVAC,R&D,L&D,NHS,NGO,SEO,ERP,CRM,SAP,BI,CAD,BIM,HSE,TEFL,ESL,VFX,CGI,OT,AV,SEN,EYFS,ICU,NICU',
+  'IT,HR,QA,QC,UX,UI,UI/UX,UX/UI,AI,ML,PR,GIS,BPO,HVAC,R&D,NHS,NGO,CAD,HSE,TEFL,ESL,OT,AV,SEN,EYFS,ICU,NICU',
 );
 const IN_THE = set('NHS');
 /** Capitals that name no field. */

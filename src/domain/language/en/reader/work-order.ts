@@ -44,13 +44,13 @@ export function inEnglishOrder(words: string): string {
   // "Welder of ships in Gdansk".
   const named = what
     .replace(/^(\p{Ll}+) (\p{Ll}+(?:ional|ial|ical))$/u, '$2 $1')
-    .replace(/(?:(?<=sh|ch|x)e)?(?<!ic|i|s)s$/u, '')
+    .replace(/(?:(?<=sh|ch|x)e)?(?<!ic|i|s|sale|good|sport)s$/u, '')
     .replace(/^(?:child(?:ren)?|women|men)$/u, (them) => `${them.replace(/d$/u, 'dren')}’s`);
   return wellPlaced(`${named} ${who}${tail}`);
 }
 
 const THEN =
-  /^(.+?)(?: before)?(?:,(?: and)?| and|(?= then)) (then(?: one day)?|after(?! that| this)(?:wards)?|before(?: (?:that|this))?|now)(?: (?:is|am|i|na|dey))*,? (?!(?:one day|we|they|you|it|he|she)\b)(.+)$/iu;
+  /^(.+?)(?: before)?(?:,(?: and)?| and|(?= then)) (then(?: one day)?|after(?! (?:that|this|the|my|an?)\b)(?:wards)?|before (?:that|this)|now)(?: (?:is|am|i|na|dey))*,? (?!(?:one day|we|they|you|it|he|she)\b)(.+)$/iu;
 const AND = /^(.+?)(?: and|,? \+| &) (?:also |sometimes |some |a bit of |a little )*(.+)$/iu;
 const AT = / (?:of|in|at|for|with|on|from|who|that) /u;
 

@@ -44,7 +44,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\bbuild (?=inspector)/giu, 'building '],
   [/\bstart me (?=an? )/iu, 'start '],
   [/\b(in|at|for|with) (?:ONG|NGO)\b/gu, '$1 an NGO'],
-  [/ for market$| (?:in|at) market(?= with )/iu, ' in the market'],
+  [/(?<=\bsell.+) for market$| (?:in|at) market(?= with )/iu, ' in the market'],
   [/ for abroad$/iu, ' abroad'],
   [/ (?:wi|with) own /iu, ' with my own '],
   [/^(.+) of me and my (\p{L}+)$/iu, 'run a $1 with my $2'],

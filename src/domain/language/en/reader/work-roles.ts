@@ -1,3 +1,4 @@
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { manyOf } from './many-of.ts';
 import { asManyThings } from './noun-phrases.ts';
@@ -44,7 +45,7 @@ const OF_A_KIND =
   /^\p{Ll}+[^s\s] (?:of (?:an?|the|my|our)|on an? (?=(?:\p{Ll}+ )?(?:taxi|bus|train|tram|ship|boat|ferry|farm|ranch)\b)) ?\p{Ll}+(?: (?!in\b|at\b)\p{Ll}+)?(?: (?:in|at) (?:the same|the|this|my|our|an?) (?!end\b|past\b|time\b|moment\b|least\b)\p{Ll}+(?: \p{Ll}+)?)?$/u;
 
 const NO_ROLE_OF =
-  /^(?:part|kind|sort|type|bit|lot|end|side|most|all|some|one|half|rest|care|member|top|front|back|side|edge|life|love|smell|sound|look|\p{L}*(?:ing|tion|ment|work))\s/u;
+  /^(?:farm|shop|part|kind|sort|type|bit|lot|end|side|most|all|some|one|half|rest|care|member|top|front|back|side|edge|life|love|smell|sound|look|\p{L}*(?:ing|tion|ment|work))\s/u;
 
 /** " for tourist in the desert", " in lyceum": many of them, and one place. */
 function mendTail(tail: string): string {
@@ -54,7 +55,7 @@ function mendTail(tail: string): string {
   );
   return asManyThings(`work${of}`)
     .slice(4)
-    .replace(/^ in the (?=\p{Ll}+$)/u, (said) => (of.startsWith(said) ? said : ' in a '));
+    .replace(/ the (\p{Ll}+)/u, (said, one: string) => (of.includes(said) ? said : ` ${withArticle(one)}`));
 }
 
 const LEADS =

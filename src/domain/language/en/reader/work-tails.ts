@@ -22,7 +22,8 @@ const TIMES =
  */
 export function workTail(said: string, isRole: boolean): string | null {
   const words = said.trim().replace(/^(?:just|only|mostly) /iu, '');
-  if (words === '' || words.split(/\s+/u).length > MOST_WORDS || NO_TAIL.test(words)) return null;
+  if (words === '' || /^and /iu.test(words) || words.split(/\s+/u).length > MOST_WORDS || NO_TAIL.test(words))
+    return null;
   if (!/^[\p{L}\d][\p{L}\p{M}\d ’'-]*$/u.test(words)) return null;
   if (HOW.test(words)) return `, ${words.toLowerCase().replace(/^(part|full) time/u, '$1-time')}`;
   if (/^(?:on (?:board|site|land|shore|the ground|the road)|ashore|abroad)$/iu.test(words))
@@ -48,11 +49,7 @@ export function workTail(said: string, isRole: boolean): string | null {
   if (!isMany || (isWork(words) && !OF_THEM.test(words)) || (!isRole && !OF_THEM.test(words))) return null;
   if (words === 'tours') return ' on tour';
   // "A cellar hand, tanks and hoses": what one works with; whom one works for is named as such.
-  return /^and /u.test(words)
-    ? null
-    : / and /u.test(words) && !OF_THEM.test(words)
-      ? ` with the ${words}`
-      : ` for ${words}`;
+  return / and /u.test(words) && !OF_THEM.test(words) ? ` with the ${words}` : ` for ${words}`;
 }
 
 /** "Floors", "a new factory near Hanoi", "hand tools or lathes": each with the article that it cannot stand without. */

@@ -52,6 +52,11 @@ describe('two works in one line', () => {
     ['teacher of maths and physics', 'teacher of maths and physics'],
     ['sales and marketing manager', 'sales and marketing manager'],
     ['research and development', 'research and development'],
+    ['waiter, before covid', 'waiter'],
+    ['builder, after the army', 'builder'],
+    ['care worker & warehouse', 'care worker'],
+    ['manager of sales in Delhi', 'sales manager in Delhi'],
+    ['school kitchen, cook or driver', 'school kitchen'],
     ['beekeeper and sell the honey', 'beekeeper and sell the honey'],
   ])('leaves %s one', (typed, name) => expect(named(typed)).toEqual([name]));
 });

@@ -94,6 +94,8 @@ describe('what is said behind a comma, or beside the work', () => {
     ['baker but only morning', 'baker, mornings only'],
     ['I was working like croupier in casino', 'croupier in a casino'],
     ['nurse, happy', 'nurse'],
+    ['teacher, final', 'teacher'],
+    ['teacher, Spanish', 'Spanish teacher'],
   ])('%s is a %s', (typed, role) =>
     expect(readWork(typed).map(({ kind, words, tail = '' }) => [kind, words + tail])).toEqual([
       ['role', role],
