@@ -66,7 +66,7 @@ export function asCounted(text: string): string {
       /^(?:noun|adj|ger)$/u.test(tags[head] ?? '') &&
       /^(?:noun|ger)$/u.test(tags[head + 1] ?? '') &&
       !/^(?:back|home|now|late|early|away|here|there|together)$/u.test(words[head + 1] ?? '') &&
-      !/[^’']s$/u.test(words[head] ?? '')
+      !/s[’']?$/u.test(words[head] ?? '')
     )
       head += 1;
     const word = words[head] ?? '';

@@ -275,9 +275,9 @@ function articleFor(
     ) && !HELD_BY_ONE.test(word)
       ? opensWith(said, from)
       : null;
-  if (tagBefore === 'base' || tagBefore === 'fin' || tagBefore === 'ger') {
+  if (tagBefore === 'base' || tagBefore === 'fin' || tagBefore === 'ger' || /^ha(?:ve|s|d)$/u.test(before)) {
     if (
-      HAVE_NO_OBJECT.test(before) ||
+      (HAVE_NO_OBJECT.test(before) && !(from < head && /^play/u.test(before))) ||
       SCHOOL.test(`${before} ${word}`) ||
       tagNext === 'aux' ||
       (tagNext === 'fin' && before !== 'see')
@@ -289,11 +289,13 @@ function articleFor(
     (tagNext === 'aux' || tagNext === 'fin') &&
     (tagBefore === '' || tagBefore === 'wh' || tagBefore === 'stop');
   if (!isSubject || /^(?:who|whose|which|what|whom)$/u.test(before)) return null;
-  return ANY_ONE.test(word)
-    ? opensWith(said, from)
-    : THE_ONE.test(word) || /^(?:first|last|only)$/u.test(plain(said[from] ?? ''))
-      ? 'the'
-      : null;
+  // Some have it: "headphone is on", "because coat is difficult".
+  if (ANY_ONE.test(word)) return opensWith(said, from);
+  return (tagNext === 'aux' && !isBaseVerb(word)) ||
+    THE_ONE.test(word) ||
+    /^(?:first|last|only)$/u.test(plain(said[from] ?? ''))
+    ? 'the'
+    : null;
 }
 
 const OPENS_MANY: ReadonlySet<Tag | ''> = new Set<Tag | ''>([
