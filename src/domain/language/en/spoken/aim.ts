@@ -84,8 +84,9 @@ function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
   const sure = sureOf(slots);
   const aim = saidOf(sure, slots);
   const purpose = leftOut?.includes('for') ? null : purposeBeside(told, aim);
-  // Two works are breath enough.
-  if (!aim || !purpose || sure.length > 1) return;
+  // Two works are breath enough; and who only stays useful in a field does not "work" there.
+  const isInField = slots.arc?.id === 'keep' && sure[0]?.kind === 'field';
+  if (!aim || !purpose || sure.length > 1 || isInField) return;
   const both = say(JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and', { aim, do: purpose });
   if (both) yield [looksBack ? looksBack(both, []) : leadOf(slots)(both, [])];
 }

@@ -55,7 +55,7 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean): readonly Piece[] {
     }
     case 'field': {
       const { field } = one;
-      if (arc === 'own' || !isField(field)) return [];
+      if (arc === 'own' || arc === 'keep' || !isField(field)) return [];
       return BY_FIELD[standOf(arc, isKnown)].map((frame) =>
         say(frame, { field: [from(field, field.name, 'noun')] }),
       );

@@ -1,5 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, listed, type Piece, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
 import type { Gift } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 
@@ -39,11 +40,17 @@ export function halvesOf(gift: Gift): readonly Half[] {
     ...good(goodAt(gift)),
     ...one(goodWith(gift)),
     ...(isAnActivity(gift) ? good(matterOf(gift)) : []),
-    ...(isHow ? [] : come(comesFor(gift))),
+    ...(isHow || isDeed(noun) ? [] : come(comesFor(gift))),
     // "Their tablets": whose, was said nowhere.
-    ...(isTheirs || IS_SOMEBODY.test(noun) ? [] : good(matterOf(gift))),
+    ...(isTheirs || IS_SOMEBODY.test(noun) || isDeed(noun) ? [] : good(matterOf(gift))),
     ...(gift.forms.gerund !== undefined && !isHow ? [] : one(say('gift-how', { how: howOf(gift) }))),
   ];
+}
+
+/** "Make Excel sheets", read as a name: a verb that lost its form. */
+function isDeed(noun: string): boolean {
+  const [first = '', second = ''] = noun.split(' ');
+  return second !== '' && isBaseVerb(first) && !isNounToo(first);
 }
 
 /** Two gifts in one sentence: what both are good for is said once. */

@@ -17,7 +17,9 @@ const MOST_CHIPS = 2;
  */
 export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told);
-  const [one, two] = gifts.filter(({ option }) => option === null);
+  const [one, ...more] = gifts.filter(({ option }) => option === null);
+  // "Clocks", and "people bring me clocks": once is enough.
+  const two = more.find((gift) => one && !isWithin(one, gift) && !isWithin(gift, one));
   const chips = chipsOf(gifts, [one, two], told.slots);
   const [first = null, second = null] = chips;
   const alone: Way[] = [
@@ -49,6 +51,12 @@ export function* GIFT(told: Told): Iterable<Way> {
 function isBothGlad(gifts: readonly Gift[], { gifts: all }: Slots): boolean {
   const glad = gifts.filter((gift) => gift.option !== null && gift.isStarred);
   return glad.some(isNoticed) && glad.some((gift) => !isDoneOnly(gift)) && all.length > 2;
+}
+
+/** Whether the words of one gift are all in another. */
+function isWithin(one: Gift, other: Gift): boolean {
+  const roots = rootsOf(other.quote);
+  return [...rootsOf(one.quote)].every((root) => roots.has(root));
 }
 
 /** "Like keeping people safe", of what one likes: behind "I also". */

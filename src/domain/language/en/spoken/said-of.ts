@@ -1,4 +1,4 @@
-import { courseIn } from '#src/domain/language/en/compose/course.ts';
+import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
@@ -53,8 +53,11 @@ export function saidOf(item: Evidence): readonly string[] {
       ? [
           asTyped(item.quote),
           ...saidOfChips(item.option),
-          ...Object.values(calledForIn(item.quote)),
-          theirsIn(item.quote),
+          // An answer may name several: each is told by its own words.
+          ...[item.quote, ...item.parts.map(({ text }) => text)].flatMap((words) => [
+            ...Object.values(calledForIn(words)),
+            theirsIn(words),
+          ]),
           ...forms.flatMap((form) => [clauseIn(form), clauseIn(form).toLowerCase()]),
           item.quote.toLowerCase(),
         ]
@@ -110,6 +113,8 @@ export function saidOf(item: Evidence): readonly string[] {
           ...item.quote.split(/,? (?:or|and) |, /u),
           ...forms.flatMap((form) => [
             form.replace(/^(?:that|this) /iu, ''),
+            bareName(form),
+            bareName(form.replace(/^finishing /u, '')),
             withArticle(form.split(',')[0] ?? form),
           ]),
         ]

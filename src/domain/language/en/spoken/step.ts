@@ -153,7 +153,10 @@ function setOn(items: readonly Learning[], told: Told): readonly Way[] {
     if (one) return [[one]];
     const post = only.what.forms.noun ?? '';
     // "School for hearing aid fitting": one goes there.
-    if (/^(?:evening |night |weekend )?school (?:for|of) \p{L}/u.test(post) && isSmooth(post))
+    if (
+      /^(?:evening |night |weekend |vocational |trade |technical )?school (?:for|of) \p{L}/u.test(post) &&
+      isSmooth(post)
+    )
       return [[say('step-school', { school: [from(only.what, withArticle(post), 'noun')] })]];
     if (IS_A_CLASS.test(post))
       return [[say('step-set-train', { a: [from(only.what, withArticle(post), 'noun')] })]];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saidOf } from '#src/domain/language/en/spoken/said-of.ts';
 import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   gift,
@@ -161,4 +162,37 @@ describe('a proof', () => {
       'and in all that time I kept the lights on.',
     );
   });
+});
+
+describe('two gifts of one thing', () => {
+  const own = (quote: string, forms: Gift['forms']): Gift => ({ ...gift(forms), quote });
+
+  it('are told once, and what others bring is theirs', () => {
+    const cars = [own('cars', { noun: 'cars' }), own('everybody’s cars', { noun: 'everybody’s cars' })];
+    expect(of('a bus mechanic', cars)).toContain('People come to me for cars.');
+    expect(of('a bus mechanic', cars.slice(1))).toContain('People come to me with their cars.');
+    expect(of('a bus mechanic', [own('nobody’s cars', { noun: 'nobody’s cars' })])).not.toContain(
+      'their cars',
+    );
+  });
+
+  it('are no names where a verb lost its form', () => {
+    expect(of('a clerk', [own('make Excel sheets', { noun: 'make Excel sheets' })])).not.toContain(
+      'make Excel',
+    );
+    expect(of('a clerk', [own('Excel sheets', { noun: 'Excel sheets' })])).toContain('Excel sheets');
+  });
+});
+
+it('lets each of several gifts in one answer be said by its own words', () => {
+  const parts = ['cars', 'everybody’s cars'].map((text) => ({ text, forms: { noun: text }, isPlural: true }));
+  const item = {
+    ...noun('cars, everybody’s cars'),
+    id: 'strengths/own-1',
+    signal: 'strength',
+    quote: 'cars, everybody’s cars',
+    forms: {},
+    parts,
+  };
+  expect(saidOf(item as never)).toContain('their cars');
 });
