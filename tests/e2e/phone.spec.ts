@@ -157,17 +157,21 @@ for (const at of ['skills', 'aspiration', 'plan', 'rehearsal']) {
     const covered: string[] = [];
     for (let stop = 0; stop < 70; stop++) {
       await page.keyboard.press('Tab');
-      const found = await page.evaluate(() => {
+      const found = await page.evaluate(async () => {
         const held = document.activeElement;
         if (!held || held === document.body) return 'end';
         const bar = document.querySelector('.keep-bar, .so-far-open, .say-bar');
         if (!bar || bar.contains(held) || getComputedStyle(bar).position !== 'sticky') return null;
-        const edge = bar.getBoundingClientRect();
         // The last line of words that run over several: all of it stands clear.
-        const own = [...held.getClientRects()];
-        return own.every(({ top, bottom }) => bottom <= edge.top + 1 || top >= edge.bottom - 1)
-          ? null
-          : `${held.tagName} ${held.textContent?.slice(0, 40)}`;
+        const isClear = () => {
+          const edge = bar.getBoundingClientRect();
+          return [...held.getClientRects()].every(
+            ({ top, bottom }) => bottom <= edge.top + 1 || top >= edge.bottom - 1,
+          );
+        };
+        // A busy browser scrolls to it some frames after the key.
+        for (let frames = 0; frames < 60 && !isClear(); frames++) await new Promise(requestAnimationFrame);
+        return isClear() ? null : `${held.tagName} ${held.textContent?.slice(0, 40)}`;
       });
       if (found === 'end') break;
       if (found) covered.push(found);
