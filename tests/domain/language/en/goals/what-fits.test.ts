@@ -220,11 +220,16 @@ describe('what an employer hears as the next step', () => {
   it.each([
     'Send ten applications for a job as a nurse.',
     'Have it in writing before I begin: my own pace.',
-    'Raise my savings for my own salon from £200 towards £900.',
-    'Check five job ads for this: no nights.',
+    'Raise my savings for my own salon from £200 to £350, on the way to £900.',
+    'Let Blessing run the work for one whole week, while I only plan, buy and set the prices.',
+    'Look at three places for my own salon, and see which could carry itself.',
+    'Show a coat sleeve to three people who hire for such work, and ask what they look for.',
+    'Get my forklift licence renewed, free of charge or paid for by an employer.',
+    'Find a free class for GED math.',
     'Visit two workplaces, and ask somebody there about the hours, the pay and the work.',
     'Have one written offer of a job as a nurse: at least £900 a month.',
     'Take three small paid orders for my own salon.',
+    'Take three paid orders as a small start of my own salon.',
   ])('is not “%s”', (action) => {
     expect(spoken.isStep(action)).toBe(false);
   });
