@@ -1,58 +1,34 @@
 /**
- * English as it is spelt by ear, at home or on a phone, and as it is printed. Only spellings and small words stand here; words
- * for kin ("granda", "mammy", "nan") and for things of a place ("wee", "kirk") stay as they are, and so does every name.
+ * English as it is spelt by ear, at home or on a phone, and as it is told in West Africa, Jamaica, Singapore, Scotland, the North,
+ * the South of the United States and India: a closed list of small words with their grammar, in plain English, so that the
+ * ordinary reader can do the rest. Words for kin ("granda", "mammy", "nan"), things of a place ("wee", "kirk") and names stay.
  */
+
+import { gerundOf, pastOf } from './inflect.ts';
+import { isBaseVerb } from './verb-words.ts';
 
 /** `as typed` and what is printed; words that mean something else in plain English are in the rows below. */
 const WORDS = new Map(
   `
-    electrishun electrician,electrishan electrician,primry primary,ootside outside,aff off,yous you,youse you,ootdoors outdoors,oot out,aboot about,withoot without,roond round,groond ground,doon down,doonstairs downstairs,
-    toon town,hoose house,hooses houses,broon brown,noo now,haud hold,haudin holding,hauf half,heid head,heids heads,deid dead,
-    breid bread,efter after,afore before,afternuin afternoon,frae from,gie give,giein giving,gied gave,gien given,
-    gonnae going to,havenae haven’t,hasnae hasn’t,hadnae hadn’t,arenae aren’t,werenae weren’t,shouldnae shouldn’t,doesnae doesn’t,disnae doesn’t,roon round,blawin blowing,kens knows,haun hand,yins ones,
-    willnae won’t,wullnae won’t,widnae wouldn’t,wisnae wasn’t,dinna don’t,didna didn’t,canna cannot,winna won’t,wasna wasn’t,
-    divvent don’t,dae do,daein doing,hae have,haein having,awa away,ae of,twa two,auld old,oul old,cauld cold,stane stone,stanes stones,
-    hame home,mair more,maist most,naebody nobody,naebodys nobody’s,naething nothing,naewhere nowhere,naeone nobody,sumdy somebody,
-    somedy somebody,awbody everybody,abody everybody,wis was,yer your,masel myself,mysel myself,hingin hanging,hing hang,hissel himself,
-    hersel herself,themsel themselves,themsels themselves,oorsels ourselves,yersel yourself,mesen myself,missen myself,hissen himself,
-    oor our,thon that,wud would,jist just,jus just,whit what,whae who,whaur where,gaun going,gey very,
-    befor before,wid with,evry1 everyone,some1 someone,every1 everyone,
-    snaw snow,snawy snowy,fitba football,gairden garden,polis police,baith both,alang along,thegither together,sumhin something,
-    sumthin something,sumthing something,summat something,summut something,nowt nothing,nowts nothing’s,owt anything,mek make,meks makes,
-    tek take,teks takes,tekkin taking,mekkin making,reet right,neet night,childer children,
-    lil little,tryna trying to,finna going to,imma I’m going to,gotta have to,outta out of,lotta lot of,cus because,cuse because,
-    gimme give me,lemme let me,dunno don’t know,hafta have to,shoulda should have,coulda could have,woulda would have,musta must have,
-    dat that,wif with,hav have,uve you’ve,bcoz because,bcz because,becos because,becoz because,bcs because,2gether together,2day today,2moro tomorrow,2nite tonight,nite night,dnt don’t,cnt can’t,altho although,gd good,bk back,stn station,hosp hospital,biz business,prob probably,probs probably,defo definitely,obvs obviously,meself myself,roon round,roun round,owd old,fella fellow,fellas fellows,wean child,weans children,bairn child,bairns children,waste waste,wast waste,someting something,nuthin nothing,nuffin nothing,worl world,luv love,yall you all,
-    tmrw tomorrow,tmr tomorrow,wknd weekend,wknds weekends,wkend weekend,wkends weekends,wk week,wks weeks,bday birthday,bdays birthdays,
-    rly really,rlly really,srsly seriously,frm from,frnd friend,frnds friends,hv have,hvnt haven’t,jst just,kno know,shd should,shld should,
-    cld could,wld would,any1 anyone,tht that,vry very,wat what,wot what,wots what’s,wht what,wen when,whn when,wrk work,wrks works,
-    wrking working,evry every,evryday every day,everyting everything,enuf enough,nvr never,alwys always,sth something,dept department,
-    appt appointment,appts appointments,msg message,msgs messages,gr8 great,l8 late,m8 mate,m8s mates,bf boyfriend,gf girlfriend,hols holidays,
-    pls please,thnk think,thks thanks,ystrday yesterday,yday yesterday,
-
-    brung brought,brang brought,tooken taken,boughten bought,knowed knew,growed grew,throwed threw,drawed drew,blowed blew,
-    calfs calves,knifes knives,shelfs shelves,halfs halves,loafs loaves,leafs leaves,thiefs thieves,wolfs wolves,scarfs scarves,childs children,
-    womans women,gentlemans gentlemen,tooths teeth,foots feet,mouses mice,gooses geese,oxes oxen,deers deer,salmons salmon,
-    evidences evidence,knowledges knowledge,jewelries jewelry,machineries machinery,vocabularies vocabulary,
-    sceneries scenery,slangs slang,musics music,
-
-    no1 no one,fraid afraid,'fraid afraid,sum1 someone,sum1s someone’s,some1s someone’s,any1s anyone’s,every1s everyone’s,nomore no more,intae into,ower over,cooncil council,hoo how,aul old,wid with,avg average,wfh working from home,wifi Wi-Fi,ebike e-bike,ebikes e-bikes,transmision transmission,propper proper,fishermans fishermen,accordeon accordion,liter litre,
-    gcse GCSE,gcses GCSEs,csec CSEC,ielts IELTS,toefl TOEFL,sasl SASL,haccp HACCP,ged GED,cdl CDL,cna CNA,nvq NVQ,lpn LPN,emt EMT,osha OSHA,hvac HVAC,covid COVID,
-    aprentice apprentice,aprentices apprentices,aprenticeship apprenticeship,aprenticeships apprenticeships,apprentise apprentice,aprentis apprentice,
-    recepshunist receptionist,receptionest receptionist,carpinter carpenter,electrision electrician,electricien electrician,mecanic mechanic,mechanik mechanic,
-    plummer plumber,hairdreser hairdresser,secretery secretary,enginer engineer,engeneer engineer,ingeneer engineer,acountant accountant,acounting accounting,
-    pharmasist pharmacist,farmacist pharmacist,parmacist pharmacist,labratory laboratory,veterinarian veterinarian,techincian technician,superviser supervisor,supervizor supervisor,
-    apreciate appreciate,availible available,beautifull beautiful,beggining beginning,carear career,chalenge challenge,commited committed,completly completely,
-    custumer customer,diferent different,dissapear disappear,dissapeared disappeared,dissapointed disappointed,elderely elderly,
-    emergancy emergency,emergancies emergencies,exelent excellent,excelent excellent,experince experience,expirience experience,familar familiar,foward forward,
-    fourty forty,gaurd guard,gratefull grateful,greatful grateful,happyness happiness,hieght height,imediate immediate,imediately immediately,impotant important,
-    improove improve,knowledgable knowledgeable,lazyness laziness,lonley lonely,medcine medicine,mesage message,minuite minute,minuites minutes,morgage mortgage,
-    offical official,oportunity opportunity,oportunities opportunities,paitent patient,paitents patients,pateint patient,peice piece,peices pieces,perfomance performance,
-    permenant permanent,permanant permanent,posible possible,proccess process,qualifed qualified,recive receive,recived received,refrence reference,
-    responsable responsible,responsability responsibility,sacrafice sacrifice,sceince science,strugle struggle,studys studies,surgury surgery,
-    suprised surprised,tecnical technical,temprature temperature,togather together,tomorow tomorrow,trubble trouble,vegtables vegetables,veichle vehicle,
-    vollunteer volunteer,wensday Wednesday,wendsday Wednesday,wheelchar wheelchair,yestarday yesterday,affoard afford,patiance patience,patence patience,
-    alzheimers Alzheimer’s,parkinsons Parkinson’s,hospitels hospitals,hopital hospital,kitchin kitchen,kichen kitchen,restorant restaurant,garding gardening`
+    ootside outside,aff off,yous you,oot out,doon down,toon town,hoose house,haud hold,hauf half,heid head,deid dead,efter after,
+    afore before,frae from,gonnae going to,disnae doesn’t,roon round,blawin blowing,kens knows,haun hand,yins ones,dae do,
+    daein doing,hae have,awa away,ae of,auld old,hame home,mair more,naebody nobody,naebodys nobody’s,abody everybody,wis was,
+    yer your,masel myself,mysel myself,oor our,jus just,whit what,befor before,wid with,evry1 everyone,some1 someone,
+    every1 everyone,fitba football,sumthing something,summat something,nowt nothing,nowts nothing’s,owt anything,mek make,
+    tek take,childer children,lil little,gotta have to,gimme give me,dunno don’t know,dat that,hav have,bcoz because,bcs because,
+    2gether together,nite night,gd good,stn station,hosp hospital,prob probably,obvs obviously,meself myself,owd old,
+    fellas fellows,wean child,weans children,bairn child,bairns children,waste waste,wast waste,luv love,yall you all,
+    wknd weekend,wkends weekends,wk week,wks weeks,bdays birthdays,rly really,frm from,jst just,cld could,any1 anyone,wat what,
+    wot what,wots what’s,wen when,wrk work,dept department,m8 mate,pls please,brung brought,calfs calves,knifes knives,
+    leafs leaves,childs children,womans women,vocabularies vocabulary,no1 no one,fraid afraid,sum1 someone,sum1s someone’s,
+    every1s everyone’s,nomore no more,intae into,ower over,cooncil council,hoo how,aul old,avg average,wfh working from home,
+    wifi Wi-Fi,ebikes e-bikes,transmision transmission,propper proper,fishermans fishermen,accordeon accordion,liter litre,
+    gcse GCSE,gcses GCSEs,csec CSEC,ielts IELTS,sasl SASL,haccp HACCP,ged GED,cdl CDL,nvq NVQ,covid COVID,aprentice apprentice,
+    aprenticeship apprenticeship,apprentise apprentice,plummer plumber,secretery secretary,veterinarian veterinarian,telt told,
+    ony any,mony many,osses horses,mitherin bothering,naija Nigeria,lef left,heidphones headphones,hunner hundred,coos cows,
+    meetins meetings,telt told,faither father,anither another,ony any,mony many,osses horses,mitherin bothering,
+    hollerin shouting,bredda brother,madda mother,naija Nigeria,lef left,heidphones headphones,hunner hundred,coos cows,
+    meetins meetings`
     .split(/,\s*/)
     .map((row) => row.trim())
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
@@ -63,167 +39,262 @@ export function fromHome(word: string): string | undefined {
   return WORDS.get(word);
 }
 
+const KIN =
+  'granny|grandma|auntie|aunty|uncle|mother|mama|mum|mam|father|daddy|dad|papa|brother|sister|teacher|boss';
+
+/** Rows of one kind, read where their mark shows: `as typed = as printed`, each as often as it stands there. */
+type Rows = readonly [mark: RegExp, rows: readonly (readonly [RegExp, string])[]];
+
+/**
+ * In a row `~` stands for a word in small letters; in what is printed `_` for a blank at its end, `{verb}` for its past,
+ * `<verb>` for what is done, `[fi sew]` for a word that asks what the next one is.
+ */
+const rowsOf = (mark: RegExp, rows: string): Rows => [
+  mark,
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/ =(?: |$)/))
+    .map(([as = '', printed = '']) => [
+      new RegExp(as.replaceAll('~', '\\p{Ll}+'), 'gu'),
+      printed.replace('_', ' '),
+    ]),
+];
+
+/** Each English of home that has a grammar of its own; in plain English its small words mean something else ("fit", "one", "an"). */
+const HOMES: readonly Rows[] = [
+  // "I no wan make my pikin suffer", "person wey no get light": West Africa.
+  rowsOf(
+    /\b(?:dey|wey|pikins?|sabi|oga|wan|Nigeria|na me|now na|(?:who|that|I|we|they|dem) no|(?:I|people|others|they) don|okada|keke)\b|^don\b/u,
+    String.raw`
+    ^person(?= who) = a person
+    \bmama\b = mother
+    \bpapa\b = father
+    \b([Ii]|[Ww]e) (?:dey )?small,? (?:and )?\1 (?:dey )?(~) = $1 was small and {$2}
+    \b([Ii]|[Ww]e) (?:dey )?small,? na me dey (~) = $1 was small and I {$2}
+    \bna me dey\b = I
+    \bnow na\b = now
+    \bnow I dey (~) = now <$1>
+    \b(?:dem|di|the) (?=pikin) =
+    \bperson pikin\b = person’s child
+    \b(my|your|his|her|a|one|every|another) pikin\b(?! dem) = $1 child
+    \bpikins?(?: dem)?\b = children
+    \bno wan make ((?:my|our|another|any|the|people)(?: ~’s)? ~) = don’t want $1 to
+    \bno wan\b = don’t want to
+    \b(~body) wan (?=~) = $1 wants to_
+    \bwan (?=(~)) = [wan $1]_
+    \b(person|nobody|somebody|one)( who|) no get\b = $1$2 has no
+    \bno get (?=no) = have_
+    \bno get\b = have no
+    \bno fit\b = cannot
+    \bno (?=(?:sabi|know|want|like)\b) = don’t_
+    \bno go (?=(?!off|out|down)~) = will not_
+    \bno dey (~)(.*?) again\b = no longer $1$2
+    \bno dey (?=\p{Ll}{3}) = doesn’t_
+    ^dem (?=(?:old )?(?:people|youths?|boys|girls|women|men)\b) =
+    ^dem\b = they
+    \b(I|and|we|they) fit (?=\p{Ll}) = $1 can_
+    \bno (?=(?:collect|sink|pay|miss|lose)\b) = did not_
+    ^(~) dey (?=for|in|on|at|and\b) = there is $1_
+    (^|\bI )dey (?=(?:with|in|at)\b) = $1am_
+    \b(see|know|hear|think) say\b = $1 that
+    \bdey (?=(?!and\b|with\b|in\b|at\b|on\b|for\b|said\b)~) =
+    \bsabi (?=read|write|cook|sew|drive|swim) = can_
+    \bsuppose (?=teach|help|get|have|be|go) = should_
+    \b(people|they|others|we|ones) don (~) = $1 have {$2}
+    (^|\bI )don (~)(.*?)(?: finish)?$ = $1{$2}$3
+    \b(from ~) reach\b = $1 to
+    \b(mother|father) (house|farm|shop|land)\b = $1’s $2
+    \bfor (?:house|(abroad))\b = at home$1
+    \bat homeabroad\b = abroad
+    \bfor (my|our) (street|road)\b = on $1 $2
+    \bfor (my|our) clinic\b = in $1 clinic
+    \bfor (?=(?:market|compound)\b) = in the_
+    \bfor (?=(?:landing|junction|~ office)\b) = at the_
+    \b(rider|driver) for (?=\p{Lu}) = $1 in_
+    (\}.*) for (?=~ing\b|panel) = $1 in_
+    \bstand for my head\b = stand over me
+    \bplenty (?=(?!of\b|to\b|more\b)~) = plenty of_
+    \b((?:person|~body) who) (?=ready|hungry|sick|poor) = $1 is_
+    \bwho (?=ready|hungry|sick|poor) = who are_
+    ^oga(?= (?:for|that|who|no|doesn’t)\b) = the boss`,
+  ),
+  // "Mi likkle an mi granny mek mi stir di pot": Jamaica.
+  rowsOf(
+    new RegExp(
+      String.raw`\b(?:inna|pon|a yard|likkle|nuh|weh|seh|pickney|(?<!-|sci |wi |hi )fi|an mi|[Mm]i (?:${KIN}))\b|^[Dd]i (?:whole|land|sea|school)\b`,
+      'u',
+    ),
+    String.raw`
+    \b(my|mi|har|our) pickney dem\b = $1 children
+    \bschool pickney(?: dem)?\b = schoolchildren
+    \bpickney(?: dem)?\b = children
+    \blikkle\b = little
+    \bweh (?=(?:nuh|don’t|have|need|want|can)\b) = who_
+    \bnuh (?=have no) =
+    have no (?=no) = have_
+    \bnuh\b = don’t
+    \binna\b = in
+    \bpon\b = on
+    \bhar\b = her
+    \b[Dd]i\b = the
+    \ban\b = and
+    \ba night ?time\b = at night
+    \bback a yard\b = back home
+    \btired (?:fi|to) (~) = tired of <$1>
+    \b(show) mi fi\b = $1 me how to
+    (?<=${KIN}) (~) (?:mi|(wi))(?= fi\b| go\b| pon\b| in\b| ~ the\b) =  $1 me$2
+    \bmewi\b = us
+    \bgimme\b = gave me
+    ^[Mm]e (?=${KIN}) = my_
+    ^we (~) no (?=\p{Ll}) = our $1 did not_
+    ^[Mm]i (?=(?:little|small|young)(?: and\b|,)) = I was_
+    \b[Mm]i (?=tired|proud|happy|glad) = I am_
+    \bmi(?= and\b|$|,) = me
+    (?<=show|teach|help|for|fi) dem\b =  them
+    \bdem (?=(?:have|need|don’t|say|want|love)\b) = they_
+    (?<!only |-)\b(fi|[Mm]i) (?=(~)) = [$1 $2]_`,
+  ),
+  // "Uncles got no cert but can do one": Singapore.
+  rowsOf(
+    /\b(?:lah|lor|leh|kena|also can|got no)\b/u,
+    String.raw`
+    ^can (?=~) = I can_
+    \bso can\b = so they can
+    \b(~s) got (no ~) (?=but can\b) = $1 who have $2_
+    \bcert\b = certificate
+    \bcan do one$ = can do the job
+    ^kena (?=~ed\b) = I was_
+    ^(I was .+), then [Ii] (~) = $1 and {$2}
+    \bby (?=customer\b|boss\b) = by a_
+    \b(job|work|life) (?=(?:so|very) (?:boring|hard|tiring)) = $1 is_`,
+  ),
+  // "Ma da telt me", "them as can't": Scotland and the North.
+  rowsOf(
+    /\b(?:an|wi|no|nae|da|o|pure|were|was|sat|stood|them|near|m[ae]|ken|kent|ah?|A)\b|['’]/u,
+    String.raw`
+    (?<=^|\b(?:since|because|when|and|n|that|if|but) )[Aa] (?=(?:seen|saw|was|had|went|did|could|kent|watched|heard|started|left|made|got)\b) = I_
+    (?<=^|[ ,])ah ?(?=(?:’|was|had|have|can|could|am|ken|kent|saw|went|got|want|like|love|would|do|did|fix|make|help|~ed)\b) = I_
+    \bI (?=’) = I
+    (?<!or )\ban (?=(?:the|my|ma|his|her|our|your|I|we|they|it|it’ll|he|she|you|all|no|nae|then|an?|in|on|at|to|not|nobody|everybody|two|three)\b) = and_
+    (?<=(?:ing|\p{Ll}s) )an (?=[^aeiou\s]~(?:s\b|ing\b| ~s\b)) = and_
+    \b(my|ma|his|her|our) da\b = $1 dad
+    ^da (?=~ (?:me|us)\b) = dad_
+    \b(it|he|she|there) were(?= (?:my|me|a|the)\b) = $1 was
+    \b(was|were|I am|is|are|been|be|’m|’re) (?:sat|(stood))\b = $1 sitting$2
+    \bsittingstood\b = standing
+    \b(?:them|those|folk|people) as (?=(?:can’t|cannot|have|need|want|don’t)\b) = those who_
+    \b(?:them|those) as lives?\b = those who live
+    \bthem lot\b = the people
+    (?<!with |have )\bnobody (?=~ing (?:me|us)$) = nobody is_
+    \bnear on (?=\d|~ty\b) = nearly_
+    \bpure (?:mental )?(?=(?:busy|magic)\b) = really_
+    \b(?:me|ma) own\b|\b(?:my|ma|me) ain\b = my own
+    (?<=^|[\p{Ll},] )wi (?=\p{Ll}{2})(?!fi\b) = with_
+    \bout o['’]? (?=\d) = out of_
+    (?<=\p{Ll}{2} )o['’]? (?=\p{Ll}{2}) = of_
+    (?<=^|\s)t['’](?=\p{L}) = the_
+    \bnae (?=(?:bad|many|good|sure|able|safe|right|ready|easy|that|too|so|feart|scared|the|just|~ing|~ed)\b) = not_
+    \bnae (?=\p{Ll}) = no_
+    \bno (?=(?:bothered|feart|scared|fussed|able)\b) = not_
+    \b(I|we|they|he|she|who|nobody|everybody) kent\b = $1 knew
+    \b(I|we|they|you|to|don’t|didn’t|dinnae|folk) ken\b = $1 know`,
+  ),
+  // "Y’all ain’t got a mechanic", "fixin to start me a business": the South of the United States.
+  rowsOf(
+    /\b(?:ain’?t|y’?all|fixing|mama’?nem|done|me a)\b/u,
+    String.raw`
+    \bain’?t got (?=no) = have_
+    \bain’?t got\b = don’t have
+    \bthere ain’?t (?=no) = there is_
+    (?<=^|and )ain’?t nobody ever = nobody ever
+    \b[Ii] ain’?t (?=(?!.*\bno\b)~ing\b) = I am not_
+    \b(?:that|who) ain’?t never\b = who have never
+    ^(?:I’m )?fixing to (?=~ ) =
+    \bfixing to (?=(?:be|open|start|drive|run|get|move|go|make|buy)\b) = about to_
+    ^(start|get|build|open|buy) me an? = $1 a
+    \by’?all (?=don’t) = you_
+    ^mama’?nem\b = my family
+    \bdone (?=(?:raised|showed|taught|told|built)\b) =
+    \b(nobody|don’t|not)( .*) no more$ = $1$2 any more`,
+  ),
+  // "Childhood only", "post in bank only": India.
+  rowsOf(
+    /\b(?:only|is there|expired|passed out|wanting|doing (?:a )?job)\b/u,
+    String.raw`
+    ^childhood only,? I am (?=~ing\b) = my childhood, I have been_
+    \b(same ~) only$ = $1
+    \bam wanting (?=to\b) = want_
+    ^in (.+) is there (no ~)$ = there is $2 in $1
+    \b(${KIN}|husband|wife)( has| had|) expired\b = $1$2 died
+    \bpassed out (?:from|of) (?=(?:college|school|university)\b) = graduated from_
+    ^(?:(?:I )?was |I am )?doing (?:a )?job as\b = as`,
+  ),
+  // What is said beside an answer.
+  rowsOf(
+    /\b(?:lol|haha|idk|tbh|sure|2nd)\b/u,
+    String.raw`
+    ^idk,? maybe =
+    ,? tbh,? (?=~) = ,_
+    [?,.]+ not sure$ =
+    \b2nd (?=grade|year) = second_`,
+  ),
+];
+
 /** Who and what somebody may call theirs. */
 const MINE =
-  '(?:wee|auld|old|own|big|little|late|granda|grandas|grandad|grandads|granny|grannies|grans?|nan|nans|nana|maw|mam|mams|mammy|mum|mums|da|das|dad|dads|daddy|brothers?|sisters?|cousins?|uncles?|aunty?|aunties?|auntie|mates?|pals?|wife|wifes|man|husband|weans?|bairns?|kids|lad|lads|lass|boys?|girls?|son|daughter|family|hands?|heids?|heads?|back|feet|legs?|knees?|arms?|eyes|ears|face|hair|heart|neck|house|hoose|flat|room|boat|van|car|bike|dog|work|job|boss|gaffer|school|class|team|tools|boots|life|time|voice|first|last|best)';
+  '(?:(?:wee|auld|old|own|big|little|late|granda|grandad|granny|gran|nan|maw|mam|mammy|mum|da|dad|daddy|brother|sister|cousin|uncle|aunty|auntie|mate|pal|wife|man|husband|wean|bairn|kid|lad|boy|girl|son|daughter|family|hand|heid|head|back|feet|leg|knee|arm|eye|ear|face|hair|heart|neck|house|flat|room|boat|van|car|bike|dug|dog|watch|headphone|work|job|boss|gaffer|school|teacher|team|tool|boot|life|time|voice|first|last|best)s?|aunties|lass|class)';
 
-const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'January',
-  feb: 'February',
-  mar: 'March',
-  apr: 'April',
-  jun: 'June',
-  jul: 'July',
-  aug: 'August',
-  sep: 'September',
-  sept: 'September',
-  oct: 'October',
-  nov: 'November',
-  dec: 'December',
-};
-const DAYS: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  tues: 'Tuesday',
-  wed: 'Wednesday',
-  weds: 'Wednesday',
-  thu: 'Thursday',
-  thur: 'Thursday',
-  thurs: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
+/** How months and days begin. */
+const CALENDAR =
+  'January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' ',
+  );
+const inFull = (short = '') =>
+  CALENDAR.find((name) => name.toLowerCase().startsWith(short.toLowerCase().slice(0, 3))) ?? short;
 
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  took: 'taken',
-  gave: 'given',
-  broke: 'broken',
-  wrote: 'written',
-  spoke: 'spoken',
-  drove: 'driven',
-  chose: 'chosen',
-  stole: 'stolen',
-  froze: 'frozen',
-  went: 'gone',
-  ate: 'eaten',
-  fell: 'fallen',
-  knew: 'known',
-  threw: 'thrown',
-  wore: 'worn',
-  tore: 'torn',
-  shook: 'shaken',
-  began: 'begun',
-};
-
-/** What is done, where "don" tells so. */
-const DONE: Readonly<Record<string, string>> = {
-  give: 'given',
-  go: 'gone',
-  come: 'come',
-  do: 'done',
-  make: 'made',
-  leave: 'left',
-  break: 'broken',
-  spoil: 'spoilt',
-  learn: 'learnt',
-  build: 'built',
-  see: 'seen',
-  run: 'run',
-  quit: 'quit',
-  throw: 'thrown',
-  forget: 'forgotten',
-};
+/** What was done, where the past was typed. */
+const PARTICIPLES = new Map(
+  'took taken,gave given,broke broken,wrote written,spoke spoken,drove driven,chose chosen,stole stolen,froze frozen,went gone,ate eaten,fell fallen,knew known,threw thrown,wore worn,tore torn,shook shaken,began begun,came come,did done,saw seen,forgot forgotten,ran run'
+    .split(',')
+    .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
+);
+const asDone = (past: string) => PARTICIPLES.get(past) ?? past;
 
 type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
 
 /** Words that are spelt so in plain English too, where those around them leave one meaning. */
 const ROWS: readonly Mend[] = [
-  // "A seen the masons", "when a watched it": I, as it is said in Scotland.
-  [
-    /(?<=^|\b(?:since|because|when|and|n|that|if|but) )[Aa] (?=(?:seen|saw|was|wis|had|went|did|done|could|kent|watched|heard|started|left|came|built|made|got|cannae|dinnae|didnae|wouldnae) )/gu,
-    'I ',
-  ],
-  [/(?<=\p{Ll}s )an (?=\p{Ll}+s\b)/gu, 'and '],
-  [
-    /\b(has|have|had)(n’t) (fell|took|gave|broke|went|ate|knew|began|wrote)\b/giu,
-    (_, has: string, not: string, past: string) => `${has}${not} ${PARTICIPLES[past.toLowerCase()] ?? past}`,
-  ],
-  [/(?<=\p{Ll} )wit (?=\d|(?:my|the|an?|no|one|two|three|four|all|his|her|ice|it|them|people)\b)/gu, 'with '],
+  [/(?<=\p{Ll} )wit (?=\d|(?:my|the|an?|one|two|three|four|all|his|her|it|them|people)\b)/gu, 'with '],
   // "Ma hands", and not "my ma" or "ma let me".
   [new RegExp(`(?<!\\b(?:my|your|his|her|our|their|the|a) )\\bma (?=${MINE}\\b)`, 'gu'), 'my '],
   [
     new RegExp(
-      `(?<=^|\\b(?:because|when|if|and|but|that|since|so|then) )[Mm]e (?=${MINE}\\b)(?!me (?:first|last|time|back|life)\\b)`,
+      `(?<=^|\\b(?:because|when|if|and|but|that|since|so|then|was|were|is) )[Mm]e (?=${MINE}\\b)(?!me (?:first|last|time|back|life)\\b)`,
       'gu',
     ),
     'my ',
   ],
-  [/\b(?:me|ma) own\b|\b(?:my|ma|me) ain\b/gu, 'my own'],
   [
     /\b(in|on|with|off|of|from|at|for|by|under|behind|and|over) me (?=(?:own|hands?|back|feet|head|heid|knees?|mates?|mam|mum|nan|da|dad|tools|van|boots|lad|lass|wife|kids|eyes|ears|neck|arms?|legs?)\b)(?!back (?:in|to|then|when|home|at|there|on)\b)/gu,
     '$1 my ',
   ],
-  [/(?<=\p{Ll} )wi (?=\p{Ll}{2})(?!fi\b)/gu, 'with '],
   [/(?<=\b(?:the|my|a|an|our|his|her|their|wee|auld|old|big|that|every) )dug(s?)\b/gu, 'dog$1'],
-  [/\byoung wans\b/gu, 'young ones'],
   [/\b(quick|slow|neat) \1(?:ly)?(?=$|[,.])/giu, (_, how = '') => `${how.toLowerCase()}ly`],
-  [/\bwell well(?=$|[,.])/giu, 'very well'],
-  // "When people afraid": they are.
-  [
-    /\b(when|because|if|but|and) (people|they|we|kids|children|customers|patients) (?=(?:afraid|scared|hungry|tired|sad|upset|lost|angry|busy|ill|old|poor|stressed)(?:$|[,.]| (?:and|in|of|at|with)\b))/gu,
-    '$1 $2 are ',
-  ],
-  // "Out o 10", "4 oot o 10".
-  [/\bout o['’]? (?=\d)/gu, 'out of '],
   [
     /\b(auld|aul|old|young) (?:wans|ones)(?= (?:that|who|wi|with|in|on|up|from|at)\b|$)/giu,
     (_, how = '') => (how.toLowerCase() === 'young' ? 'young ones' : 'old people'),
   ],
   [/\bwee ones\b/gu, 'little ones'],
-  [/\bback a yard\b/giu, 'back home'],
-  [
-    /\bwan (?:dey )?(?=(start|open|do|make|be|go|learn|buy|sell|work|become|help|get|build|run|enter|have|cook|teach)\b)/gu,
-    'want to ',
-  ],
-  [
-    /\bno go (?=(?:burn|break|fail|fall|spoil|stop|finish|die|leak|go|come|cut|hurt|cost|change)\b)/gu,
-    'will not ',
-  ],
-  [
-    /\b(other people|people|others|they|we|ones|kids|women|men) don (?=(give|go|come|do|make|finish|leave|break|spoil|learn|build|work|see|run|quit|throw|forget|try|fail)\b)(give|go|come|do|make|finish|leave|break|spoil|learn|build|work|see|run|quit|throw|forget|try|fail)\b/gu,
-    (_, who = '', __ = '', verb = '') => `${who} have ${DONE[verb] ?? `${verb}ed`}`,
-  ],
   [
     /\b(people|kids|children|women|men|girls|boys|lads|neighbours|neighbors|teenagers|students|families|patients|workers|customers|tenants|farmers|drivers|nurses|parents|residents|learners|fellows|ones) (?:that|what) (?=(?:can|cannot|can’t|could|don’t|do|have|are|is|were|was|live|need|want|come|work|hate|never|nobody else|finish|get|got|know|lost|struggle|feel|speak|had|finished|walk|keep|like|love)\b)/gu,
     '$1 who ',
   ],
-  // "Nae bother" and "nae bad": no thing, and not so.
   [
-    /\bnae (?=(?:bad|good|sure|able|safe|right|fair|real|ready|easy|hard|well|that|too|so|feart|scared|the|just|always|\p{Ll}+(?:ing|ed))\b)/gu,
-    'not ',
+    /\b(was|were|been|have|has|had|got|ve|’ve|being|hasn’t|haven’t|hadn’t) (\p{Ll}+)/gu,
+    (_, had: string, past: string) => `${had} ${asDone(past)}`,
   ],
-  [/\bnae (?=\p{Ll})/gu, 'no '],
-  [/\b(I|we|they|he|she|who|nobody|everybody|everyone) kent\b/gu, '$1 knew'],
-  [/\bno (?=(?:bothered|feart|scared|fussed|able|allowed|afraid|ashamed)\b)/gu, 'not '],
-  [
-    /(?<=^|[ ,])ah(?=(?:’m|’ve|’ll|’d)?\b) ?(?=(?:’|wis\b|was\b|had\b|have\b|hae\b|can\b|cannae\b|could\b|dinnae\b|didnae\b|am\b|kent\b|ken\b|saw\b|went\b|got\b|want\b|like\b|love\b|wid\b|would\b|do\b|dae\b|did\b|fix|mend|make|help|\p{Ll}+ed\b))/gu,
-    'I ',
-  ],
-  [/\bI (?=’)/gu, 'I'],
-  [/\b(I|we|they|you|to|don’t|didn’t|dinnae|didnae|folk) ken\b/gu, '$1 know'],
-  [/(?<=\p{Ll}{2} )o['’]? (?=\p{Ll}{2})/gu, 'of '],
-  [
-    /\b((?:my|our|his|her|the) (?:mam|mum|mom|dad|da|nan|gran|granny|granda|grandad|brother|sister|uncle|auntie|wife|husband|boss|son|daughter|mate)) were(?= (?!to\b))(?<!\b(?:if|as though|wish) \p{L}+ \p{L}+ were)/giu,
-    '$1 was',
-  ],
-  [
-    /\b(was|were|been|have|has|had|got|ve|’ve|being) (took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began)\b/giu,
-    (_, had: string, past: string) => `${had} ${PARTICIPLES[past.toLowerCase()] ?? past}`,
-  ],
-  // "In t'cab".
-  [/(?<=^|\s)t['’](?=\p{L})/gu, 'the '],
-  [/\b(young|little|wee|old|big|bad|good|auld) (?:['’]?un|yin)(s?)\b/giu, '$1 one$2'],
+  [/\b(young|little|wee|old|big|bad|good|auld)['’ ]+(?:un|yin)(s?)\b/giu, '$1 one$2'],
   [
     /(?<=[a-z] )(?<!\b(?:at|to|by|until|till|from|of|for|or|and|since|before|after|than) )4 (?=(?:my|me|the|an?|our|u|you|them|him|her|us|people|ppl|any(?:one|body)|every(?:one|body)|no(?:body|one)|some(?:one|body))\b|(?<=\b(?:cakes|food|flowers|dresses|music|clothes|shoes|furniture|bread|things|stuff|toys|meals|songs|apps) 4 )\p{Ll})/gu,
     'for ',
@@ -231,17 +302,17 @@ const ROWS: readonly Mend[] = [
   [/(?<=[a-z] )r (?=(?:not|all|the|so|in|on|too|always|\p{Ll}+ing)\b)/gu, 'are '],
   [
     /(?<=\b(?:in|since|until|till|by|from|before|after|last|next|this|every|early|late|mid|of|to) |\b\d{1,2}(?:st|nd|rd|th)? )(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/giu,
-    (short) => MONTHS[(short ?? '').toLowerCase().replace('.', '')] ?? short ?? '',
+    (_, short) => inFull(short),
   ],
   [
     /(?<=\b(?:on|every|last|next) )(mon|tues?|weds?|thu|thurs?|fri|sat|sun)(?=$|[,.;]| (?:and|n|or|to|at|night|morning|morn|evening|eve|afternoon|nights|mornings|evenings|after|before)\b)/giu,
-    (short) => DAYS[(short ?? '').toLowerCase()] ?? short ?? '',
+    (_, short) => inFull(short),
   ],
   // "We was eight", "I were nine": the verb that goes with them.
   [/(?<!\b(?:than|of) )\b(we|they|you) was(n’t)?\b/giu, '$1 were$2'],
   [/(?<!\b(?:if|though|as|wish|wished|suppose|than|and|only|or) )\bI were(?=(?:n’t)? (?!to\b))/gu, 'I was'],
   [
-    /\b(I|we|they|he|she|nobody(?: else)?|somebody(?: else)?|someone(?: else)?|everybody(?: else)?|everyone(?: else)?|no one(?: else)?) (seen|done)\b(?!,? by\b)/gu,
+    /\b(I|we|they|he|she|(?:nobody|somebody|someone|everybody|everyone|no one)(?: else)?) (seen|done)\b(?!,? by\b)/gu,
     (_, who: string, verb: string) => `${who} ${verb === 'seen' ? 'saw' : 'did'}`,
   ],
   // "Them kids", "every queue them planners made".
@@ -250,26 +321,48 @@ const ROWS: readonly Mend[] = [
     'those ',
   ],
   [/(?<!\bthis),? (?:n|an|and) (?:that|stuff|all that|whatnot|what not|so on)[.\s]*$/giu, ''],
-  // What is told of women in West Africa with "wey no get" has its verb in plain English.
-  [
-    /\b(who|wey|that|they|I|we|people|women|men|kids|children|\p{Ll}{2,}[^s’]s) no (get|fit|sabi|want|know|like)(?= \p{Ll})/gu,
-    (_, who: string, verb: string) =>
-      `${who} ${verb === 'get' ? 'have no' : verb === 'fit' ? 'cannot' : verb === 'sabi' ? 'don’t know' : `don’t ${verb}`}`,
-  ],
-  [/\bno dey (?=\p{Ll}{3})/gu, 'doesn’t '],
   [/\b(kids|children|women|men|people|girls|boys|\p{Ll}{3,}[^s’]s) dem(?=$|[ ,.])/gu, 'the $1'],
   // Particles that only colour what was said.
   [/,? \b(?:lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh)\b(?=[,.!]|$)/giu, ''],
   [/,? (?:idc|ngl|smh|fr fr|imo|imho|tbf|jsyk)[.!\s]*$/giu, ''],
 ];
 
-const MAY_BE_HOME =
-  /\b(?:[Aa]|wit|fell|took|gave|broke|went|ate|knew|began|wrote|[Mm]a|me|wi|n|an|quick|slow|neat|well|afraid|scared|hungry|tired|sad|upset|lost|angry|busy|ill|old|poor|stressed|dugs?|wans|ones|wan|yard|go|don|what|nae|no|ah|ken|t['’]|['’]?uns?|4|r|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thu|thurs?|fri|sat|sun|was|were|seen|done|them|that|stuff|lah|lor|leh|liao|sia|hor|meh|naman|opo|yaar|yaa|uh|dem|dey|kent|o|took|gave|broke|wrote|spoke|drove|chose|stole|froze|went|ate|fell|knew|threw|wore|tore|shook|began|yins?|idc|ngl|smh|fr|imo|imho|tbf|jsyk|whatnot)\b/i;
+/** What small words are before a verb, and before anything else. */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  fi: ['to ', 'for '],
+  wan: ['want to ', 'wan '],
+  mi: ['I ', 'my '],
+};
+
+/** The line in plain English, where it is told in an English of home. */
+function toldPlainly(line: string): string {
+  const met = HOMES.filter(([mark]) => mark.test(line));
+  if (met.length === 0) return line;
+  let told = line;
+  for (const [, rows] of met) for (const [as, printed] of rows) told = told.replace(as, printed);
+  return (
+    told
+      .replace(/\[(\p{L}+) (\p{Ll}+)\] /gu, (_, word: string, next: string) => {
+        const [verb = '', thing = ''] = BEFORE[word.toLowerCase()] ?? [];
+        return isBaseVerb(next) ? verb : thing;
+      })
+      // "Carry mi go theatre": took to a place.
+      .replace(
+        /(carry|take|\{?follow\}?)( me| us| him| her| my \p{Ll}+) go (\p{Ll}+)/gu,
+        (_, verb: string, whom: string, where: string) =>
+          `${verb === 'carry' ? 'take' : verb}${whom} to ${/^(?:market|school|church|work|sea)$/.test(where) ? '' : 'the '}${where}`,
+      )
+      .replace(/\bhave \{(\p{Ll}+)\}/gu, (_, verb: string) => `have ${asDone(pastOf(verb))}`)
+      .replace(/\{(\p{Ll}+)\}/gu, (_, verb: string) => pastOf(verb))
+      .replace(/<(\p{Ll}+)>/gu, (_, verb: string) => gerundOf(verb))
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  );
+}
 
 /** The line with words of home and of a phone as they are printed, where those around them leave one meaning. */
 export function mendHomeWords(line: string): string {
-  if (!MAY_BE_HOME.test(line)) return line;
-  let mended = line;
+  let mended = toldPlainly(line);
   for (const [pattern, whole] of ROWS)
     mended = typeof whole === 'string' ? mended.replace(pattern, whole) : mended.replace(pattern, whole);
   return mended;

@@ -5,7 +5,7 @@ import { repair } from '#src/domain/language/en/reader/repair.ts';
 
 describe('English as it is spelt at home and on a phone', () => {
   it.each([
-    ['ma da teached me tae weld when ah wis ten', 'my da taught me to weld when I was ten'],
+    ['ma da teached me tae weld when ah wis ten', 'my dad taught me to weld when I was ten'],
     ['a deid engine, efter 3 year ootside', 'a dead engine, after 3 years outside'],
     ['naebody kent what tae dae', 'nobody knew what to do'],
     ['no bothered by rain', 'not bothered by rain'],
@@ -26,6 +26,71 @@ describe('English as it is spelt at home and on a phone', () => {
     ['calfs and knifes', 'calves and knives'],
   ])('prints %s as %s', (typed, printed) => {
     expect(repair(typed)).toBe(printed);
+  });
+
+  it.each([
+    // West Africa
+    ['I small, I dey help my uncle mend shoe', 'I was small and helped my uncle mend shoe'],
+    ['I no wan make my sister stop school', 'I don’t want my sister to stop school'],
+    ['another person pikin', 'another person’s child'],
+    ['person wey no get lawyer no fit win', 'a person who has no lawyer cannot win'],
+    ['girls wey wan learn welding', 'girls who want to learn welding'],
+    ['I don train four girls for tailoring', 'I trained four girls in tailoring'],
+    ['phone wey others don reject', 'phone that others have rejected'],
+    ['dem no dey fight again for our street', 'they no longer fight on our street'],
+    ['light dey and no wahala', 'there is light and no wahala'],
+    // Jamaica
+    ['mi uncle show mi fi fix engine', 'my uncle show me how to fix engine'],
+    ['mi likkle an mi daddy carry mi go sea', 'I was little and my daddy take me to sea'],
+    ['dem nuh have no teacher inna di hills', 'they have no teacher in the hills'],
+    ['old people weh nuh have nobody', 'old people who have nobody'],
+    ['jus fi mi an mi granny', 'just for me and my granny'],
+    ['we boat no sink inna di storm', 'our boat did not sink in the storm'],
+    // Singapore
+    ['can work with my hands lah', 'I can work with my hands'],
+    ['mothers got no degree but can work hard', 'mothers who have no degree but can work hard'],
+    // Scotland and the North
+    ['I were sat in an office an hated it', 'I was sitting in an office an hated it'],
+    ['them as can’t get out', 'those who can’t get out'],
+    ['near on thirty year o joinery', 'nearly thirty years of joinery'],
+    ['it were me mam’s shop an it’ll shut', 'it was my mam’s shop and it’ll shut'],
+    // The South of the United States
+    ['y’all ain’t got a decent bakery in town', 'you don’t have a decent bakery in town'],
+    ['fixin to open a barbecue place', 'open a barbecue place'],
+    ['ain’t got nobody beside me', 'have nobody beside me'],
+    // India
+    ['childhood only I am repairing cycles', 'my childhood, I have been repairing cycles'],
+    ['my father expired and I did the papers', 'my father died and I did the papers'],
+    ['I passed out of college', 'I graduated from college'],
+  ])('tells %s as %s', (typed, printed) => {
+    expect(repair(typed)).toBe(printed);
+  });
+
+  it.each([
+    ['I ain’t sitting at no desk', /ain’t .* no /u],
+    ['ain’t never missed a shift', /never/u],
+    ['light no go off', /no go/u],
+  ])('turns no meaning where one small word of home is left: %s', (typed, kept) => {
+    expect(repair(typed)).toMatch(kept);
+  });
+
+  it.each([
+    'we had no books and no fit clothes',
+    'the licence expired and the driver passed out',
+    'only the mornings, and the teaching itself',
+    'carry my tools and go home',
+    'wi-fi and sci-fi',
+    'an apple, an hour, an x-ray',
+    'a calf at 3 am stood up',
+    'the shelf we were fixing to the wall',
+    'plenty to do and plenty of time',
+    'sat down by the sea',
+    'those lads stood up for me',
+    'a day of work well done',
+    'not sure',
+    'sacar a mi hija adelante',
+  ])('leaves plain English as it is: %s', (typed) => {
+    expect(repair(typed)).toBe(typed);
   });
 
   it.each([

@@ -216,7 +216,7 @@ describe('English of home and of a second language, as it is printed', () => {
     // Plain words, other languages, and what nobody can mend.
     ['because', 'I have always been good with kids', 'I have always been good with kids'],
     ['since', 'I was hired by the harbour master', 'I was hired by the harbour master'],
-    ['since', 'kena scolded by customer for no reason', null],
+    ['since', 'kena scolded by customer for no reason', 'I was scolded by a customer for no reason'],
     ['because', 'office work lah, so sian every day same same', null],
   ] as const)('%s "%s"', (stem, typed, told) => expect(wholeReason(stem, typed)).toBe(told));
 });
