@@ -25,5 +25,5 @@ export function manyOf(thing: string): string {
   )
     return thing.replace(/fe?$/u, 'ves');
   if (/[^aeiou]y$/iu.test(thing)) return `${thing.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/iu.test(thing) ? `${thing}es` : `${thing}s`;
+  return /(?:s|x|ch|sh|[mt]ato)$/iu.test(thing) ? `${thing}es` : `${thing}s`;
 }

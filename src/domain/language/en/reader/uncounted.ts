@@ -3,6 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const UNCOUNTED = words(`
+  want ginger inventory cloth
   none retail goodbye lockdown scrap 
   mortar relief
   aloud apart ahead aside theatre salary able abroad access acne admin advice afternoon again ago aid air
