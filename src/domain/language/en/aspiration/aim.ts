@@ -141,7 +141,9 @@ const againHere: Row = ({ slots }) => {
     const isPlaced = /\b(?:here|in \p{Lu})/u.test(textOf(aim));
     const here = isPlaced ? [] : [move(HERE)];
     const [start, ...rest] = aim;
-    if (!isAgain || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
+    // "A pharmacist again" was said so.
+    if (!isAgain || / again\b/u.test(textOf(aim)) || !start?.text.startsWith('work '))
+      return plain([...aim, ...here]);
     return plain([{ ...start, text: start.text.replace(/^work /, 'work again ') }, ...rest, ...here]);
   }
   if (role) return fromKnown(framedBetween('work as ', asA(role, 'move'), ` again${HERE}`, 'again-here'));

@@ -60,7 +60,8 @@ const theirs = (whole: string, whose: string, who = '', thing = '') => {
     baseOfGerund(thing) !== null;
   const isThing =
     thing === thing.toLowerCase() &&
-    !NOT_THEIRS.test(thing) && (THINGS.test(thing) || (!isDone && tag(`the ${thing}`).tags[1] === 'noun'));
+    !NOT_THEIRS.test(thing) &&
+    (THINGS.test(thing) || (!isDone && tag(`the ${thing}`).tags[1] === 'noun'));
   return isThing ? `${whose}${who}${/[^s]s$/u.test(who) ? '’' : '’s'} ` : whole;
 };
 /** Things, though one may do them as well. */

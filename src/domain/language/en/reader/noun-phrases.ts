@@ -46,6 +46,8 @@ type BareName = {
   readonly before: string;
   readonly tagBefore: Tag | '';
   readonly tagNext: Tag | '';
+  /** Whether a verb has been told before it. */
+  readonly isNewClause: boolean;
 };
 
 const plain = (word: string) =>
@@ -150,6 +152,7 @@ export function bareNames(
       before: isCut ? ',' : last === undefined ? '' : (words[last] ?? ''),
       tagBefore: isCut ? 'stop' : last === undefined ? '' : (tags[last] ?? ''),
       tagNext: nextTag ?? '',
+      isNewClause: tags.slice(0, place).some((one) => one === 'fin' || one === 'aux'),
     });
   }
   return found;
@@ -189,6 +192,8 @@ export function withArticles(line: string): string {
       /(?<!\b(?:the|an|each|every|any|no|one|some|my|our|their) )\bother (?=\p{Ll}+ (?:is|was|has)\b)/gu,
       'the other ',
     )
+    // "Six years I was the only one".
+    .replace(/^((?:\d+|\p{L}+) (?:years|months|weeks)) (?=(?:I|we|he|she|my \p{L}+) \p{Ll})/u, 'for $1 ')
     .replace(
       /\b(too|so|how) much (\p{Ll}{3,})(?=$|[,.]| (?:in|of|on|at|with|and|for|is|are)\b)/gu,
       (whole, how: string, thing: string) => (isOne(thing, thing) ? `${how} many ${manyOf(thing)}` : whole),
@@ -228,7 +233,7 @@ export function withArticles(line: string): string {
 }
 
 function articleFor(
-  { from, head, before, tagBefore, tagNext }: BareName,
+  { from, head, before, tagBefore, tagNext, isNewClause }: BareName,
   said: readonly string[],
 ): string | null {
   const word = plain(said[head] ?? '');
@@ -287,7 +292,7 @@ function articleFor(
   }
   const isSubject =
     (tagNext === 'aux' || tagNext === 'fin') &&
-    (tagBefore === '' || tagBefore === 'wh' || tagBefore === 'stop');
+    (tagBefore === '' || tagBefore === 'wh' || tagBefore === 'stop' || (tagBefore === 'and' && isNewClause));
   if (!isSubject || /^(?:who|whose|which|what|whom)$/u.test(before)) return null;
   // Some have it: "headphone is on", "because coat is difficult".
   if (ANY_ONE.test(word)) return opensWith(said, from);

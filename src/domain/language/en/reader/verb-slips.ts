@@ -77,8 +77,9 @@ const ROWS: readonly Mend[] = [
   // "Without to stop", "stopped to give": behind these a verb stands in -ing.
   [
     ' to ',
-    /\b(without|(?:has|have|had|never|government|ministry|clinic|hospital|school|council) stopped) to (\p{Ll}{3,})(?= \p{Ll}|$)/gu,
-    (whole, before = '', verb = '') => (isBaseVerb(verb) ? `${before} ${gerundOf(verb)}` : whole),
+    /\b(without|(?:has|have|had|never|government|ministry|clinic|hospital|school|council) stopped|(?<!\bto )stop(?:s|ped)?(?= to (?:be|go|give|come|work|smoke|drink|use|cry|pay|believe|exist)\b)) to (\p{Ll}{2,})(?= \p{Ll}|$)/gu,
+    (whole, before = '', verb = '') =>
+      verb === 'be' || isBaseVerb(verb) ? `${before} ${gerundOf(verb)}` : whole,
   ],
   // "Days for give the answer".
   [
