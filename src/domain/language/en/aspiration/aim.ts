@@ -219,9 +219,11 @@ const moveOn: Row = (given) => {
     joysOf(given.slots, 'doing'),
   ];
   if ((!from && given.slots.work.length === 0) || (!serving && !joys)) return null;
-  const to = serving ? [move(' and '), ...serving] : [move(' and spend my days '), ...(joys ?? [])];
-  const start = from ? [move('move on from '), ...from] : [move('move on to different work')];
-  return { piece: [...start, ...to], isFromKnown: from !== null, isLeaving: true };
+  const to = serving ?? [move('spend my days '), ...(joys ?? [])];
+  // Without its name, the years that stand in front say what is left.
+  return from
+    ? { piece: [move('move on from '), ...from, move(' and '), ...to], isFromKnown: true, isLeaving: true }
+    : { piece: to, isFromKnown: false, isLeaving: true };
 };
 /** What they know, to whoever wants it. */
 const passOnAlone: Row = ({ slots }) =>

@@ -60,7 +60,7 @@ function doing(
 const BEHIND: Readonly<Record<string, RegExp>> = {
   safe: /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:from |on (?!board\b)|at |after |during )[\p{L}’ -]+)$/u,
   'home safe':
-    /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:(?:on|at) (?!board\b|the |my |our |a )|after |during |from |through )[\p{L}’ -]+)$/u,
+    /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:on (?:the |a |my )?(?:last |school |night )?(?:bus|train|tram|road|street)\b|(?:on|at) (?!board\b|the |my |our |a )|after |during |from |through )[\p{L}’ -]+)$/u,
   'where they need to be':
     /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)(?=( to .+|,? (?:on time|fast|quickly|safely)$))/u,
 };

@@ -51,43 +51,28 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
   const since = reasonOf(given.slots, 'since');
   if (since && SINCE_THEN.has(arc)) {
-    // Who stays in their field is that already.
-    const been = arc === 'side' ? aim : { ...aim, piece: beenWanted(aim.piece) };
-    const open = [frame('Ever since '), ...since, frame(', I have wanted to ')];
-    const [purpose, as] = [purposeOf(given, 'base'), asInMind(given.slots)];
-    // Nobody has wanted a post, or to leave, ever since: they have wanted what it is for.
-    if (purpose && ((FOR_THEM.has(arc) && as) || aim.isLeaving)) {
+    // No child has wanted a post.
+    if (FOR_THEM.has(arc) && AS_A_CHILD.test(textOf(since))) {
       const cares = [frame('Ever since '), ...since, frame(', I have known what I care for.')];
-      return fitting([
-        ...(AS_A_CHILD.test(textOf(since)) ? [[cares, ...way(['I want to '], aim, given, ['no-fit'])]] : []),
-        [[...open, ...purpose, frame('.')], ...(as ? [[frame('I want to do it '), ...as, frame('.')]] : [])],
-        ...plain(open),
-      ]);
+      return fitting([[cares, ...way(['I want to '], aim, given, ['no-fit'])]]);
     }
-    const inOne = way([open], been, given, ['best', 'joys', 'no-fit']);
-    return fitting([...inTwo(open, been, given), inOne, ...plain(open)]);
+    const open = [frame('Ever since '), ...since, frame(', I have wanted to ')];
+    const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
+    return fitting([...inTwo(open, aim, given), inOne, ...plain(open)]);
   }
+  // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
+  const known = since && [frame('Ever since '), ...since, frame(', I have known what I want: to ')];
+  if (known) return fitting([way([known], aim, given, ['no-fit']), ...plain(known)]);
+  const because = reasonOf(given.slots, 'because');
+  const joined = because && becauseWay(openingOf(arc, aim, given, 'years'), aim, given, because);
+  // Short, a sentence may end on its reason.
+  if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) return joined;
   const alone = reasonAlone(given.slots);
   if (alone) {
     const full = way(openingOf(arc, aim, given, 'years'), aim, given, ['no-fit']);
     return fitting([full, ...plain([frame('I want to ')])].map((one) => [alone, ...one]));
   }
-  if (since) {
-    const purpose = purposeOf(given, 'base');
-    const open = [frame('Ever since '), ...since, frame(', I have ')];
-    return fitting(
-      purpose
-        ? [
-            [
-              [...open, frame('wanted to '), ...purpose, frame('.')],
-              [frame('I want to '), ...aim.piece, frame('.')],
-            ],
-          ]
-        : plain([...open, frame('known what I want: to ')]),
-    );
-  }
-  const because = reasonOf(given.slots, 'because');
-  return because && becauseWay(openingOf(arc, aim, given, 'years'), aim, given, because);
+  return joined;
 }
 
 /** Arcs that lead to a post in one's own work. */
@@ -95,10 +80,8 @@ const FOR_THEM: ReadonlySet<Arc> = new Set(['grow', 'pass', 'keep']);
 const AS_A_CHILD =
   /\bI was (?:an? (?:child|kid|boy|girl)|little|small|\d|(?:four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u;
 
-/** "I have wanted to be a nurse": nobody has wanted to "become" it, or to "work as" it, since then. */
-function beenWanted([start, ...rest]: Piece): Piece {
-  return start ? [{ ...start, text: start.text.replace(/^(?:become|work as) $/u, 'be ') }, ...rest] : [];
-}
+/** Up to here the reason ends the sentence. */
+const WORDS_ENDING_ON_REASON = 26;
 
 /** "I want to become a farrier and ..., because I am tired of waiting": what cannot stand alone ends the sentence of the aim. */
 function becauseWay(lead: readonly (Piece | string)[], aim: Aim, given: Given, because: Piece): Way | null {

@@ -40,7 +40,10 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   const before = wordsIn(textOf([...start, ...aim.piece, ...purpose]));
   const isThin = purpose.length === 0 && before <= WORDS_THIN;
   const isEarning = aim.arc === 'steady' && given.slots.serving?.verb.id === 'provide-for';
-  const isFitting = !more.includes('no-fit') && !doubt && (!isServing || isEarning || isThin);
+  const hasRoom = !isServing || isEarning || isThin || aim.isLeaving === true;
+  // Beside those whom the work serves, near home is how one will live with it, and no demand.
+  const isNear = !hasRoom && given.slots.fits.some(({ id }) => id === NEAR_HOME);
+  const isFitting = !more.includes('no-fit') && !doubt && (hasRoom || isNear);
   const core = (fit: Piece): Piece => [
     ...start,
     ...aim.piece,
@@ -53,8 +56,9 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
     frame('.'),
   ];
   const bare = core([]);
-  const fit = isFitting ? fitBehind(aim, given, before) : [];
-  if (isEarning && fit.length > 0) return [core(fit)];
+  const near = isNear ? given.slots.fits.filter(({ id }) => id === NEAR_HOME) : given.slots.fits;
+  const fit = isFitting ? fitBehind(aim, { ...given, slots: { ...given.slots, fits: near } }, before) : [];
+  if ((isEarning || isNear || aim.isLeaving) && fit.length > 0) return [core(fit)];
   // An aim that says whom it serves is whole: a good day, a deed or a list behind it hangs there without a joint.
   const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
   const ranked = byLead(more, given.slots).filter((one) => !isWhole || one === 'told');
@@ -138,6 +142,7 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
 }
 
 const MOST_FITS_BEHIND = 2;
+const NEAR_HOME = 'near-home';
 
 /** ", in steady work close to home": what it must fit, where the sentence has room for it. */
 function fitBehind({ piece }: Aim, { slots }: Given, before: number): Piece {

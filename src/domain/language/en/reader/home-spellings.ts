@@ -90,6 +90,7 @@ const HOMES: readonly Rows[] = [
     \bno (?=(?:sabi|know|want|like)\b) = don’t_
     \bno go (?=(?!off|out|down)~) = will not_
     \bno dey (~)(.*?) again\b = no longer $1$2
+    \b([Ii]|[Ww]e|[Yy]ou|[Tt]hey|who) no dey (?=\p{Ll}{3}) = $1 don’t_
     \bno dey (?=\p{Ll}{3}) = doesn’t_
     ^dem (?=(?:old )?(?:people|youths?|boys|girls|women|men)\b) =
     ^dem\b = they

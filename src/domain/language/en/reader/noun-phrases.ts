@@ -248,6 +248,7 @@ function articleFor(
     )
       return null;
     if (from === head && WHOLE.test(`${before} ${word}`)) return null;
+    if (before === 'as' && isWorker(word) && !HELD_BY_ONE.test(word)) return opensWith(said, from);
     if (
       /^(?:like|as|than|per|by|between|till|until|since)$/u.test(before) &&
       tagNext !== 'aux' &&

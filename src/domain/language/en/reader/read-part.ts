@@ -17,7 +17,7 @@ import {
 } from './kinds.ts';
 import { asCountedThen, asFigure, asMeasure } from './many-counted.ts';
 import { withItsNot } from './negation.ts';
-import { withArticles } from './noun-phrases.ts';
+import { asManyThings, withArticles } from './noun-phrases.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { asPaper } from './paper-names.ts';
 import type { Part } from './part.ts';
@@ -175,7 +175,7 @@ function toldWell(said: string, stem: Stem): string {
   if (stem === 'when-i') return mendDoing(said);
   if (stem === 'who') return mendServed(said);
   if (stem === 'figure') return asFigure(said);
-  return stem === 'behind' ? asCountedThen(countsApart(said)) : said;
+  return stem === 'behind' ? asManyThings(asCountedThen(countsApart(said))) : said;
 }
 
 const CLAUSES: ReadonlySet<Stem> = new Set<Stem>(['clause', 'when-it', 'where']);

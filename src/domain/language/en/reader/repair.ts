@@ -131,7 +131,7 @@ function plainCharacters(raw: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFFFD]/gu, (sign) =>
       sign === '\n' ? '\n' : sign === '\t' ? ' ' : '',
     )
-    .replace(/<\/?[a-z!][^<>]{0,200}>/gi, ' ')
+    .replace(/<(script|style)\b.{0,400}?<\/\1>|<\/?[a-z!][^<>]{0,200}>/gis, ' ')
     .replace(/&amp;/g, '&')
     .replace(/&(?:lt|gt|quot|nbsp|#39);/g, ' ')
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')

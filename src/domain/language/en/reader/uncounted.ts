@@ -8,10 +8,10 @@ const UNCOUNTED = words(`
   mortar relief
   aloud apart ahead aside theatre salary able abroad access acne admin advice afternoon again ago aid air
    alone anger anxiety anyone april art assembly audit august autumn away aye back bed  beer best
-  better bigger bit blood born bread breakfast brick butter cake call calm cancer capital carbon cargo cash
+  better bigger bit blood born bread breakfast brick butter cake call calm cancer capital   cash
   change charity chem chicken chocolate clay clean  code coffee color colour comfort commerce common
-  concrete control copper  cream credit crime da dad daddy dance dark data dawn day debt december
-  dementia design detail diesel dinner dirt disaster discipline  dough down dozen due dusk dust easter
+  concrete control   cream credit crime da dad daddy dance dark data dawn day debt december
+  dementia design detail diesel dinner   discipline  dough down dozen due dusk dust easter
   eight eighty else energy enough evening everybody everyone excel experience fabric fame far fast faster fat
   fear february feedback fifty fire first five flour foam fog folk food football form forty four  french
   friday fruit fuel fun fur german glass god gold good grammar gran granda grandad grandma grandpa granny grass

@@ -69,11 +69,6 @@ const ROWS: readonly Mend[] = [
     (_, who = '', verb = '', what = '') =>
       `${who} have ${verb === 'know' ? 'known' : verb === 'do' ? 'done' : pastOf(verb)} ${what}for `,
   ],
-  [
-    'complains',
-    /\b(number of|many|the|fewer|no|of) complains\b( of the (?=\p{Ll}+s\b))?/gu,
-    (_, many = '', of = '') => `${many} complaints${of ? ' from the ' : ''}`,
-  ],
   // "Without to stop", "stopped to give": behind these a verb stands in -ing.
   [
     ' to ',

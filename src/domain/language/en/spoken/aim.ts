@@ -52,7 +52,6 @@ function* whyWays(told: Told): Iterable<Way> {
   const arc = slots.arc?.id;
   yield* aimsLed(told, arc === 'steady' ? [steady, why] : [why]);
   if (sureOf(slots).length > 0 || slots.inMind.length > 0) return;
-  if (slots.notYet) yield [why(serve(told), []), say('aim-open', {})];
   yield [why(serve(told), [])];
 }
 
@@ -210,7 +209,7 @@ function* without(told: Told): Iterable<Way> {
   const known = fields[0] ?? roles[0]?.field ?? null;
   const isField = known !== null && isSmooth(known.name) && !/^(?:an?|the) /i.test(known.name);
   const field: Piece = isField ? [from(known, known.name, 'noun')] : null;
-  if (arc && told.slots.notYet) yield* openWays(told, arc.id);
+  if (arc?.id === 'steady' && told.slots.notYet) yield* steadyWays(told);
   switch (arc?.id) {
     case 'keep':
       yield [say('aim-useful-to', { who: usefulTo(told.slots) })];
@@ -244,20 +243,11 @@ function* without(told: Told): Iterable<Way> {
   yield* arcAims(told.slots);
 }
 
-/** What comes next, that no job is settled yet, and what it is to fit or to do. */
-function* openWays(told: Told, arc: Arc): Iterable<Way> {
-  const { slots } = told;
-  if (arc === 'steady') {
-    yield [say('aim-open-steady', { terms: steadyTerms(slots) })];
-    const steady: Piece = slots.arc && [from(slots.arc.origin, 'steady work', 'base')];
-    yield [say('aim-open-steady-plain', { steady })];
-    return;
-  }
-  const but = say('aim-open-but', { aim: serve(told) });
-  for (const next of arcAims(slots)) {
-    yield [...next, but];
-    yield [...next, say('aim-open', {})];
-  }
+/** Steady work, and what it is to fit. */
+function* steadyWays({ slots }: Told): Iterable<Way> {
+  yield [say('aim-open-steady', { terms: steadyTerms(slots) })];
+  const steady: Piece = slots.arc && [from(slots.arc.origin, 'steady work', 'base')];
+  yield [say('aim-open-steady-plain', { steady })];
 }
 
 /** Whom somebody is of use to, where that is all that they chose: "stay useful, and be useful to" says one word twice. */

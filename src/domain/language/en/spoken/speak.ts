@@ -8,7 +8,7 @@ import { BEST } from './best.ts';
 import { type Part, type SpokenGiven, seedOf } from './context.ts';
 import { contractedIn, typesShort } from './contract.ts';
 import { FOR } from './for-whom.ts';
-import { FROM, toldWorks } from './from.ts';
+import { FROM } from './from.ts';
 import { GIFT } from './gift.ts';
 import { GAP, PAPER_ALONE } from './paper.ts';
 import { PLACE } from './place.ts';
@@ -95,11 +95,10 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
   }
 }
 
-/** Where the wish grew from something, that stands before it, behind who is speaking; who has no job in mind yet says first who they are. */
+/** Where the wish grew from something, that stands before it, behind who is speaking. */
 function orderOf({ slots, length }: SpokenGiven): readonly PartId[] {
   if (length === 30) return PART_IDS.filter((id) => IN_30.has(id));
-  const isOpen = slots.notYet != null && slots.arc !== null && toldWorks(slots).length > 0;
-  if (!isOpen && !reasonBeforeAim(slots, length)) return PART_IDS;
+  if (!reasonBeforeAim(slots, length)) return PART_IDS;
   const first: readonly PartId[] = ['from', 'story', 'reason', 'aim'];
   return [...first, ...PART_IDS.filter((id) => !first.includes(id))];
 }

@@ -102,7 +102,7 @@ describe('what the first draft says', () => {
         reason: reason('since', 'I sat with my gran at night'),
       }),
     );
-    expect(first).toBe('Ever since I sat with my gran at night, I have wanted to be a nurse.');
+    expect(first).toBe('Ever since I sat with my gran at night, I have wanted to become a nurse.');
   });
 
   describe('a reason behind "because"', () => {
@@ -114,15 +114,21 @@ describe('what the first draft says', () => {
     const said = (clause: string, sentence = clause) =>
       draftsFor(slotsWith('start', { target: nurse, reason: because(clause, sentence) }))[0];
 
+    const long = 'and the doctor drove two whole hours to tell us at last what it was';
     test.each([
-      'my brother got sick from the spray',
-      'nobody on the ward knew what to say',
-      'somebody had my back when I was 17',
-      'when my lot go, nobody will know what the stencil was for',
-    ])('stands first, in a sentence of its own that claims no link: %s', (clause) => {
+      `my brother got sick from the spray ${long}`,
+      `nobody on the ward knew what to say to her ${long}`,
+    ])('stands first where it is long, in a sentence of its own that claims no link: %s', (clause) => {
       const sentence = clause.replace(/^./u, (letter) => letter.toUpperCase());
       expect(said(clause)).toBe(`${sentence}. I want to become a nurse.`);
     });
+
+    test.each([
+      'somebody had my back when I was 17',
+      'when my lot go, nobody will know what the stencil was for',
+    ])('ends the sentence where both are short: %s', (clause) =>
+      expect(said(clause)).toBe(`I want to become a nurse, because ${clause}.`),
+    );
 
     test.each([
       'it leaked for two weeks and nobody came',
@@ -164,7 +170,7 @@ describe('what the first draft says', () => {
       };
       const story = because('old Sam planned every run with us', 'old Sam planned every run with us');
       expect(draftsFor(slotsWith('side', { ...driver, reason: story }))[0]).toBe(
-        'Old Sam planned every run with us. After 27 years as a truck driver, I want to work as a planner.',
+        'After 27 years as a truck driver, I want to work as a planner, because old Sam planned every run with us.',
       );
       const inOne = because('I have sat in every queue that planners made');
       expect(draftsFor(slotsWith('side', { ...driver, reason: inOne }))[0]).toBe(
@@ -202,13 +208,13 @@ describe('what the first draft says', () => {
     const crew = serving('keep-safe', 'my crew');
     const first = (...given: Parameters<typeof slotsWith>) => draftsFor(slotsWith(...given))[0];
 
-    test('is a new work, and whom it serves where it is a post in their own', () => {
+    test('is the work in mind, and whom it serves', () => {
       const given = { target: leader, serving: crew, reason: since('a colleague fell') };
       expect(first('start', given)).toBe(
-        'Ever since a colleague fell, I have wanted to be a team leader and keep my crew safe.',
+        'Ever since a colleague fell, I have wanted to become a team leader and keep my crew safe.',
       );
       expect(first('grow', given)).toBe(
-        'Ever since a colleague fell, I have wanted to keep my crew safe. I want to do it as a team leader.',
+        'Ever since a colleague fell, I have wanted to become a team leader and keep my crew safe.',
       );
     });
 
@@ -230,14 +236,14 @@ describe('what the first draft says', () => {
         serving: crew,
         reason: since('my brother was silent until he was five'),
       };
-      expect(first('elsewhere', given)).toMatch(/^My brother was silent until he was five\. I want to work /);
+      expect(first('elsewhere', given)).toMatch(
+        /^Ever since my brother was silent until he was five, I have known what I want: to work /,
+      );
       const roles = [role('a roofer', null)];
       expect(first('shift', { roles, serving: crew, reason: since('a colleague fell') })).toBe(
         'Ever since a colleague fell, I have wanted to keep my crew safe.',
       );
-      expect(first('shift', { roles, serving: crew })).toMatch(
-        /^I want to move on to different work and keep my crew safe\.$/,
-      );
+      expect(first('shift', { roles, serving: crew })).toMatch(/^I want to keep my crew safe\.$/);
     });
   });
 

@@ -26,23 +26,20 @@ const open = (arc: Arc, more: Partial<Slots> = {}) =>
   textOf(slotsWith(arc, { roles, years: years(33), notYet, ...more }));
 
 describe('who has no job in mind yet', () => {
-  it('says first who they are, then that, then what it is to do', () => {
-    expect(open('shift', { serving: serving('teach', 'young roofers') })).toMatch(
-      /^I have worked as a roofer for 33 years\. I would like to do something different\. I do not have one job in mind yet, but I want to teach young roofers\./,
+  it('says what they look for, and nothing of a job that is lacking', () => {
+    const teach = serving('teach', 'young roofers');
+    const since = reason('since', 'a boy slipped and nobody had told him');
+    expect(open('shift', { serving: teach })).toMatch(
+      /^I would like to do something different, and to teach young roofers\./,
     );
-    expect(open('back')).toMatch(/I would like to come back to work\. I do not have one job in mind yet\./);
-    const why = open('shift', {
-      serving: serving('teach', 'young roofers'),
-      reason: reason('since', 'a boy slipped and nobody had told him'),
-    });
-    expect(why).toContain('teach young roofers. I do not have one job in mind yet.');
+    expect(open('shift', { serving: teach, reason: since })).toContain('teach young roofers.');
+    for (const said of [open('shift', { serving: teach }), open('back'), open('steady')])
+      expect(said).not.toContain('in mind');
   });
 
   it('and needs steady work says what it must fit', () => {
     const fits = [must('body'), must('steady-pay'), must('near-home'), must('benefits'), must('known-hours')];
-    expect(open('steady', { fits })).toContain(
-      'I do not have one job in mind yet. I am looking for steady work, near home, with benefits.',
-    );
+    expect(open('steady', { fits })).toContain('I am looking for steady work, near home, with benefits.');
     expect(open('steady', { fits: [must('benefits'), must('known-hours')] })).toContain(
       'steady work, with benefits and hours I know in advance.',
     );
