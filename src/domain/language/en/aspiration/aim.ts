@@ -98,7 +98,8 @@ const bringBack: Row = ({ slots }) => {
   return fromKnown(framedBetween('bring what I know as ', roles, ' back into paid work', 'bring-back'));
 };
 const comeBack: Row = ({ slots }) => {
-  const aim = inMind(slots, 'work as');
+  // "Go back to" says "again".
+  const aim = inMind(slots, 'work as')?.map((one) => ({ ...one, text: one.text.replace(/ again\b/u, '') }));
   if (!aim) return null;
   const [known] = slots.work;
   const isAgain =

@@ -29,9 +29,15 @@ export function mendServed(words: string): string {
   );
 }
 
+/** "Board that others gave up on": what kind of thing it is follows. */
+const TOLD_OF =
+  /^\p{Ll}+ (?:that|who|nobody|no one) |^\p{Ll}+ \p{Ll}+ when |^(?:cow|goat|horse|dog|child|kid|patient|student|machine|engine|phone|car) with /u;
+
 /** What one does for others, by its verb: "settle quarrel between neighbour". */
 export function mendTask(words: string): string {
   const [, lead = '', task = ''] = /^(I )?(.*)$/su.exec(words) ?? [];
   const [first] = tag(task).tags;
-  return first === 'base' || first === 'ger' ? lead + asManyThings(asCounted(task)) : words;
+  return first === 'base' || first === 'ger' || TOLD_OF.test(task)
+    ? lead + asManyThings(asCounted(task))
+    : words;
 }

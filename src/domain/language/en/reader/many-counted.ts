@@ -113,6 +113,7 @@ function figure(text: string): string {
   return text
     .replace(/^(?:like |around |approx\.? |roughly |~ ?)(?=\d)/iu, 'about ')
     .replace(/^(\d[\d,.]*) ?ish\b/iu, 'about $1')
+    .replace(/^more (?=\d)/iu, 'more than ')
     .replace(/(?<=\d) ?(?:percent|per cent|pct)\b/giu, '%')
     .replace(
       /(\d) ?(mins?|hrs?|yrs?|secs?|kilo|wks?|mths?)\b/giu,
@@ -146,11 +147,7 @@ export function asMeasure(text: string): string {
     )
     .replace(/\bcomplains?(?= (?:of|about|from|a|per)\b|$)/iu, 'complaints')
     .replace(/\bin (?:the|a|one) (day|week|month|year)$/iu, 'a $1')
-    .replace(/^check in(?= time)/iu, 'check-in')
-    .replace(
-      /^((?:(?!the\b|an?\b|my\b|our\b)\p{Ll}+ ){0,2}?)(customer|client|visitor|passenger|student|complaint|accident|mistake|error|member|volunteer|order|sale|guest|fall|injury|return|delay|fault|breakdown|call|ticket|visit|plate|incident|refund|claim|defect|reject|booking|donor|follower|subscriber|child|kid|girl|boy|woman|pupil|learner|case)(?=$| (?:who|in|at|on|per|a|from|with)\b)/iu,
-      (_, before: string, one: string) => `${before}${manyOf(one)}`,
-    );
+    .replace(/^check in(?= time)/iu, 'check-in');
 }
 
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

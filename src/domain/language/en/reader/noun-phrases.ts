@@ -13,7 +13,7 @@ import { isWorker } from './work-words.ts';
 
 /** Phrases that are whole without one. */
 const WHOLE =
-  /^(?:from (?:scratch|memory|home|family|zero|experience|birth|rust|abroad)|at (?:choir|home|school|work|church|sea|table|college|university|court|night|noon|dawn|dusk|midnight|lunch|dinner|breakfast|hand|ease|risk|war|peace|heart|length|speed|pace|base|camp|ground|height|anchor|birth|death)|(?:in|to|into|from|of) (?:school|court|prison|jail|hospital|church|class|college|town|bed|season|person|public|private|general|particular|advance|detail|charge|control|trouble|need|pain|love|debt|use|fact|place|front|peace|order|secret|hand|stock|view|sight|line|turn|theory|practice|progress|contact|touch|time|half|mind|doubt|fashion|service|office|heaven|hell|life|uniform|shape|tune|exile|care|step|sequence|rotation|tow|pocket|form|total|spite|case|addition|return|exchange|response|crisis|transit|sync|reach|home|work|space|war|ruins|ink|pencil|silence|winter|summer|spring|autumn|bulk|cash|kind)|on (?:time|foot|board|duty|call|site|shift|stage|track|fire|sale|holiday|leave|paper|line|top|purpose|average|land|stand-?by|schedule|camera|film|tape|screen|air|tour|set|budget|trial|strike|guard|record|hand|hold|display|offer|demand|course|tap|edge|earth|tv|horseback|deck|watch|parade|bail|loan|credit|probation|remand)|by (?:\p{L}+)|(?:before|after|during|until|till|since|for) (?:work|school|lunch|dinner|breakfast|church|class|training|dawn|sunrise|sunset|dusk|midnight|noon|birth|lockdown|sale|hire|rent|real|example|instance|charity|free|good|fun|pay|life|ever|sure|certain)|(?:over|under|off|up|out of|off) (?:time|control|pressure|way|duty|site|work|cover|fire|water|stream|hill|date|hand|place|town|sight|bed|school|college|prison|order|use|reach|season|step|tune|country|age|shape)|as (?:well|soon|far|long|if|such|usual)|with (?:care|love|ease|pride|respect|time|child)|without (?:fail|fear|end|doubt|notice|warning|question|pay|help|rest)|than (?:one|usual)|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
+  /^(?:from (?:scratch|memory|home|family|zero|experience|birth|rust|abroad)|at (?:sunrise|sunset|choir|home|school|work|church|sea|table|college|university|court|night|noon|dawn|dusk|midnight|lunch|dinner|breakfast|hand|ease|risk|war|peace|heart|length|speed|pace|base|camp|ground|height|anchor|birth|death)|(?:in|to|into|from|of) (?:school|court|prison|jail|hospital|church|class|college|town|bed|season|person|public|private|general|particular|advance|detail|charge|control|trouble|need|pain|love|debt|use|fact|place|front|peace|order|secret|hand|stock|view|sight|line|turn|theory|practice|progress|contact|touch|time|half|mind|doubt|fashion|service|office|heaven|hell|life|uniform|shape|tune|exile|care|step|sequence|rotation|tow|pocket|form|total|spite|case|addition|return|exchange|response|crisis|transit|sync|reach|home|work|space|war|ruins|ink|pencil|silence|winter|summer|spring|autumn|bulk|cash|kind)|on (?:time|foot|board|duty|call|site|shift|stage|track|fire|sale|holiday|leave|paper|line|top|purpose|average|land|stand-?by|schedule|camera|film|tape|screen|air|tour|set|budget|trial|strike|guard|record|hand|hold|display|offer|demand|course|tap|edge|earth|tv|horseback|deck|watch|parade|bail|loan|credit|probation|remand)|by (?:\p{L}+)|(?:before|after|during|until|till|since|for) (?:work|school|lunch|dinner|breakfast|church|class|training|dawn|sunrise|sunset|dusk|midnight|noon|birth|lockdown|sale|hire|rent|real|example|instance|charity|free|good|fun|pay|life|ever|sure|certain)|(?:over|under|off|up|out of|off) (?:time|control|pressure|way|duty|site|work|cover|fire|water|stream|hill|date|hand|place|town|sight|bed|school|college|prison|order|use|reach|season|step|tune|country|age|shape)|as (?:well|soon|far|long|if|such|usual)|with (?:care|love|ease|pride|respect|time|child)|without (?:fail|fear|end|doubt|notice|warning|question|pay|help|rest)|than (?:one|usual)|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
 
 const LEFT_OF_NAME: ReadonlySet<Tag> = new Set(['noun', 'adj']);
 const ENDS_NAME: ReadonlySet<Tag> = new Set([
@@ -99,7 +99,7 @@ export function bareNames(
     const isOtherwise =
       /^\d/u.test(behind) ||
       (behind === 'than' && word.endsWith('er')) ||
-      (isBaseVerb(word) && /^(?:up|down|out|off|away|me|us|him|them)$/u.test(behind));
+      (isBaseVerb(word) && /^(?:up|down|out|off|away|me|us|him|them|it)$/u.test(behind));
     if (isOtherwise) continue;
     const place = at[head] ?? 0;
     const nextTag = tags[place + 1];
@@ -171,6 +171,9 @@ const IS = /^(?:am|is|was|became|become|be|i'm|i’m)$/u;
 /** Posts that one person holds are named without an article, too. */
 const HELD_BY_ONE =
   /(?:captain|head|chief|leader|manager|director|president|secretary|treasurer|mayor|chair\p{L}*|editor|principal|foreman|supervisor|girl|boy|aider|champion|winner|member|owner)$/u;
+/** Where a "to" behind them leads, is somewhere or somebody. */
+const LEADS_TO =
+  /^(?:go|goes|gone|went|com(?:e|es|ing)|came|(?:walk|listen|talk|return|mov|belong|explain|sell|clos|bring)\p{Ll}*|drove|ran|get|got|sold|spoke|said|back|next|close|new|give|gave|sent?|write|wrote|brought|way|door|near|home|from)$/u;
 const KIND_OF = /^(?:sort|kind|type|species|lack|sense|bit|piece|cup|style)s?$/u;
 const MAY = /^(?:can|cannot|can't|must|will|should|do|don't|have|are|need)$/u;
 /** One there is of it: "the sun", "the government". */
@@ -194,6 +197,7 @@ export function withArticles(line: string): string {
     )
     // "Six years I was the only one".
     .replace(/^((?:\d+|\p{L}+) (?:years|months|weeks)) (?=(?:I|we|he|she|my \p{L}+) \p{Ll})/u, 'for $1 ')
+    .replace(/\b(in|for|after|every) half (?=(?:year|hour|day)\b)/gu, '$1 half a ')
     .replace(
       /\b(too|so|how) much (\p{Ll}{3,})(?=$|[,.]| (?:in|of|on|at|with|and|for|is|are)\b)/gu,
       (whole, how: string, thing: string) => (isOne(thing, thing) ? `${how} many ${manyOf(thing)}` : whole),
@@ -242,11 +246,8 @@ function articleFor(
     if (before === 'of' && KIND_OF.test(plain(said[from - 2] ?? ''))) return null;
     // "The after school club": a name of three words.
     if (/^(?:an?|the|my|our|this)$/u.test(plain(said[from - 2] ?? ''))) return null;
-    if (
-      before === 'to' &&
-      /^(?:has|have|had|wants?|needs?|going|able|used|how|like|likes)$/u.test(plain(said[from - 2] ?? ''))
-    )
-      return null;
+    // "Someone to yarn to" has a verb behind "to" that is not known.
+    if (before === 'to' && !LEADS_TO.test(plain(said[from - 2] ?? ''))) return null;
     if (from === head && WHOLE.test(`${before} ${word}`)) return null;
     if (before === 'as' && isWorker(word) && !HELD_BY_ONE.test(word)) return opensWith(said, from);
     if (
@@ -269,6 +270,7 @@ function articleFor(
         : said[head + 1] === 'to' && plain(said[head + 2] ?? '') === word;
     if (isPair) return null;
     const isThere = SOMEWHERE.test(before) && from === head && !isSomeone(word) && !isWorker(word);
+    if (before === 'in' && /^(?:row|line|queue|hurry|team|group|circle)$/u.test(word)) return 'a';
     return isTold || isOfOne || isThere ? 'the' : opensWith(said, from);
   }
   // "I was cleaner", "my father is trauma nurse": who somebody is.

@@ -170,13 +170,17 @@ function toldWell(said: string, stem: Stem): string {
   if (stem === 'did') return mendDoing(inSimplePast(withoutRunningDown(said)).replace(DONE, 'did '));
   if (stem === 'never') return mendDoing(inNever(said));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
-  if (stem === 'number-what') return withArticles(asMeasure(said));
+  if (stem === 'number-what') return (IS_A_RATE.test(said) ? withArticles : asManyThings)(asMeasure(said));
   if (CLAUSES.has(stem)) return mendGrammar(said);
   if (stem === 'when-i') return mendDoing(said);
   if (stem === 'who') return mendServed(said);
   if (stem === 'figure') return asFigure(said);
   return stem === 'behind' ? asManyThings(asCountedThen(countsApart(said))) : said;
 }
+
+/** What is measured, and not counted: "waiting list", "complaint rate". */
+const IS_A_RATE =
+  /\b(?:rate|list|time|share|score|percentage|average|number|amount|cost|price|wait|weight|level|temperature|distance|speed|turnover|record|income|budget|yield|backlog|queue|stock|debt|bill|attendance|length|size|pass|money)s?\b/iu;
 
 const CLAUSES: ReadonlySet<Stem> = new Set<Stem>(['clause', 'when-it', 'where']);
 

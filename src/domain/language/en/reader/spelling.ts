@@ -20,7 +20,7 @@ const SLIPS = new Map(
     arguement argument,aswell as well,atleast at least,b4 before,bankrupcy bankruptcy,basicly basically,
     becuse because,begining beginning,biulding building,btwn between,buisnes business,buisness business,
     bussiness business,calender calendar,carefull careful,carrer career,certifcate certificate,
-    sheeps sheep,xmas Christmas,smth something,youtube YouTube,android Android,anybdy anybody,evrybody everybody,
+    sheeps sheep,xmas Christmas,smth something,smthng something,smthing something,wats what’s,youtube YouTube,android Android,anybdy anybody,evrybody everybody,
     childern children,childrens children,cirtificate certificate,colledge college,collegue colleague,
     comittee committee,commitee committee,comunication communication,concious conscious,confidance confidence,
     coustomer customer,definately definitely,definatly definitely,desicion decision,diffrent different,

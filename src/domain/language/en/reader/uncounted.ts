@@ -3,6 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const UNCOUNTED = words(`
+  dirt cement copper carbon cargo chaos
   want ginger inventory cloth
   none retail goodbye lockdown scrap 
   mortar relief
