@@ -39,6 +39,10 @@ export function asPaper(text: string): string | null {
     !/^\p{L}$|(?:licen[cs]e|certificate|ticket|test|exam)$/iu.test(of) &&
     !/^[a-e]\b/iu.test(of)
   ) {
+    // "Cert III hort": its level is part of its name.
+    const [, roman = '', what = ''] = /^([IVX]{1,4})\b ?(?:in )?(.*)$/u.exec(of) ?? [];
+    if (roman !== '')
+      return `${paper.charAt(0).toUpperCase()}${paper.slice(1).toLowerCase()} ${roman}${what && ` in ${what}`}${year}`;
     if (isWorker(of)) return `${of}’s ${paper.toLowerCase()}${year}`;
     if (/^diploma$/iu.test(paper)) return `diploma in ${of}${level}${year}`;
     return `${of}${level} ${paper.toLowerCase()}${year.replace(',', '')}`;
