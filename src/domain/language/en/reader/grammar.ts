@@ -2,8 +2,10 @@
 
 import { mendAgreement, mendRelative } from './agreement.ts';
 import { asCounted } from './many-counted.ts';
+import { manyOf } from './many-of.ts';
 import { asManyThings, withArticles } from './noun-phrases.ts';
 import { tag } from './tags.ts';
+import { isWorker } from './work-words.ts';
 
 /** A clause with its articles, its many as many, and its verbs in the form of who does it; `inPast` where it tells what happened. */
 export function mendGrammar(clause: string, inPast = false): string {
@@ -40,4 +42,15 @@ export function mendTask(words: string): string {
   return first === 'base' || first === 'ger' || TOLD_OF.test(task)
     ? lead + asManyThings(asCounted(task))
     : words;
+}
+
+/** What is learned: "course for tutor", "training with certificate". */
+export function mendStudy(words: string): string {
+  // "Renew operator certificate" is done with one's own.
+  if (tag(words).tags[0] === 'base') return words;
+  return withArticles(
+    words.replace(/ for ((?:\p{Ll}+ )?)(\p{Ll}+)$/u, (whole, how: string, one: string) =>
+      isWorker(one) ? ` for ${how}${manyOf(one)}` : whole,
+    ),
+  );
 }

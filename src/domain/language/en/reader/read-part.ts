@@ -6,7 +6,7 @@ import { plainOffer, UNDONE } from './doubt.ts';
 import { formed } from './formed.ts';
 import { asNamed, nobodyElse } from './gift-lists.ts';
 import { mendGift } from './gift-slips.ts';
-import { mendDoing, mendGrammar, mendServed, mendTask } from './grammar.ts';
+import { mendDoing, mendGrammar, mendServed, mendStudy, mendTask } from './grammar.ts';
 import {
   isHedged,
   isLimited,
@@ -172,6 +172,7 @@ function toldWell(said: string, stem: Stem): string {
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return (IS_A_RATE.test(said) ? withArticles : asManyThings)(asMeasure(said));
   if (CLAUSES.has(stem)) return mendGrammar(said);
+  if (stem === 'learning') return mendStudy(said);
   if (stem === 'when-i') return mendDoing(said);
   if (stem === 'who') return mendServed(said);
   if (stem === 'figure') return asFigure(said);

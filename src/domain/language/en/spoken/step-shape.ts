@@ -108,10 +108,16 @@ export function toolIn(quote: string): string {
     : (/^(?:SQL|CAD|GIS|QGIS|HTML|VBA|SAP|R|AutoCAD|Revit|Excel|Python)$/u.exec(quote.trim())?.[0] ?? '');
 }
 
-/** "Forklift UDT": a thing and the letters of its paper. */
+/** Papers that everybody knows by their letters: they are got, and not learned. */
+const LETTERS =
+  /^(?:CDL|HGV|LGV|PSV|PCV|CPC|CSCS|SIA|NEBOSH|IOSH|GED|HND|HNC|NVQ|TEFL|CELTA|ACCA|CPA|PMP|OSHA)(?: (?:\d+|[A-Z]|class \w|level \d))?$/u;
+
+/** "Forklift UDT": a thing and the letters of its paper, or these alone. */
 export function codedIn({ what }: Learning): Piece {
   const name = what.forms.noun ?? '';
-  return /^\p{Ll}+ \p{Lu}{2,}$/u.test(name) && isSmooth(name) ? [from(what, name, 'noun')] : null;
+  return (/^\p{Ll}+ \p{Lu}{2,}$/u.test(name) || LETTERS.test(name)) && isSmooth(name)
+    ? [from(what, name, 'noun')]
+    : null;
 }
 
 /** "Exam BUD.19", "Czech exam B1": the one of that name. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendDoing, mendGrammar, mendServed, mendTask } from '#src/domain/language/en/reader/grammar.ts';
+import {
+  mendDoing,
+  mendGrammar,
+  mendServed,
+  mendStudy,
+  mendTask,
+} from '#src/domain/language/en/reader/grammar.ts';
 
 describe('articles and number, told from what each word is', () => {
   it.each([
@@ -50,6 +56,9 @@ describe('what a stem asks for', () => {
   it('takes what one does for others as done to many', () => {
     expect(mendTask('settle quarrel between neighbour')).toBe('settle quarrels between neighbours');
     expect(mendTask('reading aloud')).toBe('reading aloud');
+    expect(mendStudy('course for tutor')).toBe('course for tutors');
+    expect(mendStudy('solar training with certificate')).toBe('solar training with a certificate');
+    expect(mendStudy('nursing at night')).toBe('nursing at night');
   });
   it('reads what stands behind "I" as one does', () =>
     expect(mendDoing('take bribe from driver')).toBe('take a bribe from a driver'));

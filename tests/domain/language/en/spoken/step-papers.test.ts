@@ -35,6 +35,8 @@ describe('a paper and what is learned for it', () => {
   });
 
   it('is got by its name, and finished where it was begun', () => {
+    expect(papered('CDL', 'if-free', [])).toContain('I would like to get my CDL.');
+    expect(papered('SQL', 'if-free', [])).not.toContain('my SQL');
     expect(
       papered('master under 24', 'set-on-it', [held('Master under 24', 'missing', 'sea time')]),
     ).toContain('Next I want to get my Master under 24.');
