@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** The key that hides everything private, as `aria-keyshortcuts` names it. */
 export const HIDE_KEY = 'F2';
@@ -7,7 +7,8 @@ export const HIDE_KEY = 'F2';
 export function useHideKey(onPress: () => void): void {
   const latest = useRef(onPress);
   latest.current = onPress;
-  useEffect(() => {
+  // Before the page is painted: what is in sight can be hidden at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== HIDE_KEY || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -36,9 +36,15 @@ const BUYING =
 /** "Four women who work with me": nobody sells to those whom the work is to keep. */
 const WORKS_WITH_ME = /\b(?:works?|working) (?:with|for|beside) (?:me|us)\b/iu;
 
+/** Animals and things: somebody else pays for them. */
+const IS_OWNED =
+  /^(?:(?:the|my|our|small|old|scared|farm|sick) )*(?:dogs?|puppies|cats?|horses?|ponies|cows?|goats?|sheep|pigs?|hens|bees|birds?|animals?|pets?|trees?|plants?|gardens?|backyards?|lawns?|houses|homes|roofs|walls|cars|bikes|boats|engines|machines|shoes|clothes|phones|pianos|furniture)\b/iu;
+
 /** Those who may buy, after a number: people, or places that have something to spend; null where nobody was named so. */
 export function buyersOf(slots: Told): Segment[] | null {
   const people = peopleOf(slots);
+  // No dog and no backyard is offered a price.
+  if (people && IS_OWNED.test(textIn(people))) return null;
   if (people && WORKS_WITH_ME.test(textIn(people))) return null;
   if (people) return afterNumber(firstGroup(people));
   const typed = typedAs(slots, 'serve').find(({ option, words }) => option === null && BUYING.test(words));

@@ -16,7 +16,7 @@ const HABIT =
 
 /** "Winning the regional prize": what is done once is done, where "I" stands before it. */
 const DONE_ONCE =
-  /^(?:winning|opening|passing|finishing|getting|building|becoming|graduating|beating|completing|publishing|surviving|quitting|leaving|buying|making|writing|founding|launching|earning|rescuing|saving|reaching|moving|climbing|crossing|raising|paying|setting|bringing|selling|designing)$/;
+  /^(?:winning|opening|passing|finishing|getting|building|becoming|graduating|completing|making|writing|founding|saving|raising|setting|bringing)$/;
 
 /** "Rebuilt a bike for my nan so she could get to work": the deed stands without whom or what it was for. */
 function withoutTail(text: string): string {

@@ -136,18 +136,25 @@ function figure(text: string): string {
 
 /** "Time for clean one room", "customer who come": what was counted, named as English names it. */
 export function asMeasure(text: string): string {
-  return asCounted(text)
-    .replace(/(?<=\p{L}) ?p\/(?=(?:day|week|month|year|hour)\b)/giu, ' per ')
-    .replace(
-      /\b(time|cost|wait|hours) for (\p{Ll}+)(?= (?:one|an?|the|each|every|\p{Ll}+)\b)/iu,
-      (whole, what: string, verb: string) => (isBaseVerb(verb) ? `${what} to ${verb}` : whole),
-    )
-    .replace(/\bnumber of (\p{Ll}+)$/iu, (whole, thing: string) =>
-      /(?:s|people|staff|children)$/u.test(thing) ? whole : `number of ${manyOf(thing)}`,
-    )
-    .replace(/\bcomplains?(?= (?:of|about|from|a|per)\b|$)/iu, 'complaints')
-    .replace(/\bin (?:the|a|one) (day|week|month|year)$/iu, 'a $1')
-    .replace(/^check in(?= time)/iu, 'check-in');
+  return (
+    asCounted(text)
+      .replace(/(?<=\p{L}) ?p\/(?=(?:day|week|month|year|hour)\b)/giu, ' per ')
+      .replace(
+        /\b(time|cost|wait|hours) for (\p{Ll}+)(?= (?:one|an?|the|each|every|\p{Ll}+)\b)/iu,
+        (whole, what: string, verb: string) => (isBaseVerb(verb) ? `${what} to ${verb}` : whole),
+      )
+      .replace(/\bnumber of (\p{Ll}+)$/iu, (whole, thing: string) =>
+        /(?:s|people|staff|children)$/u.test(thing) ? whole : `number of ${manyOf(thing)}`,
+      )
+      .replace(/\bcomplains?(?= (?:of|about|from|a|per)\b|$)/iu, 'complaints')
+      .replace(/\bin (?:the|a|one) (day|week|month|year)$/iu, 'a $1')
+      // "Calf died in my district": how many there were.
+      .replace(
+        /^(\p{Ll}{3,}?)s? (died|failed|left)\b/u,
+        (_, one: string, did: string) => `${manyOf(one)} that ${did}`,
+      )
+      .replace(/^check in(?= time)/iu, 'check-in')
+  );
 }
 
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

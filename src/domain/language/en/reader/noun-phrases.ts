@@ -33,7 +33,7 @@ const ENDS_NAME: ReadonlySet<Tag> = new Set([
 const SOMEWHERE =
   /^(?:in|on|at|from|to|into|near|behind|through|around|inside|outside|under|over|across|along|onto|beside|past)$/u;
 const HAVE_NO_OBJECT =
-  /^(?:am|is|are|was|were|be|been|being|become|became|becomes|go|goes|went|come|comes|came|get|gets|got|getting|feel|feels|felt|look|looks|stay|stays|stayed|keep|keeps|kept|seem|seems|turn|turned|sound|work|worked|works|live|lived|lives|act|acted|play|played|talk|talked|speak|spoke|study|studied|start|started|stop|stopped|let|lets|make|makes|made|help|helps|helped|did|do|does|called|named|born|based|used)$/u;
+  /^(?:am|is|are|was|were|be|been|being|become|became|becomes|go|goes|went|come|comes|came|get|gets|got|getting|feel|feels|felt|look|looks|stay|stays|stayed|keep|keeps|kept|seem|seems|turn|turned|sound|work|worked|works|live|lived|lives|act|acted|play|played|talk|talked|speak|spoke|study|studied|start|started|stop|stopped|let|lets|says?|said|make|makes|made|help|helps|helped|did|do|does|called|named|born|based|used)$/u;
 
 /** Behind these a word in -ing is what is done, and no part of a name. */
 const OPENS_DOING =

@@ -49,13 +49,6 @@ const ROWS: readonly Mend[] = [
     /\b(help(?:s|ed|ing)? (?:\p{L}+ ){1,3})for (?=(?:the |their )?(?:forms?|papers?|paperwork|letters?|homework|phones?|computers?|shopping|bills?|applications?|pension)\b)/gu,
     '$1with ',
   ],
-  // "Boys for my street", as Pidgin says it.
-  [' for my', /(?<=\b(?:\p{Ll}+s|people|children|women|men) )for (?=my (?:street|estate|road)\b)/gu, 'on '],
-  [
-    ' for my',
-    /(?<=\b(?:\p{Ll}+s|people|children|women|men) )for (?=my (?:area|village|town|market|side|country|state|community)\b)/gu,
-    'in ',
-  ],
   ['in m', /\bin (?=(?:my |the )?(?:mobile|floors)(?:$|[,.]))/gu, 'on '],
   [
     'year',

@@ -42,12 +42,22 @@ export function tellInTense(stem: 'since' | 'because', words: string): string {
           isVerb(verb) ? `${who} ${pastOf(verb)}` : whole,
         )
       : told;
+  const since =
+    stem === 'since'
+      ? mine
+          .replace(/\band (I )?must (?=\p{Ll})/u, 'and $1had to ')
+          .replace(
+            / (until|before|who) (I )?(\p{Ll}+)(?= \p{Ll}|$)/gu,
+            (whole, when: string, me = '', verb = '') =>
+              isVerb(verb) ? ` ${when} ${me}${pastOf(verb)}` : whole,
+          )
+      : mine;
   const joined =
-    isStory && mine !== words
-      ? mine.replace(JOINED, (whole, and: string, verb: string) =>
+    isStory && since !== words
+      ? since.replace(JOINED, (whole, and: string, verb: string) =>
           isVerb(verb) ? `${and}${pastOf(verb)}` : whole,
         )
-      : mine;
+      : since;
   return joined
     .replace(
       ASKED_WHO,

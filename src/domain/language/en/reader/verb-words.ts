@@ -19,7 +19,7 @@ const MARKED = `
  forge frame* fry* fuel* fundraise glaze glue* grade* graft grant* grill* grout gut*
  haggle hairdress handwrite haul* hem* herd hide highlight* hoe honor* honour* housekeep hull husk
  illustrate inject instruct invoice*
- juggle knead knock label* lace* lack* landscape* lathe layer* license* lifeguard
+ juggle knead kneel knock label* lace* lack* landscape* lathe layer* license* lifeguard
  lipread list* load* lobby log* mail* map* market* marshal mask* maximise maximize mediate memorise memorize
  mic mill* mine* mistake mock mop mould* mount* multitask nail* name* net* 
  oil* package* parse paste* patch*

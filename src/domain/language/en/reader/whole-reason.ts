@@ -29,7 +29,7 @@ const NAME = /^(?:(?:old|young|big|little) )?\p{Lu}\p{L}+ /u;
 const LED_IN = /^(?:in|on|at|during|for|from) (?:the|my|our|a|an|that|those|all|\d+|one|two|three) /iu;
 /** "I buried four mates last one was 22": a second sentence with nothing between. */
 const RUNS_ON =
-  /(?<!\bthe)(?<![,;]| and| but| because| that| when) (?:last one|first one|next one|he|she|they|we|I) (?:was|were|is|are|had|did|got) (?!\p{L}+ing\b)\d/iu;
+  /(?<!\bthe)(?<![,;]| and| but| because| that| when) (?:last one|first one|next one|he|she|they|we|I) (?:was|were|is|are|had|did|got) (?!\p{L}+ing\b)\d|\b(?:passed|died|left) (?:the|my|our) \p{Ll}+ (?:is|are)\b/iu;
 /** "I not asking": a verb is missing. */
 const SLIPS = /\bI (?:not|no)\b/u;
 
@@ -208,7 +208,7 @@ function isPrivate(words: string): boolean {
     topic === 'prison' ||
     (topic === 'money' && /\b(?:debts?|bankrupt\p{L}*|benefits|dole|food banks?|homeless)\b/iu.test(words)) ||
     (topic === 'health' && OF_MINE.test(words)) ||
-    /^(?:my|the) divorce\b/iu.test(words)
+    /^(?:my|the) divorce\b|\b(?:sleep (?:bad|badly)|(?:can’t|cannot) sleep)\b/iu.test(words)
   );
 }
 

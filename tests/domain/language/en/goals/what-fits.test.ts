@@ -28,6 +28,15 @@ describe('who has customers already', () => {
     expect(goalOf('trial', dyer).action).toMatch(/^Take three paid orders as a small start/);
   });
 
+  it('offers no dog and no backyard a price', () => {
+    const begins = { ...kiosk, work: [{ own: 'dog groomer' }] };
+    for (const who of ['dogs that got kicked out of other shops', 'backyards that are just lawn'])
+      expect(allOf({ ...begins, serve: { verb: 'care-for', who } })).not.toMatch(
+        /(?:two|five) (?:dogs|backyards)/,
+      );
+    expect(allOf({ ...begins, serve: { verb: 'care-for', who: 'brides' } })).toMatch(/(?:two|five) brides/);
+  });
+
   it('tries a week of nothing else, where it stands beside a job', () => {
     const beside = {
       ...kiosk,

@@ -7,6 +7,7 @@ import {
   mendStudy,
   mendTask,
 } from '#src/domain/language/en/reader/grammar.ts';
+import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 describe('articles and number, told from what each word is', () => {
   it.each([
@@ -78,5 +79,29 @@ it('takes no "not" away and puts none in, and is content with what it mended', (
         expect(nots(mend(line))).toBe(nots(line));
     }),
     { numRuns: 150 },
+  );
+});
+
+describe('what happened', () => {
+  it.each([
+    [
+      'since',
+      'I was a child and must sit alone until I finish lunch',
+      'I was a child and had to sit alone until I finished lunch',
+    ],
+    [
+      'since',
+      'that man fell and i was the only one who kneel down',
+      'that man fell and I was the only one who knelt down',
+    ],
+  ] as const)('is told in its tense to its end: %s %s', (stem, typed, told) =>
+    expect(wholeReason(stem, typed)).toBe(told),
+  );
+
+  it.each([
+    ['since', 'Marg passed the house is quiet'],
+    ['because', 'since the letter i sleep bad'],
+  ] as const)('is left out where it runs on, or tells of one’s nights: %s %s', (stem, typed) =>
+    expect(wholeReason(stem, typed)).toBeNull(),
   );
 });
