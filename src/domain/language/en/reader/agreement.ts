@@ -42,9 +42,8 @@ const TAKES =
 const NO_MANY =
   /(?:ics|news|maths|gas|lens|always|perhaps|this|us|is|ss|series|species|headquarters|works|wards|sometimes|nowadays|barracks|physics|tennis|diabetes)$/u;
 
-/** How something is, as well as what is done. */
-const HOW_TOO =
-  /^(?:clean|open|dry|free|warm|cool|slow|calm|own|clear|close|empty|light|tidy|secure|complete|present|live)$/u;
+/** Behind these a verb has whom or what it is done to: "streets are narrow" and "have separate rooms" have none. */
+const IS_DONE_TO = /^(?:everybody|everyone|people|them|it|him|us|me|my|our|his|the|an?|\d+)$/u;
 /** Adverbs that the tags take for things. */
 const WHEN =
   /^(?:now|then|here|there|today|always|still|also|often|never|really|only|even|just|all|both|already|sometimes|finally|usually)$/u;
@@ -179,10 +178,8 @@ export function mendAgreement(line: string, inPast = false): string {
     if (
       /^(?:is|are|am)$/u.test(verb) &&
       isBaseVerb(did) &&
-      (!isNounToo(did) || /^(?:everybody|everyone|people|them|it|him|us|me)$/u.test(words[end + 2] ?? '')) &&
       !isSameInPast(did) &&
-      !ADJECTIVES.has(did) &&
-      !HOW_TOO.test(did)
+      IS_DONE_TO.test(words[end + 2] ?? '')
     ) {
       const isI = words[head] === 'i';
       said.splice(place[end] ?? 0, 2, many || isI ? did : thirdOf(did));
@@ -196,8 +193,7 @@ export function mendAgreement(line: string, inPast = false): string {
       !isSameInPast(did) &&
       !/come$|^run$/u.test(did) &&
       !isPast(did) &&
-      !ADJECTIVES.has(did) &&
-      !HOW_TOO.test(did)
+      IS_DONE_TO.test(words[end + 2] ?? '')
     ) {
       said.splice(place[end] ?? 0, 2, pastOf(did));
       return mendAgreement(said.join(' '), inPast);
@@ -261,8 +257,7 @@ function isVerbHere(words: readonly string[], tags: readonly Tag[], at: number):
 }
 
 /** One of these are many, as one likes. */
-const COLLECTIVE =
-  /^(?:team|family|staff|crew|group|class|council|band|couple|majority|lot|rest|village|class)$/u;
+const COLLECTIVE = /^(?:team|family|staff|crew|group|class|council|band|couple|majority|lot|rest|village)$/u;
 const IN_PLACE = /^(?:at|to|with|from|home|late|early)$/u;
 
 function formOf(
@@ -277,7 +272,6 @@ function formOf(
   if (COLLECTIVE.test(head)) return null;
   if (own) {
     if (head === 'i' || head === 'you') return null;
-    if (verb === 'have' && /^to$/u.test(next) && tagged !== 'aux') return own[many ? 1 : 0];
     return own[many ? 1 : 0];
   }
   if (head === 'i' || head === 'you') return null;

@@ -47,9 +47,8 @@ export function tellInTense(stem: 'since' | 'because', words: string): string {
       ? mine
           .replace(/\band (I )?must (?=\p{Ll})/u, 'and $1had to ')
           .replace(
-            / (until|before|who) (I )?(\p{Ll}+)(?= \p{Ll}|$)/gu,
-            (whole, when: string, me = '', verb = '') =>
-              isVerb(verb) ? ` ${when} ${me}${pastOf(verb)}` : whole,
+            / ((?:until|before) I|who) (\p{Ll}+)(?= \p{Ll}|$)/gu,
+            (whole, who: string, verb: string) => (isVerb(verb) ? ` ${who} ${pastOf(verb)}` : whole),
           )
       : mine;
   const joined =

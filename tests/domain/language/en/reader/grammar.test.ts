@@ -28,6 +28,11 @@ describe('articles and number, told from what each word is', () => {
     'the sort of adult who reads',
     'two of the new machines in hall 7',
     'I was in hospital and nobody came',
+    'the streets are narrow and the prices are lower now',
+    'they have separate rooms and we have lower prices',
+    'the town has narrow streets',
+    'I am close to my family and we are open to everybody',
+    'we have close to 40 clients',
   ])('leaves plain English as it is: %s', (typed) => expect(mendGrammar(typed)).toBe(typed));
 });
 
