@@ -39,8 +39,8 @@ const SINCE_THEN: ReadonlySet<Arc> = new Set([
 ]);
 
 /**
- * The person's own reason, the aim and whom it serves: "Ever since ..., I have wanted to ..."; what happened, or is so, in a
- * sentence of its own, which claims no more of the aim than they did; where it cannot stand alone, behind "because".
+ * The person's own reason, the aim and whom it serves: "Ever since ..., I have wanted to ..."; behind "because" where both are
+ * short or it cannot stand alone, else in a sentence of its own.
  */
 export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   // Where all is too much, the aim alone stands.
