@@ -2,12 +2,17 @@
  * Who taught somebody the work, by the name that they gave: "old Mr Venter taught me with a torch", "old Tam put the chisel
  * in my hand". An elder of the trade is told as typed; nobody who was looked after or taught is.
  */
-const TAUGHT =
-  '(?:taught|showed|trained|let|gave|lent|told|took|put|sat (?:down )?with|stood (?:with|by|beside)|believed in|brought|helped|set)';
+const TAUGHT = '(?:taught|showed|trained|let)';
+/** What others do as well, of whom an employer hears no name: an elder is known by how they are called. */
+const STOOD_BY =
+  '(?:gave|lent|told|took|put|sat (?:down )?with|stood (?:with|by|beside)|believed in|brought|helped|set)';
 const TITLE =
   '(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Oo]ga|[Oo]om|[Tt]annie|[Uu]ncle|[Aa]unt(?:y|ie)?|[Pp]ani?|[Mm]aster|[Cc]hief|[Ss]kipper|[Cc]aptain|[Mm]adam)';
+const CALLED =
+  '(?:(?:[Oo]ld|[Bb]ig) (?:man )?(?:[Mm]r\\.? )?|(?:[Oo]ga|[Oo]om|[Mm]aster|[Cc]hief|[Ss]kipper|[Cc]aptain|[Mm]adam) )';
+const NAME = '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?';
 const BY_NAME = new RegExp(
-  `^(?:(?:[Oo]ld|[Bb]ig|[Yy]oung) )?(?:man )?(?:${TITLE}\\.? )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)? ${TAUGHT}\\b.*\\b(?:me|my|us|our|everything)\\b`,
+  `^(?:${CALLED}${NAME} (?:${TAUGHT}|${STOOD_BY})|(?:(?:[Oo]ld|[Bb]ig|[Yy]oung) )?(?:${TITLE}\\.? )?${NAME} ${TAUGHT})\\b.*\\b(?:me|my|us|our|everything)\\b`,
   'u',
 );
 
