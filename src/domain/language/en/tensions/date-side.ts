@@ -36,12 +36,16 @@ function whatEnds(date: Typed, { work }: Slots): 'contract' | 'service' | 'job' 
     : 'job';
 }
 
+const TELLS = /\b(?:when|once|until|till|if|after|because|stops?|closes?|runs? out)\b|(?:\S+\s+){5}/iu;
+
 /** "Your job ends on 26 February 2027.", of any date that was kept in mind. */
 export function dateSide(date: Typed, slots: Slots): Piece {
   const months = date.option === 'money-lasts' ? numberOfMonths(date) : null;
   const day = dayOf(date);
   switch (date.option) {
     case 'ends-on': {
+      // A day and what happens on it: what ends there may be the rent, not the job.
+      if (!day && TELLS.test(date.words)) return line('pull-ends')`Of what ends you say: ${quoted(date)}.`;
       const ends = `Your ${whatEnds(date, slots)} ends`;
       return day ? line('pull-ends')`${ends} on ${day}.` : line('pull-ends')`${ends}: ${quoted(date)}.`;
     }

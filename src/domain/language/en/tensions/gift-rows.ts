@@ -74,13 +74,12 @@ export const giftOff: PullRow = {
     for (const row of GIFT_AND_OFF) {
       const off = chip(typed, 'off', row.off);
       const gift = slots.gifts.find(({ option }) => option === row.gift);
-      // What tires and is to be left pulls one way only; of leading, people still ask.
-      if (!off || !gift || (gift.isTiring && row.gift !== 'lead')) continue;
+      // What tires and is to be left pulls one way only.
+      if (!off || !gift || gift.isTiring) continue;
       const done = doneAs(gift, typed);
-      const tires = gift.isTiring ? ', and it tires you' : '';
       return pull(
         [
-          line('pull-gift')`People come to you for ${done}${tires}.`,
+          line('pull-gift')`People come to you for ${done}.`,
           line('pull-away')`You also want to leave ${said(off, row.words)} behind.`,
         ],
         row.question,

@@ -107,6 +107,12 @@ describe('what ends on a day', () => {
     expect(ends('end of February')).toMatch(/^Your job ends: “end of February”\./u);
   });
 
+  it('is left to the person where they tell what ends', () => {
+    expect(ends('when the grant stops paying my rent')).toMatch(
+      /^Of what ends you say: “when the grant stops paying my rent”\./u,
+    );
+  });
+
   it('is a contract or a service where that was typed', () => {
     expect(ends('contract ends in May')).toMatch(/^Your contract ends: /u);
     const was = (words: string): Partial<Slots> => ({

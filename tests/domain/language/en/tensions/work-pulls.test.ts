@@ -108,8 +108,11 @@ checkPulls([
   },
   {
     id: 'gift-off',
-    sides: [{ slots: { gifts: [lead] } }, { typed: [chosen('off', 'managing-people')] }],
-    text: 'People come to you for leading a team, and it tires you. You also want to leave managing people behind.',
+    sides: [
+      { slots: { gifts: [{ ...lead, isTiring: false }] } },
+      { typed: [chosen('off', 'managing-people')] },
+    ],
+    text: 'People come to you for leading a team. You also want to leave managing people behind.',
     question: 'Which parts of leading would you still do, with nobody under you?',
   },
   {
