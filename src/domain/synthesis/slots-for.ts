@@ -1,6 +1,7 @@
 import type { Audience } from '#src/domain/sharing/audience.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
+import { inOneLanguage } from './one-language.ts';
 import type { Slots } from './slots.ts';
 import { slotsOf } from './slots-of.ts';
 import type { Evidence, Shares } from './types.ts';
@@ -28,7 +29,7 @@ function fillSlots(
   writing: DraftLanguage,
 ): Slots {
   return slotsOf(
-    told.filter((item) => mayReach(audience, item)),
+    inOneLanguage(told, writing.slotRules).filter((item) => mayReach(audience, item)),
     writing,
     shares,
   );

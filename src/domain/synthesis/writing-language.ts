@@ -48,6 +48,8 @@ export type SpokenAnswerPart = { id: string; segments: readonly Segment[]; words
 
 /** What may fill a slot, as a language tells it of words that it has read. */
 export type SlotRules = {
+  /** Whether words are of another language; `leans` where other answers of the same person are of one. */
+  isOtherLanguage: (words: string, leans: boolean) => boolean;
   /** "my nan": help for one's own is no work. */
   isOwnPeople: (words: string) => boolean;
   /** Two groups in one phrase; null where the second says more of the first, or both are too long. */

@@ -28,7 +28,7 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
   const isClause = CLAUSES.has(stem) || part.stem === 'clause';
   const isDeed = stem === 'did' || stem === 'never';
   const isRight = isClause ? isWholeClause : isDeed ? isOneDeed : (PHRASES[stem] ?? isOnePhrase);
-  if (part.kind === 'unread') return stem === 'who' ? toldOf(part) : part;
+  if (part.kind === 'unread') return stem === 'who' && part.note !== 'language' ? toldOf(part) : part;
   const typed = isClause || stem === 'when-it' ? part.forms : trimmed(part.forms);
   const forms = SPOKEN_OF.has(stem) && stem !== 'behind' ? withTheirArticles(typed) : typed;
   const [text] = Object.values(forms);

@@ -4,19 +4,21 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Small words of other languages in Latin script that English has no use for: each says that it is another language. */
 const FOREIGN = words(`
-  ako ang ao aprender att au auf aus aux av avec avoir ayudar años bir casa che cocinar como con cu
-  cuando cuidar da dans das degli del della dem den der des det di die dla do dormir du een ein eine einer el
-  elle en er est estar et faire familia fiu für gente gli habe haben hablar hacer het hijos ho ich ik il için
-  jag jak je jest ko kwa la las le les lo los ma meine meinen mensen mes meu mga mi mia miedo mijn minha
-  minhas mio mis mit moi moja moje mojej mon mucha mucho muito muy na nao ne nella nicht nie niet nunca não
-  och para pas pe per pero por pour pracować que rodzina ruhe sa saber ser sich siempre się som sono sus să
-  tener ter trabajar trabajo trabalhar travailler um uma una und une van ve vida viver vivir voor werken wie
-  wieder więcej wszystko ya z zahlen zeit zu être şi żeby`);
+  aber ajudar ako altijd anche ang ao aprender att auch auf aus av avec avoir ayudar ayudo años bir
+  che chez cocinar como cuando cuidar dans degli della delle dem der des det dla donde dormir een
+  ein eine einer eles ella elle elles ellos es est estar estoy faire familia fazer fiu für gente gli
+  habe haben hablar hacer hago het hijos ich ik ile ils immer ist için jag jak je jest kami kazi
+  kein keine kwa lakini las les los madre mais meine meinen mensen mes meu mga mi mia miedo mijn
+  mimi minha minhas mio mis mit mnie moi moja moje mojej molto mucha mucho muito muy naar nao ne
+  nella nicht nie niet nosotros nous nunca não och oder onze ook para pas pero pomagam por pracować
+  que rodzina ruhe saber ses sich siempre sijui sila się som sono suis sus să tayo tener tengo ter
+  toujours trabajar trabajo trabalhar travailler tu uma una und une usted vida viver vivir voor vous
+  watu wenn werken wie wieder wij wir więcej wszystko yok zahlen zeit zij zu être şi żeby`);
 
-/** Words above that English uses too, or that come inside names ("Casa Nova", "du Pont"): they count only beside another. */
+/** Words of theirs that English uses too, or that come inside names ("Casa Nova", "du Pont"): they count only beside another. */
 const UNSURE = words(`
-  au aux casa con cu da das de del den di die do du el en er et ho il ko la le lo ma mon na pe per pour sa ser
-  um un van ve ya z`);
+  au aux casa con cu da das de del den di die do du el en er et ho il ko la le lo ma mon na pe per
+  pour sa ser um un van ve y ya z`);
 
 /** Small words of English: a foreign word beside them is a loan or a name ("my abuela", "señora Ruiz at the school"). */
 const ENGLISH = words(`
@@ -26,6 +28,9 @@ const ENGLISH = words(`
 /** Letters that a small-letter English word has no use for. */
 const FOREIGN_LETTER = /(?:^|[^\p{L}])\p{Ll}*[ñüöäßłżźśąęćńãõçığşžščàèéêíóúâîôûåøæ]\p{Ll}*/u;
 
+/** Letters that stand in words of many languages, and in no name that English has taken over. */
+const OWN_LETTER = /^\p{Ll}*[ßłżźśąęćńãõığş]\p{Ll}*$/u;
+
 /** Endings of nouns in other languages that English does not have, for answers of one word. */
 const FOREIGN_ENDING =
   /(?:dade|wanie|ctwo|stwo|miento|matica|matique|inha|inho|ción|ções|ção|owanie|ość|heit|keit|schaft|zione|dades|lik|lık)$/;
@@ -34,9 +39,23 @@ const FOREIGN_ENDING =
 const LOANS =
   /(?:café|cafés|cliché|décor|façade|fiancée?|naïve|née|résumé|sauté\w*|touché|à la carte|crème|pâté|jalapeño|cv)/gi;
 
+/** Words of one letter, and such as English has too, that say it only of somebody who writes in another language. */
+const BESIDE = words('e o ou mil quem os em curso');
+
+/** Whether a line may be of another language that the person writes in: no more is seen of it than one small word, letter or ending. */
+export function mayBeForeign({ line, words: said }: Phrase): boolean {
+  if (said.some((word) => word !== 'a' && ENGLISH.has(word))) return false;
+  return (
+    FOREIGN_LETTER.test(line.replace(LOANS, '')) ||
+    said.some(
+      (word) => UNSURE.has(word) || BESIDE.has(word) || isForeignWord(word) || FOREIGN_ENDING.test(word),
+    )
+  );
+}
+
 /** Whether the word is of another language, and never English. */
 export function isForeignWord(word: string): boolean {
-  return FOREIGN.has(word) && !UNSURE.has(word);
+  return FOREIGN.has(word) || OWN_LETTER.test(word);
 }
 
 /** Whether the word is a small one of English. */

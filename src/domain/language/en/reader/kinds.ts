@@ -1,4 +1,9 @@
-import { isEnglishWord, isForeign, isForeignWord } from '#src/domain/language/en/read/language.ts';
+import {
+  isEnglishWord,
+  isForeign,
+  isForeignWord,
+  mayBeForeign,
+} from '#src/domain/language/en/read/language.ts';
 import { holdsContact, isNoise, isRough } from '#src/domain/language/en/read/noise.ts';
 import { phraseOf } from '#src/domain/language/en/read/phrase.ts';
 import { isForeignJob } from './foreign-jobs.ts';
@@ -256,14 +261,10 @@ function isWord(plain: string, stem: Stem, isAlone: boolean): boolean {
 const MIXED = says(
   '\\b(?:ako|ang|mga|naman|lang|lahat|medyo|marunong|paano|sana|yung|siya|namin|atin|pero|kasi|wala|gusto|hindi|nakabawi|trabaho|pamilya|nga|pang|cuidar|escuchar|ayudar|trabajar|enfermos|familia|gente|niños|hija|hijo|aguantar|turnos|noche|cocina|limpiar|vender|ventas|manejar|atender|escuela|siempre|también|nunca|porque|mein|aur|hai|karna|kaam|logon|bahut|acha|nahi|mujhe|kuch|bien|avec|être|faire|travailler|ouvert|leute|arbeiten|helfen|und|nicht)\\b',
 );
-/** Small words of ten languages beside those that reading has known, and letters that English has not. */
-const SMALL =
-  /^(?:madre|ella|ellos|nosotros|usted|donde|tengo|estoy|hago|ayudo|es|tu|nous|vous|ils|elles|ses|chez|mais|suis|toujours|et|wir|oder|aber|keine?|ist|auch|immer|wenn|delle|anche|molto|eles|muito|fazer|ajudar|mnie|dla|pomagam|tayo|kami|sila|mimi|watu|kazi|lakini|sijui|ile|yok|wij|zij|mijn|onze|naar|ook|altijd|mensen|y|\p{Ll}*[ßłżźśąęćńãõığş]\p{Ll}*)$/u;
-
 /** Whether small words of another language are more than those of English; `leans` where a part beside it is of one. */
 export function leansForeign(line: string, leans: boolean): boolean {
   const said = line.split(/[\s,.]+/);
-  const small = said.filter((word) => SMALL.test(word) || isForeignWord(word)).length;
+  const small = said.filter((word) => isForeignWord(word)).length;
   const english = said.filter((word) => word !== 'a' && isEnglishWord(word)).length;
   return (
     small > english &&
@@ -275,14 +276,19 @@ export function leansForeign(line: string, leans: boolean): boolean {
   );
 }
 
+const OTHER_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Greek}]/u;
+
 /** Whether the part is not English: scripts, small words, and words of Taglish, Spanish, Hinglish, French and German that English has not. */
 function isOtherLanguage(line: string): boolean {
   return (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Greek}]/u.test(
-      line,
-    ) ||
-    MIXED.test(line) ||
-    leansForeign(line, false) ||
-    isForeign(phraseOf(line))
+    OTHER_SCRIPT.test(line) || MIXED.test(line) || leansForeign(line, false) || isForeign(phraseOf(line))
   );
+}
+
+/** Whether words are of another language; `leans` where other answers of the same person are of one. */
+export function isOfAnotherLanguage(words: string, leans: boolean): boolean {
+  // Of two scripts, the reading has taken apart what is of which.
+  if (isOtherLanguage(words)) return !(leans && OTHER_SCRIPT.test(words));
+  return leans && (mayBeForeign(phraseOf(words)) || isForeignJob(words));
 }

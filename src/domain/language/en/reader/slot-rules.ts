@@ -1,5 +1,6 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { isOfAnotherLanguage } from './kinds.ts';
 import { inWords } from './many-counted.ts';
 import { isOwnPeople } from './own-people.ts';
 import { sentence } from './sentence-forms.ts';
@@ -43,6 +44,7 @@ const OF_ME =
 
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
+  isOtherLanguage: isOfAnotherLanguage,
   isOwnPeople,
   bothOf: (first, second, quote) => {
     if (TELLS_MORE.test(quote)) return null;
