@@ -40,7 +40,7 @@ export const interview = {
     from: 'Where I come from',
     paper: 'A paper I have',
     story: 'A story',
-    best: 'My good days',
+    best: 'What I can, and my good days',
     gift: 'What people come to me for',
     for: 'Whom it is for',
     terms: 'What the work must fit',

@@ -213,7 +213,7 @@ describe('an employer', () => {
     expect(region('The answer').getByText('In your own words.')).toBeVisible();
     await userEvent.click(
       parts.getByRole('button', {
-        name: 'Move What people come to me for up',
+        name: 'Move What I can, and my good days up',
       }),
     );
     expect(reflection().companies[0]?.order.length).toBeGreaterThan(2);

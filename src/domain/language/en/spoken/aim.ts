@@ -4,7 +4,7 @@ import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { alternatives, orList, withLater } from './alternatives.ts';
 import { rotated, serve, smooth, type Told, type Way } from './context.ts';
-import { purposeBeside } from './for-whom.ts';
+import { isForStep, purposeBeside } from './for-whom.ts';
 import { say } from './frames.ts';
 import { toldWorks, whereOf } from './from.ts';
 import { isAfterYears } from './looks-back.ts';
@@ -25,7 +25,7 @@ export function* AIM(told: Told): Iterable<Way> {
   if (isWhy(told)) {
     yield* whyWays(told);
   }
-  const isFirst = !told.leftOut?.includes('from') && told.used.size === 0;
+  const isFirst = !told.leftOut?.includes('from') && !isBehind(told);
   const looksBack = isFirst ? afterYears(slots) : [];
   // Whom it serves belongs to what is wanted: in one breath, where there is room.
   yield* withPurpose(told, isFirst ? lookingBack(slots) : []);
@@ -85,9 +85,11 @@ function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
   const purpose = leftOut?.includes('for') ? null : purposeBeside(told, aim);
   // Two works are breath enough; and who only stays useful in a field does not "work" there.
   const isInField = slots.arc?.id === 'keep' && sure[0]?.kind === 'field';
-  if (!aim || !purpose || sure.length > 1 || isInField) return;
-  const both = say(JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and', { aim, do: purpose });
-  if (both) yield [looksBack ? looksBack(both, []) : leadOf(slots)(both, [])];
+  if (!aim || !purpose || isInField || isForStep(told)) return;
+  const frame = sure.length > 1 ? 'aim-so' : JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and';
+  const both = say(frame, { aim, do: purpose });
+  const leads = looksBack ? [looksBack] : isWhy(told) ? [leadOf(slots)] : leadsOf(told, sure);
+  for (const lead of both ? leads : []) yield [lead(both, [])];
 }
 
 const JOINED = /,| (?:and|or|for) /u;
@@ -136,9 +138,16 @@ export function toldWhat({ arc, inMind }: Slots): Slots['inMind'] {
 }
 
 /** How an aim may begin, by what comes next; where two fit, the answers say which comes first. */
-function leadsOf({ slots, seed }: Told, [first]: readonly InMind[]): readonly Lead[] {
-  if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
+function leadsOf(told: Told, [first]: readonly InMind[]): readonly Lead[] {
+  const { slots, seed } = told;
   const like: Lead = (aim) => say('aim-like', { aim });
+  if (isBehind(told) && !KEEPS_ITS_LEAD.has(slots.arc?.id ?? 'start')) {
+    const next: Lead = (aim) => say('aim-next', { aim });
+    const now: Lead = (aim) => say('aim-now', { aim });
+    const nowLike: Lead = (aim) => say('aim-now-like', { aim });
+    return first?.kind === 'own' ? [next, now] : [...rotated([now, nowLike, next], seed), like];
+  }
+  if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
   const want: Lead = (aim) => say('aim-want', { aim });
   switch (slots.arc?.id) {
     case 'steady':
@@ -186,6 +195,14 @@ function afterYears(slots: Slots): readonly Lead[] {
     say('aim-after-useful-work', { years, work, next: placesOf(works) }) ??
     say('aim-after-useful', { years, work, doing: doingOf(works, slots) });
   return slots.arc?.id === 'keep' ? [useful, ...lookingBack(slots)] : lookingBack(slots);
+}
+
+/** Who looks for steady work, or stays useful, says that first, wherever it stands. */
+const KEEPS_ITS_LEAD: ReadonlySet<Arc> = new Set(['steady', 'keep']);
+
+/** Whether something stands before it, to which "now" and "next" belong. */
+function isBehind({ used, isBehindWork }: Told): boolean {
+  return isBehindWork === true || used.size > 0;
 }
 
 const NAMES_A_COUNTRY = /\bhere\b|\bin \p{Lu}/u;

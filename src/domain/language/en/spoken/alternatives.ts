@@ -84,7 +84,10 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
       case 'role': {
         if (isDoing(one.role))
           return { verb: 'act', object: [from(one.role, doingIn(one.role.quote)[form], form)] };
-        return { verb: verbOf(one.role), object: [from(one.role, one.role.a, 'noun')] };
+        return {
+          verb: verbOf(one.role),
+          object: [from(one.role, one.role.a + tailOf(one, verbOf(one.role)), 'noun')],
+        };
       }
       case 'field': {
         const { name } = one.field;
@@ -93,7 +96,7 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
         // "Find an apprenticeship", with the article of one.
         const object = verb === 'find' ? courseIn({ ...one.field, forms: { noun: name } }) : null;
         // "Children's section in a library": the one that is there.
-        return { verb, object: object ?? [from(one.field, placeIn(name), 'noun')] };
+        return { verb, object: object ?? [from(one.field, placeIn(name) + tailOf(one, verb), 'noun')] };
       }
       case 'own':
         return { verb: 'own', object: [from(one.own, inWords(one.own.thing), 'noun')] };
@@ -106,6 +109,7 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
   /** Nobody becomes what they are already. */
   function verbOf({ role }: Role): Verb {
     if (arc?.id === 'back' || arc?.id === 'elsewhere') {
+      if ('tail' in one && one.tail === ' again') return 'as';
       if (!work.some((known) => isSameTrade(role, known))) return 'as';
       // "As a pharmacist in Poland again" would have been there before.
       return / (?:in|at) /u.test(role) ? 'again-as' : 'again';
@@ -116,6 +120,12 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
     if (isKnown) return 'go-on';
     return arc && BECOMES.includes(arc.id) ? 'become' : 'as';
   }
+}
+
+/** What was typed behind its name; "again" is said by the verb where that says it. */
+function tailOf(one: Work, verb: Verb): string {
+  const tail = 'tail' in one && typeof one.tail === 'string' ? one.tail : '';
+  return tail === ' again' && (verb === 'again' || verb === 'again-as') ? '' : tail;
 }
 
 /**

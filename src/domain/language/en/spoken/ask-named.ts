@@ -1,8 +1,9 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, Field, InMind, Role, Slots } from '#src/domain/synthesis/slots.ts';
+import { isBroken } from '#src/domain/language/en/reader/broken.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
+import type { Arc, Field, InMind, OwnThing, Role, Slots } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
-import { toldWorks } from './from.ts';
 import { isDoing } from './target-words.ts';
 
 /** A name that is longer is no word of a question. */
@@ -12,18 +13,18 @@ const MOST_WORDS = 5;
 type Stand = 'new' | 'known' | 'back' | 'elsewhere' | 'lead';
 
 const BY_ROLE = {
-  new: ['ask-role-first', 'ask-role-learns', 'ask-role-able', 'ask-role-look'],
-  known: ['ask-role-good', 'ask-role-month'],
+  new: ['ask-role-first', 'ask-role-hard', 'ask-role-able'],
+  known: ['ask-role-need', 'ask-role-month'],
   back: ['ask-role-back', 'ask-role-changed'],
-  elsewhere: ['ask-role-good', 'ask-role-month'],
-  lead: ['ask-role-trust', 'ask-role-good'],
+  elsewhere: ['ask-role-elsewhere', 'ask-role-start'],
+  lead: ['ask-role-trust', 'ask-role-takes'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
 const BY_FIELD = {
-  new: ['ask-field-start', 'ask-field-hard'],
+  new: ['ask-field-start', 'ask-field-first'],
   known: ['ask-field-trouble', 'ask-field-hard'],
-  back: ['ask-field-changed', 'ask-field-trouble'],
-  elsewhere: ['ask-field-trouble', 'ask-field-hard'],
+  back: ['ask-field-changed'],
+  elsewhere: ['ask-field-differs'],
   lead: ['ask-field-trouble'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
@@ -31,38 +32,32 @@ const BY_FIELD = {
 export function asksByName(slots: Slots, isKnown: boolean): readonly Piece[] {
   const [first] = [...slots.inMind.filter(({ isHedged }) => !isHedged), ...slots.inMind];
   const arc = slots.arc?.id ?? 'grow';
-  if (first?.kind === 'own') return [];
-  const named = first ? ofWork(first, arc, isKnown) : [];
-  const known = arc === 'elsewhere' ? ofTheKnown(slots, 'ask-role-start') : [];
-  const passedOn = arc === 'pass' && named.length === 0 ? ofTheKnown(slots, 'ask-role-hands') : [];
-  return [...known, ...named, ...passedOn].filter((piece) => piece !== null);
+  return (first ? ofWork(first, arc, isKnown) : []).filter((piece) => piece !== null);
 }
 
 function ofWork(one: InMind, arc: Arc, isKnown: boolean): readonly Piece[] {
-  switch (one.kind) {
-    case 'own':
-      return [];
-    case 'role': {
-      const { role } = one;
-      // Who gives some hours, or helps with what has no post, is asked for by no name.
-      if (arc === 'own' || arc === 'keep' || isDoing(role) || !isRole(role)) return [];
-      return BY_ROLE[standOf(arc, isKnown)].map((frame) =>
-        // "A weather observer at an airport who is new": with two of them behind it, nobody knows who is.
-        frame === 'ask-role-look'
-          ? say(frame, { a: [from(role, headOf(role.a), 'noun')] })
-          : say(frame, holesOf(role)),
-      );
-    }
-    case 'field': {
-      const { field } = one;
-      if (arc === 'own' || arc === 'keep' || !isField(field)) return [];
-      return BY_FIELD[standOf(arc, isKnown)].map((frame) =>
-        say(frame, { field: [from(field, field.name, 'noun')] }),
-      );
-    }
-    case 'doing':
-      return [];
+  if (one.kind === 'own') return ofOwn(one.own);
+  // Who gives some hours, or hands a work on, is asked for by no name.
+  if (NO_POST.has(arc)) return [];
+  if (one.kind === 'role') {
+    const { role } = one;
+    if (isDoing(role) || !isRole(role)) return [];
+    return BY_ROLE[standOf(arc, isKnown)].map((frame) => say(frame, holesOf(role)));
   }
+  if (one.kind === 'doing' || !isField(one.field)) return [];
+  const field: Piece = [from(one.field, one.field.name, 'noun')];
+  return BY_FIELD[standOf(arc, isKnown)].map((frame) => say(frame, { field }));
+}
+
+const NO_POST: ReadonlySet<Arc> = new Set(['own', 'keep', 'pass']);
+
+/** "A native plant nursery": what somebody who might come there wants of it. */
+function ofOwn(own: OwnThing): readonly Piece[] {
+  const thing = headOf(own.thing);
+  const isPlain =
+    isShort(thing) && !/\d|[^\p{Ll} ’'-]|s$|^(?:one|two|three|company of)\b/u.test(thing) && !isBroken(thing);
+  const a: Piece = isPlain ? [from(own, withArticle(thing), 'noun')] : null;
+  return [say('ask-own-hard', { a }), say('ask-own-look', { a })];
 }
 
 function standOf(arc: Arc, isKnown: boolean): Stand {
@@ -70,15 +65,7 @@ function standOf(arc: Arc, isKnown: boolean): Stand {
   if (arc === 'back') return isKnown ? 'back' : 'new';
   // Who did a work elsewhere is no beginner, by whatever name it goes there.
   if (arc === 'elsewhere') return 'elsewhere';
-  return arc === 'grow' ? 'lead' : 'known';
-}
-
-/** Who did the work in another country, or hands it on, asks as one who knows it. */
-function ofTheKnown(slots: Slots, frame: 'ask-role-start' | 'ask-role-hands'): readonly Piece[] {
-  const [known] = toldWorks(slots);
-  const isFirst = slots.isFirstNamed && known === slots.work[0];
-  if (!isFirst || known?.kind !== 'role' || !isRole(known.role)) return [];
-  return [say(frame, { a: [from(known.role, headOf(known.role.a), 'noun')] })];
+  return arc === 'grow' ? 'lead' : isKnown || arc === 'side' || arc === 'steady' ? 'known' : 'new';
 }
 
 function holesOf(role: Role): { a: Piece; role: Piece } {

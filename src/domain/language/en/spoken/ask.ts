@@ -4,93 +4,128 @@ import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-k
 import type { Arc, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { asksByName } from './ask-named.ts';
-import { asksOfOwn } from './ask-own.ts';
 import { nameOf, rotated, type Told } from './context.ts';
 
-/** Questions back by what comes next: each makes sense to any employer, and takes nothing for granted. */
-const BY_ARC: Readonly<Record<Arc | 'open', readonly string[]>> = {
-  // Nothing was said of what comes next: not that it would be more, nor that it would be new.
+/** Questions back by what comes next: short, of use to any employer, and nothing in them is taken for granted. */
+const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   open: [
-    'What would I be working on in the first month?',
-    'What would you like to have solved a year from now?',
+    'What would I be working on first?',
     'What does an ordinary week look like here?',
+    'What would the first month look like?',
   ],
   start: [
-    'Who would I be learning from in the first months?',
-    'What should a beginner be able to do after half a year?',
-    'What would I be doing in my first month with you?',
-    'What would you want to see from a beginner in the first weeks?',
+    'Who would I be learning from?',
+    'What would I be doing in the first month?',
+    'What should a beginner learn first?',
     'How do beginners learn the work here?',
+    'What is hardest in the first weeks?',
   ],
   shift: [
-    'What would you want to see from me in the first weeks?',
+    'What would the first month look like?',
+    'What do new people find hardest here?',
+    'What should I learn first?',
     'How do new people learn the work here?',
-    'What do people who are new to this work find hardest?',
-    'What would a first week look like for somebody new to this?',
-    'What would I need to be able to do before I could work alone?',
+    'What would you want me to be able to do first?',
   ],
   side: [
     'What would I take over first?',
-    'Where would somebody with my years be of most use to you?',
-    'What would you want to see from me in the first month?',
-    'What does an ordinary week in this work look like here?',
-    'How would you start somebody who knows the work from another side?',
+    'Who would I be working with?',
+    'What is hardest about this work here?',
+    'What would the first month look like?',
+    'How is the work shared out here?',
   ],
   back: [
-    'What has changed in recent years that I should catch up on first?',
-    'What would my first month look like?',
-    'How do people usually start again with you?',
-    'What would you like me to have refreshed before I begin?',
-    'Who could I watch at work in the first days?',
+    'What has changed most in the last years?',
+    'What should I refresh first?',
+    'How would the first month look?',
+    'Who would I be working with?',
+    'How do people usually start again here?',
   ],
   elsewhere: [
-    'Which part of the work would I see first?',
-    'What would you want to see me do before you decide?',
-    'What would help you to trust the work that I did before?',
-    'How could somebody with my experience start with you?',
-    'What should I be able to do on the first day?',
+    'What would you need to see from me first?',
+    'What should I know about the work here?',
+    'How could somebody with my experience start here?',
+    'What is done differently here?',
+    'Where would I begin?',
   ],
+  // Whoever hears it knows the trade, or might be a customer.
   own: [
-    'What would you want to see before you trust somebody with this?',
-    'What would you want to know before you say yes?',
+    'What would you want to know first?',
+    'What would you do first in my place?',
+    'What do you think is the hardest part of that?',
+    'Who would you talk to first in my place?',
+    'What would make you come to me?',
   ],
   pass: [
-    'What do new people here find hardest?',
-    'Who looks after those who are new to this work?',
-    'Whom would I be showing this to first?',
-    'Where could I begin to pass this on?',
-    'How do new people learn the work here?',
+    'Who is learning the work here now?',
+    'How are new people taught here?',
+    'What do learners need most here?',
+    'Who would be glad to learn this?',
+    'How much time is there for teaching here?',
   ],
   steady: [
     'What does an ordinary week look like here?',
-    'What makes people stay here for a long time?',
-    'Who would I be working with most?',
-    'What would you want me to do well from the first day?',
-    'What would I be responsible for at the end of each day?',
+    'Who would I be working with?',
+    'What would I be responsible for?',
+    'How long do people usually stay here?',
+    'How are the hours planned here?',
   ],
   keep: [
+    'Where could you use a hand first?',
+    'What is needed most here?',
     'What would help you most?',
-    'Where could you use another pair of hands first?',
     'On which days could you use somebody like me?',
-    'What do people here ask for help with most?',
-    'What would you like me to begin with?',
+    'What should I begin with?',
   ],
   grow: [
-    'What would you want to see from me before I take on more?',
+    'What would you need to see from me first?',
+    'What would I take on first?',
     'What would you like to have solved a year from now?',
-    'What would I be working on in the first month?',
-    'Where could I be of more use to you than today?',
+    'Where could I be of more use to you?',
+    'What would the next step look like here?',
+  ],
+  study: [
+    'How did others get in?',
+    'What do you look for in those who apply?',
+    'What helps most in the first year?',
+    'What should I be able to do before I begin?',
   ],
 };
 
-/** The question at the end: about those whom the work is for, or the work by its name, else one that fits what comes next. */
+/** What is asked by whom no job is in mind yet. */
+const NO_JOB_YET: readonly string[] = [
+  'Which work here might fit me?',
+  'Where would you start somebody like me?',
+  'What work do you have that might fit me?',
+  'What would you let me try first?',
+  'Which people are you looking for at the moment?',
+];
+
+/** The question at the end: about the work in mind by its name, else one that fits what comes next. */
 export function* ASK({ slots, seed }: Told): Iterable<readonly [Piece]> {
-  for (const own of asksOfOwn(slots)) yield [own];
   for (const named of rotated(asksByName(slots, isKnownWork(slots)), seed >>> 7)) yield [named];
-  // Who runs something of their own asks nobody for a post.
-  const arc = slots.inMind.some(({ kind }) => kind === 'own') ? 'own' : slots.arc?.id;
-  const general = BY_ARC[arc ?? 'open'];
+  const general = generalOf(slots);
   yield [[ours(general[seed % general.length] ?? '', 'ask')]];
+}
+
+function generalOf({ arc, inMind, notYet }: Slots): readonly string[] {
+  // Who runs something of their own asks nobody for a post.
+  if (inMind.some(({ kind }) => kind === 'own')) return BY_ARC.own;
+  if (inMind.some(isStudy)) return BY_ARC.study;
+  if (notYet && arc && LOOKS_FOR_ONE.has(arc.id)) return NO_JOB_YET;
+  return BY_ARC[arc?.id ?? 'open'];
+}
+
+const LOOKS_FOR_ONE: ReadonlySet<Arc> = new Set(['start', 'shift', 'side', 'steady', 'back']);
+
+/** "Study nursing", "go to university": nobody is asked for a post. */
+function isStudy(one: Work): boolean {
+  return (
+    one.kind === 'doing' &&
+    /^(?:study|go (?:back )?to (?:uni\p{L}*|college|school)|get into (?:uni\p{L}*|college|medical school)|do (?:an?|my) (?:\p{L}+ )?degree)\b/u.test(
+      one.doing.forms.base ?? '',
+    )
+  );
 }
 
 /** Whether somebody asks as one who knows the work. */
@@ -120,5 +155,5 @@ function isNear(some: readonly Work[], others: readonly Work[]): boolean {
 
 /** The words of every question back. */
 export function allAsks(): readonly Segment[] {
-  return Object.values(BY_ARC).flatMap((asks) => asks.map((words) => ours(words, 'ask')));
+  return [...Object.values(BY_ARC), NO_JOB_YET].flatMap((asks) => asks.map((words) => ours(words, 'ask')));
 }

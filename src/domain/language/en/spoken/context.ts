@@ -10,7 +10,7 @@ import { hashNumber } from '#src/domain/text/hash.ts';
 export { nameOf };
 
 /** A sentence is spoken in one breath: at most so many words. */
-export const SENTENCE_AT_MOST = 26;
+export const SENTENCE_AT_MOST = 30;
 
 /** What a spoken answer is made of. Slots are those that a stranger may hear. */
 export type SpokenGiven = {
@@ -30,6 +30,8 @@ export type SpokenGiven = {
 export type Told = SpokenGiven & {
   used: Pick<ReadonlySet<string>, 'has' | 'size'>;
   seed: number;
+  /** The work stands before it in one breath. */
+  isBehindWork?: boolean;
 };
 
 /** One way to say a part: its sentences. With a hole in one of them, it is no way at all. */

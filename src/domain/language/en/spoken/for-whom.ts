@@ -1,9 +1,10 @@
 import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, serve, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { halvesAtComma } from './proof-words.ts';
+import { originOf } from './work-origin.ts';
 
 /** What the work is to do and for whom, where the aim has not said it. What is wanted today is put off by no years ahead. */
 export function* FOR(told: Told): Iterable<Way> {
@@ -96,6 +97,29 @@ export function purposeBeside(told: Told, aim: Piece): Piece {
   if (apartFrom(told)) return null;
   // "Teach the new drivers, and pass on what I know to young drivers": one of them is enough in one breath.
   return shared(rootsOf(textIn(purpose)), rootsOf(textIn(aim))) > 0 ? null : purpose;
+}
+
+/** Who learns for a work first: whom it is for is said behind that, and not with the work. */
+const TRAINS: ReadonlySet<Arc> = new Set(['start', 'shift', 'elsewhere']);
+
+/** Whether whom the work is for is said behind the next step: "My next step is ..., so that I can ...". */
+export function isForStep({ slots, leftOut, length }: Told): boolean {
+  const { arc, inMind, learning } = slots;
+  if (length === 30 || leftOut?.includes('step') || leftOut?.includes('for')) return false;
+  return (
+    arc !== null &&
+    TRAINS.has(arc.id) &&
+    inMind.some(({ isHedged }) => !isHedged) &&
+    learning.some(({ stance }) => stance === 'set-on-it')
+  );
+}
+
+/** "..., so that I can be there for people": whom it is for, behind the step that leads there; null where it has been said. */
+export function stepFor(told: Told): Piece {
+  const { serving, inMind } = told.slots;
+  if (!isForStep(told) || !serving || told.used.has(serving.verb.source)) return null;
+  const named: Piece = inMind.map((one) => from(originOf(one), nameOf(one), 'noun'));
+  return purposeBeside(told, named);
 }
 
 /** Of the whole life, and not of one work. */

@@ -1,12 +1,14 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
-import type { Origin, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { careOf, workForNow } from './between.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
 import { yearsWithout } from './proof-more.ts';
 import { isDoing, placeIn } from './target-words.ts';
+import { originOf } from './work-origin.ts';
 import { withPlace } from './work-place.ts';
 
 const MOST_WORDS = 8;
@@ -61,7 +63,8 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const isOver = arc?.id === 'back' || standing === 'not-working' || IS_PAST.test(originOf(first).quote);
   const isElsewhere = arc?.id === 'elsewhere';
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
-  const isTwo = second !== undefined && !isElsewhere && !isSame(first, second);
+  const forNow = workForNow(slots);
+  const isTwo = second !== undefined && second !== forNow && !isElsewhere && !isSame(first, second);
   // A second work is told where it leads to what is wanted; else it begins a list.
   const isLed = isTwo && (!slots.reason || arc?.id === 'steady' || leadsOn(second, slots));
   const other = isLed ? workedAt(second) : null;
@@ -97,6 +100,18 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
     isTimed,
     isPart: isPart || !isFirst,
   });
+  // What came between, or is done for now, tells why the work is looked for today.
+  const care = careOf(slots);
+  if (care) {
+    for (const one of [...timed, ...plain]) {
+      yield known(say('from-care-years', { one, ...care }), false, true);
+      yield known(say('from-care', { one, care: care.care }), false, true);
+    }
+  }
+  if (forNow && forNow !== first && !tellsOfNow(slots)) {
+    for (const one of [...timed, ...plain])
+      yield known(say('from-now', { one, work: workedAt(forNow) }), false, true);
+  }
   if (alsoDone) {
     for (const one of timed) yield known(say('from-also-done', { one, field: alsoDone }), false, true);
   }
@@ -173,11 +188,9 @@ function leadsOn(one: Work, { inMind, learning, gifts, serving, proofs }: Slots)
   return inMind.length === 0 || overlaps(rootsOf(nameOf(one)), rootsOf(about.join(' ')));
 }
 
-/** The answer behind a work. */
-export function originOf(one: Work): Origin {
-  if (one.kind === 'role') return one.role;
-  if (one.kind === 'field') return one.field;
-  return one.kind === 'own' ? one.own : one.doing;
+/** Whether the paper that is not recognised tells of the work for now. */
+export function tellsOfNow({ arc, papers }: Slots): boolean {
+  return arc?.id === 'elsewhere' && papers.some(({ state }) => state === 'not-recognised');
 }
 
 function isOverOrAway({ arc, standing }: Slots): boolean {
@@ -221,7 +234,7 @@ function placed(role: Role): Piece {
 }
 
 /** Where somebody worked, after "worked"; null for what one says "done" of. */
-function workedAt(one: Work): Piece {
+export function workedAt(one: Work): Piece {
   return IS_WORK.test(nameOf(one)) && one.kind === 'field' ? null : whereOf(one);
 }
 

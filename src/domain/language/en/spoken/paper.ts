@@ -3,8 +3,10 @@ import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
+import { workForNow } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
+import { workedAt } from './from.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
@@ -95,22 +97,16 @@ export function* PAPER_ALONE(told: Told): Iterable<Way> {
 
 const IS_A_BARE_DEGREE = /^I (?:also )?have my (?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\.$/u;
 
-/** A paper that is not recognised, has run out or lacks something, where the work is to be done again and a step follows. */
-export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> {
-  const isNext = learning.some(({ stance }) => stance !== 'later');
-  if (arc?.id === 'back' && isNext) {
-    // Without a plan it is no news; what is to be learned may say that it is renewed.
-    const [old] = papers.filter(({ state, name }) => state === 'lapsed' && IS_RENEWED.test(name.quote));
-    const isStep =
-      old &&
-      learning.some(
-        ({ what }) => AGAIN.test(what.quote) && overlaps(rootsOf(what.quote), rootsOf(old.name.quote)),
-      );
-    if (old && !isStep) yield [say('paper-lapsed', { paper: named(old) })];
-  }
+/** A paper that is not recognised or lacks something, where the work is to be done again and a step follows. */
+export function* GAP({ slots }: Told): Iterable<Way> {
+  const { arc, papers, learning } = slots;
   if (arc?.id !== 'elsewhere') return;
-  for (const paper of papers.filter(({ state }) => state === 'not-recognised'))
+  const forNow = workForNow(slots);
+  const work = forNow && workedAt(forNow);
+  for (const paper of papers.filter(({ state }) => state === 'not-recognised')) {
+    yield [say('paper-abroad-now', { paper: withItsKind(named(paper)), work })];
     yield [say('paper-abroad', { paper: withItsKind(named(paper)) })];
+  }
   const open = papers.find(({ state }) => state === 'missing');
   if (!open || !learning.some(({ stance }) => stance === 'set-on-it')) return;
   // "One syllabus, the archive is destroyed" tells a trouble, and no employer asked for it.
@@ -118,9 +114,6 @@ export function* GAP({ slots: { arc, papers, learning } }: Told): Iterable<Way> 
   yield [say('paper-lacks', { paper: named(open), missing: smooth(open.missing, 'noun') })];
   yield [say('paper-missing', { paper: named(open) })];
 }
-
-const IS_RENEWED = /\b(?:licen[cs]e|ticket|card|permit|certificate|certification|registration)\b/iu;
-const AGAIN = /\bagain\b|\brenew/iu;
 
 /** "Master upholsterer": who somebody is by it, and nothing that one holds. */
 const IS_A_PERSON =

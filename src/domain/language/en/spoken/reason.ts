@@ -4,11 +4,11 @@ import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Reason, Slots } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { originOf } from './from.ts';
 import { joined } from './join.ts';
 import { momentOf } from './moment.ts';
 import { isTellable } from './tellable.ts';
 import { reasonBeforeAim, SINCE_THEN } from './thread.ts';
+import { originOf } from './work-origin.ts';
 
 /** What the wish grew from, in a whole clause of the person's own that blames nobody. */
 export function* REASON({ used, slots, length }: Told): Iterable<Way> {

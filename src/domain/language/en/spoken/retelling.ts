@@ -84,7 +84,7 @@ function isSayable(way: Way): way is Sentences {
 }
 
 /** What happened, in the person's own words and by itself, is listened to for longer than what is built of pieces. */
-const MOMENT_AT_MOST = 30;
+const MOMENT_AT_MOST = 34;
 const OF_A_MOMENT: ReadonlySet<string> = new Set(['reason-alone', 'moment-once']);
 
 function isAMoment(piece: readonly Segment[]): boolean {

@@ -13,7 +13,7 @@ import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim.ts';
 import { headOf } from './ask-named.ts';
-import { headsOf } from './ask-own.ts';
+import { careIn } from './between.ts';
 import { saidOfChips } from './chips.ts';
 import { daysIn } from './from.ts';
 import { asTyped, calledForIn, clauseIn, theirsIn } from './gift-own.ts';
@@ -23,6 +23,7 @@ import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from
 import { wordsAloud } from './reason-aloud.ts';
 import { halvesOfAgain, renewedIn } from './step-open.ts';
 import { tongueIn, toolIn } from './step-shape.ts';
+import { withoutYears } from './story.ts';
 import { wantedFor } from './tact.ts';
 import { doingIn, placeIn, tailIn } from './target-words.ts';
 import { termsIn } from './terms.ts';
@@ -138,7 +139,7 @@ function servedIn({ parts, forms, quote }: Evidence): readonly string[] {
   const nouns = [forms.noun ?? [], ...parts.flatMap((part) => part.forms.noun ?? [])].flat();
   const read = parts.flatMap(({ text }) => readServed(text) ?? []);
   const whole = [...nouns, ...read].flatMap((noun) => withItsEnd(noun, quote) ?? []);
-  return [...read, ...whole, ...[...nouns, ...read, ...whole].map((noun) => headsOf(noun) ?? '')];
+  return [...read, ...whole];
 }
 
 /** The halves of what is counted, and of a group with who one is in it. */
@@ -146,6 +147,7 @@ function countedIn(form: string): readonly string[] {
   const { things, deed, more, state } = deedIn(form);
   const halves = [...(AS_A.exec(form)?.slice(1) ?? []), ...(A_TIME.exec(form)?.slice(1) ?? [])];
   const never = form.replace(/^was /u, '');
+  const within = withoutYears(form);
   const { many, done, so } = doneIn(form);
   const each = [...(EACH_TIME.exec(form)?.slice(1) ?? []), ...(AND_NONE.exec(form)?.slice(1) ?? [])];
   return [
@@ -158,6 +160,7 @@ function countedIn(form: string): readonly string[] {
     `${things} I ${deed}${more}`,
     state,
     never,
+    within,
     ...halves,
   ];
 }
@@ -175,7 +178,8 @@ function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
     [words, `${words}${tail}`, base ?? []].flat(),
   );
   const doing = doingIn(quote);
-  const typed = [doing.base, doing.gerund, tailIn(quote)];
+  const cared = [quote, ...parts.map(({ text }) => text)].flatMap((typed) => Object.values(careIn(typed)));
+  const typed = [doing.base, doing.gerund, tailIn(quote), ...cared];
   const all = [
     ...typed,
     ...[...bare, ...read].map(placeIn),

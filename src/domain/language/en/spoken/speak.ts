@@ -7,9 +7,11 @@ import { ASK } from './ask.ts';
 import { BEST } from './best.ts';
 import { type Part, type SpokenGiven, seedOf } from './context.ts';
 import { contractedIn, typesShort } from './contract.ts';
+import { withoutDoubt } from './doubtful.ts';
 import { FOR } from './for-whom.ts';
 import { FROM } from './from.ts';
 import { GIFT } from './gift.ts';
+import { GIFT_AND_BEST, sharesWords } from './gift-and-best.ts';
 import { GAP, PAPER_ALONE } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
@@ -18,11 +20,12 @@ import { type Retelling, retelling, type Sentences, type Ways } from './retellin
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
 import { TERMS } from './terms.ts';
-import { reasonBeforeAim } from './thread.ts';
+import { isWorkFirst, reasonBeforeAim } from './thread.ts';
+import { WORK_AND_AIM } from './work-and-aim.ts';
 
 /**
- * One thread: what is wanted, which was asked; what it grew from; the work, the years and what was done in them; what the
- * person can, and when best; the papers as they stand and the next step; whom it is for; one question back.
+ * One thread: who is speaking, with the years and what was done in them; what is wanted next, and what it grew from; what
+ * the person can, and when best; the papers as they stand, the next step and whom it is for; one question back.
  */
 const PARTS = {
   aim: AIM,
@@ -44,10 +47,14 @@ type PartId = keyof typeof PARTS;
 
 /** The parts of a spoken answer, by their names, in their order. */
 export const PART_IDS = Object.keys(PARTS) as readonly PartId[];
-/** What is said in one breath with another part, and as a part of it. */
-const BREATHS: { readonly [Id in PartId]?: readonly [PartId, Part] } = {
-  from: ['story', WORK_AND_STORY],
-  paper: ['step', PAPER_AND_STEP],
+/** What is said in one breath with another part, and as a part of it: the first that fits. */
+const BREATHS: { readonly [Id in PartId]?: readonly (readonly [PartId, Part])[] } = {
+  from: [
+    ['story', WORK_AND_STORY],
+    ['aim', WORK_AND_AIM],
+  ],
+  gift: [['best', GIFT_AND_BEST]],
+  paper: [['step', PAPER_AND_STEP]],
 };
 
 /** In half a minute; without a story, what others come for instead. */
@@ -81,8 +88,25 @@ export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
 /** What is said to nobody in particular, by its length: the result and the page of the answer both ask for it. */
 const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, readonly SpokenAnswerPart[]>());
 
+/** The answers as they are read aloud, without what is doubtful where enough else stands. */
+const readAloud = onceByTwo((slots: Slots, verbs: Verbs) =>
+  withoutDoubt(forWork(slots), (left) => {
+    const parts = told({ slots: left, verbs, length: 60, employer: null, goal: null });
+    return parts.reduce((sum, { words }) => sum + words, 0) >= ENOUGH_WORDS;
+  }),
+);
+/** So many words in a row of what happened, and it was told as what was done. */
+const WORDS_TOLD = 4;
+
+/** So many clean words answer the question. */
+const ENOUGH_WORDS = 60;
+
 function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
-  const given = { ...asked, slots: forWork(asked.slots) };
+  const parts = told({ ...asked, slots: readAloud(asked.slots, asked.verbs) });
+  return asTheySpeak(parts, asked.slots);
+}
+
+function told(given: SpokenGiven): readonly SpokenAnswerPart[] {
   const again = retelling(given, seedOf(given.slots));
   let ids = orderOf(given);
   for (;;) {
@@ -90,17 +114,18 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
     const isOver = parts.reduce((sum, { words }) => sum + words, 0) > MOST_WORDS[given.length];
     const out = isOver ? GIVES_WAY.find((id) => parts.some((part) => part.id === id)) : undefined;
     // A question back alone answers nothing.
-    if (out === undefined) return parts.some(({ id }) => id !== 'ask') ? asTheySpeak(parts, asked.slots) : [];
+    if (out === undefined) return parts.some(({ id }) => id !== 'ask') ? parts : [];
     ids = ids.filter((id) => id !== out);
   }
 }
 
-/** Where the wish grew from something, that stands before it, behind who is speaking. */
+/** Who has a work begins with it; where the wish grew from something, that stands between. */
 function orderOf({ slots, length }: SpokenGiven): readonly PartId[] {
-  if (length === 30) return PART_IDS.filter((id) => IN_30.has(id));
-  if (!reasonBeforeAim(slots, length)) return PART_IDS;
-  const first: readonly PartId[] = ['from', 'story', 'reason', 'aim'];
-  return [...first, ...PART_IDS.filter((id) => !first.includes(id))];
+  const isWhy = reasonBeforeAim(slots, length) !== null;
+  const first: readonly PartId[] = isWhy ? ['from', 'story', 'reason', 'aim'] : ['from', 'story', 'aim'];
+  const ids =
+    isWhy || isWorkFirst(slots) ? [...first, ...PART_IDS.filter((id) => !first.includes(id))] : PART_IDS;
+  return length === 30 ? ids.filter((id) => IN_30.has(id)) : ids;
 }
 
 /** Whom of their own somebody earns for is nobody's business at work; nor are "the ladies" anybody, where who they are was cut off. */
@@ -134,18 +159,23 @@ function partsOf(given: SpokenGiven, ids: readonly PartId[], again: Retelling): 
   const has = (id: PartId) => parts.some((part) => part.id === id);
   for (const each of ids) {
     // In one breath with what belongs to it, where that fits: then it is part of that.
-    const [into, way] = BREATHS[each] ?? [];
-    const breath =
-      into && way && ids.includes(into) && isKept(each) && isKept(into) ? choose(waysOf(way), before) : null;
-    // One breath that opens as the sentence before gives way to two.
-    const both = breath && opening(textIn(breath[0] ?? [])) !== opening(before) ? breath : null;
-    const id = both && into ? into : each;
+    let both: Sentences | null = null;
+    let id: PartId = each;
+    for (const [into, way] of BREATHS[each] ?? []) {
+      if (both || !ids.includes(into) || has(into) || !isKept(each) || !isKept(into)) continue;
+      const breath = choose(waysOf(way), before);
+      // One breath that opens as the sentence before gives way to two.
+      if (!breath || opening(textIn(breath[0] ?? [])) === opening(before)) continue;
+      both = breath;
+      id = into;
+    }
     if (has(id)) continue;
     if (id === 'gift' && given.length === 30 && has('story')) continue;
     const said = both ?? choose(waysOf(PARTS[id]), before);
     // What stands already is not told again; what is wanted, and what is asked, may name the work once more.
     if (!said || (id !== 'aim' && id !== 'ask' && isTold(said, used, text))) continue;
     if (id === 'best' && sharesWords(said.flat(), text)) continue;
+    if (id === 'reason' && sharesWords(said.flat(), text, WORDS_TOLD)) continue;
     for (const sentence of said) for (const { sources } of sentence) for (const one of sources) used.add(one);
     before = textIn(said.at(-1) ?? []);
     const segments = said.flatMap((sentence, at) =>
@@ -175,12 +205,6 @@ function sourcesOf(said: Sentences): string {
     .flatMap((sentence) => sentence.flatMap(({ sources }) => sources))
     .toSorted()
     .join();
-}
-
-/** "Opening new shops", given as a gift and as when one is at one's best: three words of theirs in a row are said once. */
-function sharesWords(said: Sentences[number], before: string): boolean {
-  const words = said.flatMap(({ kind, text }) => (kind === 'user' ? text.toLowerCase().split(' ') : []));
-  return words.slice(2).some((last, at) => before.includes(`${words[at]} ${words[at + 1]} ${last}`));
 }
 
 /** Whether the answers behind it stand already, or their words do, given twice. */

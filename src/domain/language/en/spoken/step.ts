@@ -4,6 +4,7 @@ import { from, listed, ours, type Piece, textIn } from '#src/domain/language/en/
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { rotated, type Told, type Way } from './context.ts';
+import { stepFor } from './for-whom.ts';
 import { say } from './frames.ts';
 import { joined } from './join.ts';
 import { PAPER, studiedFor } from './paper.ts';
@@ -58,8 +59,8 @@ function* next(told: Told): Iterable<Way> {
     yield [say('step-begun-and', { course: begun(told, [first]), other: stepName(second.what) })];
     yield [say('step-begun-and', { course: begun(told, [second]), other: stepName(first.what) })];
   }
-  if (set.length > 1) yield* setOn(set, told);
-  yield* setOn(set.slice(0, 1), told);
+  if (set.length > 1) yield* withWhom(told, setOn(set, told));
+  yield* withWhom(told, setOn(set.slice(0, 1), told));
   yield [say('step-working', { paper: studiedFor(told) })];
   yield [say('step-goal', { goal: told.goal })];
   for (const item of by('only-short').filter(isNamed)) {
@@ -94,6 +95,19 @@ function* next(told: Told): Iterable<Way> {
     yield [
       say(isLearned ? 'step-if' : isBare ? 'step-if-next' : 'step-if-done', { course: stepName(item.what) }),
     ];
+  }
+}
+
+/** With whom it is for behind it, where that was kept for it. */
+function* withWhom(told: Told, ways: Iterable<Way>): Iterable<Way> {
+  for (const way of ways) {
+    const [step = null, ...more] = way;
+    const last = step?.at(-1);
+    if (step && last?.kind === 'frame' && more.length === 0) {
+      const said = [...step.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, '') }];
+      yield [say('for-so', { said: said.filter(({ text }) => text !== ''), do: stepFor(told) })];
+    }
+    yield way;
   }
 }
 

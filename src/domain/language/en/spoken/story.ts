@@ -35,8 +35,8 @@ export function* STORY_TWO(told: Told): Iterable<Way> {
 export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   const { story } = told.slots;
   const [proof] = saidAloud(told.slots);
-  // What came of it for others, one deed, one thing: nobody joined them to the years of a work.
-  if (proof && !OF_THE_WORK.has(proof.stem) && !isHabit(proof)) return;
+  // One thing that was made, or that somebody was the first to do: nobody joined it to the years of a work.
+  if (proof && (!OF_THE_WORK.has(proof.stem) || hasMore(proof))) return;
   if (proof?.stem === 'title' && isTheWork(proof.what, told.slots)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {
@@ -64,16 +64,21 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   }
 }
 
-/** What the years of a work hold: what never happened in them, how many there were, how a figure went, what one was. */
-const OF_THE_WORK: ReadonlySet<Proof['stem']> = new Set(['never', 'behind-me', 'number', 'title']);
-
-/** "Kept the lights on": it went on as long as the work. */
-function isHabit(proof: Proof): boolean {
-  return (
-    proof.stem === 'did' &&
-    /^(?:always |kept (?:the|a|my|our|all|every|it)\b)/u.test(proof.did.forms.past ?? '')
-  );
+/** What came of it, or what it was noticed by, stands behind it: that is breath enough. */
+function hasMore(proof: Proof): boolean {
+  if (proof.stem === 'did') return outcomeOf(proof.did.forms.past ?? '', proof.did.quote) !== '';
+  return proof.stem === 'because-of-me' && proof.clause.forms.sentence !== undefined;
 }
+
+/** What stands behind the years of a work with a plain "and". */
+const OF_THE_WORK: ReadonlySet<Proof['stem']> = new Set([
+  'never',
+  'behind-me',
+  'number',
+  'title',
+  'did',
+  'because-of-me',
+]);
 
 /** What somebody did who leaves their work, or has hardly begun, was done beside it: a tram driver tuned pianos. */
 function isOfElse(proof: Proof, { arc, work }: Slots): boolean {
@@ -119,6 +124,11 @@ function wholeSentence({ clause }: Proof & { stem: 'because-of-me' }): Piece {
 /** "Trauma nurse, then research assistant": what stands already as the work. */
 function isTheWork(what: Phrase, { work }: Slots): boolean {
   const known = rootsOf(work.map(nameOf).join(' '));
+  const head = (text: string) =>
+    /^(?:an? )?(\p{L}+(?: \p{L}+)?) (?:of|in|at|for)\b/u.exec(text)?.[1]?.toLowerCase();
+  // "A conductor of the choir", of "a conductor of a children’s choir".
+  const [title] = [head(what.forms.noun ?? '')];
+  if (title !== undefined && work.some((one) => head(nameOf(one)) === title)) return true;
   return [...rootsOf(what.quote)].every((root) => known.has(root));
 }
 
@@ -141,7 +151,7 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Ite
       const came = outcomeOf(past, proof.did.quote);
       const outcome: Piece = came !== '' && isSmooth(came) ? [from(proof.did, came, 'clause')] : null;
       if (isJoined) {
-        yield inTime(say('story-did', { did }));
+        yield ALWAYS.test(past) ? inTime(say('story-did', { did })) : say('story-did', { did });
         yield say('story-did-that', { did });
       } else {
         yield say('story-did-and', { did, outcome });
@@ -151,7 +161,9 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Ite
       break;
     }
     case 'never': {
-      const did = smooth(proof.did, 'past');
+      const whole = smooth(proof.did, 'past');
+      const short = withoutYears(proof.did.forms.past ?? '');
+      const did: Piece = time !== null && short !== '' && whole ? [from(proof.did, short, 'past')] : whole;
       // "I was never late", and not "I never was late".
       const state = /^was (.+)$/u.exec(proof.did.forms.past ?? '')?.[1];
       if (state !== undefined && did) {
@@ -225,6 +237,14 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Ite
       yield say(isBare ? 'story-one-of-the' : 'story-one-of', { what });
     }
   }
+}
+
+/** "Kept the lights on": it went on as long as the work. */
+const ALWAYS = /^(?:always |kept (?:the|a|my|our|all|every|it)\b)/u;
+
+/** "Had a Christmas Eve off", of "had a Christmas Eve off in 31 years", where the years stand before it; else empty. */
+export function withoutYears(past: string): string {
+  return /^(.+) in (?:all )?(?:my |those |these )?\d+ (?:years?|yrs)$/u.exec(past)?.[1] ?? '';
 }
 
 const NOBODY = /^\S+ (?:nobody|no one|nothing|none|no)\b/u;

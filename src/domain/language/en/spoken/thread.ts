@@ -22,6 +22,13 @@ export function reasonBeforeAim(slots: Slots, length: number): Piece {
   return say('reason-alone', { sentence: [from(reason.clause, clause, 'clause')] });
 }
 
+/** Whether it begins with the work that the person has; who begins, or looks for any steady work, answers at once. */
+export function isWorkFirst(slots: Slots): boolean {
+  const { arc, notYet } = slots;
+  if (!arc || arc.id === 'start' || (arc.id === 'steady' && notYet)) return false;
+  return toldWorks(slots).length > 0;
+}
+
 /** A Saturday job explains no first wish, and "stay useful" grew from nothing that happened: both answer at once. */
 const ANSWERS_AT_ONCE: ReadonlySet<Arc> = new Set(['start', 'keep']);
 

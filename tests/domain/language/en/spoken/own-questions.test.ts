@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf } from '#src/domain/language/en/spoken/ask-own.ts';
 import { saidOf } from '#src/domain/language/en/spoken/said-of.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { none, noun, role, serving, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import {
+  none,
+  noun,
+  origin,
+  phrase,
+  role,
+  slotsWith,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { partsOf } from './aloud.ts';
 
 const askIn = (slots: Slots) =>
@@ -12,24 +18,22 @@ const askIn = (slots: Slots) =>
     .join('');
 const target = { ...none, role: role('a tea buyer', null) };
 
-describe('those whom the work serves', () => {
-  it('are named without what is told of them, where they are a group of people', () => {
-    expect(headsOf('small importers who are afraid of the forms')).toBe('small importers');
-    expect(headsOf('graves nobody comes to anymore')).toBeNull();
-    expect(headsOf('people who cannot hear the stage')).toBeNull();
-    expect(headsOf('two or three youngsters from the valley')).toBeNull();
-    expect(headsOf('women')).toBeNull();
+describe('a question back', () => {
+  it('takes nothing for granted, and fits who asks', () => {
+    const study = { kind: 'doing', doing: phrase({ base: 'study nursing' }), isHedged: false } as const;
+    expect(askIn(slotsWith('start', { inMind: [study] }))).toMatch(/get in|apply|first year|begin/);
+    const notYet = origin('Not yet', { option: 'not-yet' });
+    expect(askIn(slotsWith('shift', { roles: [role('a clerk', null)], notYet }))).toMatch(/me|looking for/);
+    expect(askIn(slotsWith('keep', { roles: [role('a clerk', null)], target }))).not.toMatch(
+      /tea buyer|post/,
+    );
   });
 
-  it('are asked about by who teaches them, and not by who keeps them safe or makes their life easier', () => {
-    const asked = (verb: string) => {
-      const made = serving(verb, 'small importers');
-      const who = { ...noun('small importers who are afraid of the forms'), isPlural: true, isPerson: true };
-      return askIn(slotsWith('grow', { roles: [role('a clerk', null)], target, serving: { ...made, who } }));
-    };
-    expect(asked('teach')).toBe('What do small importers find hardest here?');
-    expect(asked('make-life-easier')).not.toContain('importers');
-    expect(asked('keep-safe')).not.toContain('importers');
+  it('asks of something of one’s own by a plain name alone', () => {
+    const own = (thing: string) => ({ ...none, own: { ...origin(thing), thing } });
+    expect(askIn(slotsWith('own', { target: own('tea house') }))).toMatch(/a tea house\?$/);
+    expect(askIn(slotsWith('own', { target: own('2 tables and a tub') }))).not.toContain('tub');
+    expect(askIn(slotsWith('own', { target: own('catering, halal') }))).not.toContain('halal');
   });
 });
 

@@ -39,7 +39,7 @@ describe('what stays at home', () => {
     expect(given('provide-for')).not.toContain('girls');
     expect(given('teach')).toContain('girls');
     const steady = (who: string) => textOf(slotsWith('steady', { provides: serving('provide-for', who) }));
-    expect(steady('my two girls')).toContain('I want to provide for my two girls.');
+    expect(steady('my two girls')).toContain('What I want is to provide for my two girls.');
     expect(steady('my boy who has fits')).not.toContain('boy');
   });
 
@@ -150,7 +150,7 @@ it('tells what one is good at and when, and says what was given for both once', 
   const when = (clause: string): Slots['best'] => ({ stem: 'when-i', words: phrase({ clause }) });
   expect(
     textOf(slotsWith('grow', { target, gifts: [own], best: when('have the plan on the wall') })),
-  ).toMatch(/opening new shops in ten days\. My best days are when I have the plan on the wall\./);
+  ).toMatch(/opening new shops in ten days, and I am at my best when I have the plan on the wall\./);
   expect(
     textOf(slotsWith('grow', { target, gifts: [own], best: when('am opening new shops') })),
   ).not.toContain('at my best');

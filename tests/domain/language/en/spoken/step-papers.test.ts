@@ -47,9 +47,9 @@ describe('a paper and what is learned for it', () => {
     ).toContain('I have already begun my category D driving licence, and finishing it is my next step.');
   });
 
-  it('has run out with a plan, or is no news', () => {
+  it('that has run out is no news', () => {
     const back = (name: string) => papered('electronic locks', 'only-short', [held(name, 'lapsed')], 'back');
-    expect(back('PSA licence')).toContain('My PSA licence has run out, and renewing it comes first.');
+    expect(back('PSA licence')).not.toContain('run out');
     expect(back('ECDL')).not.toContain('run out');
   });
 

@@ -27,7 +27,7 @@ describe('an answer of any answers', () => {
         const sentences = text.split(/(?<=[.?]) (?=\p{Lu})/u);
         for (const sentence of sentences) {
           expect(sentence).toMatch(/^[\p{Lu}\d].*[.?]$/u);
-          expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(26);
+          expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(30);
         }
         expect(new Set(sentences).size).toBe(sentences.length);
         expect(text).toMatch(/\?$/);

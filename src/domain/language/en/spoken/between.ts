@@ -1,0 +1,55 @@
+import { from, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { repair } from '#src/domain/language/en/reader/repair.ts';
+import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { originOf } from './work-origin.ts';
+
+const KIN =
+  '(?:mum|mom|mam|mother|dad|father|parents|nan|nana|gran|granny|grand(?:mother|father|ma|pa|ad|parents)|wife|husband|partner|brother|sister|aunt|auntie|uncle|son|daughter|(?:(?:two|three|four|five|six|little|own) )?(?:kids|children|sons|daughters|boys|girls)|family)';
+const CARED = new RegExp(
+  `^(?:I )?(?:(?:was )?(look|tak|car|nurs|rais|bring)\\p{Ll}*|(took|brought)) (after|care of|for|up)?\\s*(?:(?:my|our) )?(${KIN})(?=$|[ ,.(])`,
+  'u',
+);
+const PAST: Readonly<Record<string, string>> = {
+  'look after': 'looked after',
+  'tak care of': 'took care of',
+  'took care of': 'took care of',
+  'car for': 'cared for',
+  nurs: 'nursed',
+  rais: 'raised',
+  'bring up': 'brought up',
+  'brought up': 'brought up',
+};
+const FOR_YEARS = /\b(\d{1,2})\s*(?:yrs?|years?)\b/iu;
+
+/** "Looked after my mum", "six years", of "looking after my mum, 6 yrs": the years between two works; empty for any other. */
+export function careIn(typed: string): { care: string; years: string } {
+  const text = repair(typed.trim());
+  const [, verb = '', past = '', joint = '', kin = ''] =
+    CARED.exec(text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())) ?? [];
+  const said = PAST[`${verb || past} ${joint}`.trim()];
+  if (said === undefined || kin === '') return { care: '', years: '' };
+  const count = FOR_YEARS.exec(text)?.[1];
+  return { care: `${said} my ${kin}`, years: count === undefined ? '' : yearsInWords(Number(count)) };
+}
+
+/** Those of one's own whom somebody looked after between two works, as it stands behind "and then I". */
+export function careOf({ work }: Slots): { care: Piece; years: Piece } | null {
+  for (const one of work.slice(1)) {
+    const origin = originOf(one);
+    const { care, years } = careIn(origin.quote);
+    if (care === '') continue;
+    return {
+      care: [from(origin, care, 'past')],
+      years: years === '' ? null : [from(origin, years, 'number')],
+    };
+  }
+  return null;
+}
+
+const IS_NOW =
+  /^(?:now|currently|right now)\b|\b(?:now|currently|at the moment|for now|right now|at present)$/iu;
+
+/** The work that somebody does for now, and says so, beside the one that they know. */
+export function workForNow({ work }: Slots): Work | null {
+  return work.slice(1).find((one) => IS_NOW.test(originOf(one).quote.trim())) ?? null;
+}

@@ -1,0 +1,140 @@
+import { isForeign } from '#src/domain/language/en/read/language.ts';
+import { phraseOf } from '#src/domain/language/en/read/phrase.ts';
+import { isBroken } from '#src/domain/language/en/reader/broken.ts';
+import { NO_PROSE } from '#src/domain/language/en/reader/prose.ts';
+import type { Tagged } from '#src/domain/language/en/reader/tag-names.ts';
+import { tag } from '#src/domain/language/en/reader/tags.ts';
+import { isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
+
+/** What a phrase is printed as: a whole clause has a verb, what is counted or named needs none. */
+export type Shape = 'clause' | 'part';
+
+/** Words of another language: such a phrase is never said inside an English sentence. */
+export const FOREIGN = 4;
+/** From here on a phrase is left out where enough else stands. */
+export const DOUBTFUL = 2;
+
+/**
+ * How little a phrase may be read aloud as it stands, from 0: each slip that the repair left in it counts. `isAbroad`
+ * where most of what the person typed is in another language.
+ */
+export function doubtOf(text: string, shape: Shape, isAbroad: boolean): number {
+  const plain = text.replace(/[.]+$/u, '');
+  if (isOfAnotherLanguage(plain, isAbroad)) return FOREIGN;
+  const tagged = tag(plain, shape === 'clause');
+  return (
+    (SLIPS.some((slip) => slip.test(plain)) || NO_PROSE.test(plain) || isBroken(plain) ? 2 : 0) +
+    (shape === 'clause' && !hasVerb(tagged) ? 2 : 0) +
+    (mixesTimes(tagged) ? 2 : 0) +
+    (plain.split(/,(?!\d)/u).length > 2 && !hasVerb(tagged) ? 2 : 0) +
+    Math.min(2, bareThings(plain, tagged)) +
+    (plain.split(' ').length > MANY_WORDS ? 1 : 0)
+  );
+}
+
+const MANY_WORDS = 14;
+
+/** Words that the reader of a letter does not know, verbs that do not go with their subject, and numbers put loosely. */
+const SLIPS: readonly RegExp[] = [
+  /\b(?:\p{Ll}+nae|ain|wan|wans|feart|tae|hame|hoose|aw|oot|doon|frae|gonnae|yous|youse|innit|somethings|everybodys|nobodys|ur|ppl|wi|bc|cuz|tho|thru)\b|\p{L}['’](?:ys|yins?)\b/iu,
+  /(?:n['’]t|\b(?:not|never|no)) (?:\p{L}+ ){0,3}(?:nobody|nothing|no one|none)\b/iu,
+  /\b(?:the|my|our) \p{Ll}+[^s\s] don['’]t\b/iu,
+  // Two sentences in one, without a joint: "in the toolroom now it’s me".
+  /\p{Ll} (?:now|then) (?:it['’]s|I|we|they)\b/u,
+  // "In the cupboard 15 years", "3 chairs, 11 years": how long, put loosely.
+  /(?<!\b(?:for|in|after|over|last|next|of|about|than|every|to|under|at|past|almost|nearly|the|these|those|my|around|with|until|,)) \d+ years?$|, \d+ \p{Ll}+, \d+ /iu,
+  /\bsince \d+ \p{L}+ \d+ years ago\b/iu,
+  /(?<![\p{L}\p{N}'’.&/+-])(?![aio](?![\p{L}'’]))\p{Ll}(?![\p{L}\p{N}'’.&/+-])/u,
+  /\b(?:he|she|it|this) (?:don['’]t|have|go|come|say|do)\b(?! (?:you|we|they))/iu,
+  /\b(?:people|they|we|you|men|women|children|kids|girls|boys) (?:is|was|has|knows|goes|comes)\b/iu,
+  /\b(?:who|that) get took\b|\b(?:get|gets|got|been|was|were) (?:took|went|did|saw|broke|gave)\b/iu,
+  /\ban? (?:\d|any|anymore|every|all|some|good money|work|advice)\b|\ban? \p{Ll}+ (?:years|months|weeks) old\b/iu,
+  /\b(?!(?:is|was|does|has|as|it's|this)\b)\p{Ll}{3,}s not (?:good|well|right|so|very)\b/iu,
+  /\band (?:light|water|power|money|work|rain) (?:come|go|run|stop|start)\b/iu,
+  /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
+  /\bin the germany\b|\bsomething with an? \b|\blikes? (?:she|he|I|they)(?= ask|$)/iu,
+  /\bexplain(?:ed|s)? (?:me|us|him|her)\b|\bwant again to\b|\bwhen that\b|\bthe (?:the|my|our)\b/iu,
+];
+
+/** Words that only English has, and that no language of its neighbours uses too. */
+const ONLY_ENGLISH = /\b(?:the|and|of|with|my|for|to|who|that|when|is|are|from|their|people|not|by)\b/iu;
+/** Small words of other languages, which a name or a loan may hold too. */
+const OF_OTHERS =
+  /(?:^|[\s,])(?:de|da|dos|das|em|en|con|com|sem|sin|para|por|los|las|um|uma|una|und|mit|der|et|du|des|les|que|quem|e|y|na|nas|el|sei|ein|eine|im|zu|für)(?=$|[\s,])/u;
+
+function isOfAnotherLanguage(text: string, isAbroad: boolean): boolean {
+  if (isForeign(phraseOf(text))) return true;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters > latin) return true;
+  return (
+    isAbroad &&
+    !ONLY_ENGLISH.test(text) &&
+    (OF_OTHERS.test(text) || /^\p{Ll}+$|(?:ção|dade|eir[oa]|ad[oa]s?|nh[oa]|agem|inar|izar)\b/u.test(text))
+  );
+}
+
+/** Whether somebody typed in another language more than once: then a phrase is English only where it shows that. */
+export function isMostlyAbroad(quotes: readonly string[]): boolean {
+  return quotes.filter((quote) => OF_OTHERS.test(quote) && !ONLY_ENGLISH.test(quote)).length >= 2;
+}
+
+function hasVerb({ tags, words }: Tagged): boolean {
+  return (
+    tags.some((one, at) => one === 'fin' || one === 'aux' || (one === 'base' && at > 0)) ||
+    words.some((word) => /['’](?:s|re|m|ve|d|ll)$/u.test(word))
+  );
+}
+
+/** "Scolded me and then show me": what was, joined to what is. */
+function mixesTimes({ words, tags }: Tagged): boolean {
+  const past = tags.findIndex(
+    (one, at) =>
+      one === 'fin' && /(?:ed|ew|ave|ook|old|ent|ame|aid|ade|aw|ot|as|ere)$/u.test(words[at] ?? ''),
+  );
+  if (past < 0 || words.some((word) => TAKES_A_BASE.test(word))) return false;
+  return words.some((word, at) => {
+    const behind = words[at - 1] ?? '';
+    const joint = behind === 'then' ? words[at - 2] : behind;
+    return at > past && joint === 'and' && tags[at] === 'base' && isBaseVerb(word);
+  });
+}
+
+const TAKES_A_BASE =
+  /^(?:let|make|made|help|helped|see|saw|hear|heard|to|can|could|will|would|must|did|do|does|not|didn['’]t)$/u;
+
+/**
+ * "Headphone is on", "don’t like vegetable": a thing of which there are many, named without an article: twice where it does
+ * something.
+ */
+function bareThings(text: string, { words, tags }: Tagged): number {
+  let bare = 0;
+  for (const [at, word] of words.entries()) {
+    if (tags[at] !== 'noun' || !isOneOfMany(word, text)) continue;
+    const next = tags[at + 1];
+    // "A medal of skill contest": what stands before it belongs to it.
+    let first = at - 1;
+    while (tags[first] === 'noun' || tags[first] === 'adj') first -= 1;
+    const before = tags[first];
+    if (next === 'noun' || next === 'ger' || FIXED.test(`${words[first]} ${word}`)) continue;
+    const isSubject =
+      (before === 'and' || before === 'stop' || JOINS.test(words[first] ?? '')) &&
+      (next === 'aux' || next === 'fin' || next === 'base');
+    if (isSubject) bare += 2;
+    else if (before === 'prep' || before === 'fin' || before === 'base') bare += 1;
+  }
+  return bare;
+}
+
+const JOINS = /^(?:before|after|until|because|if|when|where|since|while)$/u;
+
+function isOneOfMany(word: string, text: string): boolean {
+  if (/s$|ing$|\d|men$|people|children|['’]/u.test(word) || isUncounted(word)) return false;
+  // A name keeps its capital, and is no thing.
+  return text.split(/[ ,]+/u).includes(word);
+}
+
+/** Whole phrases without an article. */
+const FIXED =
+  /^(?:at|in|on|by|to|from|of|for|with|into|after|before|out|under|without) (?:home|school|college|university|church|hospital|prison|court|bed|sea|hand|ear|eye|heart|name|foot|bus|train|car|bike|boat|plane|phone|email|mail|post|town|camp|class|site|stage|shift|duty|call|time|detail|particular|general|public|private|practice|theory|person|place|order|front|top|line|paper|board|land|water|hospice|steno|radio|television|tv|fear|mind|need|use|risk|half|rush|hurry|trouble|debt|love|pain|danger|charge|control|flight|harvest|spring|summer|autumn|winter|machining|carpentry|maintenance|confidence|care|childhood)$/u;

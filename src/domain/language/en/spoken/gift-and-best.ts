@@ -1,0 +1,32 @@
+import { ours, type Piece, textIn, wordsIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { BEST } from './best.ts';
+import { SENTENCE_AT_MOST, type Told, type Way } from './context.ts';
+import { GIFT } from './gift.ts';
+import { joined } from './join.ts';
+
+/** What somebody can and when they are at their best, in one breath: one thing that they can, or two in few words. */
+export function* GIFT_AND_BEST(told: Told): Iterable<Way> {
+  const best = [...BEST(told)].map(([said]) => said ?? null).filter((said) => said !== null);
+  const gifts = [...GIFT(told)].filter((way) => way.every((said) => said !== null));
+  const [first] = gifts;
+  for (const one of best) {
+    if (!first || sharesWords(one, textIn(first.flatMap((said) => said ?? [])).toLowerCase())) continue;
+    const both = first.length === 1 ? (threeOf(first[0] ?? null, one) ?? joined(first, [one])) : null;
+    if (both && wordsIn(both) <= SENTENCE_AT_MOST) yield [both];
+  }
+}
+
+/** "I listen, I explain things so they make sense, and I am at my best when ...": a third half behind the two. */
+function threeOf(gift: Piece, best: readonly Segment[]): Piece {
+  const at = gift?.findLastIndex(({ kind, text }) => kind === 'frame' && text === ', and ') ?? -1;
+  if (!gift || at < 0) return null;
+  const two = gift.map((segment, place) => (place === at ? ours(', ', 'list') : segment));
+  return joined([two], [best]);
+}
+
+/** "Opening new shops", given as a gift and as when one is at one's best: three words of theirs in a row are said once. */
+export function sharesWords(said: readonly Segment[], before: string, most = 3): boolean {
+  const words = said.flatMap(({ kind, text }) => (kind === 'user' ? text.toLowerCase().split(' ') : []));
+  return words.slice(most - 1).some((_, at) => before.includes(words.slice(at, at + most).join(' ')));
+}

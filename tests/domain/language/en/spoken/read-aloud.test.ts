@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { careIn } from '#src/domain/language/en/spoken/between.ts';
+import { DOUBTFUL, doubtOf, FOREIGN, isMostlyAbroad } from '#src/domain/language/en/spoken/doubt.ts';
+import { isOfHome } from '#src/domain/language/en/spoken/tact.ts';
+import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  best,
+  chip,
+  gift,
+  learning,
+  none,
+  origin,
+  phrase,
+  role,
+  serving,
+  slotsWith,
+  years,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
+
+const did = (past: string): Proof => ({ stem: 'did', isSaidAloud: true, did: phrase({ past }) });
+const target = { ...none, role: role('a school nurse', null) };
+
+describe('the doubt about a phrase', () => {
+  it.each([
+    ['my old teacher scolded me and then show me one more time', 'clause'],
+    ['quiet, and headphone is on', 'part'],
+    ['early, coffee, machine running right', 'part'],
+    ['kids who get took at night', 'part'],
+    ['folk that think libraries urnae for them', 'part'],
+    ['hearing when the machine runs not good', 'part'],
+    ['people who don’t have nobody at the end', 'part'],
+    ['there were 31 of us in the toolroom now it’s me and Dennis', 'clause'],
+    ['I did MA and put it in the cupboard 15 years', 'clause'],
+    ['twice the contractor don’t pay us and he laughs', 'clause'],
+    ['rebuilt a truck w YouTube', 'part'],
+  ] as const)('is great where a slip was left in it: %s', (text, shape) => {
+    expect(doubtOf(text, shape, false)).toBeGreaterThanOrEqual(DOUBTFUL);
+  });
+
+  it.each([
+    ['the librarian let me sit in after school and read', 'clause'],
+    ['early, before the city is awake', 'part'],
+    ['people who don’t have a doctor', 'part'],
+    ['getting parts that don’t exist', 'part'],
+    ['I have been a cook for 15 years', 'clause'],
+    ['the kitchen is full and somebody starts singing', 'clause'],
+    ['out on the hill, no radio on', 'part'],
+    ['kept the boiler running and helped the others', 'part'],
+    ['my hands are on the clay and it is quiet', 'clause'],
+  ] as const)('is small where an editor would print it: %s', (text, shape) => {
+    expect(doubtOf(text, shape, false)).toBeLessThan(DOUBTFUL);
+  });
+
+  it('knows another language, and a loan in English from it', () => {
+    const abroad = ['entregador de moto', 'sei toda rua do Recife', 'mais de 1.500 bolos'];
+    expect(isMostlyAbroad(abroad)).toBe(true);
+    expect(isMostlyAbroad(['chef de cuisine', 'cooking for the old people'])).toBe(false);
+    expect(doubtOf('entregador de moto', 'part', true)).toBe(FOREIGN);
+    expect(doubtOf('families who come in on Sundays', 'part', true)).toBeLessThan(DOUBTFUL);
+    expect(doubtOf('chef de cuisine', 'part', false)).toBeLessThan(DOUBTFUL);
+  });
+});
+
+describe('what is doubtful', () => {
+  const rich: Partial<Slots> = {
+    roles: [role('a ward clerk', null)],
+    years: years(12),
+    target,
+    proofs: [did('wired two rooms by myself and light come on')],
+    gifts: [chip('keeping order', true), gift({ gerund: 'calming a room down' })],
+    best: best('when', 'the ward is full and somebody has to know where everybody is'),
+    serving: serving('teach', 'young parents who come in with their first child'),
+    learning: [learning('a nursing degree', 'set-on-it')],
+  };
+
+  it('is left out where enough else stands', () => {
+    expect(textOf(slotsWith('shift', rich))).not.toContain('light come on');
+    const clean = { ...rich, proofs: [did('rewrote the rota in one night')] };
+    expect(textOf(slotsWith('shift', clean))).toContain('rewrote the rota in one night');
+  });
+
+  it('stays where hardly anything else would be said, unless it is of another language', () => {
+    const poor = { roles: [role('a ward clerk', null)], target, proofs: rich.proofs ?? [] };
+    expect(textOf(slotsWith('shift', poor))).toContain('light come on');
+    const typed = [gift({ noun: 'bolo de casamento' }), gift({ noun: 'paciência com cliente' })];
+    const abroad = textOf(
+      slotsWith('shift', { ...poor, gifts: typed.map((one) => ({ ...one, quote: one.forms.noun ?? '' })) }),
+    );
+    expect(abroad).not.toContain('bolo');
+  });
+});
+
+describe('the years between two works', () => {
+  it('are those in which one’s own were looked after', () => {
+    expect(careIn('lookin after my mum, 6 yrs')).toEqual({ care: 'looked after my mum', years: 'six years' });
+    expect(careIn('took care of my wife, ALS')).toEqual({ care: 'took care of my wife', years: '' });
+    expect(careIn('raising my two kids')).toEqual({ care: 'raised my two kids', years: '' });
+    expect(careIn('caring for dad, full time')).toEqual({ care: 'cared for my dad', years: '' });
+    expect(careIn('looked after the shop of my uncle').care).toBe('');
+    expect(careIn('took care of my uncle’s shop').care).toBe('');
+    expect(careIn('carer for the council').care).toBe('');
+  });
+
+  it('are told behind the work, and what was done at home is not', () => {
+    const mum = {
+      kind: 'doing',
+      doing: {
+        ...phrase({ gerund: 'looking after my mum' }),
+        ...origin('looking after my mum, 6 yrs', { option: null }),
+      },
+    } as const;
+    const slots = slotsWith('back', { target, roles: [role('a ward clerk', null)] });
+    const text = textOf({ ...slots, work: [...slots.work, mum] });
+    expect(text).toContain('ward clerk, and then I looked after my mum for six years.');
+    expect(isOfHome('my mum got to stay in her own house to the end')).toBe(true);
+    expect(isOfHome('Linda got to die in her own bed')).toBe(true);
+    expect(isOfHome('had a drink since March')).toBe(true);
+    expect(isOfHome('old people stay in the town they know')).toBe(false);
+  });
+});
+
+describe('one thread', () => {
+  it('joins the next step to whom it is for, where somebody trains for a work', () => {
+    const slots = {
+      target,
+      serving: serving('teach', 'young parents'),
+      learning: [learning('a nursing degree', 'set-on-it')],
+    };
+    expect(textOf(slotsWith('shift', slots))).toMatch(/nursing degree, so that I can teach young parents\./);
+    expect(textOf(slotsWith('grow', slots))).toMatch(/a school nurse and teach young parents\./);
+  });
+
+  it('joins two works in mind to whom they are for', () => {
+    const two = {
+      ...none,
+      role: role('a school nurse', null),
+      other: { role: role('a midwife', null), field: null },
+    };
+    expect(textOf(slotsWith('side', { target: two, serving: serving('teach', 'young parents') }))).toMatch(
+      /a midwife, so that I can teach young parents\./,
+    );
+  });
+
+  it('says once what was never done in the years that stand before it', () => {
+    const never: Proof = {
+      stem: 'never',
+      isSaidAloud: true,
+      did: phrase({ past: 'had a day off in 31 years' }),
+    };
+    const text = textOf(
+      slotsWith('side', { roles: [role('a baker', null)], years: years(31), proofs: [never] }),
+    );
+    expect(text).toContain('in all that time I never had a day off.');
+  });
+});
