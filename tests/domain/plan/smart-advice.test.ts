@@ -102,7 +102,7 @@ describe('advice on a goal', () => {
   it('names the phrases of the aspiration that a goal serves', () => {
     const [goal] = takeOn(
       reflection,
-      synthesis.goals.find(({ kind }) => kind === 'path') as (typeof synthesis.goals)[number],
+      synthesis.goals.find(({ kind }) => kind === 'terms') as (typeof synthesis.goals)[number],
       when,
       [],
     ).goals;

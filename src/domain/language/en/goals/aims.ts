@@ -60,6 +60,9 @@ const PLACE_IN_AIM = new RegExp(
   'iu',
 );
 
+/** "Tram museum, or maybe ...": the place itself is what was typed. */
+const BARE_PLACE = /^(?:an? |the )?(?<first>(?:\p{L}+ )?(?:museum|library|care home|theatre|zoo))(?=,|$)/iu;
+
 /** Where somebody of the name works, beyond doubt. */
 const STANDS_IN: readonly (readonly [RegExp, string])[] = [
   [/^(?:hospital |community )?pharmac(?:ist|y technician|y assistant)$/iu, 'pharmacy'],
@@ -69,13 +72,13 @@ const STANDS_IN: readonly (readonly [RegExp, string])[] = [
   [/^(?:train driver|railway \p{L}+)$/iu, 'railway company'],
   [/^bus driver$/iu, 'bus company'],
   [
-    /^(?:teaching assistant|school (?:nurse|secretary|cook|caretaker)|(?:primary|secondary|class) (?:school )?teacher)$/iu,
+    /^(?:teaching assistant|school (?:lunch \p{L}+|kitchen \p{L}+|librarian|nurse|secretary|cook|caretaker)|(?:primary|secondary|class) (?:school )?teacher)$/iu,
     'school',
   ],
   [/^(?:care (?:assistant|worker)|carer)$/iu, 'care home'],
   [/^(?:executive )?housekeeper$/iu, 'hotel'],
   [
-    /^(?:vet(?:erinarian|erinary surgeon)?|vet(?:erinary)? (?:nurse|technician|assistant))$/iu,
+    /^(?:(?:farm |small animal |large animal )?vet(?:erinarian|erinary surgeon)?|vet(?:erinary)? (?:nurse|technician|assistant))$/iu,
     'vet practice',
   ],
   [/^(?:optometrist|optician)$/iu, 'optician’s shop'],
@@ -109,6 +112,8 @@ export function severalPlaces(place: readonly Segment[]): Segment[] {
 /** "school or hospital", of "maintenance guy at a school or hospital": where the person named the place, that is where to call. */
 export function placeInAim(told: Told): Segment[] | null {
   for (const typed of typedAs(told, 'target')) {
+    const bare = typed.option === null ? BARE_PLACE.exec(typed.words.trim())?.groups?.first : undefined;
+    if (bare) return [from({ ...typed, option: 'place' }, bare.toLowerCase(), 'place')];
     const found = typed.option === null ? PLACE_IN_AIM.exec(typed.words)?.groups : undefined;
     if (!found?.first) continue;
     const one = (word: string) => word.toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');

@@ -5,6 +5,7 @@ import { aimsOf, isFamiliar, ownAim } from './aims.ts';
 import { papersIn } from './papers.ts';
 import { apartFromHolidays, type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
 import { PATH } from './path.ts';
+import { askForLater } from './path-papers.ts';
 import { examAbroad, haveRecognised } from './path-recognition.ts';
 import { doctorsWord, renew, renewFirst } from './path-renew.ts';
 import { workFound } from './path-work.ts';
@@ -18,6 +19,7 @@ import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
 import { openMornings } from './trial-do.ts';
 import { inItAgain } from './trial-look.ts';
+import { sentWithinTheOffer } from './within-the-offer.ts';
 
 /**
  * Three goals: the way there, a taste of it or a second thing to learn, and the terms. Work comes first where it has to be
@@ -27,10 +29,26 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const found = ownAim(given.slots) === null ? workFound(given) : null;
   const inTime = (drafts: readonly GoalDraft[]) => afterThePlace(sentInTime(filled(drafts, given), given));
   const chosen = found ? inTime(inHaste(found, given)) : inOrder(inTime(atEase(given)), given);
-  return withShortNames(
-    withOwnSteps(afterItsPaper(learnedThere(withFreeLearned(chosen, given), given), given)),
-    given.slots,
-  );
+  const whole = sentWithinTheOffer(withFreeLearned(chosen, given), (others) => besideTheOffer(others, given));
+  return withShortNames(withOwnSteps(afterItsPaper(learnedThere(whole, given), given)), given.slots);
+}
+
+/** Beside the offer: a try of the work itself, what is to be learned or renewed for it, or a free place to learn it. */
+function besideTheOffer(others: readonly GoalDraft[], given: GoalGiven): GoalDraft | null {
+  const { slots } = given;
+  const isTried = others.some(({ kind }) => kind === 'trial');
+  const trial = isTried ? null : firstOf(TRIAL, given, others);
+  if (trial && !PLAIN.includes(trial.id) && trial.id !== 'ask-inside') return soonIn(trial, 3);
+  const [left] = leftOut(others, given);
+  const learned = left ? studyGoal(left, given) : null;
+  if (learned) return learned;
+  const free = slots.learningHours === 0 ? undefined : freeLeft(others, slots);
+  // Who pays for a renewal is asked before it is paid for.
+  if (free?.lapsed) return studyGoal(free, given);
+  const paper = renew(given);
+  const said = sourcesOf(others);
+  if (paper && !paper.action.some(({ sources }) => sources.some((source) => said.has(source)))) return paper;
+  return free ? studyGoal(free, given) : askForLater(given);
 }
 
 /** What is sent for an offer is sent in half the time that the offer has. */
@@ -153,8 +171,20 @@ const PLAIN: readonly string[] = [
 ];
 const LEARNS: readonly string[] = ['learn', 'learn-short'];
 
+/** A bare job in a trade that is new, where a free training for it was named: the training opens the door. */
+function trainedFirst(path: GoalDraft | null, given: GoalGiven): GoalDraft | null {
+  const { slots } = given;
+  const [aim] = aimsOf(slots);
+  const isNew = slots.arc?.id === 'start' || slots.arc?.id === 'shift';
+  if (path?.id !== 'work-sought' || !isNew || !aim || slots.learningHours === 0) return path;
+  const free = studiesOf(slots).find(
+    ({ stance, form }) => stance === 'if-free' && form !== 'skill' && form !== 'language',
+  );
+  return (free && studyGoal(free, given)) ?? path;
+}
+
 function atEase(given: GoalGiven): readonly GoalDraft[] {
-  const path = firstOf(PATH, given, []);
+  const path = trainedFirst(firstOf(PATH, given, []), given);
   const trial = firstOf(TRIAL, given, kept([path]));
   const left = path && LEARNS.includes(path.id) ? undefined : leftOut(kept([path]), given)[0];
   const learned = left && (!trial || PLAIN.includes(trial.id)) ? studyGoal(left, given) : null;
@@ -216,7 +246,8 @@ function withFreeLearned(drafts: readonly GoalDraft[], given: GoalGiven): readon
 const TALKS: readonly string[] = ['ask-inside', 'two-talks', 'what-they-look-for'];
 
 function freeLeft(drafts: readonly GoalDraft[], slots: Told): Study | undefined {
-  const said = sourcesOf(drafts);
+  // A trade that one only looks at is learned all the same.
+  const said = sourcesOf(drafts.filter(({ id }) => id !== 'trade-seen'));
   return studiesOf(slots).find(({ stance, what }) => stance === 'if-free' && !said.has(what.source));
 }
 

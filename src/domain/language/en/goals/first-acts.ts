@@ -1,9 +1,10 @@
 import type { Piece } from '#src/domain/language/en/compose/line.ts';
-import { from, line, words, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, words, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor, masterOf } from './advisers.ts';
-import { aimsOf, nameOfWork, peopleOfRole, placeToAsk, severalPlaces, thoughtsOf } from './aims.ts';
+import { aimsOf, aJob, nameOfWork, thoughtsOf } from './aims.ts';
+import { onePlace } from './one-place.ts';
 import { isOut, type Told } from './told.ts';
 
 /** First acts, the best first: the goals of one person take one each, and never the same twice. */
@@ -15,7 +16,9 @@ export function whoTakesPeopleOn(slots: Told): Acts {
   const master = aim?.kind === 'role' ? masterOf(slots, nameOfWork(aim)) : null;
   const before = slots.arc?.id === 'back' || isOut(slots) ? adviserFor(slots, 'reference') : null;
   const boss = slots.arc?.id === 'side' && aim !== undefined ? bossWhoHelps(slots) : null;
-  const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'jobs');
+  const name = adviserFor(slots, 'insider') ?? adviserFor(friendsOnly(slots), 'jobs');
+  const place = onePlace(slots);
+  const job = aJob(slots);
   return [
     master && line('first')`Ask ${master} whether there is a place, and who else takes people on.`,
     before && slots.arc?.id === 'back'
@@ -24,12 +27,19 @@ export function whoTakesPeopleOn(slots: Told): Acts {
     boss && line('first')`Tell ${boss} what I would like to move to, and ask what it would take.`,
     name && line('first')`Ask ${name} who takes people on, and write down three names.`,
     ...(aim ? firstLines(slots) : []),
-    nearMe(slots, 'ask the first one who decides about new people'),
+    place && line('first')`Call ${place}, and ask who decides about new people.`,
     isOut(slots)
       ? 'Send the first two applications, and write down five more places.'
-      : 'Save the first two ads, and mark what they ask for.',
+      : job && line('first')`Find one ad for ${job}, and mark what it asks for.`,
+    'Save the first two ads, and mark what they ask for.',
   ];
 }
+
+/** A cousin or a congregation knows of no post, unless it was said that they do. */
+const friendsOnly = (slots: Told): Told => ({
+  ...slots,
+  advisers: slots.advisers.filter(({ relation }) => relation === 'friend' || relation === 'manager'),
+});
 
 /** What stands first in an application: so many behind them, or the years of a work; none where there is neither. */
 export function firstLines(slots: Told): Acts {
@@ -54,26 +64,40 @@ export function firstLines(slots: Told): Acts {
 
 const FEW_WORDS = 5;
 
-/** Who could let one come along: by name, else one place near. */
+/** Who could let one come along: by name, else one place where the work is done. */
 export function whoLetsMeAlong(slots: Told): Acts {
   const boss = bossWhoHelps(slots);
-  const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'trying');
+  const name = adviserFor(slots, 'insider');
+  const place = onePlace(slots);
+  const one = oneWho(slots);
   return [
     boss && line('first')`Ask ${boss} who would have me, and for a first date.`,
     name && line('first')`Ask ${name} who would have me, and for a first date.`,
-    nearMe(slots, 'ask the first one for a day'),
+    place && line('first')`Call ${place}, and ask for a day there.`,
+    one && line('first')`Find ${one}, and ask for a day.`,
     'Choose one place that does this work, and ask for a day there.',
   ];
 }
 
 /** Who could tell one about the work. */
 export function whoKnowsOne(slots: Told): Acts {
-  const name = adviserFor(slots, 'trying') ?? adviserFor(slots, 'home');
+  const name = adviserFor(slots, 'insider') ?? adviserFor(friendsOnly(slots), 'trying');
+  const place = onePlace(slots);
+  const one = oneWho(slots);
   return [
     name && line('first')`Ask ${name} for one name, and send the first message.`,
-    nearMe(slots, 'ask the first one for ten minutes'),
+    place && line('first')`Call ${place}, and ask who there could give me ten minutes.`,
+    one && line('first')`Find ${one}, and ask for ten minutes.`,
     'Choose one name, and send the first message.',
   ];
+}
+
+/** "one pattern maker near me", of "pattern maker for a small brand"; null where no such person is in mind. */
+function oneWho(slots: Told): Segment[] | null {
+  const [aim] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
+  if (aim?.kind !== 'role') return null;
+  const name = aim.role.role.replace(/ (?:for|in|at|with) .*$/u, '');
+  return [ours('one ', 'first'), from(aim.role, name, 'noun'), ours(' near me', 'first')];
 }
 
 /** What is settled with whoever shares the money, else alone. */
@@ -87,19 +111,4 @@ export function bossWhoHelps(slots: Told): Segment[] | null {
   const isInside = slots.arc?.id === 'grow' || (slots.arc?.id === 'side' && slots.standing === 'working');
   if (!isInside) return null;
   return adviserFor({ ...slots, arc: slots.arc && { ...slots.arc, id: 'grow' } }, 'boss');
-}
-
-/** "Pattern makers", of "pattern makers for a small brand". */
-const headOnly = (one: Segment): Segment => ({
-  ...one,
-  text: one.text.replace(/ (?:for|in|at|with) .*$/u, ''),
-});
-
-/** Two of the place that is sure, or of those who do the work; null where neither can be named. */
-function nearMe(slots: Told, then: string): Piece {
-  const place = placeToAsk(slots);
-  if (place) return line('first')`Write down two ${severalPlaces(place)} near me, and ${then}.`;
-  const [aim] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
-  const people = aim?.kind === 'role' ? (peopleOfRole(aim.role)?.map(headOnly) ?? null) : null;
-  return people && line('first')`Write down two ${people} near me, and ${then}.`;
 }

@@ -18,6 +18,10 @@ const AN_ACT = /^(?:finish|stop|start|leave|be|get|go) (?=\p{L})/iu;
 /** "See Kaylee pitch": what the time is for. */
 const A_DEED = /^(?:see|drop|sleep|pick|walk|take|visit|eat|play|watch|care|cook|pray) (?=\p{L})/iu;
 
+/** "Sunday is for church": the day is kept free. */
+const IS_FOR =
+  /^(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|afternoons?|evenings?|nights?))?|mornings|afternoons|evenings|weekends) (?:is|are) for (?<what>[\p{L}' ’]{3,30})$/iu;
+
 /** "Dog comes along": a sentence, and no item of a list. */
 const A_CLAUSE = /^\p{L}+ (?:comes?|goes|stays?|gets?|needs?|sleeps?|lives?|wants?|likes?|knows?)\b/iu;
 /** "my left thumb, max 5 massages one day": how much of it, and not why. */
@@ -42,7 +46,10 @@ export function ownTerm(typed: Typed): Segment[] | null {
     .replace(/[.!?]+$/u, '')
     .trim()
     .replace(AN_ACT, (verb) => `to ${verb.toLowerCase()}`)
-    .replace(A_DEED, (verb) => `time to ${verb.toLowerCase()}`);
+    .replace(A_DEED, (verb) => `time to ${verb.toLowerCase()}`)
+    .replace(/\bo['’ ]?clock\b/giu, 'o’clock');
+  const kept = IS_FOR.exec(text);
+  if (kept) return [from(typed, `${kept.groups?.day} free for ${kept.groups?.what}`, 'quote')];
   const count = countStretches(text);
   if (A_CLAUSE.test(text)) return null;
   return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)

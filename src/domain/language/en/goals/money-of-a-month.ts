@@ -2,7 +2,7 @@ import { from, line, listed, ours, textIn } from '#src/domain/language/en/compos
 import type { Fit } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { thoughtsOf } from './aims.ts';
+import { aJob, thoughtsOf } from './aims.ts';
 import { type Acts, atHome, firstLines } from './first-acts.ts';
 import { sanePay } from './my-list.ts';
 import { figure } from './terms-in-words.ts';
@@ -45,23 +45,47 @@ const CHOOSES: readonly string[] = ['start', 'shift', 'side'];
 
 /** What is needed, beside what a month takes; without a figure, what one would never give up. */
 export function beside(slots: Told): Acts {
-  const { need } = sanePay(slots);
   const close = { ...slots, advisers: slots.advisers.filter(({ relation }) => SHARES.includes(relation)) };
   const days = slots.fits.find(({ id, detail }) => (id === 'weekends' || id === 'evenings') && detail);
   const free = days && whatForFree(days, slots);
-  const bare = need && [from(need, need.text.replace(/ a month$/u, ''), 'figure')];
   const name = adviserFor(close, 'home');
   // Nobody marks with somebody what is kept free for them.
   if (free && name && !textIn(free).includes(textIn(name)))
     return atHome(close, (name) => line('beside')`Mark on the calendar with ${name} which ${free}.`, null);
   const isChosen = thoughtsOf(slots).length > 0 || !CHOOSES.includes(slots.arc?.id ?? '');
-  const alone = bare && line('beside')`Check that ${bare} covers the bills of a month.`;
+  const isAwaited =
+    slots.arc?.id === 'elsewhere' && slots.papers.some(({ state }) => state === 'not-recognised');
+  const named = isChosen && !isAwaited ? aJob(slots) : null;
+  const job = named && /, perhaps /u.test(textIn(named)) ? [ours('such a job', 'beside')] : named;
+  const hourly = hourlyPay(slots);
   return [
-    bare && name ? line('beside')`Check with ${name} that ${bare} covers the bills of a month.` : null,
+    hourly && line('beside')`Work out what ${hourly}.`,
+    job && name
+      ? line('beside')`Find one ad for ${job}, and go through it point by point with ${name}.`
+      : null,
     // What stands first in an application, where no one shares the bills.
     ...(isChosen ? firstLines(slots) : []),
-    alone ?? 'Write these points on one page, with the one that I would never give up at the top.',
+    isAwaited && slots.standing === 'working'
+      ? 'Ask at my present work whether a better post is open to me.'
+      : null,
+    job && line('beside')`Find one ad for ${job}, and mark what it gives and what not.`,
+    name
+      ? line('beside')`Show these points to ${name}, and mark the one that I would never give up.`
+      : 'Find one ad that names the pay and the hours, and mark what it gives and what not.',
+    'Write these points on one page, with the one that I would never give up at the top.',
   ];
+}
+
+/** "each of my 24 hours of a week must bring, for £1,100 a month": where both were named, the pay of an hour is what an ad can be checked against. */
+function hourlyPay(slots: Told): Segment[] | null {
+  const { need } = sanePay(slots);
+  const fit = slots.fits.find(({ id }) => id === 'hours-at-most');
+  const hours = fit?.detail?.forms.noun;
+  if (!need || need.period === 'hour' || need.period === null || !fit || !hours || !/^\d+$/u.test(hours))
+    return null;
+  return line(
+    'beside',
+  )`each of my ${[from(fit, `${hours} hours`, 'fit')]} of a week must bring, for ${figure(need)}`;
 }
 
 /** The drop in pay, or the month, gone through with whoever shares it. */

@@ -82,6 +82,7 @@ function besideChip(typed: Typed): Segment[][] | null {
     }
     case 'weekends':
     case 'evenings':
+      if (EVERY_OTHER.test(typed.words)) return say(everyOther(typed.words, words, typed.option));
       if (words === '') return null;
       return SOME_DAY.test(words)
         ? say(`${words} free`)
@@ -89,6 +90,24 @@ function besideChip(typed: Typed): Segment[][] | null {
     default:
       return null;
   }
+}
+
+const EVERY_OTHER = /\b(?:every (?:other|second|2nd)|alternate)\b/iu;
+
+/** "My boy, every 2nd" beside weekends: every other one, and whom it is for. */
+function everyOther(typed: string, first: string, what: 'weekends' | 'evenings'): string {
+  const day =
+    /\b(?:every (?:other|second|2nd)|alternate) ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu.exec(
+      typed,
+    )?.[1];
+  if (day) return `every other ${day[0]?.toUpperCase()}${day.slice(1).toLowerCase()} free`;
+  const whom =
+    EVERY_OTHER.test(first) || first === ''
+      ? ''
+      : ` for ${inList(first)
+          .replace(/^for /iu, '')
+          .replace(/^(?=(?:kids|children|girls|boys|family|grandkids|son|daughter)$)/iu, 'my ')}`;
+  return `every other ${what.slice(0, -1)} free${whom}`;
 }
 
 function distinct(items: Segment[][]): Segment[][] {

@@ -4,8 +4,13 @@ import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { nameOfWork, ownAim, shareAStem } from './aims.ts';
+import type { Acts } from './first-acts.ts';
+import { sanePay } from './my-list.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { buyersOf, oneOfThem } from './people.ts';
+
+import { buyersOf, HANDS_ON, oneOfThem } from './people.ts';
+import { atLeast } from './terms-in-words.ts';
+import { inList, type Told, typedAs } from './told.ts';
 
 /* Goals for something of one's own: who has customers already is told to find no first ones. */
 
@@ -45,8 +50,6 @@ const isOfIt = (one: Work, thing: string) =>
   shareAStem(nameOfWork(one), thing) || shareAStem(wordsOfWork(one), thing);
 
 const myOwn = (own: OwnThing): Segment[] => [ours('my own ', 'own'), from(own, own.thing, 'noun')];
-
-const HANDS_ON: readonly string[] = ['teach', 'pass-on', 'open-the-door', 'find-feet', 'show-it-can'];
 
 /** Who wants a place where others learn tries it with one of them. */
 export const teachOne: GoalRow = ({ slots }) => {
@@ -94,13 +97,22 @@ export const teamWeek: GoalRow = ({ slots }) => {
   if (!ownAim(slots) || !runsOne(slots) || !team) return null;
   return goal('team-week', 'trial', {
     months: 4,
-    action: line(
-      'team-week',
-    )`Let ${team} run the work for one whole week, while I only plan, buy and set the prices.`,
+    action: isWearyOfPrices(slots)
+      ? line(
+          'team-week',
+        )`Let ${team} run the work for one whole week from a written list of prices, while I only plan and buy.`
+      : line(
+          'team-week',
+        )`Let ${team} run the work for one whole week, while I only plan, buy and set the prices.`,
     measure: 'The week done, and half a page: what went well without me, and what did not.',
     firstStep: line('team-week')`Choose the week with ${team}, and agree on who does what.`,
   });
 };
+
+/** Who is tired of agreeing on a price sets it once, in writing. */
+const isWearyOfPrices = ({ gifts, off }: Slots) =>
+  gifts.some(({ option, isTiring }) => option === 'fair-deal' && isTiring) ||
+  off.some(({ quote }) => /\b(?:price|prices|rates?|bargain\p{L}*|haggl\p{L}*|discount)\b/iu.test(quote));
 
 const A_ROOM =
   /\b(?:shop|store|kitchen|workshop|studio|salon|caf[eé]|restaurant|bakery|bar|barbershop|garage|factory|boutique|kiosk|stall|clinic|practice)\b/iu;
@@ -108,7 +120,8 @@ const A_ROOM =
 /** Who knows the work and needs a room for it: three places, seen and priced. */
 export const placesSeen: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
-  const knows = own !== null && isMoreOfIt(slots, own) && (slots.years?.count ?? 0) >= MANY_YEARS;
+  const knows =
+    own !== null && (isMoreOfIt(slots, own) || runsOne(slots)) && (slots.years?.count ?? 0) >= MANY_YEARS;
   if (!knows || !A_ROOM.test(own.thing)) return null;
   const name = adviserFor(slots, 'home');
   return goal('places-seen', 'trial', {
@@ -135,25 +148,115 @@ export const smallStart: GoalRow = ({ slots }) => {
     slots.standing === 'working' && slots.work.length > 0 && !runsOne(slots) ? ', beside my job' : '';
   const buyers = buyersOf(slots);
   // Who has had customers for years needs no first ones.
-  if (sells && (runsOne(slots) || proofsOf(slots).some((told) => HAS_SOLD.test(told))))
-    return goal('small-start', 'trial', {
-      months: 5,
-      action: line('small-start')`Win one larger customer for ${myOwn(own)}.`,
-      measure: 'One that orders every month, with the price and the costs written down.',
-      firstStep: 'Write down three that could be it, and call the first.',
-    });
+  const isJob = IS_A_JOB.test(own.thing);
+  if (sells && (runsOne(slots) || isJob || proofsOf(slots).some((told) => HAS_SOLD.test(told))))
+    return SELLS_IN_BULK.test(own.thing)
+      ? goal('small-start', 'trial', {
+          months: 5,
+          action: line('small-start')`Win one larger customer for ${myOwn(own)}.`,
+          measure: 'One that orders every month, with the price and the costs written down.',
+          firstStep: 'Write down three that could be it, and call the first.',
+        })
+      : goal('small-start', 'trial', {
+          months: 5,
+          action: line(
+            'small-start',
+          )`Serve ten paying customers at the prices that ${myOwn(own)} would need.`,
+          measure: 'Ten served, with what each cost, what was left of it and what they said.',
+          firstStep: 'Write the new price beside the five things that I am asked for most.',
+        });
+  if (COSTS_A_LOT.test(own.thing)) return thoseWhoRunOne(slots, own);
+  const trade = beside !== '' && isMoreOfIt(slots, own);
+  const first: Acts = sells
+    ? ['Ask three customers I have whether they would like a price.']
+    : [
+        trade && 'Ask whether my job allows it, and offer it to two people I know, with a price.',
+        buyers && line('small-start')`Offer it to two ${buyers}, with a price.`,
+        'Set the price of the first one, and offer it to two people I know.',
+      ].filter((step) => step !== false);
   return goal('small-start', 'trial', {
     months: 5,
-    action: sells
-      ? line('small-start')`Take three small paid orders for ${myOwn(own)}.`
-      : say('small-start', 'Take three paid orders as a small start of ', myOwn(own), beside, '.'),
-    measure: 'Three paid, with the hours, the costs and the price of each written down.',
-    firstStep: sells
-      ? 'Ask three customers I have whether they would like a price.'
-      : [
-          buyers && line('small-start')`Offer it to two ${buyers}, with a price.`,
-          'Offer it to two people, with a price.',
-        ],
+    action: isJob
+      ? say('small-start', 'Serve ten paying customers as a small start of ', myOwn(own), beside, '.')
+      : sells
+        ? line('small-start')`Take three small paid orders for ${myOwn(own)}.`
+        : say('small-start', 'Take three paid orders as a small start of ', myOwn(own), beside, '.'),
+    measure: isJob
+      ? 'Ten served, with the hours, the costs and the price of each, and who came back.'
+      : 'Three paid, with the hours, the costs and the price of each written down.',
+    firstStep: first,
+  });
+};
+
+/** What others buy by the dozen, and what a person comes for. */
+const SELLS_IN_BULK =
+  /\b(?:factory|bakery|farm|firm|company|brand|mill|dairy|nursery|wholesale|press|brewery|winery|roastery|catering|tailoring|printing|workshop)\b/iu;
+const IS_A_JOB =
+  /\b(?:grooming|cleaning|repairs?|round|salon|barber\p{L}*|hair\p{L}*|plumbing|electrical|painting|roof\p{L}*|gardening|moving|massage|tutoring|bookkeeping|tax|van|mechanic|garage|crew|handyman|service)\b/iu;
+/** Nobody takes a first order with a truck that is not there. */
+const COSTS_A_LOT =
+  /\b(?:trucks?|lorry|lorries|boats?|bus|buses|taxi|tractor|trailer|farm|hotel|guest ?house|land)\b/iu;
+
+function thoseWhoRunOne(slots: Told, own: OwnThing) {
+  const name = adviserFor(slots, 'insider');
+  return goal('small-start', 'trial', {
+    months: 4,
+    action: line(
+      'small-start',
+    )`Talk with three people who have their own ${[from(own, own.thing.replace(/^one /iu, ''), 'noun')]}, about a good month and a bad one.`,
+    measure: 'Three talks, with what comes in, what it costs and what is left on one page.',
+    firstStep: [
+      name && line('small-start')`Ask ${name} for the first one, and call today.`,
+      'Call the first one whom I know, and ask for half an hour.',
+    ],
+  });
+}
+
+const FEW_WORDS = 3;
+const OF_PAYERS =
+  /\b(?:customers?|clients?|no[- ]?shows?|balance|unpaid|pay late|pays? late|late pay\p{L}*|don['’]?t pay|not pay\p{L}*|discounts?|bargain\p{L}*|haggl\p{L}*|arguing|owes?|credit)\b/iu;
+
+/** What customers do that one will have no more of: one rule in writing, kept and counted. */
+export const ownRule: GoalRow = ({ slots }) => {
+  const bad = typedAs(slots, 'off').find(
+    ({ option, words: said }) => option === null && OF_PAYERS.test(said),
+  );
+  const noun = slots.off.find(({ source }) => source === bad?.source)?.forms.noun;
+  const text = noun ?? (bad && bad.words.split(' ').length <= FEW_WORDS ? inList(bad.words) : null);
+  const what = bad && text ? [from(bad, text.replace(/^no[- ]?shows?$/iu, 'no-shows'), 'quote')] : null;
+  if (!what || !runsOne(slots) || !ownAim(slots)) return null;
+  const team = adviserFor(slots, 'team');
+  return goal('own-rule', 'path', {
+    months: 4,
+    action: line('own-rule')`Have one written rule against ${what}, and keep to it for three months.`,
+    measure: 'Every time it happens counted, and fewer in the third month than in the first.',
+    firstStep: [
+      team &&
+        line('own-rule')`Write the rule in two lines with ${team}, and hang it where everybody sees it.`,
+      'Write the rule in two lines, and send it to the customers I have.',
+    ],
+  });
+};
+
+/** Beside a job: what it must bring in before the job can go. */
+export const ownNumber: GoalRow = ({ slots }) => {
+  const own = ownAim(slots);
+  const { need } = sanePay(slots.known);
+  const isBeside = slots.standing === 'working' && slots.work.length > 0 && !runsOne(slots);
+  if (!own || slots.arc?.id !== 'own' || !isBeside || !need || need.period === 'hour') return null;
+  const time = need.period === 'week' ? 'four weeks' : 'three months';
+  return goal('own-number', 'path', {
+    months: 10,
+    action: say(
+      'own-number',
+      'Earn ',
+      atLeast(slots) ?? 'at least what I need',
+      ' with ',
+      myOwn(own),
+      `, ${time} in a row, before I give notice.`,
+    ),
+    measure: 'What came in, what it cost and what was left, written down each week.',
+    firstStep: 'Work out how many customers or orders a week that takes.',
   });
 };
 
@@ -164,7 +267,9 @@ export const ownCustomers: GoalRow = ({ slots }) => {
   if (sellsNow(slots))
     return goal('own-customers', 'path', {
       months: 7,
-      action: line('own-customers')`Find five more regular customers for ${myOwn(own)}.`,
+      action: runsOne(slots)
+        ? 'Find five more regular customers for what I do now.'
+        : line('own-customers')`Find five more regular customers for ${myOwn(own)}.`,
       measure: 'Five more on my list, each with a day and a price.',
       firstStep: 'Ask two customers I have whom else they know.',
     });

@@ -8,14 +8,20 @@ import { aimsOf, isFamiliar, nameOfWork, placeInAim, theWork } from './aims.ts';
 import { IS_BARE } from './bare-verbs.ts';
 import { bossWhoHelps } from './first-acts.ts';
 import { unreadAim, unreadDeed } from './in-own-words.ts';
+import { onePlace } from './one-place.ts';
 import { IN_DIALECT } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { aWeekBefore } from './pressed.ts';
+import { studiesOf } from './studies.ts';
 import { nearest, studyGoal, wanted } from './study-goal.ts';
+import { allTerms } from './terms-in-words.ts';
 import { inList, isOut, type Told, typedAs } from './told.ts';
 
 const GIFT_AT_MOST = 12;
+/** "LEADERSHIP: manpower planning": a heading of a CV. */
+const IS_A_LIST = /:|^\p{Lu}{4,}\b/u;
 
 /** What others come to the person for, in a few words that can stand after "in" or a colon. */
 export function giftSaid({ gifts }: Told, isRight: (gift: Gift) => boolean = () => true): Segment[] | null {
@@ -24,7 +30,16 @@ export function giftSaid({ gifts }: Told, isRight: (gift: Gift) => boolean = () 
   // What one typed oneself is of the trade; a chip could be anybody's.
   for (const gift of [...own, ...able.filter(({ isStarred }) => isStarred), ...able]) {
     const said = words(gift, 'gerund') ?? words(gift, 'noun');
-    if (said && !IN_DIALECT.test(textIn(said)) && countStretches(said[0]?.text ?? '') <= GIFT_AT_MOST)
+    // One verb out of a whole line is not what was meant by it.
+    const isTorn =
+      gift.option === null && said?.[0] && !/ /u.test(said[0].text) && countStretches(gift.quote) > 3;
+    if (
+      said &&
+      !isTorn &&
+      !IN_DIALECT.test(textIn(said)) &&
+      !IS_A_LIST.test(textIn(said)) &&
+      countStretches(said[0]?.text ?? '') <= GIFT_AT_MOST
+    )
       return said;
   }
   return null;
@@ -49,6 +64,11 @@ export const passedOn: GoalRow = (given) => {
   const aim = slots.inMind.length > 0 ? aimsOf(slots)[0] : undefined;
   if (aim && aim.kind !== 'own' && (aim.kind === 'doing' || !isFamiliar(aim, slots)))
     return onePlaceSigned(aim, given);
+  return withoutMe(slots);
+};
+
+/** Somebody who can do a part of the work alone. */
+export function withoutMe(slots: Told): GoalDraft | null {
   const team = adviserFor(slots, 'team');
   const name = adviserFor(slots, 'insider');
   const [role] = slots.roles;
@@ -67,13 +87,15 @@ export const passedOn: GoalRow = (given) => {
       'Write down two people who would like to learn it, and ask the first one.',
     ],
   });
-};
+}
 
 function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | null {
+  const terms = allTerms(slots);
   const hours = hoursAtMost(slots);
   const boss = adviserFor(slots, 'boss');
   const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'jobs') ?? adviserFor(slots, 'reference');
   const very = placeNamed(slots);
+  const place = isTeaching(aim) ? onePlace(slots) : null;
   if (very)
     return goal('one-agreement', 'path', {
       months: 6,
@@ -92,21 +114,24 @@ function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | nul
         line('one-agreement')`Go to ${very.first}, and ask whom to speak to.`,
       ],
     });
-  return goal('one-agreement', 'path', {
+  return goal('one-agreement', terms ? 'terms' : 'path', {
     months: 6,
     on: aWeekBefore(slots, today, 6),
     action: say(
       'one-agreement',
-      'Have one written agreement for ',
+      'Have a firm yes from one place for ',
       theDeed(aim),
-      ...(hours ? [', ', hours] : []),
+      ...(terms ? [': ', terms] : []),
       '.',
     ),
-    measure: 'One agreement signed, with the days and the hours in it.',
+    measure: terms
+      ? 'A yes to each of these points, with the first day.'
+      : 'A yes with the days, the hours and the first day.',
     firstStep: [
       boss && line('one-agreement')`Ask ${boss} what it would take here.`,
       name && line('one-agreement')`Ask ${name} for two places that could use me.`,
-      'Write down three places that could use me, and call the first.',
+      place && line('one-agreement')`Call ${place}, and say what I could teach there.`,
+      'Tell three people near me what I would teach, and ask whom they would send.',
     ],
   });
 }
@@ -118,12 +143,13 @@ const isTeaching = (aim: Work) =>
 const theDeed = (aim: Work) => (aim.kind === 'doing' ? words(aim.doing, 'gerund') : theWork(aim));
 
 const IS_RUN =
-  /^(?:an? |the |my )?((?:[\p{L}-]+ ){0,2}(?:help ?desk|advice desk|repair caf[eé]|class|club|workshop|choir|reading group|homework group)(?: for [\p{L} ]{3,30})?)$/iu;
+  /^(?:an? |the |my )?((?:[\p{L}-]+ ){0,2}(?:help ?desk|advice desk|repair caf[eé]|(?:repair |tool )?shed|(?:food )?pantry|soup kitchen|(?:tool|toy) library|class|club|workshop|choir|reading group|homework group)(?: for [\p{L} ]{3,30})?)$/iu;
 
 /** "a help desk for pensioners": what the person would hold, by its name. */
 export function toRun(slots: Told): Segment[] | null {
   for (const typed of typedAs(slots, 'target')) {
-    const name = typed.option === null ? IS_RUN.exec(typed.words.trim())?.[1] : undefined;
+    const name =
+      typed.option === null ? IS_RUN.exec((typed.words.split(/[,;(]/u)[0] ?? '').trim())?.[1] : undefined;
     if (name)
       return [ours(/^[aeiou]/iu.test(name) ? 'an ' : 'a ', 'article'), from(typed, inList(name), 'quote')];
   }
@@ -156,8 +182,8 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
   if (run)
     return goal('fixed-place', kind, {
       months: 8,
-      action: say('fixed-place', 'Hold ', run, ' on a fixed day', ...end),
-      measure: 'Held eight weeks running.',
+      action: say('fixed-place', 'Run ', run, ' on a fixed day', ...end),
+      measure: 'Open eight weeks running, with who came each time written down.',
       firstStep: [
         name && line('fixed-place')`Ask ${name} for a place, a day and an hour.`,
         'Ask one place for a room, a day and an hour.',
@@ -190,8 +216,10 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
     measure: 'One place that says yes, with a day and an hour.',
     firstStep: [
       place && line('fixed-place')`Go to one ${place} near me, and ask whom to speak to.`,
-      name &&
-        line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`,
+      name
+        ? line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`
+        : null,
+      peopleOf(slots) && 'Go to one place where they meet, and ask what is needed.',
       'Write down three places that could use me, and go to the first.',
     ],
   });
@@ -204,7 +232,9 @@ export const nextPost: GoalRow = (given) => {
   const [aim] = aimsOf(slots);
   const boss = bossWhoHelps(slots);
   const study = nearest(slots);
-  const learned = study && studyGoal(study, given);
+  const free =
+    slots.learningHours === 0 ? undefined : studiesOf(slots).find(({ stance }) => stance === 'if-free');
+  const learned = (study && studyGoal(study, given)) ?? (free && aim ? studyGoal(free, given) : null);
   const post = aim?.kind === 'role' ? [from(aim.role, aim.role.a, 'noun')] : null;
   if (learned) return learned;
   if (!aim) return null;

@@ -262,3 +262,19 @@ export const askIfNeeded: GoalRow = (given: GoalGiven) => {
     }),
   );
 };
+
+/** What was begun and put off till later: whether the work in mind asks for it at all. */
+export function askForLater({ slots }: GoalGiven) {
+  const [aim] = aimsOf(slots);
+  const work = aim ? theWork(aim) : null;
+  const later = studiesOf(slots).find(
+    ({ stance, paper }) => stance === 'later' && paper?.state === 'not-finished',
+  );
+  if (!work || !later?.paper) return null;
+  return goal('ask-if-needed', 'path', {
+    months: 3,
+    action: line('ask-if-needed')`Find out whether ${work} asks for ${myPaper(later.paper)} at all.`,
+    measure: 'A yes or a no from two employers, and what a yes would take.',
+    firstStep: 'Find one ad for it, and write down which paper it asks for.',
+  });
+}

@@ -1,4 +1,4 @@
-import { line, words } from '#src/domain/language/en/compose/line.ts';
+import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
@@ -18,11 +18,15 @@ const AT_SCHOOL =
 export function examAbroad(slots: Told): Study | null {
   const isAwaited = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').some(myPaper);
   const study = isAwaited ? wanted(slots).find(({ stance }) => stance === 'set-on-it') : undefined;
-  const isOfTrade = study?.form === 'exam' && !IS_OF_TONGUE.test(study.what.quote);
+  const quote = study?.what.quote ?? '';
+  const isOfTrade = (study?.form === 'exam' || IS_EXAM.test(quote)) && !IS_OF_TONGUE.test(quote);
   // An exam by which the paper itself is accepted is the way, and no step after it.
   const isTheWay = /equivalen|recogni|nostrif|homolog/iu.test(study?.what.quote ?? '');
   return study && isOfTrade && !isTheWay ? study : null;
 }
+
+/** In the language of the country where it is sat. */
+const IS_EXAM = /(?:prüfung|pruefung|examen|eksamen|egzamin|esame|exame)\b/iu;
 
 /** Paths through papers that stop the person now: recognition first, then what is owed, lost or missing by name. */
 export const haveRecognised: GoalRow = ({ slots }) =>
@@ -51,6 +55,17 @@ export const haveRecognised: GoalRow = ({ slots }) =>
           'Write to the office that decides, and ask which papers it takes from there, what it costs and how long it lasts.',
       });
     const exam = examAbroad(slots);
+    const after = exam && secondExam(exam, slots);
+    if (exam && after)
+      return goal('have-recognised', 'path', {
+        months: 7,
+        action: line('have-recognised')`Pass ${theExam(exam)}, and have a date for ${theExam(after)}.`,
+        measure: line(
+          'have-recognised',
+        )`The first result in my hand, the date on my calendar, and ${myPaper(paper)} handed in.`,
+        firstStep:
+          'Write to the office that decides, and ask when I can sit the first one and which papers it needs.',
+      });
     if (exam)
       return goal('have-recognised', 'path', {
         months: 4,
@@ -88,6 +103,24 @@ export const haveRecognised: GoalRow = ({ slots }) =>
         : 'Find the office that decides on such papers, and send it one question.',
     });
   });
+
+/** "the Kenntnisprüfung": a name that was typed bare takes its article. */
+const theExam = ({ name, what }: Study): Segment[] =>
+  IS_EXAM.test(what.quote) && !/^(?:the|my|an?) /iu.test(textIn(name))
+    ? [ours('the ', 'article'), ...name]
+    : name;
+
+function secondExam(exam: Study, slots: Told): Study | null {
+  return (
+    wanted(slots).find(
+      ({ stance, what, form }) =>
+        stance === 'set-on-it' &&
+        what.source !== exam.what.source &&
+        (form === 'exam' || IS_EXAM.test(what.quote)) &&
+        !IS_OF_TONGUE.test(what.quote),
+    ) ?? null
+  );
+}
 
 /** Nobody can hand it in, and other proofs stand in for it. */
 const IS_GONE = /\b(?:burn(?:ed|t)|lost|destroyed|stolen|gone|bombed|flooded|no longer exists?)\b/iu;

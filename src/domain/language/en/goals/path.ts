@@ -1,4 +1,5 @@
-import { ownCustomers } from './own-goals.ts';
+import { ownAim } from './aims.ts';
+import { ownCustomers, ownNumber, ownRule } from './own-goals.ts';
 import type { GoalRow } from './parts.ts';
 import { fixedPlace, furtherOn, moreOfIt, nextPost, passedOn } from './path-arcs.ts';
 import { comesFirst } from './path-comes-first.ts';
@@ -23,7 +24,7 @@ const LEARNS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere'
 const shortPaper: GoalRow = (given) => {
   const study = wanted(given.slots)[0];
   const isPaper = study !== undefined && !['skill', 'language', 'made'].includes(study.form);
-  return study && (isPaper || given.slots.arc?.id === 'own') ? studyGoal(study, given) : null;
+  return study && (isPaper || ownAim(given.slots)) ? studyGoal(study, given) : null;
 };
 
 /** What is left to learn, whatever it is. */
@@ -50,7 +51,9 @@ export const PATH: readonly GoalRow[] = [
   placeToTrain,
   setOnIt,
   haveRecognised,
+  ownRule,
   shortPaper,
+  ownNumber,
   ownCustomers,
   workSought,
   nameOne,

@@ -21,12 +21,17 @@ export function peopleOf(slots: Told): Segment[] | null {
   return isKind && isMany ? said : null;
 }
 
+/** Verbs whose "whom" is a learner. */
+export const HANDS_ON: readonly string[] = ['teach', 'pass-on', 'open-the-door', 'find-feet', 'show-it-can'];
+
 /** "one of the boys who have no work"; null where nobody was named so. */
 export function oneOfThem(slots: Told): Segment[] | null {
   const people = peopleOf(slots);
   if (!people) return null;
   const isDetermined = /^(?:the|my|our|those)\b/iu.test(people[0]?.text ?? '');
-  return [ours(isDetermined ? 'one of ' : 'one of the ', 'one'), ...people];
+  // ", like me", ", before I stop": said of all of it, and not of the one.
+  const bare = people.map((one) => ({ ...one, text: one.text.replace(/, .*$/u, '') }));
+  return [ours(isDetermined ? 'one of ' : 'one of the ', 'one'), ...bare];
 }
 
 const MOST_OF_BUYERS = 12;

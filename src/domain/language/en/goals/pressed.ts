@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
+import { aimsOf } from './aims.ts';
 import { paperFirst } from './hired-now.ts';
 import { placesToLearn } from './in-own-words.ts';
 import { ownDeadline } from './parts.ts';
@@ -42,6 +43,9 @@ function monthsLeft(slots: Told, today: IsoDate): number {
 /** How many applications it may take: the sooner it must be, the more. */
 export function applications(slots: Told, today: IsoDate): string {
   const left = monthsLeft(slots, today);
+  // Near home and part-time there are few such posts.
+  const isFew = ['near-home', 'hours-at-most'].every((id) => slots.fits.some((fit) => fit.id === id));
+  if (isFew && aimsOf(slots).length > 0) return 'six applications';
   if (left <= 3) return 'fifteen applications';
   return left <= SHORT_MONTHS || isOut(slots) ? 'ten applications' : 'five applications';
 }

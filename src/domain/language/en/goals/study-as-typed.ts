@@ -13,11 +13,14 @@ const ON_TERMS =
 
 /** "Restricted licence": two or three words that end in the name of a paper, where nothing more was read in them. */
 const PLAIN_PAPER =
-  /^((?:the )?(?!(?:the|my|an?|no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|certificate|award|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))(?:[.!]*|, [\p{L} ]{3,40})$/iu;
+  /^((?:the )?(?!(?:the|my|an?|no|not|any|some|what|which|maybe|if|a lot)\b)(?:[\p{L}\d’'-]+ ){1,3}(?:licen[cs]e|course|cert|certificate|award|exam|test|card|diploma|degree|training|permit|refresher|apprenticeship))(?:[.!]*|, [\p{L} ]{3,40})$/iu;
 
 /** "Whatever computer system the labs use now": the one that they use. */
 const WHATEVER =
   /^(?:whatever|which ?ever|the) ((?:\p{Ll}+ ){0,2}(?:system|software|programme?|machine|tool)s?) (?:that )?((?:the |my |our )?\p{L}+ (?:uses?|works? with|runs? on)(?: now| today| these days)?)[.!]*$/iu;
+
+/** "How to do proper accounts": all that is typed is what is to be learned. */
+const HOW_TO = /^(how to \p{L}+ [\p{L} ]{4,50})[.!]*$/iu;
 
 /** A name in another writing, with what it means in brackets: the meaning. */
 const GLOSS = /^[^\p{Script=Latin}]{2,20}\(([\p{Script=Latin} ]{4,40})\)/u;
@@ -31,7 +34,8 @@ export function onTerms(slots: Told): readonly Learning[] {
     const [, thing, used] = WHATEVER.exec(words.trim()) ?? [];
     const plain =
       (thing && used ? `the ${thing} that ${used}` : null) ??
-      PLAIN_PAPER.exec(words.trim())?.[1] ??
+      PLAIN_PAPER.exec(words.trim())?.[1]?.replace(/\bcert$/iu, 'certificate') ??
+      HOW_TO.exec(words.trim())?.[1] ??
       GLOSS.exec(words.trim())?.[1]?.trim();
     if (plain)
       return [

@@ -3,8 +3,10 @@ import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { ownAim } from './aims.ts';
+import { isAgain } from './finish-part.ts';
 import type { Acts } from './first-acts.ts';
 import { placesToLearn } from './in-own-words.ts';
+import { runsOne } from './own-goals.ts';
 import { isTitle, missingOf, myPaper, papersIn, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { A_PROGRAM, isLong, isTool, type Study, type StudyForm, studiesOf } from './studies.ts';
@@ -63,11 +65,20 @@ export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft 
   if (study.stance === 'later') return laterGoal(study, slots);
   const last = ownDeadline(slots.known, today);
   const isSoon = last !== null && last < addMonths(today, LEAST_FOR_EXAM) && !study.extent.date;
-  if (study.form === 'exam' && isSoon)
+  const tested = stepLeft(study);
+  if ((study.form === 'exam' || (tested && IS_A_TEST.test(textIn(tested)))) && isSoon)
     return goal('learn', 'path', {
       months: LEAST_FOR_EXAM,
       action: say('learn', 'Book a date for ', study.name, '.'),
       measure: 'A date booked, with what it costs and what it asks for on one page.',
+      firstStep: firstActs(study, slots),
+    });
+  const isTight = last !== null && last < addMonths(today, LEAST_FOR_COURSE) && isLessons(study);
+  if (isTight)
+    return goal(isShort ? 'learn-short' : 'learn', 'path', {
+      months: LEAST_FOR_COURSE,
+      action: say('learn', 'Begin ', ...lessonsIn(study), '.'),
+      measure: 'The first two lessons done, and the dates of what is left on my calendar.',
       firstStep: firstActs(study, slots),
     });
   const hours = study.form === 'card' || study.lapsed || isLong(study) ? null : hoursForLearning(slots);
@@ -80,6 +91,21 @@ export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft 
   });
 }
 
+/** In fewer months few hours a week end no course: it is begun. */
+const LEAST_FOR_COURSE = 2;
+
+/** Lessons of a length that nobody wrote. */
+const isLessons = ({ form, extent, stance }: Study) =>
+  (form === 'course' || (form === 'skill' && stance === 'only-short')) &&
+  !extent.whole &&
+  !extent.date &&
+  !extent.isBegun;
+
+const lessonsIn = (study: Study): readonly (string | Segment[])[] => {
+  const name = study.form === 'skill' ? bareName(study) : asShort(study);
+  return study.form === 'skill' && !FINISHES.test(textIn(name)) ? ['one short course in ', name] : [name];
+};
+
 /** In fewer months no exam is prepared for, sat and marked: it is booked. */
 const LEAST_FOR_EXAM = 3;
 
@@ -90,7 +116,8 @@ function bareName({ name }: Study): Segment[] {
 }
 
 /** "An instructor course" is "a short instructor course", where only something short will do. */
-function asShort({ name, form }: Study): Segment[] {
+function asShort({ name, form, stance }: Study): Segment[] {
+  if (stance !== 'only-short') return name;
   const [article, ...rest] = name;
   const isOne = (form === 'course' || form === 'paper') && article && /^an? $/iu.test(article.text);
   return isOne && !/short/iu.test(textIn(name)) ? [ours('a short ', 'short'), ...rest] : name;
@@ -102,13 +129,16 @@ const IS_A_COURSE =
 
 function actOn(study: Study, slots: Told): readonly (string | Segment[])[] {
   const { form, act, paper, extent, stance } = study;
-  const name = form === 'skill' ? bareName(study) : stance === 'only-short' ? asShort(study) : study.name;
+  const name = form === 'skill' ? bareName(study) : asShort(study);
   const text = textIn(name);
   // A result that ran out is not renewed: one sits for it again.
   if (study.lapsed && A_RESULT.test(text)) return ['Take ', name.slice(-1), ' again'];
   if (act) return [act, name];
   const step = stepLeft(study);
+  if (step && IS_A_TEST.test(textIn(step))) return ['Pass ', step, ' for ', paperOf(study, slots)];
   if (step) return ['Get what is still missing for ', paperOf(study, slots), ': ', step];
+  if (keepsBooks(study, slots))
+    return ['Learn ', name, ', and keep one whole month of my own figures that way'];
   if (isTool(study) && form === 'skill') return ['Do three small pieces of real work with ', name];
   if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];
   if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
@@ -122,6 +152,8 @@ function actOn(study: Study, slots: Told): readonly (string | Segment[])[] {
     return ['Get ', name];
   return [BY_FORM[form][0], name];
 }
+
+const IS_A_TEST = /\b(?:test|exam)$/iu;
 
 /** What a paper still lacks, by its name. */
 function stepLeft({ paper, left, form }: Study): Segment[] | null {
@@ -143,8 +175,12 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
   if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
   if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
   if (form === 'language' && IS_SPOKEN.test(study.what.quote)) return SPOKEN;
-  if (stepLeft(study)) return 'All of it done and confirmed, and the last step booked.';
+  const step = stepLeft(study);
+  if (step && IS_A_TEST.test(textIn(step))) return 'The result in my hand.';
+  if (step) return 'All of it done and confirmed, and the last step booked.';
   if (isLong(study) && form !== 'skill') return BY_FORM[form === 'place' ? 'place' : 'long'][1];
+  if (keepsBooks(study, slots))
+    return 'One month kept from its first day to its last, with what was left at the end.';
   if (isTool(study)) {
     const reader = adviserFor(slots, 'learning', study.what.quote);
     return say(
@@ -165,13 +201,46 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
   // The school that one is still at comes to its end with it.
   const abroad =
     slots.arc?.id === 'elsewhere' && IS_OF_TONGUE.test(study.what.quote) ? firstAbroad(slots) : null;
+  const next = abroad ? examAfter(study, slots) : null;
+  if (abroad && next)
+    return say(
+      'learn',
+      'The result in my hand, ',
+      abroad,
+      ' handed in to be looked at, and every step of ',
+      next,
+      ' on one page.',
+    );
   if (abroad) return say('learn', 'The result in my hand, and ', abroad, ' handed in to be looked at.');
   const school =
     form === 'exam' && slots.standing === 'studying'
       ? papersIn(slots, 'not-finished').find((one) => one !== paper && myPaper(one) !== null)
       : undefined;
   if (school) return say('learn', 'The result in my hand, and ', myPaper(school), ' finished.');
+  const card = form === 'course' ? cardBeside(study, slots) : null;
+  if (card) return say('learn', 'The last lesson done, and ', card, ' in my hand.');
   return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];
+}
+
+/** The licence that one is set on beside a course. */
+function cardBeside({ what }: Study, slots: Told): Segment[] | null {
+  const card = wanted(slots).find(
+    (other) =>
+      other.stance === 'set-on-it' && other.what.source !== what.source && IS_GIVEN.test(textIn(other.name)),
+  );
+  return card?.name ?? null;
+}
+
+/** The exam of the trade that comes after the language. */
+function examAfter(study: Study, slots: Told): Segment[] | null {
+  const next = wanted(slots).find(
+    ({ form, stance, what }) =>
+      form === 'exam' &&
+      stance === 'set-on-it' &&
+      what.source !== study.what.source &&
+      !IS_OF_TONGUE.test(what.quote),
+  );
+  return next?.name ?? null;
 }
 
 /** The paper from home that is not accepted here yet. */
@@ -187,6 +256,13 @@ const SPOKEN = 'Twenty half hours of talk in it, with somebody who speaks it wel
 /** Who has a business learns books on their own. */
 const OF_BOOKS = /\bbook ?keeping\b|\bkeep\w* (?:the |my )?(?:books?|accounts?)\b|\baccounts?\b/iu;
 
+/** Who has a business tries books on its own figures. */
+const keepsBooks = (study: Study, slots: Told) =>
+  study.form === 'skill' &&
+  runsOne(slots) &&
+  (OF_BOOKS.test(study.what.quote) || OF_A_LEDGER.test(study.what.quote));
+const OF_A_LEDGER = /\b(?:quick ?books?|xero|sage|wave|freshbooks|tally|excel|spreadsheets?)\b/iu;
+
 /** Who helps pay, who had the paper before, and where it is taught. */
 function firstActs(study: Study, slots: Told): Acts {
   const { form, left, extent } = study;
@@ -198,6 +274,7 @@ function firstActs(study: Study, slots: Told): Acts {
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
   if ((study.lapsed || /^Re(?:new|valid)/u.test(study.act ?? '')) && !A_RESULT.test(textIn(study.name)))
     return ['Ask the office that issues it what is needed and what it costs.'];
+  if (keepsBooks(study, slots)) return ['Write down all that came in and went out in the last seven days.'];
   if (ownAim(slots) && OF_BOOKS.test(study.what.quote))
     return [
       'Start one notebook with all that comes in and goes out, from today.',
@@ -215,14 +292,31 @@ function firstActs(study: Study, slots: Told): Acts {
           : line('learn')`Ask ${name} who teaches it, and what it costs.`
         : line('learn')`Ask ${name} which steps it takes, and in which order.`
       : null,
+    form === 'exam' && isAgain(study)
+      ? 'Do one old paper at home, and ask the school for the date of the next exam.'
+      : null,
     study.paper?.state === 'not-finished'
       ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
       : null,
     form === 'exam' || form === 'card'
       ? 'Look up the next date and the price, and mark my study hours on the calendar.'
-      : form === 'skill' || form === 'language'
-        ? 'Find one course or one person who teaches it.'
-        : 'Ask two places for the price, the dates and what they ask for.',
+      : form === 'language'
+        ? 'Find one person who speaks it well, and fix the first half hour.'
+        : form === 'skill'
+          ? FINISHES.test(textIn(bareName(study)))
+            ? say('learn', 'Find one person who can show me ', bareName(study), ', and ask for an hour.')
+            : say(
+                'learn',
+                'Find one course in ',
+                bareName(study),
+                ', and write down its price and its first day.',
+              )
+          : say(
+              'learn',
+              'Look up two places for ',
+              asShort(study),
+              ', and write down the price and the next start of each.',
+            ),
   ];
 }
 
@@ -259,6 +353,10 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
     measure: 'A start date in writing, with nothing to pay.',
     firstStep: [
       guide && line('learn-free')`Ask ${guide} where one can learn it for free, and how one gets a place.`,
+      IS_A_COURSE.test(textIn(name)) &&
+      /\b(?:at|of|by|from|in) (?:the |a |an )?\p{Lu}|\b[A-Z]{3,}\b/u.test(textIn(name))
+        ? say('learn-free', 'Look up ', name, ', and write down who gives a free place and when it begins.')
+        : null,
       'Ask at the library who teaches it for free, and when the next one starts.',
       slots.arc?.id === 'keep' ? null : 'Write to one place, and ask who may learn there for free.',
     ],

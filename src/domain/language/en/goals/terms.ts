@@ -1,7 +1,8 @@
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, aJob, ownAim } from './aims.ts';
+import { aimsOf, aJob, ownAim, thoughtsOf } from './aims.ts';
+import { isAgain } from './finish-part.ts';
 import { atHome, bossWhoHelps } from './first-acts.ts';
 import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
 import { beside, money, monthly } from './money-of-a-month.ts';
@@ -11,10 +12,12 @@ import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { fixedDay } from './path-arcs.ts';
 import { AN_EXAM } from './path-papers.ts';
+import { placeNamed } from './place-named.ts';
 import { SEEKS } from './pressed.ts';
 import { savings } from './savings.ts';
 import { isLong, studiesOf } from './studies.ts';
 import { nearest, wanted } from './study-goal.ts';
+import { besideThePlace } from './ten-things.ts';
 import { allTerms, atLeast, before, figure } from './terms-in-words.ts';
 import { isOut, type Told } from './told.ts';
 
@@ -137,7 +140,7 @@ const withTheBoss: GoalRow = ({ slots }) => {
     months: 7,
     action: say('boss', 'Find out the pay and the hours of three posts', named ?? [], '.'),
     measure: list
-      ? line('boss')`Three posts on one page, with a yes or a no beside each for this: ${list}.`
+      ? line('boss')`Three posts on one page, and beside each whether this fits: ${list}.`
       : 'Three posts on one page, with the pay and the hours of each.',
     firstStep: ['Find the first one, and write down what it pays and what it asks for.'],
   });
@@ -148,6 +151,7 @@ const onMyTerms: GoalRow = (given) => {
   const { slots, path } = given;
   if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
   const list = allTerms(slots);
+  if (list && path === 'one-agreement' && !placeNamed(slots)) return besideThePlace(given);
   if (slots.arc.id === 'keep' && list && path?.startsWith('learn')) return fixedDay(given, list);
   const boss = slots.arc.id === 'pass' ? adviserFor(slots, 'boss') : null;
   return goal('own-terms', 'terms', {
@@ -155,17 +159,11 @@ const onMyTerms: GoalRow = (given) => {
     action: list
       ? boss
         ? line('own-terms')`Agree with ${boss} on ${list}.`
-        : line(
-            'own-terms',
-          )`${slots.arc.id === 'keep' ? 'Settle before I begin' : 'Have it in writing before I begin'}: ${list}.`
+        : line('own-terms')`Settle before I begin: ${list}.`
       : line(
           'own-terms',
         )`Agree on my days, my hours and my part with ${boss ?? [ours('whoever it is for', 'whom')]}.`,
-    measure: boss
-      ? 'All of it in writing.'
-      : slots.arc.id === 'keep'
-        ? 'Said, and agreed with the place that I choose.'
-        : 'One page, agreed with the place that I choose.',
+    measure: boss ? 'All of it in writing.' : 'A yes to each point before the first day, or I look further.',
     firstStep: atHome(
       slots,
       (name) => line('own-terms')`Write these points on one page with ${name}.`,
@@ -180,7 +178,7 @@ const whatItCosts: GoalRow = ({ slots }) => {
   if (!isPupil || placesToLearn(slots)) return null;
   const next = nearest(slots) ?? studiesOf(slots).find(isLong) ?? null;
   // What a school gives to all of its pupils has no price to find out.
-  const study = next && AN_EXAM.test(textIn(next.name)) ? null : next;
+  const study = next && (AN_EXAM.test(textIn(next.name)) || isAgain(next)) ? null : next;
   const [aim] = aimsOf(slots);
   const job =
     aim?.kind === 'role' ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays` : null;
@@ -204,9 +202,32 @@ const whatItCosts: GoalRow = ({ slots }) => {
         : say('costs', 'Find out what ', job, ', and what the way there costs.'),
     measure: 'Figures from two places on one page.',
     firstStep: [
-      ...atHome(slots, (name) => line('costs')`Tell ${name} what I am planning.`, null),
+      ...atHome(slots, (name) => line('costs')`Find the first figure together with ${name}.`, null),
       'Ask one place, and write down the first figure.',
     ],
+  });
+};
+
+/** Who is at school and has chosen nothing: three places for beginners, beside what must fit. */
+const threeForBeginners: GoalRow = ({ slots }) => {
+  const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
+  const list = myList(slots, { withPay: false });
+  if (!isPupil || !list || thoughtsOf(slots).length > 0) return null;
+  const { now } = sanePay(slots);
+  return goal('what-it-costs', 'terms', {
+    months: 6,
+    action: line('beginners')`Find three jobs or training places for beginners that fit this: ${list}.`,
+    measure: now
+      ? line('beginners')`Three on one page, with the pay of each beside the ${figure(now)} that I have now.`
+      : 'Three on one page, with the pay and the way there of each.',
+    firstStep: atHome(
+      slots.advisers.some(({ relation }) => relation === 'parents')
+        ? { ...slots, advisers: slots.advisers.filter(({ relation }) => relation === 'parents') }
+        : slots,
+      (name) =>
+        line('beginners')`Look up the first one with ${name}, and write down its pay and the way there.`,
+      'Look up the first one, and write down its pay and the way there.',
+    ),
   });
 };
 
@@ -221,7 +242,7 @@ const comparePlaces: GoalRow = ({ slots }) => {
       'compare',
     )`Compare three ${places} on one page: the pay, the way there and the days in class.`,
     measure: list
-      ? line('compare')`Three on one page, with a yes or a no beside each for this: ${list}.`
+      ? line('compare')`Three on one page, and beside each whether this fits: ${list}.`
       : 'Three on one page, and one of them marked.',
     firstStep: ['Find one that takes people on, and ask for those three things.'],
   });
@@ -238,7 +259,11 @@ function offeredWork(slots: Told, when: string): readonly (string | Segment[])[]
 /** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */
 const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
-  const list = allTerms(slots, 'aim');
+  // Before the paper counts, what is aimed for in the own trade is asked of nobody.
+  const isAwaited = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
+  const list = isAwaited
+    ? allTerms({ ...slots, pay: { ...slots.pay, aim: null } }, 'now')
+    : allTerms(slots, 'aim');
   if (!list) return null;
   const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
   // One term alone is no list.
@@ -247,10 +272,14 @@ const holdToTerms: GoalRow = ({ slots, path }) => {
     // Before a kind of work is chosen nobody can be asked for it.
     months: path === 'name-one' ? 11 : 8,
     action: say('hold', 'Have one written offer', ...offeredWork(slots, when), colon, list, '.'),
-    measure: 'The offer on paper, with each of these points in it.',
+    measure: IS_SEVERAL.test(textIn(list))
+      ? 'The offer on paper, with each of these points in it.'
+      : 'One offer on paper, with this in it.',
     firstStep: [...beside(slots), ...money(slots)],
   });
 };
+
+const IS_SEVERAL = / and |, /u;
 
 /** One figure to live on, where no terms were given. */
 const whatINeed: GoalRow = ({ slots }) => {
@@ -267,8 +296,8 @@ const whatINeed: GoalRow = ({ slots }) => {
       (name) =>
         out
           ? line('need')`Add up with ${name} what a month takes: ${out}.`
-          : line('need')`Add up with ${name} what a month takes.`,
-      out ? line('need')`Add up what a month takes: ${out}.` : 'Add up what a month takes.',
+          : line('need')`Add up with ${name} what I spend in a month.`,
+      out ? line('need')`Add up what a month takes: ${out}.` : 'Add up what I spend in a month.',
     ),
     firstDays: 3,
   });
@@ -283,6 +312,7 @@ export const TERMS: readonly GoalRow[] = [
   onMyTerms,
   comparePlaces,
   whatItCosts,
+  threeForBeginners,
   holdToTerms,
   whatINeed,
 ];

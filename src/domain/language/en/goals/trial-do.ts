@@ -8,7 +8,7 @@ import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
 import { unreadDeed } from './in-own-words.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { giftSaid, ownGift, toRun } from './path-arcs.ts';
-import { peopleOf } from './people.ts';
+import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { isOut, type Told } from './told.ts';
 import { isKnown, MONTHS } from './trial-look.ts';
@@ -25,14 +25,19 @@ export const shortSessions: GoalRow = ({ slots }) => {
     slots.gifts.find(({ source }) => source === gift?.[0]?.sources[0]),
     'base',
   );
-  const learner = team ?? [ours('one learner', 'learner')];
+  const one = team || !HANDS_ON.includes(slots.serving?.verb.id ?? '') ? null : oneOfThem(slots);
+  const learner = team ?? one ?? [ours('one learner', 'learner')];
   return goal('short-sessions', 'trial', {
     months: 4,
     action:
-      how && !team
-        ? line('short-sessions')`Show one learner how to ${how} on four mornings of real work.`
+      how && !team && / /u.test(textIn(how))
+        ? line('short-sessions')`Show ${learner}, on four mornings of real work, how to ${how}.`
         : gift
-          ? line('short-sessions')`Teach ${learner} ${gift} on four mornings of real work.`
+          ? one || team
+            ? line(
+                'short-sessions',
+              )`Take ${learner} along for four mornings of real work, and teach what I know best: ${gift}.`
+            : line('short-sessions')`Teach one learner ${gift} on four mornings of real work.`
           : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
     measure: 'Four mornings, and one piece that the learner does alone.',
     firstStep: [
@@ -56,12 +61,14 @@ export const twoLessons: GoalRow = ({ slots }) => {
   if (!['shift', 'side', 'back'].includes(slots.arc?.id ?? '') || !aim || !isOld || isKnown(aim, slots))
     return null;
   const who = peopleOf(slots) ?? [ours('beginners', 'learners')];
+  const boss = bossWhoHelps(slots);
   const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'reference');
   return goal('two-lessons', 'trial', {
     months: 4,
     action: line('two-lessons')`Give two short lessons to ${who}.`,
     measure: 'Two given, and each learner asked what was clear and what was not.',
     firstStep: [
+      boss && line('two-lessons')`Ask ${boss} for the first hour and for those who would come.`,
       name && line('two-lessons')`Ask ${name} to help me set up the first one.`,
       'Ask one place that teaches this whether I may come as a guest.',
     ],
@@ -73,12 +80,20 @@ const OF_ALL = /^(?:any|every|all|some|people)/iu;
 const the = (who: Segment[]): Segment[] =>
   /^(?:the|my|our|those)\b/iu.test(textIn(who)) ? who : [ours('the ', 'one'), ...who];
 
-/** Past work: four afternoons of it. */
+/** Who spoke of mornings is up then. */
+const saysMornings = ({ typed }: Told) =>
+  typed.some(
+    ({ signal, words: said }) =>
+      (signal === 'target' || signal === 'best' || signal === 'fit') &&
+      /\b(?:mornings?|early)\b/iu.test(said),
+  );
+
+/** Past work: four afternoons, or mornings, of it. */
 export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
   const [aim] = aimsOf(slots);
   const isBare = IS_BARE.includes(slots.serving?.verb.id ?? '');
-  const run = isBare ? toRun(slots) : null;
+  const run = toRun(slots);
   const named = aim?.kind === 'doing' ? words(aim.doing, 'gerund') : unreadDeed(slots);
   // "Repairing things for" says less than the work that was named.
   const it = (isBare ? named : null) ?? doing(slots, verbs, 'gerund') ?? named;
@@ -90,27 +105,30 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   const who = peopleOf(slots);
   // What was named in full says where; else those whom it is for are met in the place that was named.
   const there = very && !named && who ? { very, who } : null;
+  const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
+  const first = saysMornings(slots) ? 'the first morning' : 'the first afternoon';
   return goal('four-afternoons', 'trial', {
     months: 4,
     action: there
       ? line(
           'four-afternoons',
-        )`Spend four afternoons at ${there.very.all} with ${there.who}${isPaid ? '' : ', unpaid'}.`
+        )`Spend ${times} at ${there.very.all} with ${there.who}${isPaid ? '' : ', unpaid'}.`
       : very && named
-        ? line('four-afternoons')`Try four afternoons of ${named}${isPaid ? '' : ', unpaid'}.`
+        ? line('four-afternoons')`Try ${times} of ${named}${isPaid ? '' : ', unpaid'}.`
         : run
-          ? line('four-afternoons')`Try four afternoons as a start of ${run}${isPaid ? '' : ', unpaid'}.`
+          ? line('four-afternoons')`Try ${times} as a start of ${run}${isPaid ? '' : ', unpaid'}.`
           : what
-            ? line('four-afternoons')`Try four afternoons of ${what}${isPaid ? '' : ', unpaid'}.`
-            : 'Try four afternoons in a place that needs a hand.',
+            ? line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
+            : `Try ${times} in a place that needs a hand.`,
     measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [
       name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
-      very && line('four-afternoons')`Call ${very.first}, and ask for the first afternoon.`,
-      who && !OF_ALL.test(textIn(who))
-        ? line('four-afternoons')`Find one of ${the(who)}, and settle the first afternoon.`
+      very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
+      run ? `Choose ${first} and a place, and put up one note about it.` : null,
+      who && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
+        ? line('four-afternoons')`Find one of ${the(who)}, and settle ${first}.`
         : null,
-      'Choose the first afternoon, and ask one place for it.',
+      `Choose ${first}, and ask one place for it.`,
     ],
   });
 };
@@ -145,7 +163,7 @@ export const standIn: GoalRow = ({ slots }) => {
       measure: 'Done, and one page: what went well, and what I still have to learn.',
       firstStep: [
         boss && line('whole-task')`Ask ${boss} which task it could be, and for a date.`,
-        ...whoKnowsOne(slots),
+        'Ask whoever decides at work which task it could be, and for a date.',
       ],
     });
   return goal('stand-in', 'trial', {
@@ -218,12 +236,11 @@ const CHIP_ONLY = (slots: Told) =>
     ({ option, isStarred, forms }) => option !== null && isStarred && forms.gerund !== undefined,
   );
 
-/** Nothing in mind: a gift that one would gladly fill the days with, for those whom it is for; else who has gone before. */
+/** Nothing in mind: a gift that one would gladly fill the days with, for those whom it is for. */
 export const fourMornings: GoalRow = ({ slots }) => {
   if (!['start', 'shift', 'side'].includes(slots.arc?.id ?? '') || thoughtsOf(slots).length > 0) return null;
   const gift = slots.known.unpaid === 'none' ? null : CHIP_ONLY(slots);
   const who = gift && peopleOf(slots);
-  const role = slots.roles[0];
   if (gift && who)
     return goal('four-mornings', 'trial', {
       months: MONTHS,
@@ -231,13 +248,20 @@ export const fourMornings: GoalRow = ({ slots }) => {
       measure: 'Four mornings, and three of them asked whether it was useful.',
       firstStep: whoCouldBeFirst(slots),
     });
-  if (role && slots.arc?.id !== 'start')
+  return null;
+};
+
+/** Nothing in mind, and a work behind them: who has left it too. */
+export const goneBefore: GoalRow = ({ slots }) => {
+  const role = slots.roles[0];
+  if (!['shift', 'side'].includes(slots.arc?.id ?? '') || thoughtsOf(slots).length > 0) return null;
+  if (role)
     return goal('gone-before', 'trial', {
       months: 2,
       action: line(
         'gone-before',
       )`Talk with three people who worked as ${[from(role, role.a, 'noun')]} and do other work now.`,
-      measure: 'Three talks, and one line on each: what I would like of it, and what not.',
+      measure: 'Three talks, and one line on each: what I would like about it, and what I would not.',
       firstStep: whoKnowsOne(slots),
     });
   return null;

@@ -1,4 +1,4 @@
-import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -14,8 +14,9 @@ import {
   thoughtsOf,
   twoWho,
 } from './aims.ts';
-import { bossWhoHelps, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
+import { type Acts, bossWhoHelps, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
+import { originOf } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { thingMade } from './thing-made.ts';
@@ -54,7 +55,7 @@ const headOf = (work: Work) =>
     .split(/,| (?:for|in|at|of|on|with) /u)[0] ?? '';
 
 /** Days that somebody can give for nothing; null where they said that they cannot. */
-function freeDays({ known: { unpaid }, standing }: Told): string | null {
+export function freeDays({ known: { unpaid }, standing }: Told): string | null {
   if (unpaid === 'none') return null;
   if (unpaid === 'some' || unpaid === 'any-pay') return standing === 'working' ? 'three days' : 'five days';
   return standing === 'working' ? 'two half days' : 'two days';
@@ -73,9 +74,15 @@ export const bothWays: GoalRow = ({ slots }) => {
       ? line('both-ways')`Spend a day beside ${one} and a day beside ${two}, and see which suits me.`
       : line('both-ways')`Talk with ${one} and with ${two} about a normal day, and see which suits me.`,
     measure: 'Both done, with three lines on each, and one of them marked.',
-    firstStep: days ? whoLetsMeAlong(slots) : whoKnowsOne(slots),
+    firstStep: ofEither(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots)),
   });
 };
+
+/** Where there are two to look at, no single place is called. */
+const ofEither = (acts: Acts): Acts => [
+  ...acts.filter((act) => act !== null && typeof act !== 'string' && /^Ask /u.test(textIn(act))),
+  'Find the first of the two, and ask for a day or for ten minutes.',
+];
 
 /** Two groups that somebody cannot choose between. */
 export const bothGroups: GoalRow = ({ slots }) => {
@@ -151,6 +158,34 @@ export const nearIt: GoalRow = ({ slots }) => {
     ],
   });
 };
+
+/** Who helps where the work is done already does a part of it alone, and watches nobody. */
+export const ownPart: GoalRow = ({ slots }) => {
+  const [aim] = thoughtsOf(slots);
+  const isHelper = slots.arc?.id === 'start' && slots.standing !== 'studying';
+  const trade = aim?.kind === 'role' ? nameOfWork(aim) : '';
+  const told = slots.work
+    .map(originOf)
+    .find(({ option, quote }) => option === null && HELPS.test(quote) && shareAStem(quote, trade));
+  if (!isHelper || aim?.kind !== 'role' || !told) return null;
+  const kin = slots.advisers.find(({ relation }) => relation === 'relative' || relation === 'parents');
+  const name = kin && IS_KIN.test(told.quote) ? adviserFor({ ...slots, advisers: [kin] }, 'home') : null;
+  return goal('own-part', 'trial', {
+    months: 4,
+    action: line(
+      'own-part',
+    )`Go along on five jobs as ${[from(aim.role, aim.role.a, 'noun')]}, and do one part of each alone.`,
+    measure: 'Five dates, each with the part that I did, and a line on what I still have to learn.',
+    firstStep: [
+      name && line('own-part')`Ask ${name} to take me on the next job, and which part could be mine.`,
+      'Ask whoever I help now to take me on the next job, and which part could be mine.',
+    ],
+  });
+};
+
+const HELPS = /\b(?:help\p{L}*|assist\p{L}*|apprentice|trainee|learning|works? (?:for|with) my)\b/iu;
+const IS_KIN =
+  /\b(?:uncle|aunt\p{L}*|father|dad|mother|mum|mom|brother|sister|cousin|family|grand\p{L}+)\b/iu;
 
 /** A few days beside somebody who does it; where no day can be given, two talks. */
 export const besideThem: GoalRow = ({ slots }) => {

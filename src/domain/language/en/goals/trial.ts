@@ -9,13 +9,15 @@ import { thingMade } from './thing-made.ts';
 import {
   fourAfternoons,
   fourMornings,
+  goneBefore,
   openMornings,
   shortSessions,
   shownOnce,
   standIn,
   twoLessons,
 } from './trial-do.ts';
-import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt } from './trial-look.ts';
+import { giftTried, livesFromIt, tradeSeen } from './trial-gift.ts';
+import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt, ownPart } from './trial-look.ts';
 
 /* A taste of the very thing, ending in a judgement. */
 
@@ -70,7 +72,7 @@ const whatTheyLookFor: GoalRow = ({ slots }) => {
     measure:
       aimsOf(slots).length > 0
         ? 'Three answers, and one thing changed.'
-        : 'Three talks, and one line on each: what I would like of it, and what not.',
+        : 'Three talks, and one line on each: what I would like about it, and what I would not.',
     firstStep: whoKnowsOne(slots),
   });
 };
@@ -90,10 +92,15 @@ export const TRIAL: readonly GoalRow[] = [
   twoLessons,
   bothWays,
   standIn,
+  ownPart,
   besideThem,
   lookAtIt,
   openMornings,
+  giftTried,
+  tradeSeen,
   fourMornings,
+  livesFromIt,
+  goneBefore,
   shownOnce,
   askInside,
   whatTheyLookFor,

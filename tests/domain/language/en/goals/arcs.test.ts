@@ -27,7 +27,7 @@ describe('who starts', () => {
     );
     expect(goals.find(({ kind }) => kind === 'terms')).toMatchObject({
       action: 'Find out what the scaffold ticket costs, and what a first year as a stonemason pays.',
-      firstStep: 'Tell my gran what I am planning.',
+      firstStep: 'Find the first figure together with my gran.',
     });
   });
 
@@ -121,7 +121,7 @@ describe('who moves to another work beside a job', () => {
       /^Spend four half days beside somebody who works in a transport office/,
     );
     expect(goalOf('terms', moving).firstStep).toBe(
-      'Check with Sue that £34,000 a year covers the bills of a month.',
+      'Find one ad for a job in a transport office, and go through it point by point with Sue.',
     );
     expect(goals).toHaveLength(3);
   });
@@ -145,7 +145,7 @@ describe('who moves to another work beside a job', () => {
       people: people('partner', 'Tomek'),
     });
     expect(all).toContain('Talk with two train drivers about an ordinary week');
-    expect(all).toContain('Ask Tomek for one name, and send the first message.');
+    expect(all).toContain('Find one train driver near me, and ask for ten minutes.');
     expect(all).not.toMatch(/days? beside/);
   });
 
@@ -230,8 +230,8 @@ describe('something of one’s own', () => {
 
   it('wins a larger customer, from what one runs already', () => {
     expect(goalOf('trial', own)).toMatchObject({
-      action: 'Win one larger customer for my own solar shop.',
-      firstStep: 'Write down three that could be it, and call the first.',
+      action: 'Serve ten paying customers at the prices that my own solar shop would need.',
+      firstStep: 'Write the new price beside the five things that I am asked for most.',
     });
     expect(goalOf('trial', { ...own, work: [{ own: 'baker in a supermarket' }] }).action).toContain(
       'beside my job',
@@ -241,7 +241,7 @@ describe('something of one’s own', () => {
   it('has a savings plan from what there is to what is needed, and no job', () => {
     const terms = goalOf('terms', own);
     expect(terms.action).toBe(
-      'Raise my savings for my own solar shop from ₦650,000 to ₦1,100,000, on the way to ₦3,000,000.',
+      'Raise my savings for my own solar shop from ₦650,000 to ₦850,000, on the way to ₦3,000,000.',
     );
     expect(terms.firstStep).toBe('List with Bisi what the ₦3,000,000 is for, and mark what can wait.');
     expect(allOf(own)).not.toMatch(/\bapply\b|\bjobs?\b/i);
@@ -267,9 +267,11 @@ describe('who hands on, or stays useful', () => {
       'Have one other person able to do one whole part of my work as a stonemason without me.',
     );
     expect(goalOf('trial', mason).action).toBe(
-      'Show one learner how to mix lime mortar on four mornings of real work.',
+      'Show one learner, on four mornings of real work, how to mix lime mortar.',
     );
-    expect(goalOf('terms', mason).measure).toContain('One page');
+    expect(goalOf('terms', mason).measure).toBe(
+      'A yes to each point before the first day, or I look further.',
+    );
     expect(allOf(mason)).not.toMatch(/on paper|write down twenty|Explaining/);
   });
 
@@ -369,7 +371,7 @@ describe('steady work', () => {
       'Visit two workplaces, and ask somebody there about the hours, the pay and the work.',
     );
     expect(goalOf('terms', steady).firstStep).toBe(
-      'Write these points on one page, with the one that I would never give up at the top.',
+      'Show these points to my mama, and mark the one that I would never give up.',
     );
   });
 });

@@ -41,9 +41,9 @@ describe('a thing to learn, by what is done to it', () => {
 });
 
 describe('a place by the trade', () => {
-  it('is asked by those who do it, and by no place that is only likely', () => {
+  it('is asked where it is done, and by no place of another trade', () => {
     const of = (own: string) => allOf({ ...mechanic, work: [{ own }], target: [{ own }] });
     expect(of('elevator mechanic')).not.toContain('garage');
-    expect(of('truck mechanic')).toContain('two truck mechanics near me');
+    expect(of('truck mechanic')).toContain('one repair garage near me');
   });
 });

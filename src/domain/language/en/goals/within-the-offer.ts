@@ -1,0 +1,36 @@
+import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { GoalDraft } from './parts.ts';
+
+const SENT = /^Send (?<count>\p{L}+ applications) for /u;
+
+/**
+ * What is sent is sent for the offer: beside something to try or to learn, both are one goal, and the first step to it is
+ * the first one sent. `more` is asked for what takes the place.
+ */
+export function sentWithinTheOffer(
+  drafts: readonly GoalDraft[],
+  more: (others: readonly GoalDraft[]) => GoalDraft | null,
+): readonly GoalDraft[] {
+  const sent = drafts.find(({ action }) => SENT.test(textIn(action)));
+  const offer = drafts.find(({ id }) => id === 'hold-to-terms');
+  const count = sent && SENT.exec(textIn(sent.action))?.groups?.count;
+  if (!sent || !offer || !count) return drafts;
+  const other = more(drafts.filter((draft) => draft !== sent));
+  if (!other) return drafts;
+  const [first, ...rest] = offer.measure;
+  const measure = first
+    ? [
+        ours(`At least ${count} sent, and `, 'within-offer'),
+        { ...first, text: first.text.replace(/^(?:The|One) /u, (word) => word.toLowerCase()) },
+        ...rest,
+      ]
+    : offer.measure;
+  const whole = {
+    ...offer,
+    measure,
+    firstStep: sent.firstStep,
+    otherSteps: [...sent.otherSteps, offer.firstStep, ...offer.otherSteps],
+    firstDays: sent.firstDays,
+  };
+  return drafts.map((draft) => (draft === sent ? other : draft === offer ? whole : draft));
+}

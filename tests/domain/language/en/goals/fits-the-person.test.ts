@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { allOf, goalOf, goalsFor } from './goals-fixture.ts';
+
+const clerk = {
+  arc: 'shift',
+  standing: 'working',
+  work: [{ own: 'bank clerk' }],
+  years: { years: '6' },
+  target: ['not-yet'],
+  serve: { verb: 'bring-joy', who: 'children in hospital' },
+  'must-fit': ['steady-pay'],
+};
+
+describe('what one gladly does, with no work in mind', () => {
+  const glad = (own: string, more: object = {}) =>
+    goalOf('trial', {
+      ...clerk,
+      strengths: [{ own }],
+      energy: { 'own-1': 'energy' },
+      ...more,
+    } as never);
+
+  it('is done a few times, for those whom it is for', () => {
+    expect(glad('fixing bikes and scooters').action).toBe(
+      'Fix five bikes and scooters for children in hospital.',
+    );
+    expect(glad('making puppets').action).toBe('Make two puppets for children in hospital.');
+  });
+
+  it('is talked about where nothing is done unpaid, unless it is made alone', () => {
+    const mends = { strengths: ['mend'], energy: { mend: 'energy' }, unpaid: 'none' };
+    expect(goalOf('trial', { ...clerk, ...mends } as never).action).toBe(
+      'Talk with two people who earn their living by mending things.',
+    );
+    expect(glad('making puppets', { unpaid: 'none' }).action).toMatch(/^Make two puppets/);
+  });
+
+  it('is no gift that tires, and none that has no pieces', () => {
+    expect(glad('fixing bikes', { energy: { 'own-1': 'tires' } }).action).not.toMatch(/five bikes/);
+    expect(glad('getting scared people into the chair').action).not.toMatch(/five|two scared/);
+  });
+
+  it('is looked at where the trade to be learned is done', () => {
+    const learns = {
+      ...clerk,
+      standing: 'looking',
+      learn: [{ text: 'carpentry', state: 'if-free' }],
+      unpaid: 'some',
+    };
+    expect(goalsFor(learns).map(({ action }) => action)).toEqual([
+      'Begin a free course in carpentry.',
+      'Spend five days in a carpentry workshop, and see whether I would go back.',
+      expect.stringMatching(/^Have one written offer/),
+    ]);
+  });
+});
+
+describe('what is sent for an offer', () => {
+  const looks = {
+    arc: 'back',
+    standing: 'not-working',
+    work: [{ own: 'library assistant' }],
+    years: { years: '9' },
+    target: [{ own: 'library assistant' }],
+    serve: { verb: 'welcome', who: 'children' },
+    'must-fit': ['near-home', { id: 'hours-at-most', detail: '24' }],
+    pay: { need: '1,100', currency: 'GBP', period: 'month' },
+    learn: [{ text: 'the new computer system', state: 'only-short' }],
+    'learning-hours': 'three-five',
+  };
+
+  it('is part of it beside a try and something to learn', () => {
+    expect(goalsFor(looks).map(({ action }) => action.split(' ').slice(0, 2).join(' '))).toEqual([
+      'Spend three',
+      'Finish one',
+      'Have one',
+    ]);
+    expect(goalOf('terms', looks).measure).toMatch(/^At least six applications sent, and the offer/);
+  });
+
+  it('stays a goal where there is nothing else to do', () => {
+    const { learn: _, ...plain } = looks;
+    const knows = { ...plain, arc: 'steady', standing: 'looking' };
+    expect(allOf(knows)).toMatch(/Send six applications for a job as a library assistant/);
+  });
+});
+
+describe('a business', () => {
+  const groomer = {
+    arc: 'own',
+    standing: 'working',
+    work: [{ own: 'dog groomer' }],
+    years: { years: '5' },
+    target: [{ id: 'own', detail: 'mobile grooming van' }],
+    serve: { verb: 'care-for', who: 'scared dogs' },
+    pay: { now: '620', need: '600', currency: 'USD', period: 'week' },
+    'own-money': { saved: '3,500', needed: '45,000', currency: 'USD' },
+  };
+
+  it('is saved for out of what is left of the pay, and of no more', () => {
+    expect(goalOf('terms', groomer)).toMatchObject({
+      action: 'Raise my savings for my own mobile grooming van from $3,500 to $4,350, on the way to $45,000.',
+      measure: 'About $85 put by each month, and the sum written down on its last day.',
+    });
+    const rich = { ...groomer, pay: { ...groomer.pay, now: '1,200' } };
+    expect(goalOf('terms', rich).action).toMatch(/to \$11,500/);
+  });
+
+  it('has a number that lets the job go, and asks the job first where it is the same trade', () => {
+    expect(goalOf('path', groomer).action).toBe(
+      'Earn at least $600 a week with my own mobile grooming van, four weeks in a row, before I give notice.',
+    );
+    expect(goalOf('trial', groomer)).toMatchObject({
+      action: 'Serve ten paying customers as a small start of my own mobile grooming van, beside my job.',
+      firstStep: 'Ask whether my job allows it, and offer it to two people I know, with a price.',
+    });
+  });
+
+  it('that runs has a rule against what its customers do', () => {
+    const runs = { ...groomer, work: [{ own: 'dog grooming, my van' }], off: [{ own: 'no shows' }] };
+    expect(allOf(runs)).toMatch(/one written rule against no-shows, and keep to it/);
+    const noise = { ...runs, off: [{ own: 'barking' }] };
+    expect(allOf(noise)).not.toMatch(/rule against/);
+  });
+});
+
+describe('must-fits in the own words', () => {
+  const fits = (...fit: unknown[]) =>
+    goalOf('terms', { ...clerk, target: [{ own: 'cook' }], 'must-fit': fit } as never).action;
+
+  it('are said as what is kept free', () => {
+    expect(fits({ own: 'Sunday is for church' })).toContain('Sunday free for church');
+    expect(fits({ id: 'weekends', detail: 'kids, every other wknd' })).toContain(
+      'every other weekend free for my kids',
+    );
+    expect(fits({ id: 'weekends', detail: 'my boy, every 2nd' })).toContain(
+      'every other weekend free for my boy',
+    );
+    expect(fits({ id: 'weekends', detail: 'my two girls' })).toContain('weekends free for my two girls');
+  });
+});
+
+it('takes along somebody who learns, and nobody who is only served', () => {
+  const mason = {
+    arc: 'pass',
+    standing: 'working',
+    work: [{ own: 'stonemason' }],
+    years: { years: '30' },
+    target: ['not-yet'],
+  };
+  const of = (verb: string, who: string) =>
+    goalOf('trial', { ...mason, serve: { verb, who } } as never).action;
+  expect(of('pass-on', 'young people who did not like school')).toBe(
+    'Take one of the young people who did not like school along for four mornings of real work.',
+  );
+  expect(of('help', 'people who live alone')).toBe('Take one learner along for four mornings of real work.');
+});
