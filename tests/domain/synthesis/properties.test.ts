@@ -80,7 +80,7 @@ describe('every phrase', () => {
     });
     const evidence = new Map(synthesis.evidence.map((item) => [item.id, item]));
     const texts = allTexts(synthesis);
-    expect(texts.map(textOf).join(' ')).toMatch(/two schools near me|two nurses near me/);
+    expect(texts.map(textOf).join(' ')).toMatch(/one school near me/);
     for (const segment of texts.flat()) expectTrue(segment, evidence);
   });
 

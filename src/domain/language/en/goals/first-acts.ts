@@ -95,7 +95,7 @@ export function whoKnowsOne(slots: Told): Acts {
 /** "one pattern maker near me", of "pattern maker for a small brand"; null where no such person is in mind. */
 function oneWho(slots: Told): Segment[] | null {
   const [aim] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
-  if (aim?.kind !== 'role') return null;
+  if (aim?.kind !== 'role' || /^(?:the|an?|my|our) /iu.test(aim.role.role)) return null;
   const name = aim.role.role.replace(/ (?:for|in|at|with) .*$/u, '');
   return [ours('one ', 'first'), from(aim.role, name, 'noun'), ours(' near me', 'first')];
 }
