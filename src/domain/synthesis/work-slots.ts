@@ -7,7 +7,7 @@ import type { ReadWork, ToldItem } from './told.ts';
 type Around = {
   withArticle: (words: string) => string;
   readWork: (words: string) => readonly ReadWork[];
-  readOwn: (words: string) => { thing: string; isHedged: boolean } | null;
+  readOwn: (words: string) => { thing: string; isHedged: boolean; tail?: string } | null;
 };
 
 /**
@@ -113,6 +113,6 @@ function inSentence(label: string): string {
 function ownOf({ id, quote, option, topic, channel, detail }: ToldItem, { readOwn }: Around): InMind[] {
   const own = readOwn(detail ?? '');
   if (!own) return [];
-  const { thing, isHedged } = own;
-  return [{ kind: 'own', own: { source: id, quote, option, topic, channel, thing }, isHedged }];
+  const { thing, ...said } = own;
+  return [{ kind: 'own', own: { source: id, quote, option, topic, channel, thing }, ...said }];
 }

@@ -113,7 +113,7 @@ export type DraftLanguage = {
   /** The kinds of work that somebody's own words name; empty where nothing is sure. */
   readWork: (words: string) => readonly ReadWork[];
   /** Something of one's own, after "my own"; null where it cannot stand there. */
-  readOwn: (words: string) => { thing: string; isHedged: boolean } | null;
+  readOwn: (words: string) => { thing: string; isHedged: boolean; tail?: string } | null;
   writeDrafts: (slots: Slots, verbs: Verbs) => readonly WrittenDraft[];
   /** The empty slots that are easiest to fill next. */
   missing: (slots: Slots) => readonly string[];

@@ -1,5 +1,6 @@
 import { addMonths } from '#src/domain/dates.ts';
 import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { LETTERS } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { ownAim } from './aims.ts';
@@ -148,6 +149,7 @@ function actOn(study: Study, slots: Told): readonly (string | Segment[])[] {
   if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
   if (form === 'long') return ['Finish ', name];
+  if (LETTERS.test(text.replace(/^my /u, ''))) return ['Get ', name];
   if (form === 'exam' && (paper?.state !== 'not-finished' || !extent.half) && IS_GIVEN.test(text))
     return ['Get ', name];
   return [BY_FORM[form][0], name];

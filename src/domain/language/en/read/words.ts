@@ -73,7 +73,7 @@ export const ROUGH = words(`
 
 /** Short names that are written in capitals. */
 export const ACRONYMS = words(`
-  adhd ai api aws bsl bsn ccna cdl cna emt ged gmat gre ielts lpn toefl btec cad cbt cctv cnc cpr crm cscs css cv dbs diy erp esol eu gcse gp gps hgv hr html iv
+  adhd ai api aws bsl bsn ccna cdl cna emt ged gmat gre ielts lpn toefl btec cad cbt cctv cnc cpr crm cscs css cv dbs diy erp esol eu gcse gp gps hgv hr hvac html iv
   ivf lgv mba mig mot ngo nhs nvq pcs pdf phd ppe ptsd rsi sap seo sql stem tefl tig tv ui uk un usa ux vat`);
 
 /** Names that keep their capital inside a sentence. */

@@ -10,6 +10,7 @@ import {
   SUBJECTS,
 } from '#src/domain/language/en/read/words.ts';
 import { isBaseVerb } from './verb-words.ts';
+import { isWhereabouts, isWork, isWorker } from './work-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -115,13 +116,26 @@ export function upperFirst(line: string): string {
   return line.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 }
 
+/** Languages and peoples; behind "in" also what is no work, and no place where it is done: "in Germany". */
+function isName(plain: string, before = ''): boolean {
+  return (
+    PROPER.has(plain) ||
+    (/^(?:in|from|near)$/u.test(before) && !isWork(plain) && !isWhereabouts(plain) && !isCommon(plain))
+  );
+}
+
 /** "Railway Signalman and Signal Fitter" as it stands in a sentence; capitals inside a word, and short ones, stay. */
 export function withoutTitleCase(words: string): string {
   const all = words.split(' ');
   const isTitle =
     all.length > 1 && all.every((word) => /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}|and|of|in|for|the|&)$/u.test(word));
   const isOpening = all.slice(1).every((word) => !/^\p{Lu}\p{Ll}/u.test(word));
-  const lowered = (word: string) => (/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(word) ? word.toLowerCase() : word);
+  const lowered = (word: string, at: number) =>
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(word) && !isName(bare(word), all[at - 1])
+      ? word.toLowerCase()
+      : word;
   if (isTitle) return all.map(lowered).join(' ');
-  return isOpening ? [lowered(all[0] ?? ''), ...all.slice(1)].join(' ') : words;
+  return isOpening || isWorker(bare(all[0] ?? ''))
+    ? [lowered(all[0] ?? '', 0), ...all.slice(1)].join(' ')
+    : words;
 }

@@ -7,8 +7,17 @@ const ENDS =
 const ONES =
   /^(?:professeure?|profesora?|professora|professore|maestr[ao]|abogad[ao]|médic[ao]|obrer[ao]|limpieza|ventas|cuisine|serveur|vendeur|ingénieur|avocate?|plombier|menuisier|boulanger|boulangerie|caissier|comptable|comptabilité|aide-soignante?|soignante?|enseignante?|infermier[ae]|insegnante|commess[ao]|cuoc[ao]|muratore|operai[ao]|enfermagem|kucharz|kucharka|lekarz|lekarka|księgowa|sprzedawca|guro|koch|köchin|bäcker|bäckerin|schreiner|friseurin|altenpflege|krankenpflege|buchhaltung|pflege|elektriker|trabajo social|maestra de \p{Ll}+|aeropuerto|hospital público|chofer|albañil|cocina|costura|obra|hostelería)$/u;
 
+/** "Entregador de moto", "suporte de TI ou dev": small words between two that English does not have; "chef de partie" it has. */
+const OF_ANOTHER =
+  /^(?!(?:chef|commis|demi|aide|ma[iî]tre)\b)(?!.*\b(?:an?|the|of|in|at|for|with|and|or|my|to)\b).*\p{Ll} (?:de|del|du|des|em|ou|und|oder|für|bei|lub) \p{L}/iu;
+
 /** Whether a short answer is a job or a field in another language ("enfermera", "Krankenschwester"). */
 export function isForeignJob(line: string): boolean {
   const plain = line.trim().toLowerCase();
   return ONES.test(plain) || (!plain.includes(' ') && ENDS.test(plain));
+}
+
+/** The same, or a name of several words in which English has no part. */
+export function isForeignName(line: string): boolean {
+  return isForeignJob(line) || OF_ANOTHER.test(line);
 }

@@ -27,3 +27,8 @@ export function manyOf(thing: string): string {
   if (/[^aeiou]y$/iu.test(thing)) return `${thing.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh|[mt]ato)$/iu.test(thing) ? `${thing}es` : `${thing}s`;
 }
+
+/** "Bag factory", "shoe shop", of a factory of bags: a thing before another is one; "motorcycle parts" are known as many. */
+export function oneBefore(things: string): string {
+  return things.replace(/(?:(?<=sh|ch|x|ss)e)?(?<!ic|i|s|sale|good|sport|part|jean|clothe)s$/u, '');
+}

@@ -1,3 +1,4 @@
+import { PROPER } from '#src/domain/language/en/read/words.ts';
 import { isWork, isWorker } from './work-words.ts';
 
 const PAPER = 'licen[cs]e|certificate|certification|permit|card|ticket|exam|badge|course|class';
@@ -10,11 +11,9 @@ const DEGREE =
   /^(B\.?Sc|B\.?A|B\.?S|B\.?Eng|B\.?E|B\.?Tech|B\.?Ed|B\.?Com|B\.?Pharm|BBA|BCA|BSW|M\.?Sc|M\.?A|M\.?S|M\.?Eng|M\.?Tech|M\.?Ed|MBA|MCA|MPH|MSW|M\.?Phil|Ph\.?D|D\.?Phil|LL\.?B|LL\.?M|AA|AS|AAS|HND|OND)\.?(,| in)? (\p{L}[\p{L}&' -]*?)((?:,? (?:19|20)\d\d)?(?:[-–]\d{2,4})?)$/u;
 const BARE_DEGREE =
   /^(bachelor|master)(?:['’]?s)? (?!of\b|in\b|degree\b|thesis\b|paper\b|craft\p{L}*\b|electrician\b|mason\b|abroad\b)((?!\d)\p{L}[\p{L} ]*?)((?: (?:19|20)\d\d)?)$/iu;
+/** A subject by its ending or its short form, beside those that end as work does. */
 const SUBJECT =
-  /^(?:english|french|spanish|german|maths?|law|history|physics|mech(?:anical)?|civil|electrical|comp(?:uter)? sci(?:ence)?|cs|it|ecology|psych|econ|nursing|music|art|business|education|finance|accounting|media|drama|literature|hr|hospitality|veterinary|architecture|pharmacy|hist|geog|chem|bio|phil|socio|sociology|stats|pol|politics|agric|agriculture|theology|zoology)\b/iu;
-/** A subject by its ending, beside those that end as work does. */
-const SUBJECT_ENDS =
-  /(?:y|ics|ing|ence|ance|Sciences?|science|sciences|[Ss]tudies|[Aa]rts|[Ww]ork|[Mm]edicine|[Hh]ealth|[Dd]esign|[Mm]usic|[Ss]ystems|[Rr]elations|[Aa]ffairs|[Ll]anguages|[Ll]iterature|[Rr]esources|[Pp]hysics|[Ll]aw)$/u;
+  /(?:y|ics|ing|ence|ance|studies|systems|ture)$|^(?:english|french|spanish|german|maths?|mech|mechanical|civil|electrical|elec|comp(?:uter)? sci|cs|psych|econ|drama|hist|geog|chem|bio|phil|socio|stats|pol|agric)\b/iu;
 const NO_SUBJECT =
   /^(?:hons?|honours|first|second|distinction|merit|degree|student|course|with|from|in|at|of|and|or|year|not|no|pass|open|online|part)\b/iu;
 const SCORED =
@@ -29,9 +28,12 @@ export function asPaper(text: string): string | null {
   if (tongue !== '') return `${tongue.charAt(0).toUpperCase()}${tongue.slice(1)} ${grade.toUpperCase()}`;
   const [, test = '', score = ''] = SCORED.exec(text) ?? [];
   if (test !== '') return `${test.toUpperCase()} score of ${score}`;
-  const line = text
+  const whole = asWritten(text);
+  if (whole !== null) return whole;
+  const line = inCapitals(text)
     .replace(/,? \d(?:\.\d+)? C?GPA\b.*$/iu, '')
     .replace(/,? (?:19|20)\d\d ?[-–] ?\d{2,4}$/u, '')
+    .replace(HONOURS, '')
     .trim();
   const [, paper = '', of = '', level = '', year = ''] = PAPER_FIRST.exec(line) ?? [];
   if (
@@ -39,30 +41,32 @@ export function asPaper(text: string): string | null {
     !/^\p{L}$|(?:licen[cs]e|certificate|ticket|test|exam)$/iu.test(of) &&
     !/^[a-e]\b/iu.test(of)
   ) {
-    // "Cert III hort": its level is part of its name.
-    const [, roman = '', what = ''] = /^([IVX]{1,4})\b ?(?:in )?(.*)$/u.exec(of) ?? [];
-    if (roman !== '')
-      return `${paper.charAt(0).toUpperCase()}${paper.slice(1).toLowerCase()} ${roman}${what && ` in ${what}`}${year}`;
     if (isWorker(of)) return `${of}’s ${paper.toLowerCase()}${year}`;
     if (/^diploma$/iu.test(paper)) return `diploma in ${of}${level}${year}`;
     return `${of}${level} ${paper.toLowerCase()}${year.replace(',', '')}`;
   }
   const [, bare = '', subject = '', when = ''] = BARE_DEGREE.exec(line) ?? [];
-  if (bare !== '' && !NO_SUBJECT.test(subject) && !isWorker(subject))
-    return `${bare.toLowerCase()}’s in ${lowered(subject)}${when}`;
+  if (bare !== '' && !NO_SUBJECT.test(subject) && !isWorker(subject)) {
+    const [, what = subject, where = ''] = /^(\p{Ll}[\p{Ll} ]*?) (\p{Lu}[\p{L} ]+)$/u.exec(subject) ?? [];
+    return `${bare.toLowerCase()}’s in ${lowered(wholeSubject(what))}${where && ` from ${where}`}${when}`;
+  }
   const [, degree = '', joint = '', rest = '', time = ''] = DEGREE.exec(line) ?? [];
   if (degree !== '' && !NO_SUBJECT.test(rest)) {
     const name = degree.replaceAll('.', '');
-    const isNamed = SUBJECT.test(rest) || isWork(rest) || SUBJECT_ENDS.test(rest);
+    const [what, where] = halves(rest);
+    if (where !== '' && joint !== ' in')
+      return `${name} in ${lowered(wholeSubject(what))} from ${where}${time}`;
+    const isNamed = SUBJECT.test(rest) || isWork(rest);
     // "MSc in Hydrology" as a CV writes it; what is no subject there ("BSc in Jamaica") stays as it is.
-    if (joint === ' in') return isNamed && !isWorker(rest) ? `${name} in ${lowered(rest)}${time}` : null;
+    if (joint === ' in')
+      return isNamed && !isWorker(rest) ? `${name} in ${lowered(wholeSubject(rest))}${time}` : null;
     const isPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(rest) && !isNamed;
     if (isPlace) return `${name} from ${rest}${time}`;
     const isSubject = isNamed || /^\p{Ll}/u.test(rest);
     return isSubject &&
       (SUBJECT.test(rest) || !isWorker(rest)) &&
       !/\b(?:not|no|never|year|years)\b/u.test(rest)
-      ? `${name} in ${lowered(rest)}${time}`
+      ? `${name} in ${lowered(wholeSubject(rest))}${time}`
       : null;
   }
   return line === text ? null : line;
@@ -71,10 +75,79 @@ export function asPaper(text: string): string | null {
 /** "Industrial Engineering" inside a sentence; languages keep their capital. */
 function lowered(subject: string): string {
   return subject.replace(/\b\p{Lu}\p{Ll}+\b/gu, (word) =>
-    /^(?:English|French|Spanish|German|Chinese|Arabic|Latin|Greek|Italian|Polish|Russian|Japanese|Welsh|Irish|Hindi|African|American|Asian|European|Islamic|Christian)$/u.test(
-      word,
-    )
-      ? word
-      : word.toLowerCase(),
+    PROPER.has(word.toLowerCase()) || /^(?:Latin|Islamic)$/u.test(word) ? word : word.toLowerCase(),
   );
+}
+
+/** "Agronomy" and "Iowa State", "Microbiology" and "UNN": a subject, and where it was read. */
+function halves(rest: string): readonly [string, string] {
+  const [, what = '', where = ''] =
+    /^((?:\p{L}\p{Ll}+ (?=\p{L}+ ))?\p{L}\p{Ll}+) (\p{Lu}{2,}|(?:\p{Lu}\p{Ll}+ ?){1,3})$/u.exec(rest) ?? [];
+  const isSubject = (words: string) => SUBJECT.test(words) || isWork(words);
+  if (isSubject(what) && !isSubject(where) && !isWorker(where)) return [what, where];
+  const [, first = '', more = ''] = /^(\p{L}\p{Ll}+) ((?:\p{Lu}\p{Ll}+ ?){1,3})$/u.exec(rest) ?? [];
+  return isSubject(first) && !isSubject(more) && !isWorker(more) ? [first, more] : [rest, ''];
+}
+
+/** "2:1", "second class upper": how well it was passed is no part of its name. */
+const HONOURS =
+  /(?<=\p{L}{3}),? (?:\(?(?:[12][:.][12]|(?:first|second|third)[- ]class(?: (?:upper|lower|hons?|honours))*|hons?|honours|with (?:merit|distinction))\)?)$/iu;
+
+/** "msc", "Bsc", "b.a": letters of a degree as they are written. */
+function inCapitals(text: string): string {
+  return text
+    .replace(
+      /^(b|m)\.?(sc|eng|ed|com|tech|pharm|phil)\b\.?/iu,
+      (_, level: string, what: string) =>
+        `${level.toUpperCase()}${what.charAt(0).toUpperCase()}${what.slice(1).toLowerCase()}`,
+    )
+    .replace(/^(?:ba|ma|mba|bba|llb|hnd|hnc|aas|as)(?= \p{Ll})/u, (letters) => letters.toUpperCase())
+    .replace(/^ph\.?d\b\.?/iu, 'PhD');
+}
+
+/** Short forms of subjects, each with its whole name. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bhort\b/iu, 'horticulture'],
+  [/\bagric?\b/iu, 'agriculture'],
+  [/\bmgmt\b/iu, 'management'],
+  [/\bcomp(?:uter)? sci\b/iu, 'computer science'],
+  [/\bpsych\b/iu, 'psychology'],
+  [/\bmech(?=\.? eng)/iu, 'mechanical'],
+  [/\belec(?=\.? eng)/iu, 'electrical'],
+  [
+    /(?<=\b(?:mechanical|electrical|civil|software|chemical|sound|marine|structural|automotive) )eng\b\.?/iu,
+    'engineering',
+  ],
+  [/ & /u, ' and '],
+];
+
+/** "Horticulture" of "hort": a subject by its whole name. */
+export function wholeSubject(text: string): string {
+  return SHORT.reduce((name, [short, whole]) => name.replace(short, whole), text);
+}
+
+/** "Class A CDL", "Certificate III in aged care", "food handler’s card": papers that have one right name; null for any other. */
+function asWritten(text: string): string | null {
+  const [, letter = ''] = /^(?:cdl[ ,-]*(?:class )?|class )([ab])(?: cdl)?$/iu.exec(text) ?? [];
+  if (letter !== '' && /cdl/iu.test(text)) return `Class ${letter.toUpperCase()} CDL`;
+  const [, at = '', of = '', held = ''] =
+    /^cert(?:ificate|\.)? (I+V?|IV|[1-4])\b ?(?:in )?(.*?)((?:,? (?:19|20)\d\d)?)$/iu.exec(text) ?? [];
+  if (at !== '')
+    return `Certificate ${['', 'I', 'II', 'III', 'IV'][Number(at)] ?? at.toUpperCase()}${of && ` in ${lowered(wholeSubject(of))}`}${held}`;
+  const [, nvq = '', grade = '', trade = ''] =
+    /^((?:NVQ|BTEC|SVQ) ?)?(?:level )?(\d)(?: diploma)? (?:in )?((?!certificate\b|diploma\b|award\b|course\b|years?\b|units?\b)\p{L}[\p{L} &]+)$/iu.exec(
+      text,
+    ) ?? [];
+  if (
+    grade !== '' &&
+    (nvq !== '' || /^level /iu.test(text)) &&
+    !/(?:certificate|diploma|award|licen[cs]e|card|course)$/iu.test(trade)
+  )
+    return `${nvq.trim().toUpperCase()}${nvq && ' '}Level ${grade} in ${lowered(wholeSubject(trade))}`;
+  if (/^(?:emergency |paediatric |pediatric |basic )?first aid(?: at work)?$/iu.test(text))
+    return `${text.toLowerCase()} certificate`;
+  const [, who = '', card = ''] =
+    /^((?:\p{L}+ )?\p{L}+(?:er|or|ian|man|men))s (card|licen[cs]e|certificate|permit|ticket)$/iu.exec(text) ??
+    [];
+  return who === '' ? null : `${who}’s ${card}`;
 }

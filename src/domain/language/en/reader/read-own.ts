@@ -20,9 +20,13 @@ const DONE_IN_IT =
 const IS_A_TRADE =
   /^(?:\p{L}+ )*(?:hair|nails?|food|beauty|make-?up|cleaning|catering|gardening|baking|sewing|tailoring|massage|welding|printing|tiling|plumbing|landscaping)$/iu;
 
+/** "Shop, 2 tables and a tub that goes up": what it is to have. */
+const HAS =
+  /^[^,]+, ((?:\d|two|three|four|five|six) (?!years|months|weeks|days|hours)\p{L}+s(?: and [\p{L}\d ]+)?)$/iu;
+
 /** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
-export function readOwn(text: string): { thing: string; isHedged: boolean } | null {
-  const { parts } = readParts(text, 'own-thing');
+export function readOwn(text: string): { thing: string; isHedged: boolean; tail?: string } | null {
+  const { parts } = readParts(text.replace(/ con (?=my\b|\d)/iu, ' with '), 'own-thing');
   const said = parts.map((part) => strictly(part, 'own-thing')).find(({ forms }) => forms.noun !== undefined);
   const [opened] = parts;
   // "Tool hire shop, small tools by the day": what it is comes first, and what it has behind it.
@@ -34,7 +38,9 @@ export function readOwn(text: string): { thing: string; isHedged: boolean } | nu
     .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1')
     .replace(DONE_IN_IT, (_, before: string, verb: string) => `${before}${gerundOf(verb)}`);
   if (!thing || countStretches(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
+  const [, has = ''] = HAS.exec(text) ?? [];
   return {
+    ...(has === '' ? {} : { tail: ` with ${has.replace(/\b\p{Lu}{2,}\b/gu, (word) => word.toLowerCase())}` }),
     thing: IS_A_TRADE.test(thing) ? `${thing} business` : thing,
     isHedged: DOUBT.test(text) || /\bbut\b/i.test(text),
   };

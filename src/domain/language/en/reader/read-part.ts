@@ -16,10 +16,10 @@ import {
   withoutSoftener,
 } from './kinds.ts';
 import { asCountedThen, asFigure, asMeasure } from './many-counted.ts';
+import { papersNamed, studiesNamed } from './names-when-here.ts';
 import { withItsNot } from './negation.ts';
 import { asManyThings, withArticles } from './noun-phrases.ts';
 import { item, type Outcome, unread } from './outcome.ts';
-import { asPaper } from './paper-names.ts';
 import type { Part } from './part.ts';
 import { inSimplePast } from './perfect.ts';
 import { isBeside, isReason } from './reasons.ts';
@@ -30,7 +30,6 @@ import type { Tagged } from './tag-names.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { slipOf } from './word-order.ts';
-import { withClass } from './work-doings.ts';
 
 /** Reads one piece of an answer: what it is, and the forms in which it is right. */
 export function readPart(piece: Piece, quote: string, stem: Stem): Part {
@@ -52,7 +51,7 @@ function readPlain(piece: Piece, quote: string, stem: Stem): Part {
   const asTyped = stem === 'gift' ? mendTask(notBothered(said, stem)) : said;
   const { line, wasHedged } = withoutYes(asTyped, stem);
   const bare = bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem);
-  const text = inSentence(stem === 'gift' ? asNamed(licensed(bare)) : bare, piece.isFirst, stem);
+  const text = inSentence(stem === 'gift' ? asNamed(bare) : bare, piece.isFirst, stem);
   const outcome = withItsNot(outcomeOf(asTyped, line, text, quote, piece, stem), text);
   return {
     text: outcome.kind === 'own-sentence' || outcome.kind === 'item' ? (outcome.text ?? text) : asTyped,
@@ -133,7 +132,7 @@ function outcomeOf(
     if (told) return told;
   }
   if (stem === 'paper') {
-    const name = asPaper(text);
+    const name = papersNamed.of(text);
     if (name !== null) return item({ forms: { noun: name }, isPlural: false }) ?? unread('shape');
   }
   if (stem === 'learning' && IS_A_WAY.test(text)) return unread('shape');
@@ -172,12 +171,14 @@ function toldWell(said: string, stem: Stem): string {
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return (IS_A_RATE.test(said) ? withArticles : asManyThings)(asMeasure(said));
   if (CLAUSES.has(stem)) return mendGrammar(said);
-  if (stem === 'learning') return mendStudy(said);
+  if (stem === 'learning') return named(mendStudy(named(said)));
   if (stem === 'when-i') return mendDoing(said);
   if (stem === 'who') return mendServed(said);
   if (stem === 'figure') return asFigure(said);
   return stem === 'behind' ? asManyThings(asCountedThen(countsApart(said))) : said;
 }
+
+const named = (study: string) => studiesNamed.of(study) ?? study;
 
 /** What is measured, and not counted: "waiting list", "complaint rate". */
 const IS_A_RATE =
@@ -187,11 +188,6 @@ const CLAUSES: ReadonlySet<Stem> = new Set<Stem>(['clause', 'when-it', 'where'])
 
 /** "Done the whole cake meself". */
 const DONE = /^done (?=(?:the|a|an|my|our|up|all|\d+) )/iu;
-
-/** "Driving class A" has its name with the licence in front. */
-function licensed(text: string): string {
-  return withClass(text)?.words ?? text;
-}
 
 /** "Online", "evenings": how one would learn, and nothing that is learned. */
 const IS_A_WAY =

@@ -78,7 +78,15 @@ const USED = /^(?:they|people) (?:just |only )?(?:never|don’t|won’t|always f
 /** A laugh within the answer or behind it. */
 const LAUGHED = /(?:^|\s)(?:lol|lmao|haha+|hehe+|jk)(?=[\s.!]|$)/i;
 /** Stems where a laugh mostly says that it is no answer ("in bed lol"); a gift or a deed is meant all the same. */
-const IN_EARNEST: ReadonlySet<Stem> = new Set(['gift', 'learning', 'did', 'own-thing', 'off', 'any']);
+const IN_EARNEST: ReadonlySet<Stem> = new Set([
+  'gift',
+  'learning',
+  'paper',
+  'did',
+  'own-thing',
+  'off',
+  'any',
+]);
 
 /** What is no deed with a laugh behind it. */
 const LAUGHED_OFF = /^(?:survived|existed|lived|stayed alive|woke up|got out of bed|was born)\b/i;

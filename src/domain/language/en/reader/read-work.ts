@@ -3,19 +3,20 @@ import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { withoutTitleCase } from './capitals.ts';
-import { isForeignJob } from './foreign-jobs.ts';
+import { isForeignName } from './foreign-jobs.ts';
 import { howForms } from './forms.ts';
 import { mendTask } from './grammar.ts';
+import { oneBefore } from './many-of.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { deedOf, doingIn, type Named } from './work-deeds.ts';
-import { doneFor, withCompany } from './work-doings.ts';
+import { atCompany, doneFor, withCompany } from './work-doings.ts';
 import { knownByLetters } from './work-fields.ts';
 import { linesOf } from './work-lines.ts';
 import { inEnglishOrder, twoWorks } from './work-order.ts';
 import { NAMES_A_PLACE, withPlaceNames, withPlaces } from './work-places.ts';
 import { saidPlainly } from './work-plain.ts';
-import { isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
+import { isRole, isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
 import { backTo, doneForWork, ofOnesOwn, toDo, withoutWish } from './work-said.ts';
 import { workTail } from './work-tails.ts';
 import { isWhereabouts, isWork, isWorker, isWorkplace, wellPlaced } from './work-words.ts';
@@ -35,7 +36,7 @@ const LIMIT =
   /\s+(?:but|if|unless|except|although|though|not|never|no|just not|only if|or whatever|idk|dunno|po|lah|lol|honestly|mostly|maybe|perhaps|probably|possibly|hopefully|on and off|na|idc|tbh|pls|please|any ?more|don['’]?t (?:care|mind)|part[- ]time|full[- ]time|to start|to learn|to begin|again|etc\.?)\b.*$/i;
 
 const LEADING =
-  /^(?:(?:or|and|now|then|(?:saturdays?|sundays?|weekends?|evenings?|nights|summers?)(?! (?:boy|girl|lad|lass|staff|job|at)\b)|(?:back|returning|return|going back|go back|get back|getting back|coming back|come back) (?:to|into|in)|be|maybe|mibbe|perhaps|possibly|probably|also|just(?! eat\b)|only|currently|presently|previously|formerly|former|once|i am|i'm|i was|i work as|i worked as|working as|work as|to be|to become|become|being|as|was|some kind of|some sort of|something like|something in|anything in|work in|working in|job as|job in|a job as|a job in|retired|ex)\s+)+(?:(?:in|at) (?=an? ))?/i;
+  /^(?:(?:or|and|now|then|(?:saturdays?|sundays?|weekends?|evenings?|nights|summers?)(?! (?:boy|girl|lad|lass|staff|job|at)\b)|(?:back|returning|return|going back|go back|get back|getting back|coming back|come back) (?:to|into|in)|be|maybe|mibbe|perhaps|possibly|probably|also|just(?! eat\b)|only|currently|presently|previously|formerly|former|once|i am|i'm|i was|i work as|i worked as|working as|work as|to be|to become|become|being|as|was|some kind of|some sort of|something like|something in|anything in|work in|working in|(?:a )?job (?:as|in|at)|retired|ex)\s+)+(?:(?:in|at) (?=an? ))?/i;
 
 /** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
 const NO_WORK =
@@ -65,8 +66,7 @@ function worksOf(text: string): readonly ReadWork[] {
         .replace(/ \((\p{Ll}+)\)$/u, ', $1')
         .replace(/\([^)]*\)/gu, ' ')
         .replace(/(?<=\bmy \p{L}+),? (full|part) time$/iu, ', $1-time')
-        .replace(FOUR_FOR, ' for ')
-        .replace(IN_ING, '$1ing '),
+        .replace(FOUR_FOR, ' for '),
     ),
   )
     .replace(/\s+/gu, ' ')
@@ -75,8 +75,9 @@ function worksOf(text: string): readonly ReadWork[] {
   const again = AGAIN.exec(plain)?.[1];
   if (again !== undefined) {
     const [one, ...more] = works(plain.replace(AGAIN, ''));
-    if (one && more.length === 0)
-      return [withAgain(one, again && !/ in \p{Lu}/u.test(one.words) ? ' again here' : ' again')];
+    // "A library again, or a school": it is said of what it stands behind.
+    if (one && (more.length === 0 || plain.search(AGAIN) < plain.indexOf(',')))
+      return [withAgain(one, again && !/ in \p{Lu}/u.test(one.words) ? ' again here' : ' again'), ...more];
   }
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
@@ -86,11 +87,18 @@ function worksOf(text: string): readonly ReadWork[] {
   const found: ReadWork[] = [];
   for (const [at, line] of lines.entries()) {
     if (found.length >= MOST) break;
-    if (foreign.has(line.words.toLowerCase()) || isForeignJob(line.words)) continue;
+    if (foreign.has(line.words.toLowerCase()) || isForeignName(line.words)) continue;
     const all = worksIn(line.words);
+    const orAt =
+      found.at(-1)?.kind === 'place' && all.length === 0 && /^or (?:in )?an? (.+)$/u.exec(line.words)?.[1];
+    if (orAt && isWhereabouts(orAt))
+      found.push({ kind: 'place', words: orAt, isHedged: false, isLater: false });
     const last = found.at(-1);
     const more =
-      last && line.isAfterComma && !line.isDoubted && all.every(({ kind }) => kind !== 'role')
+      last &&
+      line.isAfterComma &&
+      !line.isDoubted &&
+      all.every((one) => one.kind !== 'role' && !isElsewhere(last, one))
         ? (workTail(line.words, last.kind === 'role') ??
           workTail(withoutLimit(line.words), last.kind === 'role'))
         : null;
@@ -107,6 +115,22 @@ function worksOf(text: string): readonly ReadWork[] {
       isWhereabouts(last.words)
     )
       return [{ ...last, ...post, tail: ` in ${withArticle(last.words)}` }];
+    // "Costco, night stocker".
+    if (
+      post?.kind === 'role' &&
+      last?.kind === 'doing' &&
+      line.isAfterComma &&
+      lines.length === 2 &&
+      /^work at /u.test(last.base ?? '')
+    )
+      return [
+        {
+          ...post,
+          isHedged: line.isDoubted || isAllInDoubt,
+          isLater: false,
+          tail: last.base?.slice(4) ?? '',
+        },
+      ];
     if (joined !== null) {
       found[found.length - 1] = joined;
       continue;
@@ -120,7 +144,13 @@ function worksOf(text: string): readonly ReadWork[] {
       const isOther = one.kind === 'role' && found.every(({ kind }) => kind === 'role');
       const isDoneThere = last?.kind === 'place' && one.kind === 'field' && /^\p{Ll}+ing$/u.test(one.words);
       const isMore =
-        at > 0 && line.isAfterComma && !line.isDoubted && !isOther && !isDoneThere && found.length > 0;
+        at > 0 &&
+        line.isAfterComma &&
+        !line.isDoubted &&
+        !isOther &&
+        !isDoneThere &&
+        !isElsewhere(last, one) &&
+        found.length > 0;
       if (isMore || found.length >= MOST || found.some(({ words }) => words === one.words)) continue;
       found.push({
         ...one,
@@ -133,12 +163,22 @@ function worksOf(text: string): readonly ReadWork[] {
   return found.map(partOfDay);
 }
 
+/** "Plant electrician, hospital maintenance", "hospital kitchen, care home": the second names a place of its own. */
+function isElsewhere(last: ReadWork | undefined, { kind, words }: Named): boolean {
+  const [, first = ''] = /^(\p{Ll}+) \p{Ll}/u.exec(last?.kind === 'place' ? last.words : words) ?? [];
+  return kind === (last?.kind === 'place' ? 'place' : 'field') && isWhereabouts(first);
+}
+
 /** "Geologist again", "accountant again in here". */
 const AGAIN = /(?<!\b(?:once|never|and|now)) again((?:,? (?:in )?here)?)(?=$|,| (?:but|in)\b)/iu;
 
 function withAgain(one: ReadWork, again: string): ReadWork {
   return one.base === undefined
-    ? { ...one, tail: `${one.tail?.startsWith(' ') ? one.tail : ''}${again}` }
+    ? {
+        ...one,
+        words: one.words.replace(/ in \p{Lu}.*$/u, ''),
+        tail: `${one.tail?.startsWith(' ') ? one.tail : ''}${again}${/ in \p{Lu}.*$/u.exec(one.words) ?? ''}`,
+      }
     : { ...one, words: one.words + again, base: one.base + again };
 }
 
@@ -149,10 +189,6 @@ function partOfDay(one: ReadWork): ReadWork {
     ? { ...rest, words: `${tail?.slice(2)} ${one.words}` }
     : one;
 }
-
-/** "Drivin school", "fencin contractor". */
-const IN_ING =
-  /\b(?!(?:cab|sat|muff|lat|viol|vitam|adm|coff)in\b)(\p{Ll}{2,}[^aeiou\s])in (?=(?:school|contractor|instructor|teacher|coach|business|company|job|shop|machine)\b)/gu;
 
 /** "Cooking teacher 4 care homes". */
 const FOUR_FOR =
@@ -169,7 +205,7 @@ const HANGS =
   /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|between|among|across|beside|after|before|because|my|our|own(?! an? )|i|we|it(?! (?:support|help ?desk|technician|manager|work|job|jobs|engineer|service|services|admin|trainer|teacher|department|security|assistant|specialist|systems)\b)|day|days)\b/i;
 
 const OF_ONES_OWN =
-  /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |wi |with )?my own |own )((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
+  /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |wi |with )?my own |own |my (?=van$|truck$|car$|shop$|studio$))((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|car|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
 
 /** "Teacher, primary", "nurse, ICU mostly", "programmer, front end": said behind, and named before. */
 const OF_THEM =
@@ -177,6 +213,13 @@ const OF_THEM =
 
 const LANGUAGES =
   /^(?:and |(?:[a-z]+(?:ish|ese|[ai]an|ic|ali)|french|hindi|urdu|welsh|dutch|twi|yoruba|swahili|tamil|greek)(?: |$))+$/iu;
+
+/** "Warehouse, forklift mostly". */
+const DRIVEN = /^(?:on |the |an? )*(forklift|reach truck|tractor|crane|digger|till|checkout)(?: mostly)?$/u;
+
+/** "LPN, memory care", "carer, dementia". */
+const CARED_FOR =
+  /^((?:dementia|memory|palliative|elderly|aged|intensive|critical|stroke|end[- ]of[- ]life)) ?(?:care|unit|ward|side)?$/u;
 
 const IN_A_FIELD = /^(?:postdoc|lecturer|researcher|professor|scientist|apprentice|trainee|intern)$/u;
 
@@ -204,8 +247,8 @@ function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork |
     return { ...last, words: `${last.words} ${more}` };
   const side = /^(?:the )?(\p{Ll}[\p{Ll} ]* side)$/u.exec(more)?.[1];
   if (side && last.kind === 'field') return { ...last, words: `the ${side} of ${last.words}` };
+  if (side && last.kind === 'role') return { ...last, tail: ` on the ${side}` };
   if (last.kind === 'role') {
-    if (side) return { ...last, tail: ` on the ${side}` };
     if (/(?:interpreter|translator|teacher|tutor)$/u.test(last.words) && LANGUAGES.test(more)) {
       const named = more.replace(/\b\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase());
       return /(?:teacher|tutor)$/u.test(last.words)
@@ -218,11 +261,23 @@ function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork |
   if (own && last.kind === 'field')
     return {
       ...last,
-      words: `${last.words} ${/business|company|firm|van|truck/u.test(own) ? 'with' : 'in'} my own ${own}`,
+      words: `${last.words} ${/business|company|firm|van|truck|car\b/u.test(own) ? 'with' : 'in'} my own ${own}`,
     };
   if (
     last.kind === 'place' &&
+    /^(?:farm|shop|factory|store|plant)$/u.test(last.words) &&
+    /^(?!any|some)\p{Ll}{4,}(?<!ly|ed|ing)$/u.test(more)
+  )
+    return { ...last, words: `${oneBefore(more)} ${last.words}` };
+  const driven = last.kind === 'place' ? DRIVEN.exec(more)?.[1] : undefined;
+  if (driven) return { ...last, words: `${last.words}, mostly on ${withArticle(driven)}` };
+  if (last.kind === 'role' && atCompany(more) !== '') return { ...last, tail: atCompany(more) };
+  const cared = last.kind === 'role' ? CARED_FOR.exec(more)?.[1] : undefined;
+  if (cared) return { ...last, tail: ` in ${cared} care` };
+  if (
+    last.kind === 'place' &&
     !/ job$/u.test(last.words) &&
+    !isElsewhere(last, { kind: 'place', words: last.words }) &&
     tail !== null &&
     /^, (?:at|in) an? (?!.* or )/u.test(tail)
   )
@@ -248,11 +303,12 @@ function isPlainField(words: string): boolean {
 
 function worksIn(typed: string): readonly Named[] {
   return readIn(typed).map((one) => {
-    if (one.base === undefined || /\d|ing$|\b(?:ginger|tomato|potato|inventory)\b/u.test(one.base))
+    if (
+      one.base === undefined ||
+      /\d|ing$|\b(?:ginger|tomato|potato|inventory)\b|^teach \p{Ll}+$/u.test(one.base)
+    )
       return one;
-    const base = mendTask(wellPlaced(one.base))
-      .replace(THE_MANY, '$1')
-      .replace(/\b(?:a cloth|cloths)\b/u, 'cloth');
+    const base = mendTask(wellPlaced(one.base)).replace(THE_MANY, '$1');
     return base === one.base ? one : { ...one, words: howForms(base).gerund, base };
   });
 }
@@ -263,7 +319,7 @@ const THE_MANY = /^((?:repair|make|fix|build|restore|sell|grow|design) )the (?=(
 function readIn(typed: string): readonly Named[] {
   const lorry = /^(?:hgv|lgv) (?:class|cat|c)? ?([12]|c1?|ce)(?: driver)?$/iu.exec(typed)?.[1];
   if (lorry) return [{ kind: 'role', words: `Class ${lorry.toUpperCase()} HGV driver` }];
-  const line = withoutWish(typed);
+  const line = withoutWish(typed.replace(/^(?:or|and) (?=maybe|perhaps|possibly|probably)/iu, ''));
   const firm = withoutLimit(line).replace(/ now$/iu, '').trim();
   const plain = firm.replace(/^(?:an?|the|in an?|at an?) /iu, '');
   if (NAMES_A_PLACE.test(plain)) return [{ kind: 'place', words: plain.toLowerCase() }];
@@ -290,7 +346,12 @@ function readIn(typed: string): readonly Named[] {
   const [, first = '', second = ''] = /^(.+?) or (?:an? )?(.+)$/u.exec(said) ?? [];
   // "Food truck or cook" is two, and "registered or enrolled nurse" one.
   const isApart = isWhole(first) || isWorkplace(first) || (first.includes(' ') && !TAILED.test(first));
-  if (isApart && isWhole(second)) return [first, second].flatMap((one) => nameOf(one) ?? []);
+  if (isApart && (isWhole(second) || isWorkplace(second)))
+    return [first, second].flatMap((one) => nameOf(one) ?? []);
+  const [, left = '', right = ''] = /^(.+) and (\p{Ll}+)$/u.exec(said) ?? [];
+  // "Income tax and notary": a field, and who somebody is in another.
+  if (isRole(right) && !isWorker(left) && nameOf(left)?.kind === 'field')
+    return [left, right].flatMap((one) => nameOf(one) ?? []);
   const one = nameOf(said);
   return one ? [one] : [];
 }
@@ -309,9 +370,15 @@ export function isWhole(words: string): boolean {
 const SOMETHING_WITH =
   /^(?:something|anything) (?:to do )?with ((?:the |old |young )?\p{Ll}{3,}(?: \p{Ll}{3,})?)$/u;
 
+/** "A repair shed for the town": what one would have there for everybody. */
+const FOR_ALL =
+  /^(?:\p{Ll}+ ){1,2}(?:shed|kitchen|library|garden|hub|café|cafe|club|corner|choir) for (?:the|my|our|people|old|young|kids|children|women|men|everyone|everybody)\b/u;
+
 function nameOf(said: string): Named | null {
   const [, matter] = SOMETHING_WITH.exec(said) ?? [];
+  if (matter && isWhereabouts(matter)) return { kind: 'place', words: matter };
   if (matter) return deedOf(`working with ${matter}`);
+  if (FOR_ALL.test(said)) return deedOf(`running ${withArticle(said)}`);
   const words = withPlaces(inOrder(said.replace(ELDERLY, '$1 elderly people')));
   const job = /^(.*\bjob)\b/u.exec(words)?.[1];
   if (job && isWorkplace(job) && countStretches(job) <= MOST_WORDS_OF_WORK)

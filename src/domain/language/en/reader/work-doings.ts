@@ -17,9 +17,7 @@ export type Doing =
  */
 export function doneFor(line: string): Doing | null {
   const said = line.trim().replace(/^i (?=\p{Ll})/iu, '');
-  return (
-    forCompanies(said) ?? onDays(said) ?? withClass(said) ?? doThings(said) ?? doTo(said) ?? inPlace(said)
-  );
+  return forCompanies(said) ?? onDays(said) ?? doThings(said) ?? doTo(said) ?? inPlace(said);
 }
 
 /** Companies known to everybody, with their capitals, at the beginning of a job's name: "walmart cashier". */
@@ -27,12 +25,21 @@ export function withCompany(words: string): string {
   const [, first = '', second = '', rest = ''] =
     /^(\p{L}[\p{L}’'-]*)((?: \p{L}+)?)((?: .*)?)$/u.exec(words) ?? [];
   const plain = (name: string) => name.toLowerCase().replace(/[ '’-]/gu, '');
+  const at = / (?:at|for|in) (\p{L}[\p{L}’' -]*)$/iu.exec(words)?.[1] ?? '';
+  const firm = COMPANIES.get(plain(at));
+  if (firm) return words.slice(0, -at.length).replace(/ in $/u, ' at ') + firm;
   const both = COMPANIES.get(plain(first + second));
   if (both && rest !== '') return `${both}${rest}`;
   const one = COMPANIES.get(plain(first));
   return one && !/^(?:bolt|grab|ola|target|spar)$/iu.test(first) && second !== ''
     ? `${one}${second}${rest}`
     : words;
+}
+
+/** " at Walmart", of a company by its name alone; empty for any other words. */
+export function atCompany(name: string): string {
+  const firm = WORKED_AT.get(name.toLowerCase().replace(/[ '’-]/gu, ''));
+  return firm ? ` at ${firm}` : '';
 }
 
 function doing(base: string): Doing {
@@ -46,14 +53,18 @@ const DELIVERED_FOR = names(
 );
 const DRIVEN_FOR = names('Uber,Lyft,Bolt,Grab,Ola,Gojek,inDrive,DiDi,Careem,Cabify,FreeNow');
 const WORKED_AT = names(
-  'McDonald’s,Walmart,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Primark,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona',
+  'McDonald’s,Walmart,Target,Costco,Kroger,Lowe’s,Boots,Boeing,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Primark,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona',
 );
 
 const COMPANIES: ReadonlyMap<string, string> = new Map([...DELIVERED_FOR, ...DRIVEN_FOR, ...WORKED_AT]);
 
+/** "Walmart overnights", "tesco night shift": when one works there. */
+const SHIFTS = /^(.+?) ((?:over)?nights|days|evenings|mornings|weekends)(?: mostly)?$/iu;
+
 /** "Doordash n uber eats": for whom one drives or delivers, by the names of companies that everybody knows. */
 function forCompanies(said: string): Doing | null {
-  const all = said.split(/ (?:and|or|n|&|\+) |\s*[/+]\s*/iu).map((name) =>
+  const [, at = said, when = ''] = SHIFTS.exec(said) ?? [];
+  const all = at.split(/ (?:and|or|n|&|\+) |\s*[/+]\s*/iu).map((name) =>
     name
       .toLowerCase()
       .replace(/[ '’-]/gu, '')
@@ -62,9 +73,11 @@ function forCompanies(said: string): Doing | null {
   const by = (known: ReadonlyMap<string, string>) => all.map((name) => known.get(name));
   const [delivered, driven, worked] = [by(DELIVERED_FOR), by(DRIVEN_FOR), by(WORKED_AT)];
   const told = all.map((_, at) => delivered[at] ?? driven[at] ?? worked[at]);
-  if (told.some((name) => name === undefined)) return null;
+  if (told.some((name) => name === undefined) || /^(?:target|boots|spar|grab|bolt)$/iu.test(said))
+    return null;
   const list = told.join(' and ');
-  if (worked.some((name) => name !== undefined)) return doing(`work at ${list}`);
+  if (worked.some((name) => name !== undefined))
+    return doing(`work ${when === '' ? '' : `${when.toLowerCase()} `}at ${list}`);
   return doing(`${driven.some((name) => name !== undefined) ? 'drive' : 'deliver'} for ${list}`);
 }
 
@@ -79,22 +92,6 @@ function onDays(said: string): Doing | null {
     ? 'part-time'
     : `${when.toLowerCase().replace(/^(?=s(?:at|un))./u, (letter) => letter.toUpperCase())}s`;
   return doing(`work ${often} ${at.toLowerCase()} ${where}`);
-}
-
-/** "Driving class A": English names the licence first. */
-export function withClass(said: string): { kind: 'field'; words: string } | null {
-  const [, which = ''] =
-    /^driv(?:e|ing) ((?:(?:hgv|lgv|cdl|lorry|truck|bus) )?(?:class|cat(?:egory)?|code) ?(?:[a-e]|\d{1,2})(?:[+ ]?e|\d)?|hgvs?|lgvs?|cdl(?:[- ]?[ab])?)$/iu.exec(
-      said,
-    ) ?? [];
-  return which === '' ? null : { kind: 'field', words: `${lettered(which)} driving` };
-}
-
-/** "class A", "HGV class 1": letters of a licence in capitals. */
-function lettered(which: string): string {
-  return which
-    .replace(/\b(?:hgv|lgv|cdl)\b|\b[a-e]\b/giu, (letters) => letters.toUpperCase())
-    .replace(/^Class|^Cat/u, (word) => word.toLowerCase());
 }
 
 const DONE =

@@ -3,10 +3,11 @@ import { isBaseVerb } from './verb-words.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(','));
 
 /** A field that is known by its letters, "IT" or "the NHS", or else looks like a deed: "make up". Null for every other. */
-export function knownByLetters(typed: string): { kind: 'field'; words: string } | null {
+export function knownByLetters(typed: string): { kind: 'field' | 'role'; words: string } | null {
   const said = typed.trim().replace(/^(?:the|an?) /iu, '');
   if (/^make[- ]?up$/iu.test(said)) return { kind: 'field', words: 'makeup' };
   const caps = said.toUpperCase();
+  if (WHO.has(caps)) return { kind: 'role', words: caps };
   if (LETTERS.has(caps) && (said === caps || !/^(?:pr|ai|it)$/iu.test(said) || said === said.toLowerCase()))
     return { kind: 'field', words: IN_THE.has(caps) ? `the ${caps}` : caps };
   const isShouted = /^\p{Lu}(?:[&/]?\p{Lu}){1,4}$/u.test(said) && !NO_FIELD.has(caps);
@@ -16,6 +17,8 @@ export function knownByLetters(typed: string): { kind: 'field'; words: string } 
 const LETTERS = set(
   'IT,HR,QA,QC,UX,UI,UI/UX,UX/UI,AI,ML,PR,GIS,BPO,HVAC,R&D,NHS,NGO,CAD,HSE,TEFL,ESL,OT,AV,SEN,EYFS,ICU,NICU',
 );
+/** Who does a work, by the letters of it. */
+const WHO = set('EMT,LPN,LVN,CNA,RN,RMN,HCA,PSW,DSP,RBT,CPA,SLT,SLP,LCSW');
 const IN_THE = set('NHS');
 /** Capitals that name no field. */
 const NO_FIELD = set(

@@ -1,6 +1,6 @@
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
-import { manyOf } from './many-of.ts';
+import { manyOf, oneBefore } from './many-of.ts';
 import { isRole } from './work-roles.ts';
 import { isWhereabouts, isWorker, wellPlaced } from './work-words.ts';
 
@@ -12,15 +12,16 @@ const STAYS =
 const OF_A_TRADE =
   /^((?:\p{Ll}+ )?\p{Ll}+) of (the )?((?:\p{L}+ )?\p{Ll}+?)((?: (?:in|at|for|with|of) .+)?)$/u;
 
+/** "Paralegal immigration", "teaching assistant SEN": what it is of stands before it; "teacher training" is a field. */
+const FIELD_BEHIND =
+  /^((?:teaching )?assistant|paralegal|lawyer|technician|teacher|tutor|accountant|journalist|interpreter|nurse) (maths?|SEN|ICU|(?!train|educa|develop|manage|associa|recruit)\p{Ll}+(?:ation|ing|ics|istry|ology))(?=$| )/u;
+
 /** The name of a work with its words as English has them. */
 export function inEnglishOrder(words: string): string {
   const placed = words
+    .replace(FIELD_BEHIND, '$2 $1')
     .replace(/\bof physic\b/u, 'of physics')
     .replace(/ of the (?=\p{Lu}\p{Ll}+(?:$| for ))/u, ' of ')
-    .replace(
-      /\b(in|at) (?:the )?(factory|shop|store|workshop|company|clinic|laundry|kitchen) of (?:the (?=village|town|city|county|hospital|school))?(?!the\b|an?\b|my\b)(\p{Ll}+)$/u,
-      (_, at: string, place: string, of: string) => `${at} ${withArticle(`${of} ${place}`)}`,
-    )
     .replace(/\bat (?:the |an? )?(airport|port) of (\p{Lu}\p{Ll}+)$/u, 'at $2 $1')
     .replace(/ in (?=\p{Ll}+ (?:industry|sector)$)/u, ' in the ')
     .replace(/ (for|with) (\p{Ll}+)$/u, (whole, how: string, who: string) =>
@@ -42,9 +43,8 @@ export function inEnglishOrder(words: string): string {
   )
     return wellPlaced(placed);
   // "Welder of ships in Gdansk".
-  const named = what
+  const named = oneBefore(what)
     .replace(/^(\p{Ll}+) (\p{Ll}+(?:ional|ial|ical))$/u, '$2 $1')
-    .replace(/(?:(?<=sh|ch|x)e)?(?<!ic|i|s|sale|good|sport)s$/u, '')
     .replace(/^(?:child(?:ren)?|women|men)$/u, (them) => `${them.replace(/d$/u, 'dren')}’s`);
   return wellPlaced(`${named} ${who}${tail}`);
 }

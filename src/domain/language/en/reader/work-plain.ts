@@ -1,59 +1,68 @@
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { thirdOf } from './inflect.ts';
+import { oneBefore } from './many-of.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { isWork, isWorker } from './work-words.ts';
 
 /** Short forms and frames of an answer about work, each with the words that it stands for. */
 const FRAMES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\b(?:lab|nail|pharmacy|turbine|dental|vet) )tech\b/giu, 'technician'],
+  [/(?<=\b(?:lab|nail|pharmacy|turbine|dental|vet|hvac|x-ray) )tech\b/giu, 'technician'],
+  [
+    /\b(doctor|vet|dentist|teacher|nurse|butcher|baker|barber|chemist|electrician|plumber|builder)s (?=(?:receptionist|assistant|aide?|mate|helper|apprentice|secretary|nurse)\b)/giu,
+    '$1’s ',
+  ],
+  [
+    /\b(nurs(?:e|ing)|teacher|health|care|hospice|classroom|home)((?:’s)? )aid(?=$|,| (?:or|and|in|at) )/giu,
+    '$1$2aide',
+  ],
+  [/ (?:something|stuff)$/iu, ''],
+  [/^(?:a )?bit of everything(?: tbh)?,? (?:but )?(?:mostly )?/iu, ''],
+  [
+    / (?:for|at) (?=(?:my|our) \p{L}+’s (?:shop|store|bakery|farm|garage|restaurant|café|cafe|salon|workshop|hotel)\b)/giu,
+    ' in ',
+  ],
+  [/ (in|to|from|or|at) (?=(?:UK|USA?|UAE|Netherlands|Philippines)\b)/gu, ' $1 the '],
   [/(?<=\b(?:junior|software|web|game) )dev\b/giu, 'developer'],
   [/\bsec (?=guard)/giu, 'security '],
   [/\bkp\b/giu, 'kitchen porter'],
-  [/\bcommis$/iu, 'commis chef'],
   [/\bqa\b/gu, 'QA'],
-  [/\bgovt\b/giu, 'government'],
   [/\buni (?=student)/giu, 'university '],
-  [/(?<=, small) co$/iu, ' company'],
-  [/^(?:sm\p{L}*|somthing) (?=in |with )/iu, 'something '],
   [/\bstay at home (?=mum|mom|dad|mother|father|parent)/giu, 'stay-at-home '],
   [/\b(for|of) (?=(?:dad|mum|mom|mother|father)(?: in law)?$)/giu, '$1 my '],
   [/^care (?:of|for) my /iu, 'caring for my '],
-  [/\bmy kids (?=school|nursery)/giu, 'my kids’ '],
   [/,? like m[ey] (?=\p{L}+$)/iu, ', like my '],
-  [/(?<=, like my (?:gran)?)da$/iu, 'dad'],
   [/,? (?:for |total )?\d+ years$| on the side$/u, ''],
   [/ but (?:only )?(day|night|morning|weekend)s?(?: only)?$/iu, ', $1s only'],
-  [/ but (\p{Ll}+)(?=$|,)/u, ', $1'],
-  [/^(?:a )?bit of everything(?: tbh)?,? (?:but )?(?:mostly )?/iu, ''],
   [/^(?:i )?(?:was |am )?(?:a )?(?:working|to work|doing (?:an? )?job) (?:like|as) (?:an? )?/iu, ''],
   [/^(?:i |to |like |want |wan )*be again (?:an? )?([^,]+)/iu, '$1 again'],
   [/^i (?:like|wan) be (?:an? )?/iu, ''],
-  [/\bresponsible of (?:the )?/giu, 'head of the '],
-  [
-    /(?<!\bthe )\b(factory|shop|store|restaurant|farm|kitchen|laundry|reception) of (?!the\b|m[ey]\b|our\b|an?\b)(\p{Ll}+)/giu,
-    '$2 $1',
-  ],
   [/^(housekeeping|reception|cleaning) (hotel|hospital|school)\b/iu, '$2 $1'],
-  [/\bat (?:the )?university of my country$/iu, 'at a university in my country'],
   [/^(?=(?:PhD|doctorate) (?:in|on) )/iu, 'to do a '],
   [/ now$/iu, ''],
   [/, ([^,]+) too$/u, ' and $1'],
   [/, and (?=a bit of )/u, ' with '],
   [/ n (?=an? |\p{Ll}{3})/gu, ' and '],
-  [/\bmake[- ]up (?=artist)/giu, 'make-up '],
+  [/\bcommis$/iu, 'commis chef'],
+  [/ but (\p{Ll}+)(?=$|,)/u, ', $1'],
+  [/\bmy kids (?=school|nursery)/giu, 'my kids’ '],
+  [/^(.+) of me and my (\p{L}+)$/iu, 'run a $1 with my $2'],
   [/\bbuild (?=inspector)/giu, 'building '],
-  [/\bstart me (?=an? )/iu, 'start '],
+  [/\bat (?:the )?university of my country$/iu, 'at a university in my country'],
+  [/\bmake[- ]up (?=artist)/giu, 'make-up '],
   [/\b(in|at|for|with) (?:ONG|NGO)\b/gu, '$1 an NGO'],
   [/(?<=\bsell.+) for market$| (?:in|at) market(?= with )/iu, ' in the market'],
-  [/ for abroad$/iu, ' abroad'],
   [/ (?:wi|with) own /iu, ' with my own '],
-  [/^(.+) of me and my (\p{L}+)$/iu, 'run a $1 with my $2'],
 ];
+
+/** "Factory of motorcycle parts". */
+const A_PLACE_OF =
+  /(?<!(?<!\b(?:in|at) )\bthe )\b(?:(?<=\b(?:in|at) )the )?(factory|shop|store|workshop|company|clinic|restaurant|farm|kitchen|laundry|reception) of (?!the\b|m[ey]\b|our\b|an?\b)((?:\p{Ll}+ )?\p{Ll}+)(?=$|,| (?:in|near|at|with|for)\b)/giu;
 
 /** The answer in the words and the frame that English has for it: "was working like croupier" names a croupier. */
 export function saidPlainly(line: string): string {
   return FRAMES.reduce((said, [typed, meant]) => said.replace(typed, meant), line)
     .replace(/^\p{Lu}(?=\p{Ll}+ (?:an?|my|the) )/u, (letter) => letter.toLowerCase())
+    .replace(A_PLACE_OF, (_, place: string, of: string) => `${oneBefore(of)} ${place}`)
     .replace(
       /^(work (?:in|on|at) .+?) like (?:an? )?(.+)$/u,
       (_, work: string, who: string) => `${work} as ${withArticle(who)}`,

@@ -6,7 +6,9 @@ const MOST_WORDS = 8;
 
 /** Where one is taken on, beside the places that name a work by themselves. */
 const SITE =
-  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}’-]+ ){0,2}(?:firm|company|council|port|airport|harbou?r|station|depot|\p{Ll}*yard|mart|dock|site|court|market|plant|terminal|ward|school|college|university|hospital|hotel|zoo|agency|charity|municipality|village|town|city|team|shed|service|theatre|theater)$/iu;
+  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}’-]+ ){0,2}(?:firm|company|council|port|airport|harbou?r|station|depot|\p{Ll}*yard|mart|dock|site|court|market|plant|terminal|ward|school|college|university|hospital|hotel|zoo|agency|charity|municipality|village|town|city|team|shed|unit|nonprofit|service|theatre|theater)$/iu;
+/** Whom one works for, and where nobody is. */
+const EMPLOYER = /^(?:the )?(?:council|county|government|state|city|railway|NHS)$/u;
 const HOW =
   /^(?:(?:part|full)[- ]time|close to home|near home|from home|by day|(?:days|nights|mornings|weekends|evenings) only|a (?:day|morning|few hours|few days|couple of days|day or two|few mornings) a week|(?:one|two|three|four|\d) (?:days?|mornings?|evenings?|hours) a week)$/iu;
 /** What would turn the sense or begin another sentence. */
@@ -37,6 +39,12 @@ export function workTail(said: string, isRole: boolean): string | null {
     return thing && !TIMES.test(what) ? ` ${at.toLowerCase()} ${thing}` : null;
   }
   const places = words.split(/ or /u);
+  if (
+    isRole &&
+    EMPLOYER.test(places[0] ?? '') &&
+    places.slice(1).every((place) => isPlace(place) || EMPLOYER.test(place))
+  )
+    return ` for ${places.map((place) => (EMPLOYER.test(place) ? `the ${place.replace(/^the /u, '')}` : withOne(place))).join(' or ')}`;
   if (places.every((place) => isPlace(place))) {
     const [first = '', ...others] = places;
     const at = others.some((other) => whereIn(other) !== whereIn(first))
@@ -81,7 +89,7 @@ const OF_THEM =
 /** Rooms one is in; other places one is at. */
 function whereIn(place: string): 'in' | 'at' | 'on' {
   if (/ team$/u.test(place)) return 'on';
-  return /(?:kitchen|laundry|warehouse|office|library|laboratory|lab|garage|workshop|factory|greenhouse|ward|court|village|town|city|home|school|hospital|clinic|prison|department)$/iu.test(
+  return /(?:kitchen|laundry|warehouse|office|library|laboratory|lab|garage|workshop|factory|greenhouse|ward|unit|court|village|town|city|home|school|hospital|clinic|prison|department)$/iu.test(
     place,
   )
     ? 'in'

@@ -1,3 +1,4 @@
+import { inOrOn } from '#src/domain/language/en/aspiration/known-work.ts';
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
@@ -20,6 +21,7 @@ const VERBS = {
     again: 'aim-as-again',
     'again-as': 'aim-again-as',
     in: 'aim-in',
+    on: 'aim-on',
     own: 'aim-own',
     find: 'aim-find',
     do: 'aim-do',
@@ -32,6 +34,7 @@ const VERBS = {
     again: 'aim-working-again',
     'again-as': 'aim-again-working',
     in: 'aim-working-in',
+    on: 'aim-working-on',
     own: 'aim-having',
     find: 'aim-finding',
     do: 'aim-doing',
@@ -92,7 +95,13 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
       case 'field': {
         const { name } = one.field;
         // "Work in dementia work", "in a remote billing job": neither is English.
-        const verb = OFFERED.test(name) ? 'find' : /\bwork$/i.test(name) ? 'do' : 'in';
+        const verb = OFFERED.test(name)
+          ? 'find'
+          : /\bwork$/i.test(name)
+            ? 'do'
+            : inOrOn(one.field) === 'on '
+              ? 'on'
+              : 'in';
         // "Find an apprenticeship", with the article of one.
         const object = verb === 'find' ? courseIn({ ...one.field, forms: { noun: name } }) : null;
         // "Children's section in a library": the one that is there.
@@ -147,6 +156,6 @@ const A_PLACE =
   /\b(?:schools?|hospitals?|hotels?|offices?|shops?|stores?|factor(?:y|ies)|kitchens?|banks?|warehouses?|clinics?|farms?|home|work(?:er|ing)?|assistant|helper|manager)\b/giu;
 
 /** What one finds, and does not work in. */
-const OFFERED = /\b(?:jobs?|posts?|apprent\w+|traineeships?|internships?|placements?)\b/i;
+const OFFERED = /\b(?:jobs?|posts?(?! office)|apprent\w+|traineeships?|internships?|placements?)\b/i;
 
 const BECOMES: readonly Arc[] = ['start', 'shift', 'grow'];

@@ -1,3 +1,4 @@
+import { inOrOn } from '#src/domain/language/en/aspiration/known-work.ts';
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
@@ -248,5 +249,6 @@ export function whereOf(one: Work): Piece {
   if (one.kind === 'role') return isDoing(one.role) ? null : say('work-as', { a: placed(one.role) });
   if (one.kind !== 'field') return null;
   const field: Piece = [from(one.field, placeIn(one.field.name), 'noun')];
-  return STANDS_AT.test(one.field.name) ? say('work-at', { field }) : say('work-in', { field });
+  if (STANDS_AT.test(one.field.name)) return say('work-at', { field });
+  return inOrOn(one.field) === 'on ' ? say('work-on', { field }) : say('work-in', { field });
 }

@@ -5,7 +5,7 @@ import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { COURSES, shapeOf, stepName } from './step-shape.ts';
+import { COURSES, IS_PASSED, shapeOf, stepName } from './step-shape.ts';
 
 /** What somebody typed that they want to finish, where they did not name a part of it. */
 export function* finishing({ slots: { learning } }: Told): Iterable<Way> {
@@ -28,7 +28,8 @@ export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> 
     const [again, more = ''] = halvesOfAgain(typed);
     const name = renewedIn(again ?? typed);
     const lapsed = papers.find(
-      ({ state, name: held }) => state === 'lapsed' && overlaps(rootsOf(held.quote), rootsOf(name)),
+      ({ state, name: held }) =>
+        state === 'lapsed' && (overlaps(rootsOf(held.quote), rootsOf(name)) || isShortFor(name, held.quote)),
     );
     if (name === '' || !lapsed || !isSmooth(name) || stance === 'later') continue;
     const paper = [from(what, asWritten(name, lapsed.name.quote), 'noun')];
@@ -42,7 +43,7 @@ export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> 
       const course: Piece = [from(what, more, 'noun')];
       yield [say(stance === 'set-on-it' ? 'step-renew-and' : 'step-renew-short-and', { paper, course })];
     }
-    yield [say(RENEWED[stance], { paper })];
+    yield [say(IS_PASSED.test(name) ? TAKEN_AGAIN[stance] : RENEWED[stance], { paper })];
   }
 }
 
@@ -81,6 +82,13 @@ const PASSED = {
   'if-free': 'step-if-pass',
 } as const;
 
+/** A test is not renewed: one sits for it again. */
+const TAKEN_AGAIN = {
+  'set-on-it': 'step-again',
+  'only-short': 'step-again-short',
+  'if-free': 'step-again-if',
+} as const;
+
 const RENEWED = {
   'set-on-it': 'step-renew',
   'only-short': 'step-renew-short',
@@ -92,6 +100,12 @@ export function renewedIn(learned: string): string {
   return (
     /^(?:my |the |an? )?((?:\p{L}[\p{L}\d-]* ){0,3}?[\p{L}\d-]+) again$/iu.exec(learned.trim())?.[1] ?? ''
   );
+}
+
+/** "CPSS", of "Certified Professional Soil Scientist". */
+function isShortFor(letters: string, whole: string): boolean {
+  const first = whole.split(/[ -]+/u).map((word) => word.charAt(0).toUpperCase());
+  return letters.length > 2 && letters === first.join('');
 }
 
 /** In the capitals in which the person wrote the same letters for the paper itself. */

@@ -30,7 +30,7 @@ export function trainedAs({ what }: Learning): Piece {
     !IS_TRAINED.test(name) ||
     COURSES.test(name) ||
     TO_GET.test(name) ||
-    /^(?:an?|the|my) |\d/iu.test(name) ||
+    /^(?:an?|the|my) |\d|,| (?:then|and) /iu.test(name) ||
     what.isPlural === true
   )
     return null;
@@ -109,13 +109,14 @@ export function toolIn(quote: string): string {
 }
 
 /** Papers that everybody knows by their letters: they are got, and not learned. */
-const LETTERS =
+export const LETTERS =
   /^(?:CDL|HGV|LGV|PSV|PCV|CPC|CSCS|SIA|NEBOSH|IOSH|GED|HND|HNC|NVQ|TEFL|CELTA|ACCA|CPA|PMP|OSHA)(?: (?:\d+|[A-Z]|class \w|level \d))?$/u;
 
 /** "Forklift UDT": a thing and the letters of its paper, or these alone. */
 export function codedIn({ what }: Learning): Piece {
   const name = what.forms.noun ?? '';
-  return (/^\p{Ll}+ \p{Lu}{2,}$/u.test(name) || LETTERS.test(name)) && isSmooth(name)
+  return (/^\p{Ll}+ \p{Lu}{2,}$/u.test(name) || LETTERS.test(name) || /^\p{Lu}\p{L}*\+$/u.test(name)) &&
+    isSmooth(name)
     ? [from(what, name, 'noun')]
     : null;
 }
@@ -171,7 +172,13 @@ export function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
   if (/^a (?:little|bit of) /iu.test(name)) return 'learned';
   if (/^(?:an?|the|my|one|two|three) |\d/i.test(name)) return 'done';
   if (COURSES.test(name)) return what.isPlural && /s\b/.test(name) ? 'done' : 'bare';
-  if (what.isPlural || what.forms.noun === undefined || SUBJECT.test(name) || IS_A_CRAFT.test(name))
+  if (
+    what.isPlural ||
+    what.forms.noun === undefined ||
+    SUBJECT.test(name) ||
+    IS_A_CRAFT.test(name) ||
+    IS_A_TRADE.test(name)
+  )
     return 'learned';
   // "Xero": a tool or a language by its name.
   if (/^\p{Lu}\p{Ll}+$/u.test(name)) return 'learned';
@@ -180,6 +187,9 @@ export function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
 
 export const COURSES =
   /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|(?<! of )diplomas?|gcses?|a-?levels?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|apprenticeships?|traineeships?|schools?|college|internships?|shifts|sessions?|work experience)\b/i;
+/** Trades, and what is learned to a degree: "carpentry", "phlebotomy", "computers properly". */
+const IS_A_TRADE = /^(?:\p{Ll}+ )?\p{Ll}{2,}(?:entry|inery|onry|stery|otomy|ering|work)$|^\p{Ll}+ properly$/u;
+
 /** "iPhone board repair": what one learns to do, by whatever name. */
 const IS_A_CRAFT = / (?:repairs?|maintenance|restoration|software|skills|basics)$/u;
 /** Languages, subjects and crafts: learned without an article. */

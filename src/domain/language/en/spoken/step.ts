@@ -187,6 +187,23 @@ function setOn(items: readonly Learning[], told: Told): readonly Way[] {
   });
   const course = items.length > 0 && courses.length === items.length ? listed(courses, 'list') : null;
   const shapes = new Set(items.map(shapeOf));
+  const [other, ...more] = others;
+  if (only && other && more.length === 0) {
+    const [one, two] = [doOf(only), doOf(other)];
+    if (one && two && one.verb !== two.verb)
+      return [
+        [
+          say('step-do-and', {
+            one: say(one.verb, { course: one.course }),
+            other: say(two.verb, { course: two.course }),
+          }),
+        ],
+      ];
+  }
+  // "First aid and then the ambulance course" is two steps, and training takes no article.
+  if (only && !other && / and then /u.test(textIn(course ?? []))) return [[say('step-list-all', { course })]];
+  if (only && !other && IS_TRAINING.test(textIn(course ?? []))) return [[say('step-next', { course })]];
+  if (only && !other && isGiven(only)) return [[say('step-set-get', { course })]];
   if (only && others.length === 0 && shapes.has('bare')) {
     if (isOneToGet(only)) {
       const get: Way = [say('step-my', { course })];
@@ -220,6 +237,22 @@ function setOn(items: readonly Learning[], told: Told): readonly Way[] {
     told.seed,
   );
 }
+
+/** What one does with a thing to learn, beside another: learn it, get it or take it; null where nobody can say. */
+function doOf(
+  one: Learning,
+): { verb: 'step-do-learn' | 'step-do-get' | 'step-do-take'; course: Piece } | null {
+  const course = toolOf(one) ?? stepName(one.what);
+  const name = textIn(course ?? []);
+  if (course === null || / and /u.test(name)) return null;
+  if (isGiven(one)) return { verb: 'step-do-get', course };
+  if (shapeOf(one) === 'learned') return { verb: 'step-do-learn', course };
+  return /^(?:an?|the) /u.test(name) && (IS_TAKEN.test(name) || IS_PASSED.test(name))
+    ? { verb: 'step-do-take', course }
+    : null;
+}
+
+const IS_TRAINING = /^(?!an? |the |my )(?:\p{L}+ ){0,3}training(?: (?:with|in|on|for) .+)?$/u;
 
 /** What was begun and is to be finished: the paper that the person is set on and that is not finished yet. */
 function begun({ slots: { papers } }: Told, set: readonly Learning[]): Piece {

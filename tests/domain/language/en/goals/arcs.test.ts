@@ -57,11 +57,11 @@ describe('who looks for work', () => {
 
   it('has the job itself first, by name, and holds to every term before signing', () => {
     const [first, , terms] = goalsFor(looking);
-    expect(first?.action).toBe('Send ten applications for a job as a doctors receptionist.');
+    expect(first?.action).toBe('Send ten applications for a job as a doctor’s receptionist.');
     expect(first?.measure).toBe('All of them sent, with the day and the answer beside each.');
     expect(first?.firstStep).toBe('Ask Seun who takes people on, and write down three names.');
     expect(terms?.action).toBe(
-      'Have one written offer of a job as a doctors receptionist: at least £1,250 a month, home by 6 and no driving after dark.',
+      'Have one written offer of a job as a doctor’s receptionist: at least £1,250 a month, home by 6 and no driving after dark.',
     );
     // What is sent for it is sent before.
     expect((first?.by ?? '9') < (terms?.by ?? '')).toBe(true);

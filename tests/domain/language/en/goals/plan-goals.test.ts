@@ -64,7 +64,7 @@ describe('a small try', () => {
       target: [{ own: 'doctors receptionist' }, { own: 'school office, maybe' }],
       serve,
     });
-    expect(trial.action).toContain('a doctors receptionist');
+    expect(trial.action).toContain('a doctor’s receptionist');
     expect(trial.action).toContain('school office');
     expect(trial.action).toContain('see which suits me');
   });

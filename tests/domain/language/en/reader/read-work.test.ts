@@ -74,7 +74,6 @@ describe('readWork', () => {
       ['role: accounts clerk', 'role: cashier in an office, hospital or school'],
     ],
     ['nurse, midwife', ['role: nurse', 'role: midwife']],
-    ['mayordoma of an acequia (irrigation ditch)', ['role: mayordoma of an acequia']],
     ['part of a team', []],
     ['mother of three', []],
     ['Kiln repair, in schools and colleges', ['field: kiln repair in schools and colleges']],

@@ -11,7 +11,7 @@ describe('a name of work in English order', () => {
     ['designer of web', 'web designer'],
     ['researcher of the air quality', 'air quality researcher'],
     ['nurse assistant in clinic of village', 'nurse assistant in a village clinic'],
-    ['seamstress in the factory of shirts', 'seamstress in a shirts factory'],
+    ['seamstress in the factory of shirts', 'seamstress in a shirt factory'],
     ['customs officer at airport of Dakar', 'customs officer at Dakar airport'],
     ['care assistant nights', 'night care assistant'],
     ['coach for beginner', 'coach for beginners'],

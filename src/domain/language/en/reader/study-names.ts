@@ -1,0 +1,73 @@
+import { wholeSubject } from './paper-names.ts';
+
+/** Programs, tests and papers with the capitals that their makers or offices give them. */
+const NAMES = new Map(
+  `QuickBooks,AutoCAD,Revit,SolidWorks,SketchUp,PowerPoint,JavaScript,TypeScript,Photoshop,Illustrator,InDesign,Xero,Tally,Canva,
+  Figma,Blender,Salesforce,WordPress,CompTIA,ArcGIS,QGIS,NCLEX,NEBOSH,IOSH,CSCS,CPCS,CELTA,IELTS,NAVLE,PLC,CNA,AAT,GED,SQL,CPR,HACCP,
+  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,Security+,Network+,A+,Linux+,Azure,Python,Excel`
+    .split(/,\s*/u)
+    .map((name) => [name.toLowerCase(), name] as const),
+);
+
+/** Plain words too: names where a course of them is meant. */
+const IN_A_COURSE =
+  /\b(unity|sage|word|access|unreal|swift|maya|rhino|spark)(?= (?:course|class|training|lessons?|certificate)\b)/giu;
+
+const upper = (letters: string) => letters.toUpperCase();
+
+/** Ways to name what is to be learned, each with the way that English has. */
+const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  [
+    /^(?:learn|do|get|the|my) (?=(?:the )?(?:CDL|HGV|LGV|GED|CNA|EMT|CPR|HACCP|SIA|CSCS|TEFL|CELTA|NEBOSH)$)(?:the )?/u,
+    '',
+  ],
+  [/,? (?:n |and |& |\+ )?then (?=(?:the |an? |my )?\p{L})/u, ' and then '],
+  [/^last (?=(?:\d|two|three|four|few|part|year|module|exam))/iu, 'the last '],
+  [/ first(?: of all)?$/iu, ''],
+  [
+    /^(?:something|anything|smth) (?:in|with|like|about) (?=\p{L}+ing$|\p{L}+ry$|\p{L}+ics$|computers$)/iu,
+    '',
+  ],
+  [/^the (\S+) thing(?= (?:at|in|with)\b|$)/iu, 'the $1 course'],
+  [/^(?:get )?(?:the |my )?(.+) back$/iu, '$1 again'],
+  [
+    /^(?:an? |the )?((?:\p{L}+ )+(?:exam|test|course)),? (first|second|last|final) (part|half)$/iu,
+    'the $2 $3 of the $1',
+  ],
+  [/^(\d+)[ -]?hours? (?=course|training|class|programme|program)/iu, '$1-hour '],
+  // "A course of barber", "exam of driving": English names it first.
+  [
+    /^((?:an? |the )?)(course|class|training|exam|test|workshop|licen[cs]e) of (?:an? )?(?!the\b|my\b|how\b|study\b|\d)((?:\p{Ll}+ )?\p{Ll}+)(?=$| (?:for|at|in|with)\b)/iu,
+    (_, a = '', thing = '', of = '') => `${a}${of} ${thing}`,
+  ],
+  // Nobody takes "a training".
+  [
+    /^an? (?=(?:\p{L}+ ){0,3}training\b(?! (?:course|day|session|programme|program|class|certificate|place)\b))/iu,
+    '',
+  ],
+  [/^training for (?:the |an? )?(forklift|crane|excavator|digger|tractor)$/iu, '$1 training'],
+  [/\b(welding|forklift|driving|crane) (licence|license|ticket) exam\b/iu, '$1 $2 exam'],
+  [/\b[abc][12]$/u, upper],
+  [/^cert(?:ificate|\.)? (?=(?:I+V?|IV|[1-4])\b)/iu, 'Certificate '],
+  [
+    /^(Certificate) ([1-4])\b/u,
+    (_, name = '', at = '') => `${name} ${['', 'I', 'II', 'III', 'IV'][Number(at)] ?? at}`,
+  ],
+];
+
+/** What is to be learned by the name that English has for it: "CDL" of "learn CDL", "a barber course" of "a course of barber"; null where it is named so already. */
+export function asStudy(text: string): string | null {
+  const said = SAID.reduce(
+    (name, [typed, meant]) =>
+      typeof meant === 'string' ? name.replace(typed, meant) : name.replace(typed, meant),
+    wholeSubject(
+      text
+        .replace(
+          /(?<![\p{L}\d-])[\p{L}]+\+?(?![\p{L}\d+-])/gu,
+          (word) => NAMES.get(word.toLowerCase()) ?? word,
+        )
+        .replace(IN_A_COURSE, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    ),
+  );
+  return said === text || said.trim() === '' ? null : said;
+}
