@@ -118,7 +118,7 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
   /** Nobody becomes what they are already. */
   function verbOf({ role }: Role): Verb {
     if (arc?.id === 'back' || arc?.id === 'elsewhere') {
-      if ('tail' in one && one.tail === ' again') return 'as';
+      if ('tail' in one && /^ again\b/u.test(String(one.tail))) return 'as';
       if (!work.some((known) => isSameTrade(role, known))) return 'as';
       // "As a pharmacist in Poland again" would have been there before.
       return / (?:in|at) /u.test(role) ? 'again-as' : 'again';
@@ -134,7 +134,7 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
 /** What was typed behind its name; "again" is said by the verb where that says it. */
 function tailOf(one: Work, verb: Verb): string {
   const tail = 'tail' in one && typeof one.tail === 'string' ? one.tail : '';
-  return tail === ' again' && (verb === 'again' || verb === 'again-as') ? '' : tail;
+  return verb === 'again' || verb === 'again-as' ? tail.replace(/^ again\b/u, '') : tail;
 }
 
 /**
