@@ -1,4 +1,5 @@
-import { isUncounted } from './reader/uncounted.ts';
+import { isCounted } from './reader/uncounted.ts';
+import { isWorker } from './reader/work-words.ts';
 
 /**
  * "Spreadsheets", "billing", "Excel", "a head for figures": what can stand after "people come to me for". "Reach truck" is one
@@ -18,6 +19,6 @@ export function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
       .at(-1) ?? '';
   return (
     /(?:ing|ion|ment|ness|ance|ence|ity|ics|ship|work|care|wear|ware|ry|logy|graphy|s)$/i.test(head) ||
-    isUncounted(head.toLowerCase())
+    !(isCounted(head.toLowerCase()) || isWorker(head))
   );
 }

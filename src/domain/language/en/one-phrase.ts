@@ -3,7 +3,7 @@ import { countStretches } from '#src/domain/text/stretches.ts';
 /* Whether words are one phrase, one clause or one deed: with a second verb in them, they are more. */
 
 const FINITE =
-  /\b(?:is|are|was|were|am|has|have|had|does|do|did|can|could|will|would|should|must|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|it['’]s|that['’]s|there['’]s|i['’]m|i['’]ve)\b/gi;
+  /\b(?:is|are|was|were|am|has|(?<!ould )have|had|does|do|did|can|could|will|would|should|must|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|it['’]s|that['’]s|there['’]s|i['’]m|i['’]ve)\b/gi;
 /** A verb in its past; behind "was" or "have" it is none of its own. */
 const DEED =
   /(?<!\b(?:is|are|was|were|am|be|been|being|has|have|had|get|got|a|the|my|of|who) )\b[a-z]{2,}ed\b/gi;

@@ -13,12 +13,12 @@ const FOREIGN = words(`
   nella nicht nie niet nosotros nous nunca não och oder onze ook para pas pero pomagam por pracować
   que rodzina ruhe saber ses sich siempre sijui sila się som sono suis sus să tayo tener tengo ter
   toujours trabajar trabajo trabalhar travailler tu uma una und une usted vida viver vivir voor vous
-  watu wenn werken wie wieder wij wir więcej wszystko yok zahlen zeit zij zu être şi żeby`);
+  trabalha você também porque quem tive tenho watu wenn werken wie wieder wij wir więcej wszystko yok zahlen zeit zij zu être şi żeby`);
 
 /** Words of theirs that English uses too, or that come inside names ("Casa Nova", "du Pont"): they count only beside another. */
 const UNSURE = words(`
   au aux casa con cu da das de del den di die do du el en er et ho il ko la le lo ma mon na pe per
-  pour sa ser um un van ve y ya z`);
+  pour sa ser um un van ve y ya z e mil`);
 
 /** Small words of English: a foreign word beside them is a loan or a name ("my abuela", "señora Ruiz at the school"). */
 const ENGLISH = words(`

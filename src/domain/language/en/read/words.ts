@@ -78,12 +78,24 @@ export const ACRONYMS = words(`
 
 /** Names that keep their capital inside a sentence. */
 export const PROPER = words(`
-  afghan africa african allah america american april arabic asia asian august australian autocad bengali
-  british canadian cantonese chinese christian christmas czech danish december discord diwali dutch easter eid
-  england english etsy europe european excel facebook february finnish french friday fridays german ghanaian
-  god google greek hindi hungarian indian instagram ireland irish italian jamaican january japanese java
-  javascript jesus jewish july june kenyan korean linux london manchester mandarin microsoft monday mondays
-  muslim nigerian norwegian november october pakistani photoshop polish portuguese powerpoint punjabi python
-  quickbooks ramadan romanian russian saturday saturdays scotland scottish september somali spanish sunday
-  sundays swahili swedish syrian tamil thursday thursdays tiktok tuesday tuesdays turkish typescript ukrainian
-  urdu wales wednesday wednesdays welsh wordpress yoruba youtube`);
+  afghan africa african alabama alaska algeria allah america american april arabic argentina arizona arkansas
+  asda asia asian atlanta auckland august australia australian austria autocad bangladesh belfast belgium
+  bengali birmingham boston brazil brisbane bristol british bulgaria california canada canadian cantonese
+  cardiff carolina chicago chinese christian christmas cleveland colombia colorado connecticut costco cuba
+  czech dallas danish december denmark denver detroit discord diwali dublin dutch easter ebay edinburgh egypt
+  eid england english eritrea ethiopia etsy europe european excel facebook february finland finnish florida
+  france french friday fridays galway georgia german germany ghana ghanaian glasgow god google greece greek
+  haiti halloween hawaii hindi holland houston hungarian hungary idaho ikea illinois india indian indiana
+  indonesia instagram iowa iran iraq ireland irish israel italian italy jamaica jamaican january japan
+  japanese java javascript jesus jewish july june kansas kentucky kenya kenyan korea korean lebanon leeds
+  leicester linux liverpool london louisiana maine malaysia manchester mandarin maryland massachusetts
+  mcdonalds melbourne memphis mexico miami michigan microsoft minnesota mississippi missouri monday mondays
+  montana montreal morocco muslim nashville nebraska nepal netflix netherlands nevada newcastle nigeria
+  nigerian norway norwegian nottingham november october ohio oklahoma oregon pakistan pakistani palestine
+  paypal pennsylvania peru philadelphia philippines philly photoshop pittsburgh polish portland portugal
+  portuguese powerpoint punjabi python quickbooks ramadan romania romanian russia russian saturday saturdays
+  scotland scottish seattle september sheffield singapore somali somalia spain spanish sunday sundays swahili
+  sweden swedish switzerland sydney syrian tamil tennessee tesco texas thailand thanksgiving thursday
+  thursdays tiktok toronto tuesday tuesdays tunisia turkish turkiye typescript uber uganda ukraine ukrainian
+  urdu utah vancouver venezuela vermont vietnam virginia wales walmart wednesday wednesdays welsh wisconsin
+  wordpress wyoming yoruba youtube zimbabwe`);

@@ -294,6 +294,7 @@ function formOf(
   )
     return null;
   if (isPast(next) || baseOfPast(next) !== null) return null;
+  if (tagged === 'may-wh' && /^(?:i|he|she|they|we|it|you)$/u.test(next)) return null;
   if (tagged === 'adj' || tagged === 'prep' || tagged === 'det' || tagged === 'adv') return null;
   if (tagged === 'noun' && isNounToo(verb) && (!TAKES.test(next) || IN_PLACE.test(next))) return null;
   if (verb === 'be' || (verb === 'need' && next === 'not')) return null;

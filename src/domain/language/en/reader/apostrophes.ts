@@ -32,6 +32,8 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['itll', 'it’ll'],
   ['thatve', 'that have'],
   ['whove', 'who have'],
+  ['itd', 'it’d'],
+  ['thatll', 'that’ll'],
 ]);
 
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
@@ -98,9 +100,9 @@ function mend(word: string, last: string, next: string, afterNext: string): stri
   }
   if (low === 'ill') return BEFORE_PRONOUN.test(last) && isPlainVerb(next) ? 'I’ll' : word;
   if (low === 'id')
-    return /^(?:like|love|rather|be|say|have|prefer|hate|never)$/.test(next) &&
-      last !== 'my' &&
-      last !== 'the'
+    return (/^(?:like|love|rather|be|been|done|seen|help|hate|never|still|always|just|probably)$/.test(next) ||
+      (isPlainVerb(next) && !isNounToo(next))) &&
+      !/^(?:my|the|an?|your|no|photo|student)$/.test(last)
       ? 'I’d'
       : word;
   if (low === 'well')
@@ -108,16 +110,25 @@ function mend(word: string, last: string, next: string, afterNext: string): stri
       ? likeCase(word, 'we’ll')
       : word;
   if (low === 'were')
-    return BEFORE_PRONOUN.test(last) && /^(?:all|not|a|the|\w+ing)$/.test(next)
+    return BEFORE_PRONOUN.test(last) &&
+      /^(?:all|not|a|the|short|busy|slammed|swamped|packed|understaffed|\w+ing)$/.test(next)
       ? likeCase(word, 'we’re')
       : word;
   const whole = WHOLE.get(low);
   if (whole) return low.startsWith('i') && !low.startsWith('it') ? whole : likeCase(word, whole);
   if (NOT.has(low)) return likeCase(word, low === 'cant' ? 'can’t' : `${low.slice(0, -2)}n’t`);
+  // "Somebodys yelling", "no ones watching", "somethings going down".
+  if (next !== '' && (/^(?:some|no|every|any)(?:body|one)s$/.test(low) || (low === 'ones' && last === 'no')))
+    return `${word.slice(0, -1)}’s`;
+  if (/^(?:some|no|every)things$/.test(low) && IS_SO.test(next)) return `${word.slice(0, -1)}’s`;
   if (/^[a-z]+s$/.test(low) && isOwned(low.slice(0, -1), last, next, afterNext))
     return `${word.slice(0, -1)}’s`;
   return word;
 }
+
+/** What is said of a thing that nobody names: "off", "burning". */
+const IS_SO =
+  /^(?:wrong|off|broken?|up|down|not|gone|about|been|got|on|in|out|quiet|calm|ready|weird|really|just|always|finally|different|easy|hard|\w+ing)$/;
 
 /** A word that is all in capitals stays so ("DONT" is a shout, which is undone later). */
 function likeCase(word: string, mended: string): string {

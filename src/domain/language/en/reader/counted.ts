@@ -75,11 +75,13 @@ const SIDE_BY_SIDE = new RegExp(
 
 /** "Four rentals 5 years and 4.97 stars", "2 million mile near enough": counts told apart, and how long or how near they are in front. */
 export function countsApart(text: string): string {
-  const told = text.replace(
-    /^(\d.*?)( mile| kilometre| kilometer| trip| ride| hour| customer| birth)?(s?),? (near enough|more or less|give or take|roughly|or so|ish)$/iu,
-    (_, count: string, unit: string | undefined, many: string, near: string) =>
-      `${/^near/iu.test(near) ? 'nearly' : 'about'} ${count}${unit ?? ''}${unit ? 's' : many}`,
-  );
+  const told = text
+    .replace(/(?<=\d \p{Ll}+s),? (?:easy|easily|at least)$/u, '')
+    .replace(
+      /^(\d.*?)( mile| kilometre| kilometer| trip| ride| hour| customer| birth)?(s?),? (near enough|more or less|give or take|roughly|or so|ish)(?:, (?!\d)[^,]+)?$/iu,
+      (_, count: string, unit: string | undefined, many: string, near: string) =>
+        `${/^near/iu.test(near) ? 'nearly' : 'about'} ${count}${unit ?? ''}${unit ? 's' : many}`,
+    );
   return told.replace(SIDE_BY_SIDE, (_, first: string, unit: string) => {
     if (/^(?:year|month|season|winter|week)/u.test(unit)) return `${first} over `;
     return / (?:and|with) /u.test(told) ? `${first}, ` : `${first} and `;

@@ -78,21 +78,50 @@ const ROWS: readonly Mend[] = [
   ],
   [
     'nobody',
-    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|ain’t|without|cannot) (?:(?!but\b|because\b|that\b)\p{L}+ ){0,2})nobody(?=$|[,.]| (?:get|gets|getting)\b)/gu,
+    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|ain’t|without|cannot) (?:(?!but\b|because\b|that\b)\p{L}+ ){0,2})nobody(?=$|[,.]| (?:get|gets|getting|at|in|on|to|for|with|around|else|left)\b)/gu,
     '$1anybody',
+  ],
+  // "There wasn’t no injuries", "don’t get no help".
+  [
+    'n’t ',
+    /\b(\p{Ll}+n’t (?:(?:have|got|get|want|need|take|had|be) )?)no (?=\p{Ll}{3})(?!no (?:one|more|longer|matter|doubt|less)\b)/gu,
+    '$1any ',
+  ],
+  // "Schools that got nothing": what they have.
+  [
+    ' got no',
+    /\b(that|who|(?:kids|people|folks|they|we)(?: (?:round |around |out |up |down )?here)?) got (?=(?:nothing|nobody|no)\b)(?!.*\b(?:when|was|were|\p{Ll}+ed)\b)/gu,
+    '$1 have ',
+  ],
+  [
+    'there was',
+    /\bthere was(n’t)? (?=(?:any|many|no|\d+|two|three|four|five) \p{Ll}+[^s]s\b)/gu,
+    'there were$1 ',
+  ],
+  // "I kinda fell into it".
+  ['kind', /\b(I|we|he|she|just) (?:kinda|kind of) (?=\p{Ll})/gu, '$1 '],
+  ['sort', /\b(I|we|he|she|just) (?:sorta|sort of) (?=\p{Ll})/gu, '$1 '],
+  ['been', /\bI been (?=\p{Ll})/gu, 'I have been '],
+  ['me da', /\bme da\b/gu, 'my dad'],
+  ['and da', /\b(mam|mum|ma|nan) and da\b/gu, '$1 and dad'],
+  [
+    'only ',
+    /\b(the only (?:one|person|guy|man|woman)(?: (?:in|on|at) (?:the|my|our) \p{Ll}+)?) (?=(?:can|could|knows?|knew|speaks?)\b)/gu,
+    '$1 who ',
+  ],
+  [
+    'got out the',
+    /\bgot out the (?=(?:navy|army|marines|service|military|force|van|house|car)\b)/giu,
+    'got out of the ',
   ],
   [
     'no more',
     /\b((?:don’t|doesn’t|didn’t|can’t|won’t|cannot) (?:\p{L}+ ){1,3})no more(?=$|[,.])/gu,
     '$1any more',
   ],
-  ['shud', /\bshud\b/giu, 'should'],
-  ['cud ', /\bcud (?=\p{L})/giu, 'could '],
-  ['b&b', /\bb&b(s?)\b/gu, 'B&B$1'],
   [', now ', /, now (?=(?:I|we|they) )/gu, ', and now '],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],
   ['more of ', /\bmore of (?=\d)/giu, 'more than '],
-  [' wt ', / wt (?=[a-z])/gu, ' with '],
   [' mos', /(?<=\d) mos\b/gu, ' months'],
   [
     ' which ',

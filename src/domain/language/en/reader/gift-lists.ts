@@ -14,7 +14,7 @@ export function asNamed(text: string): string {
 }
 
 const NOBODY_ELSE =
-  /^((?:\p{Ll}+ing (?:the |an? |those |all )?)?(?:\p{L}+ ){0,3}?\p{L}+) (?:that )?((?:nobody|no one|noone|others|other people|most people|everybody|everyone) ?(?:else)? ?(?:(?:can|could|will|would|wants? to|dares? to|knows?|saw|sees?|finds?|found|notices?|noticed|hears?|heard|ran|runs?|gave|gives?|misse[sd]|touche[sd]|reads?|gets?|got|thinks?|likes?)\b)(?: \p{Ll}+){0,3})$/iu;
+  /^((?:\p{Ll}+ing (?:the |an? |those |all )?)?(?:\p{L}+ ){0,3}?\p{L}+(?<! when| if| what| where| before| put| quiet| calm)) (?:that )?((?:nobody|no one|noone|others|other people|most people|everybody|everyone) ?(?:else)? ?(?:(?:can|could|will|would|wants? to|dares? to|knows?|saw|sees?|finds?|found|notices?|noticed|hears?|heard|ran|runs?|gave|gives?|misse[sd]|touche[sd]|reads?|gets?|got|thinks?|likes?)\b)(?: \p{Ll}+){0,3})$/iu;
 
 /** "IVs nobody else can get": what only the person can, told with its "that". */
 export function nobodyElse(line: string): PhraseForms | null {

@@ -10,25 +10,26 @@ import { isBaseVerb } from './verb-words.ts';
 /** `as typed` and what is printed; words that mean something else in plain English are in the rows below. */
 const WORDS = new Map(
   `
-    ootside outside,aff off,yous you,oot out,doon down,toon town,hoose house,haud hold,hauf half,heid head,deid dead,efter after,
-    afore before,frae from,gonnae going to,disnae doesn’t,roon round,blawin blowing,kens knows,haun hand,yins ones,dae do,
-    daein doing,hae have,awa away,ae of,auld old,hame home,mair more,naebody nobody,naebodys nobody’s,abody everybody,wis was,
-    yer your,masel myself,mysel myself,oor our,jus just,whit what,befor before,wid with,evry1 everyone,some1 someone,
-    every1 everyone,fitba football,sumthing something,summat something,nowt nothing,nowts nothing’s,owt anything,mek make,
-    tek take,childer children,lil little,gotta have to,gimme give me,dunno don’t know,dat that,hav have,bcoz because,bcs because,
-    2gether together,nite night,gd good,stn station,hosp hospital,prob probably,obvs obviously,meself myself,owd old,
-    fellas fellows,wean child,weans children,bairn child,bairns children,waste waste,wast waste,luv love,yall you all,
-    wknd weekend,wkends weekends,wk week,wks weeks,bdays birthdays,rly really,frm from,jst just,cld could,any1 anyone,wat what,
-    wot what,wots what’s,wen when,wrk work,dept department,m8 mate,pls please,brung brought,calfs calves,knifes knives,
-    leafs leaves,childs children,womans women,vocabularies vocabulary,no1 no one,fraid afraid,sum1 someone,sum1s someone’s,
-    every1s everyone’s,nomore no more,intae into,ower over,cooncil council,hoo how,aul old,avg average,wfh working from home,
-    wifi Wi-Fi,ebikes e-bikes,transmision transmission,propper proper,fishermans fishermen,accordeon accordion,liter litre,
-    gcse GCSE,gcses GCSEs,csec CSEC,ielts IELTS,sasl SASL,haccp HACCP,ged GED,cdl CDL,nvq NVQ,covid COVID,aprentice apprentice,
-    aprenticeship apprenticeship,apprentise apprentice,plummer plumber,secretery secretary,veterinarian veterinarian,telt told,
-    ony any,mony many,osses horses,mitherin bothering,naija Nigeria,lef left,heidphones headphones,hunner hundred,coos cows,
-    meetins meetings,telt told,faither father,anither another,ony any,mony many,osses horses,mitherin bothering,
-    hollerin shouting,bredda brother,madda mother,naija Nigeria,lef left,heidphones headphones,hunner hundred,coos cows,
-    meetins meetings`
+    ootside outside,aff off,yous you,oot out,doon down,toon town,hoose house,haud hold,hauf half,heid head,
+    deid dead,efter after,afore before,frae from,gonnae going to,disnae doesn’t,roon round,blawin blowing,
+    kens knows,haun hand,yins ones,dae do,daein doing,hae have,awa away,ae of,auld old,hame home,
+    mair more,naebody nobody,naebodys nobody’s,abody everybody,wis was,yer your,masel myself,oor our,
+    jus just,whit what,befor before,wid with,evry1 everyone,some1 someone,every1 everyone,fitba football,
+    sumthing something,summat something,nowt nothing,nowts nothing’s,owt anything,mek make,tek take,
+    childer children,lil little,gotta have to,gimme give me,dunno don’t know,dat that,hav have,bcoz because,
+    2gether together,nite night,gd good,stn station,hosp hospital,prob probably,obvs obviously,meself myself,
+    owd old,fellas fellows,wean child,weans children,bairn child,bairns children,wast waste,luv love,
+    yall you all,wknd weekend,wkends weekends,wk week,wks weeks,bdays birthdays,rly really,frm from,
+    jst just,cld could,any1 anyone,wat what,wot what,wots what’s,wen when,dept department,pls please,
+    brung brought,calfs calves,leafs leaves,childs children,womans women,no1 no one,fraid afraid,
+    sum1 someone,sum1s someone’s,nomore no more,outta out of,lotta lot of,prolly probably,hafta have to,
+    lemme let me,coulda could have,shoulda should have,woulda would have,tryna trying to,shud should,cud could,intae into,ower over,
+    cooncil council,hoo how,aul old,avg average,wfh working from home,wifi Wi-Fi,ebikes e-bikes,
+    transmision transmission,propper proper,fishermans fishermen,accordeon accordion,liter litre,gcse GCSE,
+    csec CSEC,ielts IELTS,sasl SASL,haccp HACCP,ged GED,cdl CDL,nvq NVQ,covid COVID,aprentice apprentice,
+    aprenticeship apprenticeship,apprentise apprentice,plummer plumber,secretery secretary,telt told,ony any,
+    mony many,osses horses,mitherin bothering,hollerin shouting,naija Nigeria,lef left,heidphones headphones,
+    hunner hundred,coos cows,meetins meetings`
     .split(/,\s*/)
     .map((row) => row.trim())
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
@@ -71,17 +72,13 @@ const HOMES: readonly Rows[] = [
     \bmama\b = mother
     \bpapa\b = father
     \b([Ii]|[Ww]e) (?:dey )?small,? (?:and )?\1 (?:dey )?(~) = $1 was small and {$2}
-    \b([Ii]|[Ww]e) (?:dey )?small,? na me dey (~) = $1 was small and I {$2}
-    \bna me dey\b = I
-    \bnow na\b = now
-    \bnow I dey (~) = now <$1>
     \b(?:dem|di|the) (?=pikin) =
     \bperson pikin\b = person’s child
     \b(my|your|his|her|a|one|every|another) pikin\b(?! dem) = $1 child
     \bpikins?(?: dem)?\b = children
     \bno wan make ((?:my|our|another|any|the|people)(?: ~’s)? ~) = don’t want $1 to
-    \bno wan\b = don’t want to
     \b(~body) wan (?=~) = $1 wants to_
+    \bno wan\b = don’t want to
     \bwan (?=(~)) = [wan $1]_
     \b(person|nobody|somebody|one)( who|) no get\b = $1$2 has no
     \bno get (?=no) = have_
@@ -104,17 +101,10 @@ const HOMES: readonly Rows[] = [
     \bsuppose (?=teach|help|get|have|be|go) = should_
     \b(people|they|others|we|ones) don (~) = $1 have {$2}
     (^|\bI )don (~)(.*?)(?: finish)?$ = $1{$2}$3
-    \b(from ~) reach\b = $1 to
     \b(mother|father) (house|farm|shop|land)\b = $1’s $2
-    \bfor (?:house|(abroad))\b = at home$1
-    \bat homeabroad\b = abroad
+    \bfor house\b = at home
     \bfor (my|our) (street|road)\b = on $1 $2
-    \bfor (my|our) clinic\b = in $1 clinic
     \bfor (?=(?:market|compound)\b) = in the_
-    \bfor (?=(?:landing|junction|~ office)\b) = at the_
-    \b(rider|driver) for (?=\p{Lu}) = $1 in_
-    (\}.*) for (?=~ing\b|panel) = $1 in_
-    \bstand for my head\b = stand over me
     \bplenty (?=(?!of\b|to\b|more\b)~) = plenty of_
     \b((?:person|~body) who) (?=ready|hungry|sick|poor) = $1 is_
     \bwho (?=ready|hungry|sick|poor) = who are_
@@ -128,27 +118,20 @@ const HOMES: readonly Rows[] = [
     ),
     String.raw`
     \b(my|mi|har|our) pickney dem\b = $1 children
-    \bschool pickney(?: dem)?\b = schoolchildren
     \bpickney(?: dem)?\b = children
     \blikkle\b = little
     \bweh (?=(?:nuh|don’t|have|need|want|can)\b) = who_
     \bnuh (?=have no) =
-    have no (?=no) = have_
     \bnuh\b = don’t
     \binna\b = in
     \bpon\b = on
     \bhar\b = her
     \b[Dd]i\b = the
     \ban\b = and
-    \ba night ?time\b = at night
-    \bback a yard\b = back home
-    \btired (?:fi|to) (~) = tired of <$1>
     \b(show) mi fi\b = $1 me how to
     (?<=${KIN}) (~) (?:mi|(wi))(?= fi\b| go\b| pon\b| in\b| ~ the\b) =  $1 me$2
     \bmewi\b = us
-    \bgimme\b = gave me
     ^[Mm]e (?=${KIN}) = my_
-    ^we (~) no (?=\p{Ll}) = our $1 did not_
     ^[Mm]i (?=(?:little|small|young)(?: and\b|,)) = I was_
     \b[Mm]i (?=tired|proud|happy|glad) = I am_
     \bmi(?= and\b|$|,) = me
@@ -161,12 +144,9 @@ const HOMES: readonly Rows[] = [
     /\b(?:lah|lor|leh|kena|also can|got no)\b/u,
     String.raw`
     ^can (?=~) = I can_
-    \bso can\b = so they can
-    \b(~s) got (no ~) (?=but can\b) = $1 who have $2_
     \bcert\b = certificate
     \bcan do one$ = can do the job
     ^kena (?=~ed\b) = I was_
-    ^(I was .+), then [Ii] (~) = $1 and {$2}
     \bby (?=customer\b|boss\b) = by a_
     \b(job|work|life) (?=(?:so|very) (?:boring|hard|tiring)) = $1 is_`,
   ),
@@ -176,7 +156,6 @@ const HOMES: readonly Rows[] = [
     String.raw`
     (?<=^|\b(?:since|because|when|and|n|that|if|but) )[Aa] (?=(?:seen|saw|was|had|went|did|could|kent|watched|heard|started|left|made|got)\b) = I_
     (?<=^|[ ,])ah ?(?=(?:’|was|had|have|can|could|am|ken|kent|saw|went|got|want|like|love|would|do|did|fix|make|help|~ed)\b) = I_
-    \bI (?=’) = I
     (?<!or )\ban (?=(?:the|my|ma|his|her|our|your|I|we|they|it|it’ll|he|she|you|all|no|nae|then|an?|in|on|at|to|not|nobody|everybody|two|three)\b) = and_
     (?<=(?:ing|\p{Ll}s) )an (?=[^aeiou\s]~(?:s\b|ing\b| ~s\b)) = and_
     \b(my|ma|his|her|our) da\b = $1 dad
@@ -185,10 +164,7 @@ const HOMES: readonly Rows[] = [
     \b(was|were|I am|is|are|been|be|’m|’re) (?:sat|(stood))\b = $1 sitting$2
     \bsittingstood\b = standing
     \b(?:them|those|folk|people) as (?=(?:can’t|cannot|have|need|want|don’t)\b) = those who_
-    \b(?:them|those) as lives?\b = those who live
-    \bthem lot\b = the people
     (?<!with |have )\bnobody (?=~ing (?:me|us)$) = nobody is_
-    \bnear on (?=\d|~ty\b) = nearly_
     \bpure (?:mental )?(?=(?:busy|magic)\b) = really_
     \b(?:me|ma) own\b|\b(?:my|ma|me) ain\b = my own
     (?<=^|[\p{Ll},] )wi (?=\p{Ll}{2})(?!fi\b) = with_
@@ -209,24 +185,19 @@ const HOMES: readonly Rows[] = [
     \bain’?t got\b = don’t have
     \bthere ain’?t (?=no) = there is_
     (?<=^|and )ain’?t nobody ever = nobody ever
+    (?<=^|and )ain’?t nobody (?=~ing\b) = nobody is_
     \b[Ii] ain’?t (?=(?!.*\bno\b)~ing\b) = I am not_
-    \b(?:that|who) ain’?t never\b = who have never
     ^(?:I’m )?fixing to (?=~ ) =
     \bfixing to (?=(?:be|open|start|drive|run|get|move|go|make|buy)\b) = about to_
     ^(start|get|build|open|buy) me an? = $1 a
     \by’?all (?=don’t) = you_
-    ^mama’?nem\b = my family
-    \bdone (?=(?:raised|showed|taught|told|built)\b) =
     \b(nobody|don’t|not)( .*) no more$ = $1$2 any more`,
   ),
   // "Childhood only", "post in bank only": India.
   rowsOf(
     /\b(?:only|is there|expired|passed out|wanting|doing (?:a )?job)\b/u,
     String.raw`
-    ^childhood only,? I am (?=~ing\b) = my childhood, I have been_
     \b(same ~) only$ = $1
-    \bam wanting (?=to\b) = want_
-    ^in (.+) is there (no ~)$ = there is $2 in $1
     \b(${KIN}|husband|wife)( has| had|) expired\b = $1$2 died
     \bpassed out (?:from|of) (?=(?:college|school|university)\b) = graduated from_
     ^(?:(?:I )?was |I am )?doing (?:a )?job as\b = as`,
@@ -244,7 +215,7 @@ const HOMES: readonly Rows[] = [
 
 /** Who and what somebody may call theirs. */
 const MINE =
-  '(?:(?:wee|auld|old|own|big|little|late|granda|grandad|granny|gran|nan|maw|mam|mammy|mum|da|dad|daddy|brother|sister|cousin|uncle|aunty|auntie|mate|pal|wife|man|husband|wean|bairn|kid|lad|boy|girl|son|daughter|family|hand|heid|head|back|feet|leg|knee|arm|eye|ear|face|hair|heart|neck|house|flat|room|boat|van|car|bike|dug|dog|watch|headphone|work|job|boss|gaffer|school|teacher|team|tool|boot|life|time|voice|first|last|best)s?|aunties|lass|class)';
+  '(?:(?:wee|auld|old|own|big|little|late|granda|grandad|granny|gran|nan|maw|mam|mammy|mum|da|dad|daddy|brother|sister|cousin|nephew|niece|uncle|aunty|auntie|mate|pal|wife|man|husband|wean|bairn|kid|lad|boy|girl|son|daughter|family|hand|heid|head|back|feet|leg|knee|arm|eye|ear|face|hair|heart|neck|house|flat|room|boat|van|car|bike|dug|dog|watch|headphone|work|job|boss|gaffer|school|teacher|team|tool|boot|life|time|voice|first|last|best)s?|aunties|lass|class)';
 
 /** How months and days begin. */
 const CALENDAR =
@@ -292,7 +263,7 @@ const ROWS: readonly Mend[] = [
     '$1 who ',
   ],
   [
-    /\b(was|were|been|have|has|had|got|ve|’ve|being|hasn’t|haven’t|hadn’t) (\p{Ll}+)/gu,
+    /\b(was|were|been|have|has|had|gets?|getting|got|ve|’ve|being|hasn’t|haven’t|hadn’t) (\p{Ll}+)/gu,
     (_, had: string, past: string) => `${had} ${asDone(past)}`,
   ],
   [/\b(young|little|wee|old|big|bad|good|auld)['’ ]+(?:un|yin)(s?)\b/giu, '$1 one$2'],

@@ -14,11 +14,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 too ',
   ],
   [
-    /\b(talk|speak|listen|explain|read|talking|speaking|listening|explaining|reading) too (?=[a-z])/gi,
-    '$1 to ',
-  ],
-  [
-    /\b((?:young|old|bigg|small|fast|slow|bett|strong|weak|easi|hard|cheap|long|short|high|low|quick|smart|saf)er|more|less|worse) then (?=(?:me|I|my|the|a|them|him|her|us|we|they|it|most|any\p{L}*|every\p{L}*|others?|before|ever|that|this|\d+)\b)/giu,
+    /\b((?:clean|warm|cold|kind|tough|clear|calm|quiet|rich|light|loud|near|happi|healthi|busi|young|old|bigg|small|fast|slow|bett|strong|weak|easi|hard|cheap|long|short|high|low|quick|smart|saf)er|more|less|worse) then (?=(?:me|I|my|the|a|them|him|her|us|we|they|it|most|any\p{L}*|every\p{L}*|others?|before|ever|that|this|\d+)\b)/giu,
     '$1 than ',
   ],
   [/\b(for|of|with|from|to|in|on|at|about|by|into|reading) you’?re (?=[a-z])/gi, '$1 your '],
@@ -81,7 +77,7 @@ function isTheirs(said: readonly string[], at: number): boolean {
         said[at + 2] ?? '',
       )
     );
-  if (OF_THEM.test(last)) return true;
+  if (OF_THEM.test(last)) return !(next.endsWith('ing') && /^(?:out|off)$/.test(said[at - 2] ?? ''));
   const afterNext = (said[at + 2] ?? '').toLowerCase();
   if (last === 'all') return AFTER_ALL.test(next);
   if (last === 'over')

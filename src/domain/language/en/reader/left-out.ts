@@ -12,7 +12,7 @@ const says = (pattern: string) => new RegExp(pattern, 'gi');
 const ROWS: readonly (readonly [RegExp, string])[] = [
   [
     says(
-      `\\b(from|by|with|to|at|in|on) ((?<=(?:from|by|with|to|at) )(?:government|police|council|embassy|tax office|job ?centre|landlord|doctor|pharmacy)|(?<=(?:in|at) )(?:kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end|middle|background|world|mountains|weekend|airport|same (?:time|place|company|team|shop|school))|(?<=on )(?:phone|computer|internet|street|roof|road|farm|ward|weekend|bus|train))${ENDS}`,
+      `\\b(from|by|with|to|at|in|on) ((?<=(?:from|by|with|to|at) )(?:government|police|council|embassy|tax office|job ?centre|landlord|doctor|pharmacy)|(?<=(?:in|at) )(?:kitchen|garden|village|office|factory|workshop|warehouse|countryside|classroom|morning|afternoon|evening|beginning|end(?! of life)|middle|background|world|mountains|weekend|airport|same (?:time|place|company|team|shop|school))|(?<=on )(?:phone|computer|internet|street|roof|road|farm|ward|weekend|bus|train))${ENDS}`,
     ),
     '$1 the $2',
   ],
@@ -50,7 +50,7 @@ const THEIRS = new RegExp(
 );
 /** No thing of theirs: how, when or with whom, and names of two words ("child care", "mother tongue"). */
 const NOT_THEIRS =
-  /^(?:and|or|but|who|that|which|when|where|while|because|is|are|was|were|has|have|had|can|could|will|would|did|does|not|never|always|also|still|both|all|again|too|now|here|there|then|how|what|why|if|so|as|care|full|part|tongue|group|land|ship|figure|minder|man|woman|from|with|for|the|his|her|its|their|one|two)$/u;
+  /^(?:home|and|or|but|who|that|which|when|where|while|because|is|are|was|were|has|have|had|can|could|will|would|did|does|not|never|always|also|still|both|all|again|too|now|here|there|then|how|what|why|if|so|as|care|full|part|tongue|group|land|ship|figure|minder|man|woman|from|with|for|the|his|her|its|their|one|two)$/u;
 
 const theirs = (whole: string, whose: string, who = '', thing = '') => {
   const isDone =
@@ -66,7 +66,7 @@ const theirs = (whole: string, whose: string, who = '', thing = '') => {
 };
 /** Things, though one may do them as well. */
 const THINGS =
-  /^(?:house|home|farm|garden|stall|shop|car|bike|boat|bag|letters?|tools?|van|truck|dress|wages|pills|dog|cat|hair|bills?|papers?|field|mill|phone|fridge|cow|land|room|roof|office|cooking|wedding|birthday|kids|party)$/u;
+  /^(?:house|farm|garden|stall|shop|car|bike|boat|bag|letters?|tools?|van|truck|dress|wages|pills|dog|cat|hair|bills?|papers?|field|mill|phone|fridge|cow|land|room|roof|office|cooking|wedding|birthday|kids|party)$/u;
 
 /** The line with a word put in that can only have been left out: "in the kitchen", "go to school", "my uncle’s shop". */
 export function mendLeftOut(line: string): string {

@@ -111,6 +111,7 @@ export function asFigure(text: string): string {
 
 function figure(text: string): string {
   return text
+    .replace(/^(?:maybe|probably|just|only) (?=\d)/iu, '')
     .replace(/^(?:like |around |approx\.? |roughly |~ ?)(?=\d)/iu, 'about ')
     .replace(/^(\d[\d,.]*) ?ish\b/iu, 'about $1')
     .replace(/^more (?=\d)/iu, 'more than ')

@@ -38,13 +38,54 @@ const OF_IT: readonly Row[] = [
   [/^light dey\b/iu, 'there is light'],
 ];
 
-/** "Quiet, and one thing at a time": behind "it is", what is there has a verb of its own. */
-function withThere(words: string): string {
-  const [, first = '', second = ''] = /^([^,]+?),? and ([^,]+)$/u.exec(words) ?? [];
-  const isThing = /^(?:one|an?|no|enough|some|lots of|plenty of|two|three|the)\b/iu.test(second);
-  const isThere = isThing && !tag(second, true).tags.some((one) => one === 'fin' || one === 'aux');
-  if (!isThere || !ADJECTIVES.has(first.split(' ').at(-1)?.toLowerCase() ?? '')) return words;
-  return `${first} and there is ${second}`;
+/** "Radio on", "machine running right", "the customers happy": what is so, without its verb. */
+const IS_SO =
+  /^(?:(the|my|our|all the) )?((?:\p{Ll}+(?<!ing) )?\p{Ll}+(?<!ing)) (on|off|up|down|in|in yet|out|open|full|empty|(?:still |nearly )?\p{Ll}+(?:ed|ing(?: .+)?)|\p{Ll}+)$/u;
+/** What is only there: "coffee", "one thing at a time". */
+const IS_THERE =
+  /^(?:(?:one|an?|no|enough|some|lots of|plenty of) .+|coffee|tea|music|snow|rain|sun|frost)$/iu;
+const IS_HOW =
+  /^(?:early|late|dark|light|hot|cold|warm|wet|dry|loud|hectic|quiet|asleep|together|home|raining|snowing|o\p{Ll}+|up|down|in.*|full|empty|.*ed)$/u;
+
+const isHow = (words: string) => ADJECTIVES.has(words) || IS_HOW.test(words);
+
+const hasVerb = (words: string) => tag(words, true).tags.some((one) => one === 'fin' || one === 'aux');
+
+/** Whether a piece names something and says nothing of it. */
+function lacksVerb(piece: string): boolean {
+  const { words, tags } = tag(piece, true);
+  return (
+    !hasVerb(piece) &&
+    !isHow(words[0] ?? '') &&
+    (/^(?:noun|det)$/u.test(tags[0] ?? '') || /^(?:nobody|everybody|everyone|till|no)$/u.test(words[0] ?? ''))
+  );
+}
+
+/** A piece of a moment with the verb that it lacks; null where none can be put in. */
+function withVerb(piece: string): string | null {
+  if (!lacksVerb(piece)) return piece;
+  const [, nobody, rest = ''] = /^(nobody|everybody|everyone) (.+)$/u.exec(piece) ?? [];
+  if (nobody) return `${nobody} is ${rest}`;
+  const [, typed, what = '', how = ''] = IS_SO.exec(piece) ?? [];
+  const of = typed ?? (/^(?:two|three|four|both|some|all|people|kids)\b/u.test(what) ? '' : 'the');
+  const doing = how.split(' ').find((one) => one.endsWith('ing')) ?? '';
+  if (what !== '' && (isHow(how) || baseOfGerund(doing) !== null))
+    return `${`${of} ${what}`.trim()} ${/[^s]s$|people$/u.test(what) ? 'are' : 'is'} ${how}`;
+  return IS_THERE.test(piece) ? `there ${/^no .*[^s]s$/u.test(piece) ? 'are' : 'is'} ${piece}` : null;
+}
+
+/** "Quiet, and one thing at a time", "early, coffee, machine running right": what is so or there has a verb of its own. */
+function withThere(stem: Moment, words: string): string {
+  const pieces = words.split(/,? and |, /u);
+  const lacks = pieces.map(lacksVerb);
+  const isOpen = stem === 'when' ? lacks[0] && !hasVerb(words) : isHow(words.split(/[ ,]/u)[0] ?? '');
+  if (!isOpen || !lacks.includes(true)) return words;
+  // Behind "when" what is so says of whom.
+  const told = pieces.map((piece, at) => (stem === 'when' && !lacks[at] ? null : withVerb(piece)));
+  const end = told.indexOf(null);
+  const whole = end < 0 ? told : told.slice(0, end);
+  if (whole.length === 0) return words;
+  return whole.length < 2 ? (whole[0] ?? words) : `${whole.slice(0, -1).join(', ')} and ${whole.at(-1)}`;
 }
 
 /** The words of a moment as English puts them behind its stem. */
@@ -54,11 +95,11 @@ export function mendMoment(stem: Moment, words: string): string {
     (line, [slip, mend]) => (typeof mend === 'string' ? line.replace(slip, mend) : line.replace(slip, mend)),
     words,
   );
-  return stem === 'when-it' ? withThere(mended) : mended;
+  return stem === 'when-it' || stem === 'when' ? withThere(stem, mended) : mended;
 }
 
 const STARTS_A_PLACE =
-  /^(?:in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|inside|out|up|down|off|along|across|above|below|beside|through|deep|high|alone|over)\b/iu;
+  /^(?:anywhere|in|on|at|by|near|with|among|between|behind|under|outside|outdoors|indoors|inside|out|up|down|off|along|across|above|below|beside|through|deep|high|alone|over)\b/iu;
 const HOW =
   /^(?:(?:very|really|so|quite|too|all) )?(\p{Ll}+)(?=$|,| and\b| enough\b| with\b| for\b| what\b| who\b)/u;
 
@@ -71,6 +112,6 @@ export function completes(stem: Moment, words: string, isClause: (words: string)
       /^(?:am|have|can|know|feel|hear|see)$/u.test(first) || (isBaseVerb(first) && !ADJECTIVES.has(first))
     );
   if (stem === 'where') return STARTS_A_PLACE.test(words);
-  if (stem === 'when-it') return ADJECTIVES.has(HOW.exec(words)?.[1] ?? '');
+  if (stem === 'when-it') return isHow(HOW.exec(words)?.[1] ?? '');
   return isClause(words);
 }

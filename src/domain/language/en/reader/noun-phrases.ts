@@ -1,8 +1,7 @@
 /** Things and people named without an article, as second languages name them: "on floor with one child", "small animal, mostly rabbit". */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
-import { isPast } from '#src/domain/language/en/read/verbs.ts';
-import { baseOfGerund, baseOfThird } from './inflect.ts';
+import { baseOfThird } from './inflect.ts';
 import { manyOf } from './many-of.ts';
 import { isSomeone } from './tag-lists.ts';
 import type { Tag } from './tag-names.ts';
@@ -13,7 +12,7 @@ import { isWorker } from './work-words.ts';
 
 /** Phrases that are whole without one. */
 const WHOLE =
-  /^(?:from (?:scratch|memory|home|family|zero|experience|birth|rust|abroad)|at (?:sunrise|sunset|choir|home|school|work|church|sea|table|college|university|court|night|noon|dawn|dusk|midnight|lunch|dinner|breakfast|hand|ease|risk|war|peace|heart|length|speed|pace|base|camp|ground|height|anchor|birth|death)|(?:in|to|into|from|of) (?:school|court|prison|jail|hospital|church|class|college|town|bed|season|person|public|private|general|particular|advance|detail|charge|control|trouble|need|pain|love|debt|use|fact|place|front|peace|order|secret|hand|stock|view|sight|line|turn|theory|practice|progress|contact|touch|time|half|mind|doubt|fashion|service|office|heaven|hell|life|uniform|shape|tune|exile|care|step|sequence|rotation|tow|pocket|form|total|spite|case|addition|return|exchange|response|crisis|transit|sync|reach|home|work|space|war|ruins|ink|pencil|silence|winter|summer|spring|autumn|bulk|cash|kind)|on (?:time|foot|board|duty|call|site|shift|stage|track|fire|sale|holiday|leave|paper|line|top|purpose|average|land|stand-?by|schedule|camera|film|tape|screen|air|tour|set|budget|trial|strike|guard|record|hand|hold|display|offer|demand|course|tap|edge|earth|tv|horseback|deck|watch|parade|bail|loan|credit|probation|remand)|by (?:\p{L}+)|(?:before|after|during|until|till|since|for) (?:work|school|lunch|dinner|breakfast|church|class|training|dawn|sunrise|sunset|dusk|midnight|noon|birth|lockdown|sale|hire|rent|real|example|instance|charity|free|good|fun|pay|life|ever|sure|certain)|(?:over|under|off|up|out of|off) (?:time|control|pressure|way|duty|site|work|cover|fire|water|stream|hill|date|hand|place|town|sight|bed|school|college|prison|order|use|reach|season|step|tune|country|age|shape)|as (?:well|soon|far|long|if|such|usual)|with (?:care|love|ease|pride|respect|time|child)|without (?:fail|fear|end|doubt|notice|warning|question|pay|help|rest)|than (?:one|usual)|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
+  /^(?:from family|at (?:choir|school|table|college|university|hand|war|anchor)|(?:in|to|into|from|of) (?:school|hospital|class|college|season|place|person|hand|uniform|war)|on (?:board|trial|guard|hand|offer|course|tap|watch|loan)|by \p{L}+|(?:before|after|during|until|till|since|for) (?:school|class|instance|ever)|(?:over|under|off|up|of) (?:hill|hand|school|college|season|contract)|with child|without question|than one|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
 
 const LEFT_OF_NAME: ReadonlySet<Tag> = new Set(['noun', 'adj']);
 const ENDS_NAME: ReadonlySet<Tag> = new Set([
@@ -56,23 +55,15 @@ const plain = (word: string) =>
     .replace(/^[^\p{L}\p{N}’']+|[^\p{L}\p{N}’']+$/gu, '')
     .replaceAll('’', "'");
 
-/** Endings of how something is: "national", "electric". */
-const ENDS_AS_HOW = /^.{3,}(?:ful|ous|less|able|ible|ive|est|ic|al|ed|en)$/u;
-
-/** Whether a word is one of many things, in the form of one. */
+/** Whether a word is one of many things, in the form of one: a word that is not known may be a name, or no thing at all. */
 function isOne(typed: string, word: string): boolean {
   return (
     /^\p{Ll}[\p{Ll}-]{2,}[,.;]?$/u.test(typed) &&
-    !/(?:[^s]s|'s|ss|ier|body|where|how|thing)$/u.test(word) &&
-    !/^(?:men|women|children|people|feet|teeth|mice|geese|sheep|deer|cattle|police|crew|folk|kids?)$/u.test(
-      word,
-    ) &&
-    !isUncounted(word) &&
-    !/^\p{Ll}+ty-/u.test(word) &&
-    (!ADJECTIVES.has(word) || word === 'patient') &&
-    !(ENDS_AS_HOW.test(word) && !isCounted(word)) &&
-    (baseOfGerund(word) === null || isCounted(word)) &&
-    !(isPast(word) && !/^(?:set|cut|hit|put|read|cast|bed|seed)$/u.test(word))
+    (isCounted(word) ||
+      ((isSomeone(word) || isWorker(word)) &&
+        !/(?:[^s]s|ed|earlier|ty-.*|^(?:kids?|crew|folk|people|children|w?o?men))$/u.test(word) &&
+        !isUncounted(word) &&
+        (!ADJECTIVES.has(word) || word === 'patient')))
   );
 }
 
@@ -97,7 +88,7 @@ export function bareNames(
     const behind = plain(said[head + 1] ?? '');
     // "Hall 7", "harder than", "those written off stand up".
     const isOtherwise =
-      /^\d/u.test(behind) ||
+      /^(?:\d|\p{Lu}\d?$)/u.test(said[head + 1] ?? '') ||
       (behind === 'than' && word.endsWith('er')) ||
       (isBaseVerb(word) && /^(?:up|down|out|off|away|me|us|him|them|it)$/u.test(behind));
     if (isOtherwise) continue;
@@ -166,7 +157,10 @@ const ANY_ONE =
   /^(?:person|man|woman|child|girl|boy|customer|patient|student|job|dog|horse|baby|worker|teacher|nurse|driver)$/u;
 /** "Finished school": what one goes to for years. */
 const SCHOOL =
-  /^mov\p{Ll}* house$|^(?:lef|leav|finish|start|beg|attend|quit|skip|miss)\p{Ll}* (?:prison|jail|hospital|school|college|university|uni|church|court|class|town)$/u;
+  /^(?:mov\p{Ll}* house|t[ao]\p{Ll}+ place|talk\p{Ll}* shop|dr[io]v(?:e|ing) truck)$|^(?:lef|leav|finish|start|beg|attend|quit|skip|miss)\p{Ll}* (?:prison|jail|hospital|school|college|university|uni|church|court|class|town)$/u;
+/** "Community college", "trade school": named without an article, as their second word is. */
+const BARE_TOO =
+  /\b(?:(?:city|community|high|night|trade|middle|primary|secondary|elementary|grade?|med|medical|law|nursing|art|summer|sunday|beauty|state|public|private|junior) (?:school|college|university)$|(?:best|worst|top|first|second|third|last|next) |(?:back|front) of house)/u;
 const IS = /^(?:am|is|was|became|become|be|i'm|i’m)$/u;
 /** Posts that one person holds are named without an article, too. */
 const HELD_BY_ONE =
@@ -241,6 +235,12 @@ function articleFor(
   said: readonly string[],
 ): string | null {
   const word = plain(said[head] ?? '');
+  const isTold = tagNext === 'aux' || tagNext === 'fin';
+  const isBare =
+    BARE_TOO.test(said.slice(Math.max(0, from - 2), head + 1).join(' ')) ||
+    // "Employee of the month".
+    /^of the (?:month|year|week|match|game)\b/u.test(said.slice(head + 1).join(' '));
+  if (isBare && !(isTold && tagBefore !== 'prep')) return null;
   if (tagBefore === 'prep' || tagBefore === 'may-wh') {
     // "The sort of adult who reads".
     if (before === 'of' && KIND_OF.test(plain(said[from - 2] ?? ''))) return null;
@@ -250,13 +250,7 @@ function articleFor(
     if (before === 'to' && !LEADS_TO.test(plain(said[from - 2] ?? ''))) return null;
     if (from === head && WHOLE.test(`${before} ${word}`)) return null;
     if (before === 'as' && isWorker(word) && !HELD_BY_ONE.test(word)) return opensWith(said, from);
-    if (
-      /^(?:like|as|than|per|by|between|till|until|since)$/u.test(before) &&
-      tagNext !== 'aux' &&
-      tagNext !== 'fin'
-    )
-      return null;
-    const isTold = tagNext === 'aux' || tagNext === 'fin';
+    if (/^(?:like|as|than|per|by|between|till|until|since)$/u.test(before) && !isTold) return null;
     // "The tower of airport": what belongs to the one is the one, too.
     const isOfOne =
       before === 'of' &&
@@ -294,7 +288,8 @@ function articleFor(
     return opensWith(said, from);
   }
   const isSubject =
-    (tagNext === 'aux' || tagNext === 'fin') &&
+    isTold &&
+    !/^(?:school|college|class|war)$/u.test(word) &&
     (tagBefore === '' || tagBefore === 'wh' || tagBefore === 'stop' || (tagBefore === 'and' && isNewClause));
   if (!isSubject || /^(?:who|whose|which|what|whom)$/u.test(before)) return null;
   // Some have it: "headphone is on", "because coat is difficult".

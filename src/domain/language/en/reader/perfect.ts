@@ -1,3 +1,4 @@
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfPast, pastOf } from './inflect.ts';
 import { baseOfParticiple, isBaseVerb, isNounToo } from './verb-words.ts';
 
@@ -16,4 +17,19 @@ export function inSimplePast(line: string): string {
   const asVerb = isBaseVerb(word) && (!isNounToo(word) || HAS_ITS_OBJECT.test(rest)) ? word : null;
   const base = baseOfParticiple(word) ?? baseOfPast(word) ?? asVerb;
   return base && base !== 'have' ? `${subject}${pastOf(base)} ${rest}` : line;
+}
+
+/** "Done the whole cake meself", "seen 11 apprentices through", "me and my brother rebuilt the barn": what one did, as it is told. */
+export function asDeed(said: string): string {
+  return inSimplePast(said)
+    .replace(/^done (?=(?:the|a|an|my|our|up|all|\d+) )/iu, 'did ')
+    .replace(/^seen (?=\p{Ll}|\d)/u, 'saw ')
+    .replace(/^me and (my \p{Ll}+) (\p{Ll}+) ([^,.]+)$/u, (whole, who: string, verb: string, what: string) =>
+      isPast(verb) ? `${verb} ${what} with ${who}` : whole,
+    )
+    .replace(
+      /\b(like|as|what|how) (he|she|they) (\p{Ll}+)(?= me\b|$)/u,
+      (whole, how: string, who: string, verb: string) =>
+        isBaseVerb(verb) ? `${how} ${who} ${pastOf(verb)}` : whole,
+    );
 }

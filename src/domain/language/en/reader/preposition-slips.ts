@@ -11,7 +11,7 @@ const ROWS: readonly Mend[] = [
   ],
   [
     ' no ',
-    /(?<=\b(?:km|miles|kilometres|years|months|hours|shifts|deliveries|flights) )no (?=(?:accidents?|points|crash(?:es)?|complaints?|claims?|mistakes?|injur(?:y|ies)|tickets?|incidents?)(?:$|[,.]))/gu,
+    /(?<=\b(?:km|miles|kilometres|years|months|hours|shifts|deliveries|flights) )no (?=(?:\p{Ll}+ )?(?:accidents?|points|crash(?:es)?|complaints?|claims?|mistakes?|injur(?:y|ies)|tickets?|incidents?)(?:$|[,.]))/gu,
     'with no ',
   ],
   ['each others', /\beach others(?=$|[,.])/gu, 'each other'],

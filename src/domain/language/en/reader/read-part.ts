@@ -21,7 +21,7 @@ import { withItsNot } from './negation.ts';
 import { asManyThings, withArticles } from './noun-phrases.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import type { Part } from './part.ts';
-import { inSimplePast } from './perfect.ts';
+import { asDeed } from './perfect.ts';
 import { isBeside, isReason } from './reasons.ts';
 import { withoutRunningDown } from './shame.ts';
 import { GIVES_REASONS, isState, type Piece, trimStops } from './split.ts';
@@ -155,18 +155,25 @@ function outcomeOf(
 
 /** Behind "never": "I was never late", and "turned away nobody", that say their "no" once more. */
 function inNever(said: string): string {
-  return said
-    .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
-    .replace(
-      /(?<=\p{L} )(?:nobody|no one)(?=$|[,.]| (?:who|that|in|on|with|hungry|away|home|wait|alone)\b)/u,
-      'anybody',
-    )
-    .replace(/(?<=\p{L} )nothing(?=$|[,.]| (?:from|to|in|on|away|that|by)\b)/u, 'anything');
+  return (
+    said
+      .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
+      // "In 31 years" is said before it.
+      .replace(
+        /(?<=\p{L} \p{L}+),? (?:in|for|over|these|those|my)(?: (?:all|my|those|these|the|about|over|nearly))* (?:\d+|\p{Ll}+) years(?: there)?$/u,
+        '',
+      )
+      .replace(
+        /(?<=\p{L} )(?:nobody|no one)(?=$|[,.]| (?:who|that|in|on|with|hungry|away|home|wait|alone)\b)/u,
+        'anybody',
+      )
+      .replace(/(?<=\p{L} )nothing(?=$|[,.]| (?:from|to|in|on|away|that|by)\b)/u, 'anything')
+  );
 }
 
 /** As typed, less what runs it down, and with what English names it by. */
 function toldWell(said: string, stem: Stem): string {
-  if (stem === 'did') return mendDoing(inSimplePast(withoutRunningDown(said)).replace(DONE, 'did '));
+  if (stem === 'did') return mendDoing(asDeed(withoutRunningDown(said)));
   if (stem === 'never') return mendDoing(inNever(said));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return (IS_A_RATE.test(said) ? withArticles : asManyThings)(asMeasure(said));
@@ -185,9 +192,6 @@ const IS_A_RATE =
   /\b(?:rate|list|time|share|score|percentage|average|number|amount|cost|price|wait|weight|level|temperature|distance|speed|turnover|record|income|budget|yield|backlog|queue|stock|debt|bill|attendance|length|size|pass|money)s?\b/iu;
 
 const CLAUSES: ReadonlySet<Stem> = new Set<Stem>(['clause', 'when-it', 'where']);
-
-/** "Done the whole cake meself". */
-const DONE = /^done (?=(?:the|a|an|my|our|up|all|\d+) )/iu;
 
 /** "Online", "evenings": how one would learn, and nothing that is learned. */
 const IS_A_WAY =

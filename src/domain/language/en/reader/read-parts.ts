@@ -101,10 +101,17 @@ function isHowTo({ stem, forms, text }: Part): boolean {
   return stem === 'learning' && (forms.howTo ?? forms.base) !== undefined && /^(?:how to|be) /i.test(text);
 }
 
+/** "Up a tree", "lost a kid on a field trip": three words and more are meant, where they speak of nobody here. */
+const MEANT =
+  /^(?!.*\b(?:you|your|me|myself|my|whoever|whatever|every(?:one|body)|cared|survived)\b)\S+ \S+ \S/iu;
+
 function halfMeant(parts: readonly Part[]): readonly Part[] {
   return parts.map((part) =>
     part.kind === 'item' &&
-    (!IN_EARNEST.has(part.stem) || LAUGHED_OFF.test(part.text) || isHowTo(part) || isDoneToThem(part))
+    (!(IN_EARNEST.has(part.stem) || (part.stem !== 'where' && MEANT.test(part.text))) ||
+      LAUGHED_OFF.test(part.text) ||
+      isHowTo(part) ||
+      isDoneToThem(part))
       ? { ...part, kind: 'unread', forms: {}, isPlural: null, offer: part.text, note: 'laughed' }
       : part,
   );

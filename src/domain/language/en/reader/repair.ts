@@ -30,7 +30,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
     /\b(\d+) ?(?:yr|year)[ -](?=(?:[a-z]+ ){0,2}(?:program|programme|course|degree|diploma|cert|college|contract|gap|break|plan)\b)/gi,
     '$1-year ',
   ],
-  [/(?<=\b(?:an?|my|the|our|his|her|one) )(\d+)[ -]?(?:yrs?|years?)[ -]olds?(?= [a-z])/gi, '$1-year-old'],
+  [/(?<=\b(?:an?|my|the|our|his|her|one) )(\d+)[ -]?(?:yrs?|years?)[ -]old(?:s(?= ))?/gi, '$1-year-old'],
   [/\b1 (?=(?:whole|single|entire)\b)/gi, 'one '],
   [/\b(\d+\+?) ?yrs?\b/gi, '$1 years'],
   // "M.Sc. Chemistry": the stop ends no sentence.
@@ -38,6 +38,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bPh\.D\.?(?=$|[\s,;()])/g, 'PhD'],
   [/(?<=\p{L} )wth (?=\p{L})/giu, 'with '],
   [/(?<=\p{L} )wit (?=(?!and\b|of\b|or\b)\p{L})/giu, 'with '],
+  [/(?<=\b(?:an?|per|every|each|last|next|this|one) )yr\b/gi, 'year'],
   [/\b(\d+) ?hrs\b/gi, '$1 hours'],
   [/\bhrs\b/gi, 'hours'],
   [/\b(\d+) ?mths\b/gi, '$1 months'],
@@ -221,7 +222,7 @@ function tidyStops(text: string): string {
 
 /** What is said to the reader and is no part of the answer. */
 const TAIL =
-  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|obvs|obviously|i (?:suppose|guess|reckon)|idk(?: why)?|pls|plz|thx|nje|lah|leh|neh|mos|eh|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|(?<=[,.!?;–—-]\s*)trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)))[\s.!?,]*$| so(?<!(?:think|do|does|did|not|and|or|hope|ever|say|says|said|tells|told) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously|finally|at last|luckily|thankfully|thank god|honestly|ever)[\s.!]*$/i;
+  /(?:[\s,.!?;–—-]+|^)(?:lol|lmao|haha+|hehe+|ha|xd|xx+|:-?\)|;-?\)|:d|:p|tbh|etc|po|sir|madam|ma’am|tho|innit|obvs|obviously|i (?:suppose|guess|reckon)|idk(?: why)?|pls|plz|thx|nje|lah|leh|neh|mos|eh|(?:touch|knock on) wood|(?:big whoop|no biggie|does that count|if that counts|and that’s (?:it|all)|ask (?:anyone|around|anybody|everyone)|no joke|believe it or not|(?:strangely|funnily|oddly|weirdly|surprisingly) enough|for some reason|of all things|(?<=[,.!?;–—-]\s*)trust me|not gonna lie|to be (?:honest|fair)|(?:the )?poor (?:things?|sods?)|big deal,? I know|but still|go figure|so (?:that|it)[’']?s (?:cool|nice|great|fun|something)|(?<=[,.!?;–—-]\s*)(?:simple|figuratively|literally|weirdly)|n?(?<!(?:know|see|is|was) )that[’']?s why))[\s.!?,]*$| so(?<!(?:think|do|does|did|not|and|or|hope|ever|say|says|said|tells|told) so)[\s.]*$|(?<=\S)[,.!?;–—]+ ?(?:thanks|thank you|thx|seriously|obviously|finally|at last|luckily|thankfully|thank god|honestly|ever)[\s.!]*$/i;
 const OPENING =
   /^(?:lol|haha+|hehe+|hmm+|um+|uh+|erm?|well|ok so|okay so|so basically|basically|honestly|idk|dunno)\b[\s,.…:;–-]+(?=[\p{L}\p{N}"“(])/iu;
 

@@ -38,7 +38,8 @@ function leadsUpTo(line: string): number | null {
     const within = tags.slice(1, at);
     // "The people I love" are told of.
     const isNext =
-      /^(?:nobody|somebody|someone|everybody|everyone|it)$/u.test(words[at] ?? '') &&
+      (/^(?:nobody|somebody|someone|everybody|everyone|it)$/u.test(words[at] ?? '') ||
+        (words[at] === 'you' && /^you(?:'re)?$/u.test(words[1] ?? ''))) &&
       tags[at] === 'sub' &&
       /^(?:fin|aux)$/u.test(tags[at + 1] ?? '');
     if (isNext && /^(?:noun|adj|adv|obj|part|fin)$/u.test(tags[at - 1] ?? ''))

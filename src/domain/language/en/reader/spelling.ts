@@ -12,50 +12,30 @@ import { irregularPast, isBaseVerb } from './verb-words.ts';
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
 const SLIPS = new Map(
   `
-    agressive aggressive,agressively aggressively,famlies families,fambily family,famly family,instructer instructor,operater operator,translater translator,decorater decorator,contracter contractor,inspecter inspector,conducter conductor,servent servant,assistent assistant,accountent accountant,engeneer engineer,enginer engineer,engenier engineer,disabilty disability,pple people,edu education,wkr worker,wkrs workers,mgrs managers,receptionst receptionist,programer programmer,childs children,refugies refugees,whse warehouse,insp inspector,ctr centre,janny janitor,smthn something,
+    instructer instructor,insp inspector,fambily family,smthng something,agressive aggressive,famlies families,servent servant,engeneer engineer,enginer engineer,edu education,
+    wkr worker,wkrs workers,mgrs managers,receptionst receptionist,programer programmer,whse warehouse,
     cannae cannot,dinnae don’t,didnae didn’t,wasnae wasn’t,isnae isn’t,couldnae couldn’t,wouldnae wouldn’t,
-    atorney attorney,carying carrying,opinon opinion,oppinion opinion,wich which,
-    abit a bit,negociate negotiate,negociated negotiated,newcommer newcomer,negociating negotiating,nite night,tonite tonight,advices advice,feedbacks feedback,furnitures furniture,luggages luggage,softwares software,stuffs stuff,abt about,accomodation accommodation,acheive achieve,acommodate accommodate,adress address,
-    agression aggression,allways always,apointment appointment,apprentiship apprenticeship,apprentiships apprenticeships,apprentaship apprenticeship,appartment apartment,aquire acquire,
-    arguement argument,aswell as well,atleast at least,b4 before,bankrupcy bankruptcy,basicly basically,
-    becuse because,begining beginning,biulding building,btwn between,buisnes business,buisness business,
-    bussiness business,calender calendar,carefull careful,carrer career,certifcate certificate,
-    sheeps sheep,xmas Christmas,smth something,smthng something,smthing something,wats what’s,youtube YouTube,android Android,anybdy anybody,evrybody everybody,
-    childern children,childrens children,cirtificate certificate,colledge college,collegue colleague,
-    comittee committee,commitee committee,comunication communication,concious conscious,confidance confidence,
-    coustomer customer,definately definitely,definatly definitely,desicion decision,diffrent different,
-    dificult difficult,disipline discipline,eachother each other,elecrical electrical,electrican electrician,
-    embarass embarrass,enviroment environment,enviromental environmental,equipments equipment,every1 everyone,
-    excercise exercise,exersize exercise,existance existence,experiance experience,facilites facilities,
-    familys families,finaly finally,foriegn foreign,freind friend,freindly friendly,garantee guarantee,
-    genrator generator,goverment government,govt government,grammer grammar,gud good,happend happened,
-    helpfull helpful,homeworks homework,hospitle hospital,hospitol hospital,hygeine hygiene,hygene hygiene,
-    hygine hygiene,immediatly immediately,incase in case,independant independent,informations information,
-    infront in front,instuctor instructor,intrest interest,intrested interested,intresting interesting,
-    knowlage knowledge,knowlege knowledge,languge language,lanscape landscape,leasure leisure,liason liaison,
-    libary library,liscence licence,lisence licence,lisense license,lvl level,machinary machinery,
-    maintanance maintenance,maintenence maintenance,managment management,mangement management,marrige marriage,
-    mashine machine,medecine medicine,mgr manager,millenium millennium,neccessary necessary,necesary necessary,
-    neice niece,neigbour neighbour,neighborhod neighborhood,nieghbor neighbor,nieghbour neighbour,noone no one,
-    ocasion occasion,occassion occasion,occurence occurrence,opertunity opportunity,oppertunity opportunity,
-    oppurtunity opportunity,orginal original,parrallel parallel,particulary particularly,pasport passport,
-    payed paid,peacefull peaceful,peoples people,performence performance,persistant persistent,plumer plumber,
-    poeple people,somthing something,somone someone,evrything everything,pollite polite,potatos potatoes,prepair prepare,presure pressure,privelege privilege,
-    probaly probably,problam problem,probly probably,profesion profession,profesional professional,
-    proffesional professional,programing programming,pronounciation pronunciation,psycology psychology,
-    publically publicly,qualifcation qualification,qualificaton qualification,quater quarter,
-    questionaire questionnaire,realy really,reccomend recommend,reciept receipt,recipie recipe,
-    recomend recommend,refered referred,registar registrar,relevent relevant,remeber remember,remmber remember,
-    restarant restaurant,restraunt restaurant,resturant restaurant,rythm rhythm,satelite satellite,saftey safety,safty safety,
-    sallary salary,sargent sergeant,scafolding scaffolding,schedual schedule,seargent sergeant,
-    secratary secretary,shcool school,shedule schedule,similiar similar,some1 someone,speach speech,
-    speciall special,strenght strength,studing studying,succesful successful,suceed succeed,sucess success,
-    sucessful successful,suport support,suprise surprise,techer teacher,technitian technician,
-    tecnician technician,tecnology technology,thier their,tomatos tomatoes,tommorow tomorrow,tommorrow tomorrow,
-    tounge tongue,trafic traffic,traning training,truely truly,u you,unfortunatly unfortunately,untill until,
-    ur your,usefull useful,usualy usually,vaccum vacuum,vegatable vegetable,vehical vehicle,vehicule vehicle,
-    volenteer volunteer,volonteer volunteer,warehous warehouse,wether whether,wich which,wierd weird,
-    womens women,wonderfull wonderful,writen written`
+    carying carrying,wich which,abit a bit,nite night,tonite tonight,advices advice,furnitures furniture,
+    abt about,accomodation accommodation,acheive achieve,adress address,apointment appointment,
+    apprentiship apprenticeship,appartment apartment,aquire acquire,arguement argument,aswell as well,
+    atleast at least,b4 before,becuse because,begining beginning,btwn between,buisness business,
+    calender calendar,carefull careful,carrer career,sheeps sheep,xmas Christmas,smth something,wats what’s,
+    youtube YouTube,android Android,childern children,childrens children,collegue colleague,
+    comunication communication,definately definitely,dificult difficult,eachother each other,
+    electrican electrician,embarass embarrass,enviroment environment,equipments equipment,every1 everyone,
+    experiance experience,familys families,finaly finally,foriegn foreign,freind friend,freindly friendly,
+    goverment government,govt government,grammer grammar,gud good,happend happened,helpfull helpful,
+    homeworks homework,immediatly immediately,incase in case,independant independent,informations information,
+    infront in front,intrested interested,knowlege knowledge,libary library,liscence licence,lisense license,
+    lvl level,machinary machinery,maintanance maintenance,maintenence maintenance,managment management,
+    marrige marriage,medecine medicine,mgr manager,neccessary necessary,neice niece,nieghbour neighbour,
+    noone no one,occassion occasion,opertunity opportunity,oppurtunity opportunity,payed paid,peoples people,
+    poeple people,somthing something,potatos potatoes,probaly probably,probly probably,
+    profesional professional,realy really,reciept receipt,recomend recommend,remeber remember,
+    restarant restaurant,resturant restaurant,safty safety,some1 someone,speach speech,succesful successful,
+    sucess success,suprise surprise,thier their,tomatos tomatoes,tommorrow tomorrow,trafic traffic,u you,
+    unfortunatly unfortunately,untill until,ur your,usefull useful,usualy usually,wether whether,wierd weird,
+    womens women,writen written`
     .split(/,\s*/)
     .map((row) => row.trim())
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
@@ -89,6 +69,11 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   ],
   [/\b(would|could|should) of\b/gi, '$1 have'],
   [
+    /\b(?:new (?:york|jersey|mexico|zealand|orleans)|(?:north|south|west|saudi|sri|puerto|costa|el|los|san|las|hong) (?:carolina|dakota|virginia|africa|korea|texas|wales|arabia|lanka|rico|rica|paso|angeles|diego|antonio|francisco|jose|vegas|kong)|(?:christmas|boxing|new year[’']?s|mother[’']?s|father[’']?s) (?:day|eve)|little league)\b/gi,
+    (name = '') =>
+      name.replace(/(?<=r)[’']?s(?= )/u, '’s').replace(/\b(?<!’)\p{L}/gu, (letter) => letter.toUpperCase()),
+  ],
+  [
     /\bthis (?=(?:hands|eyes|kids|people|children|things|machines|women|men|years|skills|stories)\b)/gi,
     'these ',
   ],
@@ -116,7 +101,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/\blast min(?:ute)? (?=\p{Ll})/giu, 'last-minute '],
   [/(?<!\b(?:an?|the|my|one|\d+) )\bpts (?=who|with|to|on|in|and|at|that)/g, 'patients '],
   [
-    /(?<=\b(?:solar|own|small|my|gas|oil|building|cleaning|transport|a|the) )coy(?=$|[,.]| (?:for|in|and|with|to|that)\b)/g,
+    /(?<=\b(?:solar|own|small|my|gas|oil|building|cleaning|transport|a|the) )coy?(?=$|[,.]| (?:for|in|and|with|to|that|about|over|around|from)\b)/g,
     'company',
   ],
   [/\b(\d+)wks?\b/gi, '$1 weeks'],
@@ -128,7 +113,11 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/\bdrivers (?=licen[cs]e)/gi, 'driver’s '],
   [/^no\.? of\b/gi, 'number of'],
   [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d|[iI]\b)/g, ' and '],
-  [/(?<=[a-z]) w (?=[a-z]{2}|(?:an?|\d) )/g, ' with '],
+  [/(?<=[a-z\d]) w (?=[a-z]{2}|(?:an?|\d) )/g, ' with '],
+  [/\b(\d+) ?mins?\b(?! (?:walk|drive|break|talk|job|call|warning|bus|ride))/gi, '$1 minutes'],
+  // "30k dogs", "5k+ haircuts".
+  [/\b(\d+)k\+ (?=\p{Ll}{3,}s\b)/gu, 'more than $1,000 '],
+  [/\b(\d+)k (?=(?!runs|races|loans)\p{Ll}{3,}s\b)/gu, '$1,000 '],
   [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{2})/g, 'an '],
   [
     new RegExp(
@@ -140,7 +129,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\dkm|\dwk|1|\b(?:exp|hr|over|class|last min|pts|coy|keep|sitt|dress|work|of|which|gotta|have to|em|r|my|new comer|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|odd|many|several|hundred|thousand|million)|\d-?h|\d /i;
+  /\dkm|\dk|\d ?min|\dwk|1|\b(?:day|eve|league|new|north|south|west|saudi|sri|puerto|costa|el|los|san|las|hong|exp|hr|over|class|last min|pts|coy?|keep|sitt|dress|work|of|which|gotta|have to|em|r|my|new comer|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|odd|many|several|hundred|thousand|million)|\d-?h|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =

@@ -1,5 +1,5 @@
-import { DETERMINERS } from '#src/domain/language/en/read/nouns.ts';
-import { AUXILIARIES, isPast, NOT_PAST, SURE_THIRD } from '#src/domain/language/en/read/verbs.ts';
+import { ADJECTIVES, DETERMINERS } from '#src/domain/language/en/read/nouns.ts';
+import { AUXILIARIES, isGerund, isPast, NOT_PAST, SURE_THIRD } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { CONTRACTED, MAY_WH, OBJECT_ONLY, SUBJECT_ONLY, WH } from './tag-lists.ts';
 import { type Tag, tagBefore } from './tag-names.ts';
@@ -25,6 +25,8 @@ export function tagOfSmall(
     word === 'then'
   )
     return 'and';
+  // "Something’s off", against "everyone’s diagrams".
+  if (/^(?:some|every|any|no)(?:body|one|thing)'s$/.test(word) && !isNounLike(next, true)) return 'aux';
   if (word === 'that') return tagOfThat(said, tags, at);
   if (word === 'it' || word === 'you') {
     const before = tagBefore(tags, at);
@@ -49,10 +51,10 @@ export function tagOfSmall(
   if (word === 'need' || word === 'dare' || word === 'be') return null;
   if (AUXILIARIES.has(word)) return tagOfAuxiliary(said, tags, at, word);
   if (/^(?:this|these|those|most|some|both|all)$/.test(word) && isToldNext(next)) return 'sub';
-  if (DETERMINERS.has(word) || word === 'fewer' || /^\d/.test(word)) return 'det';
+  if (DETERMINERS.has(word) || word === 'fewer' || word === 'zero' || /^\d/.test(word)) return 'det';
   if (PREPOSITIONS.has(word)) return 'prep';
   return isAdverb(word) ||
-    /^(?:not|never|too|very|quite|really|pretty|just|again|soon|then|there|here|else|ever|enough|well)$/.test(
+    /^(?:not|never|too|very|quite|really|pretty|just|again|soon|then|there|here|else|ever|enough|well|anymore|nowadays|upstairs|downstairs|overnight|afterwards|twice)$/.test(
       word,
     )
     ? 'adv'
@@ -77,7 +79,9 @@ function isVerbAfterTo(next: string): boolean {
   );
 }
 
-function isNounLike(next: string): boolean {
+function isNounLike(next: string, isBehindOwner = false): boolean {
+  if (isBehindOwner && (isGerund(next) || ADJECTIVES.has(next) || next === 'just' || next === 'off'))
+    return false;
   return (
     next !== '' &&
     !PREPOSITIONS.has(next) &&

@@ -11,7 +11,7 @@ const VERB = '(\\p{Ll}{2,})';
 /** "I see my father fall": behind "ever since" it happened. */
 const BY_ME = new RegExp(`^(I|we|they) ${VERB}${NEXT}`, 'gu');
 /** "Thanked me and hold my hand": what is joined to it was then, too. */
-const JOINED = new RegExp(`( and (?:I )?| when I )${VERB}${NEXT}`, 'gu');
+const JOINED = new RegExp(`( and (?:then )?(?:I )?| when I )${VERB}${NEXT}`, 'gu');
 
 /** What somebody did to one is told of one day: "my oga teach me free". */
 const DONE_TO_ME =

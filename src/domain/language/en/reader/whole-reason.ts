@@ -35,7 +35,7 @@ const SLIPS = /\bI (?:not|no)\b/u;
 
 /** "Because I want it" gives the wish again, and no reason. */
 const WISH =
-  /^I(?:['’]d|(?: just| only| really| always)? (?:want(?! (?:my|our|people|kids|children|others) .*\bto \p{L}| to (?!be an? |become|work as|train as|do (?:it|this|that)|have it|start as)\p{L}+ (?:\p{L}+ )\p{L})|would|wish|hope|need(?! (?:a|the|my|to)\b)))\b/iu;
+  /^I(?:['’]d|(?: just| only| really| always)? (?:want(?! (?:my|our|people|kids|children|others) .*\bto \p{L}| to (?!be an? |become|work as|train as|do (?:it|this|that)|have it|start as)\p{L}+ (?:\p{L}+ )\p{L})|would(?! have)|wish|hope|need(?! (?:a|the|my|to)\b)))\b/iu;
 /** "Because when it rains": what comes first is no reason without a second half. */
 const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
 /** Complaint: a reason of another kind, that nobody signs. */
@@ -57,7 +57,8 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const plain = tellInTense(stem, lowered(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '')));
+  const typed = repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '');
+  const plain = tellInTense(stem, lowered(typed.replace(SAID_TWICE, '$1 ').replace(ME_AND, '$1 and I')));
   const said = slipMended(
     withItsComma(
       withI(
@@ -74,6 +75,12 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   const whole = told(stem, words) ?? halfTold(stem, words);
   return whole ?? firstTold(stem, words) ?? (stem === 'because' ? becauseOf(words) : null);
 }
+
+/** "My first foal, she came out backwards": who it is stands twice. */
+const SAID_TWICE =
+  /^((?:my|the|our|his|her) (?:\p{Ll}+ ){0,2}\p{Ll}+), (?:he|she|it|they) (?=(?:\p{Ll}+ed|was|came|had|got|went|told|gave|said|taught|never)\b)/iu;
+/** "Me and my sister started the stall". */
+const ME_AND = /^me and ((?:my|our) (?:(?:little|big|old|older|younger|twin) )?\p{Ll}+)(?= \p{Ll}+)/iu;
 
 /** "When I was a kid a librarian saved me": the time stands before a comma. */
 const AS_A_CHILD =
@@ -231,7 +238,7 @@ function pointsToNobody(words: string): boolean {
 
 /** "Ever since the rain has come" is no English; what tense was meant, nobody can tell. What was said or seen may go on. */
 function startsInPast(words: string): boolean {
-  const [first = ''] = words.split(/,| and /u);
+  const [first = ''] = words.replace(/^my \p{Ll}+ and I /u, 'we ').split(/,| and /u);
   const verb = FIRST_VERB.exec(first)?.[0] ?? '';
   return HAPPENED.test(verb);
 }

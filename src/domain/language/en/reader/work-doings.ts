@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { howForms } from './forms.ts';
 import { baseOfGerund } from './inflect.ts';
 import { manyOf } from './many-of.ts';
-import { isUncounted } from './uncounted.ts';
+import { isCounted } from './uncounted.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { isWhereabouts, isWorker, placeBehind, wellPlaced } from './work-words.ts';
 
@@ -133,7 +133,7 @@ function doTo(said: string): Doing | null {
     /ing$|ly$/u.test(thing)
   )
     return null;
-  const isMany = (/s$/u.test(thing) && !/(?:ss|bus)$/u.test(thing)) || isUncounted(thing);
+  const isMany = (/s$/u.test(thing) && !/(?:ss|bus)$/u.test(thing)) || !isCounted(thing);
   const things = isMany ? thing : manyOf(thing);
   return doing(
     `${verb} ${what}${things}${wellPlaced(things === thing ? tail : tail.replace(/ it\b/u, ' them'))}`,

@@ -24,7 +24,7 @@ describe('what is said otherwise in a second language', () => {
   it.each([
     ['gift', 'fix computer', 'base', 'fix computers'],
     ['gift', 'fix laptop and phone', 'base', 'fix laptops and phones'],
-    ['gift', 'solve conflict between neighbour', 'base', 'solve conflicts between neighbours'],
+    ['gift', 'solve quarrel between neighbour', 'base', 'solve quarrels between neighbours'],
     ['gift', 'teach them drive a manual car', 'base', 'teach them to drive a manual car'],
     ['gift', 'what to do about wasps', 'noun', 'what to do about wasps'],
     ['gift', 'dating advice', 'noun', 'dating advice'],
