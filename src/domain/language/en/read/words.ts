@@ -78,24 +78,21 @@ export const ACRONYMS = words(`
 
 /** Names that keep their capital inside a sentence. */
 export const PROPER = words(`
-  afghan africa african alabama alaska algeria allah america american april arabic argentina arizona arkansas
-  asda asia asian atlanta auckland august australia australian austria autocad bangladesh belfast belgium
-  bengali birmingham boston brazil brisbane bristol british bulgaria california canada canadian cantonese
-  cardiff carolina chicago chinese christian christmas cleveland colombia colorado connecticut costco cuba
-  czech dallas danish december denmark denver detroit discord diwali dublin dutch easter ebay edinburgh egypt
-  eid england english eritrea ethiopia etsy europe european excel facebook february finland finnish florida
-  france french friday fridays galway georgia german germany ghana ghanaian glasgow god google greece greek
-  haiti halloween hawaii hindi holland houston hungarian hungary idaho ikea illinois india indian indiana
-  indonesia instagram iowa iran iraq ireland irish israel italian italy jamaica jamaican january japan
-  japanese java javascript jesus jewish july june kansas kentucky kenya kenyan korea korean lebanon leeds
-  leicester linux liverpool london louisiana maine malaysia manchester mandarin maryland massachusetts
-  mcdonalds melbourne memphis mexico miami michigan microsoft minnesota mississippi missouri monday mondays
-  montana montreal morocco muslim nashville nebraska nepal netflix netherlands nevada newcastle nigeria
-  nigerian norway norwegian nottingham november october ohio oklahoma oregon pakistan pakistani palestine
-  paypal pennsylvania peru philadelphia philippines philly photoshop pittsburgh polish portland portugal
-  portuguese powerpoint punjabi python quickbooks ramadan romania romanian russia russian saturday saturdays
-  scotland scottish seattle september sheffield singapore somali somalia spain spanish sunday sundays swahili
-  sweden swedish switzerland sydney syrian tamil tennessee tesco texas thailand thanksgiving thursday
-  thursdays tiktok toronto tuesday tuesdays tunisia turkish turkiye typescript uber uganda ukraine ukrainian
-  urdu utah vancouver venezuela vermont vietnam virginia wales walmart wednesday wednesdays welsh wisconsin
-  wordpress wyoming yoruba youtube zimbabwe`);
+  afghan africa african alabama alaska allah america american april arabic arizona arkansas asia asian atlanta
+  august australia australian autocad bangladesh bengali birmingham boston brazil bristol british california
+  canada canadian cantonese carolina chicago chinese christian christmas colombia colorado connecticut costco
+  cuba czech dallas danish december denver detroit discord diwali dublin dutch easter edinburgh egypt eid
+  england english ethiopia etsy europe european excel facebook february finnish florida france french friday
+  fridays georgia german germany ghana ghanaian glasgow god google greece greek halloween hawaii hindi houston
+  hungarian idaho ikea illinois india indian indiana instagram iowa iran iraq ireland irish israel italian
+  italy jamaica jamaican january japan japanese java javascript jesus jewish july june kansas kentucky kenya
+  kenyan korea korean leeds linux liverpool london louisiana maine malaysia manchester mandarin maryland
+  massachusetts mcdonalds melbourne mexico miami michigan microsoft minnesota mississippi missouri monday
+  mondays montana morocco muslim nebraska nepal netherlands nevada nigeria nigerian norwegian november october
+  ohio oklahoma oregon pakistan pakistani pennsylvania philadelphia philippines philly photoshop polish
+  portland portugal portuguese powerpoint punjabi python quickbooks ramadan romania romanian russia russian
+  saturday saturdays scotland scottish seattle september singapore somali somalia spain spanish sunday sundays
+  swahili sweden swedish sydney syrian tamil tennessee tesco texas thailand thanksgiving thursday thursdays
+  tiktok toronto tuesday tuesdays turkish typescript uber uganda ukraine ukrainian urdu utah venezuela vermont
+  vietnam virginia wales walmart wednesday wednesdays welsh wisconsin wordpress wyoming yoruba youtube
+  zimbabwe`);

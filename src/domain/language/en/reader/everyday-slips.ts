@@ -99,8 +99,7 @@ const ROWS: readonly Mend[] = [
     'there were$1 ',
   ],
   // "I kinda fell into it".
-  ['kind', /\b(I|we|he|she|just) (?:kinda|kind of) (?=\p{Ll})/gu, '$1 '],
-  ['sort', /\b(I|we|he|she|just) (?:sorta|sort of) (?=\p{Ll})/gu, '$1 '],
+  ['', /\b(I|we|he|she|just) (?:kinda|kind of|sorta|sort of) (?=\p{Ll})/gu, '$1 '],
   ['been', /\bI been (?=\p{Ll})/gu, 'I have been '],
   ['me da', /\bme da\b/gu, 'my dad'],
   ['and da', /\b(mam|mum|ma|nan) and da\b/gu, '$1 and dad'],
@@ -122,7 +121,6 @@ const ROWS: readonly Mend[] = [
   [', now ', /, now (?=(?:I|we|they) )/gu, ', and now '],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],
   ['more of ', /\bmore of (?=\d)/giu, 'more than '],
-  [' mos', /(?<=\d) mos\b/gu, ' months'],
   [
     ' which ',
     /\b(people|kids|children|women|men|girls|boys|families|patients|students|customers|workers)((?: (?:with|from|in|of|at) (?:the )?\p{L}+)?) which (?=\p{Ll})/giu,

@@ -4,8 +4,9 @@ import { isBroken } from '#src/domain/language/en/reader/broken.ts';
 import { NO_PROSE } from '#src/domain/language/en/reader/prose.ts';
 import type { Tagged } from '#src/domain/language/en/reader/tag-names.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
-import { isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
+import { isCounted, isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
+import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 
 /** What a phrase is printed as: a whole clause has a verb, what is counted or named needs none. */
 export type Shape = 'clause' | 'part';
@@ -131,6 +132,7 @@ const JOINS = /^(?:before|after|until|because|if|when|where|since|while)$/u;
 
 function isOneOfMany(word: string, text: string): boolean {
   if (/s$|ing$|\d|men$|people|children|['’]/u.test(word) || isUncounted(word)) return false;
+  if (!isCounted(word) && !isWorker(word)) return false;
   // A name keeps its capital, and is no thing.
   return text.split(/[ ,]+/u).includes(word);
 }
