@@ -100,7 +100,9 @@ function mend(word: string, last: string, next: string, afterNext: string): stri
   }
   if (low === 'ill') return BEFORE_PRONOUN.test(last) && isPlainVerb(next) ? 'I’ll' : word;
   if (low === 'id')
-    return (/^(?:like|love|rather|be|been|done|seen|help|hate|never|still|always|just|probably)$/.test(next) ||
+    return (/^(?:like|love|rather|be|been|done|seen|help|hate|never|still|always|just|probably)$/.test(
+      next,
+    ) ||
       (isPlainVerb(next) && !isNounToo(next))) &&
       !/^(?:my|the|an?|your|no|photo|student)$/.test(last)
       ? 'I’d'

@@ -21,7 +21,7 @@ const COUNTED = words(`
   basement basket batch bath bathroom battery beach bee bell bench bicycle bike bill bin bird birthday blanket
   block board boat body book boot borehole bottle box boy branch bribe bride bridge brush bucket building bus bush
   button cafe cake calf car card carpet casino cat ceiling center centre certificate chair chat cheque chicken
-  child chimney choir citizen city class clearing client clinic clock cloth club coat collection college community
+  child chimney choir citizen city class clearing client clinic clock club coat collection college community
   company compound computer concert contest contract corner costume cottage cough council counter country course
   cow craft crane crate crop crowd cup customer dam dance degree delivery department desk device difference
   diploma dish document documentary dog donkey door drawing drum ear egg elevator emergency engine environment
