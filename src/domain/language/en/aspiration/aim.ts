@@ -3,22 +3,12 @@ import type { Arc } from '#src/domain/synthesis/slots.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { inMind } from './in-mind.ts';
-import {
-  asA,
-  asField,
-  firstWork,
-  knownField,
-  knownWork,
-  offTheTable,
-  rolesOf,
-  words,
-  yearsOf,
-} from './known-work.ts';
+import { asA, firstWork, knownField, knownWork, whatIsKnown, words, yearsOf } from './known-work.ts';
 import { fromAnswer, ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
-import { nameOf, wordsOfWork } from './work-name.ts';
+import { nameOf, originOf, wordsOfWork } from './work-name.ts';
 
 const GOES_FURTHER: ReadonlySet<Arc> = new Set(['grow', 'side', 'pass']);
 
@@ -45,15 +35,16 @@ const become: Row = ({ slots }) => plain(inMind(slots, 'become'));
 const growInto: Row = ({ slots }) => {
   const [own] = slots.inMind;
   const [work] = slots.work;
-  if (own?.kind !== 'own' || own.isHedged || work?.kind !== 'role') return null;
-  const [, whose = '', name] = /\b(my|the family)(?: own)? (\p{L}+)$/u.exec(work.role.quote) ?? [];
+  if (own?.kind !== 'own' || own.isHedged || !work) return null;
+  const [, whose = '', name] = THEIRS.exec(wordsOfWork(work)) ?? [];
   const into = words(withArticle(own.own.thing), 'target', 'own-thing', own.own);
-  return plain(
-    name && into
-      ? [move('grow '), fromAnswer(`${whose} ${name}`, 'move', 'grows', work.role), move(' into '), ...into]
-      : null,
-  );
+  if (!name || !into) return null;
+  const isAgain = own.own.thing.includes(name);
+  const what = isAgain ? 'what I have built' : `${whose} ${name}`;
+  return plain([move('grow '), fromAnswer(what, 'move', 'grows', originOf(work)), move(' into '), ...into]);
 };
+const THEIRS =
+  /\b(my|the family)(?: own)? (\p{L}+$|shop|store|salon|kiosk|studio|workshop|stall|restaurant|business|farm|van)\b/u;
 const workAs: Row = ({ slots }) => plain(inMind(slots, 'work as'));
 const serve: Row = (given) => plain(purposeOf(given, 'base'));
 const enjoy: Row = ({ slots }) => plain(framed('spend my days ', joysOf(slots, 'doing'), 'spend-days'));
@@ -69,34 +60,6 @@ const further: Row = ({ slots }) => {
   );
 };
 
-/** From one trade into another; only where one field is meant. */
-const moveInto: Row = ({ slots }) => {
-  const sure = slots.inMind.filter(({ isHedged }) => !isHedged);
-  const [one, second] = sure;
-  const from = knownField(slots);
-  if (!from || one?.kind !== 'field' || second || textOf(from) === one.field.name) return null;
-  const into = asField(one.field, 'target');
-  return fromKnown(into && [move('move from '), ...from, move(' into '), ...into]);
-};
-
-/** What they already do, and what it shall be free of. */
-const elsewhereInIt: Row = ({ slots }) => {
-  const field = knownField(slots) ?? knownWork(slots, 'move');
-  const off = offTheTable(slots);
-  if (!field || !off) return null;
-  const isField = knownField(slots) !== null;
-  return fromKnown([
-    move(isField ? 'stay in ' : 'go on working '),
-    ...field,
-    move(', but away from '),
-    ...off,
-  ]);
-};
-
-const bringBack: Row = ({ slots }) => {
-  const roles = rolesOf(slots.roles, 'move');
-  return fromKnown(framedBetween('bring what I know as ', roles, ' back into paid work', 'bring-back'));
-};
 const comeBack: Row = ({ slots }) => {
   // "Go back to" says "again".
   const aim = inMind(slots, 'work as')?.map((one) => ({ ...one, text: one.text.replace(/ again\b/u, '') }));
@@ -125,8 +88,13 @@ const comeBack: Row = ({ slots }) => {
       : [move('come back to work and '), ...aim],
   );
 };
-const backToField: Row = ({ slots }) => fromKnown(framed('go back to ', knownField(slots), 'back-to'));
-
+/** "Come back to work and use what I know as an optician to help old people"; ever since what happened, they have wanted to help them. */
+const useBack: Row = (given) => {
+  const used = usedFor(given);
+  return given.slots.reason?.stem === 'since' && used
+    ? plain(purposeOf(given, 'base'))
+    : fromKnown(framed('come back to work and ', used ?? whatIsKnown(given), 'bring-back'));
+};
 const HERE = ' here';
 const againHere: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');
@@ -141,11 +109,27 @@ const againHere: Row = ({ slots }) => {
     // "a nurse here in Italy" says where already.
     const isPlaced = /\b(?:here|in \p{Lu})/u.test(textOf(aim));
     const here = isPlaced ? [] : [move(HERE)];
-    const [start, ...rest] = aim;
+    const [start, one, ...rest] = aim;
+    // "Be a pharmacist again, here in Poland", of one trade that is theirs.
+    if (isAgain && one && start?.text === 'work as ' && !/ (?:or|for) /.test(textOf(aim))) {
+      const [, name = '', place = ''] = /^(.+?)( in \p{Lu}.*)?$/u.exec(one.text) ?? [];
+      return plain([
+        move('be '),
+        { ...one, text: name },
+        ...rest,
+        ...(/ again\b/u.test(textOf(aim)) ? [] : [move(' again')]),
+        ...(place === '' ? here : [move(', here'), { ...one, text: place }]),
+      ]);
+    }
     // "A pharmacist again" was said so.
     if (!isAgain || / again\b/u.test(textOf(aim)) || !start?.text.startsWith('work '))
       return plain([...aim, ...here]);
-    return plain([{ ...start, text: start.text.replace(/^work /, 'work again ') }, ...rest, ...here]);
+    return plain([
+      { ...start, text: start.text.replace(/^work /, 'work again ') },
+      ...(one ? [one] : []),
+      ...rest,
+      ...here,
+    ]);
   }
   if (role) return fromKnown(framedBetween('work as ', asA(role, 'move'), ` again${HERE}`, 'again-here'));
   return fromKnown(framedBetween('work in ', knownField(slots), ` again${HERE}`, 'again-here'));
@@ -200,31 +184,35 @@ const IN_ONE_S_WORK: ReadonlySet<Arc> = new Set(['side', 'pass', 'grow', 'keep',
 
 /** "use what I know as a chef to teach young cooks": who stays in their field, or passes it on, puts it to this. */
 const useIt: Row = (given) => {
-  const { arc, serving } = given.slots;
+  const { arc } = given.slots;
   // Another road may lead out of the work: there nobody said that what they know would serve.
-  if ((arc && !IN_ONE_S_WORK.has(arc.id)) || serving?.verb.id === 'provide-for') return null;
-  const known = knownWork({ ...given.slots, roles: given.slots.roles.slice(0, 1) }, 'move');
-  const purpose = purposeOf(given, 'base');
-  // "Use what I know ... to pass on what I know".
-  if (!known || !purpose || /\bI (?:know|am)\b/.test(textOf(purpose))) return null;
-  const [start, ...rest] = known;
-  const about = start?.text === 'in ' ? [{ ...start, text: 'about ' }, ...rest] : known;
-  return fromKnown([move('use what I know '), ...about, move(' to '), ...purpose]);
+  if (arc && !IN_ONE_S_WORK.has(arc.id)) return null;
+  return fromKnown(usedFor(given));
 };
 
-/** Out of the work that is known, to whom it would serve: which work that is to be is not known yet. */
+/** "use what I know as a chef to teach young cooks" */
+function usedFor(given: Given): Piece | null {
+  const purpose = purposeOf(given, 'base');
+  const known = whatIsKnown(given);
+  // "Use what I know ... to pass on what I know".
+  return known &&
+    purpose &&
+    given.slots.serving?.verb.id !== 'provide-for' &&
+    !/\bI (?:know|am)\b/.test(textOf(purpose))
+    ? [...known, move(' to '), ...purpose]
+    : null;
+}
+
+/** Out of the work so far, to whom another would serve: which work that is to be is not known yet. */
 const moveOn: Row = (given) => {
-  const [from, serving, joys] = [
-    knownField(given.slots),
-    purposeOf(given, 'base'),
-    joysOf(given.slots, 'doing'),
-  ];
-  if ((!from && given.slots.work.length === 0) || (!serving && !joys)) return null;
-  const to = serving ?? [move('spend my days '), ...(joys ?? [])];
-  // Without its name, the years that stand in front say what is left.
-  return from
-    ? { piece: [move('move on from '), ...from, move(' and '), ...to], isFromKnown: true, isLeaving: true }
-    : { piece: to, isFromKnown: false, isLeaving: true };
+  const { reason, inMind: wanted, serving, work } = given.slots;
+  const [purpose, joys] = [purposeOf(given, 'base'), joysOf(given.slots, 'doing')];
+  if (work.length === 0 || (!purpose && !joys)) return null;
+  // Ever since what happened they have wanted what it is for, and no other work.
+  const isOther = wanted.length === 0 && reason?.stem !== 'since' && (serving?.who || !purpose);
+  const piece = purpose ?? [move('spend my days '), ...(joys ?? [])];
+  const start = purpose ? 'find different work where I can ' : 'find different work and ';
+  return { piece: isOther ? [move(start), ...piece] : piece, isFromKnown: false, isLeaving: true };
 };
 /** What they know, to whoever wants it. */
 const passOnAlone: Row = ({ slots }) =>
@@ -241,9 +229,9 @@ const findWork: Row = ({ slots }) => {
 
 const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
   start: [become, serve, enjoy],
-  shift: [moveInto, become, moveOn, serve, enjoy],
-  side: [workAs, useIt, elsewhereInIt, serve, enjoy],
-  back: [comeBack, bringBack, backToField, serve, enjoy],
+  shift: [become, moveOn, serve, enjoy],
+  side: [workAs, useIt, serve, enjoy],
+  back: [comeBack, useBack, serve, enjoy],
   elsewhere: [againHere, serve, enjoy],
   own: [forMyself],
   pass: [workAs, taught, useIt, passOnAlone, serve],

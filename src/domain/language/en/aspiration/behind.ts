@@ -21,18 +21,18 @@ export function purposeBehind(aim: Aim, given: Given, flow: 'how' | 'and' = 'how
   if (trade) return trade;
   const purpose = newPurpose(aim, given);
   const said = textOf(aim.piece);
-  if (serving && !purpose && !isSaidIn(aim, given)) return toldOfThem(said, given);
   if (!serving || !purpose) return null;
   const comma = / (?:or|and|for(?! myself)) |,/.test(said) ? ', ' : ' ';
   if (serving.verb.id === 'provide-for') return [behind(`${comma}so that I can `), ...purpose];
   const gerund =
-    flow === 'how' && GOES_ON.has(aim.arc) && serving.verb.id !== 'be-useful-to'
-      ? purposeOf(given, 'gerund')
-      : null;
+    flow === 'how' && GOES_ON.has(aim.arc) && !ALSO.has(serving.verb.id) ? purposeOf(given, 'gerund') : null;
   return gerund && textOf(purpose) === textOf(purposeOf(given, 'base') ?? [])
     ? [behind(', '), ...gerund]
     : [behind(`${comma}and `), ...purpose];
 }
+
+/** Nobody does their work by these: they are wanted beside it. */
+const ALSO = new Set(['be-useful-to', 'be-there-for']);
 
 /** "Help small exporters, and farmers", "restore old furniture for museums": the verb of the aim does for both. */
 export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
@@ -43,16 +43,20 @@ export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece 
   // Those who are told of at length have their verb beside them.
   if (!who || overlaps(rootsOf(textOf(who)), rootsOf(said))) return null;
   if (first === verb && TAKES_ANY.has(verb))
-    return [behind(/ and |,/.test(said) ? ', and ' : ' and '), ...who];
+    return [behind(A_SUBJECT.test(said) ? ' to ' : / and |,/.test(said) ? ', and ' : ' and '), ...who];
   return verb === 'repair-for' && MENDS.test(said)
     ? [behind(/ for /.test(said) ? ', for ' : ' for '), ...who]
     : null;
 }
 
+/** "Teach carpentry at the college to kids who are not going there". */
+const A_SUBJECT =
+  /^teach (?!at |in |on )(?!(?:\p{L}+ )*?(?:\p{L}*(?:er|or|ee|ent|ant|ice|ist|one|start|kid|girl|boy|lad)s|\p{L}*men|people|children)\b)[^,]+$/u;
 const TAKES_ANY = new Set(['help', 'teach', 'welcome', 'lead', 'treat', 'protect', 'feed']);
 const MENDS = /^(?:restore|repair|mend|fix) /u;
 
-function isSaidIn({ piece }: Pick<Aim, 'piece'>, { slots: { serving } }: Given): boolean {
+/** Whether the aim itself says whom it serves. */
+export function isSaidIn({ piece }: Pick<Aim, 'piece'>, { slots: { serving } }: Given): boolean {
   const source = serving?.who?.source ?? serving?.verb.source ?? '';
   return piece.some(({ sources }) => sources.includes(source));
 }
@@ -67,7 +71,8 @@ function newPurpose({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   const [again, most] = [shared(roots, said), isOneVerb ? 1 : Math.max(1, roots.size / 2)];
   // "A trainer of new carers, teaching the carers who are new".
   const isTaught = isTeaching(given) && TAUGHT.test(textOf(piece));
-  const isNew = again <= most && roots.size - again >= (again > 0 && isTaught ? 2 : 1);
+  const isNew =
+    (again <= most || roots.size - again > 2) && roots.size - again >= (again > 0 && isTaught ? 2 : 1);
   // "Teach the new drivers, and pass on what I know to the young drivers": nothing is told of them but how young they are.
   const whom = rootsOf(textOf(whoOf(given.slots) ?? []));
   const told = shared(whom, said);
@@ -89,16 +94,6 @@ function withThem(purpose: Piece, aim: string): Piece | null {
   if (!who || !/s$|\bpeople$|\bchildren$/u.test(named) || !` ${aim} `.includes(` ${named} `)) return null;
   return [...purpose.slice(0, at), { ...who, text: `them${rest}` }, ...purpose.slice(at + 1)];
 }
-
-/** " before they leave", behind an aim that ends with those whom it serves: what is told of them; null where nothing more is. */
-function toldOfThem(aim: string, given: Given): Piece | null {
-  const [who] = whoOf(given.slots) ?? [];
-  const [, people = '', told = ''] = TOLD.exec(who?.text ?? '') ?? [];
-  const isNew = rootsOf(told).size > shared(rootsOf(told), rootsOf(aim));
-  return who && isNew && aim.endsWith(` ${people}`) ? [{ ...who, text: told }] : null;
-}
-
-const TOLD = /^(?:\p{L}+ )*?(\p{L}{3,}s|people|children)( (?:before|when|while|until|who|that) .+)$/u;
 
 /** " for old people who do not hear": a trade for those whom it serves; null where the verb says more. */
 function forWhom({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {

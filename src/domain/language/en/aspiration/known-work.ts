@@ -1,7 +1,8 @@
 import type { Field, Origin, Role, Slots } from '#src/domain/synthesis/slots.ts';
 import type { SegmentRole } from '#src/domain/synthesis/types.ts';
+import type { Given } from './given.ts';
 import { wordsIn, yearsInWords } from './grammar.ts';
-import { formOf, fromAnswer, isSmooth, listed, ours, type Piece, theirs } from './piece.ts';
+import { fromAnswer, isSmooth, listed, ours, type Piece, theirs } from './piece.ts';
 
 /** Fewer years than this are no length of time to speak of. */
 const FEWEST_YEARS = 3;
@@ -14,6 +15,18 @@ export function knownWork({ roles, fields }: Slots, role: SegmentRole): Piece | 
   const [first] = fields;
   const field = first ? asField(first, role) : null;
   return field && first ? [ours(inOrOn(first), role, 'known-in'), ...field] : null;
+}
+
+/** "use what I know as a chef", "use what I know about nursing"; null where no work was named. */
+export function whatIsKnown({ slots }: Given): Piece | null {
+  const [start, ...rest] = knownWork({ ...slots, roles: slots.roles.slice(0, 1) }, 'move') ?? [];
+  return start
+    ? [
+        ours('use what I know ', 'move', 'use'),
+        { ...start, text: start.text.replace(/^[io]n $/, 'about ') },
+        ...rest,
+      ]
+    : null;
 }
 
 /** "a bank teller and a clerk" */
@@ -71,15 +84,6 @@ export function inOrOn({ name }: Field): 'in ' | 'on ' {
 
 function behind(before: string, said: Piece | null): Piece | null {
   return said && [ours(before, 'lead', 'known-first'), ...said];
-}
-
-/** After "away from": "night shifts and selling". */
-export function offTheTable({ off }: Slots): Piece | null {
-  const nouns = off.slice(0, 2).flatMap((one): Piece[] => {
-    const text = formOf(one, ['noun', 'gerund'], MOST_WORDS);
-    return text === null ? [] : [[theirs(text, 'move', 'off', one)]];
-  });
-  return listed(nouns, 'move', 'off');
 }
 
 /** "a nurse" */

@@ -1,7 +1,7 @@
 import type { Origin, Phrase, PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { Segment, SegmentRole } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import { wordsIn } from './grammar.ts';
+import { withCapital, withSmallCounts, wordsIn } from './grammar.ts';
 
 /** A segment that says what it is there for. */
 export type AspirationSegment = Segment & { role: SegmentRole };
@@ -63,4 +63,9 @@ export function textOf(piece: Piece): string {
   let whole = '';
   for (const { text } of piece) whole += text;
   return whole;
+}
+
+/** With a capital at its start: "Three weeks" where 3 was typed. */
+export function capital([first, ...rest]: Piece): Piece {
+  return first ? [{ ...first, text: withCapital(withSmallCounts(first.text)) }, ...rest] : [];
 }

@@ -17,8 +17,7 @@ export function reasonOf({ reason }: Slots, stem: 'since' | 'because'): Piece | 
 /** The reason as a sentence of its own: what happened, or what is so; null where it hangs on something said before. */
 export function reasonAlone({ reason }: Slots): Piece | null {
   const { sentence, clause } = reason?.clause.forms ?? {};
-  const text =
-    sentence ?? (reason?.stem === 'since' || WITH_ITS_MAIN.test(clause ?? '') ? clause : undefined);
+  const text = sentence ?? (reason?.stem === 'since' ? clause : undefined);
   if (!reason || text === undefined || POINTS_BACK.test(text) || OF_THE_BODY.test(text) || !isSmooth(text))
     return null;
   return wordsIn(text) > MOST_WORDS_OF_REASON || wordsIn(text) < FEWEST_WORDS_ALONE
@@ -32,8 +31,6 @@ export function reasonAlone({ reason }: Slots): Piece | null {
 /** What the body no longer takes is why somebody leaves, and says nothing of what they want. */
 const OF_THE_BODY =
   /\bmy (?:back|knees?|hips?|shoulders?|lungs|stomach)\b(?<!\b(?:had|has|have|got|behind) my back)|\bknees are\b/iu;
-/** "When my lot go, nobody will know". */
-const WITH_ITS_MAIN = /^(?:when|if) [^,]+, /iu;
 /** Begins with somebody or something that was named before. */
 const POINTS_BACK = /^(?:it|its|they|he|she|we|you|this|that|these|those)\b|\bthis (?:work|job|trade)\b/iu;
 
@@ -57,7 +54,7 @@ function firstIn({ group, to }: Extract<Proof, { stem: 'first-in' }>): Piece | n
 export function proofSentence({ proofs }: Slots): Piece | null {
   for (const proof of proofs) {
     const told = sentenceOf(proof);
-    if (told && !AT_HOME.test(textOf(told))) return told;
+    if (told && !AT_HOME.test(textOf(told)) && !TO_THE_END.test(textOf(told))) return told;
   }
   return null;
 }
@@ -66,10 +63,8 @@ export function proofSentence({ proofs }: Slots): Piece | null {
 const AT_HOME =
   /^I (?:\p{L}+ ){0,4}?(?:my (?:own )?)?(?:mam|mum|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|wife|husband)\b(?! (?:and (?:me|I)|who|that)\b)/iu;
 
-/** "linen loss went from 9% to 3%"; null where no number was told. */
-export function numberWent({ proofs }: Slots): Piece | null {
-  return proofs.map((proof) => (proof.stem === 'number' ? wentOf(proof) : null)).find(Boolean) ?? null;
-}
+const TO_THE_END =
+  /\bdied?\b|\b(?:till|until|to) (?:the|his|her|their) (?:very )?(?:end|last day)\b|\bat home\b/iu;
 
 /** "defect rate", "linen loss", "time to answer": one thing that was counted, named without its article. */
 const LACKS_THE =

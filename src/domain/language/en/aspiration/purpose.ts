@@ -57,10 +57,11 @@ function doing(
 }
 
 /** What of those named is said behind the end of the verb. */
+const WHEN_OR_WHERE =
+  /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:on (?:the |a |my )?(?:last |school |night )?(?:bus|train|tram|road|street)\b|(?:on|at) (?!board\b|the |my |our |a )|after |during |from |through )[\p{L}’ -]+)$/u;
 const BEHIND: Readonly<Record<string, RegExp>> = {
-  safe: /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:from |on (?!board\b)|at |after |during )[\p{L}’ -]+)$/u,
-  'home safe':
-    /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:on (?:the |a |my )?(?:last |school |night )?(?:bus|train|tram|road|street)\b|(?:on|at) (?!board\b|the |my |our |a )|after |during |from |through )[\p{L}’ -]+)$/u,
+  safe: WHEN_OR_WHERE,
+  'home safe': WHEN_OR_WHERE,
   'where they need to be':
     /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)(?=( to .+|,? (?:on time|fast|quickly|safely)$))/u,
 };

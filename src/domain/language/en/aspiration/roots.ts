@@ -35,7 +35,7 @@ function read(text: string): ReadonlySet<string> {
 /** Roots of words met lately: the same come in many texts. */
 const rootOfWord = onceByText(rootOf, 2_000);
 
-const ENDING = /(?:['’]s|ions?|ings?|ers?|ors?|ies|ed|es|s|e|y)$/;
+const ENDING = /(?:['’]s|ions?|ings?|ers?|ors?|ists?|ies|ed|es|s|e|y)$/;
 
 function rootOf(word: string): string {
   let root = word;

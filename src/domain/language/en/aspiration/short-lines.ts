@@ -1,10 +1,10 @@
 import type { InMind, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
-import { withCapital, wordsIn } from './grammar.ts';
+import { wordsIn } from './grammar.ts';
 import { inMind } from './in-mind.ts';
 import { asField, knownField, words, yearsOf } from './known-work.ts';
-import { ours, type Piece, textOf } from './piece.ts';
+import { capital, ours, type Piece, textOf } from './piece.ts';
 import { purposeOf } from './purpose.ts';
 import type { Manner } from './write-drafts.ts';
 
@@ -90,8 +90,4 @@ function withoutMine(slots: Slots): Slots {
 
 function cv(text: string) {
   return ours(text, 'frame', 'cv');
-}
-
-function capital([first, ...rest]: Piece): Piece {
-  return first ? [{ ...first, text: withCapital(first.text) }, ...rest] : [];
 }

@@ -4,27 +4,15 @@ import { onceByThing } from '#src/domain/text/readings.ts';
 /** The evidence behind the slots that an aspiration may draw on, each once. */
 export const sourcesOf: (slots: Slots) => readonly string[] = onceByThing(findSources);
 
+const TOLD = `work inMind years target gifts serving proofs reason best fits off papers deadline`.split(
+  ' ',
+) as readonly (keyof Slots)[];
+
 function findSources(slots: Slots): readonly string[] {
-  const { work, inMind, years, target, gifts, serving, proofs, reason, best, fits, off, papers, deadline } =
-    slots;
   const found = new Set<string>();
-  for (const slot of [
-    work,
-    inMind,
-    years,
-    target,
-    gifts,
-    serving,
-    proofs,
-    reason,
-    best,
-    fits,
-    off,
-    papers,
-    deadline,
-  ])
-    for (const part of Array.isArray(slot) ? (slot as readonly object[]) : slot ? [slot] : [])
-      for (const source of sourcesIn(part)) found.add(source);
+  for (const name of TOLD)
+    for (const part of [slots[name]].flat())
+      if (typeof part === 'object' && part !== null) for (const source of sourcesIn(part)) found.add(source);
   return [...found];
 }
 

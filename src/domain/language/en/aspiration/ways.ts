@@ -4,39 +4,25 @@ import { purposeBehind } from './behind.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { asInMind, perhaps } from './in-mind.ts';
-import { yearsLead } from './known-work.ts';
+import { whatIsKnown, yearsLead } from './known-work.ts';
 import { type Piece, textOf } from './piece.ts';
-import { numberWent, proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
+import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
-import { overlaps, rootsOf } from './roots.ts';
-import { fitOf } from './setting.ts';
-import { bestSentence, frame, isApart, isFitSaid, joySentence, type Way, way, wordsOf } from './with-more.ts';
+import { overlaps, rootsOf, shared } from './roots.ts';
+import { bestSentence, frame, joySentence, needSentence, type Way, way, wordsOf } from './with-more.ts';
 
 /** An aspiration has no more words. */
 export const MOST_WORDS = 50;
-/** From here on a reason, the aim and whom it serves are two sentences. */
-const WORDS_IN_ONE = 36;
+/** Arcs in which a work that one had already is taken up again. */
+const AGAIN: ReadonlySet<Arc> = new Set(['back', 'elsewhere']);
 
-/** Arcs in which one's own work goes on. */
-const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'back', 'elsewhere', 'grow', 'keep', 'pass']);
-
-/** Arcs that look back on the work so far. */
-export const LOOKS_BACK: ReadonlySet<Arc> = new Set(['shift', 'side', 'pass', 'keep', 'own', 'steady']);
+/** Whether there is work so far, and another stretch of it ahead, to look back from. */
+export function looksBack(arc: Arc): boolean {
+  return arc !== 'start' && !AGAIN.has(arc);
+}
 
 /** Arcs that lead out of the work so far. */
 const LEAVES: ReadonlySet<Arc> = new Set(['shift', 'steady']);
-
-/** Arcs whose aim is new: nobody has "wanted to go back" since a day when they were still there. */
-const SINCE_THEN: ReadonlySet<Arc> = new Set([
-  'start',
-  'shift',
-  'own',
-  'side',
-  'grow',
-  'pass',
-  'keep',
-  'steady',
-]);
 
 /**
  * The person's own reason, the aim and whom it serves: "Ever since ..., I have wanted to ..."; behind "because" where both are
@@ -49,16 +35,28 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
       (behind): Way => [[...open, ...aim.piece, ...behind, frame('.')]],
     );
   const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
+  const told = reasonAlone(given.slots);
+  const now = nowOpening(arc, aim, given);
   const since = reasonOf(given.slots, 'since');
-  if (since && SINCE_THEN.has(arc)) {
-    // No child has wanted a post.
-    if (FOR_THEM.has(arc) && AS_A_CHILD.test(textOf(since))) {
-      const cares = [frame('Ever since '), ...since, frame(', I have known what I care for.')];
-      return fitting([[cares, ...way(['I want to '], aim, given, ['no-fit'])]]);
-    }
+  const alone = (opening: readonly (Piece | string)[], start: string): Way | null =>
+    told &&
+    fitting([way(opening, aim, given, ['no-fit']), ...plain([frame(start)])].map((one) => [told, ...one]));
+  // Who was shown the trade has wanted to show it to others since much later, and no child has wanted a post.
+  if (since && told && LATER[arc]?.test(textOf(since))) return alone(now ?? [NOW], NOW);
+  if (since && (!AGAIN.has(arc) || (given.slots.inMind.length === 0 && !aim.isFromKnown))) {
     const open = [frame('Ever since '), ...since, frame(', I have wanted to ')];
+    // What they come back with is put to it.
+    const known = arc === 'back' && whatIsKnown(given);
+    const back = known
+      ? [
+          [
+            [...open, ...aim.piece, frame('.')],
+            [frame('I want to come back to work and '), ...known, frame(' for this.')],
+          ],
+        ]
+      : [];
     const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
-    return fitting([...inTwo(open, aim, given), inOne, ...plain(open)]);
+    return fitting([...back, inOne, ...plain(open)]);
   }
   // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
   const known = since && [frame('Ever since '), ...since, frame(', I have known what I want: to ')];
@@ -67,18 +65,24 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const joined = because && becauseWay(openingOf(arc, aim, given, 'years'), aim, given, because);
   // Short, a sentence may end on its reason.
   if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) return joined;
-  const alone = reasonAlone(given.slots);
-  if (alone) {
-    const full = way(openingOf(arc, aim, given, 'years'), aim, given, ['no-fit']);
-    return fitting([full, ...plain([frame('I want to ')])].map((one) => [alone, ...one]));
-  }
-  return joined;
+  const why = 'That is why I want to ';
+  return alone(now ?? [why], why) ?? joined;
 }
 
-/** Arcs that lead to a post in one's own work. */
-const FOR_THEM: ReadonlySet<Arc> = new Set(['grow', 'pass', 'keep']);
-const AS_A_CHILD =
-  /\bI was (?:an? (?:child|kid|boy|girl)|little|small|\d|(?:four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u;
+/** "Now, after 41 years as a lift mechanic, I want to": behind a sentence that tells of what was; null without the years. */
+function nowOpening(arc: Arc, aim: Aim, given: Given): readonly (Piece | string)[] | null {
+  const [lead, ...rest] = openingOf(arc, aim, given, 'years');
+  if (lead === undefined || typeof lead === 'string') return null;
+  // "Now it is me and Dennis" has said it.
+  const start = /\bnow\b/u.test(given.slots.reason?.clause.quote ?? '') ? 'After ' : 'Now, after ';
+  return [lead.map((one) => ({ ...one, text: one.text.replace(/^After /, start) })), ...rest];
+}
+
+const NOW = 'Now I want to ';
+const LATER: Partial<Record<Arc, RegExp>> = {
+  pass: /\b(?:me|my|us)\b/u,
+  grow: /\bI was (?:an? (?:child|kid|boy|girl)|little|small|\d|(?:four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u,
+};
 
 /** Up to here the reason ends the sentence. */
 const WORDS_ENDING_ON_REASON = 26;
@@ -87,36 +91,20 @@ const WORDS_ENDING_ON_REASON = 26;
 function becauseWay(lead: readonly (Piece | string)[], aim: Aim, given: Given, because: Piece): Way | null {
   const doubt = perhaps(given.slots);
   const behind = [...(purposeBehind(aim, given, 'and') ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
-  const [long, short] = [lead, ['I want to ']].map((open): Way => {
+  const ways = [lead, ['I want to ']].map((open): Way => {
     const start = open.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
     return [[...start, ...aim.piece, ...behind, frame(', because '), ...because, frame('.')]];
   });
-  if (long && wordsOf(long) <= WORDS_BEFORE_BECAUSE) return long;
-  return short && wordsOf(short) <= WORDS_WITH_BECAUSE ? short : null;
+  return ways.find((one) => wordsOf(one) <= WORDS_WITH_BECAUSE) ?? null;
 }
 
 /** With more words, the work so far makes a sentence that ends on a reason too long. */
-const WORDS_BEFORE_BECAUSE = 38;
-const WORDS_WITH_BECAUSE = 46;
-
-/** Where the reason is long, whom it serves stands in a sentence of its own. */
-function inTwo(open: Piece, aim: Aim, given: Given): readonly Way[] {
-  const [purpose, behind] = [purposeOf(given, 'base'), purposeBehind(aim, given)];
-  const isOpen = behind?.some(({ text }) => /^,? and $/.test(text));
-  if (!purpose || !behind || !isOpen || wordsIn(textOf([...open, ...aim.piece, ...behind])) <= WORDS_IN_ONE)
-    return [];
-  return [
-    [
-      [...open, ...aim.piece, frame('.')],
-      [frame('I want to '), ...purpose, frame('.')],
-    ],
-  ];
-}
+const WORDS_WITH_BECAUSE = 42;
 
 /** With the work so far in front, and all that there is room for behind. */
 export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const opening = openingOf(arc, aim, given);
-  return way(opening, aim, given, ['told', 'best', 'proof', 'fit', 'joys', 'knacks']);
+  return way(opening, aim, given, ['told', 'best', 'proof', 'joys', 'knacks']);
 }
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */
@@ -126,25 +114,32 @@ function openingOf(
   { slots }: Given,
   which: 'all' | 'years' = 'all',
 ): readonly (Piece | string)[] {
-  const said = LOOKS_BACK.has(arc) && !aim.isFromKnown ? yearsLead(slots) : null;
-  const years = isApart(said, aim) ? said : null;
+  const want =
+    arc === 'keep' && which === 'all' && slots.serving?.verb.id !== 'be-useful-to'
+      ? 'I want to stay useful: to '
+      : 'I want to ';
+  const said = looksBack(arc) && !aim.isFromKnown ? yearsLead(slots) : null;
+  const years = isSaidBeside(said, aim) ? said : null;
   // The years in a work before what was counted there: a count alone says nothing of what is wanted.
   const lead = years ?? (which === 'all' ? proofLead(slots) : null);
-  return lead ? [lead, ', I want to '] : ['I want to '];
+  return lead ? [lead, `, ${want}`] : [want];
+}
+
+/** "After 38 years as a tram driver", before a tram museum: one word may come twice, the whole trade may not. */
+export function isSaidBeside(lead: Piece | null, { piece }: Aim): boolean {
+  const [aim, said] = [textOf(piece), textOf(lead ?? [])];
+  const work = said.replace(/^After .+? years? /u, '');
+  const most = aim.startsWith('grow my ') && / my /u.test(said) ? 1 : 2;
+  return lead !== null && !aim.includes(work) && shared(rootsOf(said), rootsOf(aim)) < most;
 }
 
 export function plainWay(aim: Aim, given: Given): Way {
-  return way(['I want to '], aim, given, ['best', 'joys', 'fit', 'knacks']);
+  return way(['I want to '], aim, given, ['best', 'joys', 'knacks']);
 }
 
 /** Another road, beside a text that says what one would gladly do: it says what that one leaves out. */
 export function roadWay(aim: Aim, given: Given): Way {
-  return way(
-    ['I want to '],
-    aim,
-    given,
-    aim.arc === 'steady' ? ['best', 'fit', 'knacks'] : ['best', 'no-fit', 'knacks'],
-  );
+  return way(['I want to '], aim, given, aim.arc === 'steady' ? ['best'] : ['best', 'no-fit']);
 }
 
 /** Whom it serves first, and the work behind. */
@@ -152,31 +147,19 @@ export function servingWay(aim: Aim, given: Given): Way | null {
   const [purpose, work] = [purposeOf(given, 'base'), asInMind(given.slots)];
   if (!purpose || !work || overlaps(rootsOf(textOf(purpose)), rootsOf(textOf(work)))) return null;
   const said = { ...aim, piece: [...purpose, frame(', '), ...work] };
-  return way(['I want to '], said, given, ['fit', 'best', 'joys']);
-}
-
-/** The years in the work so far and the aim, in any beginning; where they are not known, what the person says they did. */
-export function lookingBack(aim: Aim, given: Given): Way | null {
-  const years = aim.isFromKnown ? null : yearsLead(given.slots);
-  if (isApart(years, aim))
-    return way([years ?? [], ', I want to '], aim, given, ['told', 'best', 'fit', 'joys']);
-  return given.slots.proofs[0]?.stem === 'did' ? doneWay(aim, given) : null;
+  return way(['I want to '], said, given, ['best', 'joys']);
 }
 
 /** Something done, as a bare fact, and then the aim. */
 export function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
   if (!proof || wordsIn(textOf(proof)) < FEWEST_WORDS_DONE) return null;
-  // A number that stands behind the aim is told there.
-  if (GOES_ON.has(aim.arc) && given.slots.serving && numberWent(given.slots)) return null;
-  // "Now ..., now as a trainer" says it twice.
-  const start = LEAVES.has(aim.arc) && !/\bnow\b/.test(textOf(aim.piece)) ? 'Now I want to ' : 'I want to ';
+  const now = nowOpening(aim.arc, aim, given);
+  // "I never had a day off in 31 years. Now, after 31 years ..." counts them twice.
+  if (now && textOf(proof).includes(String(given.slots.years?.count))) return null;
+  const start = LEAVES.has(aim.arc) ? NOW : 'I want to ';
   return withItsAim(
-    [
-      proof,
-      ...way([start], aim, given, GOES_ON.has(aim.arc) && given.slots.inMind.length > 0 ? ['no-fit'] : []),
-    ],
-    [proof, ...way([start], aim, given, ['no-fit'])],
+    ...[...(now ? [now] : []), [start]].map((open): Way => [proof, ...way(open, aim, given, ['no-fit'])]),
   );
 }
 
@@ -186,13 +169,9 @@ const FEWEST_WORDS_DONE = 6;
 export function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const more = bestSentence(given) ?? joySentence(given, aim.piece);
   const first = (opening: readonly (Piece | string)[]) => way(opening, aim, given, ['no-fit']);
-  // Whom it serves is not given up for a good day.
-  const bare: Way[] = purposeBehind(aim, given)
-    ? []
-    : [[[frame('I want to '), ...aim.piece, frame('.')], more ?? []]];
   return (
     more &&
-    withItsAim([...first(openingOf(arc, aim, given)), more], [...first(['I want to ']), more], ...bare)
+    withItsAim(...[openingOf(arc, aim, given), ['I want to ']].map((open): Way => [...first(open), more]))
   );
 }
 
@@ -203,8 +182,6 @@ function withItsAim(...ways: readonly Way[]): Way | null {
 
 /** What the work must fit, right behind the aim. */
 export function termsWay(aim: Aim, given: Given): Way | null {
-  const fit = fitOf(given.slots);
-  if (!fit || isFitSaid(aim.piece, given.slots)) return null;
-  const need: Piece = [frame('I need '), ...fit.noun, frame('.')];
-  return withItsAim([...way(['I want to '], aim, given, ['no-fit']), need]);
+  const need = needSentence(aim, given);
+  return need && withItsAim([...way(['I want to '], aim, given, ['no-fit']), need]);
 }

@@ -1,7 +1,7 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Aim } from './aim.ts';
-import { purposeBehind } from './behind.ts';
+import { isSaidIn, purposeBehind } from './behind.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
@@ -19,8 +19,6 @@ export type Way = readonly Piece[];
 const WORDS_WITH_MORE = 48;
 /** From here on an aim that says whom it serves needs nothing behind it. */
 const WORDS_ENOUGH = 10;
-/** Up to here one that says whom it serves by itself has room for what it must fit. */
-const WORDS_THIN = 12;
 /** Up to here what the work must fit stays in the sentence of the aim. */
 const WORDS_WITH_FIT = 34;
 
@@ -28,19 +26,18 @@ export const ORDER: readonly Factor[] = ['experiences', 'skills', 'social', 'fin
 /** By so much the dial of a factor stands above the next where it is meant. */
 export const CLEAR_LEAD = 0.05;
 
-type More = 'fit' | 'no-fit' | 'best' | 'joys' | 'knacks' | 'proof' | 'told';
+type More = 'knacks' | 'no-fit' | 'best' | 'joys' | 'proof' | 'told';
 
 /** The sentence of the aim, and one more where there is room for it. */
 export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {
   const start = lead.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
   const doubt = perhaps(given.slots);
   const purpose = purposeBehind(aim, given) ?? [];
-  const isServing = purpose.length > 0 || isSaidOf(given, aim);
+  const isServing = purpose.length > 0 || (given.slots.serving !== null && isSaidIn(aim, given));
   // What the work must fit is said where the work is for nobody or little is said, or where it is what they look for.
   const before = wordsIn(textOf([...start, ...aim.piece, ...purpose]));
-  const isThin = purpose.length === 0 && before <= WORDS_THIN;
   const isEarning = aim.arc === 'steady' && given.slots.serving?.verb.id === 'provide-for';
-  const hasRoom = !isServing || isEarning || isThin || aim.isLeaving === true;
+  const hasRoom = !isServing || isEarning || aim.isLeaving === true;
   // Beside those whom the work serves, near home is how one will live with it, and no demand.
   const isNear = !hasRoom && given.slots.fits.some(({ id }) => id === NEAR_HOME);
   const isFitting = !more.includes('no-fit') && !doubt && (hasRoom || isNear);
@@ -58,70 +55,40 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   const bare = core([]);
   const near = isNear ? given.slots.fits.filter(({ id }) => id === NEAR_HOME) : given.slots.fits;
   const fit = isFitting ? fitBehind(aim, { ...given, slots: { ...given.slots, fits: near } }, before) : [];
-  if ((isEarning || isNear || aim.isLeaving) && fit.length > 0) return [core(fit)];
-  // An aim that says whom it serves is whole: a good day, a deed or a list behind it hangs there without a joint.
+  const isFull = (isEarning || isNear) && fit.length > 0;
+  // An aim that says whom it serves is whole: only words of their own stand behind it, where no reason is told.
   const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
-  const ranked = byLead(more, given.slots).filter((one) => !isWhole || one === 'told');
-  const seconds = ranked
-    .filter((one) => FACTOR_OF[one] !== 'finances' || one === ranked[0])
-    .map((one) => sentenceFor(one, bare, given));
-  const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user'));
-  if (second) return [bare, second];
-  const need =
-    fit.length === 0 && more.includes('fit') && !isServing ? sentenceFor('fit', bare, given) : null;
+  // What one likes says more than a good day where no job is named.
+  const own: readonly More[] = isEarning || given.slots.notYet ? ['joys', 'best'] : ['told', 'best', 'joys'];
+  const behind =
+    isEarning || !more.includes('told') ? own.slice(0, given.slots.notYet || isEarning ? 1 : 0) : own;
+  const ranked = isWhole ? behind.filter((one) => more.includes(one)) : more;
+  const seconds = ranked.map((one) => sentenceFor(one, isFull ? core(fit) : bare, given));
+  const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user' || isEarning));
+  if (second) {
+    const first = isFull ? core(fit) : bare;
+    // What one likes before what it is for, where nothing else is told.
+    return start.length === 1 && textOf(second).startsWith(NO_JOB) ? [second, first] : [first, second];
+  }
+  if (isFull) return [core(fit)];
   const first = core(fit);
-  // What it must fit is said once.
-  const isFit = ({ rule }: AspirationSegment) => rule?.startsWith('fit') === true;
-  const last = need ?? seconds.find((one) => one !== null && (fit.length === 0 || !one.some(isFit)));
+  const last = seconds.find(Boolean) ?? (isFitting && fit.length === 0 ? needSentence(aim, given) : null);
   return last && wordsOf([first, last]) <= WORDS_WITH_MORE ? [first, last] : [first];
-}
-
-/** Whether the aim itself says whom it serves. */
-function isSaidOf({ slots: { serving } }: Given, { piece }: Aim): boolean {
-  return (
-    serving !== null &&
-    piece.some(({ sources }) => sources.includes(serving.who?.source ?? serving.verb.source))
-  );
-}
-
-/** Which factor each second sentence speaks for. */
-const FACTOR_OF: Readonly<Record<More, Factor>> = {
-  fit: 'finances',
-  'no-fit': 'finances',
-  best: 'experiences',
-  joys: 'skills',
-  knacks: 'skills',
-  proof: 'experiences',
-  told: 'social',
-};
-
-/** What speaks for the factor that clearly weighs most comes first. */
-function byLead(more: readonly More[], { shares }: Slots): readonly More[] {
-  const [first, second] = ORDER.toSorted((one, other) => shares[other] - shares[one]);
-  if (!first || !second || shares[first] - shares[second] < CLEAR_LEAD) return more;
-  return more.toSorted((one, other) => Number(FACTOR_OF[other] === first) - Number(FACTOR_OF[one] === first));
 }
 
 /** A second sentence for which there is room; null where there is none. */
 function sentenceFor(more: More, first: Piece, given: Given): Piece | null {
-  // Where all that it must fit is too much, the first of it is said.
-  const ways =
-    more === 'fit'
-      ? [3, 1].map((most) => fitSentence(first, given, most))
-      : [otherSentence(more, first, given)];
-  return ways.find((one) => one !== null && wordsIn(textOf([...first, ...one])) <= WORDS_WITH_MORE) ?? null;
-}
-
-function fitSentence(first: Piece, { slots }: Given, most: number): Piece | null {
-  const fit = isFitSaid(first, slots) ? null : fitOf(slots, most);
-  return fit && [frame('I need '), ...fit.noun, frame('.')];
+  const said = otherSentence(more, first, given);
+  return said && wordsIn(textOf([...first, ...said])) <= WORDS_WITH_MORE ? said : null;
 }
 
 function otherSentence(more: More, first: Piece, given: Given): Piece | null {
   switch (more) {
     case 'best': {
       const best = bestSentence(given);
-      return best && shared(rootsOf(textOf(best)), rootsOf(textOf(first))) <= 1 ? best : null;
+      return best && !LOOSE.test(textOf(best)) && shared(rootsOf(textOf(best)), rootsOf(textOf(first))) <= 1
+        ? best
+        : null;
     }
     case 'joys':
       return joySentence(given, first);
@@ -133,8 +100,8 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
     }
     case 'knacks': {
       const knacks = knacksOf(given.slots);
-      const isNew = knacks && shared(rootsOf(textOf(knacks)), rootsOf(textOf(first))) === 0;
-      return knacks && isNew ? [frame('People come to me for '), ...knacks, frame('.')] : null;
+      const isNew = knacks && !overlaps(rootsOf(textOf(knacks)), rootsOf(textOf(first)));
+      return isNew ? [frame('People come to me for '), ...knacks, frame('.')] : null;
     }
     default:
       return null;
@@ -154,11 +121,17 @@ function fitBehind({ piece }: Aim, { slots }: Given, before: number): Piece {
 }
 
 /** "Find steady work" has said that it must be steady. */
-export function isFitSaid(piece: Piece, slots: Slots): boolean {
+function isFitSaid(piece: Piece, slots: Slots): boolean {
   const fit = fitOf(slots);
   return (
     fit !== null && (isSaid(fit.noun, piece) || overlaps(rootsOf(textOf(fit.noun)), rootsOf(textOf(piece))))
   );
+}
+
+/** "I need steady work": what it must fit, in a sentence of its own; null where the aim has said it. */
+export function needSentence({ piece }: Aim, { slots }: Given): Piece | null {
+  const fit = isFitSaid(piece, slots) ? null : fitOf(slots);
+  return fit && [frame('I need '), ...fit.noun, frame('.')];
 }
 
 export function bestSentence({ slots }: Given): Piece | null {
@@ -166,13 +139,35 @@ export function bestSentence({ slots }: Given): Piece | null {
   return when && [frame('I am at my best '), ...when, frame('.')];
 }
 
+/** "When it is early, coffee, machine running right". */
+const LOOSE = /^I am at my best when .*,(?! (?:and|but|when|where|before|after|with|not) )/u;
+
+const NO_JOB = 'I do not have a job in mind yet, but I know what I like: ';
+const LOOKS_FOR_ONE: ReadonlySet<string> = new Set(['start', 'shift', 'back', 'grow']);
+
 export function joySentence(given: Given, beside: Piece): Piece | null {
   const joys = joysOf(given.slots);
   // Words of a list say nothing of a person beside those whom the work serves.
-  const isListed = purposeOf(given, 'base') !== null && !joys?.some(({ kind }) => kind === 'user');
-  if (!joys || isListed || isSaid(joys, beside) || overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside))))
+  const isListed =
+    purposeOf(given, 'base') !== null &&
+    given.slots.serving?.verb.id !== 'provide-for' &&
+    !joys?.some(({ kind }) => kind === 'user');
+  if (
+    !joys ||
+    isListed ||
+    / things$/.test(textOf(joys)) ||
+    isSaid(joys, beside) ||
+    overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside)))
+  )
     return null;
-  return [frame('I would like to fill my days with '), ...joys, frame('.')];
+  const { arc, notYet } = given.slots;
+  const start =
+    notYet && arc && LOOKS_FOR_ONE.has(arc.id)
+      ? NO_JOB
+      : joys.some(({ text }) => /^\p{L}+ing\b/u.test(text))
+        ? 'I would gladly spend my days '
+        : 'I would gladly fill my days with ';
+  return [frame(start), ...joys, frame('.')];
 }
 
 /** What the person tells of those whom it serves, where nothing else says why. */
@@ -187,11 +182,6 @@ function toldSentence({ slots: { serving, reason } }: Given, beside: Piece): Pie
 function isSaid(piece: Piece, beside: Piece): boolean {
   const said = new Set(beside.flatMap(({ sources }) => sources));
   return piece.some(({ sources }) => sources.some((source) => said.has(source)));
-}
-
-/** Whether an opening says something that the aim does not repeat. */
-export function isApart(lead: Piece | null, { piece }: Aim): boolean {
-  return lead !== null && !overlaps(rootsOf(textOf(lead)), rootsOf(textOf(piece)));
 }
 
 /** How many words all sentences have. */

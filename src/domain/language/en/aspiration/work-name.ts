@@ -1,4 +1,4 @@
-import type { Work } from '#src/domain/synthesis/slots.ts';
+import type { Origin, Work } from '#src/domain/synthesis/slots.ts';
 
 /** What a work is called, for comparing: the trade, the field, the thing of one's own, or what is done. */
 export function nameOf(work: Work): string {
@@ -14,16 +14,21 @@ export function nameOf(work: Work): string {
   }
 }
 
-/** The person's own words for a piece of work. */
-export function wordsOfWork(work: Work): string {
+/** Where a piece of work was told. */
+export function originOf(work: Work): Origin {
   switch (work.kind) {
     case 'role':
-      return work.role.quote;
+      return work.role;
     case 'field':
-      return work.field.quote;
+      return work.field;
     case 'own':
-      return work.own.quote;
+      return work.own;
     case 'doing':
-      return work.doing.quote;
+      return work.doing;
   }
+}
+
+/** The person's own words for a piece of work. */
+export function wordsOfWork(work: Work): string {
+  return originOf(work).quote;
 }

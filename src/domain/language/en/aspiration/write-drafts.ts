@@ -3,17 +3,17 @@ import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
 import { type Aim, aimOf } from './aim.ts';
 import type { Given } from './given.ts';
-import { withCapital, withSmallCounts } from './grammar.ts';
+import { withSmallCounts } from './grammar.ts';
 import { yearsLead } from './known-work.ts';
 import { withNames } from './named.ts';
-import { type AspirationSegment, type Piece, textOf } from './piece.ts';
+import { type AspirationSegment, capital, type Piece, textOf } from './piece.ts';
 import { sourcesOf } from './sources.ts';
 import {
   bestWay,
   doneWay,
   fullWay,
-  LOOKS_BACK,
-  lookingBack,
+  isSaidBeside,
+  looksBack,
   MOST_WORDS,
   plainWay,
   reasonWay,
@@ -21,7 +21,7 @@ import {
   servingWay,
   termsWay,
 } from './ways.ts';
-import { CLEAR_LEAD, frame, isApart, ORDER, type Way, wordsOf } from './with-more.ts';
+import { CLEAR_LEAD, frame, ORDER, type Way, wordsOf } from './with-more.ts';
 
 export type Manner = { verbs: Verbs };
 export type Draft = WrittenDraft & { segments: readonly AspirationSegment[] };
@@ -99,12 +99,16 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   // Whom it serves, or the years and deeds so far, may begin the first draft; demands, papers and good days begin others:
   // nobody's aspiration opens with them.
   const isLed = first && LEADS.has(first) && lead >= CLEAR_LEAD;
-  const inFront = { ...byFactor, experiences: () => lookingBack(aim, given) };
+  const isYears = looksBack(arc) && !aim.isFromKnown && isSaidBeside(yearsLead(given.slots), aim);
+  const stem = given.slots.proofs[0]?.stem ?? '';
+  // What never happened says something of a work that was told with its years.
+  const hasDeed = DEEDS.has(stem) || (isYears && stem === 'never' && arc !== 'shift');
+  const isDeed = hasDeed && !given.slots.reason;
+  const done = () => (hasDeed ? doneWay(aim, given) : null) ?? fullWay(arc, aim, given);
+  const inFront = { ...byFactor, experiences: done };
   const led = isLed ? [[first, inFront[first]] as const] : [];
   // One dial far above the others is what the person asked for, before the reason too: the dials do what they say.
   const asked = lead >= FAR_LEAD ? led : [];
-  const isYears = LOOKS_BACK.has(arc) && !aim.isFromKnown && isApart(yearsLead(given.slots), aim);
-  const isDeed = !isLed && !isYears && !given.slots.reason && DEEDS.has(given.slots.proofs[0]?.stem ?? '');
   const rest = ranked.filter((factor) => !isLed || factor !== first);
   return [
     ...asked,
@@ -134,10 +138,6 @@ function written(arc: Arc, name: string, sentences: Way, { slots }: Given): Draf
   const used = new Set(segments.flatMap(({ sources }) => sources));
   const leavesOut = sourcesOf(slots).filter((source) => !used.has(source));
   return { id: `${name}/${arc}`, arc, segments, words, leavesOut };
-}
-
-function capital([first, ...rest]: Piece): Piece {
-  return first ? [{ ...first, text: withCapital(withSmallCounts(first.text)) }, ...rest] : [];
 }
 
 /** One segment for words of ours that stand side by side, and nothing empty. */

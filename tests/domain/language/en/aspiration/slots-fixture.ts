@@ -26,6 +26,8 @@ export const VERBS = {
     gerund: 'getting {who} where they need to be',
   },
   'care-for': { base: 'care for {who}', gerund: 'caring for {who}' },
+  'be-there-for': { base: 'be there for {who}', gerund: 'being there for {who}' },
+  'provide-for': { base: 'provide for {who}', gerund: 'providing for {who}' },
   protect: { base: 'protect {who}', gerund: 'protecting {who}' },
   'do-good-work': { base: 'do work I am proud of', gerund: 'doing work I am proud of' },
 };
