@@ -198,9 +198,25 @@ function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | nul
   const titled = TITLED.exec(plain);
   const found = titled ? { before: '', name: titleCase(titled[0]) } : inSentence(plain, relation);
   if (found === null) return asRelation;
+  const foreign = FOREIGN_KIN.exec(plain);
+  if (foreign && !titled && !foreign[1]) return asRelation;
+  if (foreign?.[1] && !titled)
+    return {
+      said: [{ text: foreign[1], kind: 'user', sources: [adviser.source], rule: 'user-quote' }],
+      isNamed: true,
+    };
+  const isHouse = relation === 'community' && found.before === '' && IS_A_HOUSE.test(found.name);
   const named: Segment = { text: found.name, kind: 'user', sources: [adviser.source], rule: 'user-quote' };
-  return { said: found.before ? [ours(found.before, 'adviser'), named] : [named], isNamed: true };
+  const before = isHouse ? 'someone at ' : found.before;
+  return { said: before ? [ours(before, 'adviser'), named] : [named], isNamed: true };
 }
+
+/** "meu primo Jó", "minha irmã": a relation in another language, with the name where there is one. */
+const FOREIGN_KIN =
+  /^(?:meu|minha|mi|mis|mon|ma|mein|meine|moja|mój|il mio|la mia) \p{Ll}+(?: (\p{Lu}\p{L}+))?$/iu;
+/** A house where people meet answers no question: somebody there does. */
+const IS_A_HOUSE =
+  /^(?:Mt\.?|Mount|First|St\.?|Saint|Grace|New|Holy)\s|\b(?:Baptist|Methodist|Church|Chapel|Temple|Mosque|Masjid|Parish|Zion|Club|Cent(?:er|re))$/u;
 
 const KIN =
   /\b(?:uncle|unc|aunt|auntie|aunty|brother|sister|father|mother|cousin|husband|wife|partner|grandmother|grandfather|grandma|grandad|granny|gran|nan|nana|mum|mom|mam|mama|mamma|maw|dad|papa|in-law|parents?|neighbou?r|friend|mate|boss|girlfriend|boyfriend)$/i;

@@ -40,7 +40,9 @@ export function ownAim(slots: Told): OwnThing | null {
   const isCounted = slots.target.own !== null && slots.known.own.needed !== null;
   if (slots.arc?.id !== 'own' && aimsOf(slots).length > 0 && !isCounted) return null;
   const own = slots.target.own ?? typedOwn(slots);
-  const thing = own?.thing.split(/\s+(?:wt|wit|w\/|wey|who|where|that)\s/u)[0]?.trim() ?? '';
+  const cut = own?.thing.split(/\s+(?:wt|wit|w\/|wey|who|where|that|con)\s/u)[0]?.trim() ?? '';
+  // "A shop with a door that locks": without its end the door says nothing.
+  const thing = cut === own?.thing.trim() ? cut : cut.replace(/ with an? \p{L}+$/iu, '');
   return own && thing !== '' ? { ...own, thing } : own;
 }
 

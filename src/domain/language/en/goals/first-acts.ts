@@ -1,5 +1,5 @@
 import type { Piece } from '#src/domain/language/en/compose/line.ts';
-import { from, line, ours, words, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor, masterOf } from './advisers.ts';
@@ -44,7 +44,10 @@ const friendsOnly = (slots: Told): Told => ({
 /** What stands first in an application: so many behind them, or the years of a work; none where there is neither. */
 export function firstLines(slots: Told): Acts {
   const [behind] = slots.proofs.flatMap((proof) => (proof.stem === 'behind-me' ? [proof.what] : []));
-  const many = behind && countStretches(behind.forms.noun ?? '') <= FEW_WORDS ? words(behind, 'noun') : null;
+  const isShort = behind && countStretches(behind.forms.noun ?? '') <= FEW_WORDS;
+  const noun = behind?.forms.noun?.replace(/^(?:about|around|roughly|like|some|nearly|almost) (?=\d)/iu, '');
+  const many =
+    behind && isShort && noun ? line('first')`the ${[from(behind, noun, 'noun')]} behind me` : null;
   const [first] = slots.roles;
   const isFirst = slots.isFirstNamed && first && nameOfWork({ kind: 'role', role: first }) !== '';
   const years: Piece =
@@ -53,12 +56,12 @@ export function firstLines(slots: Told): Acts {
           'first',
         )`${[from(slots.years.origin, yearsInWords(slots.years.count), 'number')]} as ${[from(first, first.a, 'noun')]}`
       : null;
-  const mine = many ?? years;
+  const mine = many ?? (years && line('first')`my ${years}`);
   if (!mine) return [];
   return atHome(
     slots,
-    (name) => line('first')`Write three lines about my ${mine}, and read them to ${name}.`,
-    line('first')`Write three lines about my ${mine}, for the top of my application.`,
+    (name) => line('first')`Write three lines about ${mine}, and read them to ${name}.`,
+    line('first')`Write three lines about ${mine}, for the top of my application.`,
   );
 }
 

@@ -7,8 +7,8 @@ import { ownTerm } from './in-own-words.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** More than this nobody checks an advertisement against. */
-const MOST_ITEMS = 4;
-const MOST_OFF = 1;
+const MOST_ITEMS = 5;
+const MOST_OFF = 2;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
 export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
@@ -34,8 +34,18 @@ function makeList(told: Told, withPay: boolean): Segment[] | null {
     .filter((one) => !isSaidAsFit(one, told.known) && !isOfOtherWork(one, told))
     .flatMap((one) => offItem(one) ?? [])
     .slice(0, Math.max(0, room));
-  return listed([...kept, ...off, ...pay], 'my-list');
+  const said = [...kept, ...off, ...pay];
+  // The longest stands last: "benefits and work that my body can keep doing".
+  return listed(
+    [
+      ...said.filter((item) => !IS_OF_BODY.test(textIn(item))),
+      ...said.filter((item) => IS_OF_BODY.test(textIn(item))),
+    ],
+    'my-list',
+  );
 }
+
+const IS_OF_BODY = /^work that my body/u;
 
 const isLimit = (item: readonly Segment[]) =>
   /^at most \d|^home by |^\d+ hours a week|^(?:weekends|evenings) free/u.test(textIn(item));
@@ -63,6 +73,8 @@ const namesOne = (text: string, name: string) =>
   /^\p{Lu}\p{L}{2,}/u.test(name) && text.includes(/^\p{L}+/u.exec(name)?.[0] ?? '');
 
 const CLOCK = /^(?:(?:about|around|by) )?\d{1,2}(?:[:.h]\d{2})?(?:ish| ?(?:h|[ap]\.?m\.?)\b)?/i;
+/** "1800" is 18:00. */
+const ARMY_TIME = /^([01]\d|2[0-3])([0-5]\d)(?: ?h(?:ours|rs)?)?$/u;
 const DAYS = /^(?:\d|one|two|three|four|five) days?\b(?: a week)?/i;
 const SOME_DAY =
   /^(?:every (?:other|second)|alternate|mon|tue|wed(?!ding)|thu|fri|sat|sun)[\p{L}]*(?: \p{L}+)?$/iu;
@@ -73,7 +85,7 @@ function besideChip(typed: Typed): Segment[][] | null {
   const words = asCapital(firstPart(typed.words, 'person-or-figure'), typed.words);
   switch (typed.option) {
     case 'home-by': {
-      const clock = CLOCK.exec(typed.words)?.[0];
+      const clock = ARMY_TIME.exec(typed.words)?.slice(1).join(':') ?? CLOCK.exec(typed.words)?.[0];
       return clock ? say(`home by ${clock}`) : null;
     }
     case 'hours-at-most': {
@@ -135,12 +147,14 @@ export function sanePay({ pay: { now, need, aim } }: Slots): Slots['pay'] {
   const base = need ?? now;
   const fits = (figure: Figure | null) =>
     figure !== null && figure.amount !== null && figure.amount > 0 ? figure : null;
+  const isAbsurd =
+    need?.amount && now?.amount && need.period === now.period && need.amount > now.amount * BEYOND_SENSE;
   const isOdd =
     aim?.amount &&
     base?.amount &&
     base.period === aim.period &&
     (aim.amount > base.amount * BEYOND_SENSE || (need?.amount ?? 0) > aim.amount);
-  return { now: fits(now), need: fits(need), aim: isOdd ? null : fits(aim) };
+  return { now: fits(now), need: isAbsurd ? null : fits(need), aim: isOdd ? null : fits(aim) };
 }
 
 /** One must-fit as an item of a list. */
@@ -179,7 +193,7 @@ function fitItem(fit: Fit): Segment[][] | null {
     case 'free-pace':
       return say('my own pace');
     case 'outdoors':
-      return say('outdoors');
+      return say('outdoor work');
     case 'own':
       return null;
   }
@@ -187,6 +201,7 @@ function fitItem(fit: Fit): Segment[][] | null {
 
 /** A listed thing to leave behind that the list can refuse: "the phones" is "no phones". */
 function offItem(off: Off): Segment[][] | null {
+  if (off.option === 'managing-people') return [[from(off, 'nobody to manage', 'off')]];
   const text = off.forms.noun?.replace(/^the\s+/i, '');
   if (!text || (off.option === null ? !OF_WORK.test(text) : UNSAID.has(off.option))) return null;
   return [[ours('no ', 'off'), from(off, text, 'off')]];
@@ -197,7 +212,7 @@ const OF_WORK =
   /\b(?:hours|shifts?|nights?|overtime|weekends?|finishes|targets?|quotas?|calls?|committees?|meetings|commission|driving|ladders?|stairs|commut\w+|duty|duties|tills?|screens?|chains|tarps|dust|noise|contracts?)\b/i;
 
 /** What no advertisement says, or what reads oddly after "no". */
-const UNSAID = new Set(['micromanaged', 'one-thing', 'screens', 'crowds', 'paperwork']);
+const UNSAID = new Set(['micromanaged', 'one-thing', 'crowds', 'paperwork']);
 const SAME_AS_FIT: Readonly<Record<string, readonly string[]>> = {
   nights: ['no-nights'],
   weekends: ['weekends'],
@@ -208,7 +223,7 @@ const SAME_AS_FIT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the work one leaves brought says nothing of other work that is named. */
-const OF_A_TRADE: readonly string[] = ['phones', 'selling', 'hands-on', 'managing-people'];
+const OF_A_TRADE: readonly string[] = ['phones', 'selling', 'hands-on'];
 
 function isOfOtherWork({ option }: Off, { inMind, arc, work }: Slots): boolean {
   const isNamed = inMind.length > 0 || (arc?.id === 'back' && work.length > 0);

@@ -20,6 +20,12 @@ export function onePlace(slots: Told): Segment[] | null {
   return [ours('one ', 'place'), word, ...(kind.isRare ? [] : [ours(' near me', 'place')])];
 }
 
+/** "law offices": several places where such work is done; null where that is not known. */
+export function placesOfKind(slots: Told): string | null {
+  const kind = kindThought(slots);
+  return kind && !OF_ANY.test(kind.place) ? kind.places : null;
+}
+
 /** Where the words for a work came from. */
 export function originOf(work: Work): Origin {
   switch (work.kind) {

@@ -49,7 +49,11 @@ const isMoreOfIt = (slots: Slots, { thing }: OwnThing) =>
 const isOfIt = (one: Work, thing: string) =>
   shareAStem(nameOfWork(one), thing) || shareAStem(wordsOfWork(one), thing);
 
-const myOwn = (own: OwnThing): Segment[] => [ours('my own ', 'own'), from(own, own.thing, 'noun')];
+/** "my own shop"; "one truck of my own". */
+export const myOwn = (own: OwnThing): Segment[] =>
+  /^(?:one|two|three|an?) /iu.test(own.thing)
+    ? [from(own, own.thing, 'noun'), ours(' of my own', 'own')]
+    : [ours('my own ', 'own'), from(own, own.thing, 'noun')];
 
 /** Who wants a place where others learn tries it with one of them. */
 export const teachOne: GoalRow = ({ slots }) => {
@@ -115,13 +119,13 @@ const isWearyOfPrices = ({ gifts, off }: Slots) =>
   off.some(({ quote }) => /\b(?:price|prices|rates?|bargain\p{L}*|haggl\p{L}*|discount)\b/iu.test(quote));
 
 const A_ROOM =
-  /\b(?:shop|store|kitchen|workshop|studio|salon|caf[eé]|restaurant|bakery|bar|barbershop|garage|factory|boutique|kiosk|stall|clinic|practice)\b/iu;
+  /\b(?:shop|store|kitchen|workshop|studio|salon|caf[eé]|restaurant|bakery|bar|barbershop|garage|factory|boutique|office|kiosk|stall|clinic|practice)\b/iu;
 
 /** Who knows the work and needs a room for it: three places, seen and priced. */
 export const placesSeen: GoalRow = ({ slots }) => {
   const own = ownAim(slots);
   const knows =
-    own !== null && (isMoreOfIt(slots, own) || runsOne(slots)) && (slots.years?.count ?? 0) >= MANY_YEARS;
+    own !== null && (isMoreOfIt(slots, own) || sellsNow(slots)) && (slots.years?.count ?? 0) >= MANY_YEARS;
   if (!knows || !A_ROOM.test(own.thing)) return null;
   const name = adviserFor(slots, 'home');
   return goal('places-seen', 'trial', {

@@ -110,6 +110,7 @@ function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | nul
       ),
       measure: 'The answer in writing, with the days and the hours in it.',
       firstStep: [
+        name && line('one-agreement')`Ask ${name} whom to speak to at ${very.first}.`,
         line('one-agreement')`Call ${very.first}, and ask who decides about new people.`,
         line('one-agreement')`Go to ${very.first}, and ask whom to speak to.`,
       ],
@@ -161,7 +162,12 @@ export const fixedPlace: GoalRow = (given) => {
   const { slots } = given;
   if (slots.arc?.id !== 'keep') return null;
   // What one is to learn for it comes first; the fixed day then stands with the terms.
-  const study = nearest(slots);
+  const isOpen = slots.typed.some(({ option }) => option === 'not-yet');
+  const free =
+    isOpen && slots.learningHours !== 0
+      ? studiesOf(slots).find(({ stance }) => stance === 'if-free')
+      : undefined;
+  const study = nearest(slots) ?? free;
   return (study && studyGoal(study, given)) ?? fixedDay(given, null);
 };
 

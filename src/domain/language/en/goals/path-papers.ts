@@ -160,13 +160,23 @@ function doMissing(paper: PaperHeld, slots: Told) {
     });
   return goal('get-missing', 'path', {
     months: 6,
-    action: line('get-missing')`Get what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,
-    measure: 'All of it in my hands, or asked for in writing with a date.',
-    firstStep: name
-      ? line('get-missing')`Ask ${name} whom to write to, and send the first question.`
-      : 'Write to the office that decides, and ask what it takes and how long.',
+    action: IS_DONE.test(paper.missing?.quote ?? '')
+      ? line('get-missing')`Finish what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`
+      : line('get-missing')`Get what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,
+    measure: IS_DONE.test(paper.missing?.quote ?? '')
+      ? 'All of it done, and confirmed in writing.'
+      : 'All of it in my hands, or asked for in writing with a date.',
+    firstStep: IS_DONE.test(paper.missing?.quote ?? '')
+      ? 'Ask the school when it can be done next, and what it costs.'
+      : name
+        ? line('get-missing')`Ask ${name} whom to write to, and send the first question.`
+        : 'Write to the office that decides, and ask what it takes and how long.',
   });
 }
+
+/** A part of a course is done, and handed out by nobody. */
+const IS_DONE =
+  /\b(?:practicals?|practicum|semester|classes|courses|modules|credits|project|thesis|placement)\b/iu;
 
 /** "0.5 in speaking": so much of a mark is missing. */
 const SCORE = /^(?:only )?(\d+(?:[.,]\d+)?)(?: (?:points?|marks?|bands?))? ((?:in|for) (?:the )?\p{L}+)$/iu;

@@ -89,6 +89,9 @@ export const renewFirst: GoalRow = ({ slots }) =>
     });
   });
 
+const OF_THE_ROAD = /\b(?:HTV|HGV|LGV|LTV|CDL|PCV|driv\p{L}*)\b/iu;
+const ON_WHEELS = /\b(?:trucks?|lorry|lorries|van|bus|taxi|cab|trailer|rickshaw)\b/iu;
+
 /** Where the work is another one, only a paper whose name says so counts. */
 function isNeeded(paper: PaperHeld, slots: Told): boolean {
   const arc = slots.arc?.id ?? '';
@@ -102,7 +105,10 @@ function isNeeded(paper: PaperHeld, slots: Told): boolean {
   if (GOES_ON.includes(arc) && !isOfOldTrade) return true;
   if (slots.arc?.id === 'keep') return false;
   if (slots.arc?.id === 'own')
-    return slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote));
+    return (
+      slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote)) ||
+      (OF_THE_ROAD.test(paper.name.quote) && ON_WHEELS.test(slots.target.own?.thing ?? ''))
+    );
   const words = new Set(weightyWords(paper.name.quote));
   return aimsOf(slots).some((aim) => weightyWords(nameOfWork(aim)).some((word) => words.has(word)));
 }

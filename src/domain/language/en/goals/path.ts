@@ -27,6 +27,9 @@ const shortPaper: GoalRow = (given) => {
   return study && (isPaper || ownAim(given.slots)) ? studyGoal(study, given) : null;
 };
 
+/** A paper of the trade that has run out, before something of one's own. */
+const ownRenewed: GoalRow = (given) => (ownAim(given.slots) ? renew(given) : null);
+
 /** What is left to learn, whatever it is. */
 const anythingToLearn: GoalRow = (given) => {
   const [study] = studiesOf(given.slots).filter(({ stance }) => isOpenTo(stance, given.slots));
@@ -53,6 +56,7 @@ export const PATH: readonly GoalRow[] = [
   haveRecognised,
   ownRule,
   shortPaper,
+  ownRenewed,
   ownNumber,
   ownCustomers,
   workSought,

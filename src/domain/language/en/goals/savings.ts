@@ -1,9 +1,10 @@
-import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { line, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Figure } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { ownAim } from './aims.ts';
 import { atHome } from './first-acts.ts';
 import { sanePay } from './my-list.ts';
+import { myOwn } from './own-goals.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { figure } from './terms-in-words.ts';
 import type { Told } from './told.ts';
@@ -14,7 +15,7 @@ export const savings: GoalRow = ({ slots }) => {
   const { saved, needed } = slots.known.own;
   if (!own || !saved?.amount || !needed?.amount || saved.amount >= needed.amount) return null;
   const shown = slots.own.saved && slots.own.needed ? slots.own : null;
-  const thing = [from(own, own.thing, 'noun')];
+  const thing = myOwn(own);
   const part = partInTime(slots, saved.amount, needed.amount);
   const each = roundDown(part / MONTHS);
   return goal('savings', 'terms', {
@@ -22,8 +23,8 @@ export const savings: GoalRow = ({ slots }) => {
     action: shown
       ? line(
           'savings',
-        )`Raise my savings for my own ${thing} from ${figure(saved)} to ${written(saved, needed, saved.amount + part)}, on the way to ${figure(needed)}.`
-      : line('savings')`Raise my savings for my own ${thing}.`,
+        )`Raise my savings for ${thing} from ${figure(saved)} to ${written(saved, needed, saved.amount + part)}, on the way to ${figure(needed)}.`
+      : line('savings')`Raise my savings for ${thing}.`,
     measure: shown
       ? line(
           'savings',

@@ -219,6 +219,7 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
       ? papersIn(slots, 'not-finished').find((one) => one !== paper && myPaper(one) !== null)
       : undefined;
   if (school) return say('learn', 'The result in my hand, and ', myPaper(school), ' finished.');
+  if (form === 'course' && /\blevel \d/iu.test(textIn(study.name))) return 'The certificate in my hand.';
   const card = form === 'course' ? cardBeside(study, slots) : null;
   if (card) return say('learn', 'The last lesson done, and ', card, ' in my hand.');
   return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];

@@ -23,6 +23,20 @@ export function atLeast(slots: Told, other: 'aim' | 'now' | null = null): Segmen
 function leastAndAim(slots: Told, other: 'aim' | 'now' | null): Segment[] | null {
   const least = atLeast(slots, other);
   const { need, aim } = sanePay(slots);
+  const { now } = sanePay(slots);
+  // Who begins in a trade has what they earn now for a floor, and the aim for later.
+  const isFloor = !need && other === 'aim' && now?.amount && aim?.amount && now.period === aim.period;
+  if (isFloor && aim && now && (aim.amount ?? 0) > (now.amount ?? 0)) {
+    const later = aim.text.replace(/ an? (?:hour|day|week|month|year)$/u, '');
+    return say(
+      'at-least',
+      'at least the ',
+      figure(now),
+      ' that I have now (',
+      [from(aim, later, 'figure')],
+      ' is the aim)',
+    );
+  }
   const isMore = need?.amount && aim?.amount && need.period === aim.period && aim.amount > need.amount;
   if (!least || !isMore) return least;
   const bare = aim.text.replace(/ an? (?:hour|day|week|month|year)$/u, '');

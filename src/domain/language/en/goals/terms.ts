@@ -1,7 +1,7 @@
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, aJob, ownAim, thoughtsOf } from './aims.ts';
+import { aimsOf, aJob, isFamiliar, nameOfWork, ownAim, placeToAsk, thoughtsOf } from './aims.ts';
 import { isAgain } from './finish-part.ts';
 import { atHome, bossWhoHelps } from './first-acts.ts';
 import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
@@ -9,7 +9,7 @@ import { beside, money, monthly } from './money-of-a-month.ts';
 import { myList, sanePay } from './my-list.ts';
 import { runsOne } from './own-goals.ts';
 import { myPaper, papersIn } from './papers.ts';
-import { type GoalRow, goal, say } from './parts.ts';
+import { type GoalDraft, type GoalRow, goal, say } from './parts.ts';
 import { fixedDay } from './path-arcs.ts';
 import { AN_EXAM } from './path-papers.ts';
 import { placeNamed } from './place-named.ts';
@@ -88,6 +88,8 @@ const A_PERIOD = / an? (?:hour|day|week|month|year)$/u;
 /** Who grows settles pay and hours with whoever decides. */
 const withTheBoss: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'grow' || isOut(slots)) return null;
+  // Who runs the place asks nobody for more: it has to bring it in.
+  if (runsOne(slots)) return ownPage(slots);
   const boss = bossWhoHelps(slots);
   const { now, aim, need } = sanePay(slots);
   const list = myList(askedOfTheBoss(slots), { withPay: false });
@@ -100,7 +102,9 @@ const withTheBoss: GoalRow = ({ slots }) => {
         )`Write “${[from(number.from, number.from.quote, 'figure')]} to ${[from(number.to, number.to.quote, 'figure')]}” and two more results on one page.`
       : 'Write three results of the last year on one page, to bring along.';
   const named = post?.kind === 'role' ? line('boss')` as ${[from(post.role, post.role.a, 'noun')]}` : null;
-  const sum = aim ?? need;
+  // Nobody is given twice their pay for one talk: the least that is needed stands, and the aim beside it.
+  const isFar = aim?.amount && now?.amount && aim.period === now.period && aim.amount > now.amount * 1.5;
+  const sum = isFar && need ? need : (aim ?? need);
   const isMore = sum?.amount && now?.amount && sum.period === now.period && sum.amount > now.amount;
   const rise =
     sum &&
@@ -146,6 +150,27 @@ const withTheBoss: GoalRow = ({ slots }) => {
   });
 };
 
+/** What one runs already, and what it is to bring in. */
+function ownPage(slots: Told): GoalDraft | null {
+  const { now, need, aim } = sanePay(slots);
+  const sum = aim ?? need;
+  if (!sum) return null;
+  const list = myList(slots, { withPay: false });
+  return goal('own-price', 'terms', {
+    months: 5,
+    action: say(
+      'own-page',
+      'Work out on one page how what I run can bring in ',
+      figure(sum),
+      ...(now && now !== sum ? [', up from ', figure(now)] : []),
+      ...(list ? [', with ', list] : []),
+      '.',
+    ),
+    measure: 'One page with the prices, the costs and the hours, and one price changed after it.',
+    firstStep: 'Write down what came in and what went out last week.',
+  });
+}
+
 /** Who hands on or stays useful: what one will say yes to. */
 const onMyTerms: GoalRow = (given) => {
   const { slots, path } = given;
@@ -176,7 +201,8 @@ const onMyTerms: GoalRow = (given) => {
 const whatItCosts: GoalRow = ({ slots }) => {
   const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
   if (!isPupil || placesToLearn(slots)) return null;
-  const next = nearest(slots) ?? studiesOf(slots).find(isLong) ?? null;
+  const next =
+    nearest(slots) ?? studiesOf(slots).find((one) => isLong(one) && one.stance !== 'if-free') ?? null;
   // What a school gives to all of its pupils has no price to find out.
   const study = next && (AN_EXAM.test(textIn(next.name)) || isAgain(next)) ? null : next;
   const [aim] = aimsOf(slots);
@@ -251,9 +277,32 @@ const comparePlaces: GoalRow = ({ slots }) => {
 /** " of a job as a cook": what is offered; in a new country, what can be done until the paper counts. */
 function offeredWork(slots: Told, when: string): readonly (string | Segment[])[] {
   const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
-  if (slots.arc?.id === 'elsewhere' && paper) return [' of work closer to my own trade', when];
+  if (slots.arc?.id === 'elsewhere' && paper) return [...nearTheTrade(slots), when];
   const job = aimsOf(slots).every(({ kind }) => kind !== 'doing') ? aJob(slots) : null;
   return job ? [' of ', job, when !== '' && textIn(job).includes(', ') ? `,${when}` : when] : [when];
+}
+
+/** "Vet" for "veterinary doctor": the same word, cut short. */
+const isSameTrade = (role: string, slots: Told) => {
+  const last = role.toLowerCase().split(' ').at(-1)?.slice(0, 3) ?? '';
+  return slots.work.some((known) =>
+    nameOfWork(known)
+      .toLowerCase()
+      .split(/[\s,]+/u)
+      .some((word) => word.startsWith(last)),
+  );
+};
+
+/** " of work as a paralegal", where another work than that of the paper was named; else " of work in a pharmacy", where it is done. */
+function nearTheTrade(slots: Told): readonly (string | Segment[])[] {
+  const other = slots.inMind.find(
+    (one) => one.kind === 'role' && !isFamiliar(one, slots) && !isSameTrade(one.role.role, slots),
+  );
+  if (other?.kind === 'role') return [' of work as ', [from(other.role, other.role.a, 'noun')]];
+  const place = placeToAsk(slots);
+  return place
+    ? [/^[aeiou]/iu.test(textIn(place)) ? ' of work in an ' : ' of work in a ', place]
+    : [' of work closer to my own trade'];
 }
 
 /** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */

@@ -6,6 +6,7 @@ import { aimsOf, nameOfWork, somebodyWho, thoughtsOf } from './aims.ts';
 import { IS_BARE } from './bare-verbs.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
 import { unreadDeed } from './in-own-words.ts';
+import { runsOne } from './own-goals.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { giftSaid, ownGift, toRun } from './path-arcs.ts';
 import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
@@ -80,6 +81,9 @@ const OF_ALL = /^(?:any|every|all|some|people)/iu;
 const the = (who: Segment[]): Segment[] =>
   /^(?:the|my|our|those)\b/iu.test(textIn(who)) ? who : [ours('the ', 'one'), ...who];
 
+/** Verbs that say no more than to be with somebody. */
+const IS_WITH: readonly string[] = ['be-useful-to', 'be-there-for', 'help', 'bring-joy'];
+
 /** Who spoke of mornings is up then. */
 const saysMornings = ({ typed }: Told) =>
   typed.some(
@@ -117,9 +121,13 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
         ? line('four-afternoons')`Try ${times} of ${named}${isPaid ? '' : ', unpaid'}.`
         : run
           ? line('four-afternoons')`Try ${times} as a start of ${run}${isPaid ? '' : ', unpaid'}.`
-          : what
-            ? line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
-            : `Try ${times} in a place that needs a hand.`,
+          : who && !named && IS_WITH.includes(slots.serving?.verb.id ?? '')
+            ? line(
+                'four-afternoons',
+              )`Spend ${times} with ${who}${isPaid ? '' : ', unpaid'}, and do what is needed.`
+            : what
+              ? line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
+              : `Try ${times} in a place that needs a hand.`,
     measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [
       name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
@@ -169,7 +177,7 @@ export const standIn: GoalRow = ({ slots }) => {
   return goal('stand-in', 'trial', {
     months: MONTHS,
     action: leads
-      ? line('stand-in')`Stand in as ${post} four times.`
+      ? line('stand-in')`Stand in for the ${[from(aim.role, aim.role.role, 'noun')]} four times.`
       : boss
         ? line('stand-in')`Do the work of ${post} on five days, with ${boss} beside me.`
         : line('stand-in')`Do the work of ${post} on five days, with somebody who does it beside me.`,
@@ -191,7 +199,8 @@ export const shownOnce: GoalRow = ({ slots }) => {
   const number = slots.proofs.find(({ stem }) => stem === 'number');
   const gift = giftSaid(slots);
   const who = peopleOf(slots);
-  if (number?.stem === 'number')
+  const team = adviserFor(slots, 'team');
+  if (number?.stem === 'number' && !(runsOne(slots) && team))
     return goal('shown-once', 'trial', {
       months: 3,
       action: line(
@@ -206,9 +215,15 @@ export const shownOnce: GoalRow = ({ slots }) => {
         action:
           who && slots.serving?.verb.id === 'teach'
             ? line('shown-once')`Give two hours to ${who}, and show them ${gift}.`
-            : line('shown-once')`Show two people at work how I do this: ${gift}.`,
-        measure: 'Two hours given, and what each of them does differently now.',
+            : runsOne(slots) && team
+              ? line('shown-once')`Show ${team} how I do this: ${gift}.`
+              : line('shown-once')`Show two people at work how I do this: ${gift}.`,
+        measure:
+          runsOne(slots) && team
+            ? 'Done three times by somebody else from start to end, while I only watched.'
+            : 'Two hours given, and what each of them does differently now.',
         firstStep: [
+          runsOne(slots) && team ? line('shown-once')`Choose the first day for it with ${team}.` : null,
           boss && line('shown-once')`Ask ${boss} who would gain most from it.`,
           'Write down two people who would gain from it, and ask the first one.',
         ],

@@ -155,6 +155,11 @@ export const livesFromIt: GoalRow = ({ slots }) => {
     months: 2,
     action: line('lives-from-it')`Talk with two people who earn their living ${[from(glad, how, 'base')]}.`,
     measure: 'Two talks, and a line on each: what an ordinary day is like, and how one gets in.',
-    firstStep: whoKnowsOne(slots),
+    firstStep: [
+      ...whoKnowsOne(slots).filter(
+        (act) => act !== null && typeof act !== 'string' && /^Ask /u.test(textIn(act)),
+      ),
+      'Think of one whom I know or who is near me, and ask for ten minutes.',
+    ],
   });
 };

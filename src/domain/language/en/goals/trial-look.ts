@@ -16,7 +16,7 @@ import {
 } from './aims.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
-import { originOf } from './one-place.ts';
+import { originOf, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { thingMade } from './thing-made.ts';
@@ -135,7 +135,9 @@ export const nearIt: GoalRow = ({ slots }) => {
   const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
   if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
   const place = placeToAsk(slots);
-  const where = place ? severalPlaces(place) : [ours('places that do such work', 'place')];
+  const where = place
+    ? severalPlaces(place)
+    : [ours(placesOfKind(slots) ?? 'places that do such work', 'place')];
   const name = adviserFor(slots, 'insider');
   const home = adviserFor(slots, 'home');
   // What was named as the step before the work of old.
