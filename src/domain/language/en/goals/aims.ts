@@ -58,7 +58,7 @@ export function kindThought(slots: Slots): WorkKind | null {
 const A_PLACE =
   'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|municipalit(?:y|ies)|town halls?|post offices?|farms?|zoos?|prisons?';
 const PLACE_IN_AIM = new RegExp(
-  String.raw`(?:\b(?:at|in|for|of) (?:an? |the )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b(?! (?:animals?|nurse|teacher|workers?|staff|hands?|cooks?))`,
+  String.raw`(?:\b(?:at|in|for|of) (?:an? |the )?(?:(?!the\b)\p{L}+ )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b(?! (?:animals?|nurse|teacher|workers?|staff|hands?|cooks?))`,
   'iu',
 );
 

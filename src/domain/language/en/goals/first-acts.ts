@@ -17,7 +17,8 @@ export function whoTakesPeopleOn(slots: Told): Acts {
   const before = slots.arc?.id === 'back' || isOut(slots) ? adviserFor(slots, 'reference') : null;
   const boss = slots.arc?.id === 'side' && aim !== undefined ? bossWhoHelps(slots) : null;
   const name = adviserFor(slots, 'insider') ?? adviserFor(friendsOnly(slots), 'jobs');
-  const place = onePlace(slots);
+  // Without work in mind the only place known is the one that one leaves.
+  const place = aim ? onePlace(slots) : null;
   const job = aJob(slots);
   return [
     master && line('first')`Ask ${master} whether there is a place, and who else takes people on.`,

@@ -82,7 +82,10 @@ const SOME_DAY =
 /** What was written beside a chip, where the chip alone would say too much: "every second Saturday" is not all weekends. */
 function besideChip(typed: Typed): Segment[][] | null {
   const say = (text: string) => [[from(typed, text, 'fit')]];
-  const words = asCapital(firstPart(typed.words, 'person-or-figure'), typed.words);
+  const words = asCapital(firstPart(typed.words, 'person-or-figure'), typed.words).replace(
+    / at least$/iu,
+    '',
+  );
   switch (typed.option) {
     case 'home-by': {
       const clock = ARMY_TIME.exec(typed.words)?.slice(1).join(':') ?? CLOCK.exec(typed.words)?.[0];
@@ -223,7 +226,7 @@ const SAME_AS_FIT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the work one leaves brought says nothing of other work that is named. */
-const OF_A_TRADE: readonly string[] = ['phones', 'selling', 'hands-on'];
+const OF_A_TRADE: readonly string[] = ['phones', 'selling', 'hands-on', 'screens'];
 
 function isOfOtherWork({ option }: Off, { inMind, arc, work }: Slots): boolean {
   const isNamed = inMind.length > 0 || (arc?.id === 'back' && work.length > 0);

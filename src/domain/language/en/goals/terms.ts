@@ -1,7 +1,7 @@
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, aJob, isFamiliar, nameOfWork, ownAim, placeToAsk, thoughtsOf } from './aims.ts';
+import { aimsOf, aJob, ownAim, placeToAsk, thoughtsOf } from './aims.ts';
 import { isAgain } from './finish-part.ts';
 import { atHome, bossWhoHelps } from './first-acts.ts';
 import { isOfTheUnion, placesToLearn } from './in-own-words.ts';
@@ -282,22 +282,13 @@ function offeredWork(slots: Told, when: string): readonly (string | Segment[])[]
   return job ? [' of ', job, when !== '' && textIn(job).includes(', ') ? `,${when}` : when] : [when];
 }
 
-/** "Vet" for "veterinary doctor": the same word, cut short. */
-const isSameTrade = (role: string, slots: Told) => {
-  const last = role.toLowerCase().split(' ').at(-1)?.slice(0, 3) ?? '';
-  return slots.work.some((known) =>
-    nameOfWork(known)
-      .toLowerCase()
-      .split(/[\s,]+/u)
-      .some((word) => word.startsWith(last)),
-  );
-};
+/** Posts that one can have before the paper of the trade is accepted. */
+const IS_NEAR =
+  /\b(?:assistants?|aide?s?|technicians?|tech|helpers?|paralegals?|clerks?|hygienists?|interpreters?|carers?|caregivers?|coordinators?|operators?|trainees?)\b/iu;
 
-/** " of work as a paralegal", where another work than that of the paper was named; else " of work in a pharmacy", where it is done. */
+/** " of work as a paralegal", where a post near the trade was named; else " of work in a pharmacy", where it is done. */
 function nearTheTrade(slots: Told): readonly (string | Segment[])[] {
-  const other = slots.inMind.find(
-    (one) => one.kind === 'role' && !isFamiliar(one, slots) && !isSameTrade(one.role.role, slots),
-  );
+  const other = slots.inMind.find((one) => one.kind === 'role' && IS_NEAR.test(one.role.role));
   if (other?.kind === 'role') return [' of work as ', [from(other.role, other.role.a, 'noun')]];
   const place = placeToAsk(slots);
   return place

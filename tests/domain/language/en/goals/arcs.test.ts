@@ -328,7 +328,7 @@ describe('who grows where they are', () => {
   it('learns, stands in, and talks with whoever decides about the post and its pay', () => {
     expect(goalOf('path', grows).action).toBe('Finish a level 4 team leader cert.');
     expect(goalOf('trial', grows)).toMatchObject({
-      action: 'Stand in as a shift supervisor four times.',
+      action: 'Stand in for the shift supervisor four times.',
       measure: 'Four times done, and three lines after each on what I would do again.',
     });
     expect(goalOf('terms', grows)).toMatchObject({

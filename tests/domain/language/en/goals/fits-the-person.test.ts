@@ -155,3 +155,72 @@ it('takes along somebody who learns, and nobody who is only served', () => {
   );
   expect(of('help', 'people who live alone')).toBe('Take one learner along for four mornings of real work.');
 });
+
+describe('what is settled', () => {
+  const vet = {
+    arc: 'elsewhere',
+    standing: 'working',
+    work: [{ own: 'veterinarian' }, { own: 'kennel attendant' }],
+    years: { years: '8' },
+    serve: { verb: 'treat', who: 'farm animals' },
+    papers: [{ text: 'degree in veterinary medicine', state: 'not-recognised' }],
+    pay: { now: '1,150', aim: '3,400', currency: 'EUR', period: 'month' },
+  };
+
+  it('is no pay of the trade before its paper is accepted', () => {
+    const of = (...own: string[]) =>
+      goalOf('terms', { ...vet, target: own.map((one) => ({ own: one })) }).action;
+    expect(of('veterinarian')).toBe(
+      'Have one written offer of work in a vet practice before I give notice: at least €1,150 a month.',
+    );
+    expect(of('vet technician')).toContain('work as a vet technician');
+  });
+
+  it('has for a floor what one earns now, where only an aim was named', () => {
+    const begins = {
+      arc: 'start',
+      standing: 'working',
+      work: [{ own: 'stocking shelves' }],
+      target: [{ own: 'diesel mechanic' }],
+      serve: { verb: 'repair-for', who: 'farmers' },
+    };
+    const pay = { now: '15.50', aim: '25', currency: 'USD', period: 'hour' };
+    expect(goalOf('terms', { ...begins, pay }).action).toContain(
+      'at least the $15.50 an hour that I have now ($25 is the aim)',
+    );
+    const { now: _, ...only } = pay;
+    expect(goalOf('terms', { ...begins, pay: only }).action).toContain('about $25 an hour');
+  });
+
+  it('is asked of no boss by who runs the place, and for no double pay at once', () => {
+    const grows = {
+      arc: 'grow',
+      standing: 'working',
+      work: [{ own: 'teacher' }],
+      target: [{ own: 'section head' }],
+      serve: { verb: 'teach', who: 'girls' },
+      people: [{ relation: 'manager', name: 'Madam Farzana' }],
+      pay: { now: '38,000', need: '50,000', aim: '80,000', currency: 'PKR', period: 'month' },
+    };
+    expect(goalOf('terms', grows).action).toContain('Rs 50,000 a month (now Rs 38,000)');
+    const near = { ...grows, pay: { ...grows.pay, aim: '55,000' } };
+    expect(goalOf('terms', near).action).toContain('Rs 55,000 a month (now Rs 38,000)');
+    const owner = { ...grows, work: [{ own: 'dog groomer, own my shop' }], target: ['not-yet'], people: [] };
+    expect(goalOf('terms', owner).action).toBe(
+      'Work out on one page how what I run can bring in Rs 80,000 a month, up from Rs 38,000 a month.',
+    );
+  });
+});
+
+it('asks no house and no relation in another language, but who is there and who is named', () => {
+  const asks = (relation: string, name: string) =>
+    allOf({
+      ...clerk,
+      target: [{ own: 'cook' }],
+      pay: { need: '1,000', currency: 'EUR', period: 'month' },
+      people: [{ relation, name }],
+    });
+  expect(asks('relative', 'minha irmã')).not.toMatch(/irmã/iu);
+  expect(asks('relative', 'meu primo Jó')).toMatch(/with Jó\./u);
+  expect(asks('relative', 'my cousin Rosa')).toMatch(/with my cousin Rosa\b/u);
+});
