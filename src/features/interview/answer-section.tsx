@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { changeClause, changeCompany } from '#src/domain/interview/companies.ts';
+import { notSaid } from '#src/domain/interview/not-said.ts';
 import {
   joined,
   PEOPLE_KEY,
@@ -44,6 +45,7 @@ export function AnswerSection({
   const text = textOf(segments);
   const released = releaseAnswer(segments, synthesis.evidence, language.matters);
   const words = countWords(text);
+  const out = notSaid(given);
   const pieces = tracePieces(segments, {
     evidence: synthesis.evidence,
     questionnaire,
@@ -87,6 +89,19 @@ export function AnswerSection({
       <p className="muted small" role="status">
         {interview.size(words, secondsOf(words))}
       </p>
+      {out.length > 0 ? (
+        <details>
+          <summary>{interview.leavesOut(out.length)}</summary>
+          <p className="muted small">{interview.leavesOutWhy}</p>
+          <ul>
+            {out.map((one) => (
+              <li key={one} dir="auto">
+                {one}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {company && !isReadOnly ? <p className="muted small">{interview.writtenForAll}</p> : null}
     </section>
   );

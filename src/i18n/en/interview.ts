@@ -23,6 +23,9 @@ export const interview = {
     `Your answers carry about ${plural(seconds, 'second', 'seconds')}. Nothing is padded.`,
   toFill: 'These would fill it:',
   putStoryIn: 'It has no story of yours yet. Put your story in:',
+  leavesOut: (count: number) => `It leaves out ${plural(count, 'thing', 'things')} that you typed`,
+  leavesOutWhy:
+    'There was no room for them, or they could not be read aloud as they stand. Put them in other words in your answers, or add a sentence of your own for one employer.',
   copy: 'Copy the answer',
   rehearse: 'Rehearse it aloud',
 

@@ -89,8 +89,15 @@ function isRole({ role }: Role): boolean {
 }
 
 function isField({ name }: Field): boolean {
-  return isShort(name) && headOf(name) === name && !NO_FIELD.test(name);
+  return (
+    isShort(name) &&
+    name.split(' ').length <= MOST_WORDS_OF_FIELD &&
+    headOf(name) === name &&
+    !NO_FIELD.test(name)
+  );
 }
+
+const MOST_WORDS_OF_FIELD = 3;
 
 /** What is offered or has an article is no field that one gets a start in. */
 const NO_FIELD =

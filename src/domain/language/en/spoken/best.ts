@@ -14,7 +14,7 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   // "Nobody is in a hurry with her": who she is was said nowhere.
   if (/\b(?:with|to|for|at) (?:her|him)$/u.test(text)) return;
   // What is there stands first, and what is not may follow: "I have my hands in it and nobody is shouting".
-  const isTurned = isRefusal(text.split(/,? and |, /u)[0] ?? text);
+  const isTurned = isRefusal(text.split(/,? (?:and|but) |, /u)[0] ?? text);
   const wanted = isTurned ? wantedFor(text) : null;
   if (isTurned && !wanted && TURNS_AWAY.test(text)) return;
   const said = (wanted ? null : withItsJoint(text, best.words)) ?? [

@@ -8,8 +8,8 @@ import { isCounted, isUncounted } from '#src/domain/language/en/reader/uncounted
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 
-/** What a phrase is printed as: a whole clause has a verb, what is counted or named needs none. */
-export type Shape = 'clause' | 'part';
+/** What a phrase is printed as: a whole clause has a verb; a name gets its article where it is said. */
+export type Shape = 'clause' | 'part' | 'name';
 
 /** Words of another language: such a phrase is never said inside an English sentence. */
 export const FOREIGN = 4;
@@ -29,7 +29,7 @@ export function doubtOf(text: string, shape: Shape, isAbroad: boolean): number {
     (shape === 'clause' && !hasVerb(tagged) ? 2 : 0) +
     (mixesTimes(tagged) ? 2 : 0) +
     (plain.split(/,(?!\d)/u).length > 2 && !hasVerb(tagged) ? 2 : 0) +
-    Math.min(2, bareThings(plain, tagged)) +
+    (shape === 'name' ? 0 : Math.min(2, bareThings(plain, tagged))) +
     (plain.split(' ').length > MANY_WORDS ? 1 : 0)
   );
 }
@@ -55,6 +55,8 @@ const SLIPS: readonly RegExp[] = [
   /\band (?:light|water|power|money|work|rain) (?:come|go|run|stop|start)\b/iu,
   /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
   /\bin the germany\b|\bsomething with an? \b|\blikes? (?:she|he|I|they)(?= ask|$)/iu,
+  /\bonly one time\b/iu,
+  /\bso that['’]s (?:cool|fun|nice|great|that)\b|\b(?:and stuff|or something|or whatever)\b/iu,
   /\bexplain(?:ed|s)? (?:me|us|him|her)\b|\bwant again to\b|\bwhen that\b|\bthe (?:the|my|our)\b/iu,
 ];
 
@@ -123,7 +125,7 @@ function bareThings(text: string, { words, tags }: Tagged): number {
       (before === 'and' || before === 'stop' || JOINS.test(words[first] ?? '')) &&
       (next === 'aux' || next === 'fin' || next === 'base');
     if (isSubject) bare += 2;
-    else if (before === 'prep' || before === 'fin' || before === 'base') bare += 1;
+    else if (before === 'prep' || before === 'fin' || before === 'base') bare += at - first > 1 ? 2 : 1;
   }
   return bare;
 }

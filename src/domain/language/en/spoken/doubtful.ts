@@ -60,7 +60,7 @@ export function phrasesOf(slots: Slots): readonly Free[] {
         free(
           'learning',
           item.what.forms.noun ?? item.what.forms.gerund ?? item.what.quote,
-          'part',
+          'name',
           (now) => ({
             ...now,
             learning: now.learning.filter((one) => one !== item),
@@ -70,20 +70,20 @@ export function phrasesOf(slots: Slots): readonly Free[] {
     ...papers
       .filter(({ name }) => isTyped(name))
       .map((paper) =>
-        free('paper', paper.name.forms.noun ?? '', 'part', (now) => ({
+        free('paper', paper.name.forms.noun ?? '', 'name', (now) => ({
           ...now,
           papers: now.papers.filter((one) => one !== paper),
         })),
       ),
     ...work.map((one) =>
       onlyAbroad(
-        free('work', nameOf(one), 'part', (now) => withoutWork(now, one)),
+        free('work', nameOf(one), 'name', (now) => withoutWork(now, one)),
         one,
       ),
     ),
     ...inMind.map((one) =>
       onlyAbroad(
-        free('target', nameOf(one), 'part', (now) => ({
+        free('target', nameOf(one), 'name', (now) => ({
           ...now,
           inMind: now.inMind.filter((other) => other !== one),
         })),

@@ -149,11 +149,15 @@ const IS_A_TOOL =
 function ownSentence(gift: Gift): Piece {
   const { sentence } = gift.forms;
   const text = sentence ? clauseIn(sentence) : '';
-  if (!/^(?:I|People|Everybody|Everyone) \p{L}/u.test(text) || !isSmooth(text) || isNotAloud(text))
-    return null;
+  if (!(IS_OF_ONESELF.test(text) || DO_TO_ME.test(text)) || !isSmooth(text) || isNotAloud(text)) return null;
   const said = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   return text.split(' ').length > MOST_WORDS ? null : [from(gift, said, 'sentence')];
 }
+
+const IS_OF_ONESELF = /^(?:I|People|Everybody|Everyone) \p{L}/u;
+/** "Every driver in the estate greets me", "blokes tell me things on the radio": what others do of themselves. */
+const DO_TO_ME =
+  /^(?:(?:Every|Each) \p{Ll}+|(?:The |All |Other |Young |Old |New |Weak )?\p{L}\p{Ll}+s)(?: (?:in|on|of|from|at) (?:the|this) \p{Ll}+)? (?:(?:tell|ask|greet|trust|call|bring|send|show|follow|know|thank|choose|want|find|message|ring)s?|listens? to|comes? to|(?:is|are) (?:sent|brought|given) to) me\b/u;
 
 /** A sentence as it stands before "and": without its stop. */
 export function clauseIn(sentence: string): string {

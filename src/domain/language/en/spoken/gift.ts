@@ -3,7 +3,7 @@ import { listed, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { answersOf } from './answers.ts';
-import { doneIn, isDoneOnly, likedIn } from './chips.ts';
+import { doneIn, isDoneOnly, likedIn, ofThem } from './chips.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { halvesOf, isSayable, pairOf } from './gift-own.ts';
@@ -72,14 +72,18 @@ function chipsOf(gifts: readonly Gift[], own: readonly (Gift | undefined)[], slo
     (gift) =>
       gift.option !== null &&
       !isSaidBy(gift, own, slots) &&
-      (gift.isStarred || !own[0] || !IS_BROAD.test(gift.option)),
+      (gift.isStarred || !own[0] || (slots.best === null && !IS_BROAD.test(gift.option))),
   );
   const isLiked = (gift: Gift) => gift.isStarred && !isDoneOnly(gift);
   const liked = chosen
     .filter(isLiked)
     .flatMap((gift) => likedIn(gift, answers) ?? [])
     .slice(0, own[0] && !isShort(own[0]) ? 1 : MOST_CHIPS)
-    .map((one, at, all) => (all[at + 1] && all.every(isOfThings) ? withoutThings(one) : one));
+    .map((one, at, all) => (all[at + 1] && all.every(isOfThings) ? withoutThings(one) : one))
+    // "Calming people down and looking after people": once named, they are they.
+    .map((one, at, all) =>
+      at > 0 && /\bpeople\b/u.test(all[0]?.text ?? '') ? { ...one, text: ofThem(one.text) } : one,
+    );
   const like = say('gift-like', {
     chip: listed(
       liked.map((one) => [one]),

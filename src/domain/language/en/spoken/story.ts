@@ -232,7 +232,8 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Ite
         yield say('story-thing-told', { what: half(told.thing), told: half(told.more) });
       }
       const what = smooth(proof.what, 'noun') ?? smooth(proof.what, 'gerund');
-      const isBare = isBareNoun(proof.what);
+      // "The 240 tiles": those, and not any.
+      const isBare = isBareNoun(proof.what) || /^\d/u.test(proof.what.forms.noun ?? '');
       yield say(isBare ? 'story-proud-of-the' : 'story-proud-of', { what });
       yield say(isBare ? 'story-one-of-the' : 'story-one-of', { what });
     }

@@ -44,7 +44,10 @@ const NO_REFUSAL = /\bno idea\b|\bnot only\b/gi;
 
 /** A refusal, and what is wanted in its place, after "when". */
 const WANTED: readonly (readonly [RegExp, string])[] = [
-  [/micro-?manag|my shoulder|timing|on my back|watching|checking/i, 'I am trusted to get on with it'],
+  [
+    /micro-?manag|my shoulder|timing|on my back|(?:watching|checking) (?:me|us)/i,
+    'I am trusted to get on with it',
+  ],
   [/interrupt|left alone|alone|bother|in my way/i, 'I can get on with it'],
   [/deadline|rush|hurry/i, 'I can take the time a thing needs'],
   [

@@ -52,6 +52,11 @@ describe('the doubt about a phrase', () => {
     expect(doubtOf(text, shape, false)).toBeLessThan(DOUBTFUL);
   });
 
+  it('minds no name without an article', () => {
+    expect(doubtOf('Polish B2 exam', 'name', false)).toBeLessThan(DOUBTFUL);
+    expect(doubtOf('took a medal of skill contest', 'part', false)).toBeGreaterThanOrEqual(DOUBTFUL);
+  });
+
   it('knows another language, and a loan in English from it', () => {
     const abroad = ['entregador de moto', 'sei toda rua do Recife', 'mais de 1.500 bolos'];
     expect(isMostlyAbroad(abroad)).toBe(true);

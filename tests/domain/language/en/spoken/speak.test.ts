@@ -552,6 +552,13 @@ describe('a gift typed as a sentence', () => {
     );
   });
 
+  it('may tell what others do of themselves', () => {
+    expect(told('Every driver on the site greets me.')).toContain('very driver on the site greets me');
+    expect(told('Blokes tell me things on the radio.')).toContain('lokes tell me things on the radio');
+    expect(told('Bosses shout at me.')).not.toContain('shout');
+    expect(told('Customers pay me late.')).not.toContain('late');
+  });
+
   it('is left out where it speaks of secrets, or of nobody', () => {
     expect(told('People trust me with their secret.')).not.toContain('secret');
     expect(told('Reading what nobody else can.')).not.toContain('Reading');
