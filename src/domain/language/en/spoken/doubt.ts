@@ -55,7 +55,11 @@ const SLIPS: readonly RegExp[] = [
   /\band (?:light|water|power|money|work|rain) (?:come|go|run|stop|start)\b/iu,
   /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
   /\bin the germany\b|\bsomething with an? \b|\blikes? (?:she|he|I|they)(?= ask|$)/iu,
-  /\bonly one time\b/iu,
+  /\b(?:ye|whits?|whit['’]s|hale|wrang|masel|wis|guid|hurted|teached|buyed|goed|maked|bringed|catched|runned|writed|readed)\b/iu,
+  /\ban? (?:children|people|men|women|right)\b|\ban? \p{Ll}+ (?:hot|cold|open|closed|full|empty)$|\bwhen (?:people|they|customers|animals|children) (?:afraid|sick|happy|angry|tired|scared)\b/iu,
+  // Whose it is, without its sign: "my grandpas truck".
+  /\b(?:dads|mums|moms|nans|grans|grandpas|grandmas|grandads|gogos) (?!(?:and|or|who|that|are|were|in|at|of|from|with|to)\b)[\p{L}\d]/iu,
+  /\bonly one time\b|\b(?:me|them|it|us) always$/iu,
   /\bso that['’]s (?:cool|fun|nice|great|that)\b|\b(?:and stuff|or something|or whatever)\b/iu,
   /\bexplain(?:ed|s)? (?:me|us|him|her)\b|\bwant again to\b|\bwhen that\b|\bthe (?:the|my|our)\b/iu,
 ];

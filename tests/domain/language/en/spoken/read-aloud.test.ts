@@ -34,6 +34,9 @@ describe('the doubt about a phrase', () => {
     ['I did MA and put it in the cupboard 15 years', 'clause'],
     ['twice the contractor don’t pay us and he laughs', 'clause'],
     ['rebuilt a truck w YouTube', 'part'],
+    ['rebuilt my grandpas truck', 'part'],
+    ['moving snakes when people afraid', 'part'],
+    ['a children see the leaves', 'clause'],
   ] as const)('is great where a slip was left in it: %s', (text, shape) => {
     expect(doubtOf(text, shape, false)).toBeGreaterThanOrEqual(DOUBTFUL);
   });
@@ -43,6 +46,8 @@ describe('the doubt about a phrase', () => {
     ['early, before the city is awake', 'part'],
     ['people who don’t have a doctor', 'part'],
     ['getting parts that don’t exist', 'part'],
+    ['the grandmas who come on Sundays', 'part'],
+    ['calming people when they are afraid', 'part'],
     ['I have been a cook for 15 years', 'clause'],
     ['the kitchen is full and somebody starts singing', 'clause'],
     ['out on the hill, no radio on', 'part'],
