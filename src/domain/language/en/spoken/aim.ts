@@ -7,6 +7,7 @@ import { rotated, serve, smooth, type Told, type Way } from './context.ts';
 import { isForStep, purposeBeside } from './for-whom.ts';
 import { say } from './frames.ts';
 import { toldWorks, whereOf } from './from.ts';
+import { withoutStop } from './join.ts';
 import { isAfterYears } from './looks-back.ts';
 import { isTerm, tailOf } from './target-words.ts';
 import { steadyTerms } from './terms.ts';
@@ -30,11 +31,23 @@ export function* AIM(told: Told): Iterable<Way> {
   // Whom it serves belongs to what is wanted: in one breath, where there is room.
   yield* withPurpose(told, isFirst ? lookingBack(slots) : []);
   yield* aimsLed(told, looksBack);
+  yield* soThat(told, aimsLed(told, leadsOf(told, sure)));
   yield* aimsLed(told, leadsOf(told, sure));
   if (slots.arc?.id === 'steady') yield [...(arcAims(slots)[0] ?? []), say('aim-thinking', holes)];
   yield [say('aim-thinking', holes)];
   yield [say('aim-thinking-of', holes)];
   yield* without(told);
+}
+
+/** "I would like to stay useful in a tram museum, so that I can pass on what I know": where the work alone is led in. */
+function* soThat(told: Told, ways: Iterable<Way>): Iterable<Way> {
+  const { slots, leftOut } = told;
+  const arc = slots.arc?.id;
+  if (!arc || !KEEPS_ITS_LEAD.has(arc) || leftOut?.includes('for')) return;
+  for (const [aim = null, ...more] of ways) {
+    if (more.length > 0) continue;
+    yield [say('for-so', { said: withoutStop(aim), do: purposeBeside(told, aim) })];
+  }
 }
 
 /** Whether what the wish grew from stands right before. */

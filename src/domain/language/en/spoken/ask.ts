@@ -19,6 +19,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What should a beginner learn first?',
     'How do beginners learn the work here?',
     'What is hardest in the first weeks?',
+    'How long does it take to learn the work?',
+    'Who teaches beginners here?',
+    'What do you look for in a beginner?',
   ],
   shift: [
     'What would the first month look like?',
@@ -26,6 +29,10 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What should I learn first?',
     'How do new people learn the work here?',
     'What would you want me to be able to do first?',
+    'What would a first week look like?',
+    'How long does it take to learn the work here?',
+    'Who teaches new people here?',
+    'What do you look for in somebody new?',
   ],
   side: [
     'What would I take over first?',
@@ -33,6 +40,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What is hardest about this work here?',
     'What would the first month look like?',
     'How is the work shared out here?',
+    'What would you need most from me?',
+    'How big is the team?',
+    'What takes up most of a day here?',
   ],
   back: [
     'What has changed most in the last years?',
@@ -40,6 +50,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'How would the first month look?',
     'Who would I be working with?',
     'How do people usually start again here?',
+    'What would a first week look like?',
+    'What is done differently today?',
+    'What would you like me to look at before I start?',
   ],
   elsewhere: [
     'What would you need to see from me first?',
@@ -47,6 +60,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'How could somebody with my experience start here?',
     'What is done differently here?',
     'Where would I begin?',
+    'What would help you to trust my experience?',
+    'Which part of the work is different here?',
+    'What should I learn first about the work here?',
   ],
   // Whoever hears it knows the trade, or might be a customer.
   own: [
@@ -55,6 +71,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What do you think is the hardest part of that?',
     'Who would you talk to first in my place?',
     'What would you want to see before you come to me?',
+    'What is missing round here?',
+    'How did others get started?',
+    'What would you look for first?',
   ],
   pass: [
     'Who is learning the work here now?',
@@ -62,6 +81,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What do your learners find hardest?',
     'Who would be glad to learn this?',
     'How much time is there for teaching here?',
+    'How many are learning the work here?',
+    'What would you want them to learn first?',
+    'When could I begin?',
   ],
   steady: [
     'What does an ordinary week look like here?',
@@ -69,6 +91,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What would I be responsible for?',
     'How long do people usually stay here?',
     'How are the hours planned here?',
+    'What do people like about working here?',
+    'When does a day begin here?',
+    'How big is the team?',
   ],
   keep: [
     'Where could you use a hand first?',
@@ -76,6 +101,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What would help you most?',
     'On which days could you use somebody like me?',
     'What should I begin with?',
+    'What is left undone here?',
+    'When do you need people most?',
+    'How could I help first?',
   ],
   grow: [
     'What would you need to see from me first?',
@@ -83,6 +111,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What would you like to have solved a year from now?',
     'Where could I be of more use to you?',
     'What would the next step look like here?',
+    'Which part of that would you give me first?',
+    'What is the team missing right now?',
+    'How do people move up here?',
   ],
   study: [
     'How did others get in?',
@@ -99,6 +130,9 @@ const NO_JOB_YET: readonly string[] = [
   'What work do you have that might fit me?',
   'What would you let me try first?',
   'Which people are you looking for at the moment?',
+  'Which work do you find hardest to fill?',
+  'What could somebody like me begin with here?',
+  'Which work would you see me in?',
 ];
 
 /** The question at the end: about the work in mind by its name, else one that fits what comes next. */

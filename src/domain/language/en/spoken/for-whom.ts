@@ -4,7 +4,6 @@ import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, serve, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { halvesAtComma } from './proof-words.ts';
-import { originOf } from './work-origin.ts';
 
 /** What the work is to do and for whom, where the aim has not said it. What is wanted today is put off by no years ahead. */
 export function* FOR(told: Told): Iterable<Way> {
@@ -89,14 +88,18 @@ const WORDS_BETWEEN = 4;
 
 /** What the work is to do and for whom, behind the work in mind; null where that has said it, or it is of another kind. */
 export function purposeBeside(told: Told, aim: Piece): Piece {
-  const { serving } = told.slots;
-  const purpose = serve(told);
-  if (!serving?.who || !purpose || !aim || isServingNamed(told.slots) || APART.has(serving.verb.id))
-    return null;
-  // Those whom many words tell of have a sentence of their own, with what belongs to the verb beside it.
-  if (apartFrom(told)) return null;
+  const purpose = purposeOf(told);
+  if (!aim || !purpose) return null;
   // "Teach the new drivers, and pass on what I know to young drivers": one of them is enough in one breath.
   return shared(rootsOf(textIn(purpose)), rootsOf(textIn(aim))) > 0 ? null : purpose;
+}
+
+/** What the work is to do and for whom, as it stands behind another half; null where the work in mind has said it. */
+function purposeOf(told: Told): Piece {
+  const { serving } = told.slots;
+  if (!serving?.who || isServingNamed(told.slots) || APART.has(serving.verb.id)) return null;
+  // Those whom many words tell of have a sentence of their own, with what belongs to the verb beside it.
+  return apartFrom(told) ? null : serve(told);
 }
 
 /** Who learns for a work first: whom it is for is said behind that, and not with the work. */
@@ -116,10 +119,8 @@ export function isForStep({ slots, leftOut, length }: Told): boolean {
 
 /** "..., so that I can be there for people": whom it is for, behind the step that leads there; null where it has been said. */
 export function stepFor(told: Told): Piece {
-  const { serving, inMind } = told.slots;
-  if (!isForStep(told) || !serving || told.used.has(serving.verb.source)) return null;
-  const named: Piece = inMind.map((one) => from(originOf(one), nameOf(one), 'noun'));
-  return purposeBeside(told, named);
+  const { serving } = told.slots;
+  return isForStep(told) && serving && !told.used.has(serving.verb.source) ? purposeOf(told) : null;
 }
 
 /** Of the whole life, and not of one work. */

@@ -1,6 +1,14 @@
 import { ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Way } from './context.ts';
 
+/** A sentence without its stop, as it stands before more of it; null where it ends with words of the person. */
+export function withoutStop(sentence: Piece): Piece {
+  const last = sentence?.at(-1);
+  if (!sentence || last?.kind !== 'frame') return null;
+  const text = last.text.replace(/\.$/u, '');
+  return [...sentence.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
+}
+
 /** Two sentences as one, with "and"; null where one of them is several, or the second begins with words of the person. */
 export function joined(one: Way, other: Way): Piece {
   const [first = null] = one;

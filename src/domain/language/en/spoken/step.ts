@@ -6,7 +6,7 @@ import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { rotated, type Told, type Way } from './context.ts';
 import { stepFor } from './for-whom.ts';
 import { say } from './frames.ts';
-import { joined } from './join.ts';
+import { joined, withoutStop } from './join.ts';
 import { PAPER, studiedFor } from './paper.ts';
 import { finished, finishing, lacking, openPaper, passing, renewedIn, renewing } from './step-open.ts';
 import {
@@ -53,7 +53,7 @@ function* next(told: Told): Iterable<Way> {
   yield* passing(told);
   const by = (stance: Learning['stance']) => told.slots.learning.filter((one) => one.stance === stance);
   const set = by('set-on-it').filter(isNamed);
-  if (set.length === 1) yield [say('step-begun', { course: begun(told, set) })];
+  if (set.length === 1) yield* withWhom(told, [[say('step-begun', { course: begun(told, set) })]]);
   const [first, second] = set;
   if (first && second && set.length === 2) {
     yield [say('step-begun-and', { course: begun(told, [first]), other: stepName(second.what) })];
@@ -102,11 +102,7 @@ function* next(told: Told): Iterable<Way> {
 function* withWhom(told: Told, ways: Iterable<Way>): Iterable<Way> {
   for (const way of ways) {
     const [step = null, ...more] = way;
-    const last = step?.at(-1);
-    if (step && last?.kind === 'frame' && more.length === 0) {
-      const said = [...step.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, '') }];
-      yield [say('for-so', { said: said.filter(({ text }) => text !== ''), do: stepFor(told) })];
-    }
+    if (more.length === 0) yield [say('for-so', { said: withoutStop(step), do: stepFor(told) })];
     yield way;
   }
 }
