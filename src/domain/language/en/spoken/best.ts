@@ -63,7 +63,7 @@ const ONE_BARE =
 
 /** "Nobody is timing me" turns somebody away; "the customer cannot see where it ends" is what one is proud of. */
 const TURNS_AWAY =
-  /^(?:\S+ ){0,2}(?:no|not|never|nothing|none|without|\p{L}+n['’]t)\b|\bnobody(?: \p{L}+){0,3}? (?:is |['’]s )?(?:\p{L}*(?:tell|yell|shout|scream|disturb|watch|hurr|rush|tim|interrupt|bother|check|micro|push|ask|talk|look|tell|complain|argu|fight|judg|moan|around|over|on my|needs me|wants (?:me|something|anything))\p{L}*)|\b(?:no (?:one|boss|manager|phone|stress|drama|meeting|deadline|rush|hurry|noise)\p{L}*|left alone|micro-?manag\w*|timing me|on my back|my shoulder|boring)\b|\b(?:I|am|have|I do) (?:not|never|no)\b|\bI (?:don|can|won)['’]t\b/iu;
+  /^(?:\S+ ){0,2}(?:no|not|never|nothing|none|without|\p{L}+n['’]t)\b|\bnobody(?: \p{L}+){0,3}? (?:is |['’]s )?(?:\p{L}*(?:tell|yell|shout|scream|disturb|watch|hurr|rush|tim|interrupt|bother|check|micro|push|ask|talk|look|tell|complain|argu|fight|judg|moan|around|over|on my|needs me|wants (?:me|something|anything))\p{L}*)|\b(?:no (?:one|boss|manager|phone|stress|drama|meeting|deadline|rush|hurry|noise)\p{L}*|left alone|micro-?manag\w*|timing me|on my back|my shoulder|boring)\b|\b(?:I|am|have|I do) (?:not|never|no)\b|\bI (?:don|can|won)['’]t\b|(?:\bnot|n['’]t) (?:watching|checking|around|looking)\b/iu;
 
 /** "Have got it in bits": what "it" is was said nowhere. */
 const NAMES_NOTHING =

@@ -129,7 +129,7 @@ function bareThings(text: string, { words, tags }: Tagged): number {
       (before === 'and' || before === 'stop' || JOINS.test(words[first] ?? '')) &&
       (next === 'aux' || next === 'fin' || next === 'base');
     if (isSubject) bare += 2;
-    else if (before === 'prep' || before === 'fin' || before === 'base') bare += at - first > 1 ? 2 : 1;
+    else if (before === 'prep' || before === 'fin' || before === 'base') bare += 1;
   }
   return bare;
 }

@@ -155,7 +155,7 @@ export const FRAMES = {
   'aim-want': 'I want to {aim}.',
   'aim-now': 'Now I want to {aim}.',
   'aim-now-like': 'Now I would like to {aim}.',
-  'aim-next': 'What I want now is to {aim}.',
+  'aim-next': 'My aim now is to {aim}.',
   'aim-why': 'That is why I would like to {aim}.',
   'aim-since': 'Ever since, I have wanted to {aim}.',
   'aim-why-steady': 'That is why I am looking for steady work {work}.',

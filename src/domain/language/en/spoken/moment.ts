@@ -30,3 +30,16 @@ const LASTED =
 const ONE_TIME = /^an? |^I (?:saw|heard|watched|met|noticed|asked|cleaned|helped|found|put|read|visited) /u;
 const HAS_ITS_TIME =
   /\b(?:once|one (?:day|night|morning|evening|time|year)|first|last|never|always|every|years?|when)\b/iu;
+
+/** What happened once, where it began; a time of life, or two times in one, begins nothing. */
+export function startOf({ clause: { forms }, clause }: Reason): Piece {
+  const { clause: text = '' } = forms;
+  const isStart = HAPPENED.test(text) && !isATime(text) && !GOES_ON.test(text) && !HAS_A_TIME.test(text);
+  return isStart ? [from(clause, text, 'clause')] : null;
+}
+
+const HAS_A_TIME = /\b(?:when|after|before|while|until)\b|^(?:I|we) (?:was|were|had been|could)\b/iu;
+
+/** What went on and on, or still is. */
+const GOES_ON =
+  /\b(?:every|always|ever since|ha(?:ve|s)|still)\b|['’]ve\b|^(?:there|it|this|that|he|she|they|we)(?:['’](?:s|re)| is| are)\b/iu;

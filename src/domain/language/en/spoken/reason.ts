@@ -1,11 +1,10 @@
-import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import { isATime } from '#src/domain/language/en/reader/began-with.ts';
+import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
-import type { Reason, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { joined } from './join.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, startOf } from './moment.ts';
 import { isTellable } from './tellable.ts';
 import { reasonBeforeAim, SINCE_THEN } from './thread.ts';
 import { originOf } from './work-origin.ts';
@@ -47,15 +46,6 @@ export function* REASON({ used, slots, length }: Told): Iterable<Way> {
   else if (arc?.id !== 'start' && isSure) yield [say('reason-work-since', { clause })];
   else yield* REASONS_SINCE.map((frame): Way => [say(frame, { clause })]);
 }
-
-/** What happened once, where it began; a time of life, or two times in one, begins nothing. */
-function startOf({ clause: { forms }, clause }: Reason): Piece {
-  const { clause: text = '' } = forms;
-  const isStart = HAPPENED.test(text) && !isATime(text) && !LASTS.test(text) && !HAS_A_TIME.test(text);
-  return isStart ? [from(clause, text, 'clause')] : null;
-}
-
-const HAS_A_TIME = /\b(?:when|after|before|while|until)\b|^(?:I|we) (?:was|were|had been|could)\b/iu;
 
 /** The moment as where it began, else alone, or with that this is wanted since. */
 function* momentAnd(slots: Slots): Iterable<Way> {

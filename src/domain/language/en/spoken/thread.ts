@@ -1,8 +1,9 @@
+import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 import { toldWorks } from './from.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, startOf } from './moment.ts';
 import { isTellable } from './tellable.ts';
 
 /**
@@ -15,6 +16,8 @@ export function reasonBeforeAim(slots: Slots, length: number): Piece {
   if (toldWorks(slots).length === 0 || !arc || ANSWERS_AT_ONCE.has(arc.id)) return null;
   const isSure = inMind.some(({ isHedged }) => !isHedged);
   if (!isSure && (inMind.length > 0 || serving === null)) return null;
+  // "It started when ...", behind what is wanted: the statement begins with it, and is not said once more.
+  if (reason.stem === 'since' && isSure && startOf(reason) && !goesOn(slots)) return null;
   const moment = momentOf(reason);
   if (moment) return moment;
   const { clause = '' } = reason.clause.forms;
@@ -27,6 +30,15 @@ export function isWorkFirst(slots: Slots): boolean {
   const { arc, notYet } = slots;
   if (!arc || arc.id === 'start' || (arc.id === 'steady' && notYet)) return false;
   return toldWorks(slots).length > 0;
+}
+
+/** "That man fell", "a boy on the next boat", behind what was done there: told on, it explains by itself. */
+function goesOn({ reason, proofs }: Slots): boolean {
+  const text = reason?.clause.forms.clause ?? '';
+  const done = proofs.flatMap((proof) =>
+    Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : [])),
+  );
+  return /^(?:that|those|this|these) /iu.test(text) || overlaps(rootsOf(text), rootsOf(done.join(' ')));
 }
 
 /** A Saturday job explains no first wish, and "stay useful" grew from nothing that happened: both answer at once. */

@@ -70,7 +70,7 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'The time to balance the branch went from 2 hours to 35 minutes. I built one dashboard for my manager. Ever since, I have wanted to become a data analyst.',
+      'The time to balance the branch went from 2 hours to 35 minutes. My aim now is to become a data analyst. It started when I built one dashboard for my manager.',
     );
     expect(text).toContain('Power BI, so that I can teach owners of small shops.');
     expect(text).toContain('I know Excel, and I am good at keeping track of money.');
@@ -169,7 +169,7 @@ describe('what is said of six people', () => {
         ],
       }),
     );
-    expect(text).toContain('What I want now is to have my own small tile company.');
+    expect(text).toContain('My aim now is to have my own small tile company.');
     expect(text).toContain('I am proud of the floor of a mosque.');
     expect(text).not.toMatch(/\bstep\b/);
   });
