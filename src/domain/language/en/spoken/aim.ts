@@ -155,9 +155,9 @@ function leadsOf(told: Told, [first]: readonly InMind[]): readonly Lead[] {
   const { slots, seed } = told;
   const like: Lead = (aim) => say('aim-like', { aim });
   if (isBehind(told) && !KEEPS_ITS_LEAD.has(slots.arc?.id ?? 'start')) {
-    const next: Lead = (aim) => say('aim-next', { aim });
-    const now: Lead = (aim) => say('aim-now', { aim });
-    const nowLike: Lead = (aim) => say('aim-now-like', { aim });
+    const next: Lead = (aim) => (goesOn(aim) ? null : say('aim-next', { aim }));
+    const now: Lead = (aim) => (goesOn(aim) ? null : say('aim-now', { aim }));
+    const nowLike: Lead = (aim) => (goesOn(aim) ? null : say('aim-now-like', { aim }));
     return first?.kind === 'own' ? [next, now] : [...rotated([now, nowLike, next], seed), like];
   }
   if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
@@ -208,6 +208,11 @@ function afterYears(slots: Slots): readonly Lead[] {
     say('aim-after-useful-work', { years, work, next: placesOf(works) }) ??
     say('aim-after-useful', { years, work, doing: doingOf(works, slots) });
   return slots.arc?.id === 'keep' ? [useful, ...lookingBack(slots)] : lookingBack(slots);
+}
+
+/** What one does already is no matter of now. */
+function goesOn(aim: Piece): boolean {
+  return /^go on\b/u.test(textIn(aim ?? []));
 }
 
 /** Who looks for steady work, or stays useful, says that first, wherever it stands. */
