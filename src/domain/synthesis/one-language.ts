@@ -1,8 +1,9 @@
 import type { ToldItem } from './told.ts';
 import type { SlotRules } from './writing-language.ts';
 
-/** With so many answers in another language, what else looks like one is of it too. */
+/** With so many answers in another language, or so many of which one is, what looks like it is of it too. */
 const FEWEST = 2;
+const FEWEST_LIKE_IT = 4;
 
 /**
  * What may be told in one language: where several answers are in another, one of two words ("caixa de banco") is of that
@@ -14,9 +15,15 @@ export function inOneLanguage<Told extends ToldItem>(
 ): readonly Told[] {
   const { isOtherLanguage } = rules;
   const isFree = ({ option, amount }: Told) => option === null && amount === null;
-  if (told.filter((item) => isFree(item) && isOtherLanguage(item.quote, false)).length < FEWEST) return told;
+  const typed = told.flatMap((item) =>
+    isFree(item) ? item.quote : item.amount === null ? (item.detail ?? []) : [],
+  );
+  const sure = typed.filter((words) => isOtherLanguage(words, false)).length;
+  const like = typed.filter((words) => isOtherLanguage(words, true)).length;
+  if (sure === 0 || (sure < FEWEST && like < FEWEST_LIKE_IT)) return told;
   return told.flatMap((item) => {
     if (isFree(item)) return isOtherLanguage(item.quote, true) ? [] : [item];
-    return [item.detail && isOtherLanguage(item.detail, true) ? { ...item, detail: null } : item];
+    const isMixed = item.amount === null && item.detail !== null && isOtherLanguage(item.detail, true);
+    return [isMixed ? { ...item, detail: null } : item];
   });
 }

@@ -26,9 +26,9 @@ const kept = (...quotes: string[]) =>
     slotRules,
   ).map(({ quote }) => quote);
 
-describe('answers in two languages', () => {
-  const portuguese = ['minha filha estuda e eu trabalho', 'quero um trabalho que não quebre as costas'];
+const portuguese = ['minha filha estuda e eu trabalho', 'quero um trabalho que não quebre as costas'];
 
+describe('answers in two languages', () => {
   it('tell nothing of what looks like the other language, however short', () => {
     expect(
       kept(...portuguese, 'caixa de banco', 'porteiro', 'ensino médio', 'chaveiro ou vidraceiro'),
@@ -51,15 +51,23 @@ describe('answers in two languages', () => {
 
   it('keep chips, without what was typed to them, and figures', () => {
     const chip = told('Evenings free', { option: 'evenings', detail: 'minha filha' });
-    const figure = told('Saved: 8 mil', { amount: 8000 });
+    const figure = told('Saved: 8 mil zł', { amount: 8000, detail: '8 mil zł' });
     const all = [...portuguese.map((quote) => told(quote)), chip, figure];
     expect(inOneLanguage(all, slotRules)).toEqual([{ ...chip, detail: null }, figure]);
   });
 });
 
+describe('one answer in another language', () => {
+  it('speaks for three more that look like it', () => {
+    expect(kept(...portuguese.slice(0, 1), 'caixa de banco', 'ensino médio', 'night porter')).toEqual([
+      'night porter',
+    ]);
+  });
+});
+
 describe('answers in one language', () => {
   it('keep a loan, a name and a single line of another', () => {
-    const mixed = ['caixa de banco', 'Casa Nova', 'chef de partie', 'minha filha estuda e eu trabalho'];
+    const mixed = ['Casa Nova', 'chef de partie', 'minha filha estuda e eu trabalho', 'line cook'];
     expect(kept(...mixed)).toEqual(mixed);
   });
 

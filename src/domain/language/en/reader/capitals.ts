@@ -59,8 +59,12 @@ const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}’
 /** Shouted words in small letters; names and acronyms keep their capitals. */
 export function withoutShouting(said: readonly string[]): string[] {
   const letters = said.join('');
+  // Of one or two words, only long ones are shouted: short ones may be letters that stand for a name.
   const isAllShout =
-    said.length > 2 && letters.length > 9 && /[A-Z]{4}/.test(letters) && !/\p{Ll}/u.test(letters);
+    letters.length > 9 &&
+    /[A-Z]{4}/.test(letters) &&
+    !/\p{Ll}/u.test(letters) &&
+    (said.length > 2 || said.every((word) => word.length > 6));
   return said.map((word) => {
     const plain = bare(word);
     if (plain === 'i' || plain.startsWith('i’'))
