@@ -1,6 +1,6 @@
 import { addMonths } from '#src/domain/dates.ts';
 import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
-import { LETTERS } from '#src/domain/language/en/spoken/step-shape.ts';
+import { LETTERS, trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { ownAim } from './aims.ts';
@@ -145,6 +145,8 @@ function actOn(study: Study, slots: Told): readonly (string | Segment[])[] {
   if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
     return ['Finish one short course in ', name];
   if (form === 'skill' && extent.isBegun) return ['Go on with ', name];
+  if (form === 'skill' && trainedAs(study))
+    return ['Have a place with a start date to train as ', [...(trainedAs(study) ?? [])]];
   if (form === 'skill') return [/^\p{L}+ing \p{L}/u.test(text) ? 'Get better at ' : 'Learn ', name];
   if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
@@ -183,6 +185,7 @@ function measureOf(study: Study, slots: Told): Segment[] | string | null {
   if (isLong(study) && form !== 'skill') return BY_FORM[form === 'place' ? 'place' : 'long'][1];
   if (keepsBooks(study, slots))
     return 'One month kept from its first day to its last, with what was left at the end.';
+  if (form === 'skill' && trainedAs(study)) return BY_FORM.long[1];
   if (isTool(study)) {
     const reader = adviserFor(slots, 'learning', study.what.quote);
     return say(
@@ -327,6 +330,7 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
   // What refreshes a paper is looked for by its own name.
   const own = lapsed && !/\bagain$/iu.test(what.quote) ? words(what, 'noun') : null;
   const name = own ?? named;
+  const who = trainedAs({ what });
   if (lapsed && own === null)
     return goal('learn-free', 'path', {
       months: 3,
@@ -342,8 +346,9 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
   const guide = slots.standing === 'studying' ? adviserFor(slots, 'school', what.quote) : null;
   return goal('learn-free', 'path', {
     months: 2,
-    action:
-      !isSkill || IS_A_COURSE.test(textIn(name))
+    action: who
+      ? say('learn-free', 'Find a free place to train as ', who, '.')
+      : !isSkill || IS_A_COURSE.test(textIn(name))
         ? say(
             'learn-free',
             form === 'exam' || form === 'paper' ? 'Find a free class for ' : 'Find a free place for ',

@@ -94,10 +94,13 @@ export function lowerFirst(line: string): string {
   const first = /^\S+/.exec(line)?.[0] ?? '';
   const plain = bare(first);
   if (!/^\p{Lu}/u.test(first) || plain === 'i' || plain.startsWith('i’')) return line;
-  if (/\p{Lu}.*\p{Lu}|\d/u.test(first) || PROPER.has(plain) || ACRONYMS.has(plain)) return line;
+  if (/\p{Lu}.*\p{Lu}|[^\p{ASCII}’]|[\d+]/u.test(first) || PROPER.has(plain) || ACRONYMS.has(plain))
+    return line;
   if (first.length === 1 && (plain !== 'a' || /^A.levels?\b/.test(line))) return line;
   if (NAMES.has(plain) && !(PLAIN_TOO.has(plain) && line.includes(' '))) return line;
   const second = /^\S+ (\S+)/.exec(line)?.[1] ?? '';
+  // "Certificate IV" is called so.
+  if (/^(?:I+V?|IV)$/.test(second)) return line;
   // "Citizen Review Board", "Future Link lady": a name of several words.
   const isTitled = /^\p{Lu}\p{Ll}/u.test(second);
   if (isTitled && !isCommon(bare(second))) return line;

@@ -13,7 +13,7 @@ const BARE_DEGREE =
   /^(bachelor|master)(?:['’]?s)? (?!of\b|in\b|degree\b|thesis\b|paper\b|craft\p{L}*\b|electrician\b|mason\b|abroad\b)((?!\d)\p{L}[\p{L} ]*?)((?: (?:19|20)\d\d)?)$/iu;
 /** A subject by its ending or its short form, beside those that end as work does. */
 const SUBJECT =
-  /(?:y|ics|ing|ence|ance|studies|systems|ture)$|^(?:english|french|spanish|german|maths?|mech|mechanical|civil|electrical|elec|comp(?:uter)? sci|cs|psych|econ|drama|hist|geog|chem|bio|phil|socio|stats|pol|agric)\b/iu;
+  /(?:y|ics|ing|ence|ance|studies|systems|ture)$|^(?:english|french|spanish|german|urdu|hindi|punjabi|bengali|tamil|swahili|arabic|chinese|japanese|russian|italian|polish|latin|greek|maths?|mech|mechanical|civil|electrical|elec|comp(?:uter)? sci|cs|psych|econ|drama|hist|geog|chem|bio|phil|socio|stats|pol|agric)\b/iu;
 const NO_SUBJECT =
   /^(?:hons?|honours|first|second|distinction|merit|degree|student|course|with|from|in|at|of|and|or|year|not|no|pass|open|online|part)\b/iu;
 const SCORED =
@@ -45,6 +45,11 @@ export function asPaper(text: string): string | null {
     if (/^diploma$/iu.test(paper)) return `diploma in ${of}${level}${year}`;
     return `${of}${level} ${paper.toLowerCase()}${year.replace(',', '')}`;
   }
+  const [, kind = '', about = '', where = ''] =
+    /^([Dd]iploma|[Cc]ertificate|[Dd]egree) in (\p{Lu}.*?)((?:,| (?:from|at|in|of)\b).*)?$/u.exec(
+      wholeSubject(line),
+    ) ?? [];
+  if (kind !== '') return `${kind.toLowerCase()} in ${lowered(about)}${where}`;
   const [, bare = '', subject = '', when = ''] = BARE_DEGREE.exec(line) ?? [];
   if (bare !== '' && !NO_SUBJECT.test(subject) && !isWorker(subject)) {
     const [, what = subject, where = ''] = /^(\p{Ll}[\p{Ll} ]*?) (\p{Lu}[\p{L} ]+)$/u.exec(subject) ?? [];
@@ -91,7 +96,7 @@ function halves(rest: string): readonly [string, string] {
 
 /** "2:1", "second class upper": how well it was passed is no part of its name. */
 const HONOURS =
-  /(?<=\p{L}{3}),? (?:\(?(?:[12][:.][12]|(?:first|second|third)[- ]class(?: (?:upper|lower|hons?|honours))*|hons?|honours|with (?:merit|distinction))\)?)$/iu;
+  /(?<=\p{L}{3}),? (?:\(?(?:[12][:.][12]|(?:first|second|third|1st|2nd|3rd)[- ]class(?: (?:upper|lower|hons?|honours))*|hons?|honours|with (?:merit|distinction))\)?)$/iu;
 
 /** "msc", "Bsc", "b.a": letters of a degree as they are written. */
 function inCapitals(text: string): string {
@@ -101,6 +106,7 @@ function inCapitals(text: string): string {
       (_, level: string, what: string) =>
         `${level.toUpperCase()}${what.charAt(0).toUpperCase()}${what.slice(1).toLowerCase()}`,
     )
+    .replace(/^((?:b|m)\p{L}{1,4}) \(?hons?\.?\)? (?=\p{L})/iu, '$1 ')
     .replace(/^(?:ba|ma|mba|bba|llb|hnd|hnc|aas|as)(?= \p{Ll})/u, (letters) => letters.toUpperCase())
     .replace(/^ph\.?d\b\.?/iu, 'PhD');
 }
@@ -128,6 +134,16 @@ export function wholeSubject(text: string): string {
 
 /** "Class A CDL", "Certificate III in aged care", "food handler’s card": papers that have one right name; null for any other. */
 function asWritten(text: string): string | null {
+  if (/^h\.?s\.? diploma$/iu.test(text)) return 'high school diploma';
+  // "Journeyman card UAW": whose card it is stands before it.
+  const [, thing = '', whose = '', since = ''] =
+    /^((?:\p{L}+ )+(?:card|licen[cs]e|certificate|ticket|badge)) (\p{Lu}{2,5})((?:,? (?:19|20)\d\d)?)$/u.exec(
+      text,
+    ) ?? [];
+  if (whose !== '') return `${whose} ${thing}${since}`;
+  const [, what = '', by = ''] =
+    /^(diploma|certificate|licen[cs]e) of (?:an? |the )?(\p{Ll}+)$/iu.exec(text) ?? [];
+  if (isWorker(by)) return `${by}’s ${what.toLowerCase()}`;
   const [, letter = ''] = /^(?:cdl[ ,-]*(?:class )?|class )([ab])(?: cdl)?$/iu.exec(text) ?? [];
   if (letter !== '' && /cdl/iu.test(text)) return `Class ${letter.toUpperCase()} CDL`;
   const [, at = '', of = '', held = ''] =

@@ -1,6 +1,7 @@
 import { strictly } from '#src/domain/language/en/strict.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { gerundOf } from './inflect.ts';
+import { oneBefore } from './many-of.ts';
 import { readParts } from './read-parts.ts';
 import { DOUBT, PLAIN } from './read-work.ts';
 import { isTail, TAILED } from './work-roles.ts';
@@ -32,10 +33,15 @@ export function readOwn(text: string): { thing: string; isHedged: boolean; tail?
   // "Tool hire shop, small tools by the day": what it is comes first, and what it has behind it.
   const place = opened && said?.text !== opened.text && IS_OPENED.test(opened.text) ? opened.text : null;
   const thing = (place ?? said?.forms.noun ?? tradeOf(parts) ?? '')
-    .replace(/^(?:an?|the|my own|my|own)\s+/iu, '')
+    .replace(/^(?:an?|the|my own|my|own|one)\s+/iu, '')
     .split(/[,;(]/u)[0]
     ?.trim()
     .replace(/^(.+) (small|big|little|new|nice|clean|modern|mobile|local)$/iu, '$2 $1')
+    .replace(
+      /^(company|business|shop|store|school|workshop|salon) of (\p{Ll}+)$/iu,
+      (_, kind: string, of: string) => `${oneBefore(of)} ${kind}`,
+    )
+    .replace(/^(roof|paint|clean|plumb|weld|tile|landscap)(?= (?:company|business)$)/u, '$1ing')
     .replace(DONE_IN_IT, (_, before: string, verb: string) => `${before}${gerundOf(verb)}`);
   if (!thing || countStretches(thing) > MOST_WORDS_OF_OWN || !PLAIN.test(thing)) return null;
   const [, has = ''] = HAS.exec(text) ?? [];

@@ -79,6 +79,11 @@ function worksOf(text: string): readonly ReadWork[] {
     if (one && (more.length === 0 || plain.search(AGAIN) < plain.indexOf(',')))
       return [withAgain(one, again && !/ in \p{Lu}/u.test(one.words) ? ' again here' : ' again'), ...more];
   }
+  // "CCTV / control room operator" is one post under two names.
+  const [, letters = '', post = ''] =
+    /^(\p{Lu}{2,5}) ?\/ ?(\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+)$/u.exec(plain) ?? [];
+  if (isRole(post))
+    return [{ kind: 'role', words: `${letters} or ${post}`, isHedged: DOUBT.test(text), isLater: false }];
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
@@ -119,18 +124,12 @@ function worksOf(text: string): readonly ReadWork[] {
     if (
       post?.kind === 'role' &&
       last?.kind === 'doing' &&
-      line.isAfterComma &&
-      lines.length === 2 &&
+      found.length === 1 &&
       /^work at /u.test(last.base ?? '')
-    )
-      return [
-        {
-          ...post,
-          isHedged: line.isDoubted || isAllInDoubt,
-          isLater: false,
-          tail: last.base?.slice(4) ?? '',
-        },
-      ];
+    ) {
+      found[0] = { ...post, isHedged: last.isHedged, isLater: false, tail: last.base?.slice(4) ?? '' };
+      continue;
+    }
     if (joined !== null) {
       found[found.length - 1] = joined;
       continue;
@@ -341,6 +340,8 @@ function readIn(typed: string): readonly Named[] {
 
   const short = bare === '' || NO_WORK.test(bare) ? null : knownByLetters(withoutTitleCase(bare));
   if (short) return [short];
+  const [, family = ''] = OF_THE_FAMILY.exec(bare) ?? [];
+  if (family !== '') return [deedOf(`working ${/farm$/u.test(family) ? 'on' : 'in'} ${family}`) ?? []].flat();
   if (bare === '' || NO_WORK.test(bare) || HANGS.test(bare) || !PLAIN.test(bare)) return [];
   const said = withCompany(withPlaceNames(withoutTitleCase(bare)));
   const [, first = '', second = ''] = /^(.+?) or (?:an? )?(.+)$/u.exec(said) ?? [];
@@ -355,6 +356,10 @@ function readIn(typed: string): readonly Named[] {
   const one = nameOf(said);
   return one ? [one] : [];
 }
+
+/** "Our farm", "my dad’s garage". */
+const OF_THE_FAMILY =
+  /^((?:our|my family|my family’s|my \p{Ll}+’s) (?:\p{Ll}+ )?(?:farm|shop|store|restaurant|bakery|garage|workshop|business|café|hotel|salon))$/u;
 
 function withoutLimit(line: string): string {
   const isOther = LIMIT.exec(line);

@@ -4,7 +4,7 @@ import { wholeSubject } from './paper-names.ts';
 const NAMES = new Map(
   `QuickBooks,AutoCAD,Revit,SolidWorks,SketchUp,PowerPoint,JavaScript,TypeScript,Photoshop,Illustrator,InDesign,Xero,Tally,Canva,
   Figma,Blender,Salesforce,WordPress,CompTIA,ArcGIS,QGIS,NCLEX,NEBOSH,IOSH,CSCS,CPCS,CELTA,IELTS,NAVLE,PLC,CNA,AAT,GED,SQL,CPR,HACCP,
-  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,Security+,Network+,A+,Linux+,Azure,Python,Excel`
+  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,TAFE,Security+,Network+,A+,Linux+,Azure,Python,Excel`
     .split(/,\s*/u)
     .map((name) => [name.toLowerCase(), name] as const),
 );
@@ -40,6 +40,15 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
     /^((?:an? |the )?)(course|class|training|exam|test|workshop|licen[cs]e) of (?:an? )?(?!the\b|my\b|how\b|study\b|\d)((?:\p{Ll}+ )?\p{Ll}+)(?=$| (?:for|at|in|with)\b)/iu,
     (_, a = '', thing = '', of = '') => `${a}${of} ${thing}`,
   ],
+  [/^(?=\p{Lu}\p{Ll}+(?:prüfung|lehrgang)$)/u, 'the '],
+  [/^train(?:ing)? the trainer\b/iu, 'train-the-trainer'],
+  [/\b(vet|nail|pharmacy|dental|lab|hvac|diesel|auto|x-ray|surgical|turbine) tech\b/giu, '$1 technician'],
+  [/\b(associate|bachelor|master)['’]?s$/iu, '$1’s degree'],
+  [
+    /^(?:an? |the )?(.+?) (training|course|class|programme|program),? (\d+|two|three|four|six) (day|week|month|hour)s$/iu,
+    (_, of = '', thing = '', many = '', time = '') =>
+      /^training$/iu.test(thing) ? `${many} ${time}s of ${of} training` : `a ${many}-${time} ${of} ${thing}`,
+  ],
   // Nobody takes "a training".
   [
     /^an? (?=(?:\p{L}+ ){0,3}training\b(?! (?:course|day|session|programme|program|class|certificate|place)\b))/iu,
@@ -48,7 +57,11 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/^training for (?:the |an? )?(forklift|crane|excavator|digger|tractor)$/iu, '$1 training'],
   [/\b(welding|forklift|driving|crane) (licence|license|ticket) exam\b/iu, '$1 $2 exam'],
   [/\b[abc][12]$/u, upper],
-  [/^cert(?:ificate|\.)? (?=(?:I+V?|IV|[1-4])\b)/iu, 'Certificate '],
+  [/^cert(?:ificate|\.)? (I+V?|IV)\b/iu, (_, at = '') => `Certificate ${at.toUpperCase()}`],
+  [/^cert(?:ificate|\.)? (?=[1-4]\b)/iu, 'Certificate '],
+  [/^(?:an? )?(?!a\b)((?:\p{L}+ ){1,4})short course$/iu, (_, of = '') => `a short course in ${of.trim()}`],
+  [/\bspecial ed\b/iu, 'special education'],
+  [/^(master|bachelor)['’]?s?(?= (?:abroad|degree|in)\b)/iu, 'a $1’s'],
   [
     /^(Certificate) ([1-4])\b/u,
     (_, name = '', at = '') => `${name} ${['', 'I', 'II', 'III', 'IV'][Number(at)] ?? at}`,

@@ -53,7 +53,7 @@ const DELIVERED_FOR = names(
 );
 const DRIVEN_FOR = names('Uber,Lyft,Bolt,Grab,Ola,Gojek,inDrive,DiDi,Careem,Cabify,FreeNow');
 const WORKED_AT = names(
-  'McDonald’s,Walmart,Target,Costco,Kroger,Lowe’s,Boots,Boeing,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Primark,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona',
+  'McDonald’s,Walmart,Target,Costco,Kroger,Dollar General,Best Buy,Subway,Lowe’s,Boots,Boeing,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Primark,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona',
 );
 
 const COMPANIES: ReadonlyMap<string, string> = new Map([...DELIVERED_FOR, ...DRIVEN_FOR, ...WORKED_AT]);
@@ -149,10 +149,12 @@ function inPlace(said: string): Doing | null {
     [];
   const base = baseOfGerund(verb);
   const bare = where.replace(/^(?:in|at) (?:an? |the )?/u, '');
-  if (!base || !DEEDS.test(base) || !isWhereabouts(bare)) return null;
+  if (!base || !DEEDS.test(base)) return null;
+  if (atCompany(bare) !== '') return doing(base + atCompany(bare));
+  if (!isWhereabouts(bare)) return null;
   const at = /^(?:in|at) (?:an?|the) /u.test(where) ? where : placeBehind(where);
   return at === null ? null : doing(`${base} ${at}`);
 }
 
 const DEEDS =
-  /^(?:pack|pick|clean|cook|wash|serve|sort|stack|load|sew|help|work|drive|weld|paint|bake|assemble|deliver|teach|volunteer|dig|plant|milk|wait|press|iron|cut)$/u;
+  /^(?:pack|pick|stock|clean|cook|wash|serve|sort|stack|load|sew|help|work|drive|weld|paint|bake|assemble|deliver|teach|volunteer|dig|plant|milk|wait|press|iron|cut)$/u;

@@ -26,7 +26,7 @@ const ONE_LIST = /^\p{L}[\p{L} ]* (?:of|for|in) \p{L}+(?:, \p{L}+)* and \p{L}+$/
 export function linesOf(typed: string): readonly Line[] {
   const lines: Line[] = [];
   const text = typed.replace(OR_WHATEVER, '');
-  for (const part of text.split(/[;\n!]|(?<=\?)\s+|\.(?=\s|$)|\s[-–—/+]\s|\s?\/\s?(?=\p{L}{3})/u))
+  for (const part of text.split(/[;\n!]|(?<=\?)\s+|\.(?=\s|$)|\s[-–—/+|]\s|\s?\/\s?(?=\p{L}{3})/u))
     for (const [at, piece] of (ONE_LIST.test(part.trim()) ? [part] : part.split(',')).entries()) {
       const said = piece.trim();
       // "Massage, in spa or rehabilitation": where it is done belongs to it.

@@ -6,7 +6,7 @@ import { isWork, isWorker } from './work-words.ts';
 
 /** Short forms and frames of an answer about work, each with the words that it stands for. */
 const FRAMES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\b(?:lab|nail|pharmacy|turbine|dental|vet|hvac|x-ray) )tech\b/giu, 'technician'],
+  [/(?<=\b(?:lab|nail|pharmacy|turbine|dental|vet|hvac|x-ray|diesel|auto|surgical) )tech\b/giu, 'technician'],
   [
     /\b(doctor|vet|dentist|teacher|nurse|butcher|baker|barber|chemist|electrician|plumber|builder)s (?=(?:receptionist|assistant|aide?|mate|helper|apprentice|secretary|nurse)\b)/giu,
     '$1’s ',
@@ -48,6 +48,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/^(.+) of me and my (\p{L}+)$/iu, 'run a $1 with my $2'],
   [/\bbuild (?=inspector)/giu, 'building '],
   [/\bat (?:the )?university of my country$/iu, 'at a university in my country'],
+  [/\b(children|women|men) (?=(?:choir|ward|team|home|theatre|clothes|shoes|suits|wear)\b)/giu, '$1’s '],
+  [/ of (?=(?:children|women|men)’s (?:choir|ward|team|home|theatre)$)/giu, ' of a '],
   [/\bmake[- ]up (?=artist)/giu, 'make-up '],
   [/\b(in|at|for|with) (?:ONG|NGO)\b/gu, '$1 an NGO'],
   [/(?<=\bsell.+) for market$| (?:in|at) market(?= with )/iu, ' in the market'],

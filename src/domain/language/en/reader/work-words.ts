@@ -133,7 +133,7 @@ const WORK_HEADS = new Set(
   policy health safety pharmacy therapy energy army navy military police textiles fashion beauty fitness
   analysis data audio sound history philosophy languages literature payroll compliance audit tax subtitles
   content curriculum massage hire rental rentals affairs relations resources control assurance survey surveys
-  activities bpo qc ux ui seo geotech biotech gis claims events accounts payable receivable dispatch archives`.split(
+  activities bpo qc ux ui seo geotech biotech gis claims events accounts payable receivable quality dispatch archives`.split(
     /\s+/u,
   ),
 );

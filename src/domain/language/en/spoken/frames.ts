@@ -230,6 +230,7 @@ export const FRAMES = {
   'step-next-my': 'My next step is my {course}.',
   'step-set-learn': 'Next I want to learn {course}.',
   'step-set-get': 'Next I want to get {course}.',
+  'step-if-train': 'If I get the chance, I would like to train as {a}.',
   'step-do-learn': 'learn {course}',
   'step-do-get': 'get {course}',
   'step-do-take': 'take {course}',

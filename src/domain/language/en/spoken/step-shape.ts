@@ -24,7 +24,7 @@ const IS_TRAINED =
   /\b(?:assessor|trainer|instructor|teacher|tutor|nurse|technician|coordinator|supervisor|guide|inspector|therapist|electrician|mentor|coach|interpreter|translator|counsellor|counselor|midwife|welder|paramedic|bookkeeper|accountant|mediator|doula|plumber|carpenter)$/iu;
 
 /** "A workplace assessor": who somebody learns to be. */
-export function trainedAs({ what }: Learning): Piece {
+export function trainedAs({ what }: Pick<Learning, 'what'>): Piece {
   const name = what.forms.noun ?? '';
   if (
     !IS_TRAINED.test(name) ||
@@ -161,7 +161,7 @@ export const IS_ONE_PLACED = /^(?!an? |the |my )\p{Ll}+(?: \p{Ll}+)?(?<!s|ing) (
 export const IS_TAKEN = /^(?:an?|the) (?:\p{L}+ )*?(?:course|class|workshop|seminar|refresher|exam)\b/iu;
 
 /** What one passes, and does not get. */
-export const IS_PASSED = /\b(?:exam(?:ination)?|test)\b/iu;
+export const IS_PASSED = /\b(?:exam(?:ination)?|test|\p{L}+prüfung)\b/iu;
 
 /** "Groundwater basics" are learned; a course is done, and an exam passed; "laser cutter" alone stands in no sentence. */
 export function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
@@ -186,7 +186,7 @@ export function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
 }
 
 export const COURSES =
-  /\b(?:courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|(?<! of )diplomas?|gcses?|a-?levels?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|apprenticeships?|traineeships?|schools?|college|internships?|shifts|sessions?|work experience)\b/i;
+  /\b(?:\p{Lu}\p{L}+prüfung|courses?|class(?:es)?|exams?|examinations?|meister|tests?|assessments?|registrations?|certificat\w*|licen[cs]es?|tickets?|training|degrees?|(?<! of )diplomas?|gcses?|a-?levels?|resits?|modules?|refreshers?|workshops?|(?:trial |work |training )?days?|placements?|apprenticeships?|traineeships?|schools?|college|internships?|shifts|sessions?|work experience)\b/iu;
 /** Trades, and what is learned to a degree: "carpentry", "phlebotomy", "computers properly". */
 const IS_A_TRADE = /^(?:\p{Ll}+ )?\p{Ll}{2,}(?:entry|inery|onry|stery|otomy|ering|work)$|^\p{Ll}+ properly$/u;
 

@@ -87,6 +87,7 @@ function* next(told: Told): Iterable<Way> {
     yield [say('step-if-act', { act: actIn(item) })];
     yield [say('step-if-how', { how: howIn(item) ?? toIn(item) })];
     yield [say('step-if-my', { course: codedIn(item) })];
+    yield [say('step-if-train', { a: trainedAs(item) })];
     if (isGiven(item)) yield [say('step-if-get', { course: stepName(item.what) })];
     if (IS_PASSED.test(item.what.forms.noun ?? ''))
       yield [say('step-if-take', { course: stepName(item.what) })];
@@ -145,7 +146,9 @@ function takenUpAgain({ what }: Learning, { slots }: Told): Piece {
     ({ state, name: held }) => state === 'lapsed' && overlaps(rootsOf(held.quote), rootsOf(again)),
   );
   if (isLapsed || IS_TESTED.test(again)) return null;
-  const name = renewedIn(what.forms.noun ?? what.quote).toLowerCase();
+  const name = renewedIn(what.forms.noun ?? what.quote).replace(/\p{Lu}\p{Ll}+/gu, (word) =>
+    word.toLowerCase(),
+  );
   return name !== '' && isSmooth(name) && !COURSES.test(name) ? [from(what, name, 'noun')] : null;
 }
 

@@ -16,6 +16,13 @@ describe('papers by the names that English has for them', () => {
     ['BS Agronomy Iowa State', 'BS in agronomy from Iowa State'],
     ['bachelor nursing Manila 2014', 'bachelor’s in nursing from Manila 2014'],
     ['Bsc accounting 2:1', 'BSc in accounting'],
+    ['BA Hons Ceramics', 'BA in ceramics'],
+    ['MA Urdu', 'MA in Urdu'],
+    ['hs diploma', 'high school diploma'],
+    ['journeyman card UAW 1986', 'UAW journeyman card 1986'],
+    ['diploma of conductor', 'conductor’s diploma'],
+    ['Diploma in Hotel Mgmt', 'diploma in hotel management'],
+    ['Degree in Dentistry from Damascus', 'degree in dentistry from Damascus'],
   ])('%s is %s', (typed, name) => expect(asPaper(typed)).toBe(name));
 
   it.each([
@@ -42,6 +49,15 @@ describe('what is to be learned, by its name', () => {
     ['420 hours course', '420-hour course'],
     ['the CPSS back', 'CPSS again'],
     ['english b2', 'english B2'],
+    ['Fachsprachprüfung', 'the Fachsprachprüfung'],
+    ['vet tech', 'vet technician'],
+    ['train the trainer certificate', 'train-the-trainer certificate'],
+    ['the associates', 'the associate’s degree'],
+    ['CCTV installation training 6 weeks', '6 weeks of CCTV installation training'],
+    ['bookkeeping course, two days', 'a two-day bookkeeping course'],
+    ['cert iv at tafe', 'Certificate IV at TAFE'],
+    ['arts in health short course', 'a short course in arts in health'],
+    ['masters abroad', 'a master’s abroad'],
     ['something in bookkeeping', 'bookkeeping'],
   ])('%s is %s', (typed, name) => expect(asStudy(typed)).toBe(name));
 
@@ -52,5 +68,8 @@ describe('what is to be learned, by its name', () => {
     'excellent English',
     'the exam for the licence',
     'first aid',
+    'a short course',
+    'master electrician',
+    'diploma of nursing',
   ])('leaves %s as it is', (typed) => expect(asStudy(typed)).toBeNull());
 });

@@ -173,6 +173,13 @@ describe('works in mind and so far, whole and by their names', () => {
     ['sewing in factory of bags', ['doing: sewing in a bag factory']],
     ['farm, dairy', ['place: dairy farm']],
     ['farm, retired', ['place: farm']],
+    ['conductor of children choir', ['role: conductor of a children’s choir']],
+    ['CCTV / control room operator', ['role: CCTV or control room operator']],
+    ['HR / trainer', ['field: HR', 'role: trainer']],
+    ['our farm', ['doing: working on our farm']],
+    ['our team', []],
+    ['quality in food factory', ['field: quality in a food factory']],
+    ['stocking at kroger', ['doing: stocking at Kroger']],
     // Companies by their names.
     ['walmart overnights', ['doing: working overnights at Walmart']],
     ['costco, night stocker', ['role: night stocker at Costco']],
