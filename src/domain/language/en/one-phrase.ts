@@ -27,6 +27,8 @@ const TELLS_OF_THEM =
 
 /** Whom the work serves may be told of at more length, with what they do and do not. */
 export function isWhoPhrase(text: string): boolean {
+  // "People who eat it": nobody knows what.
+  if (/ who (?:eat|drink|use|buy|need|read|want|make|have) (?:it|them)$/u.test(text)) return false;
   // It breaks off: "people so tired that they".
   if (/\b(?:they|that|who|which|and|or|the|an?|I|we)$/u.test(text)) return false;
   // "Families where nobody will drive to" is whole: what tells of them may end so.

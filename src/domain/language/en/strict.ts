@@ -89,7 +89,7 @@ const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {
 
 /** Where a first half ends; what begins with "not", "but" or "if" belongs to it and may not be cut off. */
 const JOINT =
-  /\s*(?:[,;:(–]|\s-\s|\bso (?:that|they|he|she|it|I|we)\b)\s*(?!(?:and )?(?:not|no|never|but|unless|except|if|only|without|who|which|that)\b)/i;
+  /\s*(?:,(?!\d)|[;:(–]|\s-\s|\bso (?:that|they|he|she|it|I|we)\b)\s*(?!(?:and )?(?:not|no|never|but|unless|except|if|only|without|who|which|that)\b)/i;
 /** Work is named once: "registrar or deputy to start". */
 const WORK: ReadonlySet<string> = new Set(['role', 'field', 'own-thing']);
 const WORK_JOINT = /\s*(?:[,;:(–/]|\s-\s|\b(?:or|but|not|then|maybe)\b|\bof (?:my|our)\b)\s*/i;

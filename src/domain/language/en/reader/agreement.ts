@@ -109,6 +109,8 @@ export function mendAgreement(line: string, inPast = false): string {
     const tagBefore = tags[start - 1];
     const opens =
       start === 0 ||
+      // "Twice the contractor".
+      (start === 1 && words[0] === 'twice') ||
       // "In the factory nobody understand me".
       (tags[start] === 'sub' && tagBefore === 'noun' && ONE.test(words[start] ?? '')) ||
       (tagBefore === 'wh' && !/^(?:whose|which|who|whom)$/u.test(before)) ||
@@ -210,13 +212,13 @@ export function mendAgreement(line: string, inPast = false): string {
 /** "Drivers who is new", "a boss who shout": what is told of somebody has their verb. */
 export function mendRelative(line: string): string {
   if (!/ (?:who|which) /u.test(line)) return line;
+  if (line.includes(', ')) return line.split(', ').map(mendRelative).join(', ');
   const said = line.split(' ');
   const { words, tags } = tag(line, true);
   for (let at = 1; at < words.length - 1; at += 1) {
     if (
       !/^(?:who|which)$/u.test(words[at] ?? '') ||
       tags[at - 1] !== 'noun' ||
-      words.includes(',') ||
       tags.slice(0, at).some((one) => one === 'prep' || one === 'and')
     )
       continue;

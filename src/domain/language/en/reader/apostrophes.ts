@@ -87,7 +87,7 @@ function isKinsOwn(word: string, next: string): boolean {
 }
 
 function bareAt(said: readonly string[], at: number): string {
-  return (said[at] ?? '').toLowerCase().replace(/[^a-z’']+$/, '');
+  return (said[at] ?? '').toLowerCase().replace(/[^a-z0-9’']+$/, '');
 }
 
 function mend(word: string, last: string, next: string, afterNext: string): string {

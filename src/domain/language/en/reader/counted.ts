@@ -77,6 +77,8 @@ const SIDE_BY_SIDE = new RegExp(
 export function countsApart(text: string): string {
   const told = text
     .replace(/(?<=\d \p{Ll}+s),? (?:easy|easily|at least)$/u, '')
+    // "More than 900 roofs, only 4 call back".
+    .replace(/(?<=\d \p{Ll}+s), only \d+ .*$/u, '')
     .replace(
       /^(\d.*?)( mile| kilometre| kilometer| trip| ride| hour| customer| birth)?(s?),? (near enough|more or less|give or take|roughly|or so|ish)(?:, (?!\d)[^,]+)?$/iu,
       (_, count: string, unit: string | undefined, many: string, near: string) =>

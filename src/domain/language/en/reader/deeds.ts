@@ -95,6 +95,8 @@ export function never(typed: string, typedTags: Tagged): Outcome {
   const text = withoutWitness(typed.replace(AND_YET, ''));
   const tagged = text === typed ? typedTags : tag(text);
   if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
+  // "Had an accident, only once a mirror": what is left out would turn it.
+  if (/, only one time /iu.test(text)) return unread('no-past');
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));
   if (told) return told;
   const base = item(plain(text, tagged));

@@ -32,12 +32,6 @@ const ROWS: readonly Mend[] = [
     'on ',
   ],
   [
-    ' for my ',
-    /\b(clinic|shop|school|house|church|hospital|bakery|woman|man|boy|girl|family|child) for my (street|road|area|village|town|side|compound|city)\b/gu,
-    (_, what: string, where: string) =>
-      `${what} ${/^(?:street|road|side)$/u.test(where) ? 'on' : 'in'} my ${where}`,
-  ],
-  [
     ' morning',
     /^(quiet|busy|slow|cold|rainy|sunny|long|early|calm|normal|full) (?=(?:morning|evening|night|day|afternoon|shift|room|house|kitchen)(?:$|,| (?:and|when|with|in)\b))/iu,
     'a $1 ',
@@ -119,6 +113,25 @@ const ROWS: readonly Mend[] = [
     '$1any more',
   ],
   [', now ', /, now (?=(?:I|we|they) )/gu, ', and now '],
+  // "There were 31 of us in the toolroom now it’s me and Dennis".
+  [' now ', /(?<=\b(?:was|were|had|used to)\b[^,]* \p{Ll}+) now (?=(?:it|there|that)’s )/gu, ', and now '],
+  // "A colleague asked me one cake".
+  [
+    'ask',
+    /\b(ask(?:s|ed)?) (me|him|her|us|them) (?=(?:one|an?) (?!question|favou?r|day|time|lot|few|simple)\p{Ll}+)/gu,
+    '$1 $2 for ',
+  ],
+  ['want again', /\bwant again to (\p{Ll}+ [^,.]+)$/gu, 'want to $1 again'],
+  // "The choir 80 children".
+  [
+    ' ',
+    /\b(choir|class|team|crew|group|school) (?=\d+ (?:children|people|\p{Ll}{3,}s)\b)(?!\w+ \d+ (?:years|months|weeks|days|hours|minutes|times)\b)/gu,
+    '$1 of ',
+  ],
+  // "I did MA".
+  [' ma', /\b(did|have|got|hold|with|finished) (?=M(?:A|Sc|BA|Phil)\b)/gu, '$1 an '],
+  ['same as', /,? same as (?:always|ever|before)$/gu, ''],
+  [' id', /\b(fake|photo|school|student) id\b/gu, '$1 ID'],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],
   ['more of ', /\bmore of (?=\d)/giu, 'more than '],
   [

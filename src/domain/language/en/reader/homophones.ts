@@ -22,10 +22,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     /\bwho[’']?s (?=(?:parents?|family|families|account|mother|father|mum|mom|dad|kids|children|son|daughter|husband|wife|house|home|car|job|name|first language|english|money|hands|eyes|heart|dogs?|turn)\b)/gi,
     'whose ',
   ],
-  [
-    /\ba quite (?=(?:place|room|corner|word|life|spot|moment|space|night|day|street|office|house)\b)/gi,
-    'a quiet ',
-  ],
+  [/\ba quite (?=(?:place|room|corner|life|spot|moment|night|day|street|office|house)\b)/gi, 'a quiet '],
   [/\bthere (?=own \p{Ll})/giu, 'their '],
   // "Like there invisible", "while there away".
   [

@@ -126,7 +126,11 @@ export function verdictOf(line: string, quote: string, stem: Stem, isAlone = tru
     return { kind: 'joke', note: 'joke' };
   if (stem === 'off' && OWN_FAULT.test(plain)) return { kind: 'aside', note: 'shame' };
   if (stem === 'when-i' && /^never(?:,|$)/i.test(plain)) return { kind: 'refusal', note: 'refused' };
-  if (stem === 'never' && NEVER_WELL.test(plain)) return { kind: 'aside', note: 'shame' };
+  if (
+    stem === 'never' &&
+    (NEVER_WELL.test(plain) || /^(?:had|touched|took) (?:a |any )?(?:drink|drop|drugs?)\b/i.test(plain))
+  )
+    return { kind: 'aside', note: 'shame' };
   if (stem === 'clause' && ALL_WRONG.test(plain)) return { kind: 'aside', note: 'shame' };
   if (OWN_PRAISE.has(stem) && !KEPT_UP.test(plain) && isShame(plain)) return { kind: 'aside', note: 'shame' };
   if (QUESTIONING.test(quote)) return { kind: 'joke', note: 'to-the-page' };

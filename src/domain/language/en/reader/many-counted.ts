@@ -45,6 +45,7 @@ export function asCounted(text: string): string {
     .replace(/\bmaster (?=degrees?\b)/giu, 'master’s ')
     .replace(/\bbachelor (?=degrees?\b)/giu, 'bachelor’s ')
     .replace(/^(\d[\d,]*)\+ (?=\p{Ll})/u, 'more than $1 ')
+    .replace(/\b(?!(?:19|20)\d\d\b)(\d{1,3})(\d{3})(?= \p{Ll}+s\b)/gu, '$1,$2')
     .replace(
       /\b(\d+|\p{Ll}+ty|ten|twelve|fifteen) (year|month)s? (?=(?:experience|service|practice|work experience)\b)/gu,
       '$1 $2s of ',
@@ -58,7 +59,11 @@ export function asCounted(text: string): string {
   if (words.length !== said.length) return said.join(' ');
   for (let at = 0; at < said.length - 1; at += 1) {
     const typed = said[at] ?? '';
-    if (!COUNT.test(typed.toLowerCase()) || (at > 0 && NAMES_ONE.test(words[at - 1] ?? ''))) continue;
+    if (
+      !COUNT.test(typed.toLowerCase()) ||
+      (at > 0 && (NAMES_ONE.test(words[at - 1] ?? '') || words[at - 1]?.endsWith("'s")))
+    )
+      continue;
     let head = at + 1;
     while (
       head + 1 < said.length &&

@@ -12,7 +12,7 @@ import { isWorker } from './work-words.ts';
 
 /** Phrases that are whole without one. */
 const WHOLE =
-  /^(?:from family|at (?:choir|school|table|college|university|hand|war|anchor)|(?:in|to|into|from|of) (?:school|hospital|class|college|season|place|person|hand|uniform|war)|on (?:board|trial|guard|hand|offer|course|tap|watch|loan)|by \p{L}+|(?:before|after|during|until|till|since|for) (?:school|class|instance|ever)|(?:over|under|off|up|of) (?:hill|hand|school|college|season|contract)|with child|without question|than one|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
+  /^(?:from family|at (?:choir|school|table|college|university|hand|war|anchor)|(?:in|to|into|from|of) (?:school|hospital|class|college|season|harvest|place|person|hand|uniform|war)|on (?:board|trial|guard|hand|offer|course|tap|watch|loan)|by \p{L}+|(?:before|after|during|until|till|since|for) (?:school|class|instance|ever)|(?:over|under|off|up|of) (?:hill|hand|school|college|season|contract)|with child|without question|than one|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
 
 const LEFT_OF_NAME: ReadonlySet<Tag> = new Set(['noun', 'adj']);
 const ENDS_NAME: ReadonlySet<Tag> = new Set([
@@ -160,7 +160,7 @@ const SCHOOL =
   /^(?:mov\p{Ll}* house|t[ao]\p{Ll}+ place|talk\p{Ll}* shop|dr[io]v(?:e|ing) truck)$|^(?:lef|leav|finish|start|beg|attend|quit|skip|miss)\p{Ll}* (?:prison|jail|hospital|school|college|university|uni|church|court|class|town)$/u;
 /** "Community college", "trade school": named without an article, as their second word is. */
 const BARE_TOO =
-  /\b(?:(?:city|community|high|night|trade|middle|primary|secondary|elementary|grade?|med|medical|law|nursing|art|summer|sunday|beauty|state|public|private|junior) (?:school|college|university)$|(?:best|worst|top|first|second|third|last|next) |(?:back|front) of house)/u;
+  /(?:(?<!\b(?:small|big|new|old|good|local|village|rural|poor|little|famous|first|buil[dt]|open(?:ed)?|start(?:ed)?|found(?:ed)?|r[au]n)) (?:school|college|university)$|\b(?:best|worst|top|first|second|third|last|next) |(?:back|front) of house)/u;
 const IS = /^(?:am|is|was|became|become|be|i'm|i’m)$/u;
 /** Posts that one person holds are named without an article, too. */
 const HELD_BY_ONE =
@@ -188,6 +188,9 @@ export function withArticles(line: string): string {
     .replace(
       /(?<!\b(?:the|an|each|every|any|no|one|some|my|our|their) )\bother (?=\p{Ll}+ (?:is|was|has)\b)/gu,
       'the other ',
+    )
+    .replace(/(?<=\ban? \p{Ll}+, (?:only|not|just|but) )(?=(\p{Ll}+)$)/u, (_, thing: string) =>
+      isOne(thing, thing) ? `${articleOf(thing)} ` : '',
     )
     // "Six years I was the only one".
     .replace(/^((?:\d+|\p{L}+) (?:years|months|weeks)) (?=(?:I|we|he|she|my \p{L}+) \p{Ll})/u, 'for $1 ')

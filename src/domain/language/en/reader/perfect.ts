@@ -21,15 +21,21 @@ export function inSimplePast(line: string): string {
 
 /** "Done the whole cake meself", "seen 11 apprentices through", "me and my brother rebuilt the barn": what one did, as it is told. */
 export function asDeed(said: string): string {
-  return inSimplePast(said)
-    .replace(/^done (?=(?:the|a|an|my|our|up|all|\d+) )/iu, 'did ')
-    .replace(/^seen (?=\p{Ll}|\d)/u, 'saw ')
-    .replace(/^me and (my \p{Ll}+) (\p{Ll}+) ([^,.]+)$/u, (whole, who: string, verb: string, what: string) =>
-      isPast(verb) ? `${verb} ${what} with ${who}` : whole,
-    )
-    .replace(
-      /\b(like|as|what|how) (he|she|they) (\p{Ll}+)(?= me\b|$)/u,
-      (whole, how: string, who: string, verb: string) =>
-        isBaseVerb(verb) ? `${how} ${who} ${pastOf(verb)}` : whole,
-    );
+  return (
+    inSimplePast(said)
+      .replace(/^done (?=(?:the|a|an|my|our|up|all|\d+) )/iu, 'did ')
+      // "Had my own practice, 3 chairs, 11 years".
+      .replace(/(?<=\p{L}), (\d+|two|three|four) (\p{Ll}+s), (\d+) years?$/u, ' with $1 $2 for $3 years')
+      .replace(/^seen (?=\p{Ll}|\d)/u, 'saw ')
+      .replace(
+        /^me and (my \p{Ll}+) (\p{Ll}+) ([^,.]+)$/u,
+        (whole, who: string, verb: string, what: string) =>
+          isPast(verb) ? `${verb} ${what} with ${who}` : whole,
+      )
+      .replace(
+        /\b(like|as|what|how) (he|she|they) (\p{Ll}+)(?= me\b|$)/u,
+        (whole, how: string, who: string, verb: string) =>
+          isBaseVerb(verb) ? `${how} ${who} ${pastOf(verb)}` : whole,
+      )
+  );
 }

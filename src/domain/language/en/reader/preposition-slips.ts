@@ -14,6 +14,13 @@ const ROWS: readonly Mend[] = [
     /(?<=\b(?:km|miles|kilometres|years|months|hours|shifts|deliveries|flights) )no (?=(?:\p{Ll}+ )?(?:accidents?|points|crash(?:es)?|complaints?|claims?|mistakes?|injur(?:y|ies)|tickets?|incidents?)(?:$|[,.]))/gu,
     'with no ',
   ],
+  // "26 years, 2 sick days", "310 shows, 0 missed openings".
+  [
+    's, ',
+    /(?<=^\d[\d,]* (?:\p{Ll}+ )?\p{Ll}+s), (?:and )?(?=(?:\d+|no) (?:(?:sick|missed|late|lost|unhappy|safety) \p{Ll}+s|accidents|complaints|injuries|crashes|absences|callbacks|returns)$)/gu,
+    ' with ',
+  ],
+  ['with 0 ', /\bwith 0 /gu, 'with no '],
   ['each others', /\beach others(?=$|[,.])/gu, 'each other'],
   [
     'look',
@@ -58,6 +65,7 @@ const ROWS: readonly Mend[] = [
     ),
     '$1for ',
   ],
+  ['year', /(?<=\b(?:in|at|on) (?:the|my|an?|our) \p{Ll}+ )(?=\d+ years$)/gu, 'for '],
   [
     'because',
     /\bbecause (?=(?:my|the) (?:first|last) (?:day|night|morning|week) (?:nobody|no one|I|they|we|he|she|everyone)\b)/gu,

@@ -160,7 +160,7 @@ function inNever(said: string): string {
       .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
       // "In 31 years" is said before it.
       .replace(
-        /(?<=\p{L} \p{L}+),? (?:in|for|over|these|those|my)(?: (?:all|my|those|these|the|about|over|nearly))* (?:\d+|\p{Ll}+) years(?: there)?$/u,
+        /(?<=\p{L} \p{L}+),? (?:in|for|over|these|those|my)(?: (?:all|my|those|these|the|about|over|nearly))* (?:\d+|\p{Ll}+) years?(?: there)?$|,? since (?:\d|\p{Lu}|last|then)[^,]*$/u,
         '',
       )
       .replace(

@@ -76,7 +76,7 @@ const TAKES_BACK =
 const USED = /^(?:they|people) (?:just |only )?(?:never|don’t|won’t|always forget)\b/i;
 
 /** A laugh within the answer or behind it. */
-const LAUGHED = /(?:^|\s)(?:lol|lmao|haha+|hehe+|jk)(?=[\s.!]|$)/i;
+const LAUGHED = /(?:^|\s)(?:lol|lmao|haha+|hehe+|jk)(?=[\s.!]|$)|[😂🤣]/iu;
 /** Stems where a laugh mostly says that it is no answer ("in bed lol"); a gift or a deed is meant all the same. */
 const IN_EARNEST: ReadonlySet<Stem> = new Set([
   'gift',
@@ -93,7 +93,10 @@ const LAUGHED_OFF = /^(?:survived|existed|lived|stayed alive|woke up|got out of 
 
 /** "Waking them up lol": a joke at their cost. */
 function isDoneToThem({ stem, text }: Part): boolean {
-  return stem === 'gift' && /^[a-z]+(?:ing)? (?:them|him|her)\b/i.test(text);
+  return (
+    stem === 'gift' &&
+    /^(?:[a-z]+(?:ing)? (?:them|him|her)\b|(?:throw|kick|punch|hitt|slapp)ing )/i.test(text)
+  );
 }
 
 /** "How to say no lol": what one laughs at wanting to learn. */

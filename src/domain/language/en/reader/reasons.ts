@@ -45,7 +45,7 @@ const COMMENT =
 
 /** Beside a thing: how often it is, or what it mostly is ("usually keys", "every week", "in that order"). */
 const BESIDE =
-  /^(?:(?:usually|mostly|mainly|normally|generally|often) (?!\p{L}+ing\b)|(?:every|each|once an?|twice an?) (?:single )?(?:day|week|month|year|night|weekend|time|morning|evening|\p{L}+day)s?$|all (?:day|night|year|the time|day every day)$|in that order$|(?:and )?(?:so|that|this|it)(?:’s| is| was) )/iu;
+  /^(?:(?:usually|mostly|mainly|normally|generally|often) (?!\p{L}+ing\b)|(?:every|each|once an?|twice an?) (?:single )?(?:day|week|month|year|night|weekend|time|morning|evening|\p{L}+day)s?$|all (?:day|night|year|the time|day every day)$|in that order$|I (?:learn(?:ed|t)|taught myself|picked it up)\b|(?:and )?(?:so|that|this|it)(?:’s| is| was) )/iu;
 
 /** Whether the piece only says more of the thing before it. */
 export function isBeside(line: string): boolean {

@@ -72,7 +72,10 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bcity (?:&|and|n) guilds\b/gi, 'City & Guilds'],
   [/[,.]? btw$|^btw,? /gi, ''],
   // A language with its level or its course: nothing is polished.
-  [/\bpolish (?=(?:[abc][12]|language|courses?|class(?:es)?|lessons?|exams?|test)\b)/gi, 'Polish '],
+  [
+    /\bpolish (?=(?:[abc][12]|children|kids|families|people|women|language|courses?|class(?:es)?|lessons?|exams?|test)\b)/gi,
+    'Polish ',
+  ],
 ];
 
 /** What every row above begins with: most answers hold none of it, and are not looked at row by row. */

@@ -10,7 +10,7 @@ const MOST_WORDS_OF_PEOPLE = 6;
 /** With what is told of them. */
 const MOST_WORDS = 18;
 /** Fewer words tell of nobody in particular. */
-const FEWEST_WORDS_TOLD = 6;
+const FEWEST_WORDS_TOLD = 5;
 
 /** "My sister till she finishes college": who, and for how long. */
 const FOR_A_TIME =

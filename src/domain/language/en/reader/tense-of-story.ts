@@ -34,8 +34,14 @@ const isVerb = (verb: string) =>
 
 /** The words with such a verb in the tense of a story; as they were where it has its ending, or may be no verb. */
 export function tellInTense(stem: 'since' | 'because', words: string): string {
-  const isStory = stem === 'since' || ((DONE_TO_ME.test(words) || isOfSomebody(words)) && !OFTEN.test(words));
-  const told = mendAgreement(words, isStory);
+  const isStory =
+    stem === 'since' ||
+    ((DONE_TO_ME.test(words) || isOfSomebody(words) || /^(?:twice|once)\b/u.test(words)) &&
+      !OFTEN.test(words));
+  const told = mendAgreement(
+    /^(?:twice|once)\b/u.test(words) ? words.replace(/\bdo(?:es)?n’t\b/gu, 'didn’t') : words,
+    isStory,
+  );
   const mine =
     stem === 'since'
       ? told.replace(BY_ME, (whole, who: string, verb: string) =>

@@ -20,18 +20,18 @@ const COUNTED = words(`
   appointment argument arm arrival assignment axe baby bag bakery balcony ball band bank barge barn barrel
   basement basket batch bath bathroom battery beach bee bell bench bicycle bike bill bin bird birthday blanket
   block board boat body book boot borehole bottle box boy branch bribe bride bridge brush bucket building bus bush
-  button cafe cake calf car card carpet casino cat ceiling center centre certificate chair chat cheque chicken
-  child chimney choir citizen city class clearing client clinic clock club coat collection college community
-  company compound computer concert contest contract corner costume cottage cough council counter country course
-  cow craft crane crate crop crowd cup customer dam dance degree delivery department desk device difference
-  diploma dish document documentary dog donkey door drawing drum ear egg elevator emergency engine environment
-  error exam eye factory family farm fault fee fence ferry fever file finish flat flood floor flower forest
-  forklift foundation fridge friendship funeral gallery game garage garden garment gate gearbox generator gift
-  goat government grandchild grandson grocery group guest gym haircut hall harvest hat headache headphone hedge
-  hen herd hill hive hole horse hospital hostel hotel hour house hut idea image individual industry island jacket
-  jar job joke journey kettle key kid kitchen kite knife lab ladder lamb lamp laptop lawn leak lecture leg lesson
-  letter library licence license lid list load loan lock loom lorry lyceum machine mall manual map marathon mask
-  meal measure meeting menu message metal meter metre microphone microscope mile mill minute mirror mistake moment
+  button cafe cake calf car card carpet casino cat ceiling center centre certificate chair chat cheque child
+  chimney choir citizen city class clearing client clinic clock club coat collection college community company
+  compound computer concert contest contract corner costume cottage cough council counter country course cow craft
+  crane crate crop crowd cup customer dam dance degree delivery department desk device difference diploma dish
+  document documentary dog donkey door drawing drum ear egg elevator emergency engine environment error exam eye
+  factory family farm fault fee fence ferry fever file finish flat flood floor flower forest forklift foundation
+  fridge friendship funeral gallery game garage garden garment gate gearbox generator gift goat government
+  grandchild grandson grocery group guest gym haircut hall harvest hat headache headphone hedge hen herd hill hive
+  hole horse hospital hostel hotel hour house hut idea image individual industry island jacket jar job joke
+  journey kettle key kid kitchen kite knife lab ladder lamb lamp laptop lawn leak lecture leg lesson letter
+  library licence license lid list load loan lock loom lorry lyceum machine mall manual map marathon mask meal
+  measure meeting menu message metal meter metre microphone microscope mile mill minute mirror mistake moment
   mosque motor motorbike mountain museum mushroom nail needle neighborhood neighbourhood nest net network newborn
   nose notebook nursery operation organisation organization orphan oven page painting parcel park party passport
   path patient pen pension phone photo picture pig pill pipe place plane plate pool position pot problem project

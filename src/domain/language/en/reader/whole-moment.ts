@@ -24,6 +24,9 @@ const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
 
 function readMoment(stem: Moment, quote: string): string | null {
   const said = repair(quote.trim())
+    // "Know them. what they did, what they like".
+    .replace(/[.,] (what .+), (?=what )/u, ', $1 and ')
+    .replace(/\. (?=(?:what|how|where|which) )/u, ', ')
     .replace(/, then (?:I|we) .*$/u, '')
     .replace(/[.\s]+$/u, '');
   const typed = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
@@ -33,6 +36,10 @@ function readMoment(stem: Moment, quote: string): string | null {
     .replace(/ and and /u, ' and ');
   if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words)) return null;
   const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);
+  // "A boy I trained is calling me, he is supervisor": the first of two sentences.
+  const [, first = ''] =
+    /^((?:\S+ ){4,}\S+), (?:he|she|they|it|I|we) (?!.*\b(?:not|never|no|but)\b|\S*n’t)/u.exec(words) ?? [];
+  if (stem === 'when' && first !== '' && isClauseOf(first)) return first;
   return isList || stem === 'where' || !SPLICED.test(words.replace(SAYS, '')) ? words : null;
 }
 

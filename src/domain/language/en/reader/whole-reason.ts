@@ -68,10 +68,13 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
       ).replace(AS_A_CHILD, '$1, '),
     ),
   );
-  const words = stem === 'because' ? joinedUp(said) : said;
+  const words = (stem === 'because' ? joinedUp(said) : said).replace(SINCE_THEN, '$1, ');
   if (isPrivate(words)) return null;
   // What its mending left as no English has it stays out.
   if (slipOf(words, tag(words, true)) !== null) return null;
+  // "640 applications, 9 interviews, and my daughter starts college".
+  const counts = /^\d+ \p{Ll}+, \d+ \p{Ll}+,? and (?=my |I )/u;
+  if (counts.test(words)) return told(stem, words.replace(counts, ''));
   const whole = told(stem, words) ?? halfTold(stem, words);
   return whole ?? firstTold(stem, words) ?? (stem === 'because' ? becauseOf(words) : null);
 }
@@ -79,6 +82,9 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
 /** "My first foal, she came out backwards": who it is stands twice. */
 const SAID_TWICE =
   /^((?:my|the|our|his|her) (?:\p{Ll}+ ){0,2}\p{Ll}+), (?:he|she|it|they) (?=(?:\p{Ll}+ed|was|came|had|got|went|told|gave|said|taught|never)\b)/iu;
+/** "Since Gene passed the house is too quiet". */
+const SINCE_THEN =
+  /^((?:since|after|when) (?:my )?\p{L}+ (?:passed|died|left|retired|moved out|was born)) (?=(?:the|my|our|it|I|we|nobody)\b)/u;
 /** "Me and my sister started the stall". */
 const ME_AND = /^me and ((?:my|our) (?:(?:little|big|old|older|younger|twin) )?\p{Ll}+)(?= \p{Ll}+)/iu;
 
@@ -161,7 +167,7 @@ function told(stem: 'since' | 'because', words: string): string | null {
   if (stem === 'since' && count <= MOST_WORDS && isATime(words) && !isNoProse(words)) return words;
   const isShort = count < FEWEST_WORDS && !(stem === 'since' && /^I \p{Ll}{4,}ed$/u.test(words));
   if (isShort || count > MOST_WORDS) return null;
-  const isLedUp = /^(?:when|if|after|before)\b/i.test(words);
+  const isLedUp = /^(?:when|if|after|before|since)\b/i.test(words);
   if (SPLICED.test(isLedUp ? words.slice(words.indexOf(',') + 1) : words) || SLIPS.test(words)) return null;
   const isLedIn =
     LED_IN.test(words) &&
