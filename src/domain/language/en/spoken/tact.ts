@@ -16,7 +16,7 @@ export function isComplaint(text: string): boolean {
 
 /** A fight of one's own, or care at home: a deed to be proud of, and nobody's business at work. */
 const AT_HOME =
-  /\b(?:die|stay|live|remain)\p{Ll}* .*\b(?:her|his|their) (?:own |ain )?(?:bed|house|home)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister)\b.*\b(?:her|his|their) (?:own |ain )(?:bed|house|hoose|home)\b|\b(?:without (?:a )?(?:bet|drink|smok\w+)|bets?|gambl\w+|sober|clean days|drunk|rehab|relapse|nursing home)\b|\bhad a drink\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*)(?:['’]s)? (?:at )?home (?:un|till?|to)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister) (?:at home|(?:until|til+|to) the (?:very )?end)\b/iu;
+  /\b(?:die|stay|live|remain)\p{Ll}* .*\b(?:her|his|their) (?:own |ain )?(?:bed|house|home)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister)\b.*\b(?:her|his|their) (?:own |ain )(?:bed|house|hoose|home)\b|^(?!people|they|everybody)\p{L}+(?<!s) (?:got to|could|was able to) (?:stay|die|live|remain|be) (?:at )?home\b|\b(?:without (?:a )?(?:bet|drink|smok\w+)|bets?|gambl\w+|sober|clean days|drunk|rehab|relapse|nursing home)\b|\bhad a drink\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*)(?:['’]s)? (?:at )?home (?:un|till?|to)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister) (?:at home|(?:until|til+|to) the (?:very )?end)\b/iu;
 
 /** Whether a deed is of one's own life, and not of work. */
 export function isOfHome(text: string): boolean {

@@ -13,6 +13,7 @@ describe('what others ask of me', () => {
   it.each([
     ['colleagues ask me about Excel', 'Excel'],
     ['they ask me how to do the payroll', 'doing the payroll'],
+    ['training graduates', 'training graduates'],
   ])('%s: %s', (text, gift) => expect(read(text)).toEqual([gift]));
 
   it.each([
@@ -20,6 +21,7 @@ describe('what others ask of me', () => {
     'they never ask me',
     'people don’t come to me for help',
     'my mum always ask me for help',
+    'Reliable and self motivated BTech graduate',
   ])('makes no gift of %s', (text) => expect(read(text)).toEqual([]));
 });
 

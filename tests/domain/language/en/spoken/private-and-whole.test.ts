@@ -28,6 +28,9 @@ const target = { ...none, role: role('a payroll clerk', null) };
 describe('what stays at home', () => {
   it('is a fight of one’s own, or care for one’s own', () => {
     expect(isOfHome('days without a bet')).toBe(true);
+    expect(isOfHome('Martha got to stay at home')).toBe(true);
+    expect(isOfHome('people could stay at home')).toBe(false);
+    expect(isOfHome('tenants got to stay home in the flood')).toBe(false);
     expect(isOfHome('kept mam at home until the very end')).toBe(true);
     expect(isOfHome('kept the shop open until the end')).toBe(false);
     expect(isOfHome('days without an accident')).toBe(false);
