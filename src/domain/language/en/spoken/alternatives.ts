@@ -23,6 +23,7 @@ const VERBS = {
     in: 'aim-in',
     on: 'aim-on',
     own: 'aim-own',
+    'own-of': 'aim-own-of',
     find: 'aim-find',
     do: 'aim-do',
     act: 'aim-act',
@@ -36,6 +37,7 @@ const VERBS = {
     in: 'aim-working-in',
     on: 'aim-working-on',
     own: 'aim-having',
+    'own-of': 'aim-having-of',
     find: 'aim-finding',
     do: 'aim-doing',
     act: 'aim-act',
@@ -108,7 +110,11 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
         return { verb, object: object ?? [from(one.field, placeIn(name) + tailOf(one, verb), 'noun')] };
       }
       case 'own':
-        return { verb: 'own', object: [from(one.own, inWords(one.own.thing), 'noun')] };
+        // "One truck of my own": what is counted is not "my own one truck".
+        return {
+          verb: IS_COUNTED.test(one.own.thing) ? 'own-of' : 'own',
+          object: [from(one.own, inWords(one.own.thing), 'noun')],
+        };
       case 'doing':
         return { verb: 'act', object: words(one.doing, form) };
     }
@@ -154,6 +160,8 @@ function bareTrade(name: string): string {
 /** Many trades meet in one place, and share no more than it. */
 const A_PLACE =
   /\b(?:schools?|hospitals?|hotels?|offices?|shops?|stores?|factor(?:y|ies)|kitchens?|banks?|warehouses?|clinics?|farms?|home|work(?:er|ing)?|assistant|helper|manager)\b/giu;
+
+const IS_COUNTED = /^(?:\d+|one|two|three|four|five|six|a few|some) /u;
 
 /** What one finds, and does not work in. */
 const OFFERED = /\b(?:jobs?|posts?(?! office)|apprent\w+|traineeships?|internships?|placements?)\b/i;

@@ -130,7 +130,7 @@ const NO_JOB_YET: readonly string[] = [
   'What work do you have that might fit me?',
   'What would you let me try first?',
   'Which people are you looking for at the moment?',
-  'Which work do you find hardest to fill?',
+  'Which jobs do you find hardest to fill?',
   'What could somebody like me begin with here?',
   'Which work would you see me in?',
 ];

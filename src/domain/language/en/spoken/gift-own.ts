@@ -14,6 +14,7 @@ export type Half = { kind: 'own' | 'good' | 'come'; said: Piece; what: Piece };
 /** A gift in the person's own words as half a sentence, the best first. */
 export function halvesOf(gift: Gift): readonly Half[] {
   const { noun = '' } = gift.forms;
+  if (HOW_ALONE.test(gift.quote.trim())) return [];
   const one = (said: Piece): Half[] => (said ? [{ kind: 'own', said, what: null }] : []);
   const eye: Piece = HAS_ONE.test(noun) ? matterOf(gift) : null;
   if (eye) return one(say('gift-have', { own: eye }));
@@ -46,6 +47,9 @@ export function halvesOf(gift: Gift): readonly Half[] {
     ...(gift.forms.gerund !== undefined && !isHow ? [] : one(say('gift-how', { how: howOf(gift) }))),
   ];
 }
+
+/** "Clean", cut off from what was: how it is done, and nothing that one does. */
+const HOW_ALONE = /^(?:clean|clear|dry|warm|slow|smooth|quiet|cold|hot|free|live|direct|correct|exact)$/iu;
 
 /** "Make Excel sheets", read as a name: a verb that lost its form. */
 function isDeed(noun: string): boolean {

@@ -71,6 +71,7 @@ function chipsOf(gifts: readonly Gift[], own: readonly (Gift | undefined)[], slo
   const chosen = gifts.filter(
     (gift) =>
       gift.option !== null &&
+      !isPurpose(gift, slots) &&
       !isSaidBy(gift, own, slots) &&
       (gift.isStarred || !own[0] || (slots.best === null && !IS_BROAD.test(gift.option))),
   );
@@ -103,6 +104,15 @@ function chipsOf(gifts: readonly Gift[], own: readonly (Gift | undefined)[], slo
   // Two things in one, of which no answer speaks: still all that there is to tell, where nothing else is.
   const [first] = own[0] ? [] : gifts;
   return first ? [say('gift-good', { chip: likedIn({ ...first, option: '' }, '') })] : [];
+}
+
+/** "Look after animals" is whom it is for, and no gift beside it: every word of it stands there. */
+function isPurpose(gift: Gift, { serving }: Slots): boolean {
+  if (!serving?.who) return false;
+  const purpose = rootsOf(`${serving.verb.id.replaceAll('-', ' ')} ${serving.who.forms.noun ?? ''}`);
+  const [like] = likedIn(gift, serving.who.quote) ?? [];
+  const roots = rootsOf(like?.text ?? '');
+  return roots.size > 0 && [...roots].every((root) => purpose.has(root));
 }
 
 function isNoticed(gift: Gift): boolean {

@@ -35,7 +35,7 @@ export function* STORY_TWO(told: Told): Iterable<Way> {
 export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   const { story } = told.slots;
   const [proof] = saidAloud(told.slots);
-  // One thing that was made, or that somebody was the first to do: nobody joined it to the years of a work.
+  // Of what was done beside the work, nothing is joined to its years.
   if (proof && (!OF_THE_WORK.has(proof.stem) || hasMore(proof))) return;
   if (proof?.stem === 'title' && isTheWork(proof.what, told.slots)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
@@ -66,6 +66,7 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
 
 /** What came of it, or what it was noticed by, stands behind it: that is breath enough. */
 function hasMore(proof: Proof): boolean {
+  if (proof.stem === 'thing') return thingAndMore(proof.what.quote) !== null;
   if (proof.stem === 'did') return outcomeOf(proof.did.forms.past ?? '', proof.did.quote) !== '';
   return proof.stem === 'because-of-me' && proof.clause.forms.sentence !== undefined;
 }
@@ -78,6 +79,8 @@ const OF_THE_WORK: ReadonlySet<Proof['stem']> = new Set([
   'title',
   'did',
   'because-of-me',
+  'thing',
+  'first-in',
 ]);
 
 /** What somebody did who leaves their work, or has hardly begun, was done beside it: a tram driver tuned pianos. */

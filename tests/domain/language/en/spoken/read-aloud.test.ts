@@ -151,6 +151,32 @@ describe('one thread', () => {
     );
   });
 
+  it('is joined by what was made, where it is of the work', () => {
+    const wall: Proof = {
+      stem: 'thing',
+      isSaidAloud: true,
+      what: phrase({ noun: 'the wall round our church' }),
+    };
+    expect(
+      textOf(slotsWith('pass', { roles: [role('a mason', null)], years: years(40), proofs: [wall] })),
+    ).toMatch(/a mason(?: for 40 years)?, and I am proud of the wall round our church\./);
+    expect(
+      textOf(slotsWith('shift', { roles: [role('a baker', null)], years: years(4), proofs: [wall], target })),
+    ).not.toMatch(/four years, and I am proud/);
+  });
+
+  it('names whom it is for once, and one of one’s own by its number', () => {
+    const dogs = chip('looking after animals', true);
+    const given = {
+      target,
+      serving: serving('look-after', 'animals'),
+      gifts: [{ ...dogs, option: 'living-things' }],
+    };
+    expect(textOf(slotsWith('grow', given)).match(/look(?:ing)? after animals/gu)).toHaveLength(1);
+    const own = { ...none, own: { ...origin('1 truck'), thing: 'one truck' } };
+    expect(textOf(slotsWith('own', { target: own }))).toContain('have one truck of my own');
+  });
+
   it('joins two works in mind to whom they are for', () => {
     const two = {
       ...none,
