@@ -13,9 +13,6 @@ const MANY =
   /^(?:we|they|people|children|men|women|kids|folk|folks|police|i|you|others|many|most|both|some)$/u;
 const OF_MANY =
   /^(?:these|those|many|few|both|several|all|some|most|other|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|\d.*|hundreds|thousands|dozens)$/u;
-/** Behind these a verb is plain, whoever does it. */
-const PLAIN_BEHIND =
-  /^(?:let|lets|make|makes|made|making|help|helps|helped|helping|see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|feel|felt|have|had|do|does|did|don't|doesn't|didn't|can|could|will|would|must|should|may|might|to|than|if)$/u;
 const SENSES = /^(?:see|sees|saw|seen|hear|hears|heard|watch|watched|let|lets|make|makes|made|help|helped)$/u;
 const BE: Readonly<Record<string, readonly [one: string, many: string]>> = {
   is: ['is', 'are'],
@@ -201,7 +198,7 @@ export function mendAgreement(line: string, inPast = false): string {
       return mendAgreement(said.join(' '), inPast);
     }
     const put = formOf(verb, words[end + 1] ?? '', many, words[head] ?? '', tags[end], inPast);
-    if (put !== null && put !== verb && PLAIN_BEHIND.test(before) === false) {
+    if (put !== null && put !== verb && before !== 'if' && before !== 'to') {
       const stop = /[,.;:]+$/u.exec(typed)?.[0] ?? '';
       said[place[end] ?? 0] = put.replace("'", '’') + stop;
     }

@@ -6,6 +6,7 @@ import { isBroken } from './broken.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { tag } from './tags.ts';
+import { isWorker } from './work-words.ts';
 
 const MOST_WORDS = 10;
 const MOST_WORDS_OF_DOING = 14;
@@ -14,8 +15,6 @@ const NAMED_TIME =
   /^(?:(?:about |around )?(?:19|20)\d\d|(?:early |late )?childhood|lockdown|COVID|(?:primary|secondary|high|middle|elementary|art|nursing|medical|law|night|trade)? ?school|kindergarten|college|university|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade|last (?:year|summer|winter|spring|autumn))$/u;
 const A_TIME =
   /^(?:the|my|our|that) [^,]{3,30}, when I |^(?:that|the) (?:first |last )?(?:night|day|morning|evening|afternoon|summer|winter|spring|autumn|year|week|moment)(?= of (?:the|my|our) | (?:I|we|when|that|they|he|she|my|our) )|^(?:(?:19|20)\d\d|(?:the|my|our|last) (?:\p{Ll}+ )?\p{Ll}+), (?:when|where) /u;
-const A_THING =
-  /^(?:computer|summer|winter|dinner|paper|printer|tractor|motor|trailer|camper|scooter|letter|river|number|order|offer|career|disaster|shower|fever|water|power|encounter|semester|motor|mirror|error|tumor|labor|december|september|october|november|easter|chapter)s?$/u;
 /** What has an owner or an article; a person is no event. */
 const OWNED = /^(?:the|my|our|that|this|an?|his|her|their) /u;
 
@@ -40,6 +39,6 @@ function isNamed(words: string): boolean {
   return (
     !PERSONS.has(head) &&
     !/^(?:people|kids|children|parents|men|women)$/u.test(head) &&
-    !(/(?:er|or|ist)s?$/u.test(head) && !A_THING.test(head))
+    !isWorker(head.replace(/s$/u, ''))
   );
 }

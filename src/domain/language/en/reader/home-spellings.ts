@@ -5,7 +5,7 @@
  */
 
 import { gerundOf, pastOf } from './inflect.ts';
-import { isBaseVerb } from './verb-words.ts';
+import { isBaseVerb, participleOf } from './verb-words.ts';
 
 /** `as typed` and what is printed; words that mean something else in plain English are in the rows below. */
 const WORDS = new Map(
@@ -225,13 +225,9 @@ const CALENDAR =
 const inFull = (short = '') =>
   CALENDAR.find((name) => name.toLowerCase().startsWith(short.toLowerCase().slice(0, 3))) ?? short;
 
-/** What was done, where the past was typed. */
-const PARTICIPLES = new Map(
-  'took taken,gave given,broke broken,wrote written,spoke spoken,drove driven,chose chosen,stole stolen,froze frozen,went gone,ate eaten,fell fallen,knew known,threw thrown,wore worn,tore torn,shook shaken,began begun,came come,did done,saw seen,forgot forgotten,ran run'
-    .split(',')
-    .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
-);
-const asDone = (past: string) => PARTICIPLES.get(past) ?? past;
+/** What was done, where the past was typed: "got took". */
+const asDone = (past: string) =>
+  /^(?:got|bit|woke|lay|rose|was|were)$/u.test(past) ? past : (participleOf(past) ?? past);
 
 type Mend = readonly [RegExp, string | ((...found: string[]) => string)];
 

@@ -20,6 +20,7 @@ const OF_ALL: readonly Row[] = [
 ];
 
 const OF_I: readonly Row[] = [
+  [/^left (?=alone|in peace|to )/iu, 'am left '],
   [/^no (?=(?:what|how|where|who|why|my)\b)/iu, 'know '],
   [/^dey (?=(?:with|in|at|on|inside|outside|for)\b)/iu, 'am '],
   [/^(?:have )?got (?=(?:my|a|an|the|some|everything|all|no|time|music)\b)/iu, 'have '],

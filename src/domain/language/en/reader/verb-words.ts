@@ -98,6 +98,11 @@ export function baseOfParticiple(participle: string): string | undefined {
   return BASE_OF_PARTICIPLE.get(participle);
 }
 
+/** "taken" of "took"; undefined for what is no irregular past. */
+export function participleOf(past: string): string | undefined {
+  return PARTICIPLE_OF.get(BASE_OF_PAST.get(past) ?? '');
+}
+
 export function irregularPast(base: string): string | undefined {
   return PAST_OF.get(base);
 }
