@@ -6,7 +6,6 @@ import { isWorker } from './reader/work-words.ts';
  * of many, and reads as a slip.
  */
 export function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
-  if (SAYS_WHO_ONE_IS.test(noun)) return false;
   if (
     isPlural === true ||
     /^(?:an?|the|my|any|some|all|every(?:thing)?|help|advice|how|where|what|which|when)\b/i.test(noun) ||
@@ -25,5 +24,5 @@ export function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
 }
 
 /** "Self-motivated accounting graduate", out of a letter: who somebody is, and nothing that others come for. */
-const SAYS_WHO_ONE_IS =
-  /(?:^| )(?:graduate|lady|gentleman|candidate|individual|professional|(?:team |quick )?(?:player|learner))$/iu;
+export const SAYS_WHO_ONE_IS =
+  /(?:^| )(?:graduate|lady|gentleman|candidate|individual|professional|(?:team |quick )?(?:player|learner))\.?$/iu;

@@ -1,7 +1,7 @@
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { ReadPart } from '#src/domain/synthesis/told.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { isNameOfMany } from './name-of-many.ts';
+import { isNameOfMany, SAYS_WHO_ONE_IS } from './name-of-many.ts';
 import {
   isCountAndTold,
   isCountOfOurs,
@@ -23,6 +23,7 @@ import { eitherOf, toldOf } from './whom-as-said.ts';
  */
 export function strictly(part: ReadPart, stem: string): ReadPart {
   if (stem === 'who' && part.kind === 'hedge') return eitherOf(part);
+  if (stem === 'gift' && SAYS_WHO_ONE_IS.test(part.text)) return out(part, 'who-one-is');
   if (part.kind !== 'item' && part.kind !== 'unread')
     return isSlang(part.text, stem) ? out(part, 'slang') : part;
   const isClause = CLAUSES.has(stem) || part.stem === 'clause';

@@ -94,7 +94,7 @@ const ROWS: readonly Mend[] = [
   ],
   // "I kinda fell into it".
   ['', /\b(I|we|he|she|just) (?:kinda|kind of|sorta|sort of) (?=\p{Ll})/gu, '$1 '],
-  ['been', /\bI been (?=\p{Ll})/gu, 'I have been '],
+  ['been', /(?<!\b(?:have|had|’ve) )\b(I|[Ww]e|[Tt]hey) been (?=\p{Ll})/gu, '$1 have been '],
   ['me da', /\bme da\b/gu, 'my dad'],
   ['and da', /\b(mam|mum|ma|nan) and da\b/gu, '$1 and dad'],
   [

@@ -18,6 +18,7 @@ describe('slips of a phone, a dialect or another language', () => {
     ['young girls comin in off the street', 'young girls coming in off the street'],
     ['teeth that nobody notice', 'teeth that nobody notices'],
     ['who shud be earning more', 'who should be earning more'],
+    ['we been short of water half my life', 'we have been short of water half my life'],
     ['my daughter is in third year at school', 'my daughter is in the third year at school'],
     ['gave lessons from basement of my school', 'gave lessons from the basement of my school'],
   ])('%s', (typed, meant) => {
@@ -27,6 +28,7 @@ describe('slips of a phone, a dialect or another language', () => {
 
   it.each([
     'an hour and an apple',
+    'how long have we been here',
     'a cabin in the woods',
     'nobody was in there always',
     'the machines in the hall which are old',

@@ -22,6 +22,7 @@ describe('what others ask of me', () => {
     'people don’t come to me for help',
     'my mum always ask me for help',
     'Reliable and self motivated BTech graduate',
+    'Hardworking BTech graduate',
   ])('makes no gift of %s', (text) => expect(read(text)).toEqual([]));
 });
 
