@@ -8,6 +8,7 @@ import * as asking from '#src/i18n/en/asking.ts';
 import * as assignment from '#src/i18n/en/assignment.ts';
 import * as clients from '#src/i18n/en/clients.ts';
 import * as cv from '#src/i18n/en/cv.ts';
+import * as during from '#src/i18n/en/during.ts';
 import * as earlier from '#src/i18n/en/earlier.ts';
 import * as first from '#src/i18n/en/first.ts';
 import * as history from '#src/i18n/en/history.ts';
@@ -23,7 +24,6 @@ import * as rehearsal from '#src/i18n/en/rehearsal.ts';
 import * as reminders from '#src/i18n/en/reminders.ts';
 import * as result from '#src/i18n/en/result.ts';
 import * as rewriting from '#src/i18n/en/rewriting.ts';
-import * as session from '#src/i18n/en/session.ts';
 import * as vault from '#src/i18n/en/vault.ts';
 import { formatsIn } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/words.ts';
@@ -51,7 +51,7 @@ export const english: Words = {
   ...reminders,
   ...result,
   ...rewriting,
-  ...session,
+  ...during,
   ...vault,
   work,
   questionHelp,

@@ -24,7 +24,7 @@ export const ContractSection = later(
   async () => (await import('#src/features/before/contract-section.tsx')).ContractSection,
 );
 export const PreparePage = laterWriting(
-  ['clients', 'preparing', 'questions', 'asking', 'history', 'session'],
+  ['clients', 'preparing', 'questions', 'asking', 'history', 'during'],
   async () =>
     withHiding(import('#src/features/before/prepare-page.tsx').then(({ PreparePage }) => PreparePage)),
 );
@@ -33,11 +33,11 @@ export const RecordsPage = laterWriting(
   async () => withHiding(import('./records-screen.tsx').then(({ RecordsScreen }) => RecordsScreen)),
 );
 export const SessionPage = laterWriting(
-  ['questions', 'asking', 'clients', 'session'],
+  ['questions', 'asking', 'clients', 'during'],
   async () => (await import('#src/features/session/session-page.tsx')).SessionPage,
 );
 export const SharedPage = laterWriting(
-  ['questions', 'asking', 'session'],
+  ['questions', 'asking', 'during'],
   async () => (await import('#src/features/shared/shared-page.tsx')).SharedPage,
 );
 export const OneQuestion = later(['questions', 'asking'], async () => {

@@ -8,6 +8,7 @@ type English = typeof import('./first.ts') &
   typeof import('./assignment.ts') &
   typeof import('./clients.ts') &
   typeof import('./cv.ts') &
+  typeof import('./during.ts') &
   typeof import('./earlier.ts') &
   typeof import('./history.ts') &
   typeof import('./interview.ts') &
@@ -22,7 +23,6 @@ type English = typeof import('./first.ts') &
   typeof import('./reminders.ts') &
   typeof import('./result.ts') &
   typeof import('./rewriting.ts') &
-  typeof import('./session.ts') &
   typeof import('./vault.ts');
 
 type Said = { readonly [Name in keyof English]: Widened<English[Name]> };

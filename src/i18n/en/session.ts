@@ -1,7 +1,7 @@
 import { plural } from './counts.ts';
 import { dateParts } from './date-parts.ts';
 
-/** Texts of a session: the coach's page, and what the client sees of it. */
+/** Texts of a session on the coach's page. */
 export const session = {
   title: 'Session',
   titleOf: (date: string) => `Session of ${date}`,
@@ -290,110 +290,5 @@ export const session = {
     field: 'A later note',
     add: 'Add it with today’s date',
     empty: 'Nothing was added yet.',
-  },
-} as const;
-
-/** What the client sees on the shared screen. Nothing in it speaks of the coach's work. */
-export const sharedView = {
-  title: 'Shared page',
-  waiting: 'Ready when you are.',
-  missing: 'There is nothing to show here.',
-  yourWords: 'In your words',
-  kept: 'Your words are kept in your reflection.',
-  noPlace: 'What you write is kept in a page of your own. There is none yet.',
-  begin: 'Start it and write here',
-  moved: 'This page goes on in another window.',
-  goOnHere: 'Go on here',
-  closed: 'This is private, so it does not stand here by itself. Others may see this screen.',
-  closedText:
-    'Something in your text is private, so it does not stand here by itself. Others may see this screen. Open it to see where these words would go.',
-  openHere: 'Open it here',
-  closeHere: 'Close it again',
-  option: 'One way it could be. What fits, and what does not?',
-  optionAsked: (option: string) => `What fits, and what does not? “${option}”`,
-  offered: 'Your coach’s words',
-  offeredNow: 'Your text now:',
-  offeredReads: 'With these words it would read:',
-  offeredPlain: 'Offered for a phrase of your text. Nothing changes unless you take them.',
-  offeredGone: 'The phrase that these words were for is not there any more.',
-  take: 'Take these words',
-  leave: 'Leave them',
-  taken: 'Taken. They stand in your text as words that your coach offered and you took.',
-  left: 'Left. Nothing was changed.',
-  undo: 'Undo',
-  more: {
-    agenda: 'Agenda',
-    notes: 'Notes',
-    agreed: 'What we agreed',
-    none: 'Nothing yet.',
-    agreements: 'Agreements',
-    goals: 'Goals',
-    /** In the place of a goal with a private word in it. */
-    goalKept: 'A goal that you keep to yourself',
-    actions: 'Actions',
-    whose: { client: 'yours', coach: 'your coach’s' },
-  },
-  finished: 'This session is finished.',
-  leaving: {
-    title: 'Leave this page?',
-    lead: 'The next page may show what is not for everyone who sees this screen.',
-    stay: 'Stay here',
-    leave: 'Go on',
-    /** Where the workspace is behind a passphrase. */
-    locks: 'The workspace is locked first, in every window: what is behind it asks for the passphrase.',
-    lockAndLeave: 'Lock and go on',
-  },
-  foot: 'Nothing else is in this window.',
-} as const;
-
-/** Open questions for a coach to put, a stage each. They ask and never advise. */
-export const promptCards = {
-  goal: {
-    'good-hour': 'What would make this hour a good one for you?',
-    'year-on': 'If this went well, what would be different a year from now?',
-    'what-for': 'What do you want this for?',
-    'who-notices': 'Who would be the first to notice, and what would they see?',
-    'how-much': 'How much does it matter to you today, and how can you tell?',
-    'part-yours': 'Which part of this is yours to decide?',
-    'small-sign': 'What would be the first small sign that you are getting there?',
-    'behind-it': 'When you have it, what will it give you?',
-    'own-words': 'How would you say it in one sentence of your own?',
-    'not-said': 'What have you not said yet about what you want?',
-  },
-  reality: {
-    'now-really': 'What is happening now, as you see it?',
-    'tried-already': 'What have you tried already, and what came of it?',
-    'what-works': 'What works, even a little?',
-    'in-the-way': 'What stands in the way, outside you and inside you?',
-    'who-else': 'Who else has a part in this?',
-    'fit-together': 'Which two things that you want do not fit together?',
-    'know-how': 'What do you know for certain, and what do you suppose?',
-    'have-already': 'What do you have already that you could lean on?',
-    'last-time': 'When was it last better, and what was different then?',
-    'cost-now': 'What does it cost you to leave things as they are?',
-  },
-  options: {
-    'could-do': 'What could you do?',
-    'and-else': 'And what else?',
-    'no-limits': 'What would you do if nobody had to agree and nothing could go wrong?',
-    'who-does': 'Who does something like this already, and what could you ask them?',
-    smallest: 'What is the smallest version of it that you could try?',
-    opposite: 'What would the opposite look like?',
-    friend: 'What would you say to a friend in your place?',
-    'weigh-up': 'What speaks for each of these, and what against?',
-    'draws-you': 'Which of them draws you, before you give a reason?',
-    'give-up': 'What would you have to put down to pick this one up?',
-  },
-  will: {
-    'will-do': 'Of all this, what will you do?',
-    'by-when': 'By when, and how would we both know?',
-    'first-step': 'What is the first step, and on which day?',
-    'get-in-way': 'What could get in the way, and what will you do then?',
-    'how-sure': 'From 0 to 10, how sure are you that you will do it? What would make it one more?',
-    'who-helps': 'Whose help would you like, and how will you ask for it?',
-    remember: 'How will you remember it on a full day?',
-    'if-not': 'If it does not happen, what would you want to learn from that?',
-    'tell-whom': 'Whom will you tell?',
-    'take-away': 'What do you take away from today?',
   },
 } as const;

@@ -7,7 +7,7 @@ import type { Library } from '#src/domain/model/library.ts';
 import type { SessionMessage } from '#src/domain/model/on-screen.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { promptCards } from '#src/i18n/en/session.ts';
+import { promptCards } from '#src/i18n/en/prompt-cards.ts';
 import { openSessionLine } from '#src/state/session-line.ts';
 import { holdView } from '#src/state/session-view.ts';
 import { createVaultStore } from '#src/state/vault-store.ts';
