@@ -25,7 +25,7 @@ export type WordShares = {
  * typed can be pasted: a chip was written by hand for its frame, so that a text full of chips is none the worse. A reason
  * that stands as a sentence of its own is all theirs, and leaves room for little of ours behind it.
  */
-export const OWN_WORDS = { answers: 2, theirsAtLeast: 0.3, typedAtMost: 0.9 };
+export const OWN_WORDS = { answers: 2, theirsAtLeast: 0.3, typedAtMost: 0.85 };
 
 /** How much of a text comes from the person: what they typed, and what they typed or chose. */
 export function sharesOfWords(segments: readonly Segment[], evidence: readonly Evidence[]): WordShares {
