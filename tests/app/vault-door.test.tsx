@@ -81,6 +81,25 @@ it('opens in every tab with the passphrase that was typed in one', async () => {
   other.keeper.stop();
 });
 
+it('opens for a passphrase that comes while the lock still falls', async () => {
+  const tab = await anOpenTab();
+  const { closeWorkspace } = tab.clients.getState();
+  const slowly = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await closeWorkspace();
+  };
+  tab.clients.setState({ closeWorkspace: slowly });
+  const fallen = tab.door.lock('asked');
+  expect(tab.vault.getState().status).toBe('locked');
+  expect(await tab.door.open(PASSPHRASE)).toBe('done');
+  await fallen;
+  expect(tab.vault.getState().status).toBe('open');
+  expect(tab.lock.sealer).not.toBeNull();
+  await tab.clients.getState().openClient('c1');
+  expect(memory(tab)).toContain('planted-c1');
+  tab.keeper.stop();
+});
+
 it('stays locked where the lock falls in another tab while this one opens', async () => {
   const one = await anOpenTab();
   const other = await aTab('b');

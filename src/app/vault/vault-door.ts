@@ -56,6 +56,8 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
   let wrongs = 0;
   /** How often the lock has fallen, here or elsewhere. */
   let falls = 0;
+  /** The lock as it falls. Whoever opens meanwhile waits: it would take their key away with the one before. */
+  let fall: Promise<void> = Promise.resolve();
   /** What was half typed when the lock fell. */
   let halfTyped: Promise<Sealed> | null = null;
 
@@ -88,6 +90,7 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
 
   /** The key is here: from now on clients' records can be read and written. */
   async function take(meta: Vault, dataKey: CryptoKey, before = falls): Promise<void> {
+    await fall.catch(() => {});
     key = dataKey;
     tellLock(lock, meta);
     lock.sealer = makeSealer(dataKey);
@@ -164,9 +167,13 @@ export async function openDoor(given: DoorGiven): Promise<VaultDoor> {
     library.getState().letGo(new Set([...Object.keys(reflections), ...Object.keys(versions)]));
   }
 
-  async function lockUp(why: WhyLocked, isHeard = why === 'elsewhere'): Promise<void> {
+  function lockUp(why: WhyLocked, isHeard?: boolean): Promise<void> {
     falls += 1;
-    if (vault.getState().status !== 'open') return;
+    if (vault.getState().status === 'open') fall = lockOpen(why, isHeard);
+    return fall;
+  }
+
+  async function lockOpen(why: WhyLocked, isHeard = why === 'elsewhere'): Promise<void> {
     // The screens go first, with whatever they save as they go; then what they were made of.
     vault.setState({ status: 'locked', lockedAt: { at: now(), why }, isHeldBack: false, isNearLock: false });
     await new Promise((resolve) => setTimeout(resolve));
