@@ -1,8 +1,11 @@
 /** A step that has begun: `hear` is told what it prints, from its first word on, and `code` is how it ends. */
 export type Running = { hear: (listener: (text: string) => void) => void; code: Promise<number> };
 
-/** How a step ended; one that was not begun, because another had failed, has no time. */
-export type Ended = { step: string; seconds: number | null; isWell: boolean };
+/** How a step ended, and all that it said; one that was not begun, because another had failed, has no time. */
+export type Ended = { step: string; seconds: number | null; isWell: boolean; said: string };
+
+/** So many lines of a step that failed are told again at the end, where one looks first. */
+const LINES_AGAIN = 60;
 
 export type Stage = {
   start: (step: string) => Running;
@@ -36,9 +39,11 @@ export async function runRounds(rounds: readonly (readonly Lane[])[], stage: Sta
   async function run(step: string): Promise<Ended> {
     const entry = { held: [] as string[], isOver: false };
     queue.push(entry);
+    const said: string[] = [];
     const began = stage.clock();
     const { hear, code } = stage.start(step);
     hear((text) => {
+      said.push(text);
       entry.held.push(text);
       show();
     });
@@ -50,26 +55,30 @@ export async function runRounds(rounds: readonly (readonly Lane[])[], stage: Sta
     }
     entry.isOver = true;
     show();
-    return { step, seconds, isWell };
+    return { step, seconds, isWell, said: said.join('') };
   }
 
   for (const lanes of rounds) {
     await Promise.all(
       lanes.map(async (lane) => {
         for (const step of lane)
-          ended.push(hasFailed ? { step, seconds: null, isWell: false } : await run(step));
+          ended.push(hasFailed ? { step, seconds: null, isWell: false, said: '' } : await run(step));
       }),
     );
   }
   return ended;
 }
 
-/** What became of all steps, for the end of the print: the times, what failed, and what was therefore not begun. */
+/** What became of all steps, for the end of the print: how what failed ended, the times, and what was therefore not begun. */
 export function tellEnded(ended: readonly Ended[]): string {
   const names = (steps: readonly Ended[]) => steps.map(({ step }) => step).join(', ');
   const failed = ended.filter(({ isWell, seconds }) => !isWell && seconds !== null);
   const left = ended.filter(({ seconds }) => seconds === null);
   return [
+    ...failed.map(
+      ({ step, said }) =>
+        `The end of ${step}:\n${said.trimEnd().split('\n').slice(-LINES_AGAIN).join('\n')}\n`,
+    ),
     `Times: ${ended.flatMap(({ step, seconds }) => (seconds === null ? [] : [`${step} ${seconds.toFixed(0)} s`])).join(', ')}.`,
     ...(failed.length > 0 ? [`FAILED: ${names(failed)}.`] : ['All is well.']),
     ...(left.length > 0 ? [`Not begun: ${names(left)}.`] : []),

@@ -93,17 +93,22 @@ it('begins nothing more once a step has failed, waits for what runs, and says wh
   expect(begun).toEqual(['lint', 'build']);
   expect(printed.join('')).toBe('a broken build\nbuild failed after 1 s.\n');
   expect(ended.some(({ isWell }) => !isWell)).toBe(true);
-  expect(tellEnded(ended)).toBe('Times: build 1 s, lint 2 s.\nFAILED: build.\nNot begun: e2e, unit.');
+  expect(tellEnded(ended)).toBe(
+    'The end of build:\na broken build\n\nTimes: build 1 s, lint 2 s.\nFAILED: build.\nNot begun: e2e, unit.',
+  );
 });
 
-it('tells of two that failed', async () => {
-  const { end, stage } = aStage();
+it('tells of two that failed, and at the end the last lines of each', async () => {
+  const { say, end, stage } = aStage();
   const done = runRounds([LANES], stage);
+  for (let line = 1; line <= 100; line += 1) say('lint', `line ${line}\n`);
   await end('lint', 1);
   await end('build', 1);
-  expect(tellEnded(await done)).toBe(
-    'Times: lint 1 s, build 2 s.\nFAILED: lint, build.\nNot begun: unit, e2e.',
-  );
+  const told = tellEnded(await done);
+  expect(told).toContain('FAILED: lint, build.\nNot begun: unit, e2e.');
+  expect(told).toContain('line 41\n');
+  expect(told).toContain('line 100\n');
+  expect(told).not.toContain('line 40\n');
 });
 
 it('begins a round when all of the one before has ended well, and not where any of it failed', async () => {
