@@ -1,6 +1,6 @@
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
-import { LETTERS } from '#src/domain/language/en/spoken/step-shape.ts';
+import { IS_TRAINING, LETTERS } from '#src/domain/language/en/spoken/step-shape.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
 import { type Learning, type PaperHeld, STANCES } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -169,7 +169,7 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
   if ((A_LICENCE.test(text) || LETTERS.test(text)) && !DETERMINED.test(text))
     return [ours('my ', 'article'), said];
-  if (!isOne || /^cert(?:ificate)?\.? (?:\d|I+V?\b)/iu.test(text)) return [said];
+  if (!isOne || IS_TRAINING.test(text) || /^cert(?:ificate)?\.? (?:\d|I+V?\b)/iu.test(text)) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
   return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
 }

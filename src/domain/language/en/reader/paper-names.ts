@@ -134,6 +134,7 @@ export function wholeSubject(text: string): string {
 
 /** "Class A CDL", "Certificate III in aged care", "food handler’s card": papers that have one right name; null for any other. */
 function asWritten(text: string): string | null {
+  if (/^18th ed(?:ition)?$/iu.test(text)) return '18th Edition certificate';
   if (/^h\.?s\.? diploma$/iu.test(text)) return 'high school diploma';
   // "Journeyman card UAW": whose card it is stands before it.
   const [, thing = '', whose = '', since = ''] =

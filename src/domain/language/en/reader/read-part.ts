@@ -51,7 +51,8 @@ function readPlain(piece: Piece, quote: string, stem: Stem): Part {
   const asTyped = stem === 'gift' ? mendTask(notBothered(said, stem)) : said;
   const { line, wasHedged } = withoutYes(asTyped, stem);
   const bare = bareOf(withoutI(trimStops(withoutStem(line, stem)), stem), stem);
-  const text = inSentence(stem === 'gift' ? asNamed(bare) : bare, piece.isFirst, stem);
+  const inside = inSentence(stem === 'gift' ? asNamed(bare) : bare, piece.isFirst, stem);
+  const text = stem === 'learning' ? named(inside) : inside;
   const outcome = withItsNot(outcomeOf(asTyped, line, text, quote, piece, stem), text);
   return {
     text: outcome.kind === 'own-sentence' || outcome.kind === 'item' ? (outcome.text ?? text) : asTyped,

@@ -95,7 +95,9 @@ function worksOf(text: string): readonly ReadWork[] {
     if (foreign.has(line.words.toLowerCase()) || isForeignName(line.words)) continue;
     const all = worksIn(line.words);
     const orAt =
-      found.at(-1)?.kind === 'place' && all.length === 0 && /^or (?:in )?an? (.+)$/u.exec(line.words)?.[1];
+      found.at(-1)?.kind === 'place' &&
+      all.length === 0 &&
+      /^or (?:in )?an? (.+?)(?: wan| one)?$/u.exec(line.words)?.[1];
     if (orAt && isWhereabouts(orAt))
       found.push({ kind: 'place', words: orAt, isHedged: false, isLater: false });
     const last = found.at(-1);
@@ -344,7 +346,7 @@ function readIn(typed: string): readonly Named[] {
   if (family !== '') return [deedOf(`working ${/farm$/u.test(family) ? 'on' : 'in'} ${family}`) ?? []].flat();
   if (bare === '' || NO_WORK.test(bare) || HANGS.test(bare) || !PLAIN.test(bare)) return [];
   const said = withCompany(withPlaceNames(withoutTitleCase(bare)));
-  const [, first = '', second = ''] = /^(.+?) or (?:an? )?(.+)$/u.exec(said) ?? [];
+  const [, first = '', second = ''] = /^(.+?) or (?:(?:an?|the) )?(.+)$/u.exec(said) ?? [];
   // "Food truck or cook" is two, and "registered or enrolled nurse" one.
   const isApart = isWhole(first) || isWorkplace(first) || (first.includes(' ') && !TAILED.test(first));
   if (isApart && (isWhole(second) || isWorkplace(second)))

@@ -18,7 +18,7 @@ const upper = (letters: string) => letters.toUpperCase();
 /** Ways to name what is to be learned, each with the way that English has. */
 const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [
-    /^(?:learn|do|get|the|my) (?=(?:the )?(?:CDL|HGV|LGV|GED|CNA|EMT|CPR|HACCP|SIA|CSCS|TEFL|CELTA|NEBOSH)$)(?:the )?/u,
+    /^(?:learn|do|get|the) (?=(?:the )?(?:CDL|HGV|LGV|GED|CNA|EMT|CPR|HACCP|SIA|CSCS|TEFL|CELTA|NEBOSH)$)(?:the )?/u,
     '',
   ],
   [/,? (?:n |and |& |\+ )?then (?=(?:the |an? |my )?\p{L})/u, ' and then '],
@@ -60,6 +60,8 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/^cert(?:ificate|\.)? (I+V?|IV)\b/iu, (_, at = '') => `Certificate ${at.toUpperCase()}`],
   [/^cert(?:ificate|\.)? (?=[1-4]\b)/iu, 'Certificate '],
   [/^(?:an? )?(?!a\b)((?:\p{L}+ ){1,4})short course$/iu, (_, of = '') => `a short course in ${of.trim()}`],
+  [/\bfork lift\b/giu, 'forklift'],
+  [/^something with electro\p{L}*$/iu, 'electrical work'],
   [/\bspecial ed\b/iu, 'special education'],
   [/^(master|bachelor)['’]?s?(?= (?:abroad|degree|in)\b)/iu, 'a $1’s'],
   [

@@ -53,7 +53,7 @@ const DELIVERED_FOR = names(
 );
 const DRIVEN_FOR = names('Uber,Lyft,Bolt,Grab,Ola,Gojek,inDrive,DiDi,Careem,Cabify,FreeNow');
 const WORKED_AT = names(
-  'McDonald’s,Walmart,Target,Costco,Kroger,Dollar General,Best Buy,Subway,Lowe’s,Boots,Boeing,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Primark,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona',
+  'McDonald’s,Walmart,Target,Costco,Kroger,Dollar General,Lowe’s,Boeing,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Primark,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona',
 );
 
 const COMPANIES: ReadonlyMap<string, string> = new Map([...DELIVERED_FOR, ...DRIVEN_FOR, ...WORKED_AT]);
@@ -73,7 +73,7 @@ function forCompanies(said: string): Doing | null {
   const by = (known: ReadonlyMap<string, string>) => all.map((name) => known.get(name));
   const [delivered, driven, worked] = [by(DELIVERED_FOR), by(DRIVEN_FOR), by(WORKED_AT)];
   const told = all.map((_, at) => delivered[at] ?? driven[at] ?? worked[at]);
-  if (told.some((name) => name === undefined) || /^(?:target|boots|spar|grab|bolt)$/iu.test(said))
+  if (told.some((name) => name === undefined) || /^(?:target|spar|grab|bolt)$/iu.test(said))
     return null;
   const list = told.join(' and ');
   if (worked.some((name) => name !== undefined))

@@ -13,6 +13,7 @@ export function withPlaces(words: string): string {
 /** "At the butchers", "in tanker ship", "saturday boy": places as English writes them. */
 export function withPlaceNames(words: string): string {
   return words
+    .replace(/^(\p{L}+)s(?=$| or )/u, (whole, shop: string) => (SHOPS.test(shop) ? `${shop}’s` : whole))
     .replace(/ at (the|a) (\p{L}+)s$/iu, (whole, article: string, shop: string) =>
       SHOPS.test(shop) ? ` at ${article} ${shop}’s` : whole,
     )

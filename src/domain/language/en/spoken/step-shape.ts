@@ -11,8 +11,13 @@ export function stepName(what: Phrase): Segment[] | null {
   const said = courseIn(what);
   const name = what.forms.noun ?? '';
   const isThe = said?.length === 2 && IS_AN_EXAM.test(name.split(/ (?:in|of|for|on) /u)[0] ?? '');
+  // Nobody does "a training".
+  if (said?.length === 2 && IS_TRAINING.test(name)) return said.slice(1);
   return isThe ? [ours('the ', 'article'), ...said.slice(1)] : said;
 }
+
+/** "Solar training with a certificate". */
+export const IS_TRAINING = /^(?!an? |the |my )(?:\p{L}+ ){0,3}training(?: (?:with|in|on|for) .+)?$/u;
 
 const IS_AN_EXAM = /^\S+ .*\b(?:exam(?:ination)?|test)$|^\p{L}+ (?:exam(?:ination)?|test)$/iu;
 

@@ -19,6 +19,7 @@ import {
   IS_ONE_PLACED,
   IS_PASSED,
   IS_TAKEN,
+  IS_TRAINING,
   isGiven,
   isNamed,
   isOneToGet,
@@ -250,8 +251,6 @@ function doOf(
     ? { verb: 'step-do-take', course }
     : null;
 }
-
-const IS_TRAINING = /^(?!an? |the |my )(?:\p{L}+ ){0,3}training(?: (?:with|in|on|for) .+)?$/u;
 
 /** What was begun and is to be finished: the paper that the person is set on and that is not finished yet. */
 function begun({ slots: { papers } }: Told, set: readonly Learning[]): Piece {

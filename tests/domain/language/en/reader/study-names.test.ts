@@ -19,6 +19,7 @@ describe('papers by the names that English has for them', () => {
     ['BA Hons Ceramics', 'BA in ceramics'],
     ['MA Urdu', 'MA in Urdu'],
     ['hs diploma', 'high school diploma'],
+    ['18th edition', '18th Edition certificate'],
     ['journeyman card UAW 1986', 'UAW journeyman card 1986'],
     ['diploma of conductor', 'conductor’s diploma'],
     ['Diploma in Hotel Mgmt', 'diploma in hotel management'],
@@ -58,6 +59,7 @@ describe('what is to be learned, by its name', () => {
     ['cert iv at tafe', 'Certificate IV at TAFE'],
     ['arts in health short course', 'a short course in arts in health'],
     ['masters abroad', 'a master’s abroad'],
+    ['fork lift', 'forklift'],
     ['something in bookkeeping', 'bookkeeping'],
   ])('%s is %s', (typed, name) => expect(asStudy(typed)).toBe(name));
 

@@ -156,6 +156,8 @@ describe('works in mind and so far, whole and by their names', () => {
     ['tram museum, or maybe instructor', ['place: tram museum', 'role: instructor']],
     ['a library again, or a school', ['place: library again', 'place: school']],
     ['back in a kitchen, or a canteen', ['place: kitchen', 'place: canteen']],
+    ['a library again, or a school wan', ['place: library again', 'place: school']],
+    ['opticians', ['place: optician’s']],
     ['insurance claims? public health? no clue', ['field: insurance claims', 'field: public health']],
     ['income tax and notary', ['field: income tax', 'role: notary']],
     ['sales and marketing manager', ['role: sales and marketing manager']],
