@@ -4,7 +4,8 @@ import { employer } from './employer.ts';
 import { liveEn } from './live.ts';
 import { readAnswer } from './read/read-answer.ts';
 import { withoutStem } from './read/read-when-here.ts';
-import { papersNamed, studiesNamed } from './reader/names-when-here.ts';
+import { paperJudged, papersNamed, studiesNamed } from './reader/names-when-here.ts';
+import { judgePaper } from './reader/paper-kinds.ts';
 import { asPaper } from './reader/paper-names.ts';
 import { asStudy } from './reader/study-names.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
@@ -18,6 +19,7 @@ import { writing } from './writing.ts';
 // The live half has gone before, and reads such answers from here on.
 withoutStem.bring(readAnswer);
 papersNamed.bring(asPaper);
+paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */

@@ -2,10 +2,6 @@ import { activity, noun } from './forms.ts';
 import { type Stem, withoutStem } from './stems.ts';
 import { tag } from './tags.ts';
 
-/** A paper that is not in force: its name alone would say that it is. */
-export const UNDONE =
-  /,? (?:(?:is |was |but |has )?(?:not|never|n’t) (?:yet )?(?:finished|completed|recogni[sz]ed|valid|done|passed)(?: here| yet)?|unfinished|incomplete|lapsed|expired|in progress)$/i;
-
 /** What would be left without the condition or the doubt: to be offered, and never taken without a yes. */
 export function plainOffer(text: string, stem: Stem): string | null {
   let rest = text;

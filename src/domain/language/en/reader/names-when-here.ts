@@ -1,14 +1,20 @@
 import { forgetReadings } from '#src/domain/text/readings.ts';
+import type { Outcome } from './outcome.ts';
+import type { Stem } from './stems.ts';
 
-type Naming = (text: string) => string | null;
+/** One piece of an answer about papers or what is to be learned, as it was typed and as it is read. */
+export type PaperSaid = { line: string; asTyped: string; text: string; stem: Stem; isFirst: boolean };
 
-/** A naming that comes later: until it is brought nothing has another name, and what was asked before is then read anew. */
-function namingToCome(): { of: Naming; bring: (brought: Naming) => void } {
-  let naming: Naming | null = null;
+/** What comes later: until it is brought it has nothing to say, and what was asked before is then read anew. */
+function toCome<Asked, Said>(): {
+  of: (asked: Asked) => Said | null;
+  bring: (brought: (asked: Asked) => Said | null) => void;
+} {
+  let naming: ((asked: Asked) => Said | null) | null = null;
   let wasAsked = false;
   return {
-    of: (text) => {
-      if (naming) return naming(text);
+    of: (asked) => {
+      if (naming) return naming(asked);
       wasAsked = true;
       return null;
     },
@@ -21,7 +27,10 @@ function namingToCome(): { of: Naming; bring: (brought: Naming) => void } {
 }
 
 /** Papers by the names that English has for them. No draft names one: what names them comes with the whole language. */
-export const papersNamed = namingToCome();
+export const papersNamed = toCome<string, string>();
 
 /** The same of what is to be learned. */
-export const studiesNamed = namingToCome();
+export const studiesNamed = toCome<string, string>();
+
+/** What says of a paper or a study that it is none, or how it stands. */
+export const paperJudged = toCome<PaperSaid, Outcome>();

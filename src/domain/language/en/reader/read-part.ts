@@ -2,7 +2,7 @@ import { topicOf } from '#src/domain/language/en/read/topics.ts';
 import { bareOf, sized, withoutI, withoutYes } from './bare.ts';
 import { lowerCommon, lowerFirst } from './capitals.ts';
 import { countsApart } from './counted.ts';
-import { plainOffer, UNDONE } from './doubt.ts';
+import { plainOffer } from './doubt.ts';
 import { formed } from './formed.ts';
 import { asNamed, nobodyElse } from './gift-lists.ts';
 import { mendGift } from './gift-slips.ts';
@@ -16,7 +16,7 @@ import {
   withoutSoftener,
 } from './kinds.ts';
 import { asCountedThen, asFigure, asMeasure } from './many-counted.ts';
-import { papersNamed, studiesNamed } from './names-when-here.ts';
+import { paperJudged, papersNamed, studiesNamed } from './names-when-here.ts';
 import { withItsNot } from './negation.ts';
 import { asManyThings, withArticles } from './noun-phrases.ts';
 import { item, type Outcome, unread } from './outcome.ts';
@@ -24,7 +24,7 @@ import type { Part } from './part.ts';
 import { asDeed } from './perfect.ts';
 import { isBeside, isReason } from './reasons.ts';
 import { withoutRunningDown } from './shame.ts';
-import { GIVES_REASONS, isState, type Piece, trimStops } from './split.ts';
+import { GIVES_REASONS, type Piece, trimStops } from './split.ts';
 import { LISTS, type Stem, WISHES, withoutStem } from './stems.ts';
 import type { Tagged } from './tag-names.ts';
 import { tag } from './tags.ts';
@@ -103,7 +103,6 @@ function outcomeOf(
   if (!piece.isOpening && !piece.isAside && GIVES_REASONS.has(stem) && isReason(line))
     return { kind: 'aside', note: 'reason' };
   if (!piece.isOpening && LISTS.has(stem) && isBeside(asTyped)) return { kind: 'aside', note: 'told-more' };
-  if (stem === 'paper' && (NO_PAPER.test(line) || UNNAMED.test(line))) return unread('shape');
   // "I think maybe some things got better": what came of it is not known.
   if (stem === 'clause' && /^(?:i (?:think|guess) )?(?:maybe|perhaps|possibly) /i.test(line))
     return { kind: 'hedge', note: 'hedged' };
@@ -111,13 +110,11 @@ function outcomeOf(
     verdictOf(line, quote, stem, piece.isFirst) ??
     (line === asTyped ? null : verdictOf(asTyped, quote, stem, piece.isFirst));
   if (verdict) return verdict;
-  if (stem === 'paper' && RUN_OUT.test(asTyped)) return { kind: 'limit', note: 'state' };
-  if (!piece.isFirst && (stem === 'paper' || stem === 'learning') && TELLS_OF_PAPER.test(asTyped))
-    return { kind: 'aside', note: 'told-more' };
-  if (stem === 'paper' && UNDERWAY.test(asTyped)) return { kind: 'limit', note: 'state' };
-  if ((stem === 'paper' || stem === 'learning') && isState(asTyped)) return { kind: 'limit', note: 'state' };
-  if (stem === 'paper' && UNDONE.test(text))
-    return { kind: 'limit', note: 'state', offer: text.replace(UNDONE, '') };
+  const judged =
+    stem === 'paper' || stem === 'learning'
+      ? paperJudged.of({ line, asTyped, text, stem, isFirst: piece.isFirst })
+      : null;
+  if (judged) return judged;
   if (WISHES.has(stem)) {
     if (isLimited(text)) return { kind: 'limit', note: 'condition', offer: plainOffer(text, stem) };
     if (stem !== 'learning' && stem !== 'paper' && isHedged(sized(text, stem)))
@@ -136,7 +133,6 @@ function outcomeOf(
     const name = papersNamed.of(text);
     if (name !== null) return item({ forms: { noun: name }, isPlural: false }) ?? unread('shape');
   }
-  if (stem === 'learning' && IS_A_WAY.test(text)) return unread('shape');
   const whole = tag(line);
   const wholeSlip = slipOf(line, whole);
   if (wholeSlip) return { kind: 'unread', note: 'word-order', offer: wholeSlip.offer };
@@ -194,10 +190,6 @@ const IS_A_RATE =
 
 const CLAUSES: ReadonlySet<Stem> = new Set<Stem>(['clause', 'when-it', 'where']);
 
-/** "Online", "evenings": how one would learn, and nothing that is learned. */
-const IS_A_WAY =
-  /^(?:online|evenings?|weekends?|part[- ]time|full[- ]time|short|free|cheap|nearby|local|later)$/iu;
-
 /** Hours that are given, and nothing that one is good at. */
 const OF_HOURS =
   /^(?:I )?(?:always )?(?:stay(?:ing)? (?:late|behind|on)|com(?:e|ing) in early|(?:night|early|late|weekend) shifts|nights|weekends|early mornings|work(?:ing)? (?:late|overtime|weekends|nights|(?:long|extra) hours|double shifts|doubles|christmas)|(?:do|doing) (?:overtime|doubles|double shifts|extra (?:hours|shifts)|the late shift))$/iu;
@@ -205,22 +197,6 @@ const OF_HOURS =
 /** "Tuning course in Kalisz": a plain word before another, and a name only behind. */
 const IS_COMMON =
   /^(?:\p{Lu}\p{Ll}+ing|Short|Evening|Online|Night|Weekend|Basic|Summer) (?:course|class|training|school|workshop|certificate|diploma)\b/u;
-
-/** What is told about a paper, or only waved at. */
-const NO_PAPER = /^its\b|\b(?:got|was|were|taken|lost|stuff|things|etc)\b(?! (?:in|from)\b)/i;
-
-const RUN_OUT = /\b(?:(?:run|ran|runs) out|out of date)\b/i;
-
-/** Behind a comma: where or when a paper was got, how long a course is, what is left of it. */
-const TELLS_OF_PAPER =
-  /^(?:(?:the )?(?:uni|university|college|school|institute|academy) of \p{L}+|(?:\p{Lu}\S* )+(?:University|College|Uni|School|Tech|Institute|Academy))(?: \d{4})?$|^(?:\d+|one|two|three|four|five|six)[- ](?:day|week|month|year|hour|evening)s? (?:course|class)$|^(?:starts?|starting|begins?|beginning) |(?:remaining|left|to go)$/iu;
-
-/** A paper whose name does not come to mind. */
-const UNNAMED = /^(?:that|this|the|some|a) (?:\p{L}+ )*(?:one|thing|thingy)$/iu;
-
-/** A paper that one is still working for. */
-const UNDERWAY =
-  /^(?:(?:I’m |I am |currently |still |now |just )*(?:doing|studying|taking|finishing|working|waiting|halfway|starting|going|training|retaking|resitting|saving|hoping)\b)/i;
 
 /** "They ask me to sort out the rota", "I can book trips": behind "to" or "can" stands a verb, though it may be a noun elsewhere. */
 function isVerbAsked(line: string, text: string, stem: Stem): boolean {

@@ -41,14 +41,6 @@ export function sentencesOf(line: string): string[] {
 const GOES_WITH =
   /^(?:who|whom|which|whose|(?:where|when|how)(?! to\b)|while|because|as |so (?:that|I|they|we)\b|until|unless|if |but |to |for |with|without|within|in |on |at |of |by |from|than|like |especially|particularly|including|such as|mostly|mainly|even |not just|though|although|after|before|during|since|over |under |both |from |plus \d|then |about |through|against|around|instead|rather|since|depending|fine\b|please\b|ok\b|okay\b|too\b|really\b|once\b|again\b|twice\b|only (?:if|when)|as long as|provided|\d{4}(?:[-–]\d{2,4}| to \d{4})?$|(?:level|grade|class|cat(?:egory)?\.?|part) [\dA-D]\b|(?:first|second) class\b|back to back|one (?:or two )?at a time|strange but true|no joke|self[- ]study|online$|\d[\d.,]* (?:(?:years?|months?|weeks?|days?|hours?)(?! (?:course|class))|sems?|semesters?|CGPA|GPA|credits)\b|(?:one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?)\b|\d+(?:\.\d+)? (?:CGPA|GPA))/i;
 
-/** Adjectives and participles after a comma that tell of the thing before it ("BSN, license lapsed" is a state). */
-const STATE =
-  /^(?:(?:my |the )?(?:licen[cs]e|registration|certificate|cert|it|but)?\s*(?:is |has |now )*(?:lapsed|expired|not recogni[sz]ed|unrecogni[sz]ed|unfinished|not finished|incomplete|not completed|in progress|ongoing|pending|suspended|inactive|out of date|up to date|out of state)\b)/i;
-
-export function isState(line: string): boolean {
-  return STATE.test(line);
-}
-
 /** The pieces of a repaired answer, in order. */
 export function split(line: string, stem: Stem): Piece[] {
   const pieces: Piece[] = [];

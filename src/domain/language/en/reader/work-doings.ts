@@ -73,8 +73,7 @@ function forCompanies(said: string): Doing | null {
   const by = (known: ReadonlyMap<string, string>) => all.map((name) => known.get(name));
   const [delivered, driven, worked] = [by(DELIVERED_FOR), by(DRIVEN_FOR), by(WORKED_AT)];
   const told = all.map((_, at) => delivered[at] ?? driven[at] ?? worked[at]);
-  if (told.some((name) => name === undefined) || /^(?:target|spar|grab|bolt)$/iu.test(said))
-    return null;
+  if (told.some((name) => name === undefined) || /^(?:target|spar|grab|bolt)$/iu.test(said)) return null;
   const list = told.join(' and ');
   if (worked.some((name) => name !== undefined))
     return doing(`work ${when === '' ? '' : `${when.toLowerCase()} `}at ${list}`);
