@@ -59,6 +59,8 @@ const SLIPS: readonly RegExp[] = [
   /\ban? (?:children|people|men|women|right)\b|\ban? \p{Ll}+ (?:hot|cold|open|closed|full|empty)$|\bwhen (?:people|they|customers|animals|children) (?:afraid|sick|happy|angry|tired|scared)\b/iu,
   // Whose it is, without its sign: "my grandpas truck".
   /\b(?:dads|mums|moms|nans|grans|grandpas|grandmas|grandads|gogos) (?!(?:and|or|who|that|are|were|in|at|of|from|with|to)\b)[\p{L}\d]/iu,
+  // "Scale an fillet", "a old man", "they go quiet quiet".
+  /\ban (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|[BCDGJKPQTVWYZ]\p{Lu})|\ba (?:[aei]\p{Ll}(?<!eu)|o(?!n[ec])\p{Ll})|\b(?!(?:very|had|that|really)\b)(\p{Ll}{3,}) \1\b/u,
   /\bonly one time\b|\b(?:me|them|it|us) always$/iu,
   /\bso that['’]s (?:cool|fun|nice|great|that)\b|\b(?:and stuff|or something|or whatever)\b/iu,
   /\bexplain(?:ed|s)? (?:me|us|him|her)\b|\bwant again to\b|\bwhen that\b|\bthe (?:the|my|our)\b/iu,

@@ -22,6 +22,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     (!NAMES_SOMEONE.test(text) || isOfMentor(text)) &&
     !isComplaint(text) &&
     !OF_THE_BODY.test(text) &&
+    !OF_LOSS.test(text) &&
     !ONLY_AT_HOME.test(text) &&
     !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&
     !(
@@ -68,6 +69,10 @@ const ONLY_AT_HOME =
 /** What nobody tells a stranger at work, though it may be why. */
 const OF_THE_BODY =
   /\b(?:pregnan\p{L}*|expecting (?:my|our|a|her)|miscarr\p{L}*|divorc\p{L}*|therapist|depress\p{L}*|panic attacks?|burn-?out|breakdown)\b/iu;
+
+/** "Since Gene passed", "the house is too quiet": who is gone at home is nobody's business at work. */
+const OF_LOSS =
+  /(?<!\b(?:[Mm]y|[Oo]ur) )\b\p{Lu}\p{Ll}+ (?:passed(?! (?:me|the|a|an|my|us|it|by|his|her)\b)|died|went into (?:care|a home))|\bhouse (?:is|was|has been|got|went|feels) (?:too|so|some|very|awful) (?:quiet|empty|silent)\b/u;
 
 /** "My rating is not me" tells a stranger of nothing that happened. */
 const FEWEST_WORDS = 6;

@@ -84,7 +84,8 @@ describe('what the work must fit', () => {
       fits: [must('hours-at-most', '12')],
     });
     expect(partsOf(long).map(({ id }) => id)).toContain('terms');
-    const clause = (words: number) => Array.from({ length: words }, () => 'roof').join(' ');
+    const clause = (words: number) =>
+      Array.from({ length: words }, (_, at) => (at % 2 === 0 ? 'the' : 'roof')).join(' ');
     const full = {
       ...long,
       reason: reason('since', `my father showed me ${clause(60)}`),

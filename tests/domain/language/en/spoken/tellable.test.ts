@@ -25,4 +25,14 @@ describe('a reason is told aloud', () => {
       ),
     ).toBe(false);
   });
+
+  test.each([
+    ['since Gene passed, the house is too quiet', false],
+    ['Marg passed and I sat at home', false],
+    ['the house is some quiet and I sit at home', false],
+    ['the kitchen was quiet and I heard the bread', true],
+    ['an ambulance passed and nobody in the street moved', true],
+  ])('and not of who is gone at home: %s', (clause, isTold) => {
+    expect(isTellable(reason(clause, clause))).toBe(isTold);
+  });
 });
