@@ -144,6 +144,32 @@ export function adviserIn(slots: Slots, words: string): { name: Segment[]; place
   return null;
 }
 
+/** The uncle of "helping in my uncle's shop": one of the family in whose trade one helps already. */
+export function ofTheTrade(slots: Slots): Segment[] | null {
+  const told = slots.work.map(quoteOf).join(' ');
+  const kin = slots.advisers.find(
+    ({ name, relation }) =>
+      (relation === 'relative' || relation === 'parents') &&
+      new RegExp(String.raw`\b${KIN_WORD.exec(name)?.[0] ?? '§'}\b`, 'iu').test(told),
+  );
+  return kin ? (nameOf(kin)?.said ?? null) : null;
+}
+
+const KIN_WORD =
+  /\b(?:uncle|aunt(?:ie|y)?|father|dad|mother|mum|mom|brother|sister|cousin|grandpa|grandfather)\b/iu;
+const quoteOf = (one: Slots['work'][number]): string => {
+  switch (one.kind) {
+    case 'role':
+      return one.role.quote;
+    case 'field':
+      return one.field.quote;
+    case 'own':
+      return one.own.quote;
+    case 'doing':
+      return one.doing.quote;
+  }
+};
+
 const STEM = 5;
 const OF_NO_WORK =
   /^(?:works?|working|helps?|knows?|teach|teacher|school|small|there|where|their|with|from|that|course|about|young|people|person|manager|master|mother|father|sister|brother|friend)$/i;

@@ -48,8 +48,11 @@ function besideTheOffer(others: readonly GoalDraft[], given: GoalGiven): GoalDra
   const paper = renew(given);
   const said = sourcesOf(others);
   if (paper && !paper.action.some(({ sources }) => sources.some((source) => said.has(source)))) return paper;
-  return free ? studyGoal(free, given) : askForLater(given);
+  // Years at a university abroad stand beside no search for work.
+  return free && !IS_FAR.test(free.what.quote) ? studyGoal(free, given) : askForLater(given);
 }
+
+const IS_FAR = /\b(?:master(?:['’]?s)?|m\.?sc|ph\.?d|mba|degree|abroad|scholarship)\b/iu;
 
 /** What is sent for an offer is sent in half the time that the offer has. */
 function sentInTime(drafts: readonly GoalDraft[], { today }: GoalGiven): readonly GoalDraft[] {

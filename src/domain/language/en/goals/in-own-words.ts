@@ -47,7 +47,11 @@ export function ownTerm(typed: Typed): Segment[] | null {
     .trim()
     .replace(AN_ACT, (verb) => `to ${verb.toLowerCase()}`)
     .replace(A_DEED, (verb) => `time to ${verb.toLowerCase()}`)
-    .replace(/\bo['’ ]?clock\b/giu, 'o’clock');
+    .replace(/\bo['’ ]?clock\b/giu, 'o’clock')
+    .replace(
+      /^(?=(?:the|my) (?:dogs?|cats?|hens?|horses?|garden|allotment|bees|goats?|sheep)\b)/iu,
+      'time for ',
+    );
   const kept = IS_FOR.exec(text);
   if (kept) return [from(typed, `${kept.groups?.day} free for ${kept.groups?.what}`, 'quote')];
   const count = countStretches(text);

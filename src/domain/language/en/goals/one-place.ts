@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 
 /** Of such places there is one at every corner, and none in particular. */
 const OF_ANY =
-  /^an? (?:firm|small business|office|public office|project team|customer service team|sales team|marketing team|training firm|personnel office)$/u;
+  /^an? (?:firm|small business|office|public office|project team|customer service team|sales team|marketing team|training firm|personnel office|property repair firm|charity or community group)$/u;
 
 /** "one pharmacy near me": where such work is done, to call first; null where the words do not say where that is. */
 export function onePlace(slots: Told): Segment[] | null {

@@ -46,7 +46,8 @@ export function giftSaid({ gifts }: Told, isRight: (gift: Gift) => boolean = () 
 }
 
 /** A gift in the person's own words: what a chip says cannot be handed on as a piece of work. */
-export const ownGift = (slots: Told) => giftSaid(slots, ({ option }) => option === null);
+export const ownGift = (slots: Told) =>
+  giftSaid(slots, ({ option, forms }) => option === null && !/^\p{L}+ing$/u.test(forms.gerund ?? ''));
 
 /** "at most 8 hours a week", where hours were named. */
 export function hoursAtMost({ fits }: Told): Segment[] | null {

@@ -27,6 +27,12 @@ const shortPaper: GoalRow = (given) => {
   return study && (isPaper || ownAim(given.slots)) ? studyGoal(study, given) : null;
 };
 
+/** What would be learned for nothing, for something of one's own. */
+const ownFree: GoalRow = (given) => {
+  const free = studiesOf(given.slots).find(({ stance }) => stance === 'if-free');
+  return free && ownAim(given.slots) && given.slots.learningHours !== 0 ? studyGoal(free, given) : null;
+};
+
 /** A paper of the trade that has run out, before something of one's own. */
 const ownRenewed: GoalRow = (given) => (ownAim(given.slots) ? renew(given) : null);
 
@@ -58,6 +64,7 @@ export const PATH: readonly GoalRow[] = [
   shortPaper,
   ownRenewed,
   ownNumber,
+  ownFree,
   ownCustomers,
   workSought,
   nameOne,

@@ -275,6 +275,7 @@ function firstActs(study: Study, slots: Told): Acts {
   const boss = adviserFor(slots, 'boss');
   const name = adviserFor(slots, 'learning', study.what.quote);
   const isPaid = slots.standing === 'working' && form !== 'skill' && form !== 'language';
+  const school = schoolOf(study);
   if (left && /^(?:1|one)\b/iu.test(textIn(left)))
     return ['Find out when it can be sat, and choose two evenings a week for it.'];
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
@@ -301,6 +302,7 @@ function firstActs(study: Study, slots: Told): Acts {
     form === 'exam' && isAgain(study)
       ? 'Do one old paper at home, and ask the school for the date of the next exam.'
       : null,
+    school && line('learn')`Ask ${school} for the price, the next start and what it asks for.`,
     study.paper?.state === 'not-finished'
       ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
       : null,
@@ -326,7 +328,18 @@ function firstActs(study: Study, slots: Told): Acts {
   ];
 }
 
-function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): GoalDraft | null {
+/** "AIOU" of "BEd from AIOU": the very school that was named. */
+function schoolOf({ name }: Study): Segment[] | null {
+  const last = name.at(-1);
+  const [, school] = NAMED_SCHOOL.exec(last?.text ?? '') ?? [];
+  return last && school ? [{ ...last, text: school }] : null;
+}
+
+const NAMED_SCHOOL =
+  /\b(?:at|from|by|with) ((?:the )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}|(?:\p{L}+ )?(?:college|university|vo[- ]?tech|polytechnic|academy|tafe)))$/u;
+
+function freeGoal(study: Study, slots: Told): GoalDraft | null {
+  const { form, name: named, lapsed, what } = study;
   // What refreshes a paper is looked for by its own name.
   const own = lapsed && !/\bagain$/iu.test(what.quote) ? words(what, 'noun') : null;
   const name = own ?? named;
@@ -343,6 +356,7 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
     });
   const isSkill = form === 'skill' || form === 'language';
   // A teacher knows where the free places are; whoever knows the trade is asked about the trade.
+  const school = schoolOf(study);
   const guide = slots.standing === 'studying' ? adviserFor(slots, 'school', what.quote) : null;
   return goal('learn-free', 'path', {
     months: 2,
@@ -360,6 +374,7 @@ function freeGoal({ form, name: named, lapsed, what }: Study, slots: Told): Goal
           : say('learn-free', 'Begin a free course in ', name, '.'),
     measure: 'A start date in writing, with nothing to pay.',
     firstStep: [
+      school && line('learn-free')`Ask ${school} who can learn there for free, and when the next one starts.`,
       guide && line('learn-free')`Ask ${guide} where one can learn it for free, and how one gets a place.`,
       IS_A_COURSE.test(textIn(name)) &&
       /\b(?:at|of|by|from|in) (?:the |a |an )?\p{Lu}|\b[A-Z]{3,}\b/u.test(textIn(name))

@@ -278,7 +278,7 @@ const comparePlaces: GoalRow = ({ slots }) => {
 function offeredWork(slots: Told, when: string): readonly (string | Segment[])[] {
   const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
   if (slots.arc?.id === 'elsewhere' && paper) return [...nearTheTrade(slots), when];
-  const job = aimsOf(slots).every(({ kind }) => kind !== 'doing') ? aJob(slots) : null;
+  const job = aJob(slots);
   return job ? [' of ', job, when !== '' && textIn(job).includes(', ') ? `,${when}` : when] : [when];
 }
 

@@ -27,6 +27,7 @@ export const shortSessions: GoalRow = ({ slots }) => {
     'base',
   );
   const one = team || !HANDS_ON.includes(slots.serving?.verb.id ?? '') ? null : oneOfThem(slots);
+  const name = team ? null : adviserFor(slots, 'insider');
   const learner = team ?? one ?? [ours('one learner', 'learner')];
   return goal('short-sessions', 'trial', {
     months: 4,
@@ -46,7 +47,10 @@ export const shortSessions: GoalRow = ({ slots }) => {
         ? null
         : boss &&
           line('short-sessions')`Ask ${boss} for one person who would want this, and for a first day.`,
-      'Choose the piece of work and the first morning.',
+      name && line('short-sessions')`Ask ${name} whom to take first, and settle the first morning.`,
+      one
+        ? 'Choose the first of them, and settle the first morning.'
+        : 'Ask at work, or at one school, for somebody who would like to learn it.',
     ],
   });
 };
@@ -118,15 +122,17 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
           'four-afternoons',
         )`Spend ${times} at ${there.very.all} with ${there.who}${isPaid ? '' : ', unpaid'}.`
       : very && named
-        ? line('four-afternoons')`Try ${times} of ${named}${isPaid ? '' : ', unpaid'}.`
+        ? line('four-afternoons')`Spend ${times} ${named}${isPaid ? '' : ', unpaid'}.`
         : run
           ? line('four-afternoons')`Try ${times} as a start of ${run}${isPaid ? '' : ', unpaid'}.`
-          : who && !named && IS_WITH.includes(slots.serving?.verb.id ?? '')
+          : who && it !== named && IS_WITH.includes(slots.serving?.verb.id ?? '')
             ? line(
                 'four-afternoons',
               )`Spend ${times} with ${who}${isPaid ? '' : ', unpaid'}, and do what is needed.`
             : what
-              ? line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
+              ? it
+                ? line('four-afternoons')`Spend ${times} ${what}${isPaid ? '' : ', unpaid'}.`
+                : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
               : `Try ${times} in a place that needs a hand.`,
     measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [

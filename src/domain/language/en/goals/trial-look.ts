@@ -2,7 +2,7 @@ import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.t
 import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { adviserFor } from './advisers.ts';
+import { adviserFor, ofTheTrade } from './advisers.ts';
 import {
   aimsOf,
   isFamiliar,
@@ -16,7 +16,7 @@ import {
 } from './aims.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
-import { originOf, placesOfKind } from './one-place.ts';
+import { onePlace, originOf, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { thingMade } from './thing-made.ts';
@@ -140,6 +140,7 @@ export const nearIt: GoalRow = ({ slots }) => {
     : [ours(placesOfKind(slots) ?? 'places that do such work', 'place')];
   const name = adviserFor(slots, 'insider');
   const home = adviserFor(slots, 'home');
+  const one = onePlace(slots);
   // What was named as the step before the work of old.
   const nearer =
     aim.kind === 'role' && slots.inMind.some(({ isLater }) => isLater)
@@ -156,6 +157,7 @@ export const nearIt: GoalRow = ({ slots }) => {
     firstStep: [
       name && line('near-it')`Ask ${name} which place to try first.`,
       home && line('near-it')`Choose the first one with ${home}, and go there.`,
+      one && line('near-it')`Call ${one}, and ask who decides there.`,
       'Choose the first one, and go there.',
     ],
   });
@@ -170,8 +172,7 @@ export const ownPart: GoalRow = ({ slots }) => {
     .map(originOf)
     .find(({ option, quote }) => option === null && HELPS.test(quote) && shareAStem(quote, trade));
   if (!isHelper || aim?.kind !== 'role' || !told) return null;
-  const kin = slots.advisers.find(({ relation }) => relation === 'relative' || relation === 'parents');
-  const name = kin && IS_KIN.test(told.quote) ? adviserFor({ ...slots, advisers: [kin] }, 'home') : null;
+  const name = ofTheTrade(slots);
   return goal('own-part', 'trial', {
     months: 4,
     action: line(
@@ -186,8 +187,6 @@ export const ownPart: GoalRow = ({ slots }) => {
 };
 
 const HELPS = /\b(?:help\p{L}*|assist\p{L}*|apprentice|trainee|learning|works? (?:for|with) my)\b/iu;
-const IS_KIN =
-  /\b(?:uncle|aunt\p{L}*|father|dad|mother|mum|mom|brother|sister|cousin|family|grand\p{L}+)\b/iu;
 
 /** A few days beside somebody who does it; where no day can be given, two talks. */
 export const besideThem: GoalRow = ({ slots }) => {

@@ -303,7 +303,7 @@ describe('who hands on, or stays useful', () => {
       'Have a fixed place where I can get old people with no car where they need to be.',
     );
     expect(goalOf('trial', keeps)).toMatchObject({
-      action: 'Try four afternoons of getting old people with no car where they need to be, unpaid.',
+      action: 'Spend four afternoons getting old people with no car where they need to be, unpaid.',
       firstStep: 'Ask Dot for one person who would want this, and settle a day.',
     });
     expect(goalOf('trial', { ...keeps, unpaid: 'none' }).action).not.toContain('unpaid');

@@ -224,3 +224,44 @@ it('asks no house and no relation in another language, but who is there and who 
   expect(asks('relative', 'meu primo Jó')).toMatch(/with Jó\./u);
   expect(asks('relative', 'my cousin Rosa')).toMatch(/with my cousin Rosa\b/u);
 });
+
+describe('a first step', () => {
+  const learns = (text: string, state: string) =>
+    goalOf('path', {
+      ...clerk,
+      target: [{ own: 'diesel mechanic' }],
+      learn: [{ text, state }],
+    }).firstStep;
+
+  it('goes to the very school that was named, and to two where none was', () => {
+    expect(learns('welding course at KMTC', 'set-on-it')).toBe(
+      'Ask KMTC for the price, the next start and what it asks for.',
+    );
+    expect(learns('diesel course at the vo tech', 'if-free')).toBe(
+      'Ask the vo tech who can learn there for free, and when the next one starts.',
+    );
+    expect(learns('welding course', 'set-on-it')).toBe(
+      'Look up two places for a welding course, and write down the price and the next start of each.',
+    );
+    expect(learns('welding course at night', 'set-on-it')).not.toMatch(/Ask night/);
+  });
+
+  it('goes to the one of the family in whose trade one helps', () => {
+    const helps = {
+      arc: 'start',
+      standing: 'working',
+      work: [{ own: 'helping in my uncle’s solar shop' }],
+      target: [{ own: 'solar installer' }],
+      serve: { verb: 'show-it-can', who: 'girls' },
+      people: [{ relation: 'relative', name: 'uncle Obi' }],
+    };
+    expect(goalOf('trial', helps)).toMatchObject({
+      action: 'Go along on five jobs as a solar installer, and do one part of each alone.',
+      firstStep: 'Ask my uncle Obi to take me on the next job, and which part could be mine.',
+    });
+    const other = { ...helps, people: [{ relation: 'relative', name: 'aunt Ada' }] };
+    expect(goalOf('trial', other).firstStep).toMatch(/^Ask whoever I help now/);
+    const watches = { ...helps, work: [{ own: 'helping in a bakery' }] };
+    expect(goalOf('trial', watches).action).toMatch(/beside a solar installer/);
+  });
+});
