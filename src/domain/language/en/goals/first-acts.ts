@@ -75,8 +75,8 @@ export function whoLetsMeAlong(slots: Told): Acts {
   const place = onePlace(slots);
   const one = oneWho(slots);
   return [
-    boss && line('first')`Ask ${boss} who would have me, and for a first date.`,
-    name && line('first')`Ask ${name} who would have me, and for a first date.`,
+    boss && line('first')`Ask ${boss} who would have me, and for a first day.`,
+    name && line('first')`Ask ${name} who would have me, and for a first day.`,
     place && line('first')`Call ${place}, and ask for a day there.`,
     one && line('first')`Find ${one}, and ask for a day.`,
     'Choose one place that does this work, and ask for a day there.',
@@ -97,7 +97,7 @@ export function whoKnowsOne(slots: Told): Acts {
 }
 
 /** "one pattern maker near me", of "pattern maker for a small brand"; null where no such person is in mind. */
-function oneWho(slots: Told): Segment[] | null {
+export function oneWho(slots: Told): Segment[] | null {
   const [aim] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
   if (aim?.kind !== 'role' || /^(?:the|an?|my|our) /iu.test(aim.role.role)) return null;
   const name = aim.role.role.replace(/ (?:for|in|at|with) .*$/u, '');

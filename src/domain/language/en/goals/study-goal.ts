@@ -307,7 +307,12 @@ function firstActs(study: Study, slots: Told): Acts {
       ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
       : null,
     form === 'exam' || form === 'card'
-      ? 'Look up the next date and the price, and mark my study hours on the calendar.'
+      ? say(
+          'learn',
+          'Look up the next date and the price of ',
+          study.name,
+          ', and mark my hours for it on the calendar.',
+        )
       : form === 'language'
         ? 'Find one person who speaks it well, and fix the first half hour.'
         : form === 'skill'

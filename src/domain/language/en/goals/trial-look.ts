@@ -14,7 +14,7 @@ import {
   thoughtsOf,
   twoWho,
 } from './aims.ts';
-import { type Acts, bossWhoHelps, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
+import { type Acts, bossWhoHelps, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { onePlace, originOf, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
@@ -74,13 +74,14 @@ export const bothWays: GoalRow = ({ slots }) => {
       ? line('both-ways')`Spend a day beside ${one} and a day beside ${two}, and see which suits me.`
       : line('both-ways')`Talk with ${one} and with ${two} about a normal day, and see which suits me.`,
     measure: 'Both done, with three lines on each, and one of them marked.',
-    firstStep: ofEither(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots)),
+    firstStep: ofEither(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots), oneWho(slots)),
   });
 };
 
 /** Where there are two to look at, no single place is called. */
-const ofEither = (acts: Acts): Acts => [
+const ofEither = (acts: Acts, one: Segment[] | null): Acts => [
   ...acts.filter((act) => act !== null && typeof act !== 'string' && /^Ask /u.test(textIn(act))),
+  one && line('both-ways')`Find ${one}, and ask for a day or for ten minutes.`,
   'Find the first of the two, and ask for a day or for ten minutes.',
 ];
 
