@@ -106,7 +106,6 @@ const HOMES: readonly Rows[] = [
     \bfor (my|our) (street|road)\b = on $1 $2
     \bfor (?=(?:market|compound)\b) = in the_
     \bplenty (?=(?!of\b|to\b|more\b)~) = plenty of_
-    \b((?:person|~body) who) (?=ready|hungry|sick|poor) = $1 is_
     \bwho (?=ready|hungry|sick|poor) = who are_
     ^oga(?= (?:for|that|who|no|doesn’t)\b) = the boss`,
   ),
@@ -206,7 +205,6 @@ const HOMES: readonly Rows[] = [
   rowsOf(
     /\b(?:lol|haha|idk|tbh|sure|2nd)\b/u,
     String.raw`
-    ^idk,? maybe =
     ,? tbh,? (?=~) = ,_
     [?,.]+ not sure$ =
     \b2nd (?=grade|year) = second_`,

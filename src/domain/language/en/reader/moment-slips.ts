@@ -46,7 +46,7 @@ const IS_SO =
 const IS_THERE =
   /^(?:(?:one|an?|no|enough|some|lots of|plenty of) .+|coffee|tea|music|snow|rain|sun|frost)$/iu;
 const IS_HOW =
-  /^(?:early|late|dark|light|hot|cold|warm|wet|dry|loud|hectic|quiet|asleep|together|home|raining|snowing|o\p{Ll}+|up|down|in.*|full|empty|.*ed)$/u;
+  /^(?:early|late|dark|light|hot|cold|warm|wet|dry|loud|hectic|quiet|asleep|together|home|raining|snowing|on|off|out|open|over|up|down|in.*|full|empty|.*ed)$/u;
 
 const isHow = (words: string) => ADJECTIVES.has(words) || IS_HOW.test(words);
 
@@ -70,7 +70,9 @@ function withVerb(piece: string): string | null {
   const [, typed, what = '', how = ''] = IS_SO.exec(piece) ?? [];
   const of = typed ?? (/^(?:two|three|four|both|some|all|people|kids)\b/u.test(what) ? '' : 'the');
   const doing = how.split(' ').find((one) => one.endsWith('ing')) ?? '';
-  if (what !== '' && (isHow(how) || baseOfGerund(doing) !== null))
+  // "Traffic thins out" has its verb.
+  const isTold = / \p{Ll}+s$/u.test(what) && !/(?:ing|ed)\b/u.test(how);
+  if (what !== '' && !isTold && (isHow(how) || baseOfGerund(doing) !== null))
     return `${`${of} ${what}`.trim()} ${/[^s]s$|people$/u.test(what) ? 'are' : 'is'} ${how}`;
   return IS_THERE.test(piece) ? `there ${/^no .*[^s]s$/u.test(piece) ? 'are' : 'is'} ${piece}` : null;
 }

@@ -12,7 +12,7 @@ import { isWorker } from './work-words.ts';
 
 /** Phrases that are whole without one. */
 const WHOLE =
-  /^(?:from family|at (?:choir|school|table|college|university|hand|war|anchor)|(?:in|to|into|from|of) (?:school|hospital|class|college|season|harvest|place|person|hand|uniform|war)|on (?:board|trial|guard|hand|offer|course|tap|watch|loan)|by \p{L}+|(?:before|after|during|until|till|since|for) (?:school|class|instance|ever)|(?:over|under|off|up|of) (?:hill|hand|school|college|season|contract)|with child|without question|than one|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
+  /^(?:from family|at (?:choir|school|table|college|university|hand|war|anchor)|(?:in|to|into|from|of) (?:school|hospital|class|college|season|harvest|choir|costume|place|person|hand|uniform|war)|on (?:board|contract|horse|page|trial|guard|hand|offer|course|tap|watch|loan)|by \p{L}+|(?:before|after|during|until|till|since|for) (?:school|class|instance|ever)|(?:over|under|off|up|of) (?:hill|hand|school|college|season|contract)|up shop|with child|without question|than one|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
 
 const LEFT_OF_NAME: ReadonlySet<Tag> = new Set(['noun', 'adj']);
 const ENDS_NAME: ReadonlySet<Tag> = new Set([
@@ -117,6 +117,8 @@ export function bareNames(
         (tags[at[from - 1] ?? -1] === 'part' && tags[at[from - 2] ?? -1] === 'det') ||
         (tags[at[from - 1] ?? -1] === 'ger' &&
           (from > 1 ? !OPENS_DOING.test(plain(said[from - 2] ?? '')) : !beginsWithDoing))) &&
+      // "Shut down shop": "down" is no part of the name.
+      !/^(?:down|away|apart|ahead|aside|together)$/u.test(plain(said[from - 1] ?? '')) &&
       !/[,.;]$/u.test(said[from - 1] ?? '') &&
       !/['’]s?$/u.test(said[from - 1] ?? '')
     )
@@ -157,10 +159,10 @@ const ANY_ONE =
   /^(?:person|man|woman|child|girl|boy|customer|patient|student|job|dog|horse|baby|worker|teacher|nurse|driver)$/u;
 /** "Finished school": what one goes to for years. */
 const SCHOOL =
-  /^(?:mov\p{Ll}* house|t[ao]\p{Ll}+ place|talk\p{Ll}* shop|dr[io]v(?:e|ing) truck)$|^(?:lef|leav|finish|start|beg|attend|quit|skip|miss)\p{Ll}* (?:prison|jail|hospital|school|college|university|uni|church|court|class|town)$/u;
+  /^(?:(?:mov|clean)\p{Ll}* house|(?:up|mind\p{Ll}*|tend\p{Ll}*) shop|t(?:each|aught|ak|ook)\p{Ll}* (?:gym|shop|class)|(?:st[oa]+n?d|ke?e?pt?)\p{Ll}* (?:guard|watch)|t[ao]\p{Ll}+ place|talk\p{Ll}* shop|dr[io]v(?:e|ing) (?:truck|bus|cab|forklift)|(?:set|clear|wait)\p{Ll}* table)$|^(?:lef|leav|finish|start|beg|attend|quit|skip|cut|drop|miss)\p{Ll}* (?:prison|jail|hospital|school|college|university|uni|church|court|class|town)$/u;
 /** "Community college", "trade school": named without an article, as their second word is. */
 const BARE_TOO =
-  /(?:(?<!\b(?:small|big|new|old|good|local|village|rural|poor|little|famous|first|buil[dt]|open(?:ed)?|start(?:ed)?|found(?:ed)?|r[au]n)) (?:school|college|university)$|\b(?:best|worst|top|first|second|third|last|next) |(?:back|front) of house)/u;
+  /(?:(?<!\b(?:small|big|new|old|good|local|village|rural|poor|little|famous|first|buil[dt]|open(?:ed)?|start(?:ed)?|found(?:ed)?|r[au]n)) (?:school|college|university)$|\b(?:best|worst|top|first|second|third|last|next) |(?:back|front) of house|cross country)/u;
 const IS = /^(?:am|is|was|became|become|be|i'm|i’m)$/u;
 /** Posts that one person holds are named without an article, too. */
 const HELD_BY_ONE =

@@ -58,7 +58,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Ll} )d (?=\p{Ll}{3})/gu, 'the '],
   [/\balot\b/gi, 'a lot'],
   [/\besp\b\.?/gi, 'especially'],
-  [/\bthru\b/gi, 'through'],
+  [/(?<!drive[ -])\bthru\b/gi, 'through'],
   [/\bgonna\b/gi, 'going to'],
   [/\bwanna\b/gi, 'want to'],
   [/\bmasters (?=(?:in|degree|of)\b)/gi, 'master’s '],

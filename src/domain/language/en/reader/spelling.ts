@@ -12,9 +12,8 @@ import { irregularPast, isBaseVerb } from './verb-words.ts';
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
 const SLIPS = new Map(
   `
-    instructer instructor,insp inspector,fambily family,smthng something,agressive aggressive,famlies families,
-    servent servant,engeneer engineer,enginer engineer,edu education,wkrs workers,mgrs managers,
-    receptionst receptionist,whse warehouse,cannae cannot,dinnae don’t,didnae didn’t,wasnae wasn’t,
+    instructer instructor,insp inspector,fambily family,smthng something,agressive aggressive,mgrs managers,
+    whse warehouse,cannae cannot,dinnae don’t,didnae didn’t,wasnae wasn’t,
     isnae isn’t,couldnae couldn’t,wouldnae wouldn’t,carying carrying,wich which,abit a bit,nite night,
     tonite tonight,advices advice,furnitures furniture,abt about,accomodation accommodation,acheive achieve,
     adress address,apointment appointment,apprentiship apprenticeship,appartment apartment,arguement argument,

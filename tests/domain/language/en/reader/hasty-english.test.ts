@@ -32,6 +32,13 @@ describe('names that stand without an article', () => {
     'won best in show',
     'jumped ship',
     'lived off grid',
+    'shut down shop in March',
+    'set up shop on a corner',
+    'taught shop class',
+    'stood guard at state line',
+    'drove school bus for ten years',
+    'got a calf through surgery',
+    'worked in community theater',
   ])('leaves a deed: %s', (deed) => {
     expect(mendDoing(deed)).toBe(deed);
   });
@@ -200,6 +207,8 @@ describe('hasty English is read whole', () => {
     ['when-it', 'just me and the dog', 'just me and the dog'],
     ['when-it', 'loud, hectic, full of people', 'loud, hectic, full of people'],
     ['when', 'customers happy, till balanced, home by 6', 'the customers are happy and the till is balanced'],
+    ['when', 'traffic thins out', 'traffic thins out'],
+    ['when', 'deer season opens', 'deer season opens'],
     ['when', 'two lawyers talking over each other', 'two lawyers are talking over each other'],
     [
       'when',
