@@ -19,7 +19,8 @@ export function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
       .at(-1) ?? '';
   return (
     /(?:ing|ion|ment|ness|ance|ence|ity|ics|ship|work|care|wear|ware|ry|logy|graphy|s)$/i.test(head) ||
-    !(isCounted(head.toLowerCase()) || isWorker(head))
+    // What no list knows is no one of many where it stands alone: "drywall".
+    (/^\S+(?: \S+)?$/u.test(noun) && !isCounted(head.toLowerCase()) && !isWorker(head))
   );
 }
 

@@ -46,8 +46,6 @@ const ROWS: readonly Mend[] = [
     /\b(morn|even|noth|someth|anyth|everyth|go|do|see|try|say|play|pay|stay|cry)in(?=$|[\s,.])/gu,
     '$1ing',
   ],
-  [' fae ', / fae /gu, ' from '],
-  [' tae ', / tae /gu, ' to '],
   [' i guess', / I guess(?= (?:and|but|so)\b|,)/gu, ''],
   // "Gettin", with the letter that the ending doubles.
   [
