@@ -61,8 +61,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  // One more than small machines have cores: a test waits for a third of its time.
-  workers: 3,
+  // Two more than small machines have cores: a test waits for a good third of its time, and one more worker costs a hundredth.
+  workers: 4,
   // Generous: a busy machine must not fail a test that only needs longer.
   timeout: 240_000,
   expect: { timeout: 30_000 },
