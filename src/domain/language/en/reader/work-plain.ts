@@ -50,6 +50,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\bat (?:the )?university of my country$/iu, 'at a university in my country'],
   [/\b(children|women|men) (?=(?:choir|ward|team|home|theatre|clothes|shoes|suits|wear)\b)/giu, '$1’s '],
   [/ of (?=(?:children|women|men)’s (?:choir|ward|team|home|theatre)$)/giu, ' of a '],
+  [/^(forklift|reach truck) ?[/,&] ?(warehouse|factory|port|yard)$/iu, '$2, $1'],
   [/\bmake[- ]up (?=artist)/giu, 'make-up '],
   [/\b(in|at|for|with) (?:ONG|NGO)\b/gu, '$1 an NGO'],
   [/(?<=\bsell.+) for market$| (?:in|at) market(?= with )/iu, ' in the market'],

@@ -68,7 +68,7 @@ function thingsIn(what: string): string | null {
     const [, place = one, near = ''] = /^(.+?)( (?:near|in|of) (?:the )?\p{Lu}[\p{L} -]*)$/u.exec(one) ?? [];
     if (isPlace(place)) return `${withOne(place)}${near}`;
     const isWhole =
-      /^(?:an?|the|my|our|one) /iu.test(one) ||
+      /^(?:an?|the|my|our|one) |^here$/iu.test(one) ||
       /[^s]s$|people$|children$/u.test(one) ||
       /^\p{Lu}/u.test(one) ||
       isWork(one) ||

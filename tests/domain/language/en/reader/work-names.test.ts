@@ -189,6 +189,9 @@ describe('works in mind and so far, whole and by their names', () => {
     ['target', []],
     // What belongs to the work.
     ['warehouse, forklift mostly', ['place: warehouse, mostly on a forklift']],
+    ['forklift / warehouse', ['place: warehouse, mostly on a forklift']],
+    ['forklift driver, warehouse', ['role: forklift driver in a warehouse']],
+    ['Physiotherapist in Poland or here', ['role: physiotherapist in Poland or here']],
     ['mobile dog grooming, my van', ['field: mobile dog grooming with my own van']],
     ['lpn, memory care', ['role: LPN in memory care']],
     ['paralegal immigration', ['role: immigration paralegal']],
