@@ -43,15 +43,26 @@ export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece 
   // Those who are told of at length have their verb beside them.
   if (!who || overlaps(rootsOf(textOf(who)), rootsOf(said))) return null;
   if (first === verb && TAKES_ANY.has(verb))
-    return [behind(A_SUBJECT.test(said) ? ' to ' : / and |,/.test(said) ? ', and ' : ' and '), ...who];
+    return [
+      behind(
+        A_SUBJECT.test(said) && !A_CLASS.test(said)
+          ? ' to '
+          : / (?:and|with) |,/.test(said)
+            ? ', and '
+            : ' and ',
+      ),
+      ...who,
+    ];
   return verb === 'repair-for' && MENDS.test(said)
     ? [behind(/ for /.test(said) ? ', for ' : ' for '), ...who]
     : null;
 }
 
+/** "Train the apprentices at our depot": those who are taught are named. */
+const A_CLASS =
+  /^(?:teach|train) (?:\p{L}+ )*?(?:\p{L}*(?:er|or|ee|ent|ant|ice|ist|one|start|kid|girl|boy|lad)s|\p{L}*men|people|children)\b/u;
 /** "Teach carpentry at the college to kids who are not going there". */
-const A_SUBJECT =
-  /^teach (?!at |in |on )(?!(?:\p{L}+ )*?(?:\p{L}*(?:er|or|ee|ent|ant|ice|ist|one|start|kid|girl|boy|lad)s|\p{L}*men|people|children)\b)[^,]+$/u;
+const A_SUBJECT = /^teach (?!at |in |on )[^,]+$/u;
 const TAKES_ANY = new Set(['help', 'teach', 'welcome', 'lead', 'treat', 'protect', 'feed']);
 const MENDS = /^(?:restore|repair|mend|fix) /u;
 
@@ -83,6 +94,7 @@ function newPurpose({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
 /** With those who are taught behind it: "a driving instructor" names nobody. */
 const TAUGHT = /\b(?:teach|train|tutor|instruct|lectur)\p{L}* \p{L}/u;
 
+const ANY_YOUNG = /^the (?:young|new|younger) \p{L}+s$/u;
 const THEM =
   /^(.+?)((?:,? (?:before|after|when|while|until|in|at|on|with|without) (?!.*\b(?:who|that|whose)\b).+)?)$/u;
 
@@ -91,7 +103,10 @@ function withThem(purpose: Piece, aim: string): Piece | null {
   const at = purpose.findIndex(({ rule }) => rule === 'who');
   const who = purpose[at];
   const [, named = '', rest = ''] = THEM.exec(who?.text ?? '') ?? [];
-  if (!who || !/s$|\bpeople$|\bchildren$/u.test(named) || !` ${aim} `.includes(` ${named} `)) return null;
+  // "Train the apprentices, passing on what I know to the young ones before I go": they are the same.
+  const isSame =
+    ` ${aim} `.includes(` ${named} `) || (A_CLASS.test(aim) && !/ or /.test(aim) && ANY_YOUNG.test(named));
+  if (!who || !/s$|\bpeople$|\bchildren$/u.test(named) || !isSame) return null;
   return [...purpose.slice(0, at), { ...who, text: `them${rest}` }, ...purpose.slice(at + 1)];
 }
 

@@ -3,7 +3,7 @@ import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { withCapital, wordsIn } from './grammar.ts';
 import { formOf, isSmooth, ours, type Piece, textOf, theirs } from './piece.ts';
 
-const MOST_WORDS = 18;
+const MOST_WORDS = 20;
 const MOST_WORDS_OF_REASON = 30;
 const FEWEST_WORDS_ALONE = 5;
 
@@ -40,14 +40,6 @@ export function proofLead({ proofs }: Slots): Piece | null {
     .map((proof) => (proof.stem === 'behind-me' ? said(proof.what, 'noun', 8) : null))
     .find(Boolean);
   return behind ? [ours('After ', 'lead', 'proof-lead'), ...behind] : null;
-}
-
-/** "I was the first in my family to go to college"; who is the first to be something is no sentence of ours. */
-function firstIn({ group, to }: Extract<Proof, { stem: 'first-in' }>): Piece | null {
-  const [of, what] = [said(group, 'noun', 5), said(to, 'base', 9)];
-  return of && what && !/^be /u.test(textOf(what))
-    ? [joint('I was the first in my '), ...of, joint(' to '), ...what, joint('.')]
-    : null;
 }
 
 /** Something done, told as a bare fact in a sentence of its own, so that no link is claimed. */
@@ -94,8 +86,6 @@ function sentenceOf(proof: Proof): Piece | null {
       );
     case 'thing':
       return whole(`I am proud of ${lacksThe(proof.what) ? 'the ' : ''}`, said(proof.what, 'noun', 12));
-    case 'first-in':
-      return firstIn(proof);
     default:
       return null;
   }

@@ -1,13 +1,10 @@
 import type { Best, Fit, Slots } from '#src/domain/synthesis/slots.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
 import { type FitForms, formsOfFit } from './fits.ts';
-import { wordsIn } from './grammar.ts';
 import { formOf, fromAnswer, listed, ours, type Piece, textOf, theirs } from './piece.ts';
 
 const MOST_FITS = 3;
 const MOST_WORDS_OF_BEST = 18;
-
-const MOST_WORDS_OF_TAIL = 13;
 
 function bestWords(best: Best): Piece | null {
   const text = formOf(
@@ -49,7 +46,7 @@ export function fitOf({ fits }: Slots, most = MOST_FITS): SaidFits | null {
   return said;
 }
 
-type SaidFits = { noun: Piece; tail: Piece; isLong: boolean };
+type SaidFits = { noun: Piece; tail: Piece };
 
 /** What the same must-fits say, by how many are said: every sentence asks whether there is room for them. */
 const saidFits = onceByThing((_: readonly Fit[]) => new Map<number, SaidFits | null>());
@@ -70,7 +67,7 @@ function sayFits(all: readonly Fit[], most: number): SaidFits | null {
   );
   const [only] = fits.length === 1 || !isAll ? said('after', fits) : [];
   const tail = only ?? (isAll && having ? [fitFrame('with '), ...having] : [fitFrame('in '), ...noun]);
-  return { noun, tail, isLong: wordsIn(textOf(noun)) > MOST_WORDS_OF_TAIL };
+  return { noun, tail };
 }
 
 function isOfWork({ forms }: Said): boolean {

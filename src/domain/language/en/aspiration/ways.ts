@@ -9,7 +9,16 @@ import { type Piece, textOf } from './piece.ts';
 import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
-import { bestSentence, frame, joySentence, needSentence, type Way, way, wordsOf } from './with-more.ts';
+import {
+  bestSentence,
+  frame,
+  joySentence,
+  needSentence,
+  sentenceFor,
+  type Way,
+  way,
+  wordsOf,
+} from './with-more.ts';
 
 /** An aspiration has no more words. */
 export const MOST_WORDS = 50;
@@ -20,9 +29,6 @@ const AGAIN: ReadonlySet<Arc> = new Set(['back', 'elsewhere']);
 export function looksBack(arc: Arc): boolean {
   return arc !== 'start' && !AGAIN.has(arc);
 }
-
-/** Arcs that lead out of the work so far. */
-const LEAVES: ReadonlySet<Arc> = new Set(['shift', 'steady']);
 
 /**
  * The person's own reason, the aim and whom it serves: "Ever since ..., I have wanted to ..."; behind "because" where both are
@@ -60,11 +66,14 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   }
   // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
   const known = since && [frame('Ever since '), ...since, frame(', I have known what I want: to ')];
-  if (known) return fitting([way([known], aim, given, ['no-fit']), ...plain(known)]);
+  if (known) return fitting([way([known], aim, given, ['best', 'joys', 'no-fit']), ...plain(known)]);
   const because = reasonOf(given.slots, 'because');
   const joined = because && becauseWay(openingOf(arc, aim, given, 'years'), aim, given, because);
   // Short, a sentence may end on its reason.
-  if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) return joined;
+  if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) {
+    const best = sentenceFor('best', joined.flat(), given);
+    return best ? [...joined, best] : joined;
+  }
   const why = 'That is why I want to ';
   return alone(now ?? [why], why) ?? joined;
 }
@@ -73,8 +82,11 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
 function nowOpening(arc: Arc, aim: Aim, given: Given): readonly (Piece | string)[] | null {
   const [lead, ...rest] = openingOf(arc, aim, given, 'years');
   if (lead === undefined || typeof lead === 'string') return null;
-  // "Now it is me and Dennis" has said it.
-  const start = /\bnow\b/u.test(given.slots.reason?.clause.quote ?? '') ? 'After ' : 'Now, after ';
+  // "Now it is me and Dennis" has said it; what speaks of what is wanted is why.
+  const { stem, clause } = given.slots.reason ?? {};
+  const said = clause?.quote ?? '';
+  const isWhy = stem === 'because' && overlaps(rootsOf(said), rootsOf(textOf(aim.piece)));
+  const start = isWhy ? 'That is why, after ' : /\bnow\b/u.test(said) ? 'After ' : 'Now, after ';
   return [lead.map((one) => ({ ...one, text: one.text.replace(/^After /, start) })), ...rest];
 }
 
@@ -146,7 +158,8 @@ export function roadWay(aim: Aim, given: Given): Way {
 export function servingWay(aim: Aim, given: Given): Way | null {
   const [purpose, work] = [purposeOf(given, 'base'), asInMind(given.slots)];
   if (!purpose || !work || overlaps(rootsOf(textOf(purpose)), rootsOf(textOf(work)))) return null;
-  const said = { ...aim, piece: [...purpose, frame(', '), ...work] };
+  const joint = /^as /.test(textOf(work)) ? ', ' : ', working ';
+  const said = { ...aim, piece: [...purpose, frame(joint), ...work] };
   return way(['I want to '], said, given, ['best', 'joys']);
 }
 
@@ -157,7 +170,8 @@ export function doneWay(aim: Aim, given: Given): Way | null {
   const now = nowOpening(aim.arc, aim, given);
   // "I never had a day off in 31 years. Now, after 31 years ..." counts them twice.
   if (now && textOf(proof).includes(String(given.slots.years?.count))) return null;
-  const start = LEAVES.has(aim.arc) ? NOW : 'I want to ';
+  // "Now ..., now as a trainer" says it twice.
+  const start = aim.arc === 'back' ? 'I want to ' : NOW;
   return withItsAim(
     ...[...(now ? [now] : []), [start]].map((open): Way => [proof, ...way(open, aim, given, ['no-fit'])]),
   );

@@ -59,10 +59,16 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   // An aim that says whom it serves is whole: only words of their own stand behind it, where no reason is told.
   const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
   // What one likes says more than a good day where no job is named.
-  const own: readonly More[] = isEarning || given.slots.notYet ? ['joys', 'best'] : ['told', 'best', 'joys'];
-  const behind =
-    isEarning || !more.includes('told') ? own.slice(0, given.slots.notYet || isEarning ? 1 : 0) : own;
-  const ranked = isWhole ? behind.filter((one) => more.includes(one)) : more;
+  const own: readonly More[] = isEarning
+    ? ['joys']
+    : given.slots.notYet
+      ? ['joys', 'best']
+      : given.slots.reason
+        ? ['best']
+        : ['told', 'best', 'joys'];
+  // Another road, beside a text that has told it, says what that one leaves out.
+  const isRoad = !more.includes('joys');
+  const ranked = isWhole ? own.filter((one) => !isRoad && more.includes(one)) : more;
   const seconds = ranked.map((one) => sentenceFor(one, isFull ? core(fit) : bare, given));
   const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user' || isEarning));
   if (second) {
@@ -77,7 +83,7 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
 }
 
 /** A second sentence for which there is room; null where there is none. */
-function sentenceFor(more: More, first: Piece, given: Given): Piece | null {
+export function sentenceFor(more: More, first: Piece, given: Given): Piece | null {
   const said = otherSentence(more, first, given);
   return said && wordsIn(textOf([...first, ...said])) <= WORDS_WITH_MORE ? said : null;
 }
@@ -116,7 +122,7 @@ function fitBehind({ piece }: Aim, { slots }: Given, before: number): Piece {
   const fit = fitOf(slots, MOST_FITS_BEHIND);
   // "Work in fridge repair, in work that ..." says one word twice.
   const isTwice = fit?.tail[0]?.text === 'in ' && /\bwork\b|\bmy own\b/.test(textOf(piece));
-  const isKept = fit && !isTwice && !fit.isLong && !isFitSaid(piece, slots);
+  const isKept = fit && !isTwice && !isFitSaid(piece, slots);
   return isKept && before + wordsIn(textOf(fit.tail)) <= WORDS_WITH_FIT ? [frame(', '), ...fit.tail] : [];
 }
 
@@ -140,13 +146,15 @@ export function bestSentence({ slots }: Given): Piece | null {
 }
 
 /** "When it is early, coffee, machine running right". */
-const LOOSE = /^I am at my best when .*,(?! (?:and|but|when|where|before|after|with|not) )/u;
+const LOOSE = /^I am at my best when .*,(?! (?:and|but|when|where|before|after|with|not|there) )/u;
 
 const NO_JOB = 'I do not have a job in mind yet, but I know what I like: ';
-const LOOKS_FOR_ONE: ReadonlySet<string> = new Set(['start', 'shift', 'back', 'grow']);
 
 export function joySentence(given: Given, beside: Piece): Piece | null {
   const joys = joysOf(given.slots);
+  const { arc, notYet } = given.slots;
+  // What one likes may be what it grew from: "a small game", "making small games".
+  const isLooking = notYet && arc && !/^(?:steady|keep)$/.test(arc.id);
   // Words of a list say nothing of a person beside those whom the work serves.
   const isListed =
     purposeOf(given, 'base') !== null &&
@@ -157,16 +165,14 @@ export function joySentence(given: Given, beside: Piece): Piece | null {
     isListed ||
     / things$/.test(textOf(joys)) ||
     isSaid(joys, beside) ||
-    overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside)))
+    (!isLooking && overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside))))
   )
     return null;
-  const { arc, notYet } = given.slots;
-  const start =
-    notYet && arc && LOOKS_FOR_ONE.has(arc.id)
-      ? NO_JOB
-      : joys.some(({ text }) => /^\p{L}+ing\b/u.test(text))
-        ? 'I would gladly spend my days '
-        : 'I would gladly fill my days with ';
+  const start = isLooking
+    ? NO_JOB
+    : joys.some(({ text }) => /^\p{L}+ing\b/u.test(text))
+      ? 'I would gladly spend my days '
+      : 'I would gladly fill my days with ';
   return [frame(start), ...joys, frame('.')];
 }
 

@@ -163,6 +163,27 @@ describe('what the first draft says', () => {
       );
     });
 
+    test('is why where it speaks of what is wanted, and what came before the years where it does not', () => {
+      const behind = (clause: string) =>
+        draftsFor(
+          slotsWith('side', {
+            roles: [role('a truck driver', 'haulage')],
+            years: { count: 27, origin: origin('27') },
+            target: { role: role('a planner', null), field: null, own: null, other: null },
+            reason: because(clause, clause),
+          }),
+        )[0];
+      expect(
+        behind('I sat for hours in every queue that somebody in an office had planned for us'),
+      ).toContain('. That is why, after 27 years');
+      expect(behind('old Sam sat beside me in the cabin for my whole first month and told me all')).toContain(
+        '. Now, after 27 years',
+      );
+      expect(behind('there were thirty of us in the yard and now it is only me and old Sam there')).toContain(
+        '. After 27 years',
+      );
+    });
+
     test('with the years of the work so far, where there is room', () => {
       const driver = {
         roles: [role('a truck driver', 'haulage')],
@@ -189,7 +210,7 @@ describe('what the first draft says', () => {
     const first = (deed: string, more: Partial<Slots> = {}) =>
       draftsFor(slotsWith('start', { ...given, proofs: [did(deed)], ...more }))[0];
     expect(first('kept the ward open through the whole flood')).toBe(
-      'I kept the ward open through the whole flood. I want to become a nurse and teach new nurses.',
+      'I kept the ward open through the whole flood. Now I want to become a nurse and teach new nurses.',
     );
     expect(first('kept it going')).toMatch(/^I want to /);
     expect(first('looked after Dad at home for six years')).toMatch(/^I want to /);
@@ -300,15 +321,29 @@ describe('what the first draft says', () => {
       expect(first).toBe(`I want to become a nurse. I am at my best ${end}.`);
     });
 
-    test('a good day in their own words stands behind whom it serves where no reason is told, and no number', () => {
+    test('a good day in their own words stands behind whom it serves, with a reason or without, and no number', () => {
       const given = { target, serving: workers, proofs: [number], best: best('when-it', 'quiet') };
       expect(draftsFor(slotsWith('grow', given))[0]).toBe(
         'I want to become a nurse and teach workers on the line. I am at my best when it is quiet.',
       );
-      const told = { ...given, reason: reason('since', 'my aunt fell') };
-      expect(draftsFor(slotsWith('grow', told))[0]).not.toContain('at my best');
+      for (const told of [reason('since', 'my aunt fell'), reason('because', 'it is needed here')])
+        expect(draftsFor(slotsWith('grow', { ...given, reason: told }))[0]).toMatch(
+          / I am at my best when it is quiet\.$/,
+        );
+      // Behind a reason in a sentence of its own there is no room for a third.
+      const long = reason(
+        'because',
+        'my aunt fell on the line and nobody there knew what to do for her in the first long hour',
+      );
+      const alone = {
+        ...long,
+        clause: { ...long.clause, forms: { ...long.clause.forms, sentence: long.clause.forms.clause ?? '' } },
+      };
+      expect(draftsFor(slotsWith('grow', { ...given, reason: alone }))[0]).not.toContain('at my best');
       // Moments without a verb between them are no sentence yet.
       const loose = { ...given, best: best('when-it', 'early, coffee, machine running right') };
+      const whole = best('when-it', 'early, there is coffee and the machine is running right');
+      expect(draftsFor(slotsWith('grow', { ...given, best: whole }))[0]).toMatch(/early, there is coffee/);
       expect(draftsFor(slotsWith('grow', loose))[0]).not.toContain('at my best');
     });
 
@@ -390,7 +425,7 @@ describe('what the first draft says', () => {
         ],
       }),
     );
-    expect(drafts).toContain('My team would run through a wall for me. I want to teach young cooks.');
+    expect(drafts).toContain('My team would run through a wall for me. Now I want to teach young cooks.');
   });
 
   test('one who is coming back is said to come back as what they were', () => {
@@ -536,6 +571,17 @@ describe('where no job is in mind yet', () => {
     );
   });
 
+  test('what one likes may be what it grew from', () => {
+    const grew = {
+      ...likes,
+      serving: serving('teach', 'new nurses'),
+      reason: reason('since', 'I got a phone that needed fixing'),
+    };
+    expect(first('shift', { ...grew, roles: [role('a clerk', null)] })).toMatch(
+      /I know what I like: fixing phones\.$/,
+    );
+  });
+
   test('who has stopped working, or needs any steady work, is told to lack none', () => {
     for (const arc of ['keep', 'steady'] as const) expect(first(arc, likes)).not.toContain('in mind yet');
   });
@@ -590,6 +636,16 @@ test('a subject is taught to somebody, and people are taught and others', () => 
     })[0];
   expect(said('teach carpentry at the college')).toContain('at the college to kids who hate desks');
   expect(said('teach young carpenters')).toContain('carpenters and kids who hate desks');
+  const young = (base: string, who: string) =>
+    draftsFor({ ...slotsWith('pass', { serving: serving('lead', who) }), inMind: [doing(base)] })[0];
+  // The young ones are those who are trained, and not those of a subject.
+  expect(young('train the apprentices', 'the young ones before I go')).toMatch(
+    / and lead them before I go\.$/,
+  );
+  expect(young('train the apprentices', 'the young ones who hate desks')).toContain(
+    'the young ones who hate',
+  );
+  expect(young('teach carpentry', 'the young ones before I go')).toContain('the young ones before I go');
 });
 
 test('who is there for somebody wants that beside their work, and does not work by it', () => {
@@ -690,7 +746,7 @@ describe('weights', () => {
     });
 
   test('experiences bring what was done, or the years of a work, to the front, social circles whom it serves', () => {
-    expect(led('experiences')[0]).toMatch(/^I kept the shop open through the flood\. I want to /);
+    expect(led('experiences')[0]).toMatch(/^I kept the shop open through the flood\. Now I want to /);
     const years = {
       years: { count: 12, origin: origin('12') },
       work: [{ kind: 'role' as const, role: role('a baker', 'baking') }],
@@ -701,6 +757,10 @@ describe('weights', () => {
     const cook = { role: role('a cook', null), field: null, own: null, other: null };
     const { inMind } = slotsWith('grow', { target: cook });
     expect(led('social', { ...years, inMind })[0]).toBe('I want to teach apprentices, as a cook.');
+    const kitchen = slotsWith('grow', { target: { ...cook, role: null, field: field('a kitchen') } }).inMind;
+    expect(led('social', { ...years, inMind: kitchen })[0]).toBe(
+      'I want to teach apprentices, working in a kitchen.',
+    );
   });
 
   test('one far above the others stands before the reason, one a little above does not', () => {
@@ -769,6 +829,8 @@ test('drafts to choose from tell different answers before they tell the same in 
     }),
   );
   // What was done, the aim and whom it serves first; then one of demands, since money and hours weigh most.
-  expect(first).toBe('I rewrote the rota for a whole ward. I want to become a nurse and teach new nurses.');
+  expect(first).toBe(
+    'I rewrote the rota for a whole ward. Now I want to become a nurse and teach new nurses.',
+  );
   expect([second, third].join(' ')).toMatch(/no night shifts/);
 });
