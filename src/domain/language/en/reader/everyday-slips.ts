@@ -33,7 +33,7 @@ const ROWS: readonly Mend[] = [
   ],
   [
     ' morning',
-    /^(quiet|busy|slow|cold|rainy|sunny|long|early|calm|normal|full) (?=(?:morning|evening|night|day|afternoon|shift|room|house|kitchen)(?:$|,| (?:and|when|with|in)\b))/iu,
+    /^(quiet|busy|slow|cold|rainy|sunny|long|calm|normal|full) (?=(?:morning|evening|night|day|afternoon|shift|room|house|kitchen)(?:$|,| (?:and|when|with|in)\b))/iu,
     'a $1 ',
   ],
   [
@@ -128,6 +128,14 @@ const ROWS: readonly Mend[] = [
   ],
   // "I did MA".
   [' ma', /\b(did|have|got|hold|with|finished) (?=M(?:A|Sc|BA|Phil)\b)/gu, '$1 an '],
+  // "Sound of the machine", "took medal of skill contest", "before line starts".
+  [' of', /\b(hear(?:s|ing)?|knows?|knowing) (sound|smell) (?=of\b)/gu, '$1 the $2 '],
+  [
+    'medal',
+    /\b(took|won|got|takes?|wins?) (?:an? )?medal of (?=\p{Ll}+ (?:contest|competition))/gu,
+    '$1 a medal in a ',
+  ],
+  ['before ', /\bbefore (line|shift|market) (?=starts|opens|begins)/gu, 'before the $1 '],
   ['same as', /,? same as (?:always|ever|before)$/gu, ''],
   [' id', /\b(fake|photo|school|student) id\b/gu, '$1 ID'],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],

@@ -35,7 +35,7 @@ const OF_I: readonly Row[] = [
 ];
 
 const OF_IT: readonly Row[] = [
-  [/^the (early|late) (morning|evening|afternoon|night)\b/iu, '$1 in the $2'],
+  [/^(?:the )?(early|late) (?:in )?(morning|evening|afternoon)\b/iu, '$1 in the $2'],
   [/^light dey\b/iu, 'there is light'],
 ];
 
