@@ -150,7 +150,7 @@ function generalOf({ arc, inMind, notYet }: Slots): readonly string[] {
   return BY_ARC[arc?.id ?? 'open'];
 }
 
-const LOOKS_FOR_ONE: ReadonlySet<Arc> = new Set(['start', 'shift', 'side', 'steady', 'back']);
+const LOOKS_FOR_ONE: ReadonlySet<Arc> = new Set(['start', 'shift', 'side', 'back']);
 
 /** "Study nursing", "go to university": nobody is asked for a post. */
 function isStudy(one: Work): boolean {
