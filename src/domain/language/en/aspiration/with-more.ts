@@ -26,6 +26,9 @@ export const ORDER: readonly Factor[] = ['experiences', 'skills', 'social', 'fin
 /** By so much the dial of a factor stands above the next where it is meant. */
 export const CLEAR_LEAD = 0.05;
 
+/** With more words, what one tells as the reason is enough of oneself. */
+const WORDS_WITH_REASON = 30;
+
 type More = 'knacks' | 'no-fit' | 'best' | 'joys' | 'proof' | 'told';
 
 /** The sentence of the aim, and one more where there is room for it. */
@@ -64,7 +67,9 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
     : given.slots.notYet
       ? ['joys', 'best']
       : given.slots.reason
-        ? ['best']
+        ? wordsIn(textOf(bare)) <= WORDS_WITH_REASON
+          ? ['best']
+          : []
         : ['told', 'best', 'joys'];
   // Another road, beside a text that has told it, says what that one leaves out.
   const isRoad = !more.includes('joys');

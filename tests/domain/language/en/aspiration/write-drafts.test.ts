@@ -330,6 +330,11 @@ describe('what the first draft says', () => {
         expect(draftsFor(slotsWith('grow', { ...given, reason: told }))[0]).toMatch(
           / I am at my best when it is quiet\.$/,
         );
+      const wordy = reason(
+        'since',
+        'my aunt fell on the line and nobody there knew what to do for her in the first long hour',
+      );
+      expect(draftsFor(slotsWith('grow', { ...given, reason: wordy }))[0]).not.toContain('at my best');
       // Behind a reason in a sentence of its own there is no room for a third.
       const long = reason(
         'because',
