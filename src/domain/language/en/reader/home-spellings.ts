@@ -188,6 +188,7 @@ const HOMES: readonly Rows[] = [
     \b[Ii] ain’?t (?=(?!.*\bno\b)~ing\b) = I am not_
     ^(?:I’m )?fixing to (?=~ ) =
     \bfixing to (?=(?:be|open|start|drive|run|get|move|go|make|buy)\b) = about to_
+    ^(start|get|build|open|buy) me an? = $1 a
     \by’?all (?=don’t) = you_
     \b(nobody|don’t|not)( .*) no more$ = $1$2 any more`,
   ),
@@ -204,6 +205,7 @@ const HOMES: readonly Rows[] = [
   rowsOf(
     /\b(?:lol|haha|idk|tbh|sure|2nd)\b/u,
     String.raw`
+    ^idk,? maybe =
     ,? tbh,? (?=~) = ,_
     [?,.]+ not sure$ =
     \b2nd (?=grade|year) = second_`,

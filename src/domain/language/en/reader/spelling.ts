@@ -12,6 +12,7 @@ import { irregularPast, isBaseVerb } from './verb-words.ts';
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
 const SLIPS = new Map(
   `
+    edu education,receptionst receptionist,programer programmer,wkr worker,wkrs workers,engeneer engineer,
     instructer instructor,insp inspector,fambily family,smthng something,agressive aggressive,mgrs managers,
     whse warehouse,cannae cannot,dinnae don’t,didnae didn’t,wasnae wasn’t,
     isnae isn’t,couldnae couldn’t,wouldnae wouldn’t,wich which,abit a bit,nite night,
