@@ -33,23 +33,30 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   return withShortNames(withOwnSteps(afterItsPaper(learnedThere(whole, given), given)), given.slots);
 }
 
-/** Beside the offer: a try of the work itself, what is to be learned or renewed for it, or a free place to learn it. */
+/** Beside the offer, the first that stands nowhere yet. */
 function besideTheOffer(others: readonly GoalDraft[], given: GoalGiven): GoalDraft | null {
+  const said = new Set(others.map(({ action }) => textIn(action)));
+  for (const draft of fitBesideTheOffer(others, given))
+    if (draft && !said.has(textIn(draft.action))) return draft;
+  return null;
+}
+
+/** A try of the work itself, what is to be learned or renewed for it, or a free place to learn it. */
+function* fitBesideTheOffer(others: readonly GoalDraft[], given: GoalGiven): Iterable<GoalDraft | null> {
   const { slots } = given;
   const isTried = others.some(({ kind }) => kind === 'trial');
   const trial = isTried ? null : firstOf(TRIAL, given, others);
-  if (trial && !PLAIN.includes(trial.id) && trial.id !== 'ask-inside') return soonIn(trial, 3);
+  if (trial && !PLAIN.includes(trial.id) && trial.id !== 'ask-inside') yield soonIn(trial, 3);
   const [left] = leftOut(others, given);
-  const learned = left ? studyGoal(left, given) : null;
-  if (learned) return learned;
+  yield left ? studyGoal(left, given) : null;
   const free = slots.learningHours === 0 ? undefined : freeLeft(others, slots);
   // Who pays for a renewal is asked before it is paid for.
-  if (free?.lapsed) return studyGoal(free, given);
+  if (free?.lapsed) yield studyGoal(free, given);
   const paper = renew(given);
-  const said = sourcesOf(others);
-  if (paper && !paper.action.some(({ sources }) => sources.some((source) => said.has(source)))) return paper;
+  const told = sourcesOf(others);
+  if (paper && !paper.action.some(({ sources }) => sources.some((source) => told.has(source)))) yield paper;
   // Years at a university abroad stand beside no search for work.
-  return free && !IS_FAR.test(free.what.quote) ? studyGoal(free, given) : askForLater(given);
+  yield free && !IS_FAR.test(free.what.quote) ? studyGoal(free, given) : askForLater(given);
 }
 
 const IS_FAR = /\b(?:master(?:['’]?s)?|m\.?sc|ph\.?d|mba|degree|abroad|scholarship)\b/iu;

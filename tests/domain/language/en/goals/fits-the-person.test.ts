@@ -265,3 +265,23 @@ describe('a first step', () => {
     expect(goalOf('trial', watches).action).toMatch(/beside a solar installer/);
   });
 });
+
+describe('a paper that has run out, and may be renewed where it is free', () => {
+  it('is renewed in one goal, not in two', () => {
+    const ends = {
+      arc: 'steady',
+      standing: 'ending',
+      work: [{ own: 'cannery worker' }],
+      target: ['not-yet'],
+      'must-fit': ['steady-pay'],
+      papers: [{ text: 'forklift licence', state: 'lapsed' }],
+      learn: [{ text: 'forklift licence again', state: 'if-free' }],
+      pay: { need: '900', currency: 'AUD', period: 'week' },
+      deadline: [{ id: 'ends-on', detail: '26 February 2027' }],
+      unpaid: 'any-pay',
+    };
+    const actions = goalsFor(ends as never).map(({ action }) => action);
+    expect(actions.filter((action) => action.includes('renewed'))).toHaveLength(1);
+    expect(new Set(actions).size).toBe(3);
+  });
+});
