@@ -77,7 +77,8 @@ function withFirstCapital(text: string): string {
   const [first = ''] = text;
   if (first >= 'a' && first <= 'z') return first.toUpperCase() + text.slice(1);
   if (first >= 'A' && first <= 'Z') return text;
-  const letter = /\p{L}/u.exec(text);
+  // "17 years it was": a figure begins the sentence, and what follows stays as it is.
+  const letter = /^[^\p{L}\p{N}]*\p{L}/u.test(text) ? /\p{L}/u.exec(text) : null;
   if (!letter) return text;
   const [small] = letter;
   return text.slice(0, letter.index) + small.toUpperCase() + text.slice(letter.index + small.length);

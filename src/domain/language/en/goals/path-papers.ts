@@ -110,7 +110,8 @@ function doMissing(paper: PaperHeld, slots: Told) {
   const isLearned = studiesOf(slots).some(
     ({ paper: finished, form }) => finished === paper && form !== 'skill',
   );
-  if (isLearned) return null;
+  // A degree is no matter of months, nor of who learns only what is short.
+  if (isLearned || (IS_A_DEGREE.test(paper.missing?.quote ?? '') && !setOn(slots))) return null;
   const name = adviserFor(slots, 'learning');
   const gone = outOfReach(paper);
   if (gone)
@@ -173,6 +174,8 @@ function doMissing(paper: PaperHeld, slots: Told) {
         : 'Write to the office that decides, and ask what it takes and how long.',
   });
 }
+
+const IS_A_DEGREE = /\b(?:degree|bachelor['’]?s?|master['’]?s?|university|college|diploma)\b/iu;
 
 /** A part of a course is done, and handed out by nobody. */
 const IS_DONE =

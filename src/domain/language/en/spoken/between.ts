@@ -4,7 +4,7 @@ import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { originOf } from './work-origin.ts';
 
 const KIN =
-  '(?:mum|mom|mam|mother|dad|father|parents|nan|nana|gran|granny|grand(?:mother|father|ma|pa|ad|parents)|wife|husband|partner|brother|sister|aunt|auntie|uncle|son|daughter|(?:(?:two|three|four|five|six|little|own) )?(?:kids|children|sons|daughters|boys|girls)|family)';
+  '(?:mum|mom|mam|mother|dad|father|parents|nan|nana|gran|granny|grand(?:mother|father|ma|pa|ad|parents)|wife|husband|partner|brother|sister|aunt|auntie|uncle|son|daughter|(?:(?:two|three|four|five|six|little|own) )?(?:kids|children|sons|daughters|boys|girls)|family)(?:[- ]in[- ]law)?';
 const CARED = new RegExp(
   `^(?:I )?(?:(?:was )?(look|tak|car|nurs|rais|bring)\\p{Ll}*|(took|brought)) (after|care of|for|up)?\\s*(?:(?:my|our) )?(${KIN})(?=$|[ ,.(])`,
   'u',
@@ -29,7 +29,10 @@ export function careIn(typed: string): { care: string; years: string } {
   const said = PAST[`${verb || past} ${joint}`.trim()];
   if (said === undefined || kin === '') return { care: '', years: '' };
   const count = FOR_YEARS.exec(text)?.[1];
-  return { care: `${said} my ${kin}`, years: count === undefined ? '' : yearsInWords(Number(count)) };
+  return {
+    care: `${said} my ${kin.replaceAll(' in ', '-in-').replace(/ law$/u, '-law')}`,
+    years: count === undefined ? '' : yearsInWords(Number(count)),
+  };
 }
 
 /** Those of one's own whom somebody looked after between two works, as it stands behind "and then I". */

@@ -39,7 +39,7 @@ export const FRAMES = {
   'joined-with-more': '{one}, with {what} behind me, {more}.',
   'joined-with-and': '{one}, with {what} behind me, and {clause}.',
 
-  'paper-kind': '{paper} degree',
+  'paper-kind': '{paper} qualification',
   'paper-is': 'I am {a}.',
   'paper-hold': 'I hold {paper}.',
   'paper-a-in': 'I have a {degree} in {subject}.',

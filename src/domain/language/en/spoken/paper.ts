@@ -119,7 +119,7 @@ export function* GAP({ slots }: Told): Iterable<Way> {
 const IS_A_PERSON =
   /^master (?!of\b|in\b)(?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|man|smith|ian)$|^(?:certified|licensed|registered|qualified|chartered) (?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|ian|nurse|accountant|electrician|engineer)$/iu;
 
-/** "My Medicina Veterinária degree": a name that does not say what it is. */
+/** "My Medicina Veterinária qualification": a name that does not say what it is. */
 function withItsKind(paper: Piece): Piece {
   const says =
     /\b(?:degree|diploma|licen[cs]e|certificate|certification|exam|qualification|registration|card|permit|training|title|papers?|PhD|BSN)\b/iu;

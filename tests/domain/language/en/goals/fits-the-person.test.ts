@@ -285,3 +285,27 @@ describe('a paper that has run out, and may be renewed where it is free', () => 
     expect(new Set(actions).size).toBe(3);
   });
 });
+
+describe('a degree that is missing', () => {
+  const arranger = {
+    arc: 'side',
+    standing: 'working',
+    work: [{ own: 'funeral home attendant' }],
+    years: { years: '9' },
+    target: [{ own: 'funeral arranger' }],
+    learn: [{ text: 'grief support certificate', state: 'only-short' }],
+  };
+  const actions = (detail: string, more: object = {}) =>
+    goalsFor({
+      ...arranger,
+      papers: [{ text: 'funeral director license', state: 'missing', detail }],
+      ...more,
+    } as never)
+      .map(({ action }) => action)
+      .join(' ');
+
+  it('is asked of nobody who learns only what is short', () => {
+    expect(actions('the degree, never went')).not.toMatch(/degree/);
+    expect(actions('two references')).toMatch(/two references/);
+  });
+});

@@ -111,6 +111,10 @@ describe('the years between two works', () => {
     expect(careIn('lookin after my mum, 6 yrs')).toEqual({ care: 'looked after my mum', years: 'six years' });
     expect(careIn('took care of my wife, ALS')).toEqual({ care: 'took care of my wife', years: '' });
     expect(careIn('raising my two kids')).toEqual({ care: 'raised my two kids', years: '' });
+    expect(careIn('taking care of mother in law 6 years')).toEqual({
+      care: 'took care of my mother-in-law',
+      years: 'six years',
+    });
     expect(careIn('caring for dad, full time')).toEqual({ care: 'cared for my dad', years: '' });
     expect(careIn('looked after the shop of my uncle').care).toBe('');
     expect(careIn('took care of my uncle’s shop').care).toBe('');
