@@ -24,6 +24,6 @@ export function inOneLanguage<Told extends ToldItem>(
   return told.flatMap((item) => {
     if (isFree(item)) return isOtherLanguage(item.quote, true) ? [] : [item];
     const isMixed = item.amount === null && item.detail !== null && isOtherLanguage(item.detail, true);
-    return [isMixed ? { ...item, detail: null } : item];
+    return [isMixed ? { ...item, detail: null, parts: [] } : item];
   });
 }

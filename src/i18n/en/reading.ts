@@ -14,6 +14,7 @@ export const reading = {
     shape: 'it would not fit inside a sentence of ours',
     slang: 'we are not sure how to put it in plain English',
     'one-of-many': 'we cannot tell whether it is one or many',
+    'who-one-is': 'it says who you are; here we need what you do',
     'breaks-off': 'it breaks off, or goes on after its end',
     'runs-on': 'it goes on after its end',
     shortened: 'it fits as it is',

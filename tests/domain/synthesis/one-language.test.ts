@@ -53,7 +53,7 @@ describe('answers in two languages', () => {
     const chip = told('Evenings free', { option: 'evenings', detail: 'minha filha' });
     const figure = told('Saved: 8 mil zł', { amount: 8000, detail: '8 mil zł' });
     const all = [...portuguese.map((quote) => told(quote)), chip, figure];
-    expect(inOneLanguage(all, slotRules)).toEqual([{ ...chip, detail: null }, figure]);
+    expect(inOneLanguage(all, slotRules)).toEqual([{ ...chip, detail: null, parts: [] }, figure]);
   });
 });
 

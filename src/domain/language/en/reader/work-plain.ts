@@ -34,6 +34,8 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/,? (?:for |total )?\d+ years$| on the side$/u, ''],
   [/ but (?:only )?(day|night|morning|weekend)s?(?: only)?$/iu, ', $1s only'],
   [/^(?:i )?(?:was |am )?(?:a )?(?:working|to work|doing (?:an? )?job) (?:like|as) (?:an? )?/iu, ''],
+  // "Assistant, then again dentist".
+  [/\bthen again (?=\p{Ll})/giu, 'then '],
   [/^(?:i |to |like |want |wan )*be again (?:an? )?([^,]+)/iu, '$1 again'],
   [/^i (?:like|wan) be (?:an? )?/iu, ''],
   [/^(housekeeping|reception|cleaning) (hotel|hospital|school)\b/iu, '$2 $1'],

@@ -197,6 +197,7 @@ describe('works in mind and so far, whole and by their names', () => {
     ['paralegal immigration', ['role: immigration paralegal']],
     ['teacher training', ['field: teacher training']],
     ['nurse again in Norway', ['role: nurse again in Norway']],
+    ['porter, then again dentist', ['role: porter and then a dentist']],
     ['helping for my uncle shop, solar n inverter', ['doing: helping in my uncle’s shop']],
     ['teaching judo', ['doing: teaching judo']],
     // A name of another language is in no English sentence; a word that English has is.
