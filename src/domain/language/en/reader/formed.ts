@@ -106,7 +106,7 @@ export function formed(
       )
         return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');
       // "Polish B2 exam" polishes nothing.
-      if (/^Polish\b/u.test(text) && / (?:exam|test|course|class|[ABC][12])\b/u.test(text))
+      if (/^Polish\b/u.test(text) && / (?:exam|test|course|class|[ABC][12]|for \p{L}+)\b/u.test(text))
         return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');
       return item(activity(text, tagged)) ?? unread('shape');
     case 'off':

@@ -23,7 +23,10 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     'whose ',
   ],
   [/\ba quite (?=(?:place|room|corner|life|spot|moment|night|day|street|office|house)\b)/gi, 'a quiet '],
-  [/\bthere (?=own \p{Ll})/giu, 'their '],
+  [
+    /\bthere (?=own \p{Ll})|(?<=\b(?:knows?|knew|does|lost|loses?|of|with|about|for) )there (?=(?:jobs?|kids|names?|families|children)\b)/giu,
+    'their ',
+  ],
   // "Like there invisible", "while there away".
   [
     /\b(like|while|when|because|if|as if|though|until) (?:there|their) (?=(?:invisible|away|nothing|stupid|out|gone|sick|ill|ready|late|tired|lonely|scared|busy|old|young|done|asleep|born|alone|nobody|dirt|rubbish|machines|not)(?:$|[,.]| (?:and|or|on|in|at|to|for)\b))/giu,

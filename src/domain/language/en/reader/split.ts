@@ -1,4 +1,5 @@
 import { isGerund } from '#src/domain/language/en/read/verbs.ts';
+import { upperFirst } from './capitals.ts';
 import { apartFromReason } from './reasons.ts';
 import { clauses, counts, deeds, firstWord, names, predicates, states } from './split-by-stem.ts';
 import { LISTS, type Stem } from './stems.ts';
@@ -73,9 +74,17 @@ function itemsOf(line: string, stem: Stem): string[] {
   return listItems(toTellApart(line, stem));
 }
 
-/** Stems that ask for a name or a thing done: a reason behind it is no part of it. */
+/** Those named, and of which peoples they are. */
+const WHICH_PEOPLE =
+  /^((?:the )?\p{Ll}+), (\p{Lu}\p{Ll}+(?:an|ish|ese|li|qi))(?: (?:and|or) (\p{L}+(?:an|ish|ese|li|qi)))?$/u;
+
 /** "My kids, then the street"; "zero hours and no sick pay": one more thing, where nothing within the first says so. */
 function toTellApart(line: string, stem: Stem): string {
+  // "Children, Ukrainian and Polish": which of them.
+  if (stem === 'who' && WHICH_PEOPLE.test(line))
+    return line.replace(WHICH_PEOPLE, (_, who: string, one: string, two = '') =>
+      two ? `${one} and ${upperFirst(two)} ${who}` : `${one} ${who}`,
+    );
   if (stem === 'who' || stem === 'learning') return line.replace(/, (?:and )?then (?=\S)/gi, ', ');
   return stem === 'off' && !/\b(?:who|that|which|with|without|of|for)\b/i.test(line)
     ? line.replace(/ and (?=no (?!one\b)[a-z])/g, ', ')

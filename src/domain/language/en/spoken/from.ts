@@ -65,7 +65,13 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const isElsewhere = arc?.id === 'elsewhere';
   const isNow = arc?.id === 'grow' || standing === 'working' || standing === 'ending';
   const forNow = workForNow(slots);
-  const isTwo = second !== undefined && second !== forNow && !isElsewhere && !isSame(first, second);
+  const isTwo =
+    second !== undefined &&
+    // "Coal miner, roof bolter": one work, by two of its names.
+    originOf(second).source !== originOf(first).source &&
+    second !== forNow &&
+    !isElsewhere &&
+    !isSame(first, second);
   // A second work is told where it leads to what is wanted; else it begins a list.
   const isLed = isTwo && (!slots.reason || arc?.id === 'steady' || leadsOn(second, slots));
   const other = isLed ? workedAt(second) : null;

@@ -7,7 +7,9 @@ import { isOfHome } from './tact.ts';
 /** The proofs that the person lets others hear. */
 export function saidAloud({ proofs }: Slots): readonly Proof[] {
   return proofs.filter((proof) => {
-    const words = Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : []));
+    const words = Object.values(proof).flatMap((part) =>
+      typeof part === 'object' ? [part.quote, ...Object.values(part.forms)] : [],
+    );
     return proof.isSaidAloud && !isOfHome(words.join(' '));
   });
 }

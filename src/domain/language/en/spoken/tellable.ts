@@ -72,7 +72,7 @@ const OF_THE_BODY =
 
 /** "Since Gene passed", "the house is too quiet": who is gone at home is nobody's business at work. */
 const OF_LOSS =
-  /(?<!\b(?:[Mm]y|[Oo]ur) )\b\p{Lu}\p{Ll}+ (?:passed(?! (?:me|the|a|an|my|us|it|by|his|her)\b)|died|went into (?:care|a home))|\bhouse (?:is|was|has been|got|went|feels) (?:too|so|some|very|awful) (?:quiet|empty|silent)\b/u;
+  /(?<!\b(?:[Mm]y|[Oo]ur) )\b\p{Lu}\p{Ll}+ (?:passed(?! (?:me|the|a|an|my|us|it|by|his|her)\b)|died|went into (?:care|a home))|\bhouse (?:is|was|has been|got|went|feels) (?:too|so|that|some|very|awful) (?:quiet|empty|silent)\b/u;
 
 /** "My rating is not me" tells a stranger of nothing that happened. */
 const FEWEST_WORDS = 6;

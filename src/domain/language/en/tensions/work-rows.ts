@@ -7,6 +7,8 @@ import { isOften, leadingPost, TEACHES } from './work-facts.ts';
 import { aimOften, keptFree, shownWith } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
 
+const IS_A_WORKSHOP = /\b(?:factory|workshop|studio|mill|plant)\b/iu;
+
 /** No nights, and work that knows nights. */
 export const nightsWork: PullRow = {
   id: 'nights-work',
@@ -15,7 +17,8 @@ export const nightsWork: PullRow = {
     const fit = chip(typed, 'fit', 'no-nights');
     const own = ownOf(typed, 'fit').find(({ words }) => NO_NIGHTS.test(words));
     const aim = aimOften(typed, 'nights');
-    if (!aim || (!off && !fit && !own)) return null;
+    // Whoever runs a workshop closes it at night.
+    if (!aim || (aim.isOwn && IS_A_WORKSHOP.test(aim.words)) || (!off && !fit && !own)) return null;
     const first = off
       ? line('pull-away')`You want to leave ${said(off, 'night shifts')} behind.`
       : fit

@@ -7,6 +7,7 @@ import { repair } from '#src/domain/language/en/reader/repair.ts';
 describe('words that sound alike', () => {
   it.each([
     ['12 men built there own boats', '12 men built their own boats'],
+    ['everybody knows there job', 'everybody knows their job'],
     ['check there english', 'check their english'],
     ['old people with there phones', 'old people with their phones'],
     ['picking the right colour for there front room', 'picking the right colour for their front room'],

@@ -170,6 +170,7 @@ describe('each stem decides the form', () => {
     ['off', 'being shouted at', { gerund: 'being shouted at', base: 'be shouted at' }],
     ['off', 'no more weekends', { noun: 'weekends' }],
     ['learning', 'I want to learn Spanish', { noun: 'Spanish' }],
+    ['learning', 'Polish for doctors', { noun: 'Polish for doctors' }],
     ['learning', 'how engines work', { noun: 'how engines work' }],
     ['paper', 'A levels', { noun: 'A levels' }],
     ['when-it', 'warm', { clause: 'warm' }],

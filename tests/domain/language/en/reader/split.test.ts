@@ -31,6 +31,8 @@ describe('splitting an answer into its parts', () => {
       'drove the van',
       'even sang',
     ]);
+    expect(pieces('children, Somali and Eritrean', 'who')).toEqual(['Somali and Eritrean children']);
+    expect(pieces('children, teens and parents', 'who')).toHaveLength(3);
     expect(pieces('the moana / ocean', 'who')).toEqual(['the moana', 'ocean']);
   });
 

@@ -28,6 +28,7 @@ describe('a reason is told aloud', () => {
 
   test.each([
     ['since Gene passed, the house is too quiet', false],
+    ['the house is that quiet since Rita', false],
     ['Marg passed and I sat at home', false],
     ['the house is some quiet and I sit at home', false],
     ['the kitchen was quiet and I heard the bread', true],

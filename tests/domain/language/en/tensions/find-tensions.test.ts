@@ -118,6 +118,11 @@ describe('the second of two', () => {
     ).toEqual(['nights-work', 'screens-learning']);
   });
 
+  it('is no night in a workshop of one’s own', () => {
+    const owned = (words: string) => [chosen('off', 'nights'), { ...own('target', words), option: 'own' }];
+    expect(idsOf(owned('small candle factory'))).not.toContain('nights-work');
+  });
+
   it('is not the same matter by another chip', () => {
     const guard = own('target', 'lift engineer');
     expect(
