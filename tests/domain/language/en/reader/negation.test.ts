@@ -1,3 +1,5 @@
+// Papers are judged with the whole language.
+import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '#src/domain/language/en/reader/kinds.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';

@@ -1,3 +1,5 @@
+// Papers are judged with the whole language.
+import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import type { Stem } from '#src/domain/language/en/reader/stems.ts';
