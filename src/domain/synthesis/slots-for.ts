@@ -29,8 +29,15 @@ function fillSlots(
   writing: DraftLanguage,
 ): Slots {
   return slotsOf(
-    inOneLanguage(told, writing.slotRules).filter((item) => mayReach(audience, item)),
+    (told.some(isOther) ? inOneLanguage(told, writing.slotRules) : told).filter((item) =>
+      mayReach(audience, item),
+    ),
     writing,
     shares,
   );
+}
+
+/** Whether something in an answer was read as another language: only then are all looked at together. */
+function isOther({ reading, parts }: Evidence): boolean {
+  return reading?.reason === 'other-language' || parts.some(({ note }) => note === 'language');
 }
