@@ -1,5 +1,5 @@
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
-import type { Origin, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimsOf, kindThought, placeToAsk, thoughtsOf } from './aims.ts';
 import type { Told } from './told.ts';
@@ -24,18 +24,4 @@ export function onePlace(slots: Told): Segment[] | null {
 export function placesOfKind(slots: Told): string | null {
   const kind = kindThought(slots);
   return kind && !OF_ANY.test(kind.place) ? kind.places : null;
-}
-
-/** Where the words for a work came from. */
-export function originOf(work: Work): Origin {
-  switch (work.kind) {
-    case 'role':
-      return work.role;
-    case 'field':
-      return work.field;
-    case 'own':
-      return work.own;
-    case 'doing':
-      return work.doing;
-  }
 }

@@ -1,3 +1,4 @@
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
@@ -16,7 +17,7 @@ import {
 } from './aims.ts';
 import { type Acts, bossWhoHelps, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
-import { onePlace, originOf, placesOfKind } from './one-place.ts';
+import { onePlace, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { thingMade } from './thing-made.ts';

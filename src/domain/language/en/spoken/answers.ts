@@ -1,6 +1,6 @@
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf } from './context.ts';
-import { originOf } from './work-origin.ts';
 
 /** All words about the work: known, in mind, for whom, what was done, what one can and is to learn. */
 export function answersOf({ work, inMind, serving, proofs, learning, gifts, best, reason }: Slots): string {

@@ -1,7 +1,7 @@
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 import type { Slots, Work } from '#src/domain/synthesis/slots.ts';
-import { originOf } from './work-origin.ts';
 
 const KIN =
   '(?:mum|mom|mam|mother|dad|father|parents|nan|nana|gran|granny|grand(?:mother|father|ma|pa|ad|parents)|wife|husband|partner|brother|sister|aunt|auntie|uncle|son|daughter|(?:(?:two|three|four|five|six|little|own) )?(?:kids|children|sons|daughters|boys|girls)|family)(?:[- ]in[- ]law)?';

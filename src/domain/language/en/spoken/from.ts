@@ -1,6 +1,7 @@
 import { inOrOn } from '#src/domain/language/en/aspiration/known-work.ts';
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { careOf, workForNow } from './between.ts';
@@ -9,7 +10,6 @@ import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
 import { yearsWithout } from './proof-more.ts';
 import { isDoing, placeIn } from './target-words.ts';
-import { originOf } from './work-origin.ts';
 import { withPlace } from './work-place.ts';
 
 const MOST_WORDS = 8;

@@ -1,3 +1,4 @@
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
@@ -7,7 +8,6 @@ import { joined } from './join.ts';
 import { momentOf, startOf } from './moment.ts';
 import { isTellable } from './tellable.ts';
 import { reasonBeforeAim, SINCE_THEN } from './thread.ts';
-import { originOf } from './work-origin.ts';
 
 /** What the wish grew from, in a whole clause of the person's own that blames nobody. */
 export function* REASON({ used, slots, length }: Told): Iterable<Way> {
