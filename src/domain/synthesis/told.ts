@@ -60,6 +60,6 @@ export type ToldItem = {
   detail: string | null;
   mark: string | null;
   amount: number | null;
-  /** Free words as read, without what is no item. */
+  /** Free words as read, each part with what it is. */
   parts: readonly ReadPart[];
 };

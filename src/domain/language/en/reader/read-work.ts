@@ -6,12 +6,12 @@ import { withoutTitleCase } from './capitals.ts';
 import { isForeignName } from './foreign-jobs.ts';
 import { howForms } from './forms.ts';
 import { mendTask } from './grammar.ts';
-import { oneBefore } from './many-of.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { deedOf, doingIn, type Named } from './work-deeds.ts';
-import { atCompany, doneFor, withCompany } from './work-doings.ts';
+import { doneFor, withCompany } from './work-doings.ts';
 import { knownByLetters } from './work-fields.ts';
+import { isElsewhere, isPlainField, joinedTo } from './work-joined.ts';
 import { linesOf } from './work-lines.ts';
 import { inEnglishOrder, twoWorks } from './work-order.ts';
 import { NAMES_A_PLACE, withPlaceNames, withPlaces } from './work-places.ts';
@@ -164,12 +164,6 @@ function worksOf(text: string): readonly ReadWork[] {
   return found.map(partOfDay);
 }
 
-/** "Plant electrician, hospital maintenance", "hospital kitchen, care home": the second names a place of its own. */
-function isElsewhere(last: ReadWork | undefined, { kind, words }: Named): boolean {
-  const [, first = ''] = /^(\p{Ll}+) \p{Ll}/u.exec(last?.kind === 'place' ? last.words : words) ?? [];
-  return kind === (last?.kind === 'place' ? 'place' : 'field') && isWhereabouts(first);
-}
-
 /** "Geologist again", "accountant again in here". */
 const AGAIN = /(?<!\b(?:once|never|and|now)) again((?:,? (?:in )?here)?)(?=$|,| (?:but|in)\b)/iu;
 
@@ -204,103 +198,6 @@ export const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.'’&+-]+$/u;
 /** What begins so says where, when or for whom, and names no work. */
 const HANGS =
   /^(?:if|unless|whether|not|no|any|where|when|who|which|that|this|these|those|for|with|without|at|in|on|of|by|near|between|among|across|beside|after|before|because|my|our|own(?! an? )|i|we|it(?! (?:support|help ?desk|technician|manager|work|job|jobs|engineer|service|services|admin|trainer|teacher|department|security|assistant|specialist|systems)\b)|day|days)\b/i;
-
-const OF_ONES_OWN =
-  /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |wi |with )?my own |own |my (?=van$|truck$|car$|shop$|studio$))((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|car|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
-
-/** "Teacher, primary", "nurse, ICU mostly", "programmer, front end": said behind, and named before. */
-const OF_THEM =
-  /^((?:primary|secondary|nursery|infant|adult|p(?:a)?ediatric|surgical|mental health|front[- ]end|back[- ]end|full[- ]stack|freelance|self-employed|agency|mobile|unpaid|remote|live|permanent|temporary|freshwater|marine|long[- ]distance|(?!norm|fin|real|tot|ideal)\p{Ll}{3,}(?:[ie]c|al)|community|ICU|NICU|A&E|ER|HGV|SEN|EYFS))(?:,? (?:mostly|mainly|side|now))?$/iu;
-
-const LANGUAGES =
-  /^(?:and |(?:[a-z]+(?:ish|ese|[ai]an|ic|ali)|french|hindi|urdu|welsh|dutch|twi|yoruba|swahili|tamil|greek)(?: |$))+$/iu;
-
-/** "Warehouse, forklift mostly". */
-const DRIVEN = /^(?:on |the |an? )*(forklift|reach truck|tractor|crane|digger|till|checkout)(?: mostly)?$/u;
-
-/** "LPN, memory care", "carer, dementia". */
-const CARED_FOR =
-  /^((?:dementia|memory|palliative|elderly|aged|intensive|critical|stroke|end[- ]of[- ]life)) ?(?:care|unit|ward|side)?$/u;
-
-const IN_A_FIELD = /^(?:postdoc|lecturer|researcher|professor|scientist|apprentice|trainee|intern)$/u;
-
-const OF_A_FIELD =
-  /^(?:teacher|tutor|engineer|technician|manager|clerk|analyst|consultant|inspector|instructor)$/u;
-
-/** "Tailor, I have my shop", "wages office, shirt factory", "postdoc, ecology": what follows belongs into the name; null for all else. */
-function joinedTo(last: ReadWork, more: string, tail: string | null): ReadWork | null {
-  if (last.tail !== undefined) return null;
-  const how = OF_THEM.exec(more.replace(/^proper /u, ''))?.[1];
-  if (
-    how &&
-    !isWork(how) &&
-    (last.kind === 'role' || / job$/u.test(last.words)) &&
-    !last.words.startsWith(how)
-  )
-    return { ...last, words: `${how.replace('long ', 'long-')} ${last.words}` };
-  if (more === 'small' && last.base !== undefined)
-    return {
-      ...last,
-      words: last.words.replace(/ my own /u, '$&small '),
-      base: last.base.replace(/ my own /u, '$&small '),
-    };
-  if (last.base === undefined && /^like my \p{L}+$/u.test(more))
-    return { ...last, words: `${last.words} ${more}` };
-  const side = /^(?:the )?(\p{Ll}[\p{Ll} ]* side)$/u.exec(more)?.[1];
-  if (side && last.kind === 'field') return { ...last, words: `the ${side} of ${last.words}` };
-  if (side && last.kind === 'role') return { ...last, tail: ` on the ${side}` };
-  if (last.kind === 'role') {
-    if (/(?:interpreter|translator|teacher|tutor)$/u.test(last.words) && LANGUAGES.test(more)) {
-      const named = more.replace(/\b\p{Ll}(?!nd\b)/gu, (letter) => letter.toUpperCase());
-      return /(?:teacher|tutor)$/u.test(last.words)
-        ? { ...last, words: `${named} ${last.words}` }
-        : { ...last, tail: ` in ${named}` };
-    }
-  }
-  const own = OF_ONES_OWN.exec(more)?.[1];
-  if (own && last.kind === 'role') return { ...last, words: `${last.words} with my own ${own}` };
-  if (own && last.kind === 'field')
-    return {
-      ...last,
-      words: `${last.words} ${/business|company|firm|van|truck|car\b/u.test(own) ? 'with' : 'in'} my own ${own}`,
-    };
-  if (
-    last.kind === 'place' &&
-    /^(?:farm|shop|factory|store|plant)$/u.test(last.words) &&
-    /^(?!any|some)\p{Ll}{4,}(?<!ly|ed|ing)$/u.test(more)
-  )
-    return { ...last, words: `${oneBefore(more)} ${last.words}` };
-  const driven = last.kind === 'place' ? DRIVEN.exec(more)?.[1] : undefined;
-  if (driven) return { ...last, words: `${last.words}, mostly on ${withArticle(driven)}` };
-  if (last.kind === 'role' && atCompany(more) !== '') return { ...last, tail: atCompany(more) };
-  const cared = last.kind === 'role' ? CARED_FOR.exec(more)?.[1] : undefined;
-  if (cared) return { ...last, tail: ` in ${cared} care` };
-  if (
-    last.kind === 'place' &&
-    !/ job$/u.test(last.words) &&
-    !isElsewhere(last, { kind: 'place', words: last.words }) &&
-    tail !== null &&
-    /^, (?:at|in) an? (?!.* or )/u.test(tail)
-  )
-    return { ...last, words: `${last.words}${tail.slice(1)}` };
-  if (
-    last.kind !== 'role' ||
-    !/^\p{Ll}+(?: \p{Ll}+)?$/u.test(more) ||
-    !(isWork(more) || knownByLetters(more)?.kind === 'field')
-  )
-    return null;
-  if (IN_A_FIELD.test(last.words) || (isPlainField(more) && !OF_A_FIELD.test(last.words)))
-    return { ...last, words: `${last.words} in ${more}` };
-  return OF_A_FIELD.test(last.words) && !isWorkplace(more)
-    ? { ...last, words: `${more} ${last.words}` }
-    : null;
-}
-
-/** "Health", "plastics": a field that needs no article. */
-function isPlainField(words: string): boolean {
-  const named = knownByLetters(words);
-  return named?.kind === 'field' && !named.words.startsWith('the ');
-}
 
 function worksIn(typed: string): readonly Named[] {
   return readIn(typed).map((one) => {
