@@ -1,7 +1,7 @@
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
+import { DOUBTFUL, doubtOf, FOREIGN, isMostlyAbroad, type Shape } from '#src/domain/language/en/doubt-of.ts';
 import type { Phrase, Proof, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf } from './context.ts';
-import { DOUBTFUL, doubtOf, FOREIGN, isMostlyAbroad, type Shape } from './doubt.ts';
 
 /** Something typed freely that may be said: its words, the doubt about them, and the answers without it. */
 export type Free = { name: string; text: string; doubt: number; without: (slots: Slots) => Slots };

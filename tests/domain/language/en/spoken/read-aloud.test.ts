@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DOUBTFUL, doubtOf, FOREIGN, isMostlyAbroad } from '#src/domain/language/en/doubt-of.ts';
 import { careIn } from '#src/domain/language/en/spoken/between.ts';
-import { DOUBTFUL, doubtOf, FOREIGN, isMostlyAbroad } from '#src/domain/language/en/spoken/doubt.ts';
 import { isOfHome } from '#src/domain/language/en/spoken/tact.ts';
 import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import {
