@@ -15,7 +15,8 @@ import { peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { aWeekBefore } from './pressed.ts';
 import { studiesOf } from './studies.ts';
-import { nearest, studyGoal, wanted } from './study-goal.ts';
+import { studyGoal } from './study-goal.ts';
+import { nearest, wanted } from './study-wanted.ts';
 import { allTerms } from './terms-in-words.ts';
 import { inList, isOut, type Told, typedAs } from './told.ts';
 

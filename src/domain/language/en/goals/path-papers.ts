@@ -7,7 +7,7 @@ import { isAgain } from './finish-part.ts';
 import { missingOf, myPaper, outOfReach, papersIn, thingMissing } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
 import { isLong, studiesOf } from './studies.ts';
-import { nearest } from './study-goal.ts';
+import { nearest } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
 /** The first of the papers that makes a whole goal. */

@@ -8,7 +8,7 @@ import { missingOf, myPaper, papersIn, thingMissing } from './papers.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { firstOf } from './path-papers.ts';
 import { type Study, studiesOf } from './studies.ts';
-import { IS_OF_TONGUE, wanted } from './study-goal.ts';
+import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
 const AT_SCHOOL =

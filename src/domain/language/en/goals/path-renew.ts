@@ -4,8 +4,8 @@ import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
 import { GOES_ON, lapsedLicences, myPaper, papersIn, weightyWords } from './papers.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { firstOf } from './path-papers.ts';
-import { IS_RENEWAL } from './study-goal.ts';
 import { hoursForLearning } from './study-time.ts';
+import { IS_RENEWAL } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
 /** A paper that has run out, where the work that goes on asks for it. */

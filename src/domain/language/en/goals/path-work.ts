@@ -10,7 +10,7 @@ import { lapsedLicences, myPaper } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { applications, aWeekBefore, isPressed, SEEKS } from './pressed.ts';
 import { isLong } from './studies.ts';
-import { nearest } from './study-goal.ts';
+import { nearest } from './study-wanted.ts';
 import { allTerms } from './terms-in-words.ts';
 import { thingMade } from './thing-made.ts';
 import { isOut, type Told } from './told.ts';

@@ -9,7 +9,8 @@ import { doctorsWord, rejoin, renew, renewFirst } from './path-renew.ts';
 import { nameOne, placeToTrain, workSought } from './path-work.ts';
 import { handInForm } from './scholarship.ts';
 import { studiesOf } from './studies.ts';
-import { studyGoal, wanted } from './study-goal.ts';
+import { studyGoal } from './study-goal.ts';
+import { wanted } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
 /** What the person is set on, the nearest first. */

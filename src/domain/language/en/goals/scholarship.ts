@@ -4,7 +4,7 @@ import { adviserFor } from './advisers.ts';
 import { dayIn } from './deadline-in-words.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { isLong } from './studies.ts';
-import { wanted } from './study-goal.ts';
+import { wanted } from './study-wanted.ts';
 import { ownDate, type Told } from './told.ts';
 
 const FORM =

@@ -3,7 +3,8 @@ import { adviserFor } from './advisers.ts';
 import { type GoalDraft, type GoalGiven, goal } from './parts.ts';
 import { withoutMe } from './path-arcs.ts';
 import { studiesOf } from './studies.ts';
-import { studyGoal, wanted } from './study-goal.ts';
+import { studyGoal } from './study-goal.ts';
+import { wanted } from './study-wanted.ts';
 
 /** Who passes it on and has named the terms with the place: what they would learn for it, else what they know, ready to be handed over. */
 export function besideThePlace(given: GoalGiven): GoalDraft | null {

@@ -3,7 +3,7 @@ import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { isLong, isTool, type Study } from './studies.ts';
-import { wanted } from './study-goal.ts';
+import { wanted } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
 /** Who goes to work that is new to them. */

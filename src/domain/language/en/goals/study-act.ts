@@ -1,0 +1,62 @@
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { LETTERS, trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { isTitle } from './papers.ts';
+import { A_PROGRAM, isLong, isTool, type Study, type StudyForm } from './studies.ts';
+import {
+  A_RESULT,
+  asShort,
+  bareName,
+  FINISHES,
+  IS_A_COURSE,
+  IS_A_TEST,
+  IS_GIVEN,
+  keepsBooks,
+  paperOf,
+  stepLeft,
+} from './study-words.ts';
+import type { Told } from './told.ts';
+
+/** What is done with a thing to learn, by its form: the verb, and how one knows that it is done. */
+export const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
+  card: ['Get ', 'The card in my hand.'],
+  paper: ['Finish ', 'The paper for it in my hand.'],
+  exam: ['Pass ', 'The result in my hand.'],
+  office: ['Apply for ', 'Everything handed in, and the answer in writing.'],
+  course: ['Finish ', 'The last lesson done.'],
+  long: ['Have a place with a start date for ', 'The place confirmed in writing.'],
+  place: ['Have a signed place for ', 'A signed place, after at least five applications.'],
+  language: ['Get better at ', 'Ten short texts in it, read by somebody who speaks it well.'],
+  made: ['Finish ', 'Finished, and shown to two people who know the work.'],
+  skill: ['Learn ', 'Used three times in real work.'],
+};
+
+/** What is done with it, as a sentence begins: its verb, and its name. */
+export function actOn(study: Study, slots: Told): readonly (string | Segment[])[] {
+  const { form, act, paper, extent, stance } = study;
+  const name = form === 'skill' ? bareName(study) : asShort(study);
+  const text = textIn(name);
+  // A result that ran out is not renewed: one sits for it again.
+  if (study.lapsed && A_RESULT.test(text)) return ['Take ', name.slice(-1), ' again'];
+  if (act) return [act, name];
+  const step = stepLeft(study);
+  if (step && IS_A_TEST.test(textIn(step))) return ['Pass ', step, ' for ', paperOf(study, slots)];
+  if (step) return ['Get what is still missing for ', paperOf(study, slots), ': ', step];
+  if (keepsBooks(study, slots))
+    return ['Learn ', name, ', and keep one whole month of my own figures that way'];
+  if (isTool(study) && form === 'skill') return ['Do three small pieces of real work with ', name];
+  if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];
+  if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
+    return ['Finish one short course in ', name];
+  if (form === 'skill' && extent.isBegun) return ['Go on with ', name];
+  if (form === 'skill' && trainedAs(study))
+    return ['Have a place with a start date to train as ', [...(trainedAs(study) ?? [])]];
+  if (form === 'skill') return [/^\p{L}+ing \p{L}/u.test(text) ? 'Get better at ' : 'Learn ', name];
+  if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
+  if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
+  if (form === 'long') return ['Finish ', name];
+  if (LETTERS.test(text.replace(/^my /u, ''))) return ['Get ', name];
+  if (form === 'exam' && (paper?.state !== 'not-finished' || !extent.half) && IS_GIVEN.test(text))
+    return ['Get ', name];
+  return [BY_FORM[form][0], name];
+}

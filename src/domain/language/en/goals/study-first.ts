@@ -1,0 +1,84 @@
+import { line, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { ownAim } from './aims.ts';
+import { isAgain } from './finish-part.ts';
+import type { Acts } from './first-acts.ts';
+import { say } from './parts.ts';
+import { isTool, type Study } from './studies.ts';
+import { A_RESULT, asShort, bareName, FINISHES, keepsBooks, OF_BOOKS } from './study-words.ts';
+import type { Told } from './told.ts';
+
+/** Who helps pay, who had the paper before, and where it is taught. */
+export function firstActs(study: Study, slots: Told): Acts {
+  const { form, left, extent } = study;
+  const boss = adviserFor(slots, 'boss');
+  const name = adviserFor(slots, 'learning', study.what.quote);
+  const isPaid = slots.standing === 'working' && form !== 'skill' && form !== 'language';
+  const school = schoolOf(study);
+  if (left && /^(?:1|one)\b/iu.test(textIn(left)))
+    return ['Find out when it can be sat, and choose two evenings a week for it.'];
+  if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
+  if ((study.lapsed || /^Re(?:new|valid)/u.test(study.act ?? '')) && !A_RESULT.test(textIn(study.name)))
+    return ['Ask the office that issues it what is needed and what it costs.'];
+  if (keepsBooks(study, slots)) return ['Write down all that came in and went out in the last seven days.'];
+  if (ownAim(slots) && OF_BOOKS.test(study.what.quote))
+    return [
+      'Start one notebook with all that comes in and goes out, from today.',
+      'Find one course or one person who teaches it.',
+    ];
+  if (isTool(study)) return ['Choose one lesson for beginners, and do the first hour.'];
+  return [
+    boss && isPaid
+      ? line('learn')`Look up the start date and the cost, and ask ${boss} for half an hour about it.`
+      : null,
+    name && !isTool(study)
+      ? form === 'skill' || form === 'language'
+        ? slots.arc?.id === 'keep'
+          ? line('learn')`Ask ${name} to show me the first part of it.`
+          : line('learn')`Ask ${name} who teaches it, and what it costs.`
+        : line('learn')`Ask ${name} which steps it takes, and in which order.`
+      : null,
+    form === 'exam' && isAgain(study)
+      ? 'Do one old paper at home, and ask the school for the date of the next exam.'
+      : null,
+    school && line('learn')`Ask ${school} for the price, the next start and what it asks for.`,
+    study.paper?.state === 'not-finished'
+      ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
+      : null,
+    form === 'exam' || form === 'card'
+      ? say(
+          'learn',
+          'Look up the next date and the price of ',
+          study.name,
+          ', and mark my hours for it on the calendar.',
+        )
+      : form === 'language'
+        ? 'Find one person who speaks it well, and fix the first half hour.'
+        : form === 'skill'
+          ? FINISHES.test(textIn(bareName(study)))
+            ? say('learn', 'Find one person who can show me ', bareName(study), ', and ask for an hour.')
+            : say(
+                'learn',
+                'Find one course in ',
+                bareName(study),
+                ', and write down its price and its first day.',
+              )
+          : say(
+              'learn',
+              'Look up two places for ',
+              asShort(study),
+              ', and write down the price and the next start of each.',
+            ),
+  ];
+}
+
+/** "AIOU" of "BEd from AIOU": the very school that was named. */
+export function schoolOf({ name }: Study): Segment[] | null {
+  const last = name.at(-1);
+  const [, school] = NAMED_SCHOOL.exec(last?.text ?? '') ?? [];
+  return last && school ? [{ ...last, text: school }] : null;
+}
+
+const NAMED_SCHOOL =
+  /\b(?:at|from|by|with) ((?:the )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}|(?:\p{L}+ )?(?:college|university|vo[- ]?tech|polytechnic|academy|tafe)))$/u;

@@ -1,0 +1,99 @@
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { myPaper, papersIn } from './papers.ts';
+import { say } from './parts.ts';
+import { isLong, isTool, type Study } from './studies.ts';
+import { BY_FORM } from './study-act.ts';
+import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
+import { A_RESULT, FINISHES, IS_A_TEST, IS_GIVEN, keepsBooks, stepLeft } from './study-words.ts';
+import type { Told } from './told.ts';
+
+/** How one knows that it is learned. */
+export function measureOf(study: Study, slots: Told): Segment[] | string | null {
+  const { form, left, extent, paper } = study;
+  if (study.lapsed && A_RESULT.test(textIn(study.name))) return 'The new result in my hand.';
+  if (/^Re(?:new|valid)/u.test(study.act ?? '')) return 'The paper valid again in my hand.';
+  if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
+  if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
+  if (form === 'language' && IS_SPOKEN.test(study.what.quote)) return SPOKEN;
+  const step = stepLeft(study);
+  if (step && IS_A_TEST.test(textIn(step))) return 'The result in my hand.';
+  if (step) return 'All of it done and confirmed, and the last step booked.';
+  if (isLong(study) && form !== 'skill') return BY_FORM[form === 'place' ? 'place' : 'long'][1];
+  if (keepsBooks(study, slots))
+    return 'One month kept from its first day to its last, with what was left at the end.';
+  if (form === 'skill' && trainedAs(study)) return BY_FORM.long[1];
+  if (isTool(study)) {
+    const reader = adviserFor(slots, 'learning', study.what.quote);
+    return say(
+      'learn',
+      'Three pieces done, and the mistakes marked by ',
+      reader ?? 'somebody from the field',
+      '.',
+    );
+  }
+  if (form === 'skill' && study.stance === 'only-short')
+    return FINISHES.test(textIn(study.name))
+      ? slots.arc?.id === 'keep'
+        ? 'Done three times without help.'
+        : 'Used three times in real work, without help.'
+      : 'The last lesson done, and one thing of it used.';
+  const given = IS_GIVEN.exec(textIn(study.name))?.[1];
+  if (given) return `The ${given.toLowerCase()} in my hand.`;
+  // The school that one is still at comes to its end with it.
+  const abroad =
+    slots.arc?.id === 'elsewhere' && IS_OF_TONGUE.test(study.what.quote) ? firstAbroad(slots) : null;
+  const next = abroad ? examAfter(study, slots) : null;
+  if (abroad && next)
+    return say(
+      'learn',
+      'The result in my hand, ',
+      abroad,
+      ' handed in to be looked at, and every step of ',
+      next,
+      ' on one page.',
+    );
+  if (abroad) return say('learn', 'The result in my hand, and ', abroad, ' handed in to be looked at.');
+  const school =
+    form === 'exam' && slots.standing === 'studying'
+      ? papersIn(slots, 'not-finished').find((one) => one !== paper && myPaper(one) !== null)
+      : undefined;
+  if (school) return say('learn', 'The result in my hand, and ', myPaper(school), ' finished.');
+  if (form === 'course' && /\blevel \d/iu.test(textIn(study.name))) return 'The certificate in my hand.';
+  const card = form === 'course' ? cardBeside(study, slots) : null;
+  if (card) return say('learn', 'The last lesson done, and ', card, ' in my hand.');
+  return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];
+}
+
+/** The licence that one is set on beside a course. */
+function cardBeside({ what }: Study, slots: Told): Segment[] | null {
+  const card = wanted(slots).find(
+    (other) =>
+      other.stance === 'set-on-it' && other.what.source !== what.source && IS_GIVEN.test(textIn(other.name)),
+  );
+  return card?.name ?? null;
+}
+
+/** The exam of the trade that comes after the language. */
+function examAfter(study: Study, slots: Told): Segment[] | null {
+  const next = wanted(slots).find(
+    ({ form, stance, what }) =>
+      form === 'exam' &&
+      stance === 'set-on-it' &&
+      what.source !== study.what.source &&
+      !IS_OF_TONGUE.test(what.quote),
+  );
+  return next?.name ?? null;
+}
+
+/** The paper from home that is not accepted here yet. */
+function firstAbroad(slots: Told): Segment[] | null {
+  const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
+  return paper ? myPaper(paper) : null;
+}
+
+/** A language that is to be spoken is not known by texts. */
+const IS_SPOKEN = /\b(?:sp[eo]ak\p{L}*|spoken|talk\p{L}*|convers\p{L}*)\b/iu;
+const SPOKEN = 'Twenty half hours of talk in it, with somebody who speaks it well.';

@@ -1,0 +1,58 @@
+import { ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { runsOne } from './own-goals.ts';
+import { missingOf, myPaper, thingMissing } from './papers.ts';
+import type { Study } from './studies.ts';
+import { asCapital, type Told, typedAs } from './told.ts';
+
+/** What the law or an office gives stands in the hand by its own name. */
+export const IS_GIVEN = /\b(licen[cs]e|permit|ticket|certificate|card|diploma)[.!]*$/iu;
+/** "How to prune": what is learned to do. */
+export const FINISHES = /^(?:how|to) /iu;
+
+/** A result ends on a day, and is sat for again. */
+export const A_RESULT = /\b(?:IELTS|TOEFL|OET|TOEIC|DELF|DALF|JLPT|exam|test)\b/u;
+
+/** Without how or when it is to be: ", short course" behind the name of a course would say it twice. */
+export function bareName({ name }: Study): Segment[] {
+  const end = name.findIndex(({ text }) => text.startsWith(', '));
+  return end > 0 ? name.slice(0, end) : name;
+}
+
+/** "An instructor course" is "a short instructor course", where only something short will do. */
+export function asShort({ name, form, stance }: Study): Segment[] {
+  if (stance !== 'only-short') return name;
+  const [article, ...rest] = name;
+  const isOne = (form === 'course' || form === 'paper') && article && /^an? $/iu.test(article.text);
+  return isOne && !/short/iu.test(textIn(name)) ? [ours('a short ', 'short'), ...rest] : name;
+}
+
+/** "A course to become a trainer" is finished: nobody becomes a course. */
+export const IS_A_COURSE =
+  /\b(?:courses?|class(?:es)?|training|programme|program|school|certificate|diploma|exam|test|workshop)\b/iu;
+
+/** What is sat on one day. */
+export const IS_A_TEST = /\b(?:test|exam)$/iu;
+
+/** What a paper still lacks, by its name. */
+export function stepLeft({ paper, left, form }: Study): Segment[] | null {
+  if (left || form === 'language' || paper?.state !== 'missing' || missingOf(paper) !== 'step') return null;
+  return words(thingMissing(paper), 'noun');
+}
+
+/** The paper by its name; an official one with a number in it keeps the capital that was typed. */
+export function paperOf({ paper, name }: Study, slots: Told): Segment[] {
+  const said = (paper && myPaper(paper)) ?? name;
+  const typed = typedAs(slots, 'paper').find(({ source }) => source === paper?.name.source)?.words ?? '';
+  return said.map((one) => (/\d/u.test(one.text) ? { ...one, text: asCapital(one.text, typed) } : one));
+}
+
+/** Who has a business learns books on their own. */
+export const OF_BOOKS = /\bbook ?keeping\b|\bkeep\w* (?:the |my )?(?:books?|accounts?)\b|\baccounts?\b/iu;
+
+/** Who has a business tries books on its own figures. */
+export const keepsBooks = (study: Study, slots: Told) =>
+  study.form === 'skill' &&
+  runsOne(slots) &&
+  (OF_BOOKS.test(study.what.quote) || OF_A_LEDGER.test(study.what.quote));
+const OF_A_LEDGER = /\b(?:quick ?books?|xero|sage|wave|freshbooks|tally|excel|spreadsheets?)\b/iu;

@@ -1,0 +1,57 @@
+import { from, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { aJob, placeToAsk } from './aims.ts';
+import { beside, money } from './money-of-a-month.ts';
+import { runsOne } from './own-goals.ts';
+import { myPaper, papersIn } from './papers.ts';
+import { type GoalRow, goal, say } from './parts.ts';
+import { SEEKS } from './pressed.ts';
+import { allTerms, atLeast } from './terms-in-words.ts';
+import type { Told } from './told.ts';
+
+/** " of a job as a cook": what is offered; in a new country, what can be done until the paper counts. */
+function offeredWork(slots: Told, when: string): readonly (string | Segment[])[] {
+  const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
+  if (slots.arc?.id === 'elsewhere' && paper) return [...nearTheTrade(slots), when];
+  const job = aJob(slots);
+  return job ? [' of ', job, when !== '' && textIn(job).includes(', ') ? `,${when}` : when] : [when];
+}
+
+/** Posts that one can have before the paper of the trade is accepted. */
+const IS_NEAR =
+  /\b(?:assistants?|aide?s?|technicians?|tech|helpers?|paralegals?|clerks?|hygienists?|interpreters?|carers?|caregivers?|coordinators?|operators?|trainees?)\b/iu;
+
+/** " of work as a paralegal", where a post near the trade was named; else " of work in a pharmacy", where it is done. */
+function nearTheTrade(slots: Told): readonly (string | Segment[])[] {
+  const other = slots.inMind.find((one) => one.kind === 'role' && IS_NEAR.test(one.role.role));
+  if (other?.kind === 'role') return [' of work as ', [from(other.role, other.role.a, 'noun')]];
+  const place = placeToAsk(slots);
+  return place
+    ? [/^[aeiou]/iu.test(textIn(place)) ? ' of work in an ' : ' of work in a ', place]
+    : [' of work closer to my own trade'];
+}
+
+/** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */
+export const holdToTerms: GoalRow = ({ slots, path }) => {
+  if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
+  // Before the paper counts, what is aimed for in the own trade is asked of nobody.
+  const isAwaited = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
+  const list = isAwaited
+    ? allTerms({ ...slots, pay: { ...slots.pay, aim: null } }, 'now')
+    : allTerms(slots, 'aim');
+  if (!list) return null;
+  const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
+  // One term alone is no list.
+  const colon = / and /u.test(textIn(list)) || atLeast(slots, 'aim') ? ': ' : ', with this in it: ';
+  return goal('hold-to-terms', 'terms', {
+    // Before a kind of work is chosen nobody can be asked for it.
+    months: path === 'name-one' ? 11 : 8,
+    action: say('hold', 'Have one written offer', ...offeredWork(slots, when), colon, list, '.'),
+    measure: IS_SEVERAL.test(textIn(list))
+      ? 'The offer on paper, with each of these points in it.'
+      : 'One offer on paper, with this in it.',
+    firstStep: [...beside(slots), ...money(slots)],
+  });
+};
+
+const IS_SEVERAL = / and |, /u;

@@ -1,0 +1,88 @@
+import { from, line, textIn } from '#src/domain/language/en/compose/line.ts';
+import { aimsOf, thoughtsOf } from './aims.ts';
+import { isAgain } from './finish-part.ts';
+import { atHome } from './first-acts.ts';
+import { placesToLearn } from './in-own-words.ts';
+import { myList, sanePay } from './my-list.ts';
+import { type GoalRow, goal, say } from './parts.ts';
+import { AN_EXAM } from './path-papers.ts';
+import { isLong, studiesOf } from './studies.ts';
+import { nearest } from './study-wanted.ts';
+import { allTerms, figure } from './terms-in-words.ts';
+
+/** Before one learns a trade: what it costs and pays. */
+export const whatItCosts: GoalRow = ({ slots }) => {
+  const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
+  if (!isPupil || placesToLearn(slots)) return null;
+  const next =
+    nearest(slots) ?? studiesOf(slots).find((one) => isLong(one) && one.stance !== 'if-free') ?? null;
+  // What a school gives to all of its pupils has no price to find out.
+  const study = next && (AN_EXAM.test(textIn(next.name)) || isAgain(next)) ? null : next;
+  const [aim] = aimsOf(slots);
+  const job =
+    aim?.kind === 'role' ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays` : null;
+  const { need } = sanePay(slots);
+  const besideNeed = job && need ? say('costs', ', beside the ', figure(need), ' that I need') : [];
+  if (!study && !job) return null;
+  return goal('what-it-costs', 'terms', {
+    months: 5,
+    action: study
+      ? say(
+          'costs',
+          'Find out what ',
+          study.name,
+          isLong(study) ? ' costs in a year' : ' costs',
+          ...(job ? [', and what ', job] : []),
+          besideNeed,
+          '.',
+        )
+      : need
+        ? say('costs', 'Find out what the way there costs, and what ', job, besideNeed, '.')
+        : say('costs', 'Find out what ', job, ', and what the way there costs.'),
+    measure: 'Figures from two places on one page.',
+    firstStep: [
+      ...atHome(slots, (name) => line('costs')`Find the first figure together with ${name}.`, null),
+      'Ask one place, and write down the first figure.',
+    ],
+  });
+};
+
+/** Who is at school and has chosen nothing: three places for beginners, beside what must fit. */
+export const threeForBeginners: GoalRow = ({ slots }) => {
+  const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
+  const list = myList(slots, { withPay: false });
+  if (!isPupil || !list || thoughtsOf(slots).length > 0) return null;
+  const { now } = sanePay(slots);
+  return goal('what-it-costs', 'terms', {
+    months: 6,
+    action: line('beginners')`Find three jobs or training places for beginners that fit this: ${list}.`,
+    measure: now
+      ? line('beginners')`Three on one page, with the pay of each beside the ${figure(now)} that I have now.`
+      : 'Three on one page, with the pay and the way there of each.',
+    firstStep: atHome(
+      slots.advisers.some(({ relation }) => relation === 'parents')
+        ? { ...slots, advisers: slots.advisers.filter(({ relation }) => relation === 'parents') }
+        : slots,
+      (name) =>
+        line('beginners')`Look up the first one with ${name}, and write down its pay and the way there.`,
+      'Look up the first one, and write down its pay and the way there.',
+    ),
+  });
+};
+
+/** Places to learn at work, side by side. */
+export const comparePlaces: GoalRow = ({ slots }) => {
+  const places = placesToLearn(slots);
+  if (!places) return null;
+  const list = allTerms(slots);
+  return goal('compare-places', 'terms', {
+    months: 6,
+    action: line(
+      'compare',
+    )`Compare three ${places} on one page: the pay, the way there and the days in class.`,
+    measure: list
+      ? line('compare')`Three on one page, and beside each whether this fits: ${list}.`
+      : 'Three on one page, and one of them marked.',
+    firstStep: ['Find one that takes people on, and ask for those three things.'],
+  });
+};
