@@ -137,7 +137,7 @@ const KEPT =
   /\/node_modules\/zod\/|\/src\/(domain\/(upgrades\/|model\/(answer|client|company|goal-record|language-tag|library|reflection|session|version)\.)|storage\/(find-kept|mend-tails|read-database|read-row|versions-to-try)\.)/;
 /** What reads answers, for what stands beside the questions and for the result. */
 const READING =
-  /\/src\/domain\/(cv\/lines-behind|text\/(capitals|hash|sentences|shorten)|synthesis\/(once|segment|slots|so-far|trace)|interview\/told-to-employers|sharing\/(may-reach|matter-read))\./;
+  /\/src\/domain\/(cv\/lines-behind|text\/(capitals|hash)|synthesis\/(once|segment|slots|so-far|trace)|interview\/told-to-employers|sharing\/(may-reach|matter-read))\./;
 /** What saves a file. */
 const COPIES =
   /\/src\/(domain\/(release\/(kept-words|release-copy)|sharing\/(file-name|released)|model\/copy-format)|files\/(save-file|copy\/save-copy)|state\/while-open|app\/(copy-notes|save-copy-of))\./;

@@ -1,6 +1,6 @@
 import type { Origin } from '#src/domain/model/goal-record.ts';
 import { type Audience, MATTERS, matterOf } from './audience.ts';
-import { WORDS_TRAVEL } from './travel-rules.ts';
+import { WORDS_TRAVEL } from './words-travel.ts';
 
 /** Whether an audience sees whatever the person wrote: for them nothing needs to be read. */
 export function seesAll(audience: Audience): boolean {

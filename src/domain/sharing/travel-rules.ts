@@ -2,25 +2,9 @@ import type { Client } from '#src/domain/model/client.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import type { Session } from '#src/domain/model/session.ts';
 import type { Version } from '#src/domain/model/version.ts';
-import type { Audience, Matter } from './audience.ts';
+import type { Audience } from './audience.ts';
+import { everywhere, type TravelRule } from './words-travel.ts';
 
-/** Whom a field, or words of a kind, may reach. */
-export type TravelRule = Readonly<Record<Audience, boolean>>;
-
-const everywhere: TravelRule = {
-  self: true,
-  paper: true,
-  'paper-with-private': true,
-  stranger: true,
-  'shared-screen': true,
-  calendar: true,
-  'client-file': true,
-  'coach-file': true,
-  client: true,
-  coach: true,
-  return: true,
-  'return-with-private': true,
-};
 /** On this device and in files; on no page, in no answer and in no calendar. */
 const kept: TravelRule = {
   ...everywhere,
@@ -43,32 +27,6 @@ const coachOnly: TravelRule = { ...kept, 'client-file': false, client: false };
 const ofBoth: TravelRule = { ...coachOnly, client: true };
 /** The same, and it stands on the screen that both look at in a session: item by item (release/shared-screen.ts). */
 const seenTogether: TravelRule = { ...ofBoth, 'shared-screen': true };
-
-/**
- * Words, by what they are to others. On a shared screen only what is open stands by itself: whatever else there is, the
- * client opens there. A saved copy is the person's own, so it holds all of them. Whoever reads paper or
- * a calendar is mostly someone the person knows; a stranger hears no limits, no people of their own and no money.
- */
-export const WORDS_TRAVEL: Readonly<Record<Matter, TravelRule>> = {
-  open: everywhere,
-  personal: { ...everywhere, stranger: false, 'shared-screen': false },
-  'private-matter': {
-    ...everywhere,
-    paper: false,
-    stranger: false,
-    'shared-screen': false,
-    calendar: false,
-    return: false,
-  },
-  money: {
-    ...everywhere,
-    paper: false,
-    stranger: false,
-    'shared-screen': false,
-    calendar: false,
-    return: false,
-  },
-};
 
 /** Every field of a reflection. A new field that is not listed here does not compile. */
 export const REFLECTION_TRAVEL = {

@@ -1,7 +1,7 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Signal } from '#src/domain/model/question.ts';
 import { mayReach } from '#src/domain/sharing/may-reach.ts';
-import { factorsByShare, quotas } from './shares.ts';
+import { factorsByShare, quotas } from './quotas.ts';
 import type { Evidence, Shareable, Shares } from './types.ts';
 
 /**

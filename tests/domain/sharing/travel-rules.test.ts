@@ -12,8 +12,8 @@ import {
   SESSION_TRAVEL,
   travellingFields,
   VERSION_TRAVEL,
-  WORDS_TRAVEL,
 } from '#src/domain/sharing/travel-rules.ts';
+import { WORDS_TRAVEL } from '#src/domain/sharing/words-travel.ts';
 
 it('says for every field of every record whom it may reach', () => {
   expect(Object.keys(REFLECTION_TRAVEL).sort()).toEqual(Object.keys(reflectionSchema.shape).sort());

@@ -4,7 +4,8 @@ import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { FACTORS } from '#src/domain/model/factor.ts';
 import { collectEvidence } from '#src/domain/synthesis/evidence.ts';
-import { areSharesGiven, quotas, sharesOf } from '#src/domain/synthesis/shares.ts';
+import { quotas } from '#src/domain/synthesis/quotas.ts';
+import { areSharesGiven, sharesOf } from '#src/domain/synthesis/shares.ts';
 import { aReflection } from '#tests/helpers/a-reflection.ts';
 
 const sharesWith = (dials: Record<string, number>) =>

@@ -1,13 +1,12 @@
 import { ADJECTIVES, DETERMINERS, PERSONS } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
+import { BEFORE_PARTICIPLE, isThirdPerson } from './phrase-words.ts';
 import {
   AUXILIARIES,
   BASE_VERBS,
-  BEFORE_PARTICIPLE,
   IRREGULAR_PAST,
   isGerund,
   isPast,
-  isThirdPerson,
   NOUN_TOO,
   PAST_AS_BASE,
   PURE_PAST,

@@ -1,8 +1,9 @@
 import type { Field } from '#src/domain/synthesis/language.ts';
 import { goesOnAsSentence, isClause, namesSomeone } from './clauses.ts';
 import { isHindered } from './hindrances.ts';
-import { ADJECTIVES, ADJECTIVES_AS_NOUNS, DETERMINERS, PERSONS, UNWANTED } from './nouns.ts';
+import { ADJECTIVES, DETERMINERS, PERSONS } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
+import { ADJECTIVES_AS_NOUNS, UNWANTED } from './phrase-words.ts';
 import { type Form, formOf, headAt, isBase, isNamedByVerb, isPastPhrase, nounHead } from './shape.ts';
 import { asksForPeople } from './stem.ts';
 import { BASE_VERBS, IRREGULAR_PAST, isGerund, isPast, NOT_PAST, NOUN_TOO } from './verbs.ts';

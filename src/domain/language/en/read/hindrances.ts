@@ -2,7 +2,7 @@ import type { Field } from '#src/domain/synthesis/language.ts';
 import { holdsSpliced } from './clauses.ts';
 import { DETERMINERS } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
-import { SECOND_PERSON } from './words.ts';
+import { SECOND_PERSON } from './phrase-words.ts';
 
 /** A reason why a phrase fits no sentence of ours, whatever its form. */
 type Hindrance = { name: string; is: (phrase: Phrase, field: Field) => boolean };

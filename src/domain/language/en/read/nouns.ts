@@ -52,23 +52,3 @@ export const ADJECTIVES = words(`
   strict strong stubborn stuck supportive sure sympathetic tall technical terrible thirsty thorough tidy tired
   tiring tolerant tough trained trustworthy ugly underpaid unethical unfair unique upset urban used valued
   warm weak welcome well willing wise witty worried worthy written wrong young`);
-
-/** Adjectives that are verbs as well, and in front of a thing are rather adjectives ("open roads", "dry humour"). */
-export const ADJECTIVES_BEFORE_NOUNS = words(
-  'open dry calm warm free slow cool quiet complete blank secure present',
-);
-
-/** Adjectives that are things as well when they stand alone ("quiet", "fun"). */
-export const ADJECTIVES_AS_NOUNS = words('calm quiet fun good content cool fit well warm kind open welcome');
-
-/** The last word of a name made of two nouns ("care work", "design skills"). */
-export const COMPOUND_HEADS = words(`
-  balance bills care classes cost costs course courses design development experience groups history language
-  languages law lessons life management music parties planning practice prices records repair repairs sales
-  science service services shift shifts skills support systems targets techniques theory therapy training work
-  work-life writing`);
-
-/** What one would rather be rid of: neither a gift, nor something to get better at. */
-export const UNWANTED = words(`
-  anxiety failing fear forgetting impatience laziness losing nerves nervousness overthinking panicking
-  procrastinating procrastination shyness worrying`);

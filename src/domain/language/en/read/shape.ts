@@ -1,7 +1,8 @@
 import type { Reading } from '#src/domain/synthesis/types.ts';
-import { ADJECTIVES_BEFORE_NOUNS, COMPOUND_HEADS, DETERMINERS, NOUN_OPENERS } from './nouns.ts';
+import { DETERMINERS, NOUN_OPENERS } from './nouns.ts';
+import { ADJECTIVES_BEFORE_NOUNS, CLAUSE_OPENERS, COMPOUND_HEADS } from './phrase-words.ts';
 import { BASE_VERBS, isGerund, isPast, NOUN_TOO, PAST_AS_BASE } from './verbs.ts';
-import { CLAUSE_OPENERS, isAdverb, NOT_OPENING, PREPOSITIONS } from './words.ts';
+import { isAdverb, NOT_OPENING, PREPOSITIONS } from './words.ts';
 
 export type Form = Reading['form'];
 

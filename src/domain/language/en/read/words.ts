@@ -13,12 +13,6 @@ export const NOT_OPENING = words(`
   them then therefore things through to too under up us very was wasn't were what's which why will with
   without won't wont would yes`);
 
-/** Words that open a clause of its own ("they ...", "I ..."). */
-export const CLAUSE_OPENERS = words(`
-  although bc because cause cos cuz he he's hes i i'd i'll i'm i've id if im it it's ive nobody noone she
-  she's shes since that's there there's theres they they're they've though unless we we're we've when whenever
-  while you you're youre`);
-
 /** Pronouns that are nothing but the subject of a verb, as typed with or without apostrophes. */
 export const SUBJECTS = words(`
   anybody anyone everybody everyone he he'd he'll he's hes i i'd i'll i'm i've im it it'll it's ive nobody
@@ -38,9 +32,6 @@ export const PREPOSITIONS = words(`
 /** Adverbs and "not" that may stand before a verb or a noun without changing its form. */
 export const BEFORE_HEAD = words(`
   not never always better also even just still more often only once forever almost sometimes`);
-
-/** Words that speak to the reader: a sentence in the first person cannot hold them. */
-export const SECOND_PERSON = words("you your yours yourself you're youre you'd you'll you've u ur");
 
 /** Words in -ly that are no adverbs. */
 const NO_ADVERBS = words(`

@@ -1,4 +1,13 @@
-import { BASE_VERBS, IRREGULAR_PAST, NOUN_TOO, PAST_AS_BASE } from '#src/domain/language/en/read/verbs.ts';
+import {
+  BASE_VERBS,
+  IRREGULAR,
+  IRREGULAR_PAST,
+  NOUN_IN_LINE,
+  NOUN_TOO,
+  PAST_AS_BASE,
+  STAYS_VERB,
+  withMark,
+} from '#src/domain/language/en/read/verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -42,25 +51,13 @@ const MARKED = `
 const MORE_VERBS = words(MARKED.replaceAll('*', ''));
 
 /** Verbs that name a thing as often. */
-const MORE_NOUNS_TOO = words(`
-  fake aim answer arrive attack ban battle benefit blame blend block boost brush call cancel carve charge chase chat
-  check cheer claim climb collect comfort commute contact correct cross cry cure cut cycle deal debate delay
-  deliver demand direct dive double draft draw dress drop end engineer escape estimate exchange exercise export
-  express face fall feed fight figure fit flow focus force freeze gain glow groom handle hit hunt increase
-  influence interview invest iron jump kick kiss lead lie lift limit lock look mark match measure mention mind
-  mix move nap notice offer open order own pack paint panic park pass pay phone photograph pick plan plant pour
-  program programme pull push raise rate reach release repair reply request rescue return reward ring rise run
-  rush sail schedule search share shift shine shoot shout show sketch smile smoke snap sort spell split spot
-  spray spread stack stand start stay step stick stop stretch surf swap swim switch tie top track train transfer
-  treat try tune turn update upgrade value visit vote wait walk wash watch wear win wish wrap ${MARKED.match(/\S+(?=\*)/g)?.join(' ')}`);
+const MORE_NOUNS_TOO: ReadonlySet<string> = new Set([...NOUN_IN_LINE, ...withMark(MARKED, '*')]);
 
-/** Verbs that stay verbs before a plural or a word of mass: "help people", "cook meals", "train drivers". */
-const VERB_BEFORE_THINGS = words(`
-  answer build buy carve catch change clean collect cook cover create cut design draw drive feed file find fit
-  fix grow guide handle help hold host install interview iron keep lead lift load make match milk mix move
-  organise organize pack paint park pay pick place plan plant play pour pull push raise rescue ride run schedule
-  sell serve shear shoe show sort spot teach tell tile train tune turn tutor visit walk wash watch wear welcome
-  win wire wrap write`);
+/** Verbs that stay verbs before a plural or a word of mass. */
+const VERB_BEFORE_THINGS: ReadonlySet<string> = new Set([
+  ...STAYS_VERB,
+  ...words('file load place shear shoe wire'),
+]);
 
 /** Whether the word is a verb in its plain form. */
 export function isBaseVerb(word: string): boolean {
@@ -76,15 +73,11 @@ export function staysVerb(word: string): boolean {
   return VERB_BEFORE_THINGS.has(word);
 }
 
-/** Past, and where it differs the participle, of verbs that do not take -ed: `base past participle`. */
-const IRREGULAR = `be was been,become became become,begin began begun,bend bent,bite bit bitten,bleed bled,blow blew blown,break broke,bring brought,build built,burst burst,buy bought,catch caught,choose chose chosen,come came come,creep crept,cut cut,deal dealt,dig dug,do did done,draw drew drawn,drink drank drunk,drive drove driven,eat ate eaten,fall fell fallen,feed fed,feel felt,fight fought,find found,fly flew flown,forbid forbade forbidden,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,hit hit,hold held,keep kept,kneel knelt,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,light lit,lose lost,make made,mean meant,meet met,overcome overcame overcome,oversee oversaw overseen,pay paid,put put,quit quit,read read,rebuild rebuilt,rewrite rewrote rewritten,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,seek sought,sell sold,send sent,set set,sew sewed sewn,shake shook shaken,shine shone,shoot shot,show showed shown,shut shut,sing sang sung,sit sat,sleep slept,speak spoke spoken,spend spent,spin spun,split split,spread spread,stand stood,steal stole stolen,stick stuck,strike struck,swear swore sworn,sweep swept,swim swam swum,take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,understand understood,undertake undertook undertaken,wake woke woken,wear wore worn,weave wove woven,win won,wind wound,withdraw withdrew withdrawn,write wrote written`;
-
 const PAST_OF = new Map<string, string>();
 const BASE_OF_PAST = new Map<string, string>();
 const PARTICIPLES = new Set<string>();
 const PARTICIPLE_OF = new Map<string, string>();
-for (const row of IRREGULAR.split(',')) {
-  const [base = '', past = '', participle = past] = row.split(' ');
+for (const [base = '', past = '', participle = past] of IRREGULAR) {
   PAST_OF.set(base, past);
   if (base !== past) BASE_OF_PAST.set(past, base);
   PARTICIPLES.add(participle);
