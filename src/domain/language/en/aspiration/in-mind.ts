@@ -1,3 +1,4 @@
+import { IS_OPENED } from '#src/domain/language/en/reader/own-places.ts';
 import type { InMind, Slots } from '#src/domain/synthesis/slots.ts';
 import { wordsIn } from './grammar.ts';
 import { asA, asField, inOrOn, words } from './known-work.ts';
@@ -7,10 +8,6 @@ import { nameOf, wordsOfWork } from './work-name.ts';
 
 const MOST_WORDS = 16;
 const MOST_WORDS_OF_DOING = 10;
-
-/** Places one opens; anything else of one's own is run. */
-const OPENED =
-  /\b(?:shop|store|salon|café|cafe|restaurant|bakery|workshop|school|centre|center|clinic|studio|kitchen|bar|garage|nursery|gym|place|pharmacy|stall|hotel|hostel|home|academy|library|gallery|spa|laundry|dairy|bookshop|boutique)\b/i;
 
 /** "Honey and wax candles" are sold, and not run. */
 const WARES = /^(?!.*\b(?:for|with|of|in|on|where|company|business)\b)(?:\p{L}+ )*\p{L}+[^s]s$/u;
@@ -121,7 +118,11 @@ function phraseOf(one: InMind, manner: Manner): Said | null {
     case 'own': {
       const { thing } = one.own;
       return saying(
-        OPENED.test(thing) ? 'open my own ' : WARES.test(thing) ? 'run my own business with ' : 'run my own ',
+        IS_OPENED.test(thing)
+          ? 'open my own '
+          : WARES.test(thing)
+            ? 'run my own business with '
+            : 'run my own ',
         words(thing, 'target', 'own-thing', one.own),
       );
     }

@@ -1,5 +1,6 @@
 import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
@@ -17,10 +18,6 @@ import { inList, type Told, typedAs } from './told.ts';
 const RUNS_ONE =
   /\b(?:my|own|owner|self[- ]employed|freelance\p{L}*|kiosk|stall|on the side|side (?:job|work|business))\b/iu;
 const OF_BUYERS = /\b(?:customers?|clients?|orders?|buyers?|guests?)\b|\bI (?:sell|sold)\b/iu;
-/** "With three girls working with me", "family pottery": work that others live from is one's own. */
-const WITH_PEOPLE =
-  /\bwith (?:my )?(?:\d+|two|three|four|five|six|some) (?:\p{L}+ )?(?:girls|boys|women|men|people|workers|others|apprentices|helpers)\b|\bfamily (?:work|business|shop|farm|workshop|bakery|pottery|trade)\b/iu;
-
 /** All that was told to be proud of, as typed. */
 const proofsOf = ({ proofs }: Slots): readonly string[] =>
   proofs.flatMap((proof) =>
@@ -31,16 +28,7 @@ const proofsOf = ({ proofs }: Slots): readonly string[] =>
 const sellsNow = (slots: Slots) => runsOne(slots) || proofsOf(slots).some((told) => OF_BUYERS.test(told));
 
 /** Whether the work is their own already: nobody has that beside a job. */
-export const runsOne = (slots: Slots) =>
-  slots.work.some(
-    (one) => one.kind === 'own' || RUNS_ONE.test(wordsOfWork(one)) || WITH_PEOPLE.test(wordsOfWork(one)),
-  ) || isBossHimself(slots);
-
-/** Who has people at work, sets out for something of their own and names nobody above them. */
-const isBossHimself = ({ arc, advisers }: Slots) =>
-  arc?.id === 'own' &&
-  advisers.some(({ relation }) => relation === 'team') &&
-  !advisers.some(({ relation }) => relation === 'manager');
+export const runsOne = (slots: Slots) => ownBusiness(slots) !== null;
 
 /** Whether it is more of what they do now, and nothing new. */
 const isMoreOfIt = (slots: Slots, { thing }: OwnThing) =>

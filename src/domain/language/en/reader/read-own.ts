@@ -2,6 +2,7 @@ import { strictly } from '#src/domain/language/en/strict.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { gerundOf } from './inflect.ts';
 import { oneBefore } from './many-of.ts';
+import { ENDS_AS_A_PLACE } from './own-places.ts';
 import { readParts } from './read-parts.ts';
 import { DOUBT, PLAIN } from './read-work.ts';
 import { isTail, TAILED } from './work-roles.ts';
@@ -10,8 +11,7 @@ import { isWork } from './work-words.ts';
 const MOST_WORDS_OF_OWN = 8;
 
 /** A place of one's own by its plain name. */
-const IS_OPENED =
-  /^(?:(?!and\b|or\b|with\b)\p{L}[\p{L}'’-]* ){1,4}(?:shop|store|stall|salon|studio|workshop|garage|bakery|cafe|café|kitchen|clinic|school|centre|center|yard|farm|nursery|business|service|company|agency)$/iu;
+const IS_PLAIN = /^(?:(?!and\b|or\b|with\b)\p{L}[\p{L}'’-]* ){1,4}\p{L}+$/iu;
 
 /** "A workshop for repair old clocks": what is done in it. */
 const DONE_IN_IT =
@@ -31,7 +31,10 @@ export function readOwn(text: string): { thing: string; isHedged: boolean; tail?
   const said = parts.map((part) => strictly(part, 'own-thing')).find(({ forms }) => forms.noun !== undefined);
   const [opened] = parts;
   // "Tool hire shop, small tools by the day": what it is comes first, and what it has behind it.
-  const place = opened && said?.text !== opened.text && IS_OPENED.test(opened.text) ? opened.text : null;
+  const place =
+    opened && said?.text !== opened.text && IS_PLAIN.test(opened.text) && ENDS_AS_A_PLACE.test(opened.text)
+      ? opened.text
+      : null;
   const thing = (place ?? said?.forms.noun ?? tradeOf(parts) ?? '')
     .replace(/^(?:an?|the|my own|my|own|one)\s+/iu, '')
     .split(/[,;(]/u)[0]

@@ -6,6 +6,7 @@ import { withoutTitleCase } from './capitals.ts';
 import { isForeignName } from './foreign-jobs.ts';
 import { howForms } from './forms.ts';
 import { mendTask } from './grammar.ts';
+import { placeOfOwn } from './own-places.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { deedOf, doingIn, type Named } from './work-deeds.ts';
@@ -84,6 +85,17 @@ function worksOf(text: string): readonly ReadWork[] {
     /^(\p{Lu}{2,5}) ?\/ ?(\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+)$/u.exec(plain) ?? [];
   if (isRole(post))
     return [{ kind: 'role', words: `${letters} or ${post}`, isHedged: DOUBT.test(text), isLater: false }];
+  const owned = placeOfOwn(plain);
+  if (owned !== null && IS_MINE.test(plain))
+    return [
+      {
+        kind: 'doing',
+        words: `running my own ${owned}`,
+        base: `run my own ${owned}`,
+        isHedged: DOUBT.test(text),
+        isLater: false,
+      },
+    ];
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
@@ -163,6 +175,10 @@ function worksOf(text: string): readonly ReadWork[] {
   }
   return found.map(partOfDay);
 }
+
+/** "Owner deli grocery", "my barber shop", "print shop 2 presses, mine": it is theirs, and they run it. */
+const IS_MINE =
+  /^(?:(?:co-?)?owner\b|my (?!own )(?!.*[,;])|my own home\b|i (?:own|have my own)\b)|[, ](?:mine|(?:i|we) own it)$/iu;
 
 /** "Geologist again", "accountant again in here". */
 const AGAIN = /(?<!\b(?:once|never|and|now)) again((?:,? (?:in )?here)?)(?=$|,| (?:but|in)\b)/iu;

@@ -1,6 +1,7 @@
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { activity, howForms } from './forms.ts';
 import { baseOfPast } from './inflect.ts';
+import { ENDS_AS_A_PLACE } from './own-places.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb, isNounToo, staysVerb } from './verb-words.ts';
 import type { Named } from './work-deeds.ts';
@@ -154,12 +155,7 @@ export function ofOnesOwn(line: string): Named | null {
 
 function isOpened(thing: string): boolean {
   const head = thing.split(/ (?:for|of|with|in|at|by|on|up|selling|near|and) /u)[0] ?? thing;
-  return (
-    isWorkplace(head) ||
-    /(?:shop|store|stall|place|school|studio|centre|center|room|house|home|bar|practice|croft|farm|truck|garage|restaurant|kitchen|salon|nursery|yard|hotel|hostel|bakery|café|cafe)$/iu.test(
-      head,
-    )
-  );
+  return isWorkplace(head) || ENDS_AS_A_PLACE.test(head);
 }
 
 /** "Go back to teaching", "get back into nursing": it is gone back to. */
