@@ -1,6 +1,7 @@
 import { isForeign } from '#src/domain/language/en/read/language.ts';
 import { phraseOf } from '#src/domain/language/en/read/phrase.ts';
 import { isBroken } from '#src/domain/language/en/reader/broken.ts';
+import { baseOfThird } from '#src/domain/language/en/reader/inflect.ts';
 import { NO_PROSE } from '#src/domain/language/en/reader/prose.ts';
 import type { Tagged } from '#src/domain/language/en/reader/tag-names.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
@@ -23,6 +24,11 @@ export const DOUBTFUL = 2;
 export function doubtOf(text: string, shape: Shape, isAbroad: boolean): number {
   const plain = text.replace(/[.]+$/u, '');
   if (isOfAnotherLanguage(plain, isAbroad)) return FOREIGN;
+  return slipsIn(plain, shape) + (plain.split(' ').length > MANY_WORDS ? 1 : 0);
+}
+
+/** How many slips show in a phrase, be it long or short: one that tells counts two. */
+export function slipsIn(plain: string, shape: Shape): number {
   const tagged = tag(plain, shape === 'clause');
   return (
     (SLIPS.some((slip) => slip.test(plain)) || NO_PROSE.test(plain) || isBroken(plain) ? 2 : 0) +
@@ -30,7 +36,7 @@ export function doubtOf(text: string, shape: Shape, isAbroad: boolean): number {
     (mixesTimes(tagged) ? 2 : 0) +
     (plain.split(/,(?!\d)/u).length > 2 && !hasVerb(tagged) ? 2 : 0) +
     (shape === 'name' ? 0 : Math.min(2, bareThings(plain, tagged))) +
-    (plain.split(' ').length > MANY_WORDS ? 1 : 0)
+    (shape === 'clause' && beginsBare(tagged) ? 2 : 0)
   );
 }
 
@@ -38,29 +44,40 @@ const MANY_WORDS = 14;
 
 /** Words that the reader of a letter does not know, verbs that do not go with their subject, and numbers put loosely. */
 const SLIPS: readonly RegExp[] = [
-  /\b(?:\p{Ll}+nae|ain|wan|wans|feart|tae|hame|hoose|aw|oot|doon|frae|gonnae|yous|youse|innit|somethings|everybodys|nobodys|ur|ppl|wi|bc|cuz|tho|thru)\b|\p{L}['’](?:ys|yins?)\b/iu,
+  /\b(?:\p{Ll}+nae|ain|wan|wans|feart|tae|hame|hoose|aw|oot|doon|frae|gonnae|yous|youse|innit|somethings|everybodys|nobodys|ur|ppl|wi|bc|cuz|tho|thru|a['’]body)\b(?!-)|\p{L}['’](?:ys|yins?)\b/iu,
   /(?:n['’]t|\b(?:not|never|no)) (?:\p{L}+ ){0,3}(?:nobody|nothing|no one|none)\b/iu,
   /\b(?:the|my|our) \p{Ll}+[^s\s] don['’]t\b/iu,
   // Two sentences in one, without a joint: "in the toolroom now it’s me".
-  /\p{Ll} (?:now|then) (?:it['’]s|I|we|they)\b/u,
+  /(?<!\b(?:and|but|so|or|that|because)) (?<=\p{Ll} )(?:now|then) (?:it['’]s|I|we|they)\b/u,
   // "In the cupboard 15 years", "3 chairs, 11 years": how long, put loosely.
-  /(?<!\b(?:for|in|after|over|last|next|of|about|than|every|to|under|at|past|almost|nearly|the|these|those|my|around|with|until|,)) \d+ years?$|, \d+ \p{Ll}+, \d+ /iu,
+  /(?<!\b(?:for|in|after|over|last|next|another|of|about|than|every|to|under|at|past|almost|nearly|the|these|those|my|around|with|until|,)) \d+ years?$|, \d+ \p{Ll}+, \d+ /iu,
   /\bsince \d+ \p{L}+ \d+ years ago\b/iu,
   /(?<![\p{L}\p{N}'’.&/+-])(?![aio](?![\p{L}'’]))\p{Ll}(?![\p{L}\p{N}'’.&/+-])/u,
   /\b(?:he|she|it|this) (?:don['’]t|have|go|come|say|do)\b(?! (?:you|we|they))/iu,
   /\b(?:people|they|we|you|men|women|children|kids|girls|boys) (?:is|was|has|knows|goes|comes)\b/iu,
   /\b(?:who|that) get took\b|\b(?:get|gets|got|been|was|were) (?:took|went|did|saw|broke|gave)\b/iu,
-  /\ban? (?:\d|any|anymore|every|all|some|good money|work|advice)\b|\ban? \p{Ll}+ (?:years|months|weeks) old\b/iu,
+  /\ban? (?:\d|any|anymore|every|all|some|my|your|our|their|good money|work|advice)\b|\ban? \p{Ll}+ (?:years|months|weeks) old\b/iu,
   /\b(?!(?:is|was|does|has|as|it's|this)\b)\p{Ll}{3,}s not (?:good|well|right|so|very)\b/iu,
   /\band (?:light|water|power|money|work|rain) (?:come|go|run|stop|start)\b/iu,
   /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
-  /\bin the germany\b|\bsomething with an? \b|\blikes? (?:she|he|I|they)(?= ask|$)/iu,
+  /\bin the germany\b|(?<!\bat )\bsomething with an? \b|\blikes? (?:she|he|I|they)(?= ask|$)/iu,
   /\b(?:ye|whits?|whit['’]s|hale|wrang|masel|wis|guid|hurted|teached|buyed|goed|maked|bringed|catched|runned|writed|readed)\b/iu,
   /\ban? (?:children|people|men|women|right)\b|\ban? \p{Ll}+ (?:hot|cold|open|closed|full|empty)$|\bwhen (?:people|they|customers|animals|children) (?:afraid|sick|happy|angry|tired|scared)\b/iu,
   // Whose it is, without its sign: "my grandpas truck".
   /\b(?:dads|mums|moms|nans|grans|grandpas|grandmas|grandads|gogos) (?!(?:and|or|who|that|are|were|in|at|of|from|with|to)\b)[\p{L}\d]/iu,
   // "Scale an fillet", "a old man", "they go quiet quiet".
   /\ban (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|[BCDGJKPQTVWYZ]\p{Lu})|\ba (?:[aei]\p{Ll}(?<!eu)|o(?!n[ec])\p{Ll})|\b(?!(?:very|had|that|really)\b)(\p{Ll}{3,}) \1\b/u,
+  // "One of them asked me where did the rest go": what somebody said, without the signs of it.
+  /\b(?:say|says|asks?|asked|tells?|told)(?: me| us| him| her| them)? (?:(?:can|could|should) I|why you are|wh\p{Ll}+ (?:are|is|did|do|will))\b/iu,
+  // Many, and the verb of one; one of them, and the verb of many.
+  /\b(?:all|many|some|these|those) \p{Ll}+s is\b|\ball the \p{Ll}+[^s\s] (?:run|work|go|come)\b|\b(?:some|every|each) (?!one|day|time|body)\p{Ll}*[^s\s] (?:ask|come|give|go|make|need|say|take|tell|want)\b/iu,
+  /^\d+ years (?:and )?(?:it|I|they|we)\b|\bfrom where I\b|\band me I\b|\d \p{Ll}+ by (?:month|week|year)\b|\d (?:days|weeks|months) no\b/iu,
+  /\b(?:do|does|did|works?|worked) (?:it )?(?:very )?good$|\b(?:do|does|did|works?|worked) (?:it )?(?:very )?good(?=,| and )/iu,
+  // Somebody, and how they are, without a verb between.
+  /\bI (?:afraid|alone|happy|hungry|sick|tired)\b|\b(?:children|people) (?:always )?(?:afraid|hungry|sick)\b|\bbefore (?:the )?(?:sun|day) (?:hot|dark)\b/iu,
+  /\b(?:do|fix|make|see|take) am\b|\bdon (?:come|get|go|lose|see)\b|\bno stuck\b|\bother (?:man|woman)\b|\bI cut \d/u,
+  // "26 years, everything finish": left in the form of a dictionary.
+  /\b(?:and|,) (?:finish|lose|sell|close) (?:everything|all)\b|\beveryone said \p{Ll}+ it\b/iu,
   /\bonly one time\b|\b(?:me|them|it|us) always$/iu,
   /\bso that['’]s (?:cool|fun|nice|great|that)\b|\b(?:and stuff|or something|or whatever)\b/iu,
   /\bexplain(?:ed|s)? (?:me|us|him|her)\b|\bwant again to\b|\bwhen that\b|\bthe (?:the|my|our)\b/iu,
@@ -91,16 +108,23 @@ export function isMostlyAbroad(quotes: readonly string[]): boolean {
 
 function hasVerb({ tags, words }: Tagged): boolean {
   return (
-    tags.some((one, at) => one === 'fin' || one === 'aux' || (one === 'base' && at > 0)) ||
-    words.some((word) => /['’](?:s|re|m|ve|d|ll)$/u.test(word))
+    tags.some(
+      (one, at) =>
+        one === 'fin' || one === 'aux' || (at > 0 && (one === 'base' || isVerbToo(words[at] ?? ''))),
+    ) || words.some((word) => /['’](?:s|re|m|ve|d|ll)$/u.test(word))
   );
+}
+
+/** "The roof leaks", "I like it": what may be a thing may be what it does. */
+function isVerbToo(word: string): boolean {
+  return isBaseVerb(word) || isBaseVerb(baseOfThird(word) ?? '');
 }
 
 /** "Scolded me and then show me": what was, joined to what is. */
 function mixesTimes({ words, tags }: Tagged): boolean {
   const past = tags.findIndex(
     (one, at) =>
-      one === 'fin' && /(?:ed|ew|ave|ook|old|ent|ame|aid|ade|aw|ot|as|ere)$/u.test(words[at] ?? ''),
+      one === 'fin' && /(?:ed|ew|ave|ook|old|ought|oke|ent|ame|aid|ade|aw|ot|as|ere)$/u.test(words[at] ?? ''),
   );
   if (past < 0 || words.some((word) => TAKES_A_BASE.test(word))) return false;
   return words.some((word, at) => {
@@ -126,14 +150,28 @@ function bareThings(text: string, { words, tags }: Tagged): number {
     let first = at - 1;
     while (tags[first] === 'noun' || tags[first] === 'adj') first -= 1;
     const before = tags[first];
-    if (next === 'noun' || next === 'ger' || FIXED.test(`${words[first]} ${word}`)) continue;
+    if (
+      next === 'noun' ||
+      /^\d/u.test(words[at + 1] ?? '') ||
+      next === 'ger' ||
+      FIXED.test(`${words[first]} ${word}`)
+    )
+      continue;
     const isSubject =
-      (before === 'and' || before === 'stop' || JOINS.test(words[first] ?? '')) &&
+      ((before === 'and' && tags[first - 1] !== 'noun') ||
+        before === 'stop' ||
+        JOINS.test(words[first] ?? '')) &&
       (next === 'aux' || next === 'fin' || next === 'base');
     if (isSubject) bare += 2;
     else if (before === 'prep' || before === 'fin' || before === 'base') bare += 1;
   }
   return bare;
+}
+
+/** "Company moved me", "in warehouse I put": one of many, without an article where a sentence begins. */
+function beginsBare({ words, tags }: Tagged): boolean {
+  const at = words[0] === 'in' ? 1 : 0;
+  return isCounted(words[at] ?? '') && /^(?:aux|fin|sub)$/u.test(tags[at + 1] ?? '');
 }
 
 const JOINS = /^(?:before|after|until|because|if|when|where|since|while)$/u;

@@ -1,5 +1,7 @@
 import type { Language } from '#src/domain/language/language.ts';
 import { advice } from './advice.ts';
+import { slipSeen } from './aspiration/clean.ts';
+import { DOUBTFUL, slipsIn } from './doubt-of.ts';
 import { employer } from './employer.ts';
 import { liveEn } from './live.ts';
 import { readAnswer } from './read/read-answer.ts';
@@ -21,6 +23,7 @@ withoutStem.bring(readAnswer);
 papersNamed.bring(asPaper);
 paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
+slipSeen.bring(({ text, shape }) => slipsIn(text, shape) >= DOUBTFUL);
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */
 export const en: Language = {

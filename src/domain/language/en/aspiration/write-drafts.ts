@@ -2,6 +2,7 @@ import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
 import { type Aim, aimOf } from './aim.ts';
+import { printable } from './clean.ts';
 import type { Given } from './given.ts';
 import { withSmallCounts } from './grammar.ts';
 import { yearsLead } from './known-work.ts';
@@ -40,7 +41,7 @@ export function writeDrafts(slots: Slots, { verbs }: Manner): readonly Draft[] {
   const arcs = [...new Set<Arc>([...(slots.arc ? [slots.arc.id] : []), ...INSTEAD])];
   for (const arc of arcs) {
     const drafts = draftsOf(arc, given);
-    if (drafts.length > 0) return drafts;
+    if (drafts.length > 0) return cleanFirst(drafts, arc, given);
   }
   return [];
 }
@@ -77,6 +78,22 @@ function draftsOf(arc: Arc, given: Given): readonly Draft[] {
   }
   return [...drafts, ...again].slice(0, MOST_DRAFTS);
 }
+
+/** In front, a draft that holds nothing doubtful, as long as it says more than the aim alone. */
+function cleanFirst(drafts: readonly Draft[], arc: Arc, given: Given): readonly Draft[] {
+  const slots = printable(given.slots);
+  const [first] = draftsOf(arc, { ...given, slots });
+  if (!first || new Set(first.segments.flatMap(({ sources }) => sources)).size < FEWEST_TOLD) return drafts;
+  const text = textOf(first.segments);
+  const others = drafts.filter((one) => textOf(one.segments) !== text);
+  // Where it stands in front already, all is as it was.
+  return drafts[0] === others[0]
+    ? [{ ...first, id: `clean/${arc}` }, ...others].slice(0, MOST_DRAFTS)
+    : drafts;
+}
+
+/** The aim, and one thing besides. */
+const FEWEST_TOLD = 2;
 
 /** Which answers a draft tells, in no order. */
 function toldIn({ segments }: Draft): string {

@@ -6,7 +6,7 @@ import type { Stem } from './stems.ts';
 export type PaperSaid = { line: string; asTyped: string; text: string; stem: Stem; isFirst: boolean };
 
 /** What comes later: until it is brought it has nothing to say, and what was asked before is then read anew. */
-function toCome<Asked, Said>(): {
+export function toCome<Asked, Said>(): {
   of: (asked: Asked) => Said | null;
   bring: (brought: (asked: Asked) => Said | null) => void;
 } {

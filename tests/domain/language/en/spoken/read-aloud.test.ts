@@ -40,6 +40,15 @@ describe('the doubt about a phrase', () => {
     ['I read out loud and they go quiet quiet', 'clause'],
     ['moving snakes when people afraid', 'part'],
     ['a children see the leaves', 'clause'],
+    ['company moved me to the document room', 'clause'],
+    ['every week some girl ask me to show her', 'clause'],
+    ['one of them asked me where did she go', 'clause'],
+    ['the supervisor bought ten and say why you are here', 'clause'],
+    ['cook early and all houses is sleeping', 'part'],
+    ['I tired for generator noise and smoke', 'clause'],
+    ['they ask me every summer and me I say no', 'clause'],
+    ['the well is salt and children always sick', 'clause'],
+    ['sat with a your machine', 'part'],
   ] as const)('is great where a slip was left in it: %s', (text, shape) => {
     expect(doubtOf(text, shape, false)).toBeGreaterThanOrEqual(DOUBTFUL);
   });
@@ -59,6 +68,14 @@ describe('the doubt about a phrase', () => {
     ['out on the hill, no radio on', 'part'],
     ['kept the boiler running and helped the others', 'part'],
     ['my hands are on the clay and it is quiet', 'clause'],
+    ['I had little, and now I am free', 'clause'],
+    ['the church roof no longer leaks', 'clause'],
+    ['my hands like it', 'clause'],
+    ['my father and grandfather were carpenters, and I broke the line', 'clause'],
+    ['I can’t sit in an office another 20 years', 'clause'],
+    ['tree guys came to the school and let me hold the rope', 'clause'],
+    ['a boss asked me what I was before', 'clause'],
+    ['gave every child a book and told them why', 'part'],
   ] as const)('is small where an editor would print it: %s', (text, shape) => {
     expect(doubtOf(text, shape, false)).toBeLessThan(DOUBTFUL);
   });
