@@ -1,4 +1,4 @@
-import { isCounted } from './reader/uncounted.ts';
+import { isCounted, isUncounted } from './reader/uncounted.ts';
 import { isWorker } from './reader/work-words.ts';
 
 /**
@@ -18,6 +18,7 @@ export function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
       ?.split(/\s+/u)
       .at(-1) ?? '';
   return (
+    isUncounted(head.toLowerCase()) ||
     /(?:ing|ion|ment|ness|ance|ence|ity|ics|ship|work|care|wear|ware|ry|logy|graphy|s)$/i.test(head) ||
     // What no list knows is no one of many where it stands alone: "drywall".
     (/^\S+(?: \S+)?$/u.test(noun) && !isCounted(head.toLowerCase()) && !isWorker(head))

@@ -76,6 +76,8 @@ function nameAt(
   // "Growing things calms me": one doing, and no many.
   if (tags[start] === 'ger') return null;
   const names = at;
+  // "My building".
+  if (isOpened && tags[at] === 'ger' && at === start + 1 && !/^(?:det|noun|obj)$/u.test(tags[at + 1] ?? '')) at += 1;
   while (
     tags[at] === 'noun' &&
     !WHEN.test(words[at] ?? '') &&
@@ -143,6 +145,11 @@ export function mendAgreement(line: string, inPast = false): string {
     } else if (tags[end] === 'and' && tags[end + 1] !== 'fin' && tags[end + 1] !== 'aux') continue;
     // "The people of my block": what is told of them stands between.
     while (tags[end] === 'prep') {
+      // "A boy of ten".
+      if (words[end] === 'of' && OF_MANY.test(words[end + 1] ?? '') && isBaseVerb(words[end + 2] ?? '')) {
+        end += 2;
+        break;
+      }
       const inner = nameAt(words, tags, end + 1);
       if (!inner || tags[end + 1] === 'sub') break;
       let last = inner.end;
@@ -177,6 +184,7 @@ export function mendAgreement(line: string, inPast = false): string {
     if (
       /^(?:is|are|am)$/u.test(verb) &&
       isBaseVerb(did) &&
+      !ADJECTIVES.has(did) &&
       !isSameInPast(did) &&
       IS_DONE_TO.test(words[end + 2] ?? '')
     ) {
@@ -256,7 +264,7 @@ function isVerbHere(words: readonly string[], tags: readonly Tag[], at: number):
 }
 
 /** One of these are many, as one likes. */
-const COLLECTIVE = /^(?:team|family|staff|crew|group|class|council|band|couple|majority|lot|rest|village)$/u;
+const COLLECTIVE = /^(?:team|family|staff|crew|group|class|council|band|youth|public|couple|majority|lot|rest|village)$/u;
 const IN_PLACE = /^(?:at|to|with|from|home|late|early)$/u;
 
 function formOf(

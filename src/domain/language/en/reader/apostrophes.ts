@@ -143,11 +143,13 @@ const OF_SKY =
   /^(?:blowing|raining|snowing|pouring|freezing|boiling|chucking|tipping|lashing|bucketing|hailing|getting|going|coming)$/;
 
 function isItIs(next: string, afterNext: string): boolean {
-  if (AFTER_ITS.test(next) || OF_SKY.test(next)) return true;
+  if (AFTER_ITS.test(next) || OF_SKY.test(next) || (next.endsWith('ing') && /^(?:off|up|out|down|in|and|like|my|me)$/.test(afterNext)))
+    return true;
   if (
     !(
       ADJECTIVES.has(next) ||
       OF_WEATHER.test(next) ||
+      /.{3}(?:[ai]ble|ful|ous)$/.test(next) ||
       /(?:ier|better|safer|faster|cleaner|cheaper|calmer|quieter|simpler)$/.test(next)
     ) ||
     next === 'own'

@@ -70,7 +70,7 @@ const ROWS: readonly Mend[] = [
   ],
   [
     'nobody',
-    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|ain’t|without|cannot) (?:(?!but\b|because\b|that\b)\p{L}+ ){0,2})nobody(?=$|[,.]| (?:get|gets|getting|at|in|on|to|for|with|around|else|left)\b)/gu,
+    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|ain’t|without|cannot) (?:(?!but\b|because\b|that\b)\p{L}+ ){0,2})nobody(?=$|[,.]| (?:get|gets|getting|at|in|on|to|for|with|around|else|left|yet|here|now)\b)/gu,
     '$1anybody',
   ],
   // "There wasn’t no injuries", "don’t get no help".
@@ -107,7 +107,7 @@ const ROWS: readonly Mend[] = [
   ],
   [
     'no more',
-    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|cannot) (?:\p{L}+ ){1,3})no more(?=$|[,.])/gu,
+    /\b((?:don’t|doesn’t|didn’t|can’t|won’t|cannot) (?:(?!but\b|because\b|that\b)\p{L}+ ){1,6})no more(?=$|[,.])/gu,
     '$1any more',
   ],
   [', now ', /, now (?=(?:I|we|they) )/gu, ', and now '],
@@ -120,6 +120,20 @@ const ROWS: readonly Mend[] = [
     '$1 $2 for ',
   ],
   ['want again', /\bwant again to (\p{Ll}+ [^,.]+)$/gu, 'want to $1 again'],
+  // "140 some babies", "60 something goodbyes".
+  ['some', /\b(\d+)[ -]?some(thing)? (?=\p{Ll}+s\b)/gu, (_, count = '', thing = '') => (thing ? `${count}-something ` : `some ${count} `)],
+  // "My brother and his 5 kids they are here".
+  [
+    ' they ',
+    /^((?:my|our|the) [^,]* and (?:\p{L}+ )?[\p{L}\d]+ \p{Ll}+),? they (?=(?:are|were|have|live|come|came|go|can)\b)/giu,
+    '$1 ',
+  ],
+  // "They cleaned that place 30 years", "I sat on hold 4 hours".
+  [
+    's',
+    /\b((?:sat|stood|held|kept|cleaned|worked|lived|slept|stayed|served|nursed|working|standing|sitting) (?:(?!for\b|in\b(?= \d)|every\b|over\b|about\b|last\b|after\b|almost\b|nearly\b|than\b|to\b|and\b|or\b|of\b|from\b)[\p{L}’]+ ){0,5}(?<!\b(?:for|in|over|about|last|after|almost|nearly|than|of|the|these|those|my|next|every|under|within|until|at|by|first|all|only|just|another|around|only) ))(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:years|months|weeks|days|hours|minutes)(?=$|,| and\b| for\b| in\b| before\b))/gu,
+    '$1for ',
+  ],
   // "The choir 80 children".
   [
     ' ',
@@ -136,6 +150,13 @@ const ROWS: readonly Mend[] = [
     '$1 a medal in a ',
   ],
   ['before ', /\bbefore (line|shift|market) (?=starts|opens|begins)/gu, 'before the $1 '],
+  ['nobody ', /\b(when nobody|and nobody|^nobody) (disturb|bother|interrupt)s?$/gu, '$1 $2s me'],
+  // "When dad died", "the day we buried dad": a name, without "my".
+  [
+    '',
+    /(?<=(?:^|\b(?:when|after|since|because|before|until|buried|watched|saw|told|ask(?:ed)?) ))(dad|mum|mom|mam|nan|nana|gran|grandad|grandpa|grandma|granny)(?= (?:died|passed|was|got|had|left|lost|taught|said|went|used|could\p{L}*|fell|never|worked|fill)\b|$)/gu,
+    (_, who = '') => who.charAt(0).toUpperCase() + who.slice(1),
+  ],
   ['same as', /,? same as (?:always|ever|before)$/gu, ''],
   [' id', /\b(fake|photo|school|student) id\b/gu, '$1 ID'],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],

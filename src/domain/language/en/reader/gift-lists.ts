@@ -1,6 +1,7 @@
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import { baseOfGerund } from './inflect.ts';
 import { manyOf } from './many-of.ts';
+import { isUncounted } from './uncounted.ts';
 
 /** Things under "People come to me for ___" as English names them. */
 
@@ -29,7 +30,8 @@ export function nobodyElse(line: string): PhraseForms | null {
   const base = baseOfGerund(first);
   if (base !== null)
     return { gerund: told, base: [base, ...others].join(' '), howTo: [base, ...others].join(' ') };
-  return /s$/u.test(thing.split(' ').at(-1) ?? '') || /^(?:the|an?) /iu.test(thing)
+  const last = thing.split(' ').at(-1) ?? '';
+  return /s$/u.test(last) || isUncounted(last) || /^(?:the|an?) /iu.test(thing)
     ? { noun: told }
     : { noun: `${manyOf(thing)} that ${rest}` };
 }

@@ -164,6 +164,8 @@ const HOMES: readonly Rows[] = [
     \bsittingstood\b = standing
     \b(?:them|those|folk|people) as (?=(?:can’t|cannot|have|need|want|don’t)\b) = those who_
     (?<!with |have )\bnobody (?=~ing (?:me|us)$) = nobody is_
+    \bnaebody(?=['’]) = nobody
+    \ba['’]body\b = everybody
     \bpure (?:mental )?(?=(?:busy|magic)\b) = really_
     \b(?:me|ma) own\b|\b(?:my|ma|me) ain\b = my own
     (?<=^|[\p{Ll},] )wi (?=\p{Ll}{2})(?!fi\b) = with_
@@ -254,7 +256,7 @@ const ROWS: readonly Mend[] = [
   ],
   [/\bwee ones\b/gu, 'little ones'],
   [
-    /\b(people|kids|children|women|men|girls|boys|lads|neighbours|neighbors|teenagers|students|families|patients|workers|customers|tenants|farmers|drivers|nurses|parents|residents|learners|fellows|ones) (?:that|what) (?=(?:can|cannot|can’t|could|don’t|do|have|are|is|were|was|live|need|want|come|work|hate|never|nobody else|finish|get|got|know|lost|struggle|feel|speak|had|finished|walk|keep|like|love)\b)/gu,
+    /\b(people|kids|children|women|men|girls|boys|lads|neighbours|neighbors|teenagers|students|families|patients|workers|customers|tenants|farmers|drivers|nurses|parents|residents|learners|fellows|ladies|guys|ones) (?:that|what) (?=(?:can|cannot|can’t|could|don’t|do|have|are|is|were|was|live|need|want|come|work|hate|never|nobody else|finish|get|got|know|lost|struggle|feel|speak|had|finished|walk|keep|like|love|start|arrive|just|came|didn’t|won’t|think)\b)/gu,
     '$1 who ',
   ],
   [

@@ -39,6 +39,11 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     /\b(patients|workers|students|customers|residents|tenants|passengers|drivers|nurses|doctors|teachers|farmers|kids|girls|boys) (?=(?:safety|rights|needs|wishes|lives|homes|feet|hands|dignity|health|welfare|names|families|time|english|party|clothes|toys|bikes?|rooms?|birthdays?|football|hair|shoes|team)(?:$|[,.]| (?:and|in|at|on|when|before|where)\b))/giu,
     '$1’ ',
   ],
+  // "I know everybody name".
+  [
+    /\b((?:some|every|no|any)(?:one|body)) (?=(?:names?|business|birthdays?|kids?|stor(?:y|ies)|house|number|problems?|mother|phone|job|children|faces?|language)(?:$|[,.]| (?:and|in|on|at|by|when|here|who|is|was)\b))/giu,
+    '$1’s ',
+  ],
 ];
 
 const KIN =

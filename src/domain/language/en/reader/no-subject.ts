@@ -24,7 +24,8 @@ export function withI(words: string): string {
   if (done !== '' && (often !== '' || done === 'been')) return `I have ${words}`;
   const [first = '', second = ''] = words.split(' ');
   const isDeed =
-    isPast(first) && OBJECT.test(second) && !/^(?:born|made|based|called|gone|given)$/u.test(first);
+    isPast(first) &&
+    (OBJECT.test(second) || /^got (?:laid|fired|made|hired|told|sick|clean|sober|divorced|hurt|lost|stuck|sent)\b/u.test(words)) && !/^(?:born|made|based|called|gone|given)$/u.test(first);
   return isDeed ? `I ${words}` : words;
 }
 

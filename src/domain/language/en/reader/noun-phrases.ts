@@ -194,6 +194,7 @@ export function withArticles(line: string): string {
     .replace(/(?<=\ban? \p{Ll}+, (?:only|not|just|but) )(?=(\p{Ll}+)$)/u, (_, thing: string) =>
       isOne(thing, thing) ? `${articleOf(thing)} ` : '',
     )
+    .replace(/\b(buy|buys|bought|have|get|need|afford|find|make|take|got|sell|for|with) (?=(?:new|old|better|second|good|big|bigger|small|cheap|different) one(?=$|[,.]| (?:and|or|for|in|when|because)\b))/gu, '$1 a ')
     // "Six years I was the only one".
     .replace(/^((?:\d+|\p{L}+) (?:years|months|weeks)) (?=(?:I|we|he|she|my \p{L}+) \p{Ll})/u, 'for $1 ')
     .replace(/\b(in|for|after|every) half (?=(?:year|hour|day)\b)/gu, '$1 half a ')
@@ -230,9 +231,15 @@ export function withArticles(line: string): string {
       continue;
     }
     const article = articleFor(name, said);
-    if (article !== null) said.splice(name.from, 0, article);
+    if (article !== null) withIts(said, name.from, article);
   }
   return said.join(' ');
+}
+
+/** "For other man": the article and "other" are one word. */
+function withIts(said: string[], at: number, article: string): void {
+  if (article !== 'the' && said[at] === 'other') said[at] = 'another';
+  else said.splice(at, 0, article);
 }
 
 function articleFor(
@@ -338,7 +345,8 @@ export function asManyThings(line: string): string {
   const outer = inner < 0 ? said.length : words.slice(0, inner).filter((one) => one !== ',').length;
   const names = bareNames(line, false, true);
   // "Find small mistake in drawing": where there are many, they are in many.
-  const isOuterName = (name: BareName) => name.head < outer && OPENS_MANY.has(name.tagBefore);
+  const isOuterName = ({ head, before, tagBefore }: BareName) =>
+    head < outer && (OPENS_MANY.has(tagBefore) || /^(?:up|down|out|off)$/u.test(before));
   const isOfMany = /^(?:base|ger)$/u.test(tags[0] ?? '') && names.some(isOuterName);
   for (const name of [...names].reverse()) {
     const word = plain(said[name.head] ?? '');
@@ -356,7 +364,7 @@ export function asManyThings(line: string): string {
       said[name.head] = (said[name.head] ?? '').replace(word, manyOf(word));
     else {
       const article = articleFor(name, said);
-      if (article !== null) said.splice(name.from, 0, article);
+      if (article !== null) withIts(said, name.from, article);
     }
   }
   return said.join(' ');

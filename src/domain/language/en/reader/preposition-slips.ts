@@ -21,6 +21,7 @@ const ROWS: readonly Mend[] = [
     ' with ',
   ],
   ['with 0 ', /\bwith 0 /gu, 'with no '],
+  ['floor', /\bin (?=(?:(?:hospital|kitchen|shop|factory|bathroom|concrete|cold) )?floor\b)/gu, 'on the '],
   ['each others', /\beach others(?=$|[,.])/gu, 'each other'],
   [
     'look',

@@ -125,6 +125,8 @@ function outcomeOf(
   if (piece.isAside) return { kind: 'aside', note: 'brackets' };
   if (stem === 'gift') {
     if (OF_HOURS.test(text)) return { kind: 'aside', note: 'hours' };
+    // "A new man comes, I show him": whom or what was said before.
+    if (!piece.isOpening && OF_WHAT_WAS_SAID.test(text)) return { kind: 'aside', note: 'told-more' };
     const only = nobodyElse(text);
     const told = only && item({ forms: only, isPlural: null });
     if (told) return told;
@@ -157,7 +159,7 @@ function inNever(said: string): string {
       .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
       // "In 31 years" is said before it.
       .replace(
-        /(?<=\p{L} \p{L}+),? (?:in|for|over|these|those|my)(?: (?:all|my|those|these|the|about|over|nearly))* (?:\d+|\p{Ll}+) years?(?: there)?$|,? since (?:\d|\p{Lu}|last|then)[^,]*$/u,
+        /(?<=\p{L} \p{L}+),? (?:in|for|over|these|those|my)(?: (?:all|my|those|these|the|about|over|nearly))* (?:\d+|\p{Ll}+) years?(?: there)?(?=$|, not even )|,? since (?:\d|\p{Lu}|last|then)[^,]*$/u,
         '',
       )
       .replace(
@@ -174,6 +176,7 @@ function toldWell(said: string, stem: Stem): string {
   if (stem === 'never') return mendDoing(inNever(said));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return (IS_A_RATE.test(said) ? withArticles : asManyThings)(asMeasure(said));
+  if (stem === 'when-it') return mendGrammar(`it is ${said}`).replace(/^it is /u, '');
   if (CLAUSES.has(stem)) return mendGrammar(said);
   if (stem === 'learning') return named(mendStudy(named(said)));
   if (stem === 'when-i') return mendDoing(said);
@@ -193,6 +196,9 @@ const CLAUSES: ReadonlySet<Stem> = new Set<Stem>(['clause', 'when-it', 'where'])
 /** Hours that are given, and nothing that one is good at. */
 const OF_HOURS =
   /^(?:I )?(?:always )?(?:stay(?:ing)? (?:late|behind|on)|com(?:e|ing) in early|(?:night|early|late|weekend) shifts|nights|weekends|early mornings|work(?:ing)? (?:late|overtime|weekends|nights|(?:long|extra) hours|double shifts|doubles|christmas)|(?:do|doing) (?:overtime|doubles|double shifts|extra (?:hours|shifts)|the late shift))$/iu;
+
+/** What is done with it, or to them, without a name. */
+const OF_WHAT_WAS_SAID = /^\p{Ll}+ (?:it|him|her|them)(?= \p{Ll}+$|$)/u;
 
 /** "Tuning course in Kalisz": a plain word before another, and a name only behind. */
 const IS_COMMON =

@@ -160,12 +160,13 @@ export function place(line: string, tagged: Tagged): Formed {
   if (freeVerbs(tagged) > 0) return NONE;
   if (
     PREPOSITIONS.has(first) ||
-    /^(?:outdoors|outside|inside|abroad|upstairs|backstage|anywhere|somewhere|out|home|alone|underwater|online)$/.test(
+    /^(?:early|late|outdoors|outside|inside|abroad|upstairs|backstage|anywhere|somewhere|out|home|alone|underwater|online)$/.test(
       first,
     )
   )
     return { forms: { clause: line }, isPlural: null };
-  return noun(line, tagged);
+  // "Smell of wood and silence" is no place.
+  return tagged.tags[0] === 'noun' ? NONE : noun(line, tagged);
 }
 
 /** After "to": the verb in its plain form. */

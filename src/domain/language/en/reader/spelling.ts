@@ -26,7 +26,7 @@ const SLIPS = new Map(
     govt government,gud good,lvl level,managment management,marrige marriage,mgr manager,noone no one,
     peoples people,poeple people,somthing something,probly probably,realy really,safty safety,some1 someone,
     speach speech,thier their,u you,untill until,ur your,wether whether,womens women,writen written,
-    smthing something`
+    smthing something,xray X-ray,xrays X-rays,ipad iPad,iphone iPhone,msg message,capt captain`
     .split(/,\s*/)
     .map((row) => row.trim())
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),
@@ -53,7 +53,7 @@ const COUNTED_TOO =
 
 /** What is said in two words and written in one, what stands for another word before these, and plurals that a count asks for. */
 const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
-  [/\b(book|house|time|team|home|baby|hair) (?=(?:keep|sitt|dress)(?:ing|er)\b|work\b)/gi, '$1'],
+  [/(?<!-)\b(book|house|time|team|home|baby|hair) (?=(?:keep|sitt|dress)(?:ing|er)\b|work\b)/gi, '$1'],
   [
     /\bsince (\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) (years|months|weeks)\b(?! ago)/gi,
     'for $1 $2',

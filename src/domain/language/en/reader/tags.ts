@@ -160,7 +160,9 @@ function tagOfBase(
   if (before === 'sub')
     return ADJECTIVES.has(word) && isNounToo(word) === false && next === '' ? 'adj' : 'fin';
   if (before === '' || before === 'stop' || before === 'and') {
-    if (ADJECTIVES.has(word) && next !== '' && !DETERMINERS.has(next)) return 'adj';
+    // "Calm down angry customers" has its verb.
+    const isMore = /^(?:up|down|out|off)$/.test(next);
+    if (ADJECTIVES.has(word) && next !== '' && !isMore && !DETERMINERS.has(next)) return 'adj';
     return isVerbByNext(word, next, before === '') ? 'base' : 'noun';
   }
   if (before === 'noun' || before === 'obj') return tagAfterNoun(said, tags, at, word, last, next);

@@ -15,7 +15,7 @@ const JOINED = new RegExp(`( and (?:then )?(?:I )?| when I )${VERB}${NEXT}`, 'gu
 
 /** What somebody did to one is told of one day: "my oga teach me free". */
 const DONE_TO_ME =
-  /\b(?:teach|train|show|tell|give|ask|buy|send|bring|help|take|leave|raise|call|let|say|save) (?:to )?(?:me|us)\b/u;
+  /\b(?:teach|train|show|tell|give|ask|buy|send|bring|help|take|leave|raise|call|let|say|save) (?:to )?(?:me|us)\b|^my (?:\p{Ll}+ )?\p{Ll}+ die\b/u;
 /** What was typed as it is done each day goes on. */
 const OFTEN =
   /\b(?:always|still|every(?: \p{Ll}+)? (?:day|week|month|year|night|morning|time)|all the time|each|today|now|never|can|will|must|should)\b/iu;

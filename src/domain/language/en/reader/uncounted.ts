@@ -38,7 +38,10 @@ const COUNTED = words(`
   stick store story stove street studio suitcase supermarket table tablet task taxi team tent thing ticket tire
   tool tooth torch towel toy tractor train tram tray tree trial trip truck tube tunnel turbine tyre uniform
   university vacancy van vegetable vehicle vein village visa visit voice wall wallet war ward watch wedding wheel
-  wheelchair window workshop wound yam yard youth zip
+  wheelchair window workshop wound yam yard youth zip scanner finger toilet suit radio cable pipe screw bolt keyboard camera
+  cupboard trolley cart pallet invoice corridor envelope bone shoulder knee nail broom mop sink stair microwave
+  sweater website password relative injury deadline salary payslip document signature helmet glove border
+  freezer valve hose beam pencil flag wig necklace temple rack
 `);
 
 /** Whether a word that ends as such things do is counted all the same. */

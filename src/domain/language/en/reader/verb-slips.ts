@@ -1,12 +1,14 @@
 /** Verbs in a form that plain English has not, put right by the word before them: "could finished", "patients gets", "I am loving". */
 
-import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
+import { baseOfGerund, baseOfPast, baseOfThird, gerundOf, pastOf } from './inflect.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** One that is nobody in particular. */
 const NOBODY = '(?:every|no|some|any)(?:body|one)(?: else)?|no one(?: else)?';
 /** What is so, and is not done now and then. */
 const LASTS = /^(?:love|like|want|need|know|understand|believe|prefer|hate|belong|own|deserve)$/;
+
+const THEM: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
 
 type Mend = readonly [string, RegExp, (...found: string[]) => string];
 
@@ -40,11 +42,21 @@ const ROWS: readonly Mend[] = [
     /\b(I|we|they|who|people|and) want (?=(?:be|become|make|open|enter|do|have|learn|give|teach|go|see|build|get)\b|(?:help|change|count|start|show) (?:it|them|the|my|our|people|an?|others|this|that)\b)/gu,
     (_, who = '') => `${who} want to `,
   ],
+  // "I want that my children study", "want my kids see me finish".
+  [
+    'want',
+    /\b(want(?:s|ed)?) (?:that ((?:my|our|the|his|her) \p{Ll}+|people|they|he|she)|(my \p{Ll}+|they|he|she)) (\p{Ll}+)(?=$|[ ,.])/gu,
+    (whole, want = '', whom = '', mine = '', verb = '') => {
+      const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
+      const who = whom || mine;
+      return base && (whom || !isNounToo(base) || base === 'study') ? `${want} ${THEM[who] ?? who} to ${base}` : whole;
+    },
+  ],
   // "Nobody did understand".
   [
     'did ',
     new RegExp(`\\b(I|we|they|he|she|${NOBODY}) did (\\p{Ll}{3,})(?= \\p{Ll})`, 'gu'),
-    (whole, who = '', verb = '') => (isBaseVerb(verb) && !isNounToo(verb) ? `${who} ${pastOf(verb)}` : whole),
+    (whole, who = '', verb = '') => (isBaseVerb(verb) && !isNounToo(verb) && verb !== 'live' ? `${who} ${pastOf(verb)}` : whole),
   ],
   // "I am loving", "the patients are not understanding".
   [

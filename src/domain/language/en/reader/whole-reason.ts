@@ -68,7 +68,7 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
       ).replace(AS_A_CHILD, '$1, '),
     ),
   );
-  const words = (stem === 'because' ? joinedUp(said) : said).replace(SINCE_THEN, '$1, ');
+  const words = (stem === 'because' ? joinedUp(said) : said).replace(SINCE_THEN, '$1, ').replace(COUNT_BEHIND, '');
   if (isPrivate(words)) return null;
   // What its mending left as no English has it stays out.
   if (slipOf(words, tag(words, true)) !== null) return null;
@@ -87,6 +87,9 @@ const SINCE_THEN =
   /^((?:since|after|when) (?:my )?\p{L}+ (?:passed|died|left|retired|moved out|was born)) (?=(?:the|my|our|it|I|we|nobody)\b)/u;
 /** "Me and my sister started the stall". */
 const ME_AND = /^me and ((?:my|our) (?:(?:little|big|old|older|younger|twin) )?\p{Ll}+)(?= \p{Ll}+)/iu;
+
+/** "They laid me off by text, 19 years": a count behind the sentence is no part of it. */
+const COUNT_BEHIND = /(?<=^(?:\S+ ){3,}\S+), \d+ (?!(?:of|men|women|people)\b)(?:\p{Ll}+ ){0,8}\p{Ll}+$/u;
 
 /** "When I was a kid a librarian saved me": the time stands before a comma. */
 const AS_A_CHILD =
