@@ -2,9 +2,10 @@
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
-import { baseOfPast, baseOfThird, pastOf, thirdOf } from './inflect.ts';
+import { baseOfThird, pastOf, thirdOf } from './inflect.ts';
 import type { Tag } from './tag-names.ts';
 import { tag } from './tags.ts';
+import { formOf, TAKES } from './verb-of-whom.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 
 const ONE =
@@ -14,27 +15,6 @@ const MANY =
 const OF_MANY =
   /^(?:these|those|many|few|both|several|all|some|most|other|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|\d.*|hundreds|thousands|dozens)$/u;
 const SENSES = /^(?:see|sees|saw|seen|hear|hears|heard|watch|watched|let|lets|make|makes|made|help|helped)$/u;
-const BE: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  is: ['is', 'are'],
-  are: ['is', 'are'],
-  was: ['was', 'were'],
-  were: ['was', 'were'],
-  has: ['has', 'have'],
-  have: ['has', 'have'],
-  does: ['does', 'do'],
-  do: ['does', 'do'],
-  "don't": ["doesn't", "don't"],
-  "doesn't": ["doesn't", "don't"],
-  "isn't": ["isn't", "aren't"],
-  "aren't": ["isn't", "aren't"],
-  "wasn't": ["wasn't", "weren't"],
-  "weren't": ["wasn't", "weren't"],
-  "hasn't": ["hasn't", "haven't"],
-  "haven't": ["hasn't", "haven't"],
-};
-/** What follows a verb and no thing. */
-const TAKES =
-  /^(?:me|us|him|her|them|it|my|our|the|an?|his|their|your|up|down|out|off|away|back|over|after|how|what|that|when|where|why|because|at|to|very|so|well|better|every|each|all|one|two|three|too|with|from|home|late|early)$/u;
 /** No end of those who do it: "news", "series", "always". */
 const NO_MANY =
   /(?:ics|news|maths|gas|lens|always|perhaps|this|us|is|ss|series|species|headquarters|works|wards|sometimes|nowadays|barracks|physics|tennis|diabetes)$/u;
@@ -77,7 +57,8 @@ function nameAt(
   if (tags[start] === 'ger') return null;
   const names = at;
   // "My building".
-  if (isOpened && tags[at] === 'ger' && at === start + 1 && !/^(?:det|noun|obj)$/u.test(tags[at + 1] ?? '')) at += 1;
+  if (isOpened && tags[at] === 'ger' && at === start + 1 && !/^(?:det|noun|obj)$/u.test(tags[at + 1] ?? ''))
+    at += 1;
   while (
     tags[at] === 'noun' &&
     !WHEN.test(words[at] ?? '') &&
@@ -261,49 +242,4 @@ function isVerbHere(words: readonly string[], tags: readonly Tag[], at: number):
     !isPast(word) &&
     !(next === 'of')
   );
-}
-
-/** One of these are many, as one likes. */
-const COLLECTIVE = /^(?:team|family|staff|crew|group|class|council|band|youth|public|couple|majority|lot|rest|village)$/u;
-const IN_PLACE = /^(?:at|to|with|from|home|late|early)$/u;
-
-function formOf(
-  verb: string,
-  next: string,
-  many: boolean,
-  head: string,
-  tagged: Tag | undefined,
-  inPast: boolean,
-): string | null {
-  const own = BE[verb];
-  if (COLLECTIVE.test(head)) return null;
-  if (own) {
-    if (head === 'i' || head === 'you') return null;
-    return own[many ? 1 : 0];
-  }
-  if (head === 'i' || head === 'you') return null;
-  if (many) {
-    const base = baseOfThird(verb);
-    return base &&
-      (isNounToo(base) ? TAKES.test(next) && !IN_PLACE.test(next) : tagged === 'fin' || TAKES.test(next)) &&
-      !(tagged === 'noun' && IN_PLACE.test(next)) &&
-      !isBaseVerb(verb) &&
-      tagged !== 'aux'
-      ? base
-      : null;
-  }
-  if (
-    !isBaseVerb(verb) ||
-    verb === 'wan' ||
-    /^(?:saw|found|felt|left|lay|wound|ground|bound)$/u.test(verb) ||
-    isSameInPast(verb) ||
-    ADJECTIVES.has(verb)
-  )
-    return null;
-  if (isPast(next) || baseOfPast(next) !== null) return null;
-  if (tagged === 'may-wh' && /^(?:i|he|she|they|we|it|you)$/u.test(next)) return null;
-  if (tagged === 'adj' || tagged === 'prep' || tagged === 'det' || tagged === 'adv') return null;
-  if (tagged === 'noun' && isNounToo(verb) && (!TAKES.test(next) || IN_PLACE.test(next))) return null;
-  if (verb === 'be' || (verb === 'need' && next === 'not')) return null;
-  return inPast ? pastOf(verb) : thirdOf(verb);
 }

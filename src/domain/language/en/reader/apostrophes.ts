@@ -143,7 +143,11 @@ const OF_SKY =
   /^(?:blowing|raining|snowing|pouring|freezing|boiling|chucking|tipping|lashing|bucketing|hailing|getting|going|coming)$/;
 
 function isItIs(next: string, afterNext: string): boolean {
-  if (AFTER_ITS.test(next) || OF_SKY.test(next) || (next.endsWith('ing') && /^(?:off|up|out|down|in|and|like|my|me)$/.test(afterNext)))
+  if (
+    AFTER_ITS.test(next) ||
+    OF_SKY.test(next) ||
+    (next.endsWith('ing') && /^(?:off|up|out|down|in|and|like|my|me)$/.test(afterNext))
+  )
     return true;
   if (
     !(

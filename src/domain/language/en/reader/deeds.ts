@@ -73,13 +73,15 @@ export function deed(
 
 /** "Built a wall and win": the second deed is told as the first. */
 function andInPast(line: string): string {
-  return line.replace(/, (?=\p{Ll}+ (?:everything|it all)$)/u, ' and ').replace(/(?<=\b(?:and|then) )(\p{Ll}+) (\p{Ll}+)/gu, (whole, verb: string, next: string) =>
-    isBaseVerb(verb) &&
-    (!isNounToo(verb) || /^(?:an?|the|my|our|it|them|everything)$/u.test(next)) &&
-    !isSameInPast(verb)
-      ? `${pastOf(verb)} ${next}`
-      : whole,
-  );
+  return line
+    .replace(/, (?=\p{Ll}+ (?:everything|it all)$)/u, ' and ')
+    .replace(/(?<=\b(?:and|then) )(\p{Ll}+) (\p{Ll}+)/gu, (whole, verb: string, next: string) =>
+      isBaseVerb(verb) &&
+      (!isNounToo(verb) || /^(?:an?|the|my|our|it|them|everything)$/u.test(next)) &&
+      !isSameInPast(verb)
+        ? `${pastOf(verb)} ${next}`
+        : whole,
+    );
 }
 
 function isDoneTo(text: string): boolean {

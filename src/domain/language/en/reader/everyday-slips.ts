@@ -121,11 +121,15 @@ const ROWS: readonly Mend[] = [
   ],
   ['want again', /\bwant again to (\p{Ll}+ [^,.]+)$/gu, 'want to $1 again'],
   // "140 some babies", "60 something goodbyes".
-  ['some', /\b(\d+)[ -]?some(thing)? (?=\p{Ll}+s\b)/gu, (_, count = '', thing = '') => (thing ? `${count}-something ` : `some ${count} `)],
+  [
+    'some',
+    /\b(\d+)[ -]?some(thing)? (?=\p{Ll}+s\b)/gu,
+    (_, count = '', thing = '') => (thing ? `${count}-something ` : `some ${count} `),
+  ],
   // "My brother and his 5 kids they are here".
   [
     ' they ',
-    /^((?:my|our|the) [^,]* and (?:\p{L}+ )?[\p{L}\d]+ \p{Ll}+),? they (?=(?:are|were|have|live|come|came|go|can)\b)/giu,
+    /^((?:my|our|the) [^,]* and (?:(?:my|our|his|her|the|\d+|two|three|four|five|six) ){0,2}\p{Ll}+),? they (?=(?:are|were|have|live|come|came|go|can)\b)/giu,
     '$1 ',
   ],
   // "They cleaned that place 30 years", "I sat on hold 4 hours".

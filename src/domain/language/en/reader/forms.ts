@@ -90,7 +90,13 @@ function fromGerund(line: string, { words, tags }: Tagged, at: number): PhraseFo
   const isPlain = at === 0 && said.length === words.filter((word) => word !== ',').length;
   const base = baseOfGerund(words[at] ?? '');
   // "Splicing and net mending": the second has no plain form here.
-  if (!isPlain || !base || NEGATION.test(said[0] ?? '') || / and (?!\p{Ll}+ly )\p{Ll}+(?<!ing) \p{Ll}+ing$/u.test(line)) return forms;
+  if (
+    !isPlain ||
+    !base ||
+    NEGATION.test(said[0] ?? '') ||
+    / and (?!\p{Ll}+ly )\p{Ll}+(?<!ing) \p{Ll}+ing$/u.test(line)
+  )
+    return forms;
   const turned = said.map((word, place) => {
     if (place === 0) return base;
     // "Noticing when a child is guessing and not hearing": what stands in the clause stays as it is.

@@ -25,7 +25,9 @@ export function withI(words: string): string {
   const [first = '', second = ''] = words.split(' ');
   const isDeed =
     isPast(first) &&
-    (OBJECT.test(second) || /^got (?:laid|fired|made|hired|told|sick|clean|sober|divorced|hurt|lost|stuck|sent)\b/u.test(words)) && !/^(?:born|made|based|called|gone|given)$/u.test(first);
+    (OBJECT.test(second) ||
+      /^got (?:laid|fired|made|hired|told|sick|clean|sober|divorced|hurt|lost|stuck|sent)\b/u.test(words)) &&
+    !/^(?:born|made|based|called|gone|given)$/u.test(first);
   return isDeed ? `I ${words}` : words;
 }
 

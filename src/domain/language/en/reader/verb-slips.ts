@@ -49,14 +49,17 @@ const ROWS: readonly Mend[] = [
     (whole, want = '', whom = '', mine = '', verb = '') => {
       const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
       const who = whom || mine;
-      return base && (whom || !isNounToo(base) || base === 'study') ? `${want} ${THEM[who] ?? who} to ${base}` : whole;
+      return base && (whom || !isNounToo(base) || base === 'study')
+        ? `${want} ${THEM[who] ?? who} to ${base}`
+        : whole;
     },
   ],
   // "Nobody did understand".
   [
     'did ',
     new RegExp(`\\b(I|we|they|he|she|${NOBODY}) did (\\p{Ll}{3,})(?= \\p{Ll})`, 'gu'),
-    (whole, who = '', verb = '') => (isBaseVerb(verb) && !isNounToo(verb) && verb !== 'live' ? `${who} ${pastOf(verb)}` : whole),
+    (whole, who = '', verb = '') =>
+      isBaseVerb(verb) && !isNounToo(verb) && verb !== 'live' ? `${who} ${pastOf(verb)}` : whole,
   ],
   // "I am loving", "the patients are not understanding".
   [

@@ -68,7 +68,9 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
       ).replace(AS_A_CHILD, '$1, '),
     ),
   );
-  const words = (stem === 'because' ? joinedUp(said) : said).replace(SINCE_THEN, '$1, ').replace(COUNT_BEHIND, '');
+  const words = (stem === 'because' ? joinedUp(said) : said)
+    .replace(SINCE_THEN, '$1, ')
+    .replace(COUNT_BEHIND, '');
   if (isPrivate(words)) return null;
   // What its mending left as no English has it stays out.
   if (slipOf(words, tag(words, true)) !== null) return null;

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { isBroken } from '#src/domain/language/en/reader/broken.ts';
+import { mendGrammar, mendServed, mendTask } from '#src/domain/language/en/reader/grammar.ts';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import { repair } from '#src/domain/language/en/reader/repair.ts';
+import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+
+const printed = (typed: string) => mendGrammar(repair(typed));
+
+describe('what is typed in haste, as an editor prints it', () => {
+  it.each([
+    ['the truck wont come up our road no more', 'the truck won’t come up our road any more'],
+    ['the little ones who cant tell nobody yet', 'the little ones who can’t tell anybody yet'],
+    ['somebody says its impossible to get', 'somebody says it’s impossible to get'],
+    ['its kicking off and somebody has to stay calm', 'it’s kicking off and somebody has to stay calm'],
+    ['i know everybody name in the block', 'I know everybody’s name in the block'],
+    ['my brother and his 5 kids they are here', 'my brother and his 5 kids are here'],
+    ['about 140 some babies', 'about some 140 babies'],
+    ['i held it for 60 something goodbyes', 'I held it for 60-something goodbyes'],
+    ['i sat on hold 4 hrs', 'I sat on hold for 4 hours'],
+    ['they cleaned that place 30 yrs and left', 'they cleaned that place for 30 years and left'],
+    ['I cannot buy new one', 'I cannot buy a new one'],
+    ['I work for other man', 'I work for another man'],
+    ['I slept in hospital floor', 'I slept on the hospital floor'],
+    ['I have two daughters and want they study', 'I have two daughters and want them to study'],
+    [
+      'I dont want that my children grow up with tired father',
+      'I don’t want my children to grow up with a tired father',
+    ],
+    ['old people in my building is alone', 'old people in my building are alone'],
+    ['the scanner is on and nobody disturb', 'the scanner is on and nobody disturbs me'],
+    ['it changed when dad died', 'it changed when Dad died'],
+    ['my xray looks like his', 'my X-ray looks like his'],
+    ['looking for part-time work', 'looking for part-time work'],
+  ])('%s', (typed, meant) => {
+    expect(printed(typed)).toBe(meant);
+    expect(repair(meant)).toBe(meant);
+  });
+
+  it.each([
+    'the youth have a key',
+    'my dad died when I was ten',
+    'she lost its key',
+    'I stayed for 30 years and left',
+    'everybody names their price',
+    'my mother and her sister think they are here to stay',
+    'I want that to be my daily work',
+    'I did live sound on tour',
+    'some 140 babies',
+  ])('leaves %s', (clean) => {
+    expect(printed(clean)).toBe(clean);
+  });
+
+  it('tells an ended life as past, of one’s own people and of a child', () => {
+    expect(wholeReason('because', 'my grandmother die in hospital floor and nobody come')).toBe(
+      'my grandmother died on the hospital floor and nobody came',
+    );
+    expect(wholeReason('since', 'a boy of ten ask me to read him the bread wrapper')).toBe(
+      'a boy of ten asked me to read him the bread wrapper',
+    );
+    expect(wholeReason('since', 'they shut our post office, 40 min bus now to the next one')).toBe(
+      'they shut our post office',
+    );
+    expect(wholeReason('since', 'got laid off by text msg, 19 yrs')).toBe('I got laid off by text message');
+    expect(wholeReason('because', 'my kids are proud of me, 3 of them')).toContain('my kids are proud of me');
+  });
+
+  it('gives the things one is good at the form that English has', () => {
+    const forms = (typed: string) =>
+      readParts(typed, 'gift').parts.flatMap(({ forms }) => Object.values(forms));
+    expect(mendTask('calm down angry customer')).toBe('calm down angry customers');
+    expect(forms('calm down angry customer')).toContain('calming down angry customers');
+    expect(forms('legacy code nobody will touch')).toEqual(['legacy code that nobody will touch']);
+    expect(forms('splicing + net mending, can dae it asleep')).toEqual(['splicing and net mending']);
+    expect(forms('calming people down')).toContain('calm people down');
+    expect(mendServed(repair('the ladies that start here'))).toBe('the ladies who start here');
+    expect(readParts('whoever gets this desk next, God help her', 'who').repaired).toBe(
+      'whoever gets this desk next',
+    );
+  });
+});
+
+describe('what nobody can mend', () => {
+  it.each([
+    'I read drawing and see where will be crack',
+    'every company says we want experience, from where I bring the experience',
+    'I teach something to who wants learn',
+    'I am 160 nights by year in the hotel',
+    'I make profit for another man 7 years',
+    'the scanner is beeping 9 hours',
+    'the children whose mother gone a foreign',
+    'the customer says me thanks',
+    'my people is there',
+    'the supervisor bought from me 10 and says why you are here',
+  ])('is left out: %s', (broken) => {
+    expect(isBroken(broken)).toBe(true);
+  });
+
+  it.each([
+    'I work for a firm that stays open every year',
+    'I have worked there for seven years',
+    'people where I live are kind',
+    'he says you are welcome',
+    'I got better year by year',
+    'a children’s nurse',
+    'the friend to whom I owe it',
+    'I want the ones that stayed to be proud',
+    'I know where the crack will be',
+    'the time is gone',
+  ])('is printed: %s', (clean) => {
+    expect(isBroken(clean)).toBe(false);
+  });
+});
