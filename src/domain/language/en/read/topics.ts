@@ -100,10 +100,19 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
   ],
 };
 
-/** The ways of each matter in one pattern: a line is gone through once for them all. */
-const OWN_MATTER = Object.fromEntries(
-  TOPICS.map((topic) => [topic, new RegExp(OWN_MATTERS[topic].map(({ source }) => source).join('|'), 'i')]),
-) as Record<Topic, RegExp>;
+/** The ways of each matter in one pattern, but what hangs on capitals: a line is gone through once for them all. */
+const OWN_MATTER = Object.fromEntries(TOPICS.map((topic) => [topic, together(OWN_MATTERS[topic])])) as Record<
+  Topic,
+  readonly RegExp[]
+>;
+
+function together(ways: readonly RegExp[]): readonly RegExp[] {
+  const plain = ways.filter(({ flags }) => flags === 'i');
+  return [
+    new RegExp(plain.map(({ source }) => source).join('|'), 'i'),
+    ...ways.filter((way) => !plain.includes(way)),
+  ];
+}
 
 /** In what one has done oneself, the place alone tells it. */
 const OWN_PLACES: readonly (readonly [Topic, RegExp])[] = [
@@ -145,7 +154,7 @@ export function topicOf(words: string, isOwnPast = false): Topic | null {
   const hasBare = ANY_BARE.test(line);
   const own = TOPICS.find(
     (topic) =>
-      OWN_MATTER[topic].test(line) ||
+      OWN_MATTER[topic].some((pattern) => pattern.test(line)) ||
       (hasBare && AMONG_BARE[topic]?.(line)) ||
       ((topic === 'health' || topic === 'disability') && livesWith(topic, line)),
   );
