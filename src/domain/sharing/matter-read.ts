@@ -11,7 +11,13 @@ export type HowRead = 'plain' | 'own-past' | 'by-hand';
 /** So many texts of such a length are remembered; then the memory starts anew: a page may stay open for days. */
 const MOST = 2_000;
 const LONGEST = 500;
-const memories = onceByThing((_: MattersLanguage) => new Map<string, Topic | null>());
+const memories = onceByThing(
+  (_: MattersLanguage): Readonly<Record<HowRead, Map<string, Topic | null>>> => ({
+    plain: new Map(),
+    'own-past': new Map(),
+    'by-hand': new Map(),
+  }),
+);
 
 /**
  * The private matter that words speak of, or null. The same words are read once: a page, its print and its calendar
@@ -19,13 +25,12 @@ const memories = onceByThing((_: MattersLanguage) => new Map<string, Topic | nul
  */
 export function matterRead(text: string, matters: MattersLanguage, how: HowRead = 'plain'): Topic | null {
   if (text.length > LONGEST) return read(text, matters, how);
-  const memory = memories(matters);
-  const key = `${how}:${text}`;
-  const known = memory.get(key);
+  const memory = memories(matters)[how];
+  const known = memory.get(text);
   if (known !== undefined) return known;
   const topic = read(text, matters, how);
   if (memory.size >= MOST) memory.clear();
-  memory.set(key, topic);
+  memory.set(text, topic);
   return topic;
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { Question, Questionnaire } from '#src/domain/model/question.ts';
 import type { MattersLanguage } from '#src/domain/sharing/language.ts';
-import { forgetWithReadings, onceByTwo } from '#src/domain/text/readings.ts';
+import { forgetWithReadings, onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { type Around, ofAnswer, type Reader } from './evidence-of-answer.ts';
 import type { ReadingLanguage } from './language.ts';
 import type { Evidence } from './types.ts';
@@ -41,8 +41,14 @@ type Collected = {
 };
 
 function collect(answers: Answers, questionnaire: Questionnaire, language: Reader): readonly Evidence[] {
-  return [...evidenceByQuestion(answers, questionnaire, language)].flat();
+  const all: Evidence[] = [];
+  for (const some of evidenceByQuestion(answers, questionnaire, language)) all.push(...some);
+  return all;
 }
+
+const questionsOf = onceByThing((questionnaire: Questionnaire) =>
+  questionnaire.flatMap(({ questions }) => questions),
+);
 
 /**
  * The same a question at a time, for who reads them ahead and gives way between them: what was read of an answer is remembered.
@@ -52,7 +58,7 @@ export function* evidenceByQuestion(
   questionnaire: Questionnaire,
   language: Reader,
 ): Generator<readonly Evidence[], void> {
-  const questions = questionnaire.flatMap((step) => step.questions);
+  const questions = questionsOf(questionnaire);
   for (const question of questions) {
     const answer = answers[question.id];
     if (!answer?.value || answer.setAside || answer.value.kind !== question.input.kind) continue;

@@ -19,8 +19,8 @@ export function inOneLanguage<Told extends ToldItem>(
     isFree(item) ? item.quote : item.amount === null ? (item.detail ?? []) : [],
   );
   const sure = typed.filter((words) => isOtherLanguage(words, false)).length;
-  const like = typed.filter((words) => isOtherLanguage(words, true)).length;
-  if (sure === 0 || (sure < FEWEST && like < FEWEST_LIKE_IT)) return told;
+  const isLike = () => typed.filter((words) => isOtherLanguage(words, true)).length >= FEWEST_LIKE_IT;
+  if (sure === 0 || (sure < FEWEST && !isLike())) return told;
   return told.flatMap((item) => {
     if (isFree(item)) return isOtherLanguage(item.quote, true) ? [] : [item];
     const isMixed = item.amount === null && item.detail !== null && isOtherLanguage(item.detail, true);

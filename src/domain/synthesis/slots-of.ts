@@ -1,4 +1,3 @@
-import { onceByThing } from '#src/domain/text/readings.ts';
 import { learningOf, paperOf } from './learning-slots.ts';
 import { bestOf, proofsOf, reasonOf } from './proof-slots.ts';
 import { besideTheWork, giftsOf, servingOf } from './purpose-slots.ts';
@@ -148,9 +147,7 @@ function horizonOf(item: ToldItem | null): Slots['horizon'] {
   return origin && years !== undefined ? { years, origin } : null;
 }
 
-const adviserOf = onceByThing(readAdviser);
-
-function readAdviser(item: ToldItem): readonly Adviser[] {
+function adviserOf(item: ToldItem): readonly Adviser[] {
   const origin = originOf(item);
   const relation = ADVISERS.find((known) => known === item.option);
   return origin && relation ? [{ ...origin, relation, name: item.detail ?? '' }] : [];

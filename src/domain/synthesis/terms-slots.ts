@@ -1,16 +1,13 @@
 import { isRealDate } from '#src/domain/dates.ts';
 import { grouped } from '#src/domain/text/money.ts';
 import { withPlainDigits } from '#src/domain/text/plain-digits.ts';
-import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { only, originOf, phrase, phraseOf, phrasesOf, plainOf, saying } from './slot-items.ts';
 import { type Deadline, FITS, type Figure, type Fit, type FitId, type Phrase, type Slots } from './slots.ts';
 import type { ToldItem } from './told.ts';
 import type { DraftLanguage, SlotRules } from './writing-language.ts';
 
 /** What the work must fit. */
-export const fitOf: (item: ToldItem, rules: SlotRules) => readonly Fit[] = onceByTwo(readFit);
-
-function readFit(item: ToldItem, rules: SlotRules): readonly Fit[] {
+export function fitOf(item: ToldItem, rules: SlotRules): readonly Fit[] {
   const origin = originOf(item);
   if (!origin) return [];
   const id = FITS.find((known): known is FitId => known === item.option);
@@ -39,9 +36,7 @@ function detailOf(id: FitId, item: ToldItem, { readTime, readHours, readPeople }
 }
 
 /** What one leaves behind: by its chip, or as several of a thing. */
-export const offOf: (item: ToldItem, rules: SlotRules) => readonly Phrase[] = onceByTwo(readOff);
-
-function readOff(item: ToldItem, { isOffTheTable }: SlotRules): readonly Phrase[] {
+export function offOf(item: ToldItem, { isOffTheTable }: SlotRules): readonly Phrase[] {
   return phrasesOf(item, 'noun').filter(
     ({ option, forms, isPlural }) => option !== null || isOffTheTable(forms.noun ?? '', isPlural === true),
   );
@@ -100,9 +95,7 @@ export function hoursIn(item: ToldItem | undefined, { readHours }: SlotRules): n
 const MEANWHILE = ['housing', 'sends-money', 'loan', 'cares-for', 'children', 'nobody'] as const;
 
 /** What has to go on meanwhile. */
-export const meanwhileOf: (item: ToldItem) => Slots['meanwhile'] = onceByThing(readMeanwhile);
-
-function readMeanwhile(item: ToldItem): Slots['meanwhile'] {
+export function meanwhileOf(item: ToldItem): Slots['meanwhile'] {
   const origin = originOf(item);
   const id = MEANWHILE.find((known) => known === item.option);
   return origin && id ? [{ id, detail: plainOf(item, item.detail && grouped(item.detail)), origin }] : [];

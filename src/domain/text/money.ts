@@ -1,3 +1,5 @@
+import { onceByText } from './readings.ts';
+
 /** Digits with what parts them and nothing else: a figure that a sign can stand before. */
 const PLAIN = /^\p{Nd}[\p{Nd}.,'’ \u00a0\u202f]*k?$/u;
 
@@ -40,8 +42,8 @@ function signed(typed: string, currency: string): string {
 /** Currencies whose sign stands behind the figure wherever they are used. */
 const BEHIND: ReadonlySet<string> = new Set(['PLN', 'CZK', 'HUF', 'SEK', 'NOK', 'DKK']);
 
-/** Null where the platform knows no sign for it. */
-function signOf(currency: string): string | null {
+/** Null where the platform knows no sign for it. To ask the platform takes as long as to read three answers: it is asked once. */
+const signOf = onceByText((currency: string): string | null => {
   try {
     const parts = new Intl.NumberFormat('en', {
       style: 'currency',
@@ -54,4 +56,4 @@ function signOf(currency: string): string | null {
     // Not a currency, or an engine without its short signs.
     return null;
   }
-}
+});

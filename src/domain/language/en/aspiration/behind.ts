@@ -1,4 +1,6 @@
+import { once } from '#src/domain/synthesis/once.ts';
 import type { Arc } from '#src/domain/synthesis/slots.ts';
+import { onceByTwo } from '#src/domain/text/readings.ts';
 import type { Aim } from './aim.ts';
 import type { Given } from './given.ts';
 import { ours, type Piece, textOf } from './piece.ts';
@@ -16,6 +18,16 @@ const GOES_ON: ReadonlySet<Arc> = new Set(['back', 'elsewhere', 'side', 'pass'])
  * who ..."; null where the aim has said it. In one's own work it is how the work is done; `and` where more follows behind.
  */
 export function purposeBehind(aim: Aim, given: Given, flow: 'how' | 'and' = 'how'): Piece | null {
+  return purposes(aim, given)[flow]();
+}
+
+/** Every way to say the same aim asks for it. */
+const purposes = onceByTwo((aim: Aim, given: Given) => ({
+  how: once(() => findPurpose(aim, given, 'how')),
+  and: once(() => findPurpose(aim, given, 'and')),
+}));
+
+function findPurpose(aim: Aim, given: Given, flow: 'how' | 'and'): Piece | null {
   const { serving } = given.slots;
   const trade = serving && !isSaidIn(aim, given) ? (forWhom(aim, given) ?? withOneVerb(aim, given)) : null;
   if (trade) return trade;

@@ -15,7 +15,7 @@ const SMALL_COUNT =
 
 /** "Three weeks", "I was eight" in a sentence where 3 and 8 were typed. */
 export function withSmallCounts(text: string): string {
-  return text.replace(SMALL_COUNT, (count) => countInWords(Number(count)));
+  return /\d/.test(text) ? text.replace(SMALL_COUNT, (count) => countInWords(Number(count))) : text;
 }
 
 /** "one year", "20 years"; a part of a year is never rounded up: "four and a half years", "more than four years". */

@@ -1,4 +1,5 @@
 import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { onceByThing } from '#src/domain/text/readings.ts';
 import type { Piece } from './piece.ts';
 
 /** What somebody is called by everybody in a family, at school or at work: no name. */
@@ -7,16 +8,21 @@ const NO_NAME =
 const OF_MANY: ReadonlySet<string> = new Set(['community', 'team']);
 const NAME = /^[\p{L}’'-]{3,}$/u;
 
-/** Who was named among one's people keeps the capital in one's own words: "Terry let me hold the torch". */
-export function withNames(piece: Piece, { advisers }: Slots): Piece {
+/** Those names as one pattern; null where nobody was named. */
+const namesOf = onceByThing((advisers: Slots['advisers']): RegExp | null => {
   const names = advisers.flatMap(({ name, relation }) => {
     // "Festival director" is an office: a name stands alone.
     const only = (name.split(/[,(]/u)[0] ?? '').trim();
     const small = only.toLowerCase();
     return NAME.test(only) && !NO_NAME.test(small) && !OF_MANY.has(relation) ? [small] : [];
   });
-  if (names.length === 0) return piece;
-  const named = new RegExp(`(?<![\\p{L}’])(?:${names.join('|')})(?![\\p{L}])`, 'gu');
+  return names.length === 0 ? null : new RegExp(`(?<![\\p{L}’])(?:${names.join('|')})(?![\\p{L}])`, 'gu');
+});
+
+/** Who was named among one's people keeps the capital in one's own words: "Terry let me hold the torch". */
+export function withNames(piece: Piece, { advisers }: Slots): Piece {
+  const named = namesOf(advisers);
+  if (named === null) return piece;
   return piece.map((part) =>
     part.kind === 'user'
       ? {

@@ -1,5 +1,7 @@
-import type { Slots } from '#src/domain/synthesis/slots.ts';
-import type { VerbForms } from '#src/domain/synthesis/writing-language.ts';
+import { once } from '#src/domain/synthesis/once.ts';
+import type { Phrase, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Verbs } from '#src/domain/synthesis/writing-language.ts';
+import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { formOf, fromAnswer, type Piece, textOf, theirs } from './piece.ts';
@@ -13,8 +15,16 @@ const WORDS_OF_A_NAME = 3;
 
 /** The verb of the menu with whom or what it serves: "teach young cooks", "teaching young cooks". */
 export function purposeOf({ slots, verbs }: Given, form: 'base' | 'gerund'): Piece | null {
-  return doing(slots, verbs, (verb) => verb[form]);
+  return slots.serving && doings(slots.serving, verbs)[form]();
 }
+
+type Serving = NonNullable<Slots['serving']>;
+
+/** Every draft, and every sentence of it, asks for the same words. */
+const doings = onceByTwo((serving: Serving, verbs: Verbs) => ({
+  base: once(() => doing(serving, verbs, 'base')),
+  gerund: once(() => doing(serving, verbs, 'gerund')),
+}));
 
 /** Whether the verb is one of teaching, so that what one knows can be what is taught. */
 export function isTeaching({ slots, verbs }: Given): boolean {
@@ -26,27 +36,25 @@ export function isTeaching({ slots, verbs }: Given): boolean {
 }
 
 /** "young cooks"; null where it was not said, or is too long for a sentence. */
-export function whoOf({ serving }: Slots): Piece | null {
-  const text = formOf(serving?.who, ['noun'], MOST_WORDS);
-  return serving?.who && text !== null ? [theirs(text, 'purpose', 'who', serving.who)] : null;
+export function whoOf({ serving }: Pick<Slots, 'serving'>): Piece | null {
+  return serving?.who ? namedFor(serving.who) : null;
 }
 
-function doing(
-  slots: Slots,
-  verbs: Readonly<Record<string, VerbForms>>,
-  form: (verb: VerbForms) => string,
-): Piece | null {
-  const { serving } = slots;
-  const verb = serving && verbs[serving.verb.id];
-  if (!serving || !verb) return null;
-  const text = form(verb);
+const namedFor = onceByThing((who: Phrase): Piece | null => {
+  const text = formOf(who, ['noun'], MOST_WORDS);
+  return text === null ? null : [theirs(text, 'purpose', 'who', who)];
+});
+
+function doing(serving: Serving, verbs: Verbs, form: 'base' | 'gerund'): Piece | null {
+  const text = verbs[serving.verb.id]?.[form];
+  if (text === undefined) return null;
   const said = (part: string): Piece =>
     part === '' ? [] : [fromAnswer(part, 'purpose', 'verb', serving.verb)];
   if (!serving.who)
     return text.includes(HOLE) || /(?<!\bproud )\b(?:for|to|after|with|from|at|of|on)$/.test(text)
       ? null
       : said(text);
-  const who = whoOf(slots);
+  const who = whoOf({ serving });
   if (!who) return null;
   // "Do work I am proud of, work that holds": a verb that says all takes only what tells of the work.
   if (!text.includes(HOLE) && !/\b(?:for|to|after|with|from|at)$/.test(text))

@@ -12,19 +12,13 @@ function findSources(slots: Slots): readonly string[] {
   const found = new Set<string>();
   for (const name of TOLD)
     for (const part of [slots[name]].flat())
-      if (typeof part === 'object' && part !== null) for (const source of sourcesIn(part)) found.add(source);
+      if (typeof part === 'object' && part !== null) collect(part, found);
   return [...found];
 }
 
 /** The evidence behind one thing that was told. */
-const sourcesIn = onceByThing((part: object): readonly string[] => {
-  const found: string[] = [];
-  collect(part, found);
-  return found;
-});
-
-function collect(value: unknown, found: string[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('source' in value && typeof value.source === 'string') found.push(value.source);
-  for (const part of Object.values(value)) collect(part, found);
+function collect(value: object, found: Set<string>): void {
+  if ('source' in value && typeof value.source === 'string') found.add(value.source);
+  for (const part of Object.values(value))
+    if (typeof part === 'object' && part !== null) collect(part, found);
 }

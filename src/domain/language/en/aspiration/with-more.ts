@@ -74,17 +74,19 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   // Another road, beside a text that has told it, says what that one leaves out.
   const isRoad = !more.includes('joys');
   const ranked = isWhole ? own.filter((one) => !isRoad && more.includes(one)) : more;
-  const seconds = ranked.map((one) => sentenceFor(one, isFull ? core(fit) : bare, given));
-  const second = seconds.find((one) => one?.some(({ kind }) => kind === 'user' || isEarning));
-  if (second) {
-    const first = isFull ? core(fit) : bare;
-    // What one likes before what it is for, where nothing else is told.
-    return start.length === 1 && textOf(second).startsWith(NO_JOB) ? [second, first] : [first, second];
+  const first = isFull ? core(fit) : bare;
+  let other: Piece | null = null;
+  for (const one of ranked) {
+    const second = sentenceFor(one, first, given);
+    if (second?.some(({ kind }) => kind === 'user' || isEarning))
+      // What one likes before what it is for, where nothing else is told.
+      return start.length === 1 && textOf(second).startsWith(NO_JOB) ? [second, first] : [first, second];
+    other ??= second;
   }
-  if (isFull) return [core(fit)];
-  const first = core(fit);
-  const last = seconds.find(Boolean) ?? (isFitting && fit.length === 0 ? needSentence(aim, given) : null);
-  return last && wordsOf([first, last]) <= WORDS_WITH_MORE ? [first, last] : [first];
+  if (isFull) return [first];
+  const fitted = core(fit);
+  const last = other ?? (isFitting && fit.length === 0 ? needSentence(aim, given) : null);
+  return last && wordsOf([fitted, last]) <= WORDS_WITH_MORE ? [fitted, last] : [fitted];
 }
 
 /** A second sentence for which there is room; null where there is none. */

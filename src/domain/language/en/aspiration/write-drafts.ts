@@ -65,15 +65,19 @@ function draftsOf(arc: Arc, given: Given): readonly Draft[] {
   if (!aim) return [];
   const drafts: Draft[] = [];
   const again: Draft[] = [];
+  const texts = new Set<string>();
+  const tellings = new Set<string>();
   for (const [name, way] of waysOf(arc, aim, given)) {
     const sentences = way();
     const draft = sentences && written(arc, name, sentences, given);
-    if (!draft || [...drafts, ...again].some((one) => textOf(one.segments) === textOf(draft.segments)))
-      continue;
+    const text = draft && textOf(draft.segments);
+    if (!draft || text === null || texts.has(text)) continue;
+    texts.add(text);
     // The same answers in another order are offered where nothing else is left to choose from.
     const told = toldIn(draft);
-    if (drafts.some((one) => toldIn(one) === told)) again.push(draft);
+    if (tellings.has(told)) again.push(draft);
     else drafts.push(draft);
+    tellings.add(told);
     if (drafts.length === MOST_DRAFTS) break;
   }
   return [...drafts, ...again].slice(0, MOST_DRAFTS);
@@ -151,7 +155,10 @@ function written(arc: Arc, name: string, sentences: Way, { slots }: Given): Draf
   const words = wordsOf(kept);
   if (words > MOST_WORDS) return null;
   const said = merged(kept.flatMap((one, at) => [...(at > 0 ? [frame(' ')] : []), ...capital(one)]));
-  const segments = withNames(said, slots).map((one) => ({ ...one, text: withSmallCounts(one.text) }));
+  const segments = withNames(said, slots).map((one) => {
+    const text = withSmallCounts(one.text);
+    return text === one.text ? one : { ...one, text };
+  });
   const used = new Set(segments.flatMap(({ sources }) => sources));
   const leavesOut = sourcesOf(slots).filter((source) => !used.has(source));
   return { id: `${name}/${arc}`, arc, segments, words, leavesOut };
