@@ -22,10 +22,10 @@ const BY_ROLE = {
 
 const BY_FIELD = {
   new: ['ask-field-start', 'ask-field-first'],
-  known: ['ask-field-trouble', 'ask-field-hard'],
+  known: ['ask-field-with', 'ask-field-hard'],
   back: ['ask-field-changed'],
   elsewhere: ['ask-field-differs'],
-  lead: ['ask-field-trouble'],
+  lead: ['ask-field-up'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
 /** Questions that name the very work in mind, so that they fit whatever kind it is of; none where it has no short name. */
@@ -51,14 +51,22 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean): readonly Piece[] {
 
 const NO_POST: ReadonlySet<Arc> = new Set(['own', 'keep', 'pass']);
 
-/** "A native plant nursery": what somebody who might come there wants of it. */
+/** "A native plant nursery": what somebody who might come there wants of it; of a truck or a boat nobody is asked. */
 function ofOwn(own: OwnThing): readonly Piece[] {
   const thing = headOf(own.thing);
   const isPlain =
-    isShort(thing) && !/\d|[^\p{Ll} ’'-]|s$|^(?:one|two|three|company of)\b/u.test(thing) && !isBroken(thing);
+    isShort(thing) && !/\d|[^\p{Ll} ’'-]|^(?:one|two|three|company of)\b/u.test(thing) && !isBroken(thing);
   const a: Piece = isPlain ? [from(own, withArticle(thing), 'noun')] : null;
-  return [say('ask-own-hard', { a }), say('ask-own-look', { a })];
+  if (COMES_IN.test(thing)) return [say('ask-own-look', { a }), say('ask-own-come', { a })];
+  return IS_CALLED.test(thing) ? [say('ask-own-look', { a }), say('ask-own-expect', { a })] : [];
 }
+
+/** Where customers come in themselves. */
+const COMES_IN =
+  /\b(?:shop|store|salon|studio|boutique|bakery|caf[eé]|restaurant|bar|(?:food|coffee|taco) (?:truck|van|cart)|stall|kiosk|nursery|garage|(?:tea|coffee|guest) ?house|kitchen|gallery|spa|gym|school|academy|clinic|practice|laundromat|laundry|library|hostel|hotel|day ?care|pharmacy|showroom|show room|pottery)$/iu;
+/** Whom customers call, order from or sell to. */
+const IS_CALLED =
+  /\b(?:company|firm|business|agency|factory|workshop|farm|service|office|brand|team|round|bureau|works|press)$/iu;
 
 function standOf(arc: Arc, isKnown: boolean): Stand {
   if (arc === 'start' || (arc === 'shift' && !isKnown)) return 'new';
@@ -74,9 +82,9 @@ function holesOf(role: Role): { a: Piece; role: Piece } {
   return { a: cut(role.a), role: cut(role.role) };
 }
 
-/** "Weather forecaster", of "weather forecaster at the met office": without where or with what it is done. */
+/** "Weather forecaster", of "weather forecaster at the met office": without where or with what it is done, or what comes after. */
 export function headOf(name: string): string {
-  return name.split(/ (?:in|at|on|with|for|from|near) /u)[0] ?? name;
+  return name.split(/ (?:in|at|on|with|for|from|near|and then|or) /u)[0] ?? name;
 }
 
 function isShort(name: string): boolean {

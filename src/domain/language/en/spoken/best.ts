@@ -4,7 +4,7 @@ import { tag } from '#src/domain/language/en/reader/tags.ts';
 import type { Phrase } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
-import { isRefusal, wantedFor } from './tact.ts';
+import { isRefusal, leftToWork, wantedFor } from './tact.ts';
 
 /** When the person is at their best; what they only turn away is said as what they want, or not at all. */
 export function* BEST({ slots: { best } }: Told): Iterable<Way> {
@@ -15,7 +15,7 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   if (/\b(?:with|to|for|at) (?:her|him)$/u.test(text)) return;
   // What is there stands first, and what is not may follow: "I have my hands in it and nobody is shouting".
   const isTurned = isRefusal(text.split(/,? (?:and|but) |, /u)[0] ?? text);
-  const wanted = isTurned ? wantedFor(text) : null;
+  const wanted = isTurned ? wantedFor(text) : leftToWork(text);
   if (isTurned && !wanted && TURNS_AWAY.test(text)) return;
   const said = (wanted ? null : withItsJoint(text, best.words)) ?? [
     from(best.words, wanted ?? text, 'clause'),
@@ -27,10 +27,11 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
     }
     return;
   }
-  const stem = wanted ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: '' }[best.stem];
+  const place = wanted ? 'it is ' : '';
+  const stem = wanted && isTurned ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: place }[best.stem];
   // "When it is very big pot", "a lot of traffic": there is one, or much of it.
-  const there = best.stem === 'when-it' && !wanted ? thereIs(text) : null;
-  const lead = there ?? stem;
+  const thereIs = best.stem === 'when-it' && !wanted ? isThere(text) : null;
+  const lead = thereIs ?? stem;
   const clause = lead === '' ? said : [ours(lead, 'best'), ...said];
   yield [say('best-when', { clause })];
   // Behind "I am good at ...".
@@ -52,7 +53,7 @@ function withItsJoint(text: string, words: Phrase): Piece {
 const HAS_NO_VERB =
   /^(?!(?:and|or|but|not|with|without|when|where|while|in|on|at|by|after|before|from|to|first|early|late|winter|summer|morning|evening|alone|even|just|then|so|as|if|because|for|of|like|also)\b)(?:no |only |a |an |the |my |all |some |everybody|everyone|people |bit |\p{Ll}+ )/u;
 
-function thereIs(text: string): string | null {
+function isThere(text: string): string | null {
   if (/^(?:a lot of|lots of|much|some|enough) \p{Ll}/u.test(text)) return 'there is ';
   return ONE_BARE.test(text) ? 'there is a ' : null;
 }

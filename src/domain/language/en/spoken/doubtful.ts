@@ -2,6 +2,7 @@ import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { DOUBTFUL, doubtOf, FOREIGN, isMostlyAbroad, type Shape } from '#src/domain/language/en/doubt-of.ts';
 import type { Phrase, Proof, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf } from './context.ts';
+import { slipsAloud } from './slips.ts';
 
 /** Something typed freely that may be said: its words, the doubt about them, and the answers without it. */
 export type Free = { name: string; text: string; doubt: number; without: (slots: Slots) => Slots };
@@ -12,7 +13,7 @@ export function phrasesOf(slots: Slots): readonly Free[] {
   const free = (name: string, text: string, shape: Shape, without: Free['without']): Free => ({
     name,
     text,
-    doubt: text === '' ? 0 : doubtOf(text, shape, isAbroad),
+    doubt: text === '' ? 0 : Math.max(doubtOf(text, shape, isAbroad), shape === 'name' ? 0 : slipsAloud(text, isAbroad)),
     without,
   });
   const { gifts, proofs, best, reason, serving, learning, papers, work, inMind } = slots;

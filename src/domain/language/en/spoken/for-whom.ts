@@ -51,6 +51,11 @@ function goodWork({ slots: { serving }, verbs }: Told): Piece {
 function* apart(told: Told): Iterable<Way> {
   const { verb, safe, who, why } = apartFrom(told) ?? { verb: null, safe: null, who: null, why: null };
   const isTheirs = THEY_DO.test(textIn(verb ?? []));
+  // "Keep the crew and whoever walks under it after safe": they are to stay so.
+  if (/^keep$/u.test(textIn(verb ?? []))) {
+    yield [why ? say('for-them-stay-since', { who, safe, why }) : say('for-them-stay', { who, safe })];
+    return;
+  }
   if (isTheirs) yield [say('for-them-to-since', { verb, safe, who, why })];
   else yield [say('for-them-since', { verb, safe, who, why })];
   if (!why) yield [say(isTheirs ? 'for-them-to' : 'for-them', { verb, safe, who })];
@@ -69,7 +74,7 @@ function apartFrom({
   if (!serving || !who || !before || !after?.trim() || who.isPlural !== true) return null;
   if (after.startsWith(' that ')) return null;
   const noun = who.forms.noun ?? '';
-  const isLong = noun.split(' ').length > WORDS_BETWEEN && /\b(?:who|that|which|whose)\b/u.test(noun);
+  const isLong = noun.split(' ').length > WORDS_BETWEEN && /\b(?:who|whoever|that|which|whose|\p{Ll}{2,}ing)\b/u.test(noun);
   const part = (text: string): Piece => [from(serving.verb, text.trim(), 'verb')];
   if (!isLong || smooth(who, 'noun') === null) return null;
   const [whom, why] = halvesAtComma(noun);

@@ -14,7 +14,7 @@ export type Half = { kind: 'own' | 'good' | 'come'; said: Piece; what: Piece };
 /** A gift in the person's own words as half a sentence, the best first. */
 export function halvesOf(gift: Gift): readonly Half[] {
   const { noun = '' } = gift.forms;
-  if (HOW_ALONE.test(gift.quote.trim())) return [];
+  if (HOW_ALONE.test(gift.quote.trim()) || isOffWork(gift)) return [];
   const one = (said: Piece): Half[] => (said ? [{ kind: 'own', said, what: null }] : []);
   const eye: Piece = HAS_ONE.test(noun) ? matterOf(gift) : null;
   if (eye) return one(say('gift-have', { own: eye }));
@@ -50,6 +50,16 @@ export function halvesOf(gift: Gift): readonly Half[] {
 
 /** "Clean", cut off from what was: how it is done, and nothing that one does. */
 const HOW_ALONE = /^(?:clean|clear|dry|warm|slow|smooth|quiet|cold|hot|free|live|direct|correct|exact)$/iu;
+
+/** "Sleeping", "being sworn at", "lying politely": a joke, or nothing that one is hired for. */
+function isOffWork({ forms: { gerund = '', noun = '', sentence = '' } }: Gift): boolean {
+  return OFF_WORK.test((gerund || noun || sentence).trim()) || NAMES_NOBODY.test(gerund);
+}
+
+const OFF_WORK =
+  /^(?:sleeping|eating|napping|lying|drinking|gaming|smoking|partying|farting|swearing|fortnite|tiktok|netflix|memes|being (?:sworn|yelled|shouted) at|shutting (?:guys|people|them) up|doing (?:it|that))(?: (?:politely|on command|at .*|asleep|late|in|all day))?$|^drop table\b/iu;
+/** "Telling by the sound", "showing him": what, or whom, was said beside it. */
+const NAMES_NOBODY = /^(?:telling|knowing|hearing|seeing) by \p{L}+ \p{L}+$|^\p{Ll}+ing (?:him|her|it|them)$/u;
 
 /** "Make Excel sheets", read as a name: a verb that lost its form. */
 function isDeed(noun: string): boolean {
@@ -90,7 +100,7 @@ const IS_SOMEBODY =
   /^(?:(?:an?|the|some|all) )?(?:\p{Ll}+ ){0,2}?(?:child(?:ren)?|kids?|people|men|women|man|woman|customers?|patients?|pupils?|students?|teenagers?|youngsters|babies|baby|guests?|passengers?|residents?|drunks?|drivers?|apprentices?)(?: (?:who|that|with)\b.*|,.*)?$/u;
 
 /** What people come for has a name: nobody comes to somebody "for telling a man the truth". */
-function comesFor(gift: Gift): Piece {
+export function comesFor(gift: Gift): Piece {
   if (gift.forms.gerund !== undefined || IS_SOMEBODY.test(gift.forms.noun ?? '')) return null;
   const matter = matterOf(gift);
   return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b|their\b)/iu.test(text)) ? null : matter;
@@ -133,14 +143,17 @@ function howOf(gift: Gift): Piece {
 /** "Dependable": how one is, said of oneself as it is. */
 function qualityOf(gift: Gift): Piece {
   const text = gift.quote.trim().replace(/^(?:being|i(?:['’]m| am)) /iu, '');
+  if (IS_SKILLED.test(text) && isSmooth(text)) return say('gift-is', { what: [from(gift, text, 'noun')] });
   return IS_A_QUALITY.test(text) ? say('gift-is', { what: [from(gift, text.toLowerCase(), 'noun')] }) : null;
 }
 
+/** "Proficient in MS Excel": what one is in it. */
+const IS_SKILLED = /^(?:proficient|fluent|experienced|skilled|trained|confident|handy) (?:in|at|with|on) \p{L}/u;
 const IS_A_QUALITY =
   /^(?:(?:very|always|quite|really) )?(?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|thorough|creative|curious|flexible|polite|kind|quick|fast|tidy|precise|responsible|persistent|stubborn|adaptable|cheerful|trustworthy|discreet|strong|steady|attentive|open|fair|on time)(?:(?:,| and) (?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|polite|kind|quick|fast|tidy|precise|responsible|steady|strong|fair|on time))*$/iu;
 
 /** "Excel", "C, Java and a little Python": a thing that one can is known, and nobody comes for it. */
-function toolOf(gift: Gift): Piece {
+export function toolOf(gift: Gift): Piece {
   const { noun = '', gerund } = gift.forms;
   if (gerund !== undefined || !IS_A_TOOL.test(noun)) return null;
   return say('gift-know', { what: [from(gift, noun, 'noun')] });

@@ -6,6 +6,7 @@ import { answersOf } from './answers.ts';
 import { doneIn, isDoneOnly, likedIn, ofThem } from './chips.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
+import { listedWith } from './gift-list.ts';
 import { halvesOf, isSayable, pairOf } from './gift-own.ts';
 
 /** Chips beside own words, and where there are none. */
@@ -18,8 +19,11 @@ const MOST_CHIPS = 2;
 export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told);
   const [one, ...more] = gifts.filter(({ option }) => option === null);
+  const list = one ? listedWith(one, told.slots.gifts.filter((gift) => gifts.includes(gift))) : null;
   // "Clocks", and "people bring me clocks": once is enough.
-  const two = more.find((gift) => one && !isWithin(one, gift) && !isWithin(gift, one));
+  const two = more.find(
+    (gift) => one && !isWithin(one, gift) && !isWithin(gift, one) && !(list && gift.source === one.source),
+  );
   const chips = chipsOf(gifts, [one, two], told.slots);
   const [first = null, second = null] = chips;
   const alone: Way[] = [
@@ -29,6 +33,11 @@ export function* GIFT(told: Told): Iterable<Way> {
   if (!one) {
     yield* alone;
     return;
+  }
+  if (list) {
+    for (const { said: other } of two ? halvesOf(two) : []) yield [say('joined', { one: list.said, other })];
+    for (const chip of chips) yield [say('joined', { one: list.said, other: chip })];
+    yield [say('stopped', { said: list.said })];
   }
   for (const half of two ? halvesOf(one) : []) {
     for (const other of two ? halvesOf(two) : []) {

@@ -24,7 +24,7 @@ import { wordsAloud } from './reason-aloud.ts';
 import { halvesOfAgain, renewedIn } from './step-open.ts';
 import { tongueIn, toolIn } from './step-shape.ts';
 import { withoutYears } from './story.ts';
-import { wantedFor } from './tact.ts';
+import { leftToWork, wantedFor } from './tact.ts';
 import { doingIn, placeIn, tailIn } from './target-words.ts';
 import { termsIn } from './terms.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -101,7 +101,7 @@ export function saidOf(item: Evidence): readonly string[] {
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
-    ...(item.signal === 'best' ? forms.flatMap((form) => wantedFor(form) ?? []) : []),
+    ...(item.signal === 'best' ? forms.flatMap((form) => [wantedFor(form) ?? [], leftToWork(form) ?? []].flat()) : []),
     ...(item.signal === 'learning'
       ? [
           toolIn(item.quote),

@@ -99,7 +99,7 @@ const readAloud = onceByTwo((slots: Slots, verbs: Verbs) =>
 const WORDS_TOLD = 4;
 
 /** So many clean words answer the question. */
-const ENOUGH_WORDS = 60;
+const ENOUGH_WORDS = 24;
 
 function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
   const parts = told({ ...asked, slots: readAloud(asked.slots, asked.verbs) });

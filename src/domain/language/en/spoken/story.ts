@@ -3,6 +3,7 @@ import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import { careOf } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { isFirstTold, knownFor, toldWorks } from './from.ts';
@@ -37,6 +38,8 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   const [proof] = saidAloud(told.slots);
   // Of what was done beside the work, nothing is joined to its years.
   if (proof && (!OF_THE_WORK.has(proof.stem) || hasMore(proof))) return;
+  // Nor is what was done at home, between two works, joined to the years of one.
+  if (careOf(told.slots)) return;
   if (proof?.stem === 'title' && isTheWork(proof.what, told.slots)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {

@@ -2,7 +2,7 @@
 
 /** Blame, loss and grief: true perhaps, and nothing to begin with. */
 const COMPLAINS =
-  /\b(?:told (?:them|him|her|you)|badly|boss(?:es)?|(?:they|he|she|nobody|we) never|lost (?:my|our|a (?:child|friend|job)|him|her|them|everything)|losing (?:my|our|him|her)|died|dead|death|dying|buried|killed|funeral|nobody ever|hat(?:e|ed|es)|blam\w+|fault|stupid|unfair|ignor\w+|refus\w+|fired|sacked|moan\w*|complain\w*|(?<!n['’]t (?:even )?)(?:shout\w*|yell(?:s|ed|ing)?\b)|angry|quit|fed up|being told|cr(?:y|ied|ying)|sick of|tired|sleep|bored|afraid|ashamed|fail(?:ed|s|ing)?|cheat\w*|stole\w*|debt|\p{L}+n['’]t have)\b|\bhave a job\b|\b(?:salary|wages?|pays?|contract)\b|\b(?:shop|company|firm|office|factory|managers?|management|owners?|they)\b.*\b(?:wrong|bad|late|cheap)\b/iu;
+  /\b(?:told (?:them|him|her|you)|they told us|(?:and|but) I['’]m done|there for me|loses? (?:my|our) (?:money|job|home|house)|badly|boss(?:es)?|(?:they|he|she|nobody|we) never|lost (?:my|our|a (?:child|friend|job)|him|her|them|everything)|losing (?:my|our|him|her)|died|dead|death|dying|buried|killed|funeral|nobody ever|hat(?:e|ed|es)|blam\w+|fault|stupid|unfair|ignor\w+|refus\w+|fired|sacked|moan\w*|complain\w*|(?<!n['’]t (?:even )?)(?:shout\w*|yell(?:s|ed|ing)?\b)|angry|quit|fed up|being told|cr(?:y|ied|ying)|sick of|tired|sleep|bored|afraid|ashamed|fail(?:ed|s|ing)?|cheat\w*|stole\w*|debt|\p{L}+n['’]t have)\b|\bhave a job\b|\b(?:salary|wages?|pays?|contract)\b|\b(?:shop|company|firm|office|factory|managers?|management|owners?|they)\b.*\b(?:wrong|bad|late|cheap)\b/iu;
 
 /** Whether the words blame somebody or tell of a loss. */
 export function isComplaint(text: string): boolean {
@@ -45,10 +45,10 @@ const NO_REFUSAL = /\bno idea\b|\bnot only\b/gi;
 /** A refusal, and what is wanted in its place, after "when". */
 const WANTED: readonly (readonly [RegExp, string])[] = [
   [
-    /micro-?manag|my shoulder|timing|on my back|(?:watching|checking) (?:me|us)/i,
+    /micro-?manag|my shoulder|timing|on my back|(?:watching|checking) (?:me|us)|(?:boss|owner|manager) is(?: not|n['’]t) (?:watching|around|there)/i,
     'I am trusted to get on with it',
   ],
-  [/interrupt|left alone|alone|bother|in my way/i, 'I can get on with it'],
+  [/interrupt|left alone|alone|bother|in my way|^(?:nobody|no one)(?:['’]s| is)? (?:talk|speak|call|email)/i, 'I can get on with it'],
   [/deadline|rush|hurry/i, 'I can take the time a thing needs'],
   [
     /\bno phones?\b|without (?:the |a )?phones?\b|phones? (?:never|does not|doesn['’]t|not) ring/i,
@@ -69,6 +69,16 @@ const WANTED: readonly (readonly [RegExp, string])[] = [
 export function isRefusal(text: string): boolean {
   return REFUSES.test(text.replace(NO_REFUSAL, ''));
 }
+
+/** "It is late and I can get on with it", of "it is late and nobody's talking to me": what is there stays; else null. */
+export function leftToWork(text: string): string | null {
+  const [, there = ''] = ALONE_BEHIND.exec(text) ?? [];
+  return there === '' ? null : `${there} and I can get on with it`;
+}
+
+/** Behind what is there: that nobody speaks to one. */
+const ALONE_BEHIND =
+  /^(.+?),? and (?:nobody|no one)(?:['’]s| is|) (?:talk|speak|bother|call|email|need|disturb|interrupt)\p{Ll}*(?: (?:to )?(?:me|us))?$/u;
 
 /** What somebody wants who refuses this, after "when"; null where nothing surely is. */
 export function wantedFor(text: string): string | null {
