@@ -9,6 +9,7 @@ import { say } from './frames.ts';
 import { toldWorks, whereOf } from './from.ts';
 import { withoutStop } from './join.ts';
 import { isAfterYears } from './looks-back.ts';
+import { moreOfIt } from './own-aim.ts';
 import { isTerm, tailOf } from './target-words.ts';
 import { steadyTerms } from './terms.ts';
 import { SINCE_THEN } from './thread.ts';
@@ -34,7 +35,10 @@ export function* AIM(told: Told): Iterable<Way> {
   yield* soThat(told, aimsLed(told, leadsOf(told, sure)));
   yield* aimsLed(told, leadsOf(told, sure));
   if (slots.arc?.id === 'steady') yield [...(arcAims(slots)[0] ?? []), say('aim-thinking', holes)];
-  yield [say('aim-thinking', holes)];
+  const thinking = say('aim-thinking', holes);
+  const purpose = told.leftOut?.includes('for') ? null : purposeBeside(told, thinking);
+  yield [say('for-so', { said: withoutStop(thinking), do: purpose })];
+  yield [thinking];
   yield [say('aim-thinking-of', holes)];
   yield* without(told);
 }
@@ -158,7 +162,10 @@ function leadsOf(told: Told, [first]: readonly InMind[]): readonly Lead[] {
     const next: Lead = (aim) => (goesOn(aim) ? null : say('aim-next', { aim }));
     const now: Lead = (aim) => (goesOn(aim) ? null : say('aim-now', { aim }));
     const nowLike: Lead = (aim) => (goesOn(aim) ? null : say('aim-now-like', { aim }));
-    return first?.kind === 'own' ? [next, now] : [...rotated([now, nowLike, next], seed), like];
+    const what: Lead = (aim) => (goesOn(aim) ? null : say('aim-now-what', { aim }));
+    return first?.kind === 'own'
+      ? rotated([next, now, what], seed)
+      : [...rotated([now, nowLike, next, what], seed), like];
   }
   if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
   const want: Lead = (aim) => say('aim-want', { aim });
@@ -244,6 +251,7 @@ function* without(told: Told): Iterable<Way> {
   const known = fields[0] ?? roles[0]?.field ?? null;
   const isField = known !== null && isSmooth(known.name) && !/^(?:an?|the) /i.test(known.name);
   const field: Piece = isField ? [from(known, known.name, 'noun')] : null;
+  yield* moreOfIt(told, isBehind(told));
   if (arc?.id === 'steady' && told.slots.notYet) yield* steadyWays(told);
   switch (arc?.id) {
     case 'keep':
@@ -267,6 +275,7 @@ function* without(told: Told): Iterable<Way> {
       yield [say('aim-side', { field })];
       break;
     case 'shift':
+      if (isBehind(told)) yield [say('aim-now-different', { aim })];
       yield [say('aim-different', { aim })];
       break;
     case 'own':
@@ -275,7 +284,8 @@ function* without(told: Told): Iterable<Way> {
     default:
       yield [say('aim-like', { aim })];
   }
-  yield* arcAims(told.slots);
+  const own = arcAims(told.slots);
+  yield* arc?.id === 'shift' && isBehind(told) ? own.toReversed() : own;
 }
 
 /** Steady work, and what it is to fit. */
@@ -292,8 +302,8 @@ function usefulTo({ serving }: Slots): Piece {
 
 /** What comes next, said in the first person: each says no more than the choice itself. */
 export const ARC_AIMS: Readonly<Record<Arc, readonly string[]>> = {
-  start: ['right now I am just starting out'],
-  shift: ['I would like to do something different'],
+  start: ['I am just starting out'],
+  shift: ['I would like to do something different', 'now I would like to do something different'],
   side: ['I want to stay in my field, but in another way'],
   back: ['I would like to come back to work'],
   elsewhere: ['I want to do my work again, in this country'],

@@ -3,8 +3,10 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
-import type { Arc, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
+import type { Arc, Field, OwnThing, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { nameOf } from './context.ts';
 import { say } from './frames.ts';
@@ -23,6 +25,9 @@ const VERBS = {
     in: 'aim-in',
     on: 'aim-on',
     own: 'aim-own',
+    'take-on': 'aim-take-on',
+    grow: 'aim-own-grow',
+    'own-a': 'aim-own-a',
     'own-of': 'aim-own-of',
     find: 'aim-find',
     do: 'aim-do',
@@ -37,6 +42,9 @@ const VERBS = {
     in: 'aim-working-in',
     on: 'aim-working-on',
     own: 'aim-having',
+    'take-on': 'aim-taking-on',
+    grow: 'aim-own-growing',
+    'own-a': 'aim-own-having',
     'own-of': 'aim-having-of',
     find: 'aim-finding',
     do: 'aim-doing',
@@ -83,7 +91,8 @@ export function withLater(aim: Piece, now: readonly Work[], later: readonly Work
   return say('aim-later', { aim, later: what }) ?? aim;
 }
 
-function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
+function phraseOf(one: Work, slots: Slots, form: Form): Phrase | null {
+  const { arc, work } = slots;
   const { verb, object } = ((): { verb: Verb; object: Piece } => {
     switch (one.kind) {
       case 'role': {
@@ -96,6 +105,8 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
       }
       case 'field': {
         const { name } = one.field;
+        if (ownBusiness(slots) && (arc?.id === 'own' || arc?.id === 'grow'))
+          return { verb: 'take-on', object: [from(one.field, asTaken(one.field), 'noun')] };
         // "Work in dementia work", "in a remote billing job": neither is English.
         const verb = OFFERED.test(name)
           ? 'find'
@@ -110,6 +121,10 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
         return { verb, object: object ?? [from(one.field, placeIn(name) + tailOf(one, verb), 'noun')] };
       }
       case 'own':
+        if (ownBusiness(slots)) {
+          const run = ofRun(one.own, slots);
+          if (run) return run;
+        }
         // "One truck of my own": what is counted is not "my own one truck".
         return {
           verb: IS_COUNTED.test(one.own.thing) ? 'own-of' : 'own',
@@ -135,6 +150,24 @@ function phraseOf(one: Work, { arc, work }: Slots, form: Form): Phrase | null {
     if (isKnown) return 'go-on';
     return arc && BECOMES.includes(arc.id) ? 'become' : 'as';
   }
+}
+
+/** "Laundry for the airbnbs", without the article of a place: more of the work that a business does. */
+function asTaken({ name, quote }: Field): string {
+  const bare = name.replace(/^an? /u, '');
+  return quote.toLowerCase().startsWith(bare) ? bare : name;
+}
+
+/** "Print shop", of who runs one: it is to grow; "fish farm with a kiln", of who has ponds: one that has it. */
+function ofRun(own: OwnThing, slots: Slots): { verb: Verb; object: Piece } | null {
+  const named = [ownBusiness(slots)?.thing ?? '', ...slots.work.map(nameOf)].map((name) => rootsOf(name));
+  const about = [...rootsOf(own.thing)];
+  if (named.some((roots) => about.every((root) => roots.has(root))))
+    return { verb: 'grow', object: [from(own, own.thing, 'noun')] };
+  const isNear = named.some((roots) => overlaps(roots, rootsOf(own.thing)));
+  return isNear && / with /u.test(own.thing) && !IS_COUNTED.test(own.thing)
+    ? { verb: 'own-a', object: [from(own, withArticle(inWords(own.thing)), 'noun')] }
+    : null;
 }
 
 /** What was typed behind its name; "again" is said by the verb where that says it. */

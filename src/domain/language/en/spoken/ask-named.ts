@@ -1,5 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import { isBroken } from '#src/domain/language/en/reader/broken.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc, Field, InMind, OwnThing, Role, Slots } from '#src/domain/synthesis/slots.ts';
@@ -32,11 +33,12 @@ const BY_FIELD = {
 export function asksByName(slots: Slots, isKnown: boolean): readonly Piece[] {
   const [first] = [...slots.inMind.filter(({ isHedged }) => !isHedged), ...slots.inMind];
   const arc = slots.arc?.id ?? 'grow';
-  return (first ? ofWork(first, arc, isKnown) : []).filter((piece) => piece !== null);
+  const isRun = ownBusiness(slots) !== null;
+  return (first ? ofWork(first, arc, isKnown, isRun) : []).filter((piece) => piece !== null);
 }
 
-function ofWork(one: InMind, arc: Arc, isKnown: boolean): readonly Piece[] {
-  if (one.kind === 'own') return ofOwn(one.own);
+function ofWork(one: InMind, arc: Arc, isKnown: boolean, isRun: boolean): readonly Piece[] {
+  if (one.kind === 'own') return isRun ? [] : ofOwn(one.own);
   // Who gives some hours, or hands a work on, is asked for by no name.
   if (NO_POST.has(arc)) return [];
   if (one.kind === 'role') {

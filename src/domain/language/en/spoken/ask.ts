@@ -1,5 +1,6 @@
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { ours, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Arc, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -142,7 +143,11 @@ export function* ASK({ slots, seed }: Told): Iterable<readonly [Piece]> {
   yield [[ours(general[seed % general.length] ?? '', 'ask')]];
 }
 
-function generalOf({ arc, inMind, notYet }: Slots): readonly string[] {
+function generalOf(slots: Slots): readonly string[] {
+  const { arc, inMind, notYet } = slots;
+  const business = ownBusiness(slots);
+  if (business && arc?.id === 'pass') return HANDS_IT_ON;
+  if (business && (arc?.id === 'own' || (arc?.id === 'grow' && !inMind.some(isPost)))) return HAS_ONE;
   // Who runs something of their own asks nobody for a post.
   if (inMind.some(({ kind }) => kind === 'own')) return BY_ARC.own;
   if (inMind.some(isStudy)) return BY_ARC.study;
@@ -150,7 +155,28 @@ function generalOf({ arc, inMind, notYet }: Slots): readonly string[] {
   return BY_ARC[arc?.id ?? 'open'];
 }
 
+/** Who has a business now asks a customer, or whoever knows one. */
+const HAS_ONE: readonly string[] = [
+  'What would you want me to add first?',
+  'What would you like me to do better?',
+  'Who else should I talk to about this?',
+  'Who round here might need this?',
+  'What would you come to me for?',
+  'What would you want to see before you put money into it?',
+  'What would you order from me first?',
+  'Who would you tell about it?',
+];
+/** Who hands a business on asks for the one who learns it. */
+const HANDS_IT_ON: readonly string[] = [
+  'Do you know somebody who would like to learn it?',
+  'Who would you send to me?',
+  'Who round here would want to learn this?',
+  'When could somebody begin with me?',
+];
+
 const LOOKS_FOR_ONE: ReadonlySet<Arc> = new Set(['start', 'shift', 'side', 'back']);
+
+const isPost = ({ kind }: Work) => kind === 'role';
 
 /** "Study nursing", "go to university": nobody is asked for a post. */
 function isStudy(one: Work): boolean {
@@ -189,5 +215,7 @@ function isNear(some: readonly Work[], others: readonly Work[]): boolean {
 
 /** The words of every question back. */
 export function allAsks(): readonly Segment[] {
-  return [...Object.values(BY_ARC), NO_JOB_YET].flatMap((asks) => asks.map((words) => ours(words, 'ask')));
+  return [...Object.values(BY_ARC), NO_JOB_YET, HAS_ONE, HANDS_IT_ON].flatMap((asks) =>
+    asks.map((words) => ours(words, 'ask')),
+  );
 }

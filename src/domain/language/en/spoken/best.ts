@@ -28,7 +28,8 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
     return;
   }
   const place = wanted ? 'it is ' : '';
-  const stem = wanted && isTurned ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: place }[best.stem];
+  const stem =
+    wanted && isTurned ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: place }[best.stem];
   // "When it is very big pot", "a lot of traffic": there is one, or much of it.
   const thereIs = best.stem === 'when-it' && !wanted ? isThere(text) : null;
   const lead = thereIs ?? stem;

@@ -13,7 +13,10 @@ export function phrasesOf(slots: Slots): readonly Free[] {
   const free = (name: string, text: string, shape: Shape, without: Free['without']): Free => ({
     name,
     text,
-    doubt: text === '' ? 0 : Math.max(doubtOf(text, shape, isAbroad), shape === 'name' ? 0 : slipsAloud(text, isAbroad)),
+    doubt:
+      text === ''
+        ? 0
+        : Math.max(doubtOf(text, shape, isAbroad), shape === 'name' ? 0 : slipsAloud(text, isAbroad)),
     without,
   });
   const { gifts, proofs, best, reason, serving, learning, papers, work, inMind } = slots;

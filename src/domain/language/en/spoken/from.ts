@@ -8,7 +8,7 @@ import { careOf, workForNow } from './between.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
-import { yearsWithout } from './proof-more.ts';
+import { yearsStill, yearsWithout } from './proof-more.ts';
 import { isDoing, placeIn } from './target-words.ts';
 import { withPlace } from './work-place.ts';
 
@@ -142,7 +142,9 @@ function isOfTwo({ years, arc }: Slots): boolean {
 
 /** "41 years without one fire": the years are said with the work, and what did not happen in them behind it. */
 function isWithout({ proofs: [proof], years }: Slots): boolean {
-  return proof?.stem === 'behind-me' && yearsWithout(proof.what.forms.noun ?? '', years?.count) !== '';
+  if (proof?.stem !== 'behind-me') return false;
+  const { noun = '' } = proof.what.forms;
+  return yearsWithout(noun, years?.count) !== '' || yearsStill(noun, years?.count) !== '';
 }
 
 /** "Bus driver, retired" */
@@ -163,7 +165,7 @@ export function toldWorks({ work }: Slots): readonly Work[] {
       text !== '' &&
       isSmooth(text) &&
       text.split(' ').length <= MOST_WORDS &&
-      !AT_HOME.test(text.replace(OWN_SHOP, '').replace(AT_KIN, '')) &&
+      !AT_HOME.test(text.replace(OWN_SHOP, '').replace(AT_KIN, '').replace(RUNS_ONE, '')) &&
       !AT_SCHOOL.test(text) &&
       !UNPAID.test(originOf(one).quote)
     );
@@ -179,6 +181,8 @@ const AT_KIN =
   / (?:at|in|on) (?:my|our) \p{Ll}+['’]s (?:place|farm|yard|shop|workshop|garage|garden|stall|kiosk|boat|land|market|business|salon)$|(?<=^(?:helping|working with)) (?:my|our) (?:uncle|aunt|cousin|grand\p{Ll}+|father|dad|mother|mum|mom|brother) (?=(?:at|in|on|with) (?:an?|the|his|her) )/u;
 /** "A tailor with my own shop" */
 const OWN_SHOP = / (?:with|in|at) (?:my|our) own \p{Ll}+$/u;
+/** "Running my own laundromat": a business, and work. */
+const RUNS_ONE = /^running my own /u;
 const UNPAID = /\bunpaid\b|\bunder protest\b/i;
 
 /** Whether a work has to do with what is in mind, is learned or was done. */

@@ -11,8 +11,13 @@ const MOST_OF_A_LIST = 3;
  * "Old Singers, Berninas, anything with a bobbin", typed in one answer: one list, and not half of it as if it were the
  * whole. Null where that answer names no two things that one says in the same way.
  */
-export function listedWith(one: Gift, gifts: readonly Gift[]): { said: Piece; gifts: readonly Gift[] } | null {
-  const same = gifts.filter((gift) => gift.option === null && gift.source === one.source && isBareThing(gift));
+export function listedWith(
+  one: Gift,
+  gifts: readonly Gift[],
+): { said: Piece; gifts: readonly Gift[] } | null {
+  const same = gifts.filter(
+    (gift) => gift.option === null && gift.source === one.source && isBareThing(gift),
+  );
   if (!same.includes(one)) return null;
   const known = same.filter(isKnown);
   const isOfTools = known.includes(one) && known.length > 1;
@@ -27,7 +32,9 @@ export function listedWith(one: Gift, gifts: readonly Gift[]): { said: Piece; gi
 }
 
 function isBareThing({ forms: { noun = '', gerund, sentence } }: Gift): boolean {
-  return gerund === undefined && sentence === undefined && isSmooth(noun) && noun.split(' ').length <= MOST_WORDS;
+  return (
+    gerund === undefined && sentence === undefined && isSmooth(noun) && noun.split(' ').length <= MOST_WORDS
+  );
 }
 
 const MOST_WORDS = 5;

@@ -59,7 +59,8 @@ function isOffWork({ forms: { gerund = '', noun = '', sentence = '' } }: Gift): 
 const OFF_WORK =
   /^(?:sleeping|eating|napping|lying|drinking|gaming|smoking|partying|farting|swearing|fortnite|tiktok|netflix|memes|being (?:sworn|yelled|shouted) at|shutting (?:guys|people|them) up|doing (?:it|that))(?: (?:politely|on command|at .*|asleep|late|in|all day))?$|^drop table\b/iu;
 /** "Telling by the sound", "showing him": what, or whom, was said beside it. */
-const NAMES_NOBODY = /^(?:telling|knowing|hearing|seeing) by \p{L}+ \p{L}+$|^\p{Ll}+ing (?:him|her|it|them)$/u;
+const NAMES_NOBODY =
+  /^(?:telling|knowing|hearing|seeing) by \p{L}+ \p{L}+$|^\p{Ll}+ing (?:him|her|it|them)$/u;
 
 /** "Make Excel sheets", read as a name: a verb that lost its form. */
 function isDeed(noun: string): boolean {
@@ -148,7 +149,8 @@ function qualityOf(gift: Gift): Piece {
 }
 
 /** "Proficient in MS Excel": what one is in it. */
-const IS_SKILLED = /^(?:proficient|fluent|experienced|skilled|trained|confident|handy) (?:in|at|with|on) \p{L}/u;
+const IS_SKILLED =
+  /^(?:proficient|fluent|experienced|skilled|trained|confident|handy) (?:in|at|with|on) \p{L}/u;
 const IS_A_QUALITY =
   /^(?:(?:very|always|quite|really) )?(?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|thorough|creative|curious|flexible|polite|kind|quick|fast|tidy|precise|responsible|persistent|stubborn|adaptable|cheerful|trustworthy|discreet|strong|steady|attentive|open|fair|on time)(?:(?:,| and) (?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|polite|kind|quick|fast|tidy|precise|responsible|steady|strong|fair|on time))*$/iu;
 

@@ -19,7 +19,12 @@ const MOST_CHIPS = 2;
 export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told);
   const [one, ...more] = gifts.filter(({ option }) => option === null);
-  const list = one ? listedWith(one, told.slots.gifts.filter((gift) => gifts.includes(gift))) : null;
+  const list = one
+    ? listedWith(
+        one,
+        told.slots.gifts.filter((gift) => gifts.includes(gift)),
+      )
+    : null;
   // "Clocks", and "people bring me clocks": once is enough.
   const two = more.find(
     (gift) => one && !isWithin(one, gift) && !isWithin(gift, one) && !(list && gift.source === one.source),

@@ -33,8 +33,16 @@ export function firstAs(to: string): { woman: string; base: string } {
 
 /** "Without one fire", of "41 years without one fire", where it counts the very years of the work; else empty. */
 export function yearsWithout(counted: string, years: number | undefined): string {
-  const [, count, without = ''] = /^(\d+) years (without (?:an?|one|any|a single) .+)$/u.exec(counted) ?? [];
+  const [, count, without = ''] =
+    /^(\d+) years ((?:without (?:an?|one|any|a single)|with (?:\d+|no|one|two|three)) .+)$/u.exec(counted) ??
+    [];
   return Number(count) === years ? without : '';
+}
+
+/** "All ten fingers", of "31 years and all ten fingers", where it counts the very years of the work; else empty. */
+export function yearsStill(counted: string, years: number | undefined): string {
+  const [, count, still = ''] = /^(\d+) years and (all .+)$/u.exec(counted) ?? [];
+  return Number(count) === years ? still : '';
 }
 
 /** "One boy’s words" and "in half a year": what is counted, and in what time it went so far; empty where no time is told. */

@@ -1,6 +1,7 @@
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
+import { placeOfOwn } from '#src/domain/language/en/reader/own-places.ts';
 import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
 import { readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { readServed, withItsEnd } from '#src/domain/language/en/reader/served.ts';
@@ -18,7 +19,7 @@ import { saidOfChips } from './chips.ts';
 import { daysIn } from './from.ts';
 import { asTyped, calledForIn, clauseIn, theirsIn } from './gift-own.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
-import { firstAs, outcomeOf, spanOf, yearsWithout } from './proof-more.ts';
+import { firstAs, outcomeOf, spanOf, yearsStill, yearsWithout } from './proof-more.ts';
 import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
 import { halvesOfAgain, renewedIn } from './step-open.ts';
@@ -94,14 +95,18 @@ export function saidOf(item: Evidence): readonly string[] {
           ...Object.values(thingAndMore(item.quote) ?? {}),
           ...forms.map((form) => outcomeOf(form, item.quote)),
           ...forms.flatMap((form) => [...Object.values(firstAs(form)), ...Object.values(spanOf(form))]),
-          ...forms.map((form) => yearsWithout(form, Number.parseInt(form, 10))),
+          ...forms.flatMap((form) =>
+            [yearsWithout, yearsStill].map((of) => of(form, Number.parseInt(form, 10))),
+          ),
           ...forms.map(inWords),
         ]
       : []),
     ...(item.signal === 'arc'
       ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
       : []),
-    ...(item.signal === 'best' ? forms.flatMap((form) => [wantedFor(form) ?? [], leftToWork(form) ?? []].flat()) : []),
+    ...(item.signal === 'best'
+      ? forms.flatMap((form) => [wantedFor(form) ?? [], leftToWork(form) ?? []].flat())
+      : []),
     ...(item.signal === 'learning'
       ? [
           toolIn(item.quote),
@@ -179,7 +184,8 @@ function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
   );
   const doing = doingIn(quote);
   const cared = [quote, ...parts.map(({ text }) => text)].flatMap((typed) => Object.values(careIn(typed)));
-  const typed = [doing.base, doing.gerund, tailIn(quote), ...cared];
+  const place = placeOfOwn(quote) ?? '';
+  const typed = [place, 'own business', doing.base, doing.gerund, tailIn(quote), ...cared];
   const all = [
     ...typed,
     ...[...bare, ...read].map(placeIn),

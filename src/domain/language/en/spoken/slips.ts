@@ -1,5 +1,5 @@
-import { isCounted, isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
 import { FOREIGN } from '#src/domain/language/en/doubt-of.ts';
+import { isCounted, isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
 
 /** What is read aloud is heard once: slips that a reader may pass over, and an employer hears. */
 export function slipsAloud(text: string, isAbroad: boolean): number {

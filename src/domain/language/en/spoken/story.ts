@@ -7,7 +7,7 @@ import { careOf } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { isFirstTold, knownFor, toldWorks } from './from.ts';
-import { firstAs, outcomeOf, yearsWithout } from './proof-more.ts';
+import { firstAs, outcomeOf, yearsStill, yearsWithout } from './proof-more.ts';
 import { AS_A, doneIn, headAndMore, saidAloud } from './proof-words.ts';
 import { counted, grown, isBareNoun, went } from './story-number.ts';
 import { isComplaint } from './tact.ts';
@@ -48,6 +48,9 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
       const without = yearsWithout(proof.what.forms.noun ?? '', told.slots.years?.count);
       if (without !== '' && isTimed)
         yield [say('story-without', { one, without: [from(proof.what, without, 'noun')] })];
+      const still = yearsStill(proof.what.forms.noun ?? '', told.slots.years?.count);
+      if (still !== '' && isTimed)
+        yield [say('story-still-have', { one, what: [from(proof.what, still, 'noun')] })];
     }
     if (proof.stem === 'behind-me' && !isOver) {
       yield [say('joined', { one, other: doneWith(proof.what) })];
@@ -239,7 +242,9 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Ite
       }
       const what = smooth(proof.what, 'noun') ?? smooth(proof.what, 'gerund');
       // "The 240 tiles": those, and not any.
-      const isBare = isBareNoun(proof.what) || /^\d/u.test(proof.what.forms.noun ?? '');
+      const { noun = '' } = proof.what.forms;
+      const isOnes = proof.what.isPlural === true && /^\p{Ll}+ (?:for|in|at|on) \p{L}/u.test(noun);
+      const isBare = isBareNoun(proof.what) || isOnes || /^\d/u.test(noun);
       yield say(isBare ? 'story-proud-of-the' : 'story-proud-of', { what });
       yield say(isBare ? 'story-one-of-the' : 'story-one-of', { what });
     }

@@ -48,7 +48,10 @@ const WANTED: readonly (readonly [RegExp, string])[] = [
     /micro-?manag|my shoulder|timing|on my back|(?:watching|checking) (?:me|us)|(?:boss|owner|manager) is(?: not|n['’]t) (?:watching|around|there)/i,
     'I am trusted to get on with it',
   ],
-  [/interrupt|left alone|alone|bother|in my way|^(?:nobody|no one)(?:['’]s| is)? (?:talk|speak|call|email)/i, 'I can get on with it'],
+  [
+    /interrupt|left alone|alone|bother|in my way|^(?:nobody|no one)(?:['’]s| is)? (?:talk|speak|call|email)/i,
+    'I can get on with it',
+  ],
   [/deadline|rush|hurry/i, 'I can take the time a thing needs'],
   [
     /\bno phones?\b|without (?:the |a )?phones?\b|phones? (?:never|does not|doesn['’]t|not) ring/i,
