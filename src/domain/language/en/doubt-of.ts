@@ -56,11 +56,11 @@ const SLIPS: readonly RegExp[] = [
   /\b(?:he|she|it|this) (?:don['’]t|have|go|come|say|do)\b(?! (?:you|we|they))/iu,
   /\b(?:people|they|we|you|men|women|children|kids|girls|boys) (?:is|was|has|knows|goes|comes)\b/iu,
   /\b(?:who|that) get took\b|\b(?:get|gets|got|been|was|were) (?:took|went|did|saw|broke|gave)\b/iu,
-  /\ban? (?:\d|any|anymore|every|all|some|my|your|our|their|good money|work|advice)\b|\ban? \p{Ll}+ (?:years|months|weeks) old\b/iu,
+  /\ban? (?:\d+(?![\d-])|any|anymore|every|all|some|my|your|our|their|good money|work|advice)\b|\ban? \p{Ll}+ (?:years|months|weeks) old\b/iu,
   /\b(?!(?:is|was|does|has|as|it's|this)\b)\p{Ll}{3,}s not (?:good|well|right|so|very)\b/iu,
   /\band (?:light|water|power|money|work|rain) (?:come|go|run|stop|start)\b/iu,
   /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
-  /\bin the germany\b|(?<!\bat )\bsomething with an? \b|\blikes? (?:she|he|I|they)(?= ask|$)/iu,
+  /\bin the germany\b|(?<!\bat )\bsomething with an? \b|\blikes? (?:she|he|I|they)(?= ask\b|$)/iu,
   /\b(?:ye|whits?|whit['’]s|hale|wrang|masel|wis|guid|hurted|teached|buyed|goed|maked|bringed|catched|runned|writed|readed)\b/iu,
   /\ban? (?:children|people|men|women|right)\b|\ban? \p{Ll}+ (?:hot|cold|open|closed|full|empty)$|\bwhen (?:people|they|customers|animals|children) (?:afraid|sick|happy|angry|tired|scared)\b/iu,
   // Whose it is, without its sign: "my grandpas truck".

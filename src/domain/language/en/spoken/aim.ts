@@ -10,6 +10,7 @@ import { toldWorks, whereOf } from './from.ts';
 import { withoutStop } from './join.ts';
 import { isAfterYears } from './looks-back.ts';
 import { moreOfIt } from './own-aim.ts';
+import { startingOut } from './starting-out.ts';
 import { isTerm, tailOf } from './target-words.ts';
 import { steadyTerms } from './terms.ts';
 import { SINCE_THEN } from './thread.ts';
@@ -106,7 +107,11 @@ function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
   const frame = sure.length > 1 ? 'aim-so' : JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and';
   const both = say(frame, { aim, do: purpose });
   const leads = looksBack ? [looksBack] : isWhy(told) ? [leadOf(slots)] : leadsOf(told, sure);
-  for (const lead of both ? leads : []) yield [lead(both, [])];
+  const perhaps = say('aim-thinking-also', { aim: unsureOf(slots) });
+  for (const lead of both ? leads : []) {
+    if (perhaps) yield [lead(both, []), perhaps];
+    yield [lead(both, [])];
+  }
 }
 
 const JOINED = /,| (?:and|or|for) /u;
@@ -162,10 +167,10 @@ function leadsOf(told: Told, [first]: readonly InMind[]): readonly Lead[] {
     const next: Lead = (aim) => (goesOn(aim) ? null : say('aim-next', { aim }));
     const now: Lead = (aim) => (goesOn(aim) ? null : say('aim-now', { aim }));
     const nowLike: Lead = (aim) => (goesOn(aim) ? null : say('aim-now-like', { aim }));
-    const what: Lead = (aim) => (goesOn(aim) ? null : say('aim-now-what', { aim }));
-    return first?.kind === 'own'
-      ? rotated([next, now, what], seed)
-      : [...rotated([now, nowLike, next, what], seed), like];
+    if (first?.kind === 'own') return rotated([next, now], seed);
+    // Not as the next step will begin: "Next I would like to ...".
+    const isGentle = slots.learning.some(({ stance }) => stance === 'only-short' || stance === 'if-free');
+    return [...rotated([isGentle ? now : nowLike, next], seed), now, nowLike, like];
   }
   if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
   const want: Lead = (aim) => say('aim-want', { aim });
@@ -284,6 +289,7 @@ function* without(told: Told): Iterable<Way> {
     default:
       yield [say('aim-like', { aim })];
   }
+  yield* startingOut(told, ARC_AIMS.start[0] ?? '');
   const own = arcAims(told.slots);
   yield* arc?.id === 'shift' && isBehind(told) ? own.toReversed() : own;
 }

@@ -68,7 +68,7 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   // Whoever hears it might be a customer, or know one.
   own: [
     'What would you want to know first?',
-    'What would make you come to me?',
+    'What would you want from it?',
     'Who round here might need this?',
     'Who else should I talk to about this?',
     'What would you want to see before you come to me?',
@@ -161,7 +161,7 @@ const HAS_ONE: readonly string[] = [
   'What would you like me to do better?',
   'Who else should I talk to about this?',
   'Who round here might need this?',
-  'What would you come to me for?',
+  'What would you want from me?',
   'What would you want to see before you put money into it?',
   'What would you order from me first?',
   'Who would you tell about it?',

@@ -1,7 +1,7 @@
 import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
-import { nameOf, rotated, serve, smooth, type Told, type Way } from './context.ts';
+import { nameOf, serve, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { halvesAtComma } from './proof-words.ts';
 
@@ -25,7 +25,8 @@ function* waysFor(told: Told): Iterable<Way> {
   yield* apart(told);
   const what = { do: holes.do ?? goodWork(told) };
   // A list of "I ..." is broken by the other.
-  for (const frame of rotated(['for-plain', 'for-want'] as const, told.seed >>> 3)) yield [say(frame, what)];
+  yield [say('for-plain', what)];
+  yield [say('for-want', what)];
 }
 
 /** Where any steady work will do, whom it is to keep is all that is wanted of it; nothing of how they are. */
@@ -76,9 +77,7 @@ function apartFrom({
   if (!serving || !who || !before || !after?.trim() || who.isPlural !== true) return null;
   if (after.startsWith(' that ')) return null;
   const noun = who.forms.noun ?? '';
-  const isLong =
-    noun.split(' ').length > WORDS_BETWEEN &&
-    /\b(?:who|whoever|that|which|whose|\p{Ll}{2,}ing)\b/u.test(noun);
+  const isLong = noun.split(' ').length > WORDS_BETWEEN && /\b(?:who|that|which|whose)\b/u.test(noun);
   const part = (text: string): Piece => [from(serving.verb, text.trim(), 'verb')];
   if (!isLong || smooth(who, 'noun') === null) return null;
   const [whom, why] = halvesAtComma(noun);

@@ -45,7 +45,7 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
     isFirst && years && !isOfTwo(slots) && (!isCounted(slots) || isWithout(slots))
       ? [from(years.origin, yearsInWords(years.count), 'number')]
       : null;
-  const a: Piece = first.kind === 'role' ? placed(first.role) : null;
+  const a: Piece = bothTrades(first, second) ?? (first.kind === 'role' ? placed(first.role) : null);
   const field: Piece = first.kind === 'field' ? [from(first.field, first.field.name, 'noun')] : null;
   const doing: Piece =
     first.kind === 'doing' ? [from(first.doing, first.doing.forms.gerund ?? '', 'gerund')] : null;
@@ -59,7 +59,7 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
       isPart: true,
     };
   }
-  const work = whereOf(first);
+  const work = say('work-as', { a: bothTrades(first, second) }) ?? whereOf(first);
   // Who wants to stay useful may be in the work still: only what they say of it tells that it is over.
   const isOver = arc?.id === 'back' || standing === 'not-working' || IS_PAST.test(originOf(first).quote);
   const isElsewhere = arc?.id === 'elsewhere';
@@ -67,7 +67,6 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const forNow = workForNow(slots);
   const isTwo =
     second !== undefined &&
-    // "Coal miner, roof bolter": one work, by two of its names.
     originOf(second).source !== originOf(first).source &&
     second !== forNow &&
     !isElsewhere &&
@@ -134,6 +133,19 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   for (const one of timed) yield known(one, isTimed, isTwo);
   for (const one of plain) yield known(one, false, isTwo || time !== null);
 }
+
+/** "Press operator / die setter", typed as one work: "a press operator and die setter". */
+function bothTrades(first: Work, second: Work | undefined): Piece {
+  if (first.kind !== 'role' || second?.kind !== 'role') return null;
+  const { source, quote } = originOf(first);
+  const isOne = originOf(second).source === source && quote.split(' ').length <= MOST_WORDS;
+  if (!isOne || ONE_AFTER_ANOTHER.test(quote)) return null;
+  const one = placed(first.role);
+  return one && listed([one, [from(second.role, second.role.role, 'noun')]], 'list');
+}
+
+const ONE_AFTER_ANOTHER =
+  /\b(?:before|then|after|earlier|once|ex|former(?:ly)?|was|now|retired|last|first)\b/iu;
 
 /** The years of one steady work and of another are years of neither. */
 function isOfTwo({ years, arc }: Slots): boolean {

@@ -176,7 +176,7 @@ function ownSentence(gift: Gift): Piece {
 const IS_OF_ONESELF = /^(?:I|People|Everybody|Everyone) \p{L}/u;
 /** "Every driver in the estate greets me", "blokes tell me things on the radio": what others do of themselves. */
 const DO_TO_ME =
-  /^(?:(?:Every|Each) \p{Ll}+|(?:The |All |Other |Young |Old |New |Weak )?\p{L}\p{Ll}+s)(?: (?:in|on|of|from|at) (?:the|this) \p{Ll}+)? (?:(?:tell|ask|greet|trust|call|bring|send|show|follow|know|thank|choose|want|find|message|ring)s?|listens? to|comes? to|(?:is|are) (?:sent|brought|given) to) me\b/u;
+  /^(?:(?:Every|Each) \p{Ll}+|The old people|(?:The |All |Other |Young |Old |New |Weak )?\p{L}\p{Ll}+s)(?: (?:in|on|of|from|at) (?:the|this) \p{Ll}+)? (?:(?:tell|ask|greet|trust|call|bring|send|show|follow|know|thank|choose|want|find|message|ring)s?|(?:eat|calm down|open up|talk|listen|sing|laugh|settle|work)s?(?: only)? (?:for|to|with)|listens? to|comes? to|(?:is|are) (?:sent|brought|given) to) me\b/u;
 
 /** A sentence as it stands before "and": without its stop. */
 export function clauseIn(sentence: string): string {
@@ -284,7 +284,7 @@ const LACKS_A_VERB = /(?<!\b(?:is|are|was|were|am|be)|[’'](?:s|re|m)) about to
 
 /** Words for no matter at all, or for one that no employer hears of. */
 const NO_MATTER =
-  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|every(?:thing|bod\p{L}+|one)|anything|nothing|stuff|money|cash|loans?)\b|['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
+  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|every(?:thing|bod\p{L}+|one)|anything|nothing|stuff|money|cash|loans?)\b|(?<!\band the \p{L}+)['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
 
 function isNoMatter(text: string): boolean {
   return NO_MATTER.test(text.replace(NO_MOAN, ''));

@@ -22,7 +22,7 @@ export function* GIFT(told: Told): Iterable<Way> {
   const list = one
     ? listedWith(
         one,
-        told.slots.gifts.filter((gift) => gifts.includes(gift)),
+        told.slots.gifts.filter((gift) => !gift.isTiring && !told.used.has(gift.source)),
       )
     : null;
   // "Clocks", and "people bring me clocks": once is enough.

@@ -1,17 +1,34 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import { careOf } from './between.ts';
 import { smooth } from './context.ts';
 import { isOfHome } from './tact.ts';
 
 /** The proofs that the person lets others hear. */
-export function saidAloud({ proofs }: Slots): readonly Proof[] {
-  return proofs.filter((proof) => {
-    const words = Object.values(proof).flatMap((part) =>
-      typeof part === 'object' ? [part.quote, ...Object.values(part.forms)] : [],
-    );
-    return proof.isSaidAloud && !isOfHome(words.join(' '));
+export function saidAloud(slots: Slots): readonly Proof[] {
+  return slots.proofs.filter((proof) => {
+    const words = wordsOf(proof);
+    // "I kept her home": who she is must have been told.
+    const isSomebody = IN_HOME_CARE.test(words) && careOf(slots) === null;
+    return proof.isSaidAloud && !isOfHome(words) && !isSomebody;
   });
+}
+
+/** Whether a deed was done for somebody at home, between two works, and not in the years of one. */
+export function isInHomeCare(proof: Proof): boolean {
+  return IN_HOME_CARE.test(wordsOf(proof)) || KIN.test(wordsOf(proof));
+}
+
+const IN_HOME_CARE =
+  /\b(?:kept|keep|looked after|cared for|nursed|minded) (?:her|him|them)\b.*\b(?:home|bed|end)\b|\b(?:she|he) (?:got to|could|stayed|died|was able to)\b.*\b(?:home|bed|end)\b/iu;
+const KIN =
+  /\bmy (?:\p{L}+ )?(?:mum|mom|mam|mother|dad|father|nan|gran\p{L}*|husband|wife|son|daughter|brother|sister|aunt|uncle|parents|kids|children)\b/iu;
+
+function wordsOf(proof: Proof): string {
+  return Object.values(proof)
+    .flatMap((part) => (typeof part === 'object' ? [part.quote, ...Object.values(part.forms)] : []))
+    .join(' ');
 }
 
 /** What is counted, what is said of it behind a comma, and what became of it: "4,100 seats", "most of them for children". */

@@ -17,7 +17,6 @@ import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
 import { reasonAloud } from './reason-aloud.ts';
 import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
-import { START_AND_GIFT, START_AND_WORK } from './starting-out.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
 import { TERMS } from './terms.ts';
@@ -50,10 +49,6 @@ type PartId = keyof typeof PARTS;
 export const PART_IDS = Object.keys(PARTS) as readonly PartId[];
 /** What is said in one breath with another part, and as a part of it: the first that fits. */
 const BREATHS: { readonly [Id in PartId]?: readonly (readonly [PartId, Part])[] } = {
-  aim: [
-    ['from', START_AND_WORK],
-    ['gift', START_AND_GIFT],
-  ],
   from: [
     ['story', WORK_AND_STORY],
     ['aim', WORK_AND_AIM],

@@ -41,12 +41,15 @@ export function* STEP(told: Told): Iterable<Way> {
 /** With what comes after it, where something does. */
 function* withLater(told: Told, ways: Iterable<Way>): Iterable<Way> {
   const isSet = told.slots.learning.some(({ stance }) => stance === 'set-on-it');
-  const then = [...(isSet ? laterOf(told) : [])].find((way) => way.every((sentence) => sentence !== null));
+  const behind = [...(isSet ? laterOf(told) : []), ...(isSet || isShort(told) ? ifFree(told, true) : [])];
+  const then = behind.find((way) => way.every((sentence) => sentence !== null));
   for (const way of ways) {
     if (then) yield [...way, ...then];
     yield way;
   }
 }
+
+const isShort = ({ slots }: Told) => slots.learning.some(({ stance }) => stance === 'only-short');
 
 function* next(told: Told): Iterable<Way> {
   yield* finishing(told);
@@ -80,7 +83,14 @@ function* next(told: Told): Iterable<Way> {
     if (isGiven(item)) yield [say('step-short-get', { course: stepName(item.what) })];
     yield [say(frames[shapeOf(item)], { course: stepName(item.what) })];
   }
-  for (const item of by('if-free').filter(isNamed)) {
+  yield* ifFree(told);
+}
+
+/** What the person would learn where it costs nothing. */
+function* ifFree(told: Told, isBehind = false): Iterable<Way> {
+  for (const item of told.slots.learning.filter(({ stance }) => stance === 'if-free').filter(isNamed)) {
+    // Behind a step, no second "next step", and nothing that hangs on more than the chance.
+    if (isBehind && (shapeOf(item) === 'bare' || HANGS.test(item.what.quote))) continue;
     yield [say('step-if', { course: toolOf(item) })];
     yield [say('step-if-brush', { course: takenUpAgain(item, told) })];
     if ((item.what.forms.noun ?? item.what.quote).split(' ').length > 7 || / then /u.test(item.what.quote))
@@ -129,6 +139,8 @@ export function* PAPER_AND_STEP(told: Told): Iterable<Way> {
   if (!step) return;
   for (const paper of PAPER(told)) yield* withLater(told, [[joined(paper, step)]]);
 }
+
+const HANGS = /\b(?:if|when|maybe|perhaps|someday)\b|\?/iu;
 
 const IS_TESTED = /^\p{L}+ing (?:at|in|with|on) |\b(?:heights?|first aid|confined|forklift|banksman)\b/iu;
 

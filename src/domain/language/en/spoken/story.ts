@@ -8,7 +8,7 @@ import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { isFirstTold, knownFor, toldWorks } from './from.ts';
 import { firstAs, outcomeOf, yearsStill, yearsWithout } from './proof-more.ts';
-import { AS_A, doneIn, headAndMore, saidAloud } from './proof-words.ts';
+import { AS_A, doneIn, headAndMore, isInHomeCare, saidAloud } from './proof-words.ts';
 import { counted, grown, isBareNoun, went } from './story-number.ts';
 import { isComplaint } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -39,7 +39,14 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   // Of what was done beside the work, nothing is joined to its years.
   if (proof && (!OF_THE_WORK.has(proof.stem) || hasMore(proof))) return;
   // Nor is what was done at home, between two works, joined to the years of one.
-  if (careOf(told.slots)) return;
+  const care = careOf(told.slots);
+  if (care && proof && isInHomeCare(proof)) return;
+  const then = care && (say('from-then-years', care) ?? say('from-then', { care: care.care }));
+  for (const way of joinedWith(told, proof)) yield then ? [...way, then] : way;
+}
+
+function* joinedWith(told: Told, proof: Proof | undefined): Iterable<Way> {
+  const { story } = told.slots;
   if (proof?.stem === 'title' && isTheWork(proof.what, told.slots)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {

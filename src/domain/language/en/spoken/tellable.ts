@@ -80,4 +80,4 @@ const FEWEST_WORDS = 6;
 const NAMES_SOMEONE =
   /\b(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Pp]ani|[Pp]an|[Ff]rau|[Hh]err|[Ss]eñora?|[Ss]ra?|[Dd]oña?|[Mm]adame|[Mm]me|[Mm]onsieur|[Ss]ignora?|[Dd]ona|[Ss]enhora?|[Ss]ister|[Bb]rother|[Aa]unt(?:y|ie)?|[Uu]ncle|[Bb]aby|[Ll]ittle|[Oo]ld|[Rr]esident|[Pp]atient|[Cc]lient|[Pp]upil|[Nn]eighbou?r)\.? \p{Lu}\p{Ll}|\p{Lu}\p{Ll}+['’]s\b|^\p{Lu}\p{Ll}+ (?:said|told|asked|smiled|thanked|hugged|laughed|whispered|spoke|sang|walked|cried|ate) /u;
 const OF_FAMILY =
-  /\b(?:mum|mom|mam|mother|dad|father|parents?|nan|gran\w*|son|sons|daughters?|kids?|child(?:ren)?|born|baby|wife|husband|partner|brothers?|sisters?|cousins?|family)\b/i;
+  /\b(?:mum|mom|mam|mammy|mummy|mama|mother|dad|daddy|father|parents?|nan|gran\w*|son|sons|daughters?|kids?|child(?:ren)?|born|baby|wife|husband|partner|brothers?|sisters?|cousins?|family)\b/i;

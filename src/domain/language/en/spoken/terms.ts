@@ -53,7 +53,9 @@ export function* TERMS({ slots: { arc, fits } }: Told): Iterable<Way> {
   const [hours, place] = [of('hours-at-most'), of('near-home', 'partly-home')];
   yield [say('terms-hours-place', { hours, place })];
   yield [say('terms-hours', { hours })];
-  if (!hours) yield [say('terms-place', { place })];
+  if (hours) return;
+  yield [say('terms-place', { place: say('terms-both', { one: place, other: of('known-hours') }) })];
+  yield [say('terms-place', { place })];
 }
 
 const NO_FIT: Fit = {

@@ -30,7 +30,7 @@ describe('who has no job in mind yet', () => {
     const teach = serving('teach', 'young roofers');
     const since = reason('since', 'a boy slipped and nobody had told him');
     expect(open('shift', { serving: teach })).toMatch(
-      /^I have worked as a roofer for 33 years\. I would like to do something different, and teach young roofers\./,
+      /^I have worked as a roofer for 33 years\. Now I would like to do something different, and teach young roofers\./,
     );
     expect(open('shift', { serving: teach, reason: since })).toContain('teach young roofers.');
     for (const said of [open('shift', { serving: teach }), open('back'), open('steady')])

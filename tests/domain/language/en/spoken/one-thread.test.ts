@@ -95,7 +95,7 @@ describe('the same trade', () => {
     );
     expect(back({ fields: [field('CAD drawing')] }, 'a CAD operator')).toContain('as a CAD operator again.');
     expect(back({ roles: [role('an ICU nurse', null)] }, 'a nurse in Norway', 'elsewhere')).toContain(
-      'I want to work again as a nurse in Norway.',
+      'to work again as a nurse in Norway.',
     );
     expect(back({ roles: [role('a vet for cows', null)] }, 'a vet', 'elsewhere')).toContain(
       'I have worked as a vet for cows, and',

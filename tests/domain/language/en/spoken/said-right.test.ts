@@ -108,7 +108,7 @@ describe('a verb with many words for whom', () => {
   it('has why behind it', () => {
     expect(
       served('keep-safe', 'the children who walk to school, because bears come for the fruit'),
-    ).toContain('keep the children who walk to school safe, because bears come for the fruit.');
+    ).toContain('the children who walk to school to stay safe, because bears come for the fruit.');
   });
 });
 
@@ -117,7 +117,7 @@ describe('the question back', () => {
     const said = (target: Slots['target']) =>
       textOf(slotsWith('side', { roles: [role('a lab technician', null)], years: years(9), target }));
     expect(said({ ...none, field: field('sound in a theatre') })).not.toMatch(/theatre[^.]*\?$/u);
-    expect(said({ ...none, field: field('early music') })).toMatch(/ early music [^.]*\?$/u);
+    expect(said({ ...none, field: field('early music') })).toMatch(/ early music\b[^.]*\?$/u);
   });
 });
 

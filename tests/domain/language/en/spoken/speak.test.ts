@@ -70,7 +70,7 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'The time to balance the branch went from 2 hours to 35 minutes. My aim now is to become a data analyst. It started when I built one dashboard for my manager.',
+      'The time to balance the branch went from 2 hours to 35 minutes. Now I would like to become a data analyst. It started when I built one dashboard for my manager.',
     );
     expect(text).toContain('Power BI, so that I can teach owners of small shops.');
     expect(text).toContain('I know Excel, and I am good at keeping track of money.');
@@ -169,7 +169,7 @@ describe('what is said of six people', () => {
         ],
       }),
     );
-    expect(text).toContain('My aim now is to have my own small tile company.');
+    expect(text).toContain('to have my own small tile company.');
     expect(text).toContain('I am proud of the floor of a mosque.');
     expect(text).not.toMatch(/\bstep\b/);
   });
@@ -590,7 +590,7 @@ describe('the question back', () => {
     const own = { ...origin('tyre shop'), thing: 'tyre shop with a wheel balancing machine' };
     for (const arc of ['own', 'grow'] as const)
       expect(asked(slotsWith(arc, { target: { ...none, own } }))).toMatch(
-        /(?:What is hardest about running|What would you look for in) a tyre shop\?/,
+        /(?:What would bring you to|What would you look for in) a tyre shop\?/,
       );
     const trainer = role('a trainer for the new starters', null);
     expect(asked(slotsWith('pass', { target: { ...none, role: trainer } }))).toMatch(/learn|teach|taught/);

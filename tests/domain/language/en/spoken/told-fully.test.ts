@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { yearsStill, yearsWithout } from '#src/domain/language/en/spoken/proof-more.ts';
+import { leftToWork } from '#src/domain/language/en/spoken/tact.ts';
+import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  best,
+  chip,
+  learning,
+  none,
+  phrase,
+  role,
+  serving,
+  slotsWith,
+  years,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
+
+const did = (past: string): Proof => ({ stem: 'did', isSaidAloud: true, did: phrase({ past }) });
+const typed = (a: string, quote: string, source: string) => ({ ...role(a, null), quote, source });
+
+describe('a trade typed by two of its names', () => {
+  const both = (quote: string) => {
+    const roles = [
+      typed('a press operator', quote, 'work/own-1'),
+      typed('a die setter', quote, 'work/own-1'),
+    ];
+    return textOf(
+      slotsWith('shift', { roles, years: years(26), target: { ...none, role: role('a buyer', null) } }),
+    );
+  };
+
+  it('is told by both, as one work', () => {
+    expect(both('press operator / die setter')).toContain('as a press operator and die setter');
+    expect(both('press operator / die setter')).not.toContain('also worked');
+  });
+
+  it('is two works where one came before the other', () => {
+    expect(both('press operator, die setter before that')).not.toContain('and die setter');
+  });
+});
+
+describe('who is just starting out', () => {
+  const start = (more: Partial<Slots>) => textOf(slotsWith('start', more));
+
+  it('says with it what they do, or what they can', () => {
+    expect(start({ roles: [role('a bagger', null)] })).toContain(
+      'I am just starting out, and I have worked as a bagger.',
+    );
+    expect(start({ gifts: [chip('looking after children', true)] })).toContain(
+      'I am just starting out, and I like looking after children.',
+    );
+  });
+
+  it('says what they want where they know it', () => {
+    expect(start({ target: { ...none, role: role('a welder', null) } })).not.toContain('starting out');
+  });
+});
+
+describe('years that a proof counts', () => {
+  it('are those of the work, with what was kept or was not', () => {
+    expect(yearsStill('31 years and all ten fingers', 31)).toBe('all ten fingers');
+    expect(yearsStill('31 years and all ten fingers', 12)).toBe('');
+    expect(yearsWithout('26 years with 2 sick days', 26)).toBe('with 2 sick days');
+    expect(yearsWithout('26 years with my brother', 26)).toBe('');
+  });
+});
+
+describe('what was done at home', () => {
+  const cared = { ...role('a carer', null), quote: 'looked after my mum' };
+  const said = (past: string, roles = [role('a bus driver', null)]) =>
+    textOf(slotsWith('back', { roles, years: years(14), proofs: [did(past)] }));
+
+  it('is not joined to the years of a work', () => {
+    expect(said('kept her home till the end', [role('a bus driver', null), cared])).not.toMatch(
+      /14 years, and I kept/u,
+    );
+  });
+
+  it('is told of nobody who was not named', () => {
+    expect(said('kept her home till the end')).not.toContain('kept her');
+    expect(said('kept her informed till she was safe')).toContain('kept her informed');
+  });
+});
+
+it('says when somebody is at their best without whom they turn away', () => {
+  expect(leftToWork('it’s early and nobody talks')).toBe('it’s early and I can get on with it');
+  expect(leftToWork('the hall is full and nobody leaves')).toBeNull();
+  const slots = slotsWith('grow', {
+    roles: [role('a stocker', null)],
+    best: best('when-it', 'late and nobody’s talking to me'),
+  });
+  expect(textOf(slots)).not.toContain('nobody');
+});
+
+it('says whom a work that is only thought of would be for', () => {
+  const inMind = [{ kind: 'role' as const, role: role('a dispatcher', null), isHedged: true }];
+  const said = textOf(slotsWith('shift', { inMind, serving: serving('teach', 'new drivers') }));
+  expect(said).toContain('I am thinking of becoming a dispatcher, so that I can teach new drivers.');
+});
+
+it('says what would be learned where it is free behind the step that is set', () => {
+  const both = slotsWith('side', {
+    roles: [role('a tester', null)],
+    learning: [learning('the Polish B2 exam', 'set-on-it'), learning('welding', 'if-free')],
+  });
+  expect(textOf(both)).toMatch(/Polish B2 exam\..* If I get the chance, I would like to learn welding\./u);
+  const hangs = learning('welding if there is a scholarship', 'if-free');
+  expect(textOf({ ...both, learning: [...both.learning.slice(0, 1), hangs] })).not.toContain('welding');
+});
