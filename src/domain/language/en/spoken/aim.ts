@@ -1,18 +1,14 @@
-import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import { arcAims, nothingInMind } from './aim-open.ts';
 import { alternatives, orList, withLater } from './alternatives.ts';
-import { rotated, serve, smooth, type Told, type Way } from './context.ts';
+import { rotated, serve, type Told, type Way } from './context.ts';
 import { isForStep, purposeBeside } from './for-whom.ts';
 import { say } from './frames.ts';
 import { toldWorks, whereOf } from './from.ts';
 import { withoutStop } from './join.ts';
 import { isAfterYears } from './looks-back.ts';
-import { moreOfIt } from './own-aim.ts';
-import { startingOut } from './starting-out.ts';
 import { isTerm, tailOf } from './target-words.ts';
-import { steadyTerms } from './terms.ts';
 import { SINCE_THEN } from './thread.ts';
 
 type Lead = (aim: Piece, works: readonly Work[]) => Piece;
@@ -41,7 +37,7 @@ export function* AIM(told: Told): Iterable<Way> {
   yield [say('for-so', { said: withoutStop(thinking), do: purpose })];
   yield [thinking];
   yield [say('aim-thinking-of', holes)];
-  yield* without(told);
+  yield* nothingInMind(told, isBehind(told));
 }
 
 /** "I would like to stay useful in a tram museum, so that I can pass on what I know": where the work alone is led in. */
@@ -107,11 +103,7 @@ function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
   const frame = sure.length > 1 ? 'aim-so' : JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and';
   const both = say(frame, { aim, do: purpose });
   const leads = looksBack ? [looksBack] : isWhy(told) ? [leadOf(slots)] : leadsOf(told, sure);
-  const perhaps = say('aim-thinking-also', { aim: unsureOf(slots) });
-  for (const lead of both ? leads : []) {
-    if (perhaps) yield [lead(both, []), perhaps];
-    yield [lead(both, [])];
-  }
+  for (const lead of both ? leads : []) yield [lead(both, [])];
 }
 
 const JOINED = /,| (?:and|or|for) /u;
@@ -247,80 +239,4 @@ function placesOf(all: readonly Work[]): Piece {
   if (all.length === 0) return null;
   const places = all.map(whereOf);
   return places.every((piece) => piece !== null) ? orList(places) : null;
-}
-
-/** Where nothing is in mind, or nothing that can be said. */
-function* without(told: Told): Iterable<Way> {
-  const { arc, fields, roles } = told.slots;
-  const aim = serve(told);
-  const known = fields[0] ?? roles[0]?.field ?? null;
-  const isField = known !== null && isSmooth(known.name) && !/^(?:an?|the) /i.test(known.name);
-  const field: Piece = isField ? [from(known, known.name, 'noun')] : null;
-  yield* moreOfIt(told, isBehind(told));
-  if (arc?.id === 'steady' && told.slots.notYet) yield* steadyWays(told);
-  switch (arc?.id) {
-    case 'keep':
-      yield [say('aim-useful-to', { who: usefulTo(told.slots) })];
-      yield [say('aim-useful', { doing: doing(told.slots, told.verbs, 'gerund') })];
-      // In fewer words, where both are too much for one breath.
-      yield [say('aim-want', { aim })];
-      break;
-    case 'back':
-      yield [say('aim-back', { aim })];
-      break;
-    case 'elsewhere':
-      yield [say('aim-again', { a: roles[0] ? [from(roles[0], roles[0].a, 'noun')] : null })];
-      break;
-    case 'pass':
-      yield [say('aim-want', { aim })];
-      yield [say('aim-pass-field', { field })];
-      break;
-    case 'side':
-      yield [say('aim-want', { aim })];
-      yield [say('aim-side', { field })];
-      break;
-    case 'shift':
-      if (isBehind(told)) yield [say('aim-now-different', { aim })];
-      yield [say('aim-different', { aim })];
-      break;
-    case 'own':
-    case 'steady':
-      break;
-    default:
-      yield [say('aim-like', { aim })];
-  }
-  yield* startingOut(told, ARC_AIMS.start[0] ?? '');
-  const own = arcAims(told.slots);
-  yield* arc?.id === 'shift' && isBehind(told) ? own.toReversed() : own;
-}
-
-/** Steady work, and what it is to fit. */
-function* steadyWays({ slots }: Told): Iterable<Way> {
-  yield [say('aim-open-steady', { terms: steadyTerms(slots) })];
-  const steady: Piece = slots.arc && [from(slots.arc.origin, 'steady work', 'base')];
-  yield [say('aim-open-steady-plain', { steady })];
-}
-
-/** Whom somebody is of use to, where that is all that they chose: "stay useful, and be useful to" says one word twice. */
-function usefulTo({ serving }: Slots): Piece {
-  return serving?.verb.id === 'be-useful-to' ? smooth(serving.who, 'noun') : null;
-}
-
-/** What comes next, said in the first person: each says no more than the choice itself. */
-export const ARC_AIMS: Readonly<Record<Arc, readonly string[]>> = {
-  start: ['I am just starting out'],
-  shift: ['I would like to do something different', 'now I would like to do something different'],
-  side: ['I want to stay in my field, but in another way'],
-  back: ['I would like to come back to work'],
-  elsewhere: ['I want to do my work again, in this country'],
-  own: ['in time I want to have something of my own'],
-  pass: ['I want to pass on what I know'],
-  steady: ['I am looking for steady work', 'what I am looking for is steady work'],
-  keep: ['I would like to stay useful'],
-  grow: ['I want to grow where I am'],
-};
-
-function arcAims({ arc }: Slots): readonly Way[] {
-  if (!arc) return [];
-  return ARC_AIMS[arc.id].map((words) => [say('aim-arc', { aim: [from(arc.origin, words, 'base')] })]);
 }

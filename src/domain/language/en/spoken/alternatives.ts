@@ -5,7 +5,6 @@ import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
-import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc, Field, OwnThing, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { nameOf } from './context.ts';
@@ -27,7 +26,6 @@ const VERBS = {
     own: 'aim-own',
     'take-on': 'aim-take-on',
     grow: 'aim-own-grow',
-    'own-a': 'aim-own-a',
     'own-of': 'aim-own-of',
     find: 'aim-find',
     do: 'aim-do',
@@ -44,7 +42,6 @@ const VERBS = {
     own: 'aim-having',
     'take-on': 'aim-taking-on',
     grow: 'aim-own-growing',
-    'own-a': 'aim-own-having',
     'own-of': 'aim-having-of',
     find: 'aim-finding',
     do: 'aim-doing',
@@ -158,16 +155,13 @@ function asTaken({ name, quote }: Field): string {
   return quote.toLowerCase().startsWith(bare) ? bare : name;
 }
 
-/** "Print shop", of who runs one: it is to grow; "fish farm with a kiln", of who has ponds: one that has it. */
+/** "Print shop", of who runs one: it is to grow; anything else is still to be had. */
 function ofRun(own: OwnThing, slots: Slots): { verb: Verb; object: Piece } | null {
   const named = [ownBusiness(slots)?.thing ?? '', ...slots.work.map(nameOf)].map((name) => rootsOf(name));
   const about = [...rootsOf(own.thing)];
   if (named.some((roots) => about.every((root) => roots.has(root))))
     return { verb: 'grow', object: [from(own, own.thing, 'noun')] };
-  const isNear = named.some((roots) => overlaps(roots, rootsOf(own.thing)));
-  return isNear && / with /u.test(own.thing) && !IS_COUNTED.test(own.thing)
-    ? { verb: 'own-a', object: [from(own, withArticle(inWords(own.thing)), 'noun')] }
-    : null;
+  return null;
 }
 
 /** What was typed behind its name; "again" is said by the verb where that says it. */

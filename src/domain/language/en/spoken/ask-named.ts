@@ -38,7 +38,7 @@ export function asksByName(slots: Slots, isKnown: boolean): readonly Piece[] {
 }
 
 function ofWork(one: InMind, arc: Arc, isKnown: boolean, isRun: boolean): readonly Piece[] {
-  if (one.kind === 'own') return isRun ? [] : ofOwn(one.own);
+  if (one.kind === 'own') return ofOwn(one.own, isRun);
   // Who gives some hours, or hands a work on, is asked for by no name.
   if (NO_POST.has(arc)) return [];
   if (one.kind === 'role') {
@@ -54,13 +54,14 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean, isRun: boolean): readon
 const NO_POST: ReadonlySet<Arc> = new Set(['own', 'keep', 'pass']);
 
 /** "A native plant nursery": what somebody who might come there wants of it; of a truck or a boat nobody is asked. */
-function ofOwn(own: OwnThing): readonly Piece[] {
+function ofOwn(own: OwnThing, isRun: boolean): readonly Piece[] {
   const thing = headOf(own.thing);
   const isPlain =
     isShort(thing) && !/\d|[^\p{Ll} ’'-]|^(?:one|two|three|company of)\b/u.test(thing) && !isBroken(thing);
   const a: Piece = isPlain ? [from(own, withArticle(thing), 'noun')] : null;
-  if (COMES_IN.test(thing)) return [say('ask-own-look', { a }), say('ask-own-come', { a })];
-  return IS_CALLED.test(thing) ? [say('ask-own-look', { a }), say('ask-own-expect', { a })] : [];
+  if (!COMES_IN.test(thing) && !IS_CALLED.test(thing)) return [];
+  const look = say('ask-own-look', { a });
+  return isRun ? [look] : [look, say(COMES_IN.test(thing) ? 'ask-own-come' : 'ask-own-expect', { a })];
 }
 
 /** Where customers come in themselves. */

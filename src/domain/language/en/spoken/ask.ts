@@ -68,13 +68,13 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   // Whoever hears it might be a customer, or know one.
   own: [
     'What would you want to know first?',
-    'What would you want from it?',
+    'What would you do first in my place?',
     'Who round here might need this?',
-    'Who else should I talk to about this?',
+    'Who would you talk to first in my place?',
     'What would you want to see before you come to me?',
     'What is missing round here?',
-    'How would you like to hear about it?',
-    'Would you be one of the first to try it?',
+    'How did others get started?',
+    'What would you look for first?',
   ],
   pass: [
     'Who is learning the work here now?',
@@ -157,14 +157,14 @@ function generalOf(slots: Slots): readonly string[] {
 
 /** Who has a business now asks a customer, or whoever knows one. */
 const HAS_ONE: readonly string[] = [
-  'What would you want me to add first?',
-  'What would you like me to do better?',
-  'Who else should I talk to about this?',
+  'What would you do first in my place?',
+  'Who would you talk to first in my place?',
+  'What would you want to know first?',
   'Who round here might need this?',
-  'What would you want from me?',
-  'What would you want to see before you put money into it?',
-  'What would you order from me first?',
-  'Who would you tell about it?',
+  'What would you want to see before you come to me?',
+  'Who else should I talk to about this?',
+  'What would you look for first?',
+  'What would you want me to add first?',
 ];
 /** Who hands a business on asks for the one who learns it. */
 const HANDS_IT_ON: readonly string[] = [

@@ -140,8 +140,6 @@ export const FRAMES = {
   'aim-taking-on': 'taking on {object}',
   'aim-own-grow': 'grow my {object}',
   'aim-own-growing': 'growing my {object}',
-  'aim-own-a': 'have {object}',
-  'aim-own-having': 'having {object}',
   'aim-own-of': 'have {object} of my own',
   'aim-find': 'find {object}',
   'aim-do': 'do {object}',

@@ -12,7 +12,7 @@ import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
-import { ARC_AIMS } from './aim.ts';
+import { ARC_AIMS } from './aim-open.ts';
 import { headOf } from './ask-named.ts';
 import { careIn } from './between.ts';
 import { saidOfChips } from './chips.ts';

@@ -34,7 +34,6 @@ export function* STORY_TWO(told: Told): Iterable<Way> {
 
 /** The work and the years with what the person is proud of, in one breath; not where a before or an after belongs to it. */
 export function* WORK_AND_STORY(told: Told): Iterable<Way> {
-  const { story } = told.slots;
   const [proof] = saidAloud(told.slots);
   // Of what was done beside the work, nothing is joined to its years.
   if (proof && (!OF_THE_WORK.has(proof.stem) || hasMore(proof))) return;

@@ -45,7 +45,7 @@ const NO_REFUSAL = /\bno idea\b|\bnot only\b/gi;
 /** A refusal, and what is wanted in its place, after "when". */
 const WANTED: readonly (readonly [RegExp, string])[] = [
   [
-    /micro-?manag|my shoulder|timing|on my back|(?:watching|checking) (?:me|us)|(?:boss|owner|manager) is(?: not|n['’]t) (?:watching|around|there)/i,
+    /micro-?manag|my shoulder|timing|on my back|(?:watching|checking) (?:me|us)/i,
     'I am trusted to get on with it',
   ],
   [

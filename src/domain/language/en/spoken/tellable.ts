@@ -55,7 +55,7 @@ const NO_FAMILY =
 const STILL = /^I still \p{Ll}/u;
 
 const AT_HOME =
-  /\b(?:ill|sick|illness|hospital|operation|surgery|cancer|stroke|pain|care|died|dead|wheelchair|dementia|drunk|drank|left us|divorc\w*|prison|money|poor|debt|hit|cried|me|us)\b/iu;
+  /\b(?:ill|sick|illness|hospital|operation|surgery|cancer|stroke|pain|care|died|dead|wheelchair|minded|looked after|cared for|dementia|drunk|drank|left us|divorc\w*|prison|money|poor|debt|hit|cried|me|us)\b/iu;
 
 /** "I still wake to check on her": who she is was said nowhere. */
 const SOMEBODY = /\b(?:her|him)\b(?! \p{Ll})/iu;
