@@ -87,7 +87,7 @@ const SLIPS: readonly RegExp[] = [
 const ONLY_ENGLISH = /\b(?:the|and|of|with|my|for|to|who|that|when|is|are|from|their|people|not|by)\b/iu;
 /** Small words of other languages, which a name or a loan may hold too. */
 const OF_OTHERS =
-  /(?:^|[\s,])(?:de|da|dos|das|em|en|con|com|sem|sin|para|por|los|las|um|uma|una|und|mit|der|et|du|des|les|que|quem|e|y|na|nas|el|sei|ein|eine|im|zu|für)(?=$|[\s,])/u;
+  /(?:^|[\s,])(?:de|da|os|dos|das|ou|meus?|minhas?|em|en|con|com|sem|sin|para|por|los|las|um|uma|una|und|mit|der|et|du|des|les|que|quem|e|y|na|nas|el|sei|ein|eine|im|zu|für)(?=$|[\s,])/u;
 
 function isOfAnotherLanguage(text: string, isAbroad: boolean): boolean {
   if (isForeign(phraseOf(text))) return true;

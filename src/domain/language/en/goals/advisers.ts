@@ -25,6 +25,8 @@ const NEAREST = {
   /** Who knows a subject of school. */
   school: ['mentor', 'friend', 'relative', 'community', 'colleague'],
   reference: ['past-manager'],
+  /** Where many people meet somebody knows who teaches what. */
+  taught: ['community'],
   team: ['team'],
 } as const;
 export type About = keyof typeof NEAREST;
@@ -76,7 +78,12 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
     // A congregation knows no trade, and sends a newcomer to somebody who does.
     .filter(
       ({ name, relation }) =>
-        !(relation === 'community' && GOES_ELSEWHERE.includes(slots.arc?.id ?? '') && OF_FAITH.test(name)),
+        !(
+          about !== 'taught' &&
+          relation === 'community' &&
+          GOES_ELSEWHERE.includes(slots.arc?.id ?? '') &&
+          OF_FAITH.test(name)
+        ),
     )
     // Who keeps the books or the law is asked about money, and about nothing else.
     .filter(({ name }) => about === 'home' || !OF_MONEY.test(name) || knowsOf(name, `${matter}, ${work}`))

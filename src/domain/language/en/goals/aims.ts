@@ -1,4 +1,4 @@
-import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
@@ -6,6 +6,7 @@ import type { InMind, OwnThing, Phrase, Role, Slots, Work } from '#src/domain/sy
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { WORK_IN_MIND } from './of-another-language.ts';
 import { firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** Arcs that take up the work again that the person knows, where they name no other. */
@@ -158,23 +159,26 @@ export function afterJob(work: Work): Segment[] | null {
 const IS_CALLED =
   /\b(?:celebrant|photographer|musician|singer|artist|illustrator|mediator|interpreter|translator|court expert|auctioneer|tour guide|storyteller|doula)s?\b/iu;
 
-/** "a job as a cook in a school", "a job, perhaps as a clerk or in a shop", "a city job"; null where no work is in mind. */
+/** "a job as a cook in a school", "a job as a clerk, or perhaps in a shop", "a city job"; null where no work is in mind. */
 export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | null {
   const known = aimsOf(slots);
   const [first, second] = known.length > 0 ? known : thoughtsOf(slots);
-  if (!first) return unread && [ours('work of this kind: ', 'a-job'), ...unread];
+  if (!first)
+    return (
+      unread && (textIn(unread) === WORK_IN_MIND ? unread : [ours('work of this kind: ', 'a-job'), ...unread])
+    );
   const isSure = known.length > 0;
   const doubted = isSure ? thoughtsOf(slots).find(({ isHedged }) => isHedged) : undefined;
   const other = second ?? doubted;
   const two = other && afterJob(other);
-  const or = two ? [ours(second ? ' or ' : ', or perhaps ', 'or'), ...two] : [];
+  const or = two ? [ours(second && isSure ? ' or ' : ', or perhaps ', 'or'), ...two] : [];
   if (first.kind === 'field' && JOB.test(first.field.name)) {
     const bare = first.field.name.replace(/^(?:an?|the)\s+/iu, '').replace(/s$/iu, '');
     return [ours(/^[aeiou]/iu.test(bare) ? 'an ' : 'a ', 'article'), from(first.field, bare, 'quote'), ...or];
   }
   const one = afterJob(first);
   const called = first.kind === 'role' && IS_CALLED.test(first.role.role) ? 'paid work' : 'a job';
-  return one && [ours(isSure ? `${called} ` : `${called}, perhaps `, 'a-job'), ...one, ...or];
+  return one && [ours(`${called} `, 'a-job'), ...one, ...or];
 }
 
 const OF_ANY_TRADE =

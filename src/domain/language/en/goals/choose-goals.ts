@@ -76,10 +76,14 @@ function sentInTime(drafts: readonly GoalDraft[], { today }: GoalGiven): readonl
 function afterThePlace(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
   const place = drafts.find(({ id }) => HAS_A_PLACE.includes(id));
   return drafts.map((draft) =>
-    place && draft.id === 'own-terms' ? { ...draft, months: Math.max(draft.months, place.months) } : draft,
+    place && draft.id === 'own-terms' && draft.months > BEFORE_ALL
+      ? { ...draft, months: Math.max(draft.months, place.months) }
+      : draft,
   );
 }
 
+/** What is settled before the first day of a try needs no place yet. */
+const BEFORE_ALL = 2;
 const HAS_A_PLACE: readonly string[] = ['fixed-place', 'one-agreement'];
 const IS_SENT: readonly string[] = ['work-finding', 'work-sought'];
 

@@ -92,7 +92,7 @@ export function whoKnowsOne(slots: Told): Acts {
     name && line('first')`Ask ${name} for one name, and send the first message.`,
     place && line('first')`Call ${place}, and ask who there could give me ten minutes.`,
     one && line('first')`Find ${one}, and ask for ten minutes.`,
-    'Think of one whom I know, and ask for ten minutes.',
+    'Think of one person I know, and ask for ten minutes.',
   ];
 }
 

@@ -2,6 +2,7 @@ import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { isOfAnotherLanguage, WORK_IN_MIND } from './of-another-language.ts';
 import { A_PLACE } from './studies.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
@@ -66,7 +67,7 @@ const TRAILING =
 /** Said to the page and to nobody else. */
 const KEPT_QUIET = /\b(?:don['’]?t tell|secret|nobody knows|between us)\b/iu;
 const NO_TARGET =
-  /^(?:not|no|nothing|same|the same|anything|whatever|any job|a job)\b|\byears?\b|\bI\b|\bdon['’]?t\b/iu;
+  /^(?:literally )?(?:not|no|nothing|same|the same|anything|whatever|any job|a job)\b|\byears?\b|\bI\b|\bdon['’]?t\b/iu;
 
 /** What the person has in mind in words that name no known work: "the boat", "ordering and stock for shops". */
 export function unreadAim(told: Told, most = MOST_WORDS): Segment[] | null {
@@ -88,7 +89,11 @@ export function unreadAim(told: Told, most = MOST_WORDS): Segment[] | null {
     let text = (typed.words.split(/[,;(?!.]/u)[0] ?? '').trim();
     while (TRAILING.test(text)) text = text.replace(TRAILING, '');
     const count = countStretches(text);
-    if (text !== '' && count <= most && !NO_TARGET.test(text)) return [from(typed, inList(text), 'quote')];
+    if (text === '' || count > most || NO_TARGET.test(text)) continue;
+    // What another language calls it is said by no goal: it is there all the same.
+    return isOfAnotherLanguage(text, told)
+      ? [from({ ...typed, option: 'target' }, WORK_IN_MIND, 'quote')]
+      : [from(typed, inList(text), 'quote')];
   }
   return null;
 }

@@ -56,7 +56,7 @@ export function beside(slots: Told): Acts {
   const isAwaited =
     slots.arc?.id === 'elsewhere' && slots.papers.some(({ state }) => state === 'not-recognised');
   const named = isChosen && !isAwaited ? aJob(slots) : null;
-  const job = named && /, perhaps /u.test(textIn(named)) ? [ours('such a job', 'beside')] : named;
+  const job = named && /, or perhaps /u.test(textIn(named)) ? [ours('such a job', 'beside')] : named;
   const hourly = hourlyPay(slots);
   return [
     hourly && line('beside')`Work out what ${hourly}.`,
@@ -68,10 +68,10 @@ export function beside(slots: Told): Acts {
     isAwaited && slots.standing === 'working'
       ? 'Ask at my present work whether a better post is open to me.'
       : null,
-    job && line('beside')`Find one ad for ${job}, and mark what it gives and what not.`,
+    job && line('beside')`Find one ad for ${job}, and mark what it gives and what it does not.`,
     name
       ? line('beside')`Show these points to ${name}, and mark the one that I would never give up.`
-      : 'Find one ad that names the pay and the hours, and mark what it gives and what not.',
+      : 'Find one ad that names the pay and the hours, and mark what it gives and what it does not.',
     'Write these points on one page, with the one that I would never give up at the top.',
   ];
 }

@@ -145,11 +145,20 @@ function payItems(slots: Slots): Segment[][] {
 /** So many times the other figure is another period, typed under the wrong word. */
 const BEYOND_SENSE = 5;
 
+const TIMES_A_YEAR: Readonly<Record<string, number>> = { hour: 2000, week: 52, month: 12 };
+const DEAR: readonly string[] = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'SGD'];
+const A_MILLION = 1e6;
+
+/** "$1,000,000 a week" is a joke, and no term. */
+const isOfThisWorld = ({ amount, period, currency }: Figure) =>
+  (amount ?? 0) * (TIMES_A_YEAR[period ?? ''] ?? 1) <=
+  (DEAR.includes(currency) ? A_MILLION : A_MILLION ** 2 / 10);
+
 /** The figures of pay that can stand beside each other: a year's pay under "a month" is left out. */
 export function sanePay({ pay: { now, need, aim } }: Slots): Slots['pay'] {
   const base = need ?? now;
   const fits = (figure: Figure | null) =>
-    figure !== null && figure.amount !== null && figure.amount > 0 ? figure : null;
+    figure !== null && figure.amount !== null && figure.amount > 0 && isOfThisWorld(figure) ? figure : null;
   const isAbsurd =
     need?.amount && now?.amount && need.period === now.period && need.amount > now.amount * BEYOND_SENSE;
   const isOdd =

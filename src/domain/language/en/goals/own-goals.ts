@@ -116,9 +116,14 @@ export const placesSeen: GoalRow = ({ slots }) => {
     own !== null && (isMoreOfIt(slots, own) || sellsNow(slots)) && (slots.years?.count ?? 0) >= MANY_YEARS;
   if (!knows || !A_ROOM.test(own.thing)) return null;
   const name = adviserFor(slots, 'home');
+  const isNear = slots.fits.some(({ id }) => id === 'near-home');
   return goal('places-seen', 'trial', {
     months: 4,
-    action: line('places-seen')`Look at three places for ${myOwn(own)}, and see which could carry itself.`,
+    action: isNear
+      ? line(
+          'places-seen',
+        )`Look at three places near home for ${myOwn(own)}, and see which could carry itself.`
+      : line('places-seen')`Look at three places for ${myOwn(own)}, and see which could carry itself.`,
     measure: 'Three on one page, with the rent and what each would still need.',
     firstStep: [
       name && line('places-seen')`Choose the first place to look at with ${name}, and ask for the rent.`,
@@ -199,7 +204,7 @@ function thoseWhoRunOne(slots: Told, own: OwnThing) {
     measure: 'Three talks, with what comes in, what it costs and what is left on one page.',
     firstStep: [
       name && line('small-start')`Ask ${name} for the first one, and call today.`,
-      'Call the first one whom I know, and ask for half an hour.',
+      'Call the first one I know, and ask for half an hour.',
     ],
   });
 }

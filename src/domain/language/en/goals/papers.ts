@@ -54,6 +54,18 @@ export function myPaper({ name }: PaperHeld): Segment[] | null {
 const A_SUBJECT =
   /^(?:(?!of\b|in\b)(?:\p{Lu}\p{L}+|veterinary|civil|mechanical|electrical|dental) ){0,2}(?:medicine|pharmacy|engineering|dentistry|nursing|optometry|physiotherapy|psychology|architecture|law|accounting|education|midwifery)$/iu;
 
+/** "My forklift certificate": what one is allowed to do, in small letters, is no paper by itself. */
+export function paperInHand(paper: PaperHeld): Segment[] | null {
+  const said = myPaper(paper);
+  const text = said ? said.map((one) => one.text).join('') : '';
+  return said && /^my (?!papers\b|degree\b)[\p{Ll} ’-]+$/u.test(text) && !IS_NAMED_SO.test(text)
+    ? [...said, ours(' certificate', 'paper')]
+    : said;
+}
+
+const IS_NAMED_SO =
+  /(?:certificat\p{L}*|cert|licen[cs]e|card|ticket|permit|diploma|degree|award|membership|registration|register|qualification|papers?|stencil|badge|pass|visa|number|clearance|check|medical|number|books?|course|exam|test|authori[sz]ation|accreditation)s?$/iu;
+
 /** "Assessor award": a name that ends in the word for a paper is one, also where nothing more was read in it. */
 function plainName(quote: string): string | null {
   const [name] =

@@ -290,7 +290,7 @@ export const furtherOn: GoalRow = ({ slots }) => {
   return goal('further-on', 'path', {
     months: 2,
     action: 'Talk with two people who are where I would like to be.',
-    measure: 'Two talks, and one page on what I would do the same way and what not.',
+    measure: 'Two talks, and one page on what I would do the same way and what I would not.',
     firstStep: [
       name && line('further-on')`Ask ${name} who that could be.`,
       'Write down who two such people are, and ask the first.',

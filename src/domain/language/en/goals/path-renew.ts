@@ -1,7 +1,7 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
-import { GOES_ON, lapsedLicences, myPaper, papersIn, weightyWords } from './papers.ts';
+import { GOES_ON, lapsedLicences, myPaper, paperInHand, papersIn, weightyWords } from './papers.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { firstOf } from './path-papers.ts';
 import { hoursForLearning } from './study-time.ts';
@@ -19,10 +19,10 @@ function backInForce(paper: PaperHeld, { standing }: Told) {
   const isOfMembers = IS_MEMBER.test(paper.name.quote);
   return goal('renew', 'path', {
     months: 3,
-    action: line('renew')`Get ${myPaper(paper)} back in force.`,
+    action: line('renew')`Have ${paperInHand(paper)} valid again.`,
     measure: isOfMembers
       ? 'Renewed, or a written list of what it takes.'
-      : 'Valid again, or one page with the steps, the price and the date.',
+      : 'The new one in my hand, or one page with the steps, the price and the date.',
     firstStep: isOfMembers
       ? 'Write to them, and ask what a lapsed member needs.'
       : standing === 'ending'
@@ -81,8 +81,8 @@ export const renewFirst: GoalRow = ({ slots }) =>
     return goal('renew-first', 'path', {
       months: hours ? 5 : 3,
       action: hours
-        ? line('renew')`Renew ${myPaper(paper)}, ${hours}.`
-        : line('renew')`Renew ${myPaper(paper)}.`,
+        ? line('renew')`Renew ${paperInHand(paper)}, ${hours}.`
+        : line('renew')`Renew ${paperInHand(paper)}.`,
       measure: hours ? 'The hours done, and the renewal handed in.' : 'The paper valid again in my hand.',
       firstStep: 'Ask the office that issues it which hours and papers a lapsed one needs.',
       firstDays: 3,

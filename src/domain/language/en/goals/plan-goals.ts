@@ -6,6 +6,7 @@ import { type Around, aroundOf } from './around.ts';
 import { chooseGoals } from './choose-goals.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import { isOfTheUnion } from './in-own-words.ts';
+import { withoutOtherTongues } from './of-another-language.ts';
 import { withOwnDate } from './own-date.ts';
 import { apartFromHolidays, dueDate, type GoalDraft, type GoalGiven, ownDeadline } from './parts.ts';
 import { TRIAL } from './trial.ts';
@@ -68,12 +69,13 @@ type Asked = Omit<GoalGiven, 'slots'> & {
 const NOTHING: readonly Typed[] = [];
 
 function toldOf({ slots, typed = NOTHING, known, ...given }: Asked): GoalGiven {
-  const dated = (all: Slots, words: readonly Typed[]) => ({
-    ...all,
-    inMind: all.inMind.map(asDoing),
-    typed: words,
-    deadline: all.deadline ?? deadlineInWords(words, given.today),
-  });
+  const dated = (all: Slots, words: readonly Typed[]) =>
+    withoutOtherTongues({
+      ...all,
+      inMind: all.inMind.map(asDoing),
+      typed: words,
+      deadline: all.deadline ?? deadlineInWords(words, given.today),
+    });
   const shown = dated(slots, typed);
   const isAll = !known || (known.slots === slots && known.typed === typed);
   const told = { ...shown, known: isAll ? shown : dated(known.slots, known.typed) };

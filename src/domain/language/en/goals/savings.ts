@@ -1,11 +1,11 @@
 import { line, ours } from '#src/domain/language/en/compose/line.ts';
-import type { Figure } from '#src/domain/synthesis/slots.ts';
+import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { ownAim } from './aims.ts';
 import { atHome } from './first-acts.ts';
 import { sanePay } from './my-list.ts';
 import { myOwn } from './own-goals.ts';
-import { type GoalRow, goal } from './parts.ts';
+import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { figure } from './terms-in-words.ts';
 import type { Told } from './told.ts';
 
@@ -16,7 +16,10 @@ export const savings: GoalRow = ({ slots }) => {
   if (!own || !saved?.amount || !needed?.amount || saved.amount >= needed.amount) return null;
   const shown = slots.own.saved && slots.own.needed ? slots.own : null;
   const thing = myOwn(own);
-  const part = partInTime(slots, saved.amount, needed.amount);
+  const missing = needed.amount - saved.amount;
+  const part = partInTime(slots, missing);
+  // So slow a way leads nowhere: what can be begun with what there is comes first.
+  if (part * MOST_TIMES < missing) return whereFrom(slots, thing, shown ?? NONE);
   const each = roundDown(part / MONTHS);
   return goal('savings', 'terms', {
     months: MONTHS,
@@ -43,25 +46,45 @@ export const savings: GoalRow = ({ slots }) => {
   });
 };
 
+/** The months of a goal, as often as that, are five years. */
+const MOST_TIMES = 6;
+
+/** What the sum there is can begin, and where the rest could come from; without the figures, where nobody may see them. */
+function whereFrom(slots: Told, thing: Segment[], { saved, needed }: Slots['own']): GoalDraft | null {
+  const rest = saved?.amount && needed?.amount ? written(saved, needed, needed.amount - saved.amount) : null;
+  return goal('where-from', 'terms', {
+    months: 4,
+    action:
+      saved && rest
+        ? line(
+            'where-from',
+          )`Find out how to pay for ${thing}: what ${figure(saved)} can begin, and where the other ${rest} could come from.`
+        : line(
+            'where-from',
+          )`Find out how to pay for ${thing}: what can be begun now, and where the rest could come from.`,
+    measure: 'One page with each part, its price and its date, and beside each what pays for it.',
+    firstStep: atHome(
+      slots,
+      (name) =>
+        needed && rest
+          ? line('where-from')`List with ${name} what the ${figure(needed)} is for, and mark what can wait.`
+          : line('where-from')`List with ${name} what the sum is for, and mark what can wait.`,
+      needed && rest
+        ? line('where-from')`List what the ${figure(needed)} is for, and mark what can wait.`
+        : 'List what the sum is for, and mark what can wait.',
+    ),
+  });
+}
+
+const NONE: Slots['own'] = { saved: null, needed: null };
 const MONTHS = 10;
 const MONTHS_OF: Readonly<Record<string, number>> = { week: 52 / 12, month: 1, year: 1 / 12 };
 const A_FIFTH = 0.2;
-/** Where nobody said what is left of a month. */
-const A_TENTH = 0.1;
-/** Where nothing is left of a month. */
-const A_TWENTIETH = 0.05;
 
-/** What can be put by in that time: a fifth of what is missing, and never more than the pay that is left over allows. */
-function partInTime(slots: Told, saved: number, needed: number): number {
-  const missing = needed - saved;
-  const left = leftOfAMonth(slots);
-  const part =
-    left === null
-      ? missing * A_TENTH
-      : left > 0
-        ? Math.min(missing * A_FIFTH, left * MONTHS)
-        : missing * A_TWENTIETH;
-  return roundDown(part);
+/** What can be put by in that time: a fifth of what is missing, and never more than the pay that is left over allows; nothing where nobody said what is left. */
+function partInTime(slots: Told, missing: number): number {
+  const left = leftOfAMonth(slots) ?? 0;
+  return left > 0 ? roundDown(Math.min(missing * A_FIFTH, left * MONTHS)) : 0;
 }
 
 /** What is earned in a month and not needed; null where it was not said. */

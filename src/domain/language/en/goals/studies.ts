@@ -8,11 +8,11 @@ import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
 import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.ts';
-import { isSameThing, isTitle, myPaper } from './papers.ts';
+import { isSameThing, isTitle, myPaper, paperInHand } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf } from './study-extent.ts';
 import { A_GRADE, A_LICENCE, mendedName, wholeName } from './study-name.ts';
-import { lapsedAgain, toRenew } from './study-to-renew.ts';
+import { FIND_OUT, isBareDeed, lapsedAgain, toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
@@ -92,11 +92,13 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
 
 function formOf(learning: Learning): StudyForm {
   const text = bareOf(learning.what) ?? '';
+  if (isBareDeed(text)) return 'office';
   if (isTitle(text) || A_GRADE.test(text)) return 'paper';
   if (/^driv(?:ers?['’]?s?|ing)$/iu.test(text)) return 'exam';
   // What is done before a class is no class.
   if (/^(?:how to )?(?:speak|talk|present|stand)\p{L}* .*\b(?:class|school)$/iu.test(text)) return 'skill';
-  if (A_PROGRAM.test(text)) return 'skill';
+  if (A_PROGRAM.test(text) || /^how\b/iu.test(text)) return 'skill';
+  if (A_SITTING.test(text)) return 'exam';
   // "Writing tests" is learned, and no test.
   if (/^\p{L}+ing\b.*\b(?:tests|exams|courses|certificates|programs|programmes)$/iu.test(text))
     return 'skill';
@@ -110,13 +112,15 @@ export const A_PROGRAM =
   /\b(?:notation|drawing|design|editing|mixing|recording|accounting|bookkeeping|planning|measuring|mapping|billing|charting|booking|translation|computer|simulation|spreadsheet|logistics) (?:programs?|programmes?|software|apps?)\b|\b(?:program|programme|app|software) (?:on|for) (?:the|a|my) (?:computer|laptop|phone|tablet)\b/iu;
 
 /** "NEBOSH": letters alone are the name of a paper, where they are not that of a tool. */
-const AN_ACRONYM = /^\p{Lu}{4,8}$/u;
+const AN_ACRONYM = /^\p{Lu}{4,8}$|^\p{Lu}{3,8}(?: \p{Lu}{2,8}){1,2}$/u;
+/** "CTET paper 1", "Security+": what is sat on a day. */
+const A_SITTING = /\bpaper (?:\d|I{1,3})$|^\p{L}+\+$/iu;
 
-const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+|how)\b/i;
-const VOWEL = /^(?:(?!eu)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b|\d))/;
+const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+(?!-)|how)\b/i;
+const VOWEL = /^(?:(?!eu)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b|\d|&))/;
 
 /** "Being an instructor" is what comes of it. */
-const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where)\b/i;
+const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where|anything)\b/i;
 const A_FOREIGN_COURSE = /^\p{L}*(?:lehrgang|kurs|curso|corso|cours|cursus)\b/iu;
 const EITHER = /^(?:[^\s,;.]+ ){1,4}or (?:[^\s,;.]+ ?){1,5}$/u;
 
@@ -128,11 +132,12 @@ const endsAs = (paper: string, study: string) => {
 };
 
 const upper = (letter: string) => letter.toUpperCase();
-const HOW_TO = /^how to \p{L}+ [^.;!?(]{3,80}[.!]*$/iu;
+const HOW_TO =
+  /^how (?:to \p{L}+|(?:do|make|get|write|keep) (?!you\b|I\b|they\b|we\b)\p{L}+) [^.;!?(]{3,80}[.!]*$/iu;
 const howTo = (quote: string) =>
   quote
     .replace(/\s+/gu, ' ')
-    .replace(/^How\b/u, 'how')
+    .replace(/^how (?:to )?/iu, 'how to ')
     .trim();
 
 /** "HVAC card, the short one": what is wished of it is no part of its name. */
@@ -159,7 +164,7 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   if (form === 'card' && !DETERMINED.test(text))
     return [ours('my ', 'article'), said, ...(/first aid$/iu.test(text) ? [ours(' card', 'card')] : [])];
   const isOne =
-    COUNTED.test(text) &&
+    (COUNTED.test(text) || /^\d+-(?:hour|day|week|month|year) /u.test(text)) &&
     (what.isPlural !== true || /\b(?:resit|retake|ticket)$/iu.test(text)) &&
     !DETERMINED.test(text) &&
     !/\b(?:then|or)\b/.test(text);
@@ -200,7 +205,9 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
       const form = formOf(learning);
       const part = line ? partToFinish(line) : null;
-      const bare = part ? part.of(learning) : nameOf(learning, form, line ?? '');
+      const isDeed = isBareDeed(bareOf(learning.what) ?? '');
+      const deed = isDeed ? lapsedAgain(slots, learning, 'again') : null;
+      const bare = part ? part.of(learning) : ((deed && myPaper(deed)) ?? nameOf(learning, form, line ?? ''));
       if (!bare) return [];
       const more = line ? moreOf(learning, line) : null;
       const left = lastOf(learning) ?? leftIn(learning, more ?? learning.what.quote);
@@ -226,8 +233,9 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       // An exam keeps its own name: it is what finishes the paper.
       const own = paper?.state === 'not-finished' && form !== 'exam' && !part ? myPaper(paper) : null;
       const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
-      const lapsed = act || paper ? null : lapsedAgain(slots, learning, line ?? learning.what.quote);
-      const renewed = lapsed && myPaper(lapsed);
+      const lapsed =
+        act || paper ? null : (deed ?? lapsedAgain(slots, learning, line ?? learning.what.quote));
+      const renewed = lapsed && paperInHand(lapsed);
       return [
         {
           ...learning,
@@ -237,7 +245,7 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
           paper,
           left,
           extent,
-          act: renewed ? 'Renew ' : act,
+          act: renewed ? 'Renew ' : isDeed ? FIND_OUT : act,
           lapsed: renewed ? lapsed : null,
         },
       ];

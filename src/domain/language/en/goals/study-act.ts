@@ -1,4 +1,4 @@
-import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import { LETTERS, trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { isTitle } from './papers.ts';
@@ -47,10 +47,16 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (isTool(study) && form === 'skill') return ['Do three small pieces of real work with ', name];
   if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];
   if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
-    return ['Finish one short course in ', name];
+    return [
+      /^(?:the|my) /iu.test(text) ? 'Finish one short course on ' : 'Finish one short course in ',
+      name,
+    ];
   if (form === 'skill' && extent.isBegun) return ['Go on with ', name];
   if (form === 'skill' && trainedAs(study))
     return ['Have a place with a start date to train as ', [...(trainedAs(study) ?? [])]];
+  if (A_TIME.test(text)) return ['Finish the ', name];
+  const level = form === 'language' ? toLevel(study) : null;
+  if (level) return ['Get to ', level];
   if (form === 'skill') return [/^\p{L}+ing \p{L}/u.test(text) ? 'Get better at ' : 'Learn ', name];
   if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
@@ -59,4 +65,14 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (form === 'exam' && (paper?.state !== 'not-finished' || !extent.half) && IS_GIVEN.test(text))
     return ['Get ', name];
   return [BY_FORM[form][0], name];
+}
+
+/** "2 weeks of training": so long, and no longer. */
+const A_TIME = /^\d+ (?:days|weeks|months) of /iu;
+const AT_LEVEL = /^(\p{L}+) ((?:upper[- ])?(?:intermediate|advanced|fluent))$/iu;
+
+/** "Intermediate English", of "English intermediate". */
+function toLevel({ what, name }: Study): Segment[] | null {
+  const [, tongue, level] = AT_LEVEL.exec(textIn(name)) ?? [];
+  return tongue && level ? [from(what, `${level.toLowerCase()} ${tongue}`, 'quote')] : null;
 }

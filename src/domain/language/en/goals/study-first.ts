@@ -4,9 +4,9 @@ import { adviserFor } from './advisers.ts';
 import { ownAim } from './aims.ts';
 import { isAgain } from './finish-part.ts';
 import type { Acts } from './first-acts.ts';
-import { say } from './parts.ts';
 import { isTool, type Study } from './studies.ts';
-import { A_RESULT, asShort, bareName, FINISHES, keepsBooks, OF_BOOKS } from './study-words.ts';
+import { FIND_OUT } from './study-to-renew.ts';
+import { A_RESULT, bareName, FINISHES, keepsBooks, OF_BOOKS } from './study-words.ts';
 import type { Told } from './told.ts';
 
 /** Who helps pay, who had the paper before, and where it is taught. */
@@ -19,6 +19,7 @@ export function firstActs(study: Study, slots: Told): Acts {
   if (left && /^(?:1|one)\b/iu.test(textIn(left)))
     return ['Find out when it can be sat, and choose two evenings a week for it.'];
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
+  if (study.act === FIND_OUT) return ['Ask the office that decides what is needed and what it costs.'];
   if ((study.lapsed || /^Re(?:new|valid)/u.test(study.act ?? '')) && !A_RESULT.test(textIn(study.name)))
     return ['Ask the office that issues it what is needed and what it costs.'];
   if (keepsBooks(study, slots)) return ['Write down all that came in and went out in the last seven days.'];
@@ -47,29 +48,16 @@ export function firstActs(study: Study, slots: Told): Acts {
       ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
       : null,
     form === 'exam' || form === 'card'
-      ? say(
-          'learn',
-          'Look up the next date and the price of ',
-          study.name,
-          ', and mark my hours for it on the calendar.',
-        )
+      ? 'Look up the next date and the price, and mark my hours for it on the calendar.'
       : form === 'language'
         ? 'Find one person who speaks it well, and fix the first half hour.'
         : form === 'skill'
           ? FINISHES.test(textIn(bareName(study)))
-            ? say('learn', 'Find one person who can show me ', bareName(study), ', and ask for an hour.')
-            : say(
-                'learn',
-                'Find one course in ',
-                bareName(study),
-                ', and write down its price and its first day.',
-              )
-          : say(
-              'learn',
-              'Look up two places for ',
-              asShort(study),
-              ', and write down the price and the next start of each.',
-            ),
+            ? 'Find one person who can show me, and ask for an hour.'
+            : study.stance === 'only-short'
+              ? 'Find one such course, and write down its price and its first day.'
+              : 'Find one course for it, and write down its price and its first day.'
+          : 'Look up two places that give it, and write down the price and the next start of each.',
   ];
 }
 

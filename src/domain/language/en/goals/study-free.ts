@@ -11,10 +11,13 @@ import type { Told } from './told.ts';
 export function freeGoal(study: Study, slots: Told): GoalDraft | null {
   const { form, name: named, lapsed, what } = study;
   // What refreshes a paper is looked for by its own name.
-  const own = lapsed && !/\bagain$/iu.test(what.quote) ? words(what, 'noun') : null;
+  const own =
+    lapsed && (IS_A_COURSE.test(what.quote) || !/\bagain\b|\bback$/iu.test(what.quote))
+      ? words(what, 'noun')
+      : null;
   const name = own ?? named;
   const who = trainedAs({ what });
-  if (lapsed && own === null)
+  if ((lapsed && own === null) || (!lapsed && /^Re(?:new|valid)/u.test(study.act ?? '')))
     return goal('learn-free', 'path', {
       months: 3,
       action: say('learn-free', 'Get ', name, ' renewed, free of charge or paid for by an employer.'),
@@ -28,6 +31,8 @@ export function freeGoal(study: Study, slots: Told): GoalDraft | null {
   // A teacher knows where the free places are; whoever knows the trade is asked about the trade.
   const school = schoolOf(study);
   const guide = slots.standing === 'studying' ? adviserFor(slots, 'school', what.quote) : null;
+  const helper = slots.arc?.id === 'keep' ? null : adviserFor(slots, 'taught');
+  const isSeeking = (slots.standing === 'looking' || slots.standing === 'ending') && !isSkill;
   return goal('learn-free', 'path', {
     months: 2,
     action: who
@@ -50,7 +55,10 @@ export function freeGoal(study: Study, slots: Told): GoalDraft | null {
       /\b(?:at|of|by|from|in) (?:the |a |an )?\p{Lu}|\b[A-Z]{3,}\b/u.test(textIn(name))
         ? say('learn-free', 'Look up ', name, ', and write down who gives a free place and when it begins.')
         : null,
-      'Ask at the library who teaches it for free, and when the next one starts.',
+      helper && line('learn-free')`Ask ${helper} who teaches it for free, and when the next one starts.`,
+      isSeeking
+        ? 'Ask at the employment office where it is free, and when the next one starts.'
+        : 'Ask at the library who teaches it for free, and when the next one starts.',
       slots.arc?.id === 'keep' ? null : 'Write to one place, and ask who may learn there for free.',
     ],
   });

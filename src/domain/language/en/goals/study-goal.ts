@@ -35,7 +35,13 @@ export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft 
       measure: 'The first two lessons done, and the dates of what is left on my calendar.',
       firstStep: firstActs(study, slots),
     });
-  const hours = study.form === 'card' || study.lapsed || isLong(study) ? null : hoursForLearning(slots);
+  // Nobody gives ten hours a week to something short.
+  const isOver = isShort && (slots.learningHours ?? 0) >= MANY_HOURS;
+  const isBrief = (study.extent.whole?.months ?? MANY_HOURS) <= 1;
+  const hours =
+    study.form === 'card' || study.lapsed || study.act || isLong(study) || isOver || isBrief
+      ? null
+      : hoursForLearning(slots);
   const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);
   return goal(isShort ? 'learn-short' : 'learn', 'path', {
     months,
@@ -44,6 +50,8 @@ export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft 
     firstStep: firstActs(study, slots),
   });
 }
+
+const MANY_HOURS = 10;
 
 /** In fewer months few hours a week end no course: it is begun. */
 const LEAST_FOR_COURSE = 2;

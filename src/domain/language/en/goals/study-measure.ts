@@ -6,6 +6,7 @@ import { myPaper, papersIn } from './papers.ts';
 import { say } from './parts.ts';
 import { isLong, isTool, type Study } from './studies.ts';
 import { BY_FORM } from './study-act.ts';
+import { FIND_OUT } from './study-to-renew.ts';
 import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
 import { A_RESULT, FINISHES, IS_A_TEST, IS_GIVEN, keepsBooks, stepLeft } from './study-words.ts';
 import type { Told } from './told.ts';
@@ -14,6 +15,8 @@ import type { Told } from './told.ts';
 export function measureOf(study: Study, slots: Told): Segment[] | string | null {
   const { form, left, extent, paper } = study;
   if (study.lapsed && A_RESULT.test(textIn(study.name))) return 'The new result in my hand.';
+  if (study.act === FIND_OUT)
+    return 'One page with the steps, the price and the date, and the first step done.';
   if (/^Re(?:new|valid)/u.test(study.act ?? '')) return 'The paper valid again in my hand.';
   if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
   if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
@@ -36,9 +39,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   }
   if (form === 'skill' && study.stance === 'only-short')
     return FINISHES.test(textIn(study.name))
-      ? slots.arc?.id === 'keep'
-        ? 'Done three times without help.'
-        : 'Used three times in real work, without help.'
+      ? 'Done three times without help.'
       : 'The last lesson done, and one thing of it used.';
   const given = IS_GIVEN.exec(textIn(study.name))?.[1];
   if (given) return `The ${given.toLowerCase()} in my hand.`;
@@ -64,6 +65,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   if (form === 'course' && /\blevel \d/iu.test(textIn(study.name))) return 'The certificate in my hand.';
   const card = form === 'course' ? cardBeside(study, slots) : null;
   if (card) return say('learn', 'The last lesson done, and ', card, ' in my hand.');
+  if (form === 'skill' && FINISHES.test(textIn(study.name))) return 'Done three times without help.';
   return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];
 }
 

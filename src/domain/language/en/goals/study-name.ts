@@ -9,7 +9,12 @@ export const A_GRADE =
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],
   [/\b(computer|excel|word) basic$/iu, '$1 basics'],
-  [/^computer$/iu, 'computers'],
+  [/[\s,]+(?:thing )?(?:mibbe|maybe|or something|properly|idk)[.?!]*$/iu, ''],
+  [/\bcomputer(?: (?:stuff|things?))?$/iu, 'computers'],
+  [/^computer (?=for (?:the|my) )/iu, 'the computer '],
+  [/\bcert\b\.?(?! ?(?:\d|I+V?\b))/giu, 'certificate'],
+  [/\b(instructor|assessor|trainer|teacher|operator)s (?=course|certificate|training)/giu, '$1 '],
+  [/^(.*\b(?:course|school|program|programme)) of (\d+) (hour|day|week|month)s$/iu, '$2-$3 $1'],
   [/^(?:re-?sit|re-?take) (?:my |the )?(\p{L}+)$/iu, '$1 resit'],
   [/[\s,]+(?:and )?all that$/iu, ''],
   [/\bfor (make|read|write|speak|use|prepare|do)\b/giu, 'to $1'],

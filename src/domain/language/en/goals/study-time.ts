@@ -19,7 +19,7 @@ export function hoursForLearning(told: Told): Segment[] | null {
   return text ? [answer ? from(answer, text, 'number') : ours(text, 'hours')] : null;
 }
 
-const IS_RENEWED = /^Re(?:new|valid)/u;
+const IS_RENEWED = /^(?:Re(?:new|valid)|Find out)/u;
 const A_TICKET = /\btickets?\b/iu;
 
 /** Months that a thing to learn takes: by the date or the length that was written, else by its form and the hours there are. */

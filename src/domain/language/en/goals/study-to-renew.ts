@@ -36,7 +36,7 @@ export function toRenew(learning: Learning): { learning: Learning; act: string |
 
 /** "The licence again", "renew it": asked of one that has run out, it is no new thing to learn. */
 const AGAIN =
-  /\b(?:again|renew\w*|refresh\w*|re-?new|back in force|expired|lapsed|ran out|run out|re-?do|one more time)\b/iu;
+  /\b(?:again|renew\w*|refresh\w*|re-?new|back in force|expired|lapsed|ran out|run out|re-?do|one more time)\b|\bget (?:my |the )?(?:\p{L}+ ){1,4}back\b/iu;
 
 /** The paper that has run out and is asked for again, by its own name; null where it is something else. */
 export function lapsedAgain(
@@ -46,13 +46,24 @@ export function lapsedAgain(
 ): PaperHeld | null {
   if (!AGAIN.test(typed)) return null;
   const [first = ''] = letters(what.forms.noun ?? what.forms.gerund ?? what.quote);
+  const isAny = isBareDeed(what.quote);
   return (
     papers.find(
       ({ name, state }) =>
-        state === 'lapsed' && (isSameThing(what.quote, name.quote, '') || letters(name.quote)[0] === first),
+        state === 'lapsed' &&
+        (isAny || isSameThing(what.quote, name.quote, '') || letters(name.quote)[0] === first),
     ) ?? ticketAgain(given, typed)
   );
 }
+
+/** "Recertify", "get licensed": a deed by its verb alone, and nothing that is taught. */
+export const isBareDeed = (said: string): boolean =>
+  /^(?:to )?(?:re-?(?:certify|qualify|licen[cs]e|register|train|validate)|qualify|get (?:re-?)?(?:certified|qualified|licen[cs]ed|registered|trained))[.!]*$/iu.test(
+    said,
+  );
+
+/** What it takes is found out first. */
+export const FIND_OUT = 'Find out what it takes to ';
 
 const ASKED_AGAIN = /^(.{4,50}?),? again[.!]*$/iu;
 

@@ -5,8 +5,14 @@ import { myList, sanePay } from './my-list.ts';
 import { say } from './parts.ts';
 import type { Told } from './told.ts';
 
-/** A figure as it was given. */
-export const figure = (one: Figure): Segment[] => [from(one, one.text, 'figure')];
+/** A figure as it was given; "$50k" is written out. */
+export const figure = (one: Figure): Segment[] => [from(one, inFull(one.text), 'figure')];
+
+/** "$50,000", of "$50k". */
+const inFull = (text: string) =>
+  text.replace(/(\d+(?:\.\d)?)\s?k\b/giu, (_, count: string) =>
+    String(Math.round(Number(count) * 1000)).replace(/\B(?=(?:\d{3})+$)/gu, ','),
+  );
 
 /** "at least 2,750 a month"; "at least what I need" where no figure may be seen; null where none was given. */
 export function atLeast(slots: Told, other: 'aim' | 'now' | null = null): Segment[] | null {
@@ -27,7 +33,7 @@ function leastAndAim(slots: Told, other: 'aim' | 'now' | null): Segment[] | null
   // Who begins in a trade has what they earn now for a floor, and the aim for later.
   const isFloor = !need && other === 'aim' && now?.amount && aim?.amount && now.period === aim.period;
   if (isFloor && aim && now && (aim.amount ?? 0) > (now.amount ?? 0)) {
-    const later = aim.text.replace(/ an? (?:hour|day|week|month|year)$/u, '');
+    const later = inFull(aim.text).replace(/ an? (?:hour|day|week|month|year)$/u, '');
     return say(
       'at-least',
       'at least the ',
@@ -39,7 +45,7 @@ function leastAndAim(slots: Told, other: 'aim' | 'now' | null): Segment[] | null
   }
   const isMore = need?.amount && aim?.amount && need.period === aim.period && aim.amount > need.amount;
   if (!least || !isMore) return least;
-  const bare = aim.text.replace(/ an? (?:hour|day|week|month|year)$/u, '');
+  const bare = inFull(aim.text).replace(/ an? (?:hour|day|week|month|year)$/u, '');
   return say('at-least', least, ' (', [from(aim, bare, 'figure')], ' is the aim)');
 }
 

@@ -2,6 +2,7 @@ import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aJob, placeToAsk } from './aims.ts';
 import { beside, money } from './money-of-a-month.ts';
+import { oneTerm } from './one-term.ts';
 import { runsOne } from './own-goals.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
@@ -42,14 +43,19 @@ export const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!list) return null;
   const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
   // One term alone is no list.
-  const colon = / and /u.test(textIn(list)) || atLeast(slots, 'aim') ? ': ' : ', with this in it: ';
+  const isOne = !/ and |, /u.test(textIn(list)) && !atLeast(slots, 'aim');
+  const one = isOne ? oneTerm(list) : null;
+  const work = offeredWork(slots, one ? '' : when);
+  const bare = work.every((piece) => piece === '') ? [' of work'] : work;
   return goal('hold-to-terms', 'terms', {
     // Before a kind of work is chosen nobody can be asked for it.
     months: path === 'name-one' ? 11 : 8,
-    action: say('hold', 'Have one written offer', ...offeredWork(slots, when), colon, list, '.'),
+    action: one
+      ? say('hold', 'Have one written offer', ...bare, ` ${one.before}`, one.term, when, '.')
+      : say('hold', 'Have one written offer', ...work, ': ', list, '.'),
     measure: IS_SEVERAL.test(textIn(list))
       ? 'The offer on paper, with each of these points in it.'
-      : 'One offer on paper, with this in it.',
+      : 'The offer on paper, with the first day.',
     firstStep: [...beside(slots), ...money(slots)],
   });
 };

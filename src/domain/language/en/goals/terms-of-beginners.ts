@@ -4,6 +4,7 @@ import { isAgain } from './finish-part.ts';
 import { atHome } from './first-acts.ts';
 import { placesToLearn } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
+import { oneTerm } from './one-term.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { AN_EXAM } from './path-papers.ts';
 import { isLong, studiesOf } from './studies.ts';
@@ -53,9 +54,12 @@ export const threeForBeginners: GoalRow = ({ slots }) => {
   const list = myList(slots, { withPay: false });
   if (!isPupil || !list || thoughtsOf(slots).length > 0) return null;
   const { now } = sanePay(slots);
+  const one = oneTerm(list);
   return goal('what-it-costs', 'terms', {
     months: 6,
-    action: line('beginners')`Find three jobs or training places for beginners that fit this: ${list}.`,
+    action: one
+      ? say('beginners', 'Find three jobs or training places for beginners ', one.before, one.term, '.')
+      : line('beginners')`Find three jobs or training places for beginners that fit this: ${list}.`,
     measure: now
       ? line('beginners')`Three on one page, with the pay of each beside the ${figure(now)} that I have now.`
       : 'Three on one page, with the pay and the way there of each.',

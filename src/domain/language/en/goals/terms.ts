@@ -76,7 +76,7 @@ const onMyTerms: GoalRow = (given) => {
   if (slots.arc.id === 'keep' && list && path?.startsWith('learn')) return fixedDay(given, list);
   const boss = slots.arc.id === 'pass' ? adviserFor(slots, 'boss') : null;
   return goal('own-terms', 'terms', {
-    months: 5,
+    months: slots.arc.id === 'keep' ? 2 : 5,
     action: list
       ? boss
         ? line('own-terms')`Agree with ${boss} on ${list}.`

@@ -159,7 +159,7 @@ export const livesFromIt: GoalRow = ({ slots }) => {
       ...whoKnowsOne(slots).filter(
         (act) => act !== null && typeof act !== 'string' && /^Ask /u.test(textIn(act)),
       ),
-      'Think of one whom I know or who is near me, and ask for ten minutes.',
+      'Think of one person I know or who is near me, and ask for ten minutes.',
     ],
   });
 };

@@ -17,6 +17,7 @@ import {
 } from './aims.ts';
 import { type Acts, bossWhoHelps, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
+import { WORK_IN_MIND } from './of-another-language.ts';
 import { onePlace, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
@@ -231,7 +232,10 @@ export const lookAtIt: GoalRow = ({ slots }) => {
   if (!unread || thoughtsOf(slots).length > 0) return null;
   return goal('look-at-it', 'trial', {
     months: 2,
-    action: line('look-at-it')`Talk with two people who do this about an ordinary week: ${unread}.`,
+    action:
+      textIn(unread) === WORK_IN_MIND
+        ? line('look-at-it')`Talk with two people who do ${unread}, and ask about an ordinary week.`
+        : line('look-at-it')`Talk with two people who do this about an ordinary week: ${unread}.`,
     measure: 'Two talks, and then a yes or a no to this.',
     firstStep: whoKnowsOne(slots),
   });

@@ -84,10 +84,13 @@ describe('who looks for work', () => {
     expect(action('5')).toContain('ten applications');
   });
 
-  it('keeps the doubt that a job was named with, and a gerund as it is', () => {
+  it('names a job that was named with a doubt, a second one as a perhaps, and a gerund as it is', () => {
     const base = { ...looking, standing: 'working' };
     expect(allOf({ ...base, target: [{ own: 'compliance officer?' }] })).toContain(
-      'a job, perhaps as a compliance officer',
+      'a job as a compliance officer',
+    );
+    expect(allOf({ ...base, target: [{ own: 'compliance officer' }, { own: 'paralegal?' }] })).toContain(
+      'a job as a compliance officer, or perhaps as a paralegal',
     );
     expect(
       allOf({ ...base, arc: 'side', target: [{ own: 'identifying the dead after disasters' }] }),
@@ -238,10 +241,10 @@ describe('something of one’s own', () => {
     );
   });
 
-  it('has a savings plan from what there is to what is needed, and no job', () => {
+  it('finds out what pays for it where nobody said what is left of a month, and seeks no job', () => {
     const terms = goalOf('terms', own);
     expect(terms.action).toBe(
-      'Raise my savings for my own solar shop from ₦650,000 to ₦850,000, on the way to ₦3,000,000.',
+      'Find out how to pay for my own solar shop: what ₦650,000 can begin, and where the other ₦2,350,000 could come from.',
     );
     expect(terms.firstStep).toBe('List with Bisi what the ₦3,000,000 is for, and mark what can wait.');
     expect(allOf(own)).not.toMatch(/\bapply\b|\bjobs?\b/i);
@@ -326,7 +329,7 @@ describe('who grows where they are', () => {
   };
 
   it('learns, stands in, and talks with whoever decides about the post and its pay', () => {
-    expect(goalOf('path', grows).action).toBe('Finish a level 4 team leader cert.');
+    expect(goalOf('path', grows).action).toBe('Finish a level 4 team leader certificate.');
     expect(goalOf('trial', grows)).toMatchObject({
       action: 'Stand in for the shift supervisor four times.',
       measure: 'Four times done, and three lines after each on what I would do again.',

@@ -48,8 +48,8 @@ describe('a business that runs already', () => {
     expect(allOf(clerk)).not.toContain('Start one notebook');
   });
 
-  it('has a next sum to save, written as theirs is', () => {
-    expect(goalOf('terms', own).action).toContain('from ₦650,000 to ₦800,000, on the way to ₦2,500,000');
+  it('has a sum to find, written as theirs is', () => {
+    expect(goalOf('terms', own).action).toContain('where the other ₦1,850,000 could come from');
   });
 });
 
@@ -267,7 +267,7 @@ describe('who has chosen no work yet', () => {
     expect(path?.action).toBe('Choose one kind of work to go for, out of three.');
     expect(terms?.action).toMatch(/^Have one written offer before I give notice: at least £2,300 a month/);
     expect(terms?.firstStep).toBe(
-      'Find one ad that names the pay and the hours, and mark what it gives and what not.',
+      'Find one ad that names the pay and the hours, and mark what it gives and what it does not.',
     );
     expect((path?.by ?? '9') < (terms?.by ?? '')).toBe(true);
   });
@@ -288,7 +288,7 @@ describe('who comes back and has not chosen', () => {
     expect(goalOf('trial', back).action).toBe(
       'Give four mornings to making life easier for people who get letters they cannot read, unpaid.',
     );
-    expect(goalOf('terms', back).action).toBe('Have one written offer, with this in it: near home.');
+    expect(goalOf('terms', back).action).toBe('Have one written offer of work near home.');
   });
 
   it('is not who named no work at all', () => {

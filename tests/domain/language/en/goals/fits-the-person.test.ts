@@ -97,13 +97,18 @@ describe('a business', () => {
     'own-money': { saved: '3,500', needed: '45,000', currency: 'USD' },
   };
 
-  it('is saved for out of what is left of the pay, and of no more', () => {
+  it('is saved for out of what is left of the pay; where that takes years, what pays for it is found out', () => {
     expect(goalOf('terms', groomer)).toMatchObject({
-      action: 'Raise my savings for my own mobile grooming van from $3,500 to $4,350, on the way to $45,000.',
-      measure: 'About $85 put by each month, and the sum written down on its last day.',
+      action:
+        'Find out how to pay for my own mobile grooming van: what $3,500 can begin, and where the other $41,500 could come from.',
+      measure: 'One page with each part, its price and its date, and beside each what pays for it.',
     });
     const rich = { ...groomer, pay: { ...groomer.pay, now: '1,200' } };
-    expect(goalOf('terms', rich).action).toMatch(/to \$11,500/);
+    expect(goalOf('terms', rich)).toMatchObject({
+      action:
+        'Raise my savings for my own mobile grooming van from $3,500 to $11,500, on the way to $45,000.',
+      measure: 'About $800 put by each month, and the sum written down on its last day.',
+    });
   });
 
   it('has a number that lets the job go, and asks the job first where it is the same trade', () => {
@@ -241,7 +246,7 @@ describe('a first step', () => {
       'Ask the vo tech who can learn there for free, and when the next one starts.',
     );
     expect(learns('welding course', 'set-on-it')).toBe(
-      'Look up two places for a welding course, and write down the price and the next start of each.',
+      'Look up two places that give it, and write down the price and the next start of each.',
     );
     expect(learns('welding course at night', 'set-on-it')).not.toMatch(/Ask night/);
   });

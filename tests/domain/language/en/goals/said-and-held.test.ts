@@ -24,7 +24,7 @@ describe('a card that has run out and is asked for again', () => {
       papers: [{ text: 'ipaf', state: 'lapsed' }],
       learn: [{ text: 'ipaf again', state: 'set-on-it' }],
     });
-    expect(all).toContain('Renew my ipaf.');
+    expect(all).toContain('Renew my ipaf certificate.');
     expect(all).not.toMatch(/lessons|6 to 10 hours/u);
   });
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { allOf, goalOf, goalsFor } from './goals-fixture.ts';
+
+const seeks = {
+  arc: 'shift',
+  work: [{ own: 'bus driver' }],
+  standing: 'working',
+  target: [{ own: 'hotel receptionist' }],
+};
+
+describe('what is to be learned', () => {
+  const learn = (text: string, state = 'set-on-it', more = {}) =>
+    goalsFor({ ...seeks, ...more, learn: [{ text, state }] }).map(({ action }) => action);
+
+  it('is sat where it is an exam by its name, and finished where its name is letters', () => {
+    expect(learn('CTET paper 1')).toContain('Pass CTET paper 1.');
+    expect(learn('HRDC TTT')).toContain('Finish HRDC TTT.');
+  });
+
+  it('is found out about where it is a deed by its verb alone', () => {
+    expect(learn('recertify')).toContain('Find out what it takes to recertify.');
+    const lapsed = { papers: [{ text: 'forklift licence', state: 'lapsed' }] };
+    expect(learn('get my forklift licence back', 'set-on-it', lapsed)).toContain(
+      'Renew my forklift licence.',
+    );
+  });
+
+  it('is learned where it begins with how, also where a licence stands in it', () => {
+    const goals = goalsFor({ ...seeks, learn: [{ text: 'how do the permit and tax', state: 'set-on-it' }] });
+    const how = goals.find(({ action }) => /permit/u.test(action));
+    expect(how).toMatchObject({
+      action: 'Learn how to do the permit and tax.',
+      measure: 'Done three times without help.',
+    });
+  });
+
+  it('has a plain name, without what was said in passing', () => {
+    expect(learn('computer stuff', 'only-short', { standing: 'looking' })).toContain(
+      'Finish one short course in computers.',
+    );
+    expect(learn('anything that gets me hired', 'only-short').join(' ')).not.toMatch(/anything/u);
+    expect(learn('English intermediate')).toContain('Get to intermediate English.');
+  });
+});
+
+describe('one term alone', () => {
+  it('is said of the job itself', () => {
+    expect(goalOf('terms', { ...seeks, 'must-fit': ['no-nights'] }).action).toBe(
+      'Have one written offer of a job as a hotel receptionist without night shifts before I give notice.',
+    );
+    expect(goalOf('terms', { ...seeks, 'must-fit': ['steady-pay'] }).action).toMatch(/with steady pay/u);
+  });
+
+  it('is a list as soon as there are two', () => {
+    expect(goalOf('terms', { ...seeks, 'must-fit': ['no-nights', 'steady-pay'] }).action).toMatch(
+      /notice: no night shifts and steady pay\.$/u,
+    );
+  });
+});
+
+describe('a figure', () => {
+  it('is written out, and is left out where it is a joke', () => {
+    const pay = { need: '50k', currency: 'USD', period: 'year' };
+    expect(goalOf('terms', { ...seeks, pay }).action).toContain('at least $50,000 a year');
+    const joke = { aim: '1,000,000', currency: 'USD', period: 'week' };
+    expect(allOf({ ...seeks, pay: joke })).not.toMatch(/1,000,000/u);
+  });
+});
+
+describe('words of another language', () => {
+  const abroad = {
+    arc: 'shift',
+    work: [{ own: 'motorista de autocarros' }],
+    standing: 'working',
+    target: [{ own: 'cozinha de escola ou lar' }],
+    serve: { verb: 'feed', who: 'os miudos da escola' },
+    'must-fit': [{ id: 'evenings', detail: 'os netos' }, 'steady-pay'],
+  };
+
+  it('stand in no goal: the work is there all the same, and the chip stays', () => {
+    const all = allOf(abroad);
+    expect(all).not.toMatch(/cozinha|netos|miudos/u);
+    expect(all).toMatch(/two people who do the work that I have in mind/u);
+    expect(all).toMatch(/evenings free/u);
+  });
+
+  it('are no hindrance to those of English', () => {
+    expect(allOf({ ...abroad, target: [{ own: 'school cook' }] })).toMatch(/school cook/u);
+  });
+});
