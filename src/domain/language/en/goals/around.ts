@@ -30,8 +30,10 @@ const IF_THEN: Readonly<Record<Kind, string>> = {
 /** Where another plan fits better than that of the kind. */
 const FIGURES = 'If the figures do not come out, then I will change one of them and count again.';
 const ASK_A_SECOND = 'If the first place says no, then I will ask a second one in the same week.';
+const SMALLER = 'If the figures do not come out, then I will make the start smaller and count again.';
 const BY_GOAL: Readonly<Record<string, string>> = {
-  savings: 'If the figures do not come out, then I will make the start smaller and count again.',
+  savings: SMALLER,
+  'where-from': SMALLER,
   'work-finding': 'If I hear nothing for two weeks, then I will ask once more and go on to the next.',
   'own-price': FIGURES,
   'what-it-costs': FIGURES,
