@@ -1,14 +1,15 @@
-import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc } from '#src/domain/synthesis/slots.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
+import { wordsIn } from './grammar.ts';
 import { inMind } from './in-mind.ts';
-import { asA, firstWork, knownField, knownWork, whatIsKnown, words, yearsOf } from './known-work.ts';
-import { fromAnswer, ours, type Piece, textOf } from './piece.ts';
+import { asA, firstWork, knownField, knownWork, whatIsKnown, yearsOf } from './known-work.ts';
+import { grown, takenOn } from './own-aim.ts';
+import { ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
-import { nameOf, originOf, wordsOfWork } from './work-name.ts';
+import { nameOf, wordsOfWork } from './work-name.ts';
 
 const GOES_FURTHER: ReadonlySet<Arc> = new Set(['grow', 'side', 'pass']);
 
@@ -31,20 +32,7 @@ const fromKnown = (piece: Piece | null): Said | null => piece && { piece, isFrom
 
 /** What is in mind, then whom it serves. */
 const become: Row = ({ slots }) => plain(inMind(slots, 'become'));
-/** "grow my kiosk into a big repair shop": what is theirs already, and runs. */
-const growInto: Row = ({ slots }) => {
-  const [own] = slots.inMind;
-  const [work] = slots.work;
-  if (own?.kind !== 'own' || own.isHedged || !work) return null;
-  const [, whose = '', name] = THEIRS.exec(wordsOfWork(work)) ?? [];
-  const into = words(withArticle(own.own.thing), 'target', 'own-thing', own.own);
-  if (!name || !into) return null;
-  const isAgain = own.own.thing.includes(name);
-  const what = isAgain ? 'what I have built' : `${whose} ${name}`;
-  return plain([move('grow '), fromAnswer(what, 'move', 'grows', originOf(work)), move(' into '), ...into]);
-};
-const THEIRS =
-  /\b(my|the family)(?: own)? (\p{L}+$|shop|store|salon|kiosk|studio|workshop|stall|restaurant|business|farm|van)\b/u;
+const ofMyOwn: Row = ({ slots }) => plain(grown(slots) ?? takenOn(slots));
 const workAs: Row = ({ slots }) => plain(inMind(slots, 'work as'));
 const serve: Row = (given) => plain(purposeOf(given, 'base'));
 const enjoy: Row = ({ slots }) => plain(framed('spend my days ', joysOf(slots, 'doing'), 'spend-days'));
@@ -149,19 +137,20 @@ const forMyself: Row = ({ slots }) => {
   return plain([move('work for myself')]);
 };
 
+const WORDS_OF_A_NAME = 5;
+
 /** "pass on to apprentices what 30 years as a welder have taught me". */
 const taught: Row = (given) => {
   const [who, years, work] = [whoOf(given.slots), yearsOf(given.slots), firstWork(given.slots)];
   if (!isTeaching(given) || !who || !years || !work) return null;
-  return fromKnown([
-    move('pass on to '),
-    ...who,
-    move(' what '),
-    ...years,
-    move(' '),
-    ...work,
-    move(given.slots.years?.count === 1 ? ' has taught me' : ' have taught me'),
-  ]);
+  const has = given.slots.years?.count === 1 ? ' has taught me' : ' have taught me';
+  const what = [...years, move(' '), ...work, move(has)];
+  // Those who are told of at length stand last.
+  return fromKnown(
+    wordsIn(textOf(who)) > WORDS_OF_A_NAME
+      ? [move('pass on what '), ...what, move(' to '), ...who]
+      : [move('pass on to '), ...who, move(' what '), ...what],
+  );
 };
 const findSteady: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');
@@ -233,11 +222,11 @@ const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
   side: [workAs, useIt, serve, enjoy],
   back: [comeBack, useBack, serve, enjoy],
   elsewhere: [againHere, serve, enjoy],
-  own: [forMyself],
+  own: [ofMyOwn, forMyself],
   pass: [workAs, taught, useIt, passOnAlone, serve],
   steady: [findSteady, steadyWork, serve, enjoy],
   keep: [workAs, serve, enjoy],
-  grow: [growInto, become, serve, further, enjoy],
+  grow: [ofMyOwn, become, serve, further, enjoy],
 };
 
 /** What the person wants, by what comes next for them; null where the answers carry nothing. */

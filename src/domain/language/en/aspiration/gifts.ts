@@ -11,7 +11,7 @@ const MOST_WORDS_OF_TWO = 13;
 type Says = (gift: Gift) => string | null;
 
 /** How one is, and not what one does. */
-const MANNER = /^(?:being|staying|having|learning|knowing|getting) /;
+const MANNER = /^(?:being|staying|having|learning|knowing|getting|sleeping|napping)\b/;
 
 const doing: Says = (gift) => {
   const text = formOf(gift, ['gerund'], MOST_WORDS);

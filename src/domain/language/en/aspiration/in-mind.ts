@@ -3,7 +3,7 @@ import type { InMind, Slots } from '#src/domain/synthesis/slots.ts';
 import { wordsIn } from './grammar.ts';
 import { asA, asField, inOrOn, words } from './known-work.ts';
 import { formOf, ours, type Piece, textOf } from './piece.ts';
-import { overlaps, rootsOf } from './roots.ts';
+import { overlaps, rootsOf, shared } from './roots.ts';
 import { nameOf, wordsOfWork } from './work-name.ts';
 
 const MOST_WORDS = 16;
@@ -82,7 +82,10 @@ export function perhaps(slots: Slots): Piece | null {
   const [first] = slots.inMind;
   if (!first || slots.inMind.some(({ isHedged }) => !isHedged)) return null;
   const piece = hedged(first);
-  return piece && [target('perhaps '), ...piece];
+  const trade = rootsOf(nameOf(first));
+  const isKnownTrade = slots.work.some((one) => shared(trade, rootsOf(nameOf(one))) === trade.size);
+  // "What I know about marine upholstery, perhaps in upholstery".
+  return piece && !isKnownTrade ? [target('perhaps '), ...piece] : null;
 }
 
 function hedged(one: InMind): Piece | null {

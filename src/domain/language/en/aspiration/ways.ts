@@ -42,7 +42,10 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
     );
   const fitting = (ways: readonly Way[]) => ways.find((one) => wordsOf(one) <= MOST_WORDS) ?? null;
   const told = reasonAlone(given.slots);
-  const now = nowOpening(arc, aim, given);
+  const { years, reason } = given.slots;
+  // "26 years, and they told us in the parking lot" has counted them.
+  const isCounted = new RegExp(`\\b${years?.count} ?(?:years|yrs)`, 'iu').test(reason?.clause.quote ?? '');
+  const now = isCounted ? null : nowOpening(arc, aim, given);
   const since = reasonOf(given.slots, 'since');
   const alone = (opening: readonly (Piece | string)[], start: string): Way | null =>
     told &&
@@ -68,7 +71,9 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const known = since && [frame('Ever since '), ...since, frame(', I have known what I want: to ')];
   if (known) return fitting([way([known], aim, given, ['best', 'joys', 'no-fit']), ...plain(known)]);
   const because = reasonOf(given.slots, 'because');
-  const joined = because && becauseWay(openingOf(arc, aim, given, 'years'), aim, given, because);
+  const joined =
+    because &&
+    becauseWay(isCounted ? ['I want to '] : openingOf(arc, aim, given, 'years'), aim, given, because);
   // Short, a sentence may end on its reason.
   if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) {
     const best = sentenceFor('best', joined.flat(), given);

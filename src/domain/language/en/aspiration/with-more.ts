@@ -45,9 +45,7 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   const isNear = !hasRoom && given.slots.fits.some(({ id }) => id === NEAR_HOME);
   const isFitting = !more.includes('no-fit') && !doubt && (hasRoom || isNear);
   const core = (fit: Piece): Piece => [
-    ...start,
-    ...aim.piece,
-    ...fit,
+    ...((isNear && nearFirst(start, aim.piece, fit.slice(1))) || [...start, ...aim.piece, ...fit]),
     // Behind what must fit the joint needs its comma.
     ...(fit.length > 0
       ? purpose.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/^ /, ', ') } : one))
@@ -119,6 +117,29 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
     default:
       return null;
   }
+}
+
+/** A job or a place is near home itself; who has neither in mind stays there. */
+const HAS_A_PLACE = /^(?:become|work|open|run|find|go|come|grow|take|be an?) |, (?:working|as) /u;
+
+/** "Stay close to home and give good advice to farmers": behind those whom it serves, their home would be meant. */
+function nearFirst(start: Piece, piece: Piece, near: Piece): Piece | null {
+  const [first, ...rest] = piece;
+  if (!first || near.length === 0) return null;
+  const [, back = '', then = ''] = /^(come back to work)( and .*)$/u.exec(first.text) ?? [];
+  if (back !== '')
+    return [...start, { ...first, text: `${back} ` }, ...near, { ...first, text: then }, ...rest];
+  const want = textOf(start);
+  if (want.endsWith(': to '))
+    return [
+      ...start.map((one) => ({ ...one, text: one.text.replace(/: to $/u, ' ') })),
+      ...near,
+      frame(': to '),
+      ...piece,
+    ];
+  return HAS_A_PLACE.test(textOf(piece))
+    ? null
+    : [...start, frame('stay '), ...near, frame(' and '), ...piece];
 }
 
 const MOST_FITS_BEHIND = 2;

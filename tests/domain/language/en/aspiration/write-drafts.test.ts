@@ -518,10 +518,12 @@ test('who grows what is theirs grows it into what they have in mind, and others 
   expect(first('a cook in the family business')).toMatch(
     /^I want to grow the family business into a bakery\b/,
   );
-  expect(first('a cook in my own kiosk', 'own')).toMatch(/^I want to open my own bakery\b/);
+  expect(first('a cook in my own kiosk', 'own')).toMatch(/^I want to grow my kiosk into a bakery\b/);
   expect(first('a cook in a kiosk')).toMatch(/^I want to open my own bakery\b/);
-  expect(first('cooking, my own kiosk at the rank')).toMatch(/^I want to grow my kiosk into a bakery\b/);
-  expect(first('a cook in my own bakery')).toMatch(/^I want to grow what I have built into a bakery\b/);
+  expect(first('cooking, my own kiosk at the rank')).toMatch(
+    /^I want to grow my cooking kiosk into a bakery\b/,
+  );
+  expect(first('a cook in my own bakery')).toMatch(/^I want to grow my bakery\b/);
 });
 
 test.each([
