@@ -1,6 +1,8 @@
 import type { Language } from '#src/domain/language/language.ts';
 import { advice } from './advice.ts';
-import { slipSeen } from './aspiration/clean.ts';
+import { withNames } from './aspiration/named.ts';
+import { ofOwnBusiness } from './aspiration/own-aim.ts';
+import { namesKept, ownAim, slipSeen } from './aspiration/when-here.ts';
 import { DOUBTFUL, slipsIn } from './doubt-of.ts';
 import { employer } from './employer.ts';
 import { liveEn } from './live.ts';
@@ -23,6 +25,8 @@ withoutStem.bring(readAnswer);
 papersNamed.bring(asPaper);
 paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
+namesKept.bring(({ piece, slots }) => withNames(piece, slots));
+ownAim.bring(ofOwnBusiness);
 slipSeen.bring(({ text, shape }) => slipsIn(text, shape) >= DOUBTFUL);
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */

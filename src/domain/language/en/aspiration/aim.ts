@@ -4,11 +4,11 @@ import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { inMind } from './in-mind.ts';
 import { asA, firstWork, knownField, knownWork, whatIsKnown, yearsOf } from './known-work.ts';
-import { grown, takenOn } from './own-aim.ts';
 import { ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
+import { ownAim } from './when-here.ts';
 import { nameOf, wordsOfWork } from './work-name.ts';
 
 const GOES_FURTHER: ReadonlySet<Arc> = new Set(['grow', 'side', 'pass']);
@@ -32,7 +32,7 @@ const fromKnown = (piece: Piece | null): Said | null => piece && { piece, isFrom
 
 /** What is in mind, then whom it serves. */
 const become: Row = ({ slots }) => plain(inMind(slots, 'become'));
-const ofMyOwn: Row = ({ slots }) => plain(grown(slots) ?? takenOn(slots));
+const ofMyOwn: Row = ({ slots }) => plain(ownAim.of(slots));
 const workAs: Row = ({ slots }) => plain(inMind(slots, 'work as'));
 const serve: Row = (given) => plain(purposeOf(given, 'base'));
 const enjoy: Row = ({ slots }) => plain(framed('spend my days ', joysOf(slots, 'doing'), 'spend-days'));

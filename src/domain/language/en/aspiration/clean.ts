@@ -1,12 +1,9 @@
-import { toCome } from '#src/domain/language/en/reader/names-when-here.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { type Piece, textOf } from './piece.ts';
 import { proofSentence, reasonOf } from './proof.ts';
 import { whenOf } from './setting.ts';
-
-/** Whether a whole sentence, or a part of one, shows a slip: every word is weighed, so what sees it comes with the whole language. */
-export const slipSeen = toCome<{ text: string; shape: 'clause' | 'part' }, boolean>();
+import { slipSeen } from './when-here.ts';
 
 /**
  * What is told freely, without what no editor would print as it stands: the rest may carry the first draft. Beside

@@ -13,11 +13,16 @@ const FAMILY = /\bfamily (?:business|shop|store|restaurant|farm|workshop|bakery|
 /** What a place is, and what is said of it: "repair shop", "with a door that locks". */
 const PLACE = /^(.+?)((?: (?:with|for|where|that|in|at) .+)?)$/u;
 
+/** What who has a business wants of it; null where none is theirs, or what is in mind is another work. */
+export function ofOwnBusiness(slots: Slots): Piece | null {
+  return grown(slots) ?? takenOn(slots);
+}
+
 /**
  * "Grow my kiosk into a big repair shop", "grow my print shop": who has a business opens no first one. Null where none
  * is theirs, or where what is in mind is no business.
  */
-export function grown(slots: Slots): Piece | null {
+function grown(slots: Slots): Piece | null {
   const mine = ownBusiness(slots);
   const [aim] = slots.inMind;
   const name = mine?.thing ?? null;
@@ -47,7 +52,7 @@ export function grown(slots: Slots): Piece | null {
 const withoutLast = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf(' ')));
 
 /** "Take on laundry for the airbnbs": work that comes to a business of one's own, and is no post; null where it is none. */
-export function takenOn(slots: Slots): Piece | null {
+function takenOn(slots: Slots): Piece | null {
   const [aim] = slots.inMind;
   const mine = ownBusiness(slots);
   if (!mine?.isFirst || aim?.kind !== 'field' || aim.isHedged || !/ for /u.test(nameOf(aim))) return null;

@@ -6,7 +6,6 @@ import { printable } from './clean.ts';
 import type { Given } from './given.ts';
 import { withSmallCounts } from './grammar.ts';
 import { yearsLead } from './known-work.ts';
-import { withNames } from './named.ts';
 import { type AspirationSegment, capital, type Piece, textOf } from './piece.ts';
 import { sourcesOf } from './sources.ts';
 import {
@@ -22,6 +21,7 @@ import {
   servingWay,
   termsWay,
 } from './ways.ts';
+import { namesKept } from './when-here.ts';
 import { CLEAR_LEAD, frame, ORDER, type Way, wordsOf } from './with-more.ts';
 
 export type Manner = { verbs: Verbs };
@@ -155,7 +155,7 @@ function written(arc: Arc, name: string, sentences: Way, { slots }: Given): Draf
   const words = wordsOf(kept);
   if (words > MOST_WORDS) return null;
   const said = merged(kept.flatMap((one, at) => [...(at > 0 ? [frame(' ')] : []), ...capital(one)]));
-  const segments = withNames(said, slots).map((one) => {
+  const segments = (namesKept.of({ piece: said, slots }) ?? said).map((one) => {
     const text = withSmallCounts(one.text);
     return text === one.text ? one : { ...one, text };
   });
