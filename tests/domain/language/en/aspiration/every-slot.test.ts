@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
+import '#src/domain/language/en/index.ts';
 import { isLong } from '#tests/helpers/how-many.ts';
 import { faultsOf } from './faults.ts';
 import { allSlots } from './pool.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
+// What writes names comes with the whole language.
+import '#src/domain/language/en/index.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import {
   did,
