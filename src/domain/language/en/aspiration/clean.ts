@@ -1,5 +1,6 @@
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 import { type Piece, textOf } from './piece.ts';
 import { proofSentence, reasonOf } from './proof.ts';
 import { whenOf } from './setting.ts';
@@ -7,7 +8,7 @@ import { slipSeen } from './when-here.ts';
 
 /**
  * What is told freely, without what no editor would print as it stands: the rest may carry the first draft. Beside
- * a reason with a slip, a deed in the same hand is left out too.
+ * a reason with a slip, a deed in the same hand is left out too. The same slots where nothing is left out.
  */
 export function printable(slots: Slots): Slots {
   const { reason, best, proofs } = slots;
@@ -15,14 +16,19 @@ export function printable(slots: Slots): Slots {
   // "Ever since my first day on the ferries", "because of my children".
   const isPart = reason?.stem === 'since' ? !HAPPENED.test(why) : why.startsWith('of ');
   const isWhole = !isSlip(why, isPart ? 'part' : 'clause');
-  return {
-    ...slots,
-    reason: isWhole ? reason : null,
-    best: hasSlip(whenOf(slots)) ? null : best,
-    proofs: isWhole ? proofs.filter((proof) => !hasSlip(proofSentence({ ...slots, proofs: [proof] }))) : [],
-  };
+  const good = hasSlip(whenOf(slots)) ? null : best;
+  const done = isWhole
+    ? proofs.filter((proof) => !hasSlip(proofSentence({ ...slots, proofs: [proof] })))
+    : [];
+  const isAll = isWhole && good === best && done.length === proofs.length;
+  return isAll ? slots : { ...slots, reason: isWhole ? reason : null, best: good, proofs: done };
 }
 
 const hasSlip = (piece: Piece | null) => piece !== null && isSlip(textOf(piece), 'part');
-const isSlip = (text: string, shape: 'clause' | 'part') =>
-  text !== '' && (slipSeen.of({ text, shape }) ?? false);
+const isSlip = (text: string, shape: keyof typeof seen) => text !== '' && seen[shape](text);
+
+/** A key in another answer asks for the same texts again. */
+const seen = {
+  clause: onceByText((text) => slipSeen.of({ text, shape: 'clause' }) ?? false),
+  part: onceByText((text) => slipSeen.of({ text, shape: 'part' }) ?? false),
+};

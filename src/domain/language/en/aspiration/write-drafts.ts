@@ -60,7 +60,7 @@ function withProvided(slots: Slots): Slots {
   return { ...slots, serving: slots.serving ?? slots.provides };
 }
 
-function draftsOf(arc: Arc, given: Given): readonly Draft[] {
+function draftsOf(arc: Arc, given: Given, most = MOST_DRAFTS): readonly Draft[] {
   const aim = aimOf(arc, given);
   if (!aim) return [];
   const drafts: Draft[] = [];
@@ -78,15 +78,16 @@ function draftsOf(arc: Arc, given: Given): readonly Draft[] {
     if (tellings.has(told)) again.push(draft);
     else drafts.push(draft);
     tellings.add(told);
-    if (drafts.length === MOST_DRAFTS) break;
+    if (drafts.length === most) break;
   }
-  return [...drafts, ...again].slice(0, MOST_DRAFTS);
+  return [...drafts, ...again].slice(0, most);
 }
 
 /** In front, a draft that holds nothing doubtful, as long as it says more than the aim alone. */
 function cleanFirst(drafts: readonly Draft[], arc: Arc, given: Given): readonly Draft[] {
   const slots = printable(given.slots);
-  const [first] = draftsOf(arc, { ...given, slots });
+  if (slots === given.slots) return drafts;
+  const [first] = draftsOf(arc, { ...given, slots }, 1);
   if (!first || new Set(first.segments.flatMap(({ sources }) => sources)).size < FEWEST_TOLD) return drafts;
   const text = textOf(first.segments);
   const others = drafts.filter((one) => textOf(one.segments) !== text);
