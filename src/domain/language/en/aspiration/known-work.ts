@@ -77,7 +77,7 @@ export function firstWork({ work: [first] }: Slots): Piece | null {
 
 /** One is in an office, and on a farm. */
 export function inOrOn({ name }: Field): 'in ' | 'on ' {
-  return /\b(?:farm|ranch|croft|site|railway|ship|boat|ward|rig|help ?desk|checkout|counter)$/u.test(name)
+  return /\b(?:farm|ranch|croft|site|railway|ship|boat|ward|rig|desk|checkout|counter)$/u.test(name)
     ? 'on '
     : 'in ';
 }

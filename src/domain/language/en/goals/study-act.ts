@@ -69,10 +69,12 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
 
 /** "2 weeks of training": so long, and no longer. */
 const A_TIME = /^\d+ (?:days|weeks|months) of /iu;
-const AT_LEVEL = /^(\p{L}+) ((?:upper[- ])?(?:intermediate|advanced|fluent))$/iu;
+const AT_LEVEL =
+  /^(?:(\p{L}+) ((?:upper[- ])?(?:intermediate|advanced|fluent))|((?:upper[- ])?(?:intermediate|advanced|fluent) \p{L}+))$/iu;
 
 /** "Intermediate English", of "English intermediate". */
 function toLevel({ what, name }: Study): Segment[] | null {
-  const [, tongue, level] = AT_LEVEL.exec(textIn(name)) ?? [];
+  const [, tongue, level, whole] = AT_LEVEL.exec(textIn(name)) ?? [];
+  if (whole) return [from(what, whole, 'quote')];
   return tongue && level ? [from(what, `${level.toLowerCase()} ${tongue}`, 'quote')] : null;
 }

@@ -9,7 +9,7 @@ const ONES =
 
 /** "Entregador de moto", "suporte de TI ou dev": small words between two that English does not have; "chef de partie" it has. */
 const OF_ANOTHER =
-  /^(?!(?:chef|commis|demi|aide|ma[iî]tre)\b)(?!.*\b(?:an?|the|of|in|at|for|with|and|or|my|to)\b).*\p{Ll} (?:de|del|du|des|em|ou|und|oder|für|bei|lub) \p{L}/iu;
+  /^(?!(?:chef de (?:partie|cuisine|rang)|commis|demi|aide|ma[iî]tre)\b)(?!.*\b(?:an?|the|of|in|at|for|with|and|or|my|to)\b).*\p{Ll} (?:de|del|du|des|em|ou|und|oder|für|bei|lub) \p{L}/iu;
 
 /** Whether a short answer is a job or a field in another language ("enfermera", "Krankenschwester"). */
 export function isForeignJob(line: string): boolean {

@@ -89,10 +89,6 @@ const ALL_WRONG = says(
   '^(?:everything|it all|things|nothing) (?:went wrong|broke|fell apart|failed|went downhill|got worse|is worse|works?|worked|changed|changes|happened|happens)$',
 );
 
-/** "They want me to read over their letters": what one is asked for. */
-const WANTED =
-  /^(?:people|they|everyone|everybody|friends|colleagues|others|customers|neighbou?rs) (?:always |often |all )*wants? me to [a-z]/i;
-
 /** "That is mine": an answer is refused, under whatever stem. */
 const REFUSED = says(
   '^(?:(?:i’d|i would|i’m|sorry|i) )*(?:(?:rather|prefer) not\\b|(?:none of your|nun ?ya) .*business|mind your own|not (?:telling|saying)\\b|no comment|leave me alone|(?:it’s|that’s|too) (?:too )?(?:private|personal)$|(?:don’t|do not) want to (?:say|answer|share|tell)(?: (?:it|that|you))?$|too (?:old|late|tired|busy|sick) (?:to|for)\\b|nowhere\\b|nothing,? (?:i (?:like|love|want)|i’m|it’s)\\b)',
@@ -109,10 +105,7 @@ export function isKeptPrivate(line: string): boolean {
 /** What the part is when it is no item: judged by its own words, and by whether "not" can be part of what is asked. */
 export function verdictOf(line: string, quote: string, stem: Stem, isAlone = true): Verdict | null {
   const plain = line.trim();
-  if (
-    (isOther(plain) && !(stem === 'gift' && WANTED.test(plain))) ||
-    (stem !== 'clause' && stem !== 'when-i' && ELSE.test(plain))
-  )
+  if (OTHERS.test(plain) || TOLD.test(plain) || (stem !== 'clause' && stem !== 'when-i' && ELSE.test(plain)))
     return { kind: 'aside', note: 'other-person' };
   if (JOKE.test(plain) && !(isFigureStem(stem) && /^\d+$/.test(plain))) return { kind: 'joke', note: 'joke' };
   if (REFUSED.test(plain)) return { kind: 'refusal', note: 'refused' };
@@ -186,9 +179,7 @@ export function isLimited(line: string): boolean {
 
 /** Whether words in brackets take something from what stands before them: "nursing (not management)". */
 export function takesAway(line: string): boolean {
-  return (
-    (DENIES.test(line) && !REMARKS.test(line)) || isLimited(line) || (isHedged(line) && !REMARKS.test(line))
-  );
+  return isLimited(line) || (!REMARKS.test(line) && (DENIES.test(line) || isHedged(line)));
 }
 
 const DENIES = /(?<![\p{L}’])(?:no|not|never|nobody|nothing|none|without|cannot|\p{L}+n’t)(?![\p{L}’])/iu;
@@ -226,16 +217,6 @@ export function withoutDoubtTold(line: string): string {
 /** Without what is said of those who are named: "students who wonder if they belong" is no condition. */
 function withoutWithin(line: string): string {
   return line.replace(/(?<=\S) (?:who|whose|whom|that) .*$/i, '');
-}
-
-function isOther(line: string): boolean {
-  if (
-    /^(?:people|they|everyone|friends|colleagues|others|customers) (?:always |often |all )*(?:say|tell me|told me|reckon) (?:that )?I(?:’m| am) (?:really |very |pretty |quite |so )?(?:good|great|brilliant) (?:at|with)\b/i.test(
-      line,
-    )
-  )
-    return false;
-  return OTHERS.test(line) || TOLD.test(line);
 }
 
 /** Stems whose answer may be a figure without a letter. */

@@ -30,5 +30,7 @@ export function manyOf(thing: string): string {
 
 /** "Bag factory", "shoe shop", of a factory of bags: a thing before another is one; "motorcycle parts" are known as many. */
 export function oneBefore(things: string): string {
-  return things.replace(/(?:(?<=sh|ch|x|ss)e)?(?<!ic|i|s|sale|good|sport|part|jean|clothe)s$/u, '');
+  return things
+    .replace(/(?<=\p{Ll}{2}[rl])ies$/u, 'y')
+    .replace(/(?:(?<=sh|ch|x|ss|[mt]ato)e)?(?<!ic|i|s|sale|good|sport|part|jean|clothe)s$/u, '');
 }

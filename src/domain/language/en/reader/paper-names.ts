@@ -1,4 +1,5 @@
 import { PROPER } from '#src/domain/language/en/read/words.ts';
+import { inEnglish, inFront } from './paper-order.ts';
 import { isWork, isWorker } from './work-words.ts';
 
 const PAPER = 'licen[cs]e|certificate|certification|permit|card|ticket|exam|badge|course|class';
@@ -8,14 +9,14 @@ const PAPER_FIRST = new RegExp(
   'iu',
 );
 const DEGREE =
-  /^(B\.?Sc|B\.?A|B\.?S|B\.?Eng|B\.?E|B\.?Tech|B\.?Ed|B\.?Com|B\.?Pharm|BBA|BCA|BSW|M\.?Sc|M\.?A|M\.?S|M\.?Eng|M\.?Tech|M\.?Ed|MBA|MCA|MPH|MSW|M\.?Phil|Ph\.?D|D\.?Phil|LL\.?B|LL\.?M|AA|AS|AAS|HND|OND)\.?(,| in)? (\p{L}[\p{L}&' -]*?)((?:,? (?:19|20)\d\d)?(?:[-–]\d{2,4})?)$/u;
+  /^(B\.?Sc|B\.?A|B\.?S|B\.?Eng|B\.?E|B\.?Tech|B\.?Ed|B\.?Com|B\.?Pharm|BBA|BCA|BSW|M\.?Sc|M\.?A|M\.?S|M\.?Eng|M\.?Tech|M\.?Ed|MBA|MCA|MPH|MSW|M\.?Phil|Ph\.?D|D\.?Phil|LL\.?B|LL\.?M|BSEd|BEEd|BVSc|BFA|MFA|BDS|BHM|BArch|AA|AS|AAS|HN[CD]|OND|Dip)\.?(,| in)? (\p{L}[\p{L}&' -]*?)((?:,? (?:19|20)\d\d)?(?:[-–]\d{2,4})?)$/u;
 const BARE_DEGREE =
   /^(bachelor|master)(?:['’]?s)? (?!of\b|in\b|degree\b|thesis\b|paper\b|craft\p{L}*\b|electrician\b|mason\b|abroad\b)((?!\d)\p{L}[\p{L} ]*?)((?: (?:19|20)\d\d)?)$/iu;
 /** A subject by its ending or its short form, beside those that end as work does. */
 const SUBJECT =
   /(?:y|ics|ing|ence|ance|studies|systems|ture)$|^(?:english|french|spanish|german|urdu|hindi|punjabi|bengali|tamil|swahili|arabic|chinese|japanese|russian|italian|polish|latin|greek|maths?|mech|mechanical|civil|electrical|elec|comp(?:uter)? sci|cs|psych|econ|drama|hist|geog|chem|bio|phil|socio|stats|pol|agric)\b/iu;
 const NO_SUBJECT =
-  /^(?:hons?|honours|first|second|distinction|merit|degree|student|course|with|from|in|at|of|and|or|year|not|no|pass|open|online|part)\b/iu;
+  /^(?:hons?|honours|first|second|distinction|merit|degree|student|course|with|from|in|at|of|and|or|year|not|no|pass|open|online|part|abroad|overseas)\b/iu;
 const SCORED =
   /^(GRE|GMAT|IELTS|TOEFL|TOEIC|SAT|ACT|LSAT|MCAT|PTE)(?: score)?:? (\d{1,4}(?:\.\d)?)(?: (?:points|overall))?$/iu;
 
@@ -30,7 +31,7 @@ export function asPaper(text: string): string | null {
   if (test !== '') return `${test.toUpperCase()} score of ${score}`;
   const whole = asWritten(text);
   if (whole !== null) return whole;
-  const line = inCapitals(text)
+  const line = inEnglish(inCapitals(text))
     .replace(/,? \d(?:\.\d+)? C?GPA\b.*$/iu, '')
     .replace(/,? (?:19|20)\d\d ?[-–] ?\d{2,4}$/u, '')
     .replace(HONOURS, '')
@@ -55,12 +56,13 @@ export function asPaper(text: string): string | null {
     const [, what = subject, where = ''] = /^(\p{Ll}[\p{Ll} ]*?) (\p{Lu}[\p{L} ]+)$/u.exec(subject) ?? [];
     return `${bare.toLowerCase()}’s in ${lowered(wholeSubject(what))}${where && ` from ${where}`}${when}`;
   }
-  const [, degree = '', joint = '', rest = '', time = ''] = DEGREE.exec(line) ?? [];
-  if (degree !== '' && !NO_SUBJECT.test(rest)) {
-    const name = degree.replaceAll('.', '');
+  const [, degree = '', joint = '', short = '', time = ''] = DEGREE.exec(line) ?? [];
+  if (degree !== '' && !NO_SUBJECT.test(short)) {
+    const name = degree.replaceAll('.', '').replace(/^Dip$/u, 'diploma');
+    const rest = OF_A_DEGREE.reduce((subject, [typed, whole]) => subject.replace(typed, whole), short);
     const [what, where] = halves(rest);
     if (where !== '' && joint !== ' in')
-      return `${name} in ${lowered(wholeSubject(what))} from ${where}${time}`;
+      return `${name} in ${/^\p{Lu}+$/u.test(what) ? what : lowered(wholeSubject(what))} from ${where}${time}`;
     const isNamed = SUBJECT.test(rest) || isWork(rest);
     // "MSc in Hydrology" as a CV writes it; what is no subject there ("BSc in Jamaica") stays as it is.
     if (joint === ' in')
@@ -74,7 +76,8 @@ export function asPaper(text: string): string | null {
       ? `${name} in ${lowered(wholeSubject(rest))}${time}`
       : null;
   }
-  return line === text ? null : line;
+  const ordered = inFront(line);
+  return ordered === text ? null : ordered;
 }
 
 /** "Industrial Engineering" inside a sentence; languages keep their capital. */
@@ -91,7 +94,11 @@ function halves(rest: string): readonly [string, string] {
   const isSubject = (words: string) => SUBJECT.test(words) || isWork(words);
   if (isSubject(what) && !isSubject(where) && !isWorker(where)) return [what, where];
   const [, first = '', more = ''] = /^(\p{L}\p{Ll}+) ((?:\p{Lu}\p{Ll}+ ?){1,3})$/u.exec(rest) ?? [];
-  return isSubject(first) && !isSubject(more) && !isWorker(more) ? [first, more] : [rest, ''];
+  if (isSubject(first) && !isSubject(more) && !isWorker(more)) return [first, more];
+  // "HRM UiTM": letters of a subject, and of a school.
+  const [, letters = '', school = ''] =
+    /^(\p{Lu}{2,4}) (\p{Lu}\p{Ll}*\p{Lu}+\p{Ll}*\p{Lu}*)$/u.exec(rest) ?? [];
+  return letters === '' ? [rest, ''] : [letters, school];
 }
 
 /** "2:1", "second class upper": how well it was passed is no part of its name. */
@@ -127,13 +134,27 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ & /u, ' and '],
 ];
 
+/** The same, where a degree before them says that they are subjects: elsewhere "tech" is somebody. */
+const OF_A_DEGREE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3} )eng\b\.?/iu, 'engineering'],
+  [/(?<=\p{L}{3} )tech\b\.?/iu, 'technology'],
+  [/\bpoli(?:tical)? sci\b\.?/iu, 'political science'],
+  [/\b(?:business|bus|biz) admin?\b\.?/iu, 'business administration'],
+  [/\badmin\b\.?/iu, 'administration'],
+  [/\becon\b\.?/iu, 'economics'],
+  [/\bacc(?:t|ts|tg)\b\.?/iu, 'accounting'],
+  [/\bbio\b\.?/iu, 'biology'],
+  [/\bchem\b\.?(?! eng)/iu, 'chemistry'],
+  [/\belem ed\b/iu, 'elementary education'],
+];
+
 /** "Horticulture" of "hort": a subject by its whole name. */
 export function wholeSubject(text: string): string {
   return SHORT.reduce((name, [short, whole]) => name.replace(short, whole), text);
 }
 
 /** "Class A CDL", "Certificate III in aged care", "food handler’s card": papers that have one right name; null for any other. */
-function asWritten(text: string): string | null {
+export function asWritten(text: string): string | null {
   if (/^18th ed(?:ition)?$/iu.test(text)) return '18th Edition certificate';
   if (/^h\.?s\.? diploma$/iu.test(text)) return 'high school diploma';
   // "Journeyman card UAW": whose card it is stands before it.
@@ -150,7 +171,7 @@ function asWritten(text: string): string | null {
   const [, at = '', of = '', held = ''] =
     /^cert(?:ificate|\.)? (I+V?|IV|[1-4])\b ?(?:in )?(.*?)((?:,? (?:19|20)\d\d)?)$/iu.exec(text) ?? [];
   if (at !== '')
-    return `Certificate ${['', 'I', 'II', 'III', 'IV'][Number(at)] ?? at.toUpperCase()}${of && ` in ${lowered(wholeSubject(of))}`}${held}`;
+    return `Certificate ${['', 'I', 'II', 'III', 'IV'][Number(at)] ?? at.toUpperCase()}${of && `${/^(?:at|from|online|with|through)\b/iu.test(of) ? '' : ' in'} ${lowered(wholeSubject(of))}`}${held}`;
   const [, nvq = '', grade = '', trade = ''] =
     /^((?:NVQ|BTEC|SVQ) ?)?(?:level )?(\d)(?: diploma)? (?:in )?((?!certificate\b|diploma\b|award\b|course\b|years?\b|units?\b)\p{L}[\p{L} &]+)$/iu.exec(
       text,

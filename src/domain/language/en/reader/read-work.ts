@@ -6,7 +6,7 @@ import { withoutTitleCase } from './capitals.ts';
 import { isForeignName } from './foreign-jobs.ts';
 import { howForms } from './forms.ts';
 import { mendTask } from './grammar.ts';
-import { placeOfOwn } from './own-places.ts';
+import { ENDS_AS_A_PLACE, placeOfOwn } from './own-places.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { deedOf, doingIn, type Named } from './work-deeds.ts';
@@ -19,7 +19,7 @@ import { NAMES_A_PLACE, withPlaceNames, withPlaces } from './work-places.ts';
 import { saidPlainly } from './work-plain.ts';
 import { isRole, isTail, MOST_WORDS_OF_WORK, roleIn, TAILED } from './work-roles.ts';
 import { backTo, doneForWork, ofOnesOwn, toDo, withoutWish } from './work-said.ts';
-import { workTail } from './work-tails.ts';
+import { OF_THEM, workTail } from './work-tails.ts';
 import { isWhereabouts, isWork, isWorker, isWorkplace, wellPlaced } from './work-words.ts';
 
 /** With where it is done: "IT support in a college or a hospital". */
@@ -65,6 +65,7 @@ function worksOf(text: string): readonly ReadWork[] {
     repair(
       text
         .replace(/ \((\p{Ll}+)\)$/u, ', $1')
+        .replace(/^(?:getting|being) [^(]+\(([^)]+)\)$/iu, '$1')
         .replace(/\([^)]*\)/gu, ' ')
         .replace(/(?<=\bmy \p{L}+),? (full|part) time$/iu, ', $1-time')
         .replace(FOUR_FOR, ' for '),
@@ -77,7 +78,7 @@ function worksOf(text: string): readonly ReadWork[] {
   if (again !== undefined) {
     const [one, ...more] = works(plain.replace(AGAIN, ''));
     // "A library again, or a school": it is said of what it stands behind.
-    if (one && (more.length === 0 || plain.search(AGAIN) < plain.indexOf(',')))
+    if (one && (more.length === 0 || plain.search(AGAIN) < plain.search(/[,.;]/u)))
       return [withAgain(one, again && !/ in \p{Lu}/u.test(one.words) ? ' again here' : ' again'), ...more];
   }
   // "CCTV / control room operator" is one post under two names.
@@ -149,7 +150,10 @@ function worksOf(text: string): readonly ReadWork[] {
       continue;
     }
     if (last && more !== null) {
-      found[found.length - 1] = { ...last, tail: `${last.tail ?? ''}${more}` };
+      found[found.length - 1] = {
+        ...last,
+        tail: `${last.tail ?? ''}${MAKES.test(last.words) && !OF_THEM.test(more) ? more.replace(/^ for /u, ' of ') : more}`,
+      };
       continue;
     }
     for (const one of all) {
@@ -181,7 +185,7 @@ const IS_MINE =
   /^(?:(?:co-?)?owner\b|my (?!own )(?!.*[,;])|my own home\b|i (?:own|have my own)\b)|[, ](?:mine|(?:i|we) own it)$/iu;
 
 /** "Geologist again", "accountant again in here". */
-const AGAIN = /(?<!\b(?:once|never|and|now)) again((?:,? (?:in )?here)?)(?=$|,| (?:but|in)\b)/iu;
+const AGAIN = /(?<!\b(?:once|never|and|now)) again((?:,? (?:in )?here)?)(?=$|[,.;]| (?:but|in)\b)/iu;
 
 function withAgain(one: ReadWork, again: string): ReadWork {
   return one.base === undefined
@@ -192,6 +196,9 @@ function withAgain(one: ReadWork, again: string): ReadWork {
       }
     : { ...one, words: one.words + again, base: one.base + again };
 }
+
+/** "A tailor of school uniforms": who makes them. */
+const MAKES = /(?:tailor|seamstress|dressmaker|baker|potter)$/u;
 
 /** "A wood turner, part-time" is a part-time one. */
 function partOfDay(one: ReadWork): ReadWork {
@@ -256,7 +263,8 @@ function readIn(typed: string): readonly Named[] {
   const short = bare === '' || NO_WORK.test(bare) ? null : knownByLetters(withoutTitleCase(bare));
   if (short) return [short];
   const [, family = ''] = OF_THE_FAMILY.exec(bare) ?? [];
-  if (family !== '') return [deedOf(`working ${/farm$/u.test(family) ? 'on' : 'in'} ${family}`) ?? []].flat();
+  if (ENDS_AS_A_PLACE.test(family))
+    return [deedOf(`working ${/farm$/u.test(family) ? 'on' : 'in'} ${family}`) ?? []].flat();
   if (bare === '' || NO_WORK.test(bare) || HANGS.test(bare) || !PLAIN.test(bare)) return [];
   const said = withCompany(withPlaceNames(withoutTitleCase(bare)));
   const [, first = '', second = ''] = /^(.+?) or (?:(?:an?|the) )?(.+)$/u.exec(said) ?? [];
@@ -273,8 +281,7 @@ function readIn(typed: string): readonly Named[] {
 }
 
 /** "Our farm", "my dad’s garage". */
-const OF_THE_FAMILY =
-  /^((?:our|my family|my family’s|my \p{Ll}+’s) (?:\p{Ll}+ )?(?:farm|shop|store|restaurant|bakery|garage|workshop|business|café|hotel|salon))$/u;
+const OF_THE_FAMILY = /^((?:our|my family|my family’s|my \p{Ll}+’s) (?:\p{Ll}+ )?\p{Ll}+)$/u;
 
 function withoutLimit(line: string): string {
   const isOther = LIMIT.exec(line);
@@ -288,7 +295,7 @@ export function isWhole(words: string): boolean {
 
 /** "Something with maps": what one would work with. */
 const SOMETHING_WITH =
-  /^(?:something|anything) (?:to do )?with ((?:the |old |young )?\p{Ll}{3,}(?: \p{Ll}{3,})?)$/u;
+  /^(?:something|anything) (?:to do )?with ((?:the |old |young )?\p{L}\p{Ll}{2,}(?: \p{Ll}{3,})?)$/u;
 
 /** "A repair shed for the town": what one would have there for everybody. */
 const FOR_ALL =

@@ -56,7 +56,6 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
   gift: [
     /^I (?:make|give|cook|bake|do) (?=(?:the best|(?:really )?(?:good|great|amazing|nice|excellent)|a (?:good|great|mean)) )(?!.*\b(?:but|not|never)\b)/i,
     /^(?:(?:people|they|everyone|everybody|friends|colleagues|others|customers|neighbou?rs) )?(?:always |often |all )*(?:want me|ask me how) to (?=[a-z])/i,
-    /^(?:lots of (?:things|stuff)|many things|all sorts(?: of things)?|everything|loads),? (?:but )?(?:mostly|mainly|especially) /i,
     /^I (?=do (?:the|hair|nails|make-?up|people|everyone|their|all|most|a lot|tax|taxes)\b)(?!.*\b(?:but|not|hate)\b)/i,
     /^(?:(?:people|they|everyone|everybody|others|friends|colleagues) (?:always |often |usually |all |just )*(?:come to me|ask me|call me|text me|need me|rely on me|want me|get me|use me)(?: (?:for|about|with|to help (?:them )?with|for help with|to(?= [a-z])))(?: help (?:with|on))? )/i,
     /^(?:(?:people|they|everyone|friends|colleagues|others|customers) (?:always |often |all )*(?:say|tell me|told me|reckon) (?:that )?(?:I’m|I am) (?:really |very |pretty |quite |so )?(?:good|great|brilliant) (?:at|with) )/i,

@@ -1,10 +1,12 @@
-import { wholeSubject } from './paper-names.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
+import { asPaper, asWritten, wholeSubject } from './paper-names.ts';
+import { inEnglish, inFront } from './paper-order.ts';
 
 /** Programs, tests and papers with the capitals that their makers or offices give them. */
 const NAMES = new Map(
   `QuickBooks,AutoCAD,Revit,SolidWorks,SketchUp,PowerPoint,JavaScript,TypeScript,Photoshop,Illustrator,InDesign,Xero,Tally,Canva,
   Figma,Blender,Salesforce,WordPress,CompTIA,ArcGIS,QGIS,NCLEX,NEBOSH,IOSH,CSCS,CPCS,CELTA,IELTS,NAVLE,PLC,CNA,AAT,GED,SQL,CPR,HACCP,
-  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,TAFE,Security+,Network+,A+,Linux+,Azure,Python,Excel`
+  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,LVN,RN,TVET,HNC,HND,DIALux,Node,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,TAFE,Security+,Network+,A+,Linux+,Azure,Python,Excel`
     .split(/,\s*/u)
     .map((name) => [name.toLowerCase(), name] as const),
 );
@@ -21,6 +23,8 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
     /^(?:learn|do|get|the) (?=(?:the )?(?:CDL|HGV|LGV|GED|CNA|EMT|CPR|HACCP|SIA|CSCS|TEFL|CELTA|NEBOSH)$)(?:the )?/u,
     '',
   ],
+  [/\bquick ?books?\b/iu, 'QuickBooks'],
+  [/^how (?:them|dem) (?=\p{Ll})/iu, 'how they '],
   [/,? (?:n |and |& |\+ )?then (?=(?:the |an? |my )?\p{L})/u, ' and then '],
   [/^last (?=(?:\d|two|three|four|few|part|year|module|exam))/iu, 'the last '],
   [/ first(?: of all)?$/iu, ''],
@@ -57,26 +61,33 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/^training for (?:the |an? )?(forklift|crane|excavator|digger|tractor)$/iu, '$1 training'],
   [/\b(welding|forklift|driving|crane) (licence|license|ticket) exam\b/iu, '$1 $2 exam'],
   [/\b[abc][12]$/u, upper],
-  [/^cert(?:ificate|\.)? (I+V?|IV)\b/iu, (_, at = '') => `Certificate ${at.toUpperCase()}`],
-  [/^cert(?:ificate|\.)? (?=[1-4]\b)/iu, 'Certificate '],
   [/^(?:an? )?(?!a\b)((?:\p{L}+ ){1,4})short course$/iu, (_, of = '') => `a short course in ${of.trim()}`],
   [/\bfork lift\b/giu, 'forklift'],
   [/^something with electro\p{L}*$/iu, 'electrical work'],
   [/\bspecial ed\b/iu, 'special education'],
   [/^(master|bachelor)['’]?s?(?= (?:abroad|degree|in)\b)/iu, 'a $1’s'],
-  [
-    /^(Certificate) ([1-4])\b/u,
-    (_, name = '', at = '') => `${name} ${['', 'I', 'II', 'III', 'IV'][Number(at)] ?? at}`,
-  ],
 ];
 
+const CERT = /\bcert\b\.?(?! (?:I+V?|IV|[1-4])\b)/iu;
+/** "HNC sound production", "msc data science". */
+const A_DEGREE = /^(?:HN[CD]|[BM]\.?(?:Sc|Ed|Eng|Tech|Com)|MBA|Ph\.?D)\b/iu;
+
+/** "CWI exam", "Polish B1 exam": by its name there is one. */
+const AN_EXAM =
+  /^(?=(?:[\p{L}\d&]+ )*\p{Lu}[\p{L}\d&]*\p{Lu}?[\p{L}\d]* (?:[A-C][12] )?(?:exam|test)$)(?!the |an? |my )/u;
+
 /** What is to be learned by the name that English has for it: "CDL" of "learn CDL", "a barber course" of "a course of barber"; null where it is named so already. */
-export function asStudy(text: string): string | null {
+export function asStudy(typed: string): string | null {
+  const text = typed.replace(CERT, (cert) => (cert.startsWith('C') ? 'Certificate' : 'certificate'));
+  const degree = A_DEGREE.test(text) ? asPaper(text) : null;
+  const whole = degree?.includes(' in ')
+    ? withArticle(degree)
+    : (degree ?? (/first aid/iu.test(text) ? null : asWritten(text)));
   const said = SAID.reduce(
     (name, [typed, meant]) =>
       typeof meant === 'string' ? name.replace(typed, meant) : name.replace(typed, meant),
     wholeSubject(
-      text
+      (whole ?? inEnglish(text))
         .replace(
           /(?<![\p{L}\d-])[\p{L}]+\+?(?![\p{L}\d+-])/gu,
           (word) => NAMES.get(word.toLowerCase()) ?? word,
@@ -84,5 +95,6 @@ export function asStudy(text: string): string | null {
         .replace(IN_A_COURSE, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
     ),
   );
-  return said === text || said.trim() === '' ? null : said;
+  const ordered = inFront(said).replace(AN_EXAM, 'the ');
+  return ordered === typed || ordered.trim() === '' ? null : ordered;
 }

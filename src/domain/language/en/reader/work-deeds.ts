@@ -28,7 +28,10 @@ export function doingIn(words: string): Named | null {
   if (
     isGerund &&
     !DOES_IT_TO.test(said) &&
-    ((isWork(said) && !TEACHES.test(said)) ||
+    (/^\p{Ll}+ing (?:assistant|inspector|instructor|officer|manager|engineer|operator|technician|lead)\b/u.test(
+      said,
+    ) ||
+      (isWork(said) && !TEACHES.test(said)) ||
       isRole(said) ||
       isRole(head) ||
       (countStretches(head) === 1 && head !== said))

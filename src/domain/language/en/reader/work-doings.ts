@@ -31,15 +31,22 @@ export function withCompany(words: string): string {
   const both = COMPANIES.get(plain(first + second));
   if (both && rest !== '') return `${both}${rest}`;
   const one = COMPANIES.get(plain(first));
-  return one && !/^(?:bolt|grab|ola|target|spar)$/iu.test(first) && second !== ''
-    ? `${one}${second}${rest}`
-    : words;
+  return one && !A_WORD_TOO.test(first) && second !== '' ? `${one}${second}${rest}` : words;
 }
+
+const A_WORD_TOO = /^(?:bolt|grab|ola|target|spar)$/iu;
 
 /** " at Walmart", of a company by its name alone; empty for any other words. */
 export function atCompany(name: string): string {
   const firm = WORKED_AT.get(name.toLowerCase().replace(/[ '’-]/gu, ''));
   return firm ? ` at ${firm}` : '';
+}
+
+/** The same, and " for Careem" of those that one drives or delivers for. */
+export function withFirm(name: string): string {
+  const by = name.toLowerCase().replace(/[ '’-]/gu, '');
+  const driven = DRIVEN_FOR.get(by) ?? DELIVERED_FOR.get(by);
+  return driven ? ` for ${driven}` : atCompany(name);
 }
 
 function doing(base: string): Doing {
@@ -49,11 +56,11 @@ function doing(base: string): Doing {
 const names = (list: string): ReadonlyMap<string, string> =>
   new Map(list.split(',').map((name) => [name.toLowerCase().replace(/[ '’-]/gu, ''), name.trim()] as const));
 const DELIVERED_FOR = names(
-  'DoorDash,Uber Eats,Deliveroo,Just Eat,Grubhub,Instacart,Postmates,Glovo,Wolt,Foodpanda,Swiggy,Zomato,GrabFood,Amazon Flex,Rappi,iFood,SkipTheDishes,Gopuff,Shipt,Lalamove,Menulog,Talabat',
+  'DoorDash,Uber Eats,Deliveroo,Just Eat,Grubhub,Instacart,Glovo,Wolt,Foodpanda,Swiggy,Zomato,Rappi,iFood,SkipTheDishes',
 );
-const DRIVEN_FOR = names('Uber,Lyft,Bolt,Grab,Ola,Gojek,inDrive,DiDi,Careem,Cabify,FreeNow');
+const DRIVEN_FOR = names('Uber,Lyft,Bolt,Grab,Ola,Gojek,inDrive,DiDi,Careem');
 const WORKED_AT = names(
-  'McDonald’s,Walmart,Target,Costco,Kroger,Dollar General,Lowe’s,Boeing,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Primark,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona',
+  'McDonald’s,Walmart,Target,Kroger,Dollar General,Lowe’s,Boeing,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona,Sonic,Speedway,Publix,Wawa,Sheetz,Chipotle,Waffle House,Hilton,Marriott',
 );
 
 const COMPANIES: ReadonlyMap<string, string> = new Map([...DELIVERED_FOR, ...DRIVEN_FOR, ...WORKED_AT]);
@@ -73,7 +80,7 @@ function forCompanies(said: string): Doing | null {
   const by = (known: ReadonlyMap<string, string>) => all.map((name) => known.get(name));
   const [delivered, driven, worked] = [by(DELIVERED_FOR), by(DRIVEN_FOR), by(WORKED_AT)];
   const told = all.map((_, at) => delivered[at] ?? driven[at] ?? worked[at]);
-  if (told.some((name) => name === undefined) || /^(?:target|spar|grab|bolt)$/iu.test(said)) return null;
+  if (told.some((name) => name === undefined) || A_WORD_TOO.test(said)) return null;
   const list = told.join(' and ');
   if (worked.some((name) => name !== undefined))
     return doing(`work ${when === '' ? '' : `${when.toLowerCase()} `}at ${list}`);
@@ -83,14 +90,14 @@ function forCompanies(said: string): Doing | null {
 /** "Saturdays at the dairy", "saturday job at the chandlers": when one works, and where. */
 function onDays(said: string): Doing | null {
   const [, when = '', at = '', where = ''] =
-    /^(saturday|sunday|weekend|evening|night|summer|holiday|part[- ]time)s?(?: (?:job|work|shifts?))? (at|in|on) ((?:the |an? |my \p{L}+['’]?s )?[\p{L}’' -]+?)(?: and (?:also )?\p{L}+ing .*)?$/iu.exec(
+    /^(saturday|sunday|weekend|evening|night|summer|holiday|part[- ]time)s?(?: (?:job|work|shifts?))? (at|in|on|by) ((?:the |an? |my \p{L}+['’]?s )?[\p{L}’' -]+?)(?: and (?:also )?\p{L}+ing .*)?$/iu.exec(
       said,
     ) ?? [];
   if (where === '') return null;
   const often = /^part/iu.test(when)
     ? 'part-time'
     : `${when.toLowerCase().replace(/^(?=s(?:at|un))./u, (letter) => letter.toUpperCase())}s`;
-  return doing(`work ${often} ${at.toLowerCase()} ${where}`);
+  return doing(`work ${often} ${at.toLowerCase().replace('by', 'at')} ${where}`);
 }
 
 const DONE =
@@ -123,7 +130,8 @@ function doTo(said: string): Doing | null {
     !VERBS.test(verb) ||
     !isBaseVerb(verb) ||
     DETERMINED.test(what) ||
-    PREPOSITIONS.has(thing)
+    PREPOSITIONS.has(thing) ||
+    NOT_DONE_TO.test(said)
   )
     return null;
   if (
@@ -138,6 +146,10 @@ function doTo(said: string): Doing | null {
     `${verb} ${what}${things}${wellPlaced(things === thing ? tail : tail.replace(/ it\b/u, ' them'))}`,
   );
 }
+
+/** "Cut line", "weld inspector CWI", "butcher own shop": what it stands before is a place, somebody, or one's own. */
+const NOT_DONE_TO =
+  /^\p{Ll}+ (?:own|my)\b|^\p{Ll}+ (?:\p{Ll}+ )?(?:line|floor|hall|crew|team|yard|desk|counter|inspector|\p{Ll}{3,}(?:ers?|ors?|ists?|cians?))(?: |$)/u;
 
 const DETERMINED = /^(?:an?|the|my|our|his|her|their|this|that|some|any|up|out|off|down|good|well|fast) $/u;
 

@@ -1,6 +1,7 @@
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { oneBefore } from './many-of.ts';
+import { ENDS_AS_A_PLACE } from './own-places.ts';
 import type { Named } from './work-deeds.ts';
 import { atCompany } from './work-doings.ts';
 import { knownByLetters } from './work-fields.ts';
@@ -13,7 +14,7 @@ export function isElsewhere(last: ReadWork | undefined, { kind, words }: Named):
 }
 
 const OF_ONES_OWN =
-  /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |wi |with )?my own |own |my (?=van$|truck$|car$|shop$|studio$))((?:small |little |wee )?(?:shop|workshop|salon|studio|business|stall|store|garage|bakery|place|van|truck|car|chair|company|firm|kitchen|restaurant|farm|practice))$/iu;
+  /^(?:(?:and )?i (?:have|own|run|got|keep) (?:my|the|an?) (?:own )?|(?:in |wi |with )?my own |own |my (?=van$|truck$|car$|shop$|studio$))((?:small |little |wee )?\p{L}+)$/iu;
 
 /** "Teacher, primary", "nurse, ICU mostly", "programmer, front end": said behind, and named before. */
 const OF_THEM =
@@ -64,7 +65,8 @@ export function joinedTo(last: ReadWork, more: string, tail: string | null): Rea
         : { ...last, tail: ` in ${named}` };
     }
   }
-  const own = OF_ONES_OWN.exec(more)?.[1];
+  const thing = OF_ONES_OWN.exec(more)?.[1] ?? '';
+  const own = (ENDS_AS_A_PLACE.test(thing) || /(?:van|car|chair|firm)$/iu.test(thing)) && thing;
   if (own && last.kind === 'role') return { ...last, words: `${last.words} with my own ${own}` };
   if (own && last.kind === 'field')
     return {

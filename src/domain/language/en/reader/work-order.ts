@@ -16,10 +16,18 @@ const OF_A_TRADE =
 const FIELD_BEHIND =
   /^((?:teaching )?assistant|paralegal|lawyer|technician|teacher|tutor|accountant|journalist|interpreter|nurse) (maths?|SEN|ICU|(?!train|educa|develop|manage|associa|recruit)\p{Ll}+(?:ation|ing|ics|istry|ology))(?=$| )/u;
 
+/** "Subedar Pakistan army". */
+const OF_AN_ARMY = /^(\p{L}+(?: \p{L}+)?) ((?:\p{Lu}\p{Ll}+ )(?:army|navy|air force|police))$/iu;
+
+/** Trades that are called by what they work on: "mechanic of tractors" is a tractor mechanic. */
+const OF_MANY =
+  /(?:mechanic|electrician|cleaner|driver|operator|instructor|inspector|technician|repairer|picker|installer|fitter|vet)$/iu;
+
 /** The name of a work with its words as English has them. */
 export function inEnglishOrder(words: string): string {
   const placed = words
     .replace(FIELD_BEHIND, '$2 $1')
+    .replace(OF_AN_ARMY, '$1 in the $2')
     .replace(/\bof physic\b/u, 'of physics')
     .replace(/ of the (?=\p{Lu}\p{Ll}+(?:$| for ))/u, ' of ')
     .replace(/\bat (?:the |an? )?(airport|port) of (\p{Lu}\p{Ll}+)$/u, 'at $2 $1')
@@ -36,7 +44,7 @@ export function inEnglishOrder(words: string): string {
     );
   if (
     !isOne ||
-    (/s$/u.test(what) && !/ics$/u.test(what) && !/^ in /u.test(tail)) ||
+    (/s$/u.test(what) && !/ics$/u.test(what) && !/^ in /u.test(tail) && !OF_MANY.test(who)) ||
     STAYS.test(who) ||
     !isRole(who) ||
     (isWhereabouts(what) && what.includes(' '))

@@ -14,9 +14,15 @@ export const TAILED = /^(.+?)( (?:of|at|in|on|for|with|from|to|over) .+)$/iu;
 
 /** "healthcare assistant" of "healthcare assistant nursing home"; the tail stays where it hangs on a word of its own. */
 export function roleIn(words: string): string | null {
+  // "Harbour pilot boat": a place by its last word.
+  if (/ boat$/u.test(words)) return null;
   const who = /^(.+?) (who|that) (\p{L}+s\b.*)$/u.exec(words);
   if (who && isWorker(who[1] ?? '') && countStretches(words) <= MOST_WORDS_OF_ROLE) return words;
-  if (LEADS_OF.test(words) && countStretches(words) <= MOST_WORDS_OF_ROLE) return words;
+  if (LEADS_OF.test(words) && countStretches(words) <= MOST_WORDS_OF_ROLE)
+    return words.replace(
+      / of (?!the )(?=(?:\p{Ll}+ )*(?:shop|department|unit|section|team|ward|kitchen|lab|office|yard|plant)$)/u,
+      ' of the ',
+    );
   const [, head = words, tail = ''] = TAILED.exec(words) ?? [];
   if (isRole(head)) {
     const mended = isTail(tail) || workTail(tail, true) !== null ? tail : mendTail(tail);

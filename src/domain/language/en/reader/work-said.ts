@@ -36,6 +36,7 @@ export function doneForWork(line: string): Named | null {
   if (
     rest.length === 0 ||
     rest.length >= MOST_WORDS ||
+    NO_PAST.test(said) ||
     HOLDS_MORE.test(said) ||
     (isWorker(said) && !/ my /u.test(said))
   )
@@ -51,6 +52,9 @@ export function doneForWork(line: string): Named | null {
     return null;
   return inBothForms(base, rest.join(' '));
 }
+
+/** "Ground handling", "wound care", "saw mill": the past of another verb by its letters alone. */
+const NO_PAST = /^(?:ground|wound|saw|felt|bound|rose)\b/u;
 
 /** Another sentence, a doubt, somebody else or what was not done. */
 const HOLDS_MORE = /[,;:?!]|\b(?:not|never|no|but|because|if|when|until|it|he|she|they|us|me|you)\b|n’t\b/iu;

@@ -1,5 +1,6 @@
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { baseOfGerund } from './inflect.ts';
+import { withFirm } from './work-doings.ts';
 import { isWhereabouts, isWork, isWorker, isWorkplace } from './work-words.ts';
 
 const MOST_WORDS = 8;
@@ -13,10 +14,12 @@ const HOW =
   /^(?:(?:part|full)[- ]time|close to home|near home|from home|by day|(?:days|nights|mornings|weekends|evenings) only|a (?:day|morning|few hours|few days|couple of days|day or two|few mornings) a week|(?:one|two|three|four|\d) (?:days?|mornings?|evenings?|hours) a week)$/iu;
 /** What would turn the sense or begin another sentence. */
 const NO_TAIL =
-  /\b(?:if|but|unless|not|no|none|never|maybe|perhaps|I|we|you|they|it|is|are|was|can|will|would|who|that|which|something|somewhere|someone|anything|least|first|same|now|real|wage|money|pay|salary|me)\b/iu;
+  /\b(?:if|but|unless|not|no|none|never|maybe|perhaps|I|we|you|they|it|is|are|was|can|will|would|who|that|which|something|somewhere|someone|anything|least|first|same|now|real|de|du|des|wage|money|pay|salary|me)\b/iu;
 const PREPOSITION = /^(of|for|with|in|at|near|by|between|across|under) (.+)$/iu;
+/** "Cut line", "the packing line". */
+const ON_A_LINE = /^(?:on )?(?:the )?(\p{L}+ line)$/u;
 const TIMES =
-  /^(?:nights?|days?|weekends?|evenings?|mornings?|mondays?|summers?|winters?|years?|months?|hours?|benefits)\b/iu;
+  /^(?:two|three|\d+|nights?|days?|weekends?|evenings?|mornings?|mondays?|summers?|winters?|years?|months?|hours?|benefits)\b/iu;
 
 /**
  * What a job in mind is to be like, said behind it after a comma or bare: ", part-time", " for floors", " at a local firm or
@@ -27,11 +30,19 @@ export function workTail(said: string, isRole: boolean): string | null {
   if (words === '' || /^and /iu.test(words) || words.split(/\s+/u).length > MOST_WORDS || NO_TAIL.test(words))
     return null;
   if (!/^[\p{L}\d][\p{L}\p{M}\d ’'-]*$/u.test(words)) return null;
+  const firm = isRole ? withFirm(words) : '';
+  if (firm !== '') return firm;
+  const line = ON_A_LINE.exec(words)?.[1];
+  if (line) return `${isRole ? '' : ','} on the ${line}`;
   if (HOW.test(words)) return `, ${words.toLowerCase().replace(/^(part|full) time/u, '$1-time')}`;
   if (/^(?:on (?:board|site|land|shore|the ground|the road)|ashore|abroad)$/iu.test(words))
     return ` ${words.toLowerCase()}`;
   if (isSites(words)) return ` ${/sites?$/u.test(words) ? 'on' : 'in'} ${words}`;
-  if (/^\p{Ll}+ing(?: [\p{L}’-]+){1,4}$/u.test(words) && baseOfGerund(words.split(' ')[0] ?? '') !== null)
+  if (
+    !isPlace(words) &&
+    /^\p{Ll}+ing(?: [\p{L}’-]+){1,4}$/u.test(words) &&
+    baseOfGerund(words.split(' ')[0] ?? '') !== null
+  )
     return `${isRole ? '' : ','} ${words}`;
   const [, at = '', what = ''] = PREPOSITION.exec(words) ?? [];
   if (at !== '') {
@@ -83,7 +94,7 @@ const OF_PEOPLE =
   /^(?:\p{Ll}+ ){0,2}(?:people|children|women|men|\p{Ll}+[^s\s]s) (?:in|on|at|from) (?:the )?\p{Ll}+$/u;
 
 /** People, animals and occasions, that the work is for. */
-const OF_THEM =
+export const OF_THEM =
   /(?:people|children|kids|wom[ae]n|men|boys|girls|\p{Ll}+(?:er|or|ist|ent|ant|ee)s|ones|firms|families|schools|shops|hotels|hospitals|clinics|churches|companies|offices|houses|homes|weddings|parties|events|shows|concerts|funerals|horses|dogs|cats|cows|animals|birds)\b/iu;
 
 /** Rooms one is in; other places one is at. */

@@ -6,6 +6,7 @@ export function isWorker(words: string): boolean {
     /^(.+?)(?: (?:of|at|in|on|for|with|who|that|which|to|from) .+)?$/i.exec(words.trim())?.[1] ?? words
   ).toLowerCase();
   const last = head.split(/\s+/u).at(-1) ?? '';
+  if (AID.test(head)) return false;
   if (MASTERS.test(head) || head.startsWith('stay-at-home ')) return true;
   if (NO_WORKERS.has(last) || /^(?:\p{L}{0,2}ear|\p{L}{1,3}our|\p{L}{0,2}oor|\p{L}{1,2}ar)$/u.test(last))
     return false;
@@ -25,6 +26,7 @@ export function isWork(words: string): boolean {
   const last = words.trim().toLowerCase().split(/\s+/u).at(-1) ?? '';
   if (NO_WORK_HEADS.has(last)) return false;
   return (
+    AID.test(words) ||
     WORK_HEADS.has(last) ||
     /(?:.{2,}ing|ics|istry|ology|ography|onomy|tion|sion|ment|ship|craft|keeping|work|culture|care|ery|hood)$/.test(
       last,
@@ -71,12 +73,10 @@ export function wellPlaced(said: string): string {
 
 /** A workplace, also one where most only learn: "school" alone is no work. */
 export function isWhereabouts(place: string): boolean {
-  const many =
-    /^(?:\p{Ll}+ )?(?:school|college|office|studio|hospital|hotel|museum|clinic|church|prison|theatre|shop|home|garage|farm)s$/u;
   return (
     isWorkplace(place) ||
-    many.test(place) ||
-    /^(?:\p{Ll}+ )?(?:school|college|office|studio|university|municipality|council|town hall|city hall|library|bank|market|prison|airport|theatre|court|zoo)$/u.test(
+    (/(?<!job)s$/u.test(place) && isWhereabouts(place.slice(0, -1))) ||
+    /^(?:\p{Ll}+ )?(?:school|college|office|studio|church|university|municipality|council|town hall|city hall|library|bank|market|prison|airport|theatre|court|zoo)$/u.test(
       place,
     )
   );
@@ -86,6 +86,9 @@ export function isWhereabouts(place: string): boolean {
 export function withPlace(place: string): string {
   return `${/^[aeiou]/iu.test(place) ? 'an' : 'a'} ${place}`;
 }
+
+/** "Legal aid" is work, and no aide. */
+const AID = /\b(?:legal|first|financial|student|humanitarian) aid$/iu;
 
 /** A "ceremony master" is somebody; a "nursing master" is a paper. */
 const MASTERS =
@@ -110,13 +113,13 @@ const WORKERS = new Set(
   president principal bishop surgeon analyst shepherd steward stewardess expert secretary
   actuary advocate magistrate notary paramedic medic aircrew crew waitress actress seamstress brickie
   physio sysadmin kp commis chaplain concierge chauffeur publican stonemason dj detective postdoc
-  paralegal governess truckie sparky chippie
+  paralegal governess truckie sparky chippie postie roughneck barback cop in-charge
   cabbie mason captain cadet guard warden employee trustee referee matron deputy peon staff escort
   marshal lifeguard valet groom jockey`.split(/\s+/u),
 );
 
 /** Workers only behind another word: a "wind turbine tech", a "team lead", a "Saturday girl". */
-const SHORT_WORKERS = new Set('tech mate lead girl boy guy operative op sub dev admin'.split(' '));
+const SHORT_WORKERS = new Set('tech mate lead lad girl boy guy operative op sub dev admin'.split(' '));
 
 /** Ends as work does, and is none by itself. */
 const NO_WORK_HEADS = new Set(
@@ -129,17 +132,17 @@ const NO_WORK_HEADS = new Set(
 const WORK_HEADS = new Set(
   `repair repairs maintenance support service services trade trades industry sales retail law medicine music art
   arts design theatre theater film media radio television sport sports security transport tourism hospitality
-  finance insurance business commerce admin it software hr qa hvac pr journalism science sciences research
+  finance insurance business commerce wholesale admin it software hr qa hvac pr journalism science sciences research
   policy health safety pharmacy therapy energy army navy military police textiles fashion beauty fitness
   analysis data audio sound history philosophy languages literature payroll compliance audit tax subtitles
   content curriculum massage hire rental rentals affairs relations resources control assurance survey surveys
-  activities bpo qc ux ui seo geotech biotech gis claims events accounts payable receivable quality dispatch archives`.split(
+  activities bpo qc ux ui seo geotech biotech gis claims events devops accounts payable receivable quality dispatch archives`.split(
     /\s+/u,
   ),
 );
 
 const WORKPLACES =
-  /\b(?:warehouse|factory|shop|store|supermarket|salon|pub|café|cafe|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|workshop|farm|laboratory|lab|library|archive|(?:food|coffee|ice cream) (?:truck|van)|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ (?:centre|center)|greenhouse|glasshouse|care home|nursing home|hospice|shed|gym|laundry|hostel|shelter|studio|spa|mill|mine|quarry|dairy|abattoir|post office|pharmacy|bookshop|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|petrol station|gas station|power plant|cafeteria|canteen|tea room|staff room|(?:control|dispatch|engine|stock|mail|server|tool|plant|operations) room|help ?desk|gang|tannery|foundry|(?:bakery|mixing|post office|bank|ticket|deli|fish|meat|help|hire|paint|parts|trade) counter|fish market|department|call cent(?:re|er)|data cent(?:re|er)|job|position|role)$/u;
+  /\b(?:\p{L}*shop|warehouse|factory|store|supermarket|salon|pub|caf[eé]|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|farm|laboratory|lab|library|archive|(?:food|coffee|ice cream) (?:truck|van)|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ cent(?:re|er)|greenhouse|glasshouse|(?:care|nursing) home|hospice|shed|gym|laundry|hostel|shelter|studio|spa|\p{L}*mill|mine|quarry|dairy|abattoir|pharmacy|butchery|(?:butcher|baker|chemist|grocer|florist|barber|hairdresser|newsagent|fishmonger|jeweller|optician)['’]s|takeaway|(?:petrol|gas) station|freezing works|kiln|(?:boning|kill|packing) hall|(?!(?:house|native|pot|garden|bedding) )\p{L}+ plant|cafeteria|canteen|(?!(?:living|dining|waiting|sitting) )\p{L}+ room|\p{L}+ desk|helpdesk|kiosk|(?:pilot|tug|fishing|life) ?boat|gang|tannery|foundry|pantry|\p{L}+ counter|fish market|department|job|position|role)$/u;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

@@ -61,7 +61,12 @@ const NEGATED: readonly Row[] = [
   ['learning', 'not a degree', ['refusal'], []],
   ['learning', 'no more school please', ['refusal'], []],
   ['learning', 'no', ['refusal'], []],
-  ['learning', 'nothing long. one short data cert, fine', ['refusal', 'item'], ['one short data cert']],
+  [
+    'learning',
+    'nothing long. one short data cert, fine',
+    ['refusal', 'item'],
+    ['one short data certificate'],
+  ],
   ['paper', 'no degree', ['refusal'], []],
   ['paper', 'ADN, no BSN', ['item', 'refusal'], ['ADN']],
   ['paper', 'degree not finished', ['limit'], []],

@@ -24,6 +24,18 @@ describe('papers by the names that English has for them', () => {
     ['diploma of conductor', 'conductor’s diploma'],
     ['Diploma in Hotel Mgmt', 'diploma in hotel management'],
     ['Degree in Dentistry from Damascus', 'degree in dentistry from Damascus'],
+    ['BSc Mechanical Eng', 'BSc in mechanical engineering'],
+    ['HND Building Tech', 'HND in building technology'],
+    ['BBA HRM UiTM', 'BBA in HRM from UiTM'],
+    ['BA poli sci', 'BA in political science'],
+    ['Dip Theology Malua', 'diploma in theology from Malua'],
+    ['BVSc Nepal', 'BVSc from Nepal'],
+    ['CNA license Florida', 'Florida CNA license'],
+    ['cna license fl', 'Florida cna license'],
+    ['ky family child care certificate', 'Kentucky family child care certificate'],
+    ['optic technician diploma Samarkand', 'optic technician diploma from Samarkand'],
+    ['crane operator Ukraine', 'crane operator qualification from Ukraine'],
+    ['licencia A-IIIC', 'licence A-IIIC'],
   ])('%s is %s', (typed, name) => expect(asPaper(typed)).toBe(name));
 
   it.each([
@@ -32,11 +44,25 @@ describe('papers by the names that English has for them', () => {
     'level 3 certificate',
     'forklift licence',
     '2 years of college',
+    'WV mine electrician card',
+    'me card',
+    'Safe Pass',
+    'coach licence B',
+    'MSc abroad',
   ])('leaves %s as it is', (typed) => expect(asPaper(typed)).toBeNull());
 });
 
 describe('what is to be learned, by its name', () => {
   it.each([
+    ['line school of 15 weeks', 'a 15-week line school'],
+    ['peer support cert 40 hours', 'a 40-hour peer support certificate'],
+    ['english advanced', 'advanced English'],
+    ['english speaking', 'spoken English'],
+    ['CWI exam', 'the CWI exam'],
+    ['hnc sound production', 'an HNC in sound production'],
+    ['formation of celebrant', 'training as celebrant'],
+    ['how them teach phonics', 'how they teach phonics'],
+    ['CDL B', 'Class B CDL'],
     ['learn CDL', 'CDL'],
     ['a unity course', 'a Unity course'],
     ['quickbooks', 'QuickBooks'],

@@ -206,3 +206,41 @@ describe('works in mind and so far, whole and by their names', () => {
     ['chef de partie', ['role: chef']],
   ])('%s', (text, works) => expect(named(text)).toEqual(works));
 });
+
+describe('work told with what belongs to it', () => {
+  it.each([
+    ['CNA nursing home', ['role: CNA in a nursing home']],
+    ['weld inspector CWI', ['role: welding inspector']],
+    ['subedar Pakistan army', ['role: subedar in the Pakistan army']],
+    ['head of welding shop', ['role: head of the welding shop']],
+    ['fresh graduate mechanical engineer', ['role: graduate mechanical engineer']],
+    ['getting yelled at (insurance claims)', ['field: insurance claims']],
+    ['meat plant, cut line', ['place: meat plant, on the cut line']],
+    ['veterinary of cattle', ['role: cattle vet']],
+    ['vet again. or vet nurse', ['role: vet again', 'role: vet nurse']],
+    ['harbour pilot boat, or the training centre', ['place: harbour pilot boat', 'place: training centre']],
+    ['legal aid / immigration', ['field: legal aid', 'field: immigration']],
+    ['tailor, school uniforms', ['role: tailor of school uniforms']],
+    [
+      'wholesale, or drive the truck for other stores',
+      ['field: wholesale', 'doing: driving the truck for other stores'],
+    ],
+    ['lab assistant govt', ['role: government lab assistant']],
+    ['instructor of trucks', ['role: truck instructor']],
+    ['driver Careem', ['role: driver for Careem']],
+    ['shift lead starbucks', ['role: shift lead at Starbucks']],
+    ['roofing before', ['field: roofing']],
+  ])('%s', (text, works) => expect(named(text)).toEqual(works));
+
+  it.each([
+    ['teaching vet nursing', ['doing: teaching vet nursing']],
+    ['boilermaker, steel works', ['role: boilermaker for steel works']],
+    ['local government officer', ['role: local government officer']],
+    ['teacher, primary', ['role: primary teacher']],
+    ['builder of ships', ['role: builder of ships']],
+    ['hospice aide', ['role: hospice aide']],
+    ['native plant', []],
+    ['ground handling airport', []],
+    ['chef de ligne jeans', []],
+  ])('and not more: %s', (text, works) => expect(named(text)).toEqual(works));
+});
