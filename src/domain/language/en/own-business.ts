@@ -1,6 +1,6 @@
 import type { Origin, Slots } from '#src/domain/synthesis/slots.ts';
 import { originOf } from './aspiration/work-name.ts';
-import { placeOfOwn } from './reader/own-places.ts';
+import { placeOfOwn } from './place-of-own.ts';
 
 /**
  * A business that the person has now. `thing` stands after "my": "laundromat", "screen printing shop"; null where none

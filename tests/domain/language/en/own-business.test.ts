@@ -3,7 +3,7 @@ import { questionnaire } from '#src/content/en/index.ts';
 import { drafts } from '#src/domain/language/en/drafts.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { ownBusiness } from '#src/domain/language/en/own-business.ts';
-import { placeOfOwn } from '#src/domain/language/en/reader/own-places.ts';
+import { placeOfOwn } from '#src/domain/language/en/place-of-own.ts';
 import { readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import { slotsFor } from '#src/domain/synthesis/slots-for.ts';
@@ -78,6 +78,9 @@ it('reads a place that is theirs as a work', () => {
   expect(said('owner deli grocery')).toEqual(['running my own deli grocery']);
   expect(said('my own home daycare')).toEqual(['running my own home daycare']);
   expect(said('hair salon, mine')).toEqual(['running my own hair salon']);
+  expect(said('print shop 2 presses, mine')).toEqual(['running my own print shop']);
+  expect(said('own salon since 2015')).toEqual(['running my own salon']);
+  expect(said('my barber shop')).toEqual(['running my own barber shop']);
   expect(said('truck driver, mine')).toEqual(['truck driver']);
   expect(said('my shop floor job')).toEqual([]);
 });

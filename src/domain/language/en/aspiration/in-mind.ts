@@ -165,7 +165,8 @@ function target(text: string) {
 export function asInMind(slots: Slots): Piece | null {
   const aim = inMind(slots, 'work as');
   const [start, ...rest] = aim ?? [];
-  return start?.text.startsWith('work ')
+  // "Working in wholesale or drive the truck" is no English.
+  return start?.text.startsWith('work ') && slots.inMind.every(({ kind }) => kind !== 'doing')
     ? [{ ...start, text: start.text.slice('work '.length) }, ...rest]
     : null;
 }

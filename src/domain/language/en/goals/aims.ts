@@ -1,3 +1,4 @@
+import { inOrOn } from '#src/domain/language/en/aspiration/known-work.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
@@ -147,7 +148,7 @@ export function afterJob(work: Work): Segment[] | null {
     case 'field':
       return JOB.test(work.field.name)
         ? null
-        : [ours('in ', 'in'), from(work.field, work.field.name, 'noun')];
+        : [ours(inOrOn(work.field), 'in'), from(work.field, work.field.name, 'noun')];
     case 'doing':
       return words(work.doing, 'gerund');
     case 'own':
@@ -240,7 +241,9 @@ export function somebodyWho(work: Work): Segment[] | null {
         return [ours(/^[aeiou]/iu.test(trade) ? 'an ' : 'a ', 'article'), from(work.field, trade, 'noun')];
       return JOB.test(work.field.name)
         ? line('somebody')`somebody who has ${[from(work.field, work.field.name, 'noun')]}`
-        : line('somebody')`somebody who works in ${[from(work.field, work.field.name, 'noun')]}`;
+        : line(
+            'somebody',
+          )`somebody who works ${[ours(inOrOn(work.field), 'in'), from(work.field, work.field.name, 'noun')]}`;
     case 'doing':
       return (
         worksSo(work.doing, 'somebody who works ') ??
@@ -277,7 +280,7 @@ export function twoWho(work: Work): Segment[] | null {
   const name = [from(work.field, work.field.name, 'noun')];
   return JOB.test(work.field.name)
     ? line('two')`two people who have ${name}`
-    : line('two')`two people who work in ${name}`;
+    : line('two')`two people who work ${[ours(inOrOn(work.field), 'in')]}${name}`;
 }
 
 /** What the work is called in a goal about it: "work as a nurse", "work in nursing", "teaching nurses". */
@@ -288,7 +291,9 @@ export function theWork(work: Work): Segment[] | null {
     case 'field':
       return JOB.test(work.field.name)
         ? [from(work.field, work.field.name, 'noun')]
-        : line('the-work')`work in ${[from(work.field, work.field.name, 'noun')]}`;
+        : line(
+            'the-work',
+          )`work ${[ours(inOrOn(work.field), 'in'), from(work.field, work.field.name, 'noun')]}`;
     case 'doing':
       return words(work.doing, 'gerund');
     case 'own':

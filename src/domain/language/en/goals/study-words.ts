@@ -6,7 +6,7 @@ import type { Study } from './studies.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
 
 /** What the law or an office gives stands in the hand by its own name. */
-export const IS_GIVEN = /\b(licen[cs]e|permit|ticket|certificate|card|diploma)[.!]*$/iu;
+export const IS_GIVEN = /\b(licen[cs]e|permit|ticket|certificate|card|diploma|CDL)[.!]*$/iu;
 /** "How to prune": what is learned to do. */
 export const FINISHES = /^(?:how|to) /iu;
 

@@ -54,8 +54,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 /** Words that are nearly the English ones, and that no English sentence has: "licencia A-IIIC", "formation of celebrant". */
 const NEARLY: readonly (readonly [RegExp, string])[] = [
   [/^licencia\b/iu, 'licence'],
-  [/^formation (?:of|in|for|as) (?=\p{Ll})/iu, 'training as '],
-  [/\bmedicina veterin[aá]ria\b/iu, 'veterinary medicine'],
+  [/^formation (?:of|in|for|as) (?:an? )?(\p{Ll}+)(?=$|,)/iu, '$1 training'],
+  [/^medicina veterin[aá]ria\b/iu, 'degree in veterinary medicine'],
 ];
 
 /** What a word of a near language is called here. */

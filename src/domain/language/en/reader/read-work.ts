@@ -6,7 +6,7 @@ import { withoutTitleCase } from './capitals.ts';
 import { isForeignName } from './foreign-jobs.ts';
 import { howForms } from './forms.ts';
 import { mendTask } from './grammar.ts';
-import { ENDS_AS_A_PLACE, placeOfOwn } from './own-places.ts';
+import { ENDS_AS_A_PLACE } from './own-places.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { deedOf, doingIn, type Named } from './work-deeds.ts';
@@ -72,7 +72,9 @@ function worksOf(text: string): readonly ReadWork[] {
     ),
   )
     .replace(/\s+/gu, ' ')
-    .replace(/^(.+), (?:my|me) own(?: like)?$/iu, 'my own $1')
+    .replace(MINE_BEHIND, (whole, thing: string, whose: string) =>
+      / own/u.test(whose) || ENDS_AS_A_PLACE.test(thing) ? `my own ${thing}` : whole,
+    )
     .trim();
   const again = AGAIN.exec(plain)?.[1];
   if (again !== undefined) {
@@ -86,17 +88,6 @@ function worksOf(text: string): readonly ReadWork[] {
     /^(\p{Lu}{2,5}) ?\/ ?(\p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+)$/u.exec(plain) ?? [];
   if (isRole(post))
     return [{ kind: 'role', words: `${letters} or ${post}`, isHedged: DOUBT.test(text), isLater: false }];
-  const owned = placeOfOwn(plain);
-  if (owned !== null && IS_MINE.test(plain))
-    return [
-      {
-        kind: 'doing',
-        words: `running my own ${owned}`,
-        base: `run my own ${owned}`,
-        isHedged: DOUBT.test(text),
-        isLater: false,
-      },
-    ];
   const lines = linesOf(plain);
   // "A yard job, maybe teach": the doubt is of what it stands before; behind all, it is of all.
   const isAllInDoubt = DOUBT.test(text) && !lines.some(({ isDoubted }) => isDoubted);
@@ -180,9 +171,9 @@ function worksOf(text: string): readonly ReadWork[] {
   return found.map(partOfDay);
 }
 
-/** "Owner deli grocery", "my barber shop", "print shop 2 presses, mine": it is theirs, and they run it. */
-const IS_MINE =
-  /^(?:(?:co-?)?owner\b|my (?!own )(?!.*[,;])|my own home\b|i (?:own|have my own)\b)|[, ](?:mine|(?:i|we) own it)$/iu;
+/** "Driving school, my own", "print shop 2 presses, mine": it is theirs. */
+const MINE_BEHIND =
+  /^(.+?)(?: \d[^,]*)?(?:, |,? \()(my own|me own(?: like)?|my own like|mine|(?:i|we) own it)\)?$/iu;
 
 /** "Geologist again", "accountant again in here". */
 const AGAIN = /(?<!\b(?:once|never|and|now)) again((?:,? (?:in )?here)?)(?=$|[,.;]| (?:but|in)\b)/iu;
@@ -192,7 +183,7 @@ function withAgain(one: ReadWork, again: string): ReadWork {
     ? {
         ...one,
         words: one.words.replace(/ in \p{Lu}.*$/u, ''),
-        tail: `${one.tail?.startsWith(' ') ? one.tail : ''}${again}${/ in \p{Lu}.*$/u.exec(one.words) ?? ''}`,
+        tail: `${one.tail?.startsWith(' for ') ? again + one.tail : (one.tail?.startsWith(' ') ? one.tail : '') + again}${/ in \p{Lu}.*$/u.exec(one.words) ?? ''}`,
       }
     : { ...one, words: one.words + again, base: one.base + again };
 }

@@ -23,6 +23,7 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
     /^(?:learn|do|get|the) (?=(?:the )?(?:CDL|HGV|LGV|GED|CNA|EMT|CPR|HACCP|SIA|CSCS|TEFL|CELTA|NEBOSH)$)(?:the )?/u,
     '',
   ],
+  [/\bmaint(?:a|ai|e)n[ae]nce\b/iu, 'maintenance'],
   [/\bquick ?books?\b/iu, 'QuickBooks'],
   [/^how (?:them|dem) (?=\p{Ll})/iu, 'how they '],
   [/,? (?:n |and |& |\+ )?then (?=(?:the |an? |my )?\p{L})/u, ' and then '],

@@ -46,7 +46,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(for|of) (?=(?:dad|mum|mom|mother|father)(?: in law)?$)/giu, '$1 my '],
   [/^care (?:of|for) my /iu, 'caring for my '],
   [/,? like m[ey] (?=\p{L}+$)/iu, ', like my '],
-  [/,? (?:for |total )?\d+ years$| on the side$/u, ''],
+  [/,? (?:for |total )?\d+ years$| on the side$| since (?:19|20)\d\d$/u, ''],
   [/ but (?:only )?(day|night|morning|weekend)s?(?: only)?$/iu, ', $1s only'],
   [/^(?:i )?(?:was |am )?(?:a )?(?:working|to work|doing (?:an? )?job) (?:like|as) (?:an? )?/iu, ''],
   // "Assistant, then again dentist".

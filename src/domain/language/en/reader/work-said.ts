@@ -123,14 +123,14 @@ function inBothForms(verb: string, rest: string): Named | null {
 }
 
 const OWN =
-  /^(?:to )?(?:have|run|open|start|get|set up|build|buy|having|owning|running|opening) (?:(?:my|me) )?(?:very )?own (?=\p{L})|^(?:own )?(?:my|me) (?:very )?own (?=\p{L})|^own (?!(?:my|a|the)\b)(?=\p{L})/iu;
+  /^(?:to )?(?:have|run|open|start|get|set up|build|buy|having|owning|running|opening) (?:(?:my|me) )?(?:very )?own (?=\p{L})|^(?:own )?(?:my|me) (?:very )?own (?=\p{L})|^own (?!(?:my|a|the)\b)(?=\p{L})|^(?:co-?)?owner(?: of)?(?: an?| the)? (?=\p{L})|^my (?=(?:\p{L}+ )*\p{L}+$)/iu;
 /** "A wee croft of my own", "driving school, my own". */
 const OWN_BEHIND = /^(?:an? )?([\p{L}’' -]+?),? (?:of )?(?:my|me) own(?: like)?$/iu;
 /** "Wee tea room by the loch": a small one is meant to be one's own, where nobody says that they would work in it. */
 const SMALL_ONE = /^(?:an? )?(?:wee|little|small|tiny) (?=\p{Ll}+)/iu;
 
 const OF_ONES_OWN =
-  /^(?:like|boss|hours|time|thing|home|house|place|work|job|people|life|way|pace|family|kids|children)\b/iu;
+  /^(?:like|boss|hours|time|thing|home(?! day| child)|house|place|work|job|people|life|way|pace|family|kids|children)\b/iu;
 
 /** "My own bakery", "own my own café": it is opened where people come to it, and run else. */
 export function ofOnesOwn(line: string): Named | null {
@@ -144,6 +144,8 @@ export function ofOnesOwn(line: string): Named | null {
     };
   }
   const thing = (OWN_BEHIND.exec(line)?.[1] ?? line).replace(OWN, '').replace(/^wee /u, 'small ');
+  const isTheirs = /^(?:my (?!(?:very )?own )|(?:co-?)?owner )/iu.test(line);
+  if (isTheirs && !ENDS_AS_A_PLACE.test(thing)) return null;
   if (thing === line || OF_ONES_OWN.test(thing) || thing.split(' ').length > 7 || HOLDS_MORE.test(thing))
     return null;
   if (!/^[\p{L}\d’' -]+$/u.test(thing)) return null;

@@ -1,13 +1,13 @@
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { baseOfGerund } from './inflect.ts';
 import { withFirm } from './work-doings.ts';
-import { isWhereabouts, isWork, isWorker, isWorkplace } from './work-words.ts';
+import { isWhereabouts, isWork, isWorker } from './work-words.ts';
 
 const MOST_WORDS = 8;
 
 /** Where one is taken on, beside the places that name a work by themselves. */
 const SITE =
-  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}’-]+ ){0,2}(?:firm|company|council|port|airport|harbou?r|station|depot|\p{Ll}*yard|mart|dock|site|court|market|plant|terminal|ward|school|college|university|hospital|hotel|zoo|agency|charity|municipality|village|town|city|team|shed|unit|nonprofit|service|theatre|theater)$/iu;
+  /^(?:(?:an?|the) )?(?:(?!(?:no|not|any|some|same|or)\b)[\p{L}’-]+ ){0,2}(?:firm|company|port|harbou?r|station|depot|\p{Ll}*yard|mart|dock|site|plant|terminal|ward|school|college|hospital|agency|charity|village|town|city|team|unit|nonprofit|service|theater)$/iu;
 /** Whom one works for, and where nobody is. */
 const EMPLOYER = /^(?:the )?(?:council|county|government|state|city|railway|NHS)$/u;
 const HOW =
@@ -116,7 +116,7 @@ function isSites(words: string): boolean {
 }
 
 function isPlace(words: string): boolean {
-  return SITE.test(words) || isWorkplace(words.replace(/^(?:an?|the) /iu, ''));
+  return SITE.test(words) || isWhereabouts(words.replace(/^(?:an?|the) /iu, ''));
 }
 
 function withOne(typed: string): string {

@@ -1,7 +1,7 @@
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { placeOfOwn } from '#src/domain/language/en/place-of-own.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
-import { placeOfOwn } from '#src/domain/language/en/reader/own-places.ts';
 import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
 import { readWork } from '#src/domain/language/en/reader/read-work.ts';
 import { readServed, withItsEnd } from '#src/domain/language/en/reader/served.ts';
