@@ -82,7 +82,9 @@ function standOf(arc: Arc, isKnown: boolean): Stand {
 function holesOf(role: Role): { a: Piece; role: Piece } {
   // "A new trainer for the new starters": whose, was said.
   const cut = (text: string): Piece => [from(role, headOf(text), 'noun')];
-  return { a: cut(role.a), role: cut(role.role) };
+  const a = headOf(role.a);
+  // "Lineman", typed without its article.
+  return { a: cut(/^(?:an?|the|chief|head) /u.test(a) ? a : withArticle(a)), role: cut(role.role) };
 }
 
 /** "Weather forecaster", of "weather forecaster at the met office": without where or with what it is done, or what comes after. */

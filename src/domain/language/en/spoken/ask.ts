@@ -79,7 +79,7 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   pass: [
     'Who is learning the work here now?',
     'How are new people taught here?',
-    'What do your learners find hardest?',
+    'What do learners find hardest here?',
     'Who would I be teaching first?',
     'Where do beginners need the most help?',
     'How many are learning the work here?',

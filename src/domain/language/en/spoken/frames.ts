@@ -25,6 +25,8 @@ export const FRAMES = {
   'from-care': '{one}, and then I {care}',
   'from-care-years': '{one}, and then I {care} for {years}',
   'from-now': '{one}, and now I work {work}',
+  'from-now-doing': '{one}, and now I am {doing}',
+  'from-only-years': 'I have {years} of work behind me',
   'from-again': '{one}, and now I want to do that work again.',
   'from-again-here': '{one}, and now I want to do that work again here.',
   'from-also': '{one}, and I have also worked {work}',

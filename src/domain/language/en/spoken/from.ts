@@ -8,6 +8,7 @@ import { careOf, workForNow } from './between.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
+import { onlyYears } from './only-years.ts';
 import { yearsStill, yearsWithout } from './proof-more.ts';
 import { isDoing, placeIn } from './target-words.ts';
 import { withPlace } from './work-place.ts';
@@ -15,7 +16,7 @@ import { withPlace } from './work-place.ts';
 const MOST_WORDS = 8;
 
 /** The work and the years, as half a sentence. */
-type Known = {
+export type Known = {
   said: Piece;
   /** It is no longer done, or was done elsewhere. */
   isOver: boolean;
@@ -38,6 +39,7 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const { arc, standing, years } = slots;
   const [first, second] = toldWorks(slots);
   // What is wanted may have told of it: "After 19 years as ...".
+  if (!first) yield* onlyYears(slots);
   if (!first || (years && used.has(years.origin.source))) return;
   // The years are those of the work named first: where an employer does not hear of it, nor do they.
   const isFirst = isFirstTold(slots);
@@ -116,7 +118,12 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   }
   if (forNow && forNow !== first && !tellsOfNow(slots)) {
     for (const one of [...timed, ...plain])
-      yield known(say('from-now', { one, work: workedAt(forNow) }), false, true);
+      yield known(
+        say('from-now', { one, work: workedAt(forNow) }) ??
+          say('from-now-doing', { one, doing: doingOf(forNow) }),
+        false,
+        true,
+      );
   }
   if (alsoDone) {
     for (const one of timed) yield known(say('from-also-done', { one, field: alsoDone }), false, true);
@@ -146,6 +153,10 @@ function bothTrades(first: Work, second: Work | undefined): Piece {
 
 const ONE_AFTER_ANOTHER =
   /\b(?:before|then|after|earlier|once|ex|former(?:ly)?|was|now|retired|last|first)\b/iu;
+
+function doingOf(one: Work): Piece {
+  return one.kind === 'doing' ? [from(one.doing, one.doing.forms.gerund ?? '', 'gerund')] : null;
+}
 
 /** The years of one steady work and of another are years of neither. */
 function isOfTwo({ years, arc }: Slots): boolean {

@@ -12,14 +12,19 @@ export function* GIFT_AND_BEST(told: Told): Iterable<Way> {
   const [first] = gifts;
   for (const one of best) {
     if (!first || sharesWords(one, textIn(first.flatMap((said) => said ?? [])).toLowerCase())) continue;
-    const both = first.length === 1 ? (threeOf(first[0] ?? null, one) ?? joined(first, [one])) : null;
-    if (both && wordsIn(both) <= SENTENCE_AT_MOST) yield [both];
+    // What is liked beside two things in own words comes behind.
+    const [own = null, ...also] = first;
+    const both = threeOf(own, one) ?? (also.length === 0 ? joined(first, [one]) : null);
+    if (both && wordsIn(both) <= SENTENCE_AT_MOST) yield [both, ...also];
   }
 }
 
 /** "I listen, I explain things so they make sense, and I am at my best when ...": a third half behind the two. */
 function threeOf(gift: Piece, best: readonly Segment[]): Piece {
-  const at = gift?.findLastIndex(({ kind, text }) => kind === 'frame' && text === ', and ') ?? -1;
+  const at =
+    gift?.findLastIndex(
+      ({ kind, rule, text }) => kind === 'frame' && rule === 'joined' && text === ', and ',
+    ) ?? -1;
   if (!gift || at < 0) return null;
   const two = gift.map((segment, place) => (place === at ? ours(', ', 'list') : segment));
   return joined([two], [best]);

@@ -52,5 +52,8 @@ const HAS_NAMES_OF_TOOLS =
 /** What people bring or ask for; "anything with a bobbin" closes such a list. */
 function isComeFor(gift: Gift): boolean {
   const { noun = '' } = gift.forms;
-  return /^anything (?:with|that) \p{L}/u.test(noun) || (!isKnown(gift) && comesFor(gift) !== null);
+  return (
+    /^anything (?:with|that) \p{L}/u.test(noun) ||
+    (!isKnown(gift) && !(toolOf(gift) && / and /u.test(noun)) && comesFor(gift) !== null)
+  );
 }

@@ -176,7 +176,7 @@ function ownSentence(gift: Gift): Piece {
 const IS_OF_ONESELF = /^(?:I|People|Everybody|Everyone) \p{L}/u;
 /** "Every driver in the estate greets me", "blokes tell me things on the radio": what others do of themselves. */
 const DO_TO_ME =
-  /^(?:(?:Every|Each) \p{Ll}+|The old people|(?:The |All |Other |Young |Old |New |Weak )?\p{L}\p{Ll}+s)(?: (?:in|on|of|from|at) (?:the|this) \p{Ll}+)? (?:(?:tell|ask|greet|trust|call|bring|send|show|follow|know|thank|choose|want|find|message|ring)s?|(?:eat|calm down|open up|talk|listen|sing|laugh|settle|work)s?(?: only)? (?:for|to|with)|listens? to|comes? to|(?:is|are) (?:sent|brought|given) to) me\b/u;
+  /^(?:(?:Every|Each) \p{Ll}+|The old people|(?:The |All |Other |Young |Old |New |Weak )?(?:\p{L}\p{Ll}+s|(?:\p{L}\p{Ll}+ )?(?:[Ww]omen|[Mm]en|[Cc]hildren|[Pp]eople)))(?: (?:in|on|of|from|at) (?:the|this) \p{Ll}+)? (?:(?:tell|ask|greet|trust|call|bring|send|show|follow|know|thank|choose|want|find|message|ring)s?|(?:eat|calm down|open up|talk|listen|sing|laugh|settle|work)s?(?: only)? (?:for|to|with)|listens? to|comes? to|(?:is|are) (?:sent|brought|given) to|(?:is|are) (?:not|never) (?:afraid|scared) of) me\b/u;
 
 /** A sentence as it stands before "and": without its stop. */
 export function clauseIn(sentence: string): string {

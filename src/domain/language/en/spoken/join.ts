@@ -20,7 +20,7 @@ export function joined(one: Way, other: Way): Piece {
   const isDouble = [first, second].some((said) =>
     said?.some(({ kind, text }) => kind === 'frame' && /, and /u.test(text)),
   );
-  if (!isSingle || isDouble || last?.kind !== 'frame' || next?.kind !== 'frame') return null;
+  if (!isSingle || isDouble || last?.kind !== 'frame' || !next || next.kind === 'user') return null;
   const stopped = last.text.replace(/\.$/u, '');
   return [
     ...(first?.slice(0, -1) ?? []),

@@ -13,7 +13,7 @@ const NAMES_A_PAPER =
   /\b(?:PhD|licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
-  /\p{L} (?:licen[cs]e|certificate|permit)$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+  /\p{L} (?:licen[cs]e|certificate|permit)$|^journeyman card$|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
 const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
@@ -56,7 +56,7 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   const said =
     near.length > 0
       ? [...known, ...near].slice(0, 2)
-      : [...others.filter((paper) => !known.includes(paper)), ...known].slice(0, 1);
+      : [...others.filter((paper) => !known.includes(paper)), ...known].slice(0, 2);
   const [first] = said;
   if (!first) return;
   if (IS_PASSED.test(nameIn(first))) {

@@ -37,7 +37,7 @@ const ALOUD: readonly RegExp[] = [
   // "Outboards 2 start": two for to.
   /(?!s)\p{Ll}s 2 \p{Ll}/u,
   /\b(?:somethins?|everybdy|evrybody|quite place|capt|oclock|wheesht|bairns?|weans?|loons|skels?|mamaw)\b/iu,
-  /\bGod help\b|\bto hell\b/u,
+  /\bGod help\b|, \d+ now$|\bto hell\b/u,
 ];
 
 /** "Scanner is beeping", "headphone, lo-fi": one of many without its article, at the very beginning. */

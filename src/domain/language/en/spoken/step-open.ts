@@ -23,6 +23,18 @@ export function* finishing({ slots: { learning } }: Told): Iterable<Way> {
 
 /** "My IPAF again", of a paper that has lapsed: it is renewed. */
 export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> {
+  const [only, ...others] = papers.filter(({ state }) => state === 'lapsed');
+  for (const { what, stance } of learning) {
+    // "Recertify", of the one paper that has run out.
+    if (!only || others.length > 0 || stance === 'later' || !IS_RENEWAL.test(what.quote.trim())) continue;
+    const name = bareName(only.name.forms.noun ?? '');
+    if (name !== '' && isSmooth(name))
+      yield [
+        say(IS_PASSED.test(name) ? TAKEN_AGAIN[stance] : RENEWED[stance], {
+          paper: [from(only.name, name, 'noun')],
+        }),
+      ];
+  }
   for (const { what, stance } of learning) {
     const typed = what.forms.noun ?? what.quote;
     const [again, more = ''] = halvesOfAgain(typed);
@@ -46,6 +58,9 @@ export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> 
     yield [say(IS_PASSED.test(name) ? TAKEN_AGAIN[stance] : RENEWED[stance], { paper })];
   }
 }
+
+const IS_RENEWAL =
+  /^(?:to )?(?:re-?certif(?:y|ication)|get re-?certified|renew(?:al)?(?: (?:it|my (?:licen[cs]e|certificate|cert|card)))?|re-?qualify|(?:get )?(?:it|my (?:licen[cs]e|certificate|cert|card)) back)$/iu;
 
 /** "HACCP again" and "the new machines", of both typed in one. */
 export function halvesOfAgain(learned: string): readonly string[] {

@@ -109,13 +109,19 @@ function isOwn({ inMind }: Slots): boolean {
 }
 
 function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way> {
-  if (!proof) return;
+  // "I graduated." alone tells nothing more.
+  if (!proof || (proof.stem === 'did' && !/ /u.test(proof.did.forms.past ?? ''))) return;
   // What never happened in two works is no matter of the years of one.
   const isAlone = toldWorks(slots).length < 2;
   const isTimed = slots.years !== null && isAlone && used.has(slots.years.origin.source);
   if (proof.stem === 'title' && isTheWork(proof.what, slots)) return;
   // "I never lost one wheelchair" hangs in the air where no work was told.
-  if (proof.stem === 'never' && toldWorks(slots).length === 0) return;
+  if (
+    proof.stem === 'never' &&
+    toldWorks(slots).length === 0 &&
+    !STANDS_ALONE.test(proof.did.forms.past ?? '')
+  )
+    return;
   const place: Place = {
     isJoined: false,
     isFirst: isFirstTold(slots),
@@ -130,6 +136,9 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
   }
   if (proof.stem === 'because-of-me') yield [say('stopped', { said: whole }), say('story-proud', {})];
 }
+
+/** "Missed a shift", or so many words that it says itself what it is about. */
+const STANDS_ALONE = /\b(?:shifts?|deadlines?|payroll|delivery|class|bus|train)\b|^(?:\S+ ){5,}\S+$/u;
 
 function wholeSentence({ clause }: Proof & { stem: 'because-of-me' }): Piece {
   const whole = words(clause, 'sentence')?.map((one) => ({ ...one, text: one.text.replace(/[.!]+$/u, '') }));

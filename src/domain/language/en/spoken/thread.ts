@@ -4,6 +4,7 @@ import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 import { toldWorks } from './from.ts';
 import { momentOf, startOf } from './moment.ts';
+import { hasOnlyYears } from './only-years.ts';
 import { isTellable } from './tellable.ts';
 
 /**
@@ -29,7 +30,7 @@ export function reasonBeforeAim(slots: Slots, length: number): Piece {
 export function isWorkFirst(slots: Slots): boolean {
   const { arc, notYet } = slots;
   if (!arc || arc.id === 'start' || (arc.id === 'steady' && notYet)) return false;
-  return toldWorks(slots).length > 0;
+  return toldWorks(slots).length > 0 || hasOnlyYears(slots);
 }
 
 /** "That man fell", "a boy on the next boat", behind what was done there: told on, it explains by itself. */

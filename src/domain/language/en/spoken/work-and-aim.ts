@@ -1,6 +1,6 @@
 import { AIM, sureOf } from './aim.ts';
 import { careOf } from './between.ts';
-import type { Told, Way } from './context.ts';
+import { serve, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
 import { joined } from './join.ts';
@@ -18,7 +18,9 @@ export function* WORK_AND_AIM(told: Told): Iterable<Way> {
       yield [say(arc === 'elsewhere' ? 'from-again-here' : 'from-again', { one })];
     }
     for (const [aim = null, ...more] of AIM({ ...told, isBehindWork: true })) {
-      if (aim) yield [joined([say('stopped', { said: one })], [aim]), ...more];
+      // "Something different" and what that is stay together.
+      const isOnlyArc = aim?.[0]?.kind === 'lexeme' && serve(told) !== null;
+      if (aim && !isOnlyArc) yield [joined([say('stopped', { said: one })], [aim]), ...more];
     }
   }
 }

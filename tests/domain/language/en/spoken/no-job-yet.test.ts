@@ -130,7 +130,7 @@ it('counts the years of two steady works for none of them', () => {
         years: { count: 4, origin: origin('4'), isOfSeveral },
       }),
     );
-  expect(told('steady', true)).toContain('I have worked as a warehouse temp.');
+  expect(told('steady', true)).toContain('I have worked as a warehouse temp, and I am looking');
   expect(told('steady', false)).toContain('four years');
   expect(told('grow', true)).toContain('four years');
 });

@@ -5,6 +5,7 @@ import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   best,
   chip,
+  gift,
   learning,
   none,
   phrase,
@@ -106,4 +107,50 @@ it('says what would be learned where it is free behind the step that is set', ()
   expect(textOf(both)).toMatch(/Polish B2 exam\..* If I get the chance, I would like to learn welding\./u);
   const hangs = learning('welding if there is a scholarship', 'if-free');
   expect(textOf({ ...both, learning: [...both.learning.slice(0, 1), hangs] })).not.toContain('welding');
+});
+
+describe('years of a work that was not read', () => {
+  const arc = (more: Partial<Slots>) => textOf(slotsWith('shift', { years: years(27), ...more }));
+
+  it('still say how long somebody has worked', () => {
+    expect(arc({})).toContain(
+      'I have 27 years of work behind me, and now I would like to do something different.',
+    );
+  });
+
+  it('are those of the work where one was read', () => {
+    expect(arc({ roles: [role('a bus driver', null)] })).not.toContain('of work behind me');
+  });
+});
+
+it('tells what somebody can and when they are at their best in one breath, and what they like behind it', () => {
+  const said = textOf(
+    slotsWith('grow', {
+      roles: [role('a die maker', null)],
+      gifts: [
+        {
+          ...gift({ gerund: 'hearing when a machine is off', base: 'hear when a machine is off' }),
+          isStarred: true,
+        },
+        { ...gift({ gerund: 'reading a print', base: 'read a print' }), isStarred: true },
+        chip('making things', true),
+      ],
+      best: best('where', 'at my bench'),
+    }),
+  );
+  expect(said).toMatch(
+    /I can hear .*, I can read a print, and I am at my best at my bench\. I also like making things\./u,
+  );
+});
+
+it('asks of the first of two works in mind, with its article', () => {
+  const asked = (a: string) =>
+    textOf(slotsWith('steady', { roles: [role('a miner', null)], target: { ...none, role: role(a, null) } }));
+  expect(asked('a steersman and then a pilot')).not.toMatch(/pilot[^.]*\?$/u);
+  expect(asked('lineman or ground crew')).not.toMatch(/ from lineman|ground crew[^.]*\?$/u);
+});
+
+it('tells no deed of one word', () => {
+  const proofs = [did('graduated')];
+  expect(textOf(slotsWith('start', { proofs, gifts: [chip('cooking', true)] }))).not.toContain('graduated');
 });
