@@ -50,8 +50,7 @@ const SLIPS: readonly RegExp[] = [
   // Two sentences in one, without a joint: "in the toolroom now it’s me".
   /(?<!\b(?:and|but|so|or|that|because)) (?<=\p{Ll} )(?:now|then) (?:it['’]s|I|we|they)\b/u,
   // "In the cupboard 15 years", "3 chairs, 11 years": how long, put loosely.
-  /(?<!\b(?:for|in|after|over|last|next|another|of|about|than|every|to|under|at|past|almost|nearly|the|these|those|my|around|with|until|,)) \d+ years?$|, \d+ \p{Ll}+, \d+ /iu,
-  /\bsince \d+ \p{L}+ \d+ years ago\b/iu,
+  /(?<!\b(?:for|in|after|over|last|next|another|of|about|than|every|to|under|at|past|almost|nearly|the|these|those|my|around|with|until|,)) \d+ years?$|, \d+ \p{Ll}+, \d+ |\bsince \d+ \p{L}+ \d+ years ago\b/iu,
   /(?<![\p{L}\p{N}'’.&/+-])(?![aio](?![\p{L}'’]))\p{Ll}(?![\p{L}\p{N}'’.&/+-])/u,
   /\b(?:he|she|it|this) (?:don['’]t|have|go|come|say|do)\b(?! (?:you|we|they))/iu,
   /\b(?:people|they|we|you|men|women|children|kids|girls|boys) (?:is|was|has|knows|goes|comes)\b/iu,
@@ -62,7 +61,7 @@ const SLIPS: readonly RegExp[] = [
   /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
   /\bin the germany\b|(?<!\bat )\bsomething with an? \b|\blikes? (?:she|he|I|they)(?= ask\b|$)/iu,
   /\b(?:ye|whits?|whit['’]s|hale|wrang|masel|wis|guid|hurted|teached|buyed|goed|maked|bringed|catched|runned|writed|readed)\b/iu,
-  /\ban? (?:children|people|men|women|right)\b|\ban? \p{Ll}+ (?:hot|cold|open|closed|full|empty)$|\bwhen (?:people|they|customers|animals|children) (?:afraid|sick|happy|angry|tired|scared)\b/iu,
+  /\ban? (?:children|people|men|women|right)\b|\ban? \p{Ll}+ (?:hot|cold|open|closed|full|empty)$|\b(?:people|they|customers|animals|children) (?:always )?(?:afraid|hungry|sick|happy|angry|tired|scared)\b/iu,
   // Whose it is, without its sign: "my grandpas truck".
   /\b(?:dads|mums|moms|nans|grans|grandpas|grandmas|grandads|gogos) (?!(?:and|or|who|that|are|were|in|at|of|from|with|to)\b)[\p{L}\d]/iu,
   // "Scale an fillet", "a old man", "they go quiet quiet".
@@ -72,9 +71,9 @@ const SLIPS: readonly RegExp[] = [
   // Many, and the verb of one; one of them, and the verb of many.
   /\b(?:all|many|some|these|those) \p{Ll}+s is\b|\ball the \p{Ll}+[^s\s] (?:run|work|go|come)\b|\b(?:some|every|each) (?!one|day|time|body)\p{Ll}*[^s\s] (?:ask|come|give|go|make|need|say|take|tell|want)\b/iu,
   /^\d+ years (?:and )?(?:it|I|they|we)\b|\bfrom where I\b|\band me I\b|\d \p{Ll}+ by (?:month|week|year)\b|\d (?:days|weeks|months) no\b/iu,
-  /\b(?:do|does|did|works?|worked) (?:it )?(?:very )?good$|\b(?:do|does|did|works?|worked) (?:it )?(?:very )?good(?=,| and )/iu,
+  /\b(?:do|does|did|works?|worked) (?:it )?(?:very )?good(?=$|,| and )/iu,
   // Somebody, and how they are, without a verb between.
-  /\bI (?:afraid|alone|happy|hungry|sick|tired)\b|\b(?:children|people) (?:always )?(?:afraid|hungry|sick)\b|\bbefore (?:the )?(?:sun|day) (?:hot|dark)\b/iu,
+  /\bI (?:afraid|alone|happy|hungry|sick|tired)\b|\bbefore (?:the )?(?:sun|day) (?:hot|dark)\b/iu,
   /\b(?:do|fix|make|see|take) am\b|\bdon (?:come|get|go|lose|see)\b|\bno stuck\b|\bother (?:man|woman)\b|\bI cut \d/u,
   // "26 years, everything finish": left in the form of a dictionary.
   /\b(?:and|,) (?:finish|lose|sell|close) (?:everything|all)\b|\beveryone said \p{Ll}+ it\b/iu,
