@@ -16,7 +16,7 @@ import { withPlace } from './work-place.ts';
 const MOST_WORDS = 8;
 
 /** The work and the years, as half a sentence. */
-export type Known = {
+type Known = {
   said: Piece;
   /** It is no longer done, or was done elsewhere. */
   isOver: boolean;
@@ -39,7 +39,8 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   const { arc, standing, years } = slots;
   const [first, second] = toldWorks(slots);
   // What is wanted may have told of it: "After 19 years as ...".
-  if (!first) yield* onlyYears(slots);
+  const only = first ? null : onlyYears(slots);
+  if (only) yield { said: only, isOver: true, isTimed: false, isPart: false };
   if (!first || (years && used.has(years.origin.source))) return;
   // The years are those of the work named first: where an employer does not hear of it, nor do they.
   const isFirst = isFirstTold(slots);

@@ -1,14 +1,12 @@
 import { from, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
-import type { Known } from './from.ts';
 
 /** Where no work could be read, the years of it still tell something. */
-export function* onlyYears(slots: Slots): Iterable<Known> {
+export function onlyYears(slots: Slots): Piece {
   const { years } = slots;
-  if (!years || !hasOnlyYears(slots)) return;
-  const time: Piece = [from(years.origin, yearsInWords(years.count), 'number')];
-  yield { said: say('from-only-years', { years: time }), isOver: true, isTimed: false, isPart: false };
+  if (!years || !hasOnlyYears(slots)) return null;
+  return say('from-only-years', { years: [from(years.origin, yearsInWords(years.count), 'number')] });
 }
 
 /** Whether years were told of a work that could not be read. */
