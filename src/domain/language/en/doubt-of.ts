@@ -44,7 +44,7 @@ const MANY_WORDS = 14;
 
 /** Words that the reader of a letter does not know, verbs that do not go with their subject, and numbers put loosely. */
 const SLIPS: readonly RegExp[] = [
-  /\b(?:\p{Ll}+nae|ain|wan|wans|feart|tae|hame|hoose|aw|oot|doon|frae|gonnae|yous|youse|innit|somethings|everybodys|nobodys|ur|ppl|wi|bc|cuz|tho|thru|a['’]body)\b(?!-)|\p{L}['’](?:ys|yins?)\b/iu,
+  /\b(?:\p{Ll}+nae|ain|wan|wans|feart|tae|hame|hoose|aw|oot|doon|frae|gonnae|yous|youse|innit|somethings|everybodys|nobodys|ur|ppl|wi|bc|cuz|tho|thru|a['’]body|somethins|everybdy)\b(?!-)|\p{L}['’](?:ys|yins?)\b/iu,
   /(?:n['’]t|\b(?:not|never|no)) (?:\p{L}+ ){0,3}(?:nobody|nothing|no one|none)\b/iu,
   /\b(?:the|my|our) \p{Ll}+[^s\s] don['’]t\b/iu,
   // Two sentences in one, without a joint: "in the toolroom now it’s me".
@@ -68,6 +68,10 @@ const SLIPS: readonly RegExp[] = [
   /\ban (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|[BCDGJKPQTVWYZ]\p{Lu})|\ba (?:[aei]\p{Ll}(?<!eu)|o(?!n[ec])\p{Ll})|\b(?!(?:very|had|that|really)\b)(\p{Ll}{3,}) \1\b/u,
   // "One of them asked me where did the rest go": what somebody said, without the signs of it.
   /\b(?:say|says|asks?|asked|tells?|told)(?: me| us| him| her| them)? (?:(?:can|could|should) I|why you are|wh\p{Ll}+ (?:are|is|did|do|will))\b/iu,
+  // "In warehouse I put a box in the box", "I was only daughter": without their small words.
+  /\bin (?:warehouse|factory|office|kitchen|plant|village|restaurant|hotel|market) (?:I|we|they|he|she|and|the)\b|(?<!\b(?:the|an|my|her|his|their|our) )only (?:daughter|son|child)\b/iu,
+  /, zero \p{Ll}+ed\b|\bby \d+ only\b|\bno \p{Ll}+ (?:shouting|calling|talking)$|, and the day (?:I|we|he|she|they)\b/iu,
+  /\band (?:line|machine|boss|customer|client|driver) (?:is|are|was)\b|\b(?:died|passed|left|moved|came|closed|retired) I (?:need|want|have|am|feel|miss)\b/iu,
   // Many, and the verb of one; one of them, and the verb of many.
   /\b(?:all|many|some|these|those) \p{Ll}+s is\b|\ball the \p{Ll}+[^s\s] (?:run|work|go|come)\b|\b(?:some|every|each) (?!one|day|time|body)\p{Ll}*[^s\s] (?:ask|come|give|go|make|need|say|take|tell|want)\b/iu,
   /^\d+ years (?:and )?(?:it|I|they|we)\b|\bfrom where I\b|\band me I\b|\d \p{Ll}+ by (?:month|week|year)\b|\d (?:days|weeks|months) no\b/iu,

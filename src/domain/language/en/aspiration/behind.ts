@@ -99,13 +99,17 @@ function newPurpose({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   // "Teach the new drivers, and pass on what I know to the young drivers": nothing is told of them but how young they are.
   const whom = rootsOf(textOf(whoOf(given.slots) ?? []));
   const told = shared(whom, said);
-  if (!isNew || (isTaught && told > 0 && whom.size - told < 2)) return null;
-  return withThem(purpose, textOf(piece)) ?? purpose;
+  // "Help young farmers with their contracts, and give good advice to young farm couples": the same help for the same people.
+  const isSame = told > 1 && whom.size - told < 2 && HELPS.test(textOf(piece));
+  const them = withThem(purpose, textOf(piece));
+  if (!isNew || (isSame && !them) || (isTaught && told > 0 && whom.size - told < 2)) return null;
+  return them ?? purpose;
 }
 
 /** With those who are taught behind it: "a driving instructor" names nobody. */
 const TAUGHT = /\b(?:teach|train|tutor|instruct|lectur)\p{L}* \p{L}/u;
 
+const HELPS = /^(?:help|teach|train|advise|support) /u;
 const ANY_YOUNG = /^the (?:young|new|younger) \p{L}+s$/u;
 const THEM =
   /^(.+?)((?:,? (?:before|after|when|while|until|in|at|on|with|without) (?!.*\b(?:who|that|whose)\b).+)?)$/u;

@@ -85,11 +85,17 @@ function sentenceOf(proof: Proof): Piece | null {
         said(proof.what, 'noun', 10),
       );
     case 'thing':
-      return whole(`I am proud of ${lacksThe(proof.what) ? 'the ' : ''}`, said(proof.what, 'noun', 12));
+      return whole(
+        `I am proud of ${OF_MINE.test(proof.what.forms.noun ?? '') ? 'my ' : lacksThe(proof.what) ? 'the ' : ''}`,
+        said(proof.what, 'noun', 12),
+      );
     default:
       return null;
   }
 }
+
+/** "Graduation project solar water pump": it was one's own. */
+const OF_MINE = /^(?:\p{Ll}+ )?(?:project|thesis|diploma|degree)\b/u;
 
 /** "Floor of one mosque", "jaw of the old man": one thing that is told of. */
 function lacksThe({ forms }: Phrase): boolean {

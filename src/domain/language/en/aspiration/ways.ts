@@ -4,7 +4,7 @@ import { purposeBehind } from './behind.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { asInMind, perhaps } from './in-mind.ts';
-import { whatIsKnown, yearsLead } from './known-work.ts';
+import { whatIsKnown, yearsLead, yearsOf } from './known-work.ts';
 import { type Piece, textOf } from './piece.ts';
 import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
@@ -65,11 +65,16 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
         ]
       : [];
     const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
-    return fitting([...back, inOne, ...plain(open)]);
+    return fitting([...back, ...withYears(inOne, aim, given), inOne, ...plain(open)]);
   }
   // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
   const known = since && [frame('Ever since '), ...since, frame(', I have known what I want: to ')];
-  if (known) return fitting([way([known], aim, given, ['best', 'joys', 'no-fit']), ...plain(known)]);
+  if (known)
+    return withOwnYears(
+      fitting([way([known], aim, given, ['best', 'joys', 'no-fit']), ...plain(known)]),
+      aim,
+      given,
+    );
   const because = reasonOf(given.slots, 'because');
   const joined =
     because &&
@@ -80,7 +85,42 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
     return best ? [...joined, best] : joined;
   }
   const why = 'That is why I want to ';
-  return alone(now ?? [why], why) ?? joined;
+  return withOwnYears(alone(now ?? [why], why) ?? joined, aim, given);
+}
+
+/**
+ * "I bring 33 years as a fire officer": behind a reason that reaches from then to now, in front of one's own moment; a list of
+ * what one likes stands alone.
+ */
+function withYears([first, second]: Way, aim: Aim, given: Given): readonly Way[] {
+  const bring = looksBack(aim.arc) && !aim.isFromKnown ? broughtYears(given) : null;
+  const isListed = second && !textOf(second).startsWith('I am at my best');
+  if (!first || !bring || !isSaidBeside(yearsLead(given.slots), aim) || isListed) return [];
+  const alone = [first, [...bring, frame('.')]];
+  if (!second) return [alone];
+  const isLong = (given.slots.years?.count ?? 0) >= LONG;
+  return [[first, [...bring, frame(', and '), ...second]], ...(isLong ? [alone] : [])];
+}
+
+/** So many years say more of somebody than a good day. */
+const LONG = 30;
+
+/** "I bring nine years as a pharmacist", of who takes up a work again, where nothing else stands behind it. */
+function withOwnYears(said: Way | null, { arc }: Aim, given: Given): Way | null {
+  const [only] = said ?? [];
+  const bring = AGAIN.has(arc) && said?.length === 1 ? broughtYears(given) : null;
+  const years = yearsOf(given.slots);
+  if (!only || !bring || !years) return said;
+  const isNamed = overlaps(rootsOf(textOf(bring)), rootsOf(textOf(only)));
+  const brought = isNamed ? [frame('I bring '), ...years, frame(' of experience')] : bring;
+  const whole = [only, [...brought, frame('.')]];
+  return wordsOf(whole) <= MOST_WORDS ? whole : said;
+}
+
+function broughtYears({ slots }: Given): Piece | null {
+  // "The school I had led for nineteen years" has said how long.
+  const lead = /\byears?\b/u.test(slots.reason?.clause.quote ?? '') ? null : yearsLead(slots);
+  return lead?.map((one) => ({ ...one, text: one.text.replace(/^After /u, 'I bring ') })) ?? null;
 }
 
 /** "Now, after 41 years as a lift mechanic, I want to": behind a sentence that tells of what was; null without the years. */
@@ -121,7 +161,8 @@ const WORDS_WITH_BECAUSE = 42;
 /** With the work so far in front, and all that there is room for behind. */
 export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const opening = openingOf(arc, aim, given);
-  return way(opening, aim, given, ['told', 'best', 'proof', 'joys', 'knacks']);
+  const said = way(opening, aim, given, ['told', 'best', 'proof', 'joys', 'knacks']);
+  return withOwnYears(said, aim, given) ?? said;
 }
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */

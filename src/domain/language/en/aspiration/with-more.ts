@@ -107,7 +107,10 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
       return toldSentence(given, first);
     case 'proof': {
       const proof = proofSentence(given.slots);
-      return proof && !isSaid(proof, first) ? proof : null;
+      // "I want to find outdoor work. I never hung up first": a deed says nothing of work that has no name.
+      return proof && !isSaid(proof, first) && !/^I want to find \p{L}+ work\b/u.test(textOf(first))
+        ? proof
+        : null;
     }
     case 'knacks': {
       const knacks = knacksOf(given.slots);
@@ -173,8 +176,9 @@ export function bestSentence({ slots }: Given): Piece | null {
   return when && [frame('I am at my best '), ...when, frame('.')];
 }
 
-/** "When it is early, coffee, machine running right". */
-const LOOSE = /^I am at my best when .*,(?! (?:and|but|when|where|before|after|with|not|there) )/u;
+/** "When it is early, coffee, machine running right", "up on the beam, clear day, good partner". */
+const LOOSE =
+  /^I am at my best when .*,(?! (?:and|but|when|where|before|after|with|not|there) )|^I am at my best (?!when ).*,(?! (?:and|but|when|where|before|after|with|not|at|by|in|on|early|late|alone)\b).*,/u;
 
 const NO_JOB = 'I do not have a job in mind yet, but I know what I like: ';
 

@@ -47,7 +47,9 @@ describe('the first draft', () => {
         reason: reason('since', why),
       }),
     );
-    expect(first).toBe(`Ever since ${why}, I have wanted to become a school nurse and care for children.`);
+    expect(first).toBe(
+      `Ever since ${why}, I have wanted to become a school nurse and care for children. I bring 12 years as a driver.`,
+    );
   });
 
   test('leaves out a good day with a slip, and keeps it where nothing else stands beside the aim', () => {

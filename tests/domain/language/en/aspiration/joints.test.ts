@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
 import '#src/domain/language/en/index.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { mustFit, none, phrase, role, serving, slotsWith, VERBS, years } from './slots-fixture.ts';
+import { best, mustFit, none, phrase, role, serving, slotsWith, VERBS, years } from './slots-fixture.ts';
 
 const firstOf = (slots: Slots) => textOf(writeDrafts(slots, { verbs: VERBS })[0]?.segments ?? []);
 const near = [mustFit('near-home')];
@@ -52,5 +52,62 @@ test('years that the reason has counted are not counted again', () => {
   );
   expect(firstOf(slots('I told 26 people and they told us by letter'))).toBe(
     'After 26 years as a printer, I want to become a baker, because I told 26 people and they told us by letter.',
+  );
+});
+
+describe('the years behind a reason', () => {
+  const since = (more: Partial<Slots> = {}) =>
+    slotsWith('shift', {
+      roles: [role('a printer', null)],
+      years: years(12),
+      target: { ...none, role: role('a baker', null) },
+      reason: { stem: 'since', clause: phrase({ clause: 'my aunt let me stir the dough' }) },
+      ...more,
+    });
+  const told = 'Ever since my aunt let me stir the dough, I have wanted to become a baker.';
+
+  test('are brought along, with a good day behind them', () => {
+    expect(firstOf(since())).toBe(`${told} I bring 12 years as a printer.`);
+    expect(firstOf(since({ best: best('when', 'it is early') }))).toBe(
+      `${told} I bring 12 years as a printer, and I am at my best when it is early.`,
+    );
+  });
+
+  test('are not, where the reason counts its own or the aim has said the trade', () => {
+    const clause = phrase({ clause: 'they closed the shop I had led for nineteen years' });
+    expect(firstOf(since({ reason: { stem: 'since', clause } }))).not.toContain('I bring');
+    const baker = role('a bread baker', null);
+    const fairs = { ...none, role: role('a bread baker for fairs', null) };
+    expect(
+      firstOf(since({ ...slotsWith('shift', { roles: [baker] }), years: years(12), target: fairs })),
+    ).not.toContain('I bring');
+  });
+
+  test('of a trade that is taken up again are said as experience', () => {
+    const nurse = role('a nurse', null);
+    const slots = slotsWith('elsewhere', {
+      roles: [nurse],
+      years: years(9),
+      target: { ...none, role: nurse },
+    });
+    expect(firstOf(slots)).toBe('I want to be a nurse again here. I bring nine years of experience.');
+    const aide = slotsWith('elsewhere', {
+      roles: [nurse],
+      years: years(9),
+      target: { ...none, role: role('an aide', null) },
+    });
+    expect(firstOf(aide)).toBe('I want to work as an aide here. I bring nine years as a nurse.');
+  });
+});
+
+test('one help for the same people is said once', () => {
+  const doing = { ...phrase({ base: 'help young farmers with their contracts' }), quote: 'contracts' };
+  const slots = slotsWith('side', { serving: serving('care-for', 'young farm couples') });
+  expect(firstOf({ ...slots, inMind: [{ kind: 'doing', doing, isHedged: false }] })).toBe(
+    'I want to help young farmers with their contracts.',
+  );
+  const others = slotsWith('side', { serving: serving('care-for', 'old people in town') });
+  expect(firstOf({ ...others, inMind: [{ kind: 'doing', doing, isHedged: false }] })).toContain(
+    'old people in town',
   );
 });
