@@ -1,9 +1,10 @@
 import type { Language } from '#src/domain/language/language.ts';
 import { advice } from './advice.ts';
+import { withoutSlips } from './aspiration/clean.ts';
 import { withNames } from './aspiration/named.ts';
 import { ofOwnBusiness } from './aspiration/own-aim.ts';
-import { namesKept, ownAim, slipSeen } from './aspiration/when-here.ts';
-import { DOUBTFUL, slipsIn } from './doubt-of.ts';
+import { aroundThem } from './aspiration/verb-around.ts';
+import { namesKept, ownAim, printable, verbAround } from './aspiration/when-here.ts';
 import { employer } from './employer.ts';
 import { liveEn } from './live.ts';
 import { readAnswer } from './read/read-answer.ts';
@@ -26,8 +27,9 @@ papersNamed.bring(asPaper);
 paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
 namesKept.bring(({ piece, slots }) => withNames(piece, slots));
+verbAround.bring(aroundThem);
 ownAim.bring(ofOwnBusiness);
-slipSeen.bring(({ text, shape }) => slipsIn(text, shape) >= DOUBTFUL);
+printable.bring(withoutSlips);
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */
 export const en: Language = {

@@ -1,16 +1,16 @@
+import { DOUBTFUL, slipsIn } from '#src/domain/language/en/doubt-of.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { type Piece, textOf } from './piece.ts';
 import { proofSentence, reasonOf } from './proof.ts';
 import { whenOf } from './setting.ts';
-import { slipSeen } from './when-here.ts';
 
 /**
  * What is told freely, without what no editor would print as it stands: the rest may carry the first draft. Beside
  * a reason with a slip, a deed in the same hand is left out too. The same slots where nothing is left out.
  */
-export function printable(slots: Slots): Slots {
+export function withoutSlips(slots: Slots): Slots {
   const { reason, best, proofs } = slots;
   const why = reason?.clause.forms.sentence ?? textOf(reasonOf(slots, reason?.stem ?? 'since') ?? []);
   // "Ever since my first day on the ferries", "because of my children".
@@ -29,6 +29,6 @@ const isSlip = (text: string, shape: keyof typeof seen) => text !== '' && seen[s
 
 /** A key in another answer asks for the same texts again. */
 const seen = {
-  clause: onceByText((text) => slipSeen.of({ text, shape: 'clause' }) ?? false),
-  part: onceByText((text) => slipSeen.of({ text, shape: 'part' }) ?? false),
+  clause: onceByText((text) => slipsIn(text, 'clause') >= DOUBTFUL),
+  part: onceByText((text) => slipsIn(text, 'part') >= DOUBTFUL),
 };

@@ -4,11 +4,16 @@ import { toCome } from '#src/domain/language/en/reader/names-when-here.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Piece } from './piece.ts';
 
-/** Whether a whole sentence, or a part of one, shows a slip: every word is weighed. */
-export const slipSeen = toCome<{ text: string; shape: 'clause' | 'part' }, boolean>();
+/** What is told freely, without what no editor would print as it stands: every word is weighed. */
+export const printable = toCome<Slots, Slots>();
 
 /** What who has a business wants of it. */
 export const ownAim = toCome<Slots, Piece>();
 
 /** One's own words with the names of one's people as names are written. */
 export const namesKept = toCome<{ piece: Piece; slots: Slots }, Piece>();
+
+/** A verb in two halves, and whom it serves between them. */
+export type VerbAround = { before: string; who: Piece; after: string };
+/** The order in which they are read once, where more is told of those whom it serves than who they are. */
+export const verbAround = toCome<VerbAround, readonly (string | Piece[number])[]>();

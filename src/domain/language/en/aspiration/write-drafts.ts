@@ -2,7 +2,6 @@ import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
 import { type Aim, aimOf } from './aim.ts';
-import { printable } from './clean.ts';
 import type { Given } from './given.ts';
 import { withSmallCounts } from './grammar.ts';
 import { yearsLead } from './known-work.ts';
@@ -21,7 +20,7 @@ import {
   servingWay,
   termsWay,
 } from './ways.ts';
-import { namesKept } from './when-here.ts';
+import { namesKept, printable } from './when-here.ts';
 import { CLEAR_LEAD, frame, ORDER, type Way, wordsOf } from './with-more.ts';
 
 export type Manner = { verbs: Verbs };
@@ -85,7 +84,7 @@ function draftsOf(arc: Arc, given: Given, most = MOST_DRAFTS): readonly Draft[] 
 
 /** In front, a draft that holds nothing doubtful, as long as it says more than the aim alone. */
 function cleanFirst(drafts: readonly Draft[], arc: Arc, given: Given): readonly Draft[] {
-  const slots = printable(given.slots);
+  const slots = printable.of(given.slots) ?? given.slots;
   if (slots === given.slots) return drafts;
   const [first] = draftsOf(arc, { ...given, slots }, 1);
   if (!first || new Set(first.segments.flatMap(({ sources }) => sources)).size < FEWEST_TOLD) return drafts;

@@ -3,7 +3,18 @@ import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
 import '#src/domain/language/en/index.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { best, mustFit, none, phrase, role, serving, slotsWith, VERBS, years } from './slots-fixture.ts';
+import {
+  best,
+  mustFit,
+  none,
+  origin,
+  phrase,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+  years,
+} from './slots-fixture.ts';
 
 const firstOf = (slots: Slots) => textOf(writeDrafts(slots, { verbs: VERBS })[0]?.segments ?? []);
 const near = [mustFit('near-home')];
@@ -110,4 +121,18 @@ test('one help for the same people is said once', () => {
   expect(firstOf({ ...others, inMind: [{ kind: 'doing', doing, isHedged: false }] })).toContain(
     'old people in town',
   );
+});
+
+test('behind those whom it serves stands a job, and nothing that is done beside it', () => {
+  const doing = { ...phrase({ base: 'drive the truck' }), quote: 'drive the truck' };
+  const wholesale = { ...origin('wholesale'), name: 'wholesale' };
+  const slots = slotsWith('shift', {
+    serving: serving('care-for', 'old people'),
+    shares: { skills: 0.1, experiences: 0.1, social: 0.6, education: 0.1, finances: 0.1 },
+  });
+  const inMind = [
+    { kind: 'field' as const, field: wholesale, isHedged: false },
+    { kind: 'doing' as const, doing, isHedged: false },
+  ];
+  expect(firstOf({ ...slots, inMind })).toBe('I want to care for old people, working in wholesale.');
 });

@@ -1,0 +1,47 @@
+import { wordsIn } from './grammar.ts';
+import { type Piece, textOf } from './piece.ts';
+import type { VerbAround } from './when-here.ts';
+
+/** From here on they are named without what is told of them, where a name of some words is left. */
+const WORDS_FAR_TOO_HEAVY = 12;
+const WORDS_OF_A_NAME = 3;
+
+/** What of those named is said behind the end of the verb. */
+const WHEN_OR_WHERE =
+  /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:on (?:the |a |my )?(?:last |school |night )?(?:bus|train|tram|road|street)\b|(?:on|at) (?!board\b|the |my |our |a )|after |during |from |through )[\p{L}’ -]+)$/u;
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  safe: WHEN_OR_WHERE,
+  'home safe': WHEN_OR_WHERE,
+  'where they need to be':
+    /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)(?=( to .+|,? (?:on time|fast|quickly|safely)$))/u,
+};
+const NOWHERE = /^$/u;
+
+/** Whom it serves between the two halves of a verb, in an order that is read once; empty where there is none. */
+export function aroundThem({ before, who, after }: VerbAround): readonly (string | Piece[number])[] {
+  const [one] = who;
+  const whom = textOf(who);
+  // "Keep staff safe from angry visitors", "get runners home safe on race day", "get patients to dialysis on time".
+  const [, those = '', then = ''] = (BEHIND[after.trim()] ?? NOWHERE).exec(whom) ?? [];
+  if (one && those !== '')
+    return [
+      before,
+      { ...one, text: those },
+      after.startsWith(' where') && then.startsWith(' to') ? '' : after,
+      { ...one, text: then },
+    ];
+  const [named = whom, told = ''] = whom.split(/(?<=\p{L}) (?=(?:who|whom|that|which|whose)\b)/u);
+  if (!one || told === '') return [before, ...who, after];
+  // "Get people who are flying home safe" sends them home by air.
+  if (after === ' home safe') return [before, ...who, ' safely home'];
+  const most = wordsIn(whom);
+  if (/ together$/.test(after)) return [`${before}together `, ...who];
+  // "The old people out on the stations who have no way in where they need to be": they alone are named.
+  if (after.startsWith(' where ') && most >= WORDS_FAR_TOO_HEAVY)
+    return wordsIn(named) >= WORDS_OF_A_NAME ? [before, { ...one, text: named }, after] : [];
+  // "Keep the children who walk to school safe, because bears come": what is said of all stands behind.
+  const [, first = whom, rest = ''] = /^([^,]+)(, .+)$/u.exec(whom) ?? [];
+  return rest === ''
+    ? [before, ...who, after]
+    : [before, { ...one, text: first }, after, { ...one, text: rest }];
+}
