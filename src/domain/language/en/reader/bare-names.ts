@@ -88,7 +88,8 @@ export function bareNames(
     const isName =
       tags[place] === 'noun' ||
       (words[place - 1] === 'do' && isNounToo(word)) ||
-      (tags[place - 1] === 'prep' && (word === 'patient' || (tags[place] === 'ger' && isCounted(word))));
+      (word === 'patient' && /^(?:prep|fin|base|part)$/u.test(tags[place - 1] ?? '')) ||
+      (tags[place - 1] === 'prep' && tags[place] === 'ger' && isCounted(word));
     if (
       !isName ||
       !(

@@ -135,7 +135,7 @@ const ROWS: readonly Mend[] = [
   // "They cleaned that place 30 years", "I sat on hold 4 hours".
   [
     's',
-    /\b((?:sat|stood|held|kept|cleaned|worked|lived|slept|stayed|served|nursed|working|standing|sitting) (?:(?!for\b|in\b(?= \d)|every\b|over\b|about\b|last\b|after\b|almost\b|nearly\b|than\b|to\b|and\b|or\b|of\b|from\b)[\p{L}’]+ ){0,5}(?<!\b(?:for|in|over|about|last|after|almost|nearly|than|of|the|these|those|my|next|every|under|within|until|at|by|first|all|only|just|another|around|only) ))(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:years|months|weeks|days|hours|minutes)(?=$|,| and\b| for\b| in\b| before\b))/gu,
+    /\b((?:sat|stood|held|kept|cleaned|worked|lived|slept|stayed|served|nursed|working|standing|sitting) (?:(?!for\b|in\b(?= \d)|every\b|over\b|about\b|last\b|after\b|almost\b|nearly\b|than\b|to\b|and\b|or\b|of\b|from\b)[\p{L}’]+ ){0,5}(?<!\b(?:for|in|over|about|last|after|almost|nearly|than|of|the|these|those|my|next|every|under|within|until|at|by|first|all|only|just|another|around|only) ))(?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) (?:years|months|weeks|days|hours|minutes)(?=$|,| and\b| in\b| before\b))/gu,
     '$1for ',
   ],
   // "The choir 80 children".
@@ -158,9 +158,45 @@ const ROWS: readonly Mend[] = [
   // "When dad died", "the day we buried dad": a name, without "my".
   [
     '',
-    /(?<=(?:^|\b(?:when|after|since|because|before|until|buried|watched|saw|told|ask(?:ed)?) ))(dad|mum|mom|mam|nan|nana|gran|grandad|grandpa|grandma|granny)(?= (?:died|passed|was|got|had|left|lost|taught|said|went|used|could\p{L}*|fell|never|worked|fill)\b|$)/gu,
+    /(?<=(?:^|\b(?:when|after|since|because|before|until|buried|watched|saw|told|ask(?:ed)?) ))(dad|mum|mom|mam|nan|nana|gran|grandad|grandpa|grandma|granny)(?= (?:\p{Ll}{2,}ed|was|got|had|left|lost|taught|said|went|could\p{L}*|fell|never|fill)\b|$)/gu,
     (_, who = '') => who.charAt(0).toUpperCase() + who.slice(1),
   ],
+  // "Asked me water".
+  [
+    'ask',
+    /\b(ask(?:s|ed|ing)?) (me|him|her|us|them) (?=(?:water|money|help|advice|food|directions|work|bread|tea|permission)\b)/gu,
+    '$1 $2 for ',
+  ],
+  [
+    'my ',
+    /\b([Mm]y (?:head|heart|back|mind|body))s (?=(?:fine|good|not|still|full|strong|bad|ok|okay|clear|gone)\b)/gu,
+    '$1’s ',
+  ],
+  [
+    'only one',
+    /\b(my|the|our|his|her) only one (?=(?:chance|time|child|son|daughter|thing|way|reason|job|problem|friend|dream|wish)\b)/gu,
+    '$1 only ',
+  ],
+  [
+    'be again',
+    /\bbe again (?:an? )?(\p{Ll}+)(?=$|[,.])/gu,
+    (_, who = '') => `be ${/^[aeiou]/u.test(who) ? 'an' : 'a'} ${who} again`,
+  ],
+  [' place', /\beverything (?:is )?(?:on|in|at) (?:the )?place\b/gu, 'everything is in its place'],
+  // "The country what gave me a house".
+  [
+    ' what ',
+    /(?<!\b(?:tell|told|ask|asked|show|showed|know|knew|see|saw|of|for|about|from) )\b((?:the|an?|my|one|this|every) (?:\p{Ll}+ )?\p{Ll}+) what (?=(?:gave|gives|has|had|makes?|made|helps?|helped|took|saved|taught)\b)|(?<=\b(?:everything|the only thing)) what (?=\p{Ll}|I)/gu,
+    (_, what = '') => `${what} that `,
+  ],
+  ['first time', /\bat (?:the )?first time(?=$|[,.])/gu, 'the first time'],
+  // "The machine it works again"; "the day it works" is told of.
+  [
+    ' it ',
+    /^((?:the|my|an?) (?:\p{Ll}+ )?(?!(?:day|night|morning|moment|minute|time|way|year|week|thing|place|one|reason|first|second)\b)\p{Ll}+) it (?=(?:works?|is|was|has|runs?|starts?|comes|goes)\b)/gu,
+    '$1 ',
+  ],
+  ['without ', /\bwithout (?=(?:tired|late|angry|sick|lost|bored)\b)/gu, 'without getting '],
   ['same as', /,? same as (?:always|ever|before)$/gu, ''],
   [' id', /\b(fake|photo|school|student) id\b/gu, '$1 ID'],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],

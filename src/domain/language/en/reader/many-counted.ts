@@ -61,7 +61,9 @@ export function asCounted(text: string): string {
     const typed = said[at] ?? '';
     if (
       !COUNT.test(typed.toLowerCase()) ||
-      (at > 0 && (NAMES_ONE.test(words[at - 1] ?? '') || words[at - 1]?.endsWith("'s")))
+      (at > 0 &&
+        !/^(?:hundred|thousand|million)$/u.test(typed) &&
+        (NAMES_ONE.test(words[at - 1] ?? '') || words[at - 1]?.endsWith("'s")))
     )
       continue;
     let head = at + 1;

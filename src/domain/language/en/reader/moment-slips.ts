@@ -19,6 +19,15 @@ const OF_ALL: readonly Row[] = [
   [/,? ?\b(?:af|as hell|as f\p{L}*)$/giu, ''],
 ];
 
+/** "Is cold": what is so behind "when" has its "it". */
+const OF_WHEN: readonly Row[] = [
+  [
+    /^is (?=(?:so |very |not )?(\p{Ll}+)(?:$|,| and\b| outside\b))/iu,
+    (whole, how = '') => (isHow(how) ? 'it is ' : whole),
+  ],
+  ...OF_ALL,
+];
+
 const OF_I: readonly Row[] = [
   [/^left (?=alone|in peace|to )/iu, 'am left '],
   [/^no (?=(?:what|how|where|who|why|my)\b)/iu, 'know '],
@@ -93,7 +102,14 @@ function withThere(stem: Moment, words: string): string {
 
 /** The words of a moment as English puts them behind its stem. */
 export function mendMoment(stem: Moment, words: string): string {
-  const rows = stem === 'when-i' ? [...OF_ALL, ...OF_I] : stem === 'when-it' ? [...OF_IT, ...OF_ALL] : OF_ALL;
+  const rows =
+    stem === 'when-i'
+      ? [...OF_ALL, ...OF_I]
+      : stem === 'when-it'
+        ? [...OF_IT, ...OF_ALL]
+        : stem === 'when'
+          ? OF_WHEN
+          : OF_ALL;
   const mended = rows.reduce(
     (line, [slip, mend]) => (typeof mend === 'string' ? line.replace(slip, mend) : line.replace(slip, mend)),
     words,

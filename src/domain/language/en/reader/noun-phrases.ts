@@ -29,6 +29,9 @@ const SCHOOL =
 /** "Community college", "trade school": named without an article, as their second word is. */
 const BARE_TOO =
   /(?:(?<!\b(?:small|big|new|old|good|local|village|rural|poor|little|famous|first|buil[dt]|open(?:ed)?|start(?:ed)?|found(?:ed)?|r[au]n)) (?:school|college|university)$|\b(?:best|worst|top|first|second|third|last|next) |(?:back|front) of house|cross country)/u;
+/** What such verbs have behind whom it is for: "gave me a house". */
+const GIVES =
+  /^(?:giv(?:es?|ing)|gave|b(?:uys?|ought|rings?|rought|uil[dt]s?)|sen[dt]s?|lends?|lent|finds?|found)$/u;
 const IS = /^(?:am|is|was|became|become|be|i'm|i’m)$/u;
 /** Posts that one person holds are named without an article, too. */
 const HELD_BY_ONE =
@@ -158,7 +161,14 @@ function articleFor(
     ) && !HELD_BY_ONE.test(word)
       ? opensWith(said, from)
       : null;
-  if (tagBefore === 'base' || tagBefore === 'fin' || tagBefore === 'ger' || /^ha(?:ve|s|d)$/u.test(before)) {
+  const isGiven = tagBefore === 'obj' && GIVES.test(said[from - 2] ?? '');
+  if (
+    tagBefore === 'base' ||
+    tagBefore === 'fin' ||
+    tagBefore === 'ger' ||
+    isGiven ||
+    /^ha(?:ve|s|d)$/u.test(before)
+  ) {
     if (
       (HAVE_NO_OBJECT.test(before) && !(from < head && /^play/u.test(before))) ||
       SCHOOL.test(`${before} ${word}`) ||

@@ -159,7 +159,7 @@ function inNever(said: string): string {
       .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
       // "In 31 years" is said before it.
       .replace(
-        /(?<=\p{L} \p{L}+),? (?:in|for|over|these|those|my)(?: (?:all|my|those|these|the|about|over|nearly))* (?:\d+|\p{Ll}+) years?(?: there)?(?=$|, not even )|,? since (?:\d|\p{Lu}|last|then)[^,]*$/u,
+        /(?<=\p{L} \p{L}+),? (?:in|for|over|these|those|my)(?: (?:all|my|those|these|the|about|over|nearly))* (?:\d+|\p{Ll}+) years?(?: there)?(?=$|, not even | except )|,? since (?:\d|\p{Lu}|last|then)[^,]*$/u,
         '',
       )
       .replace(

@@ -7,6 +7,7 @@ import { freeVerbs } from './free-verbs.ts';
 import { baseOfGerund, baseOfPast, pastOf } from './inflect.ts';
 import type { Tagged } from './tag-names.ts';
 import { isBaseVerb, isNounToo, isParticipleToo, isSameInPast } from './verb-words.ts';
+import { isWhereabouts } from './work-words.ts';
 /** After "I": what was done. A verb in the plain form stays as typed where both are alike. */
 export function past(line: string, tagged: Tagged): Formed {
   const at = headOf(tagged);
@@ -165,9 +166,19 @@ export function place(line: string, tagged: Tagged): Formed {
     )
   )
     return { forms: { clause: line }, isPlural: null };
-  // "Smell of wood and silence" is no place.
-  return tagged.tags[0] === 'noun' ? NONE : noun(line, tagged);
+  // "Smell of wood and silence" is no place; "the greenhouse", "a kitchen with six pans going" are one is in.
+  if (tagged.tags[0] === 'noun') return NONE;
+  const said = noun(line, tagged);
+  if (tagged.tags[0] !== 'det' || said.forms.noun === undefined) return said;
+  const what =
+    tagged.words.find((_, at) => tagged.tags[at] === 'noun' && tagged.tags[at + 1] !== 'noun') ?? '';
+  return isWhereabouts(what) || INDOORS.test(what)
+    ? { forms: { clause: `in ${line}` }, isPlural: null }
+    : said;
 }
+
+const INDOORS =
+  /^(?:(?:green|ware|boat)?house|kitchen|workshop|garden|garage|studio|woods?|forest|barn|yard|shed|lab|library|classroom|van|cab|cellar|room|shop|orchard)$/u;
 
 /** After "to": the verb in its plain form. */
 export function plain(line: string, tagged: Tagged): Formed {

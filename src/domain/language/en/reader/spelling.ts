@@ -7,7 +7,7 @@ import { mendLeftOut } from './left-out.ts';
 import { manyOf } from './many-of.ts';
 import { mendPrepositions } from './preposition-slips.ts';
 import { mendVerbs } from './verb-slips.ts';
-import { irregularPast, isBaseVerb } from './verb-words.ts';
+import { irregularPast, isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** Slips in common words that can be meant for nothing else: `wrong right`, whole words and their plurals. */
 const SLIPS = new Map(
@@ -162,7 +162,8 @@ function mendWord(typed: string, at: number, said: readonly string[]): string {
     word === low || (isFirst && !/^\p{Lu}/u.test(said[at + 1] ?? '')) ? fromHome(low) : undefined;
   if (MAY_OWN.test(low) && !ofHome) {
     const next = said[at + 1]?.toLowerCase() ?? '';
-    if (stops === '' && next !== '' && !NO_THING.test(next)) return typed;
+    const isOwner = !NO_THING.test(next) && (isNounToo(next) || !isBaseVerb(next));
+    if (stops === '' && next !== '' && isOwner) return typed;
     if (low.endsWith('ys') && word === low) return `${word.slice(0, -2)}ies${stops}`;
   }
   const plural = low.length > 4 && low.endsWith('s') ? SLIPS.get(low.slice(0, -1)) : undefined;

@@ -30,7 +30,7 @@ const COUNTED = words(`
   key kid kitchen kite knife lab ladder lamb laptop lawn leak lecture leg lesson letter library licence license
   lid list load loan lock loom lorry lyceum machine mall manual map marathon mask meal meeting menu message meter
   metre mile mill minute mirror mistake moment mosque motor motorbike mountain museum mushroom needle neighborhood
-  neighbourhood nest net network nose notebook nursery organisation organization oven page painting parcel park
+  neighbourhood nest net network nose notebook nursery organisation organization oven page painting parcel plan park
   party passport path patient pen pension phone photo picture pig pill place plane plate pool pot problem project
   pump puppet puppy quarrel question queue quilt rabbit ramp receipt recipe refugee resident restaurant result
   river road robot roof rota route rule sack salon sandwich scaffold school season seat sentence sewer shed sheet

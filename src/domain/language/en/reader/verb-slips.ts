@@ -8,7 +8,7 @@ const NOBODY = '(?:every|no|some|any)(?:body|one)(?: else)?|no one(?: else)?';
 /** What is so, and is not done now and then. */
 const LASTS = /^(?:love|like|want|need|know|understand|believe|prefer|hate|belong|own|deserve)$/;
 
-const THEM: Readonly<Record<string, string>> = { they: 'them', he: 'him', she: 'her' };
+const THEM: Readonly<Record<string, string>> = { I: 'me', they: 'them', he: 'him', she: 'her' };
 
 type Mend = readonly [string, RegExp, (...found: string[]) => string];
 
@@ -45,12 +45,12 @@ const ROWS: readonly Mend[] = [
   // "I want that my children study", "want my kids see me finish".
   [
     'want',
-    /\b(want(?:s|ed)?) (?:that ((?:my|our|the|his|her) \p{Ll}+|people|they|he|she)|(my \p{Ll}+|they|he|she)) (\p{Ll}+)(?=$|[ ,.])/gu,
+    /\b(want(?:s|ed)?(?: also)?) (?:that ((?:my|our|the|his|her) \p{Ll}+|people|they|he|she|(?<!\bI want that )I)|(my \p{Ll}+|they|he|she)) (\p{Ll}+)(?=$|[ ,.])/gu,
     (whole, want = '', whom = '', mine = '', verb = '') => {
       const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
       const who = whom || mine;
       return base && (whom || !isNounToo(base) || base === 'study')
-        ? `${want} ${THEM[who] ?? who} to ${base}`
+        ? `${want.replace(' also', '')} ${THEM[who] ?? who} to ${base}`
         : whole;
     },
   ],

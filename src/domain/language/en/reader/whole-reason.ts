@@ -58,7 +58,8 @@ const reasons = {
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
   const typed = repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '');
-  const plain = tellInTense(stem, lowered(typed.replace(SAID_TWICE, '$1 ').replace(ME_AND, '$1 and I')));
+  const begun = typed.replace(SAID_TWICE, '$1 ').replace(ME_AND, '$1 and I');
+  const plain = tellInTense(stem, lowered(stem === 'since' ? begun.replace(OF_CHILDHOOD, '$2 $1') : begun));
   const said = slipMended(
     withItsComma(
       withI(
@@ -105,6 +106,9 @@ function slipMended(words: string): string {
 /** "Theatre made me less shy, can do that for others": "I" is left out of the second half. */
 const LACKS_I =
   /(?<=\b(?:me|I|my|mine)\b[^,]*), (?=(?:can|could|will|must|would|am|have to|want to) \p{Ll})/u;
+/** The same in one short sentence, whose time goes behind it after "ever since". */
+const OF_CHILDHOOD =
+  /^(when I was (?:an? )?(?:small |little |young )?(?:kid|child|girl|boy|teenager|student|young|little|small|\d+)),? ((?:my|an?|the|our|one) (?:[\p{L}’]+ ?){3,12})$/u;
 const OPENS_SECOND =
   /^(?:(?:here|now|there|today) )?(?:I|he|she|it|we|they|nobody|everybody|everyone|people|my|the|our|his|her|their|there|this|that)(?:[’'](?:s|m|re|ve|d|ll))? /u;
 const SUBORDINATE =

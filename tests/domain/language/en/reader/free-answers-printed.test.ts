@@ -18,6 +18,17 @@ describe('what is typed in haste, as an editor prints it', () => {
     ['about 140 some babies', 'about some 140 babies'],
     ['i held it for 60 something goodbyes', 'I held it for 60-something goodbyes'],
     ['i sat on hold 4 hrs', 'I sat on hold for 4 hours'],
+    ['a man asked me water in my language', 'a man asked me for water in my language'],
+    ['my hands are shot but my heads fine', 'my hands are shot but my head’s fine'],
+    ['it is my only one chance to be again nurse', 'it is my only chance to be a nurse again'],
+    ['I like when everything is on place', 'I like when everything is in its place'],
+    ['the country what gave me house', 'the country that gave me a house'],
+    ['I passed the exam at first time', 'I passed the exam the first time'],
+    ['the machine it works again', 'the machine works again'],
+    ['I carry things without tired', 'I carry things without getting tired'],
+    ['my husband wants also that I work', 'my husband wants me to work'],
+    ['people of different countrys eat together', 'people of different countries eat together'],
+    ['one thousand baby delivered at home', 'one thousand babies delivered at home'],
     ['they cleaned that place 30 yrs and left', 'they cleaned that place for 30 years and left'],
     ['I cannot buy new one', 'I cannot buy a new one'],
     ['I work for other man', 'I work for another man'],
@@ -47,6 +58,13 @@ describe('what is typed in haste, as an editor prints it', () => {
     'I want that to be my daily work',
     'I did live sound on tour',
     'some 140 babies',
+    'I was the only one who knelt down',
+    'the day it works again',
+    'the driving and the safety are what I like',
+    'I hear from the sound what is broken',
+    'we told the customer what had happened',
+    'adults who were told they were slow',
+    'the citys parks',
   ])('leaves %s', (clean) => {
     expect(printed(clean)).toBe(clean);
   });
@@ -62,6 +80,9 @@ describe('what is typed in haste, as an editor prints it', () => {
       'they shut our post office',
     );
     expect(wholeReason('since', 'got laid off by text msg, 19 yrs')).toBe('I got laid off by text message');
+    expect(wholeReason('since', 'when I was small my uncle take me in his truck')).toBe(
+      'my uncle took me in his truck when I was small',
+    );
     expect(wholeReason('because', 'my kids are proud of me, 3 of them')).toContain('my kids are proud of me');
   });
 
@@ -73,10 +94,28 @@ describe('what is typed in haste, as an editor prints it', () => {
     expect(forms('legacy code nobody will touch')).toEqual(['legacy code that nobody will touch']);
     expect(forms('splicing + net mending, can dae it asleep')).toEqual(['splicing and net mending']);
     expect(forms('calming people down')).toContain('calm people down');
+    expect(forms('repairing of shoes and bags')).toContain('repair shoes and bags');
+    expect(forms('thinking of others')).toContain('thinking of others');
+    expect(forms('I understand fast the people')).toEqual(['I understand the people fast.']);
     expect(mendServed(repair('the ladies that start here'))).toBe('the ladies who start here');
     expect(readParts('whoever gets this desk next, God help her', 'who').repaired).toBe(
       'whoever gets this desk next',
     );
+  });
+});
+
+describe('where one is at one’s best', () => {
+  it.each([
+    ['the greenhouse, doors open', 'in the greenhouse, doors open'],
+    ['my kitchen', 'in my kitchen'],
+    ['at sea', 'at sea'],
+    ['early, before the city is awake', 'early, before the city is awake'],
+  ])('%s', (typed, meant) => {
+    expect(readParts(typed, 'where').parts[0]?.forms.clause).toBe(meant);
+  });
+
+  it('is no place where only a thing is named', () => {
+    expect(readParts('smell of wood and silence', 'where').parts[0]?.forms).toEqual({});
   });
 });
 
@@ -90,6 +129,9 @@ describe('what nobody can mend', () => {
     'the scanner is beeping 9 hours',
     'the children whose mother gone a foreign',
     'the customer says me thanks',
+    'the client smiles when see the mirror',
+    'my son says mama you are smart why you clean',
+    'the teacher told I speak wrong',
     'my people is there',
     'the supervisor bought from me 10 and says why you are here',
   ])('is left out: %s', (broken) => {
@@ -107,6 +149,8 @@ describe('what nobody can mend', () => {
     'I want the ones that stayed to be proud',
     'I know where the crack will be',
     'the time is gone',
+    'I know why you ask',
+    'adults who were told they were slow',
   ])('is printed: %s', (clean) => {
     expect(isBroken(clean)).toBe(false);
   });

@@ -152,7 +152,7 @@ describe('each stem decides the form', () => {
     ['when-i', 'helping someone who is stuck', { clause: 'am helping someone who is stuck' }],
     ['when-it', 'its quiet', { clause: 'quiet' }],
     ['where', 'on the road', { clause: 'on the road' }],
-    ['where', 'my garden', { noun: 'my garden' }],
+    ['where', 'my garden', { clause: 'in my garden' }],
     ['who', 'to help single parents', { noun: 'single parents' }],
     ['number-what', 'missed calls', { noun: 'missed calls' }],
     ['number-what', 'rejected pallets in a season', { noun: 'rejected pallets in a season' }],
