@@ -46,14 +46,6 @@ export function asCounted(text: string): string {
     .replace(/\bbachelor (?=degrees?\b)/giu, 'bachelor’s ')
     .replace(/^(\d[\d,]*)\+ (?=\p{Ll})/u, 'more than $1 ')
     .replace(/\b(?!(?:19|20)\d\d\b)(\d{1,3})(\d{3})(?= \p{Ll}+s\b)/gu, '$1,$2')
-    .replace(
-      /\b(\d+|\p{Ll}+ty|ten|twelve|fifteen) (year|month)s? (?=(?:experience|service|practice|work experience)\b)/gu,
-      '$1 $2s of ',
-    )
-    .replace(
-      /\b((?:hundreds|thousands|dozens|tens of thousands) of) (\p{Ll}{3,}[^s])(?=$|[,.]| (?:and|for|in|with|that)\b)/gu,
-      (whole, many: string, thing: string) => (SAME.test(thing) ? whole : `${many} ${manyOf(thing)}`),
-    )
     .split(' ');
   const { words, tags } = tag(said.join(' '));
   if (words.length !== said.length) return said.join(' ');

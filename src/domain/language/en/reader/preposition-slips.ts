@@ -67,11 +67,6 @@ const ROWS: readonly Mend[] = [
     '$1for ',
   ],
   ['year', /(?<=\b(?:in|at|on) (?:the|my|an?|our) \p{Ll}+ )(?=\d+ years$)/gu, 'for '],
-  [
-    'because',
-    /\bbecause (?=(?:my|the) (?:first|last) (?:day|night|morning|week) (?:nobody|no one|I|they|we|he|she|everyone)\b)/gu,
-    'because on ',
-  ],
   ['work', /\b(to|at|from) the work(?=$|[,.])/gu, '$1 work'],
   ['late', /\blate (?:in|at|to) (?:the )?work(?=$|[,.])/gu, 'late for work'],
   ['ship', /\bin ship(?=$|[,.]| (?:like|as|and)\b)/gu, 'on a ship'],

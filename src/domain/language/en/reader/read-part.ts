@@ -195,7 +195,7 @@ const CLAUSES: ReadonlySet<Stem> = new Set<Stem>(['clause', 'when-it', 'where'])
 
 /** Hours that are given, and nothing that one is good at. */
 const OF_HOURS =
-  /^(?:I )?(?:always )?(?:stay(?:ing)? (?:late|behind|on)|com(?:e|ing) in early|(?:night|early|late|weekend) shifts|nights|weekends|early mornings|work(?:ing)? (?:late|overtime|weekends|nights|(?:long|extra) hours|double shifts|doubles|christmas)|(?:do|doing) (?:overtime|doubles|double shifts|extra (?:hours|shifts)|the late shift))$/iu;
+  /^(?:I )?(?:always )?(?:stay(?:ing)? late|(?:work|do)(?:ing)? (?:late|overtime|weekends|nights|doubles)|nights|weekends|(?:night|early|late|weekend) shifts)$/iu;
 
 /** What is done with it, or to them, without a name. */
 const OF_WHAT_WAS_SAID = /^\p{Ll}+ (?:it|him|her|them)(?= \p{Ll}+$|$)/u;

@@ -177,8 +177,7 @@ export function place(line: string, tagged: Tagged): Formed {
     : said;
 }
 
-const INDOORS =
-  /^(?:(?:green|ware|boat)?house|kitchen|workshop|garden|garage|studio|woods?|forest|barn|yard|shed|lab|library|classroom|van|cab|cellar|room|shop|orchard)$/u;
+const INDOORS = /^(?:garden|woods|forest|barn|yard|lab|van|cab|cellar|orchard)$/u;
 
 /** After "to": the verb in its plain form. */
 export function plain(line: string, tagged: Tagged): Formed {

@@ -69,10 +69,6 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
     'these ',
   ],
   [
-    /\b(people|kids|children|women|men|girls|boys|families|patients|students) which (?=are|have|can|cannot|live|work|need|want|do|don’t)/gi,
-    '$1 who ',
-  ],
-  [
     /(?<!\b(?:an?|the|my|one|this|every|each|per) )\b(\d\d?)[- ]?(?:hours?|hrs?) shifts?\b/giu,
     '$1-hour shifts',
   ],

