@@ -162,22 +162,11 @@ const ROWS: readonly Mend[] = [
     '$1 $2 for ',
   ],
   [
-    'only one',
-    /\b(my|the|our|his|her) only one (?=(?:chance|time|child|son|daughter|thing|way|reason|job|problem|friend|dream|wish)\b)/gu,
-    '$1 only ',
-  ],
-  [
     'be again',
     /\bbe again (?:an? )?(\p{Ll}+)(?=$|[,.])/gu,
     (_, who = '') => `be ${/^[aeiou]/u.test(who) ? 'an' : 'a'} ${who} again`,
   ],
   [' place', /\beverything (?:is )?(?:on|in|at) (?:the )?place\b/gu, 'everything is in its place'],
-  // "The machine it works again"; "the day it works" is told of.
-  [
-    ' it ',
-    /^((?:the|my) (?:machine|engine|motor|car|truck|boat|phone|computer|bread|dog|baby|system|garden)) it (?=\p{Ll}+s\b)/gu,
-    '$1 ',
-  ],
   ['same as', /,? same as (?:always|ever|before)$/gu, ''],
   [' id', /\b(fake|photo|school|student) id\b/gu, '$1 ID'],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],

@@ -19,13 +19,9 @@ export function mendGift(said: string): string {
           ? `${gerundOf(one.toLowerCase())} and ${gerundOf(two)} ${how}`
           : whole,
       )
-      // "Repairing of shoes", "I understand fast the people".
+      // "Repairing of shoes".
       .replace(/^(\p{Ll}+ing) of (?=\p{L})/u, (whole, doing: string) =>
         TAKES_OF.test(doing) || baseOfGerund(doing) === null ? whole : `${doing} `,
-      )
-      .replace(
-        /^((?:I )?\p{Ll}+) (fast|well|quickly|slowly|easily) ((?:the|my|people|new|small)\b [^,.]*)$/u,
-        '$1 $3 $2',
       )
       .replace(/\bof all kind\b/giu, 'of all kinds')
   );

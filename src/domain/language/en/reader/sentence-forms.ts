@@ -172,12 +172,10 @@ export function place(line: string, tagged: Tagged): Formed {
   if (tagged.tags[0] !== 'det' || said.forms.noun === undefined) return said;
   const what =
     tagged.words.find((_, at) => tagged.tags[at] === 'noun' && tagged.tags[at + 1] !== 'noun') ?? '';
-  return isWhereabouts(what) || INDOORS.test(what)
+  return isWhereabouts(what) || what === 'garden'
     ? { forms: { clause: `in ${line}` }, isPlural: null }
     : said;
 }
-
-const INDOORS = /^(?:garden|woods|forest|barn|yard|lab|van|cab|cellar|orchard)$/u;
 
 /** After "to": the verb in its plain form. */
 export function plain(line: string, tagged: Tagged): Formed {

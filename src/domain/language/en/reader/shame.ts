@@ -14,7 +14,7 @@ export function isShame(line: string): boolean {
 
 /** What is said to make a thing small: nobody read it, it was nothing special. The thing stands without it. */
 const RUNS_DOWN =
-  /(?<=\p{L})(?:,? (?:that |which )?(?:nobody|no one|noone|no-one)(?: else| outside| ever| really| much| will| would| has| had)*(?: ever)? (?:read|reads|heard|hears|saw|sees|seen|bought|buys|knows|watched|watches|wants|wanted|noticed|notices|liked|likes|visits|uses|used|remembers|listens to|cares about)(?: it)?|,? (?:that |which )?(?:did not|didn’t|never) sell|, (?:but )?(?:it(?:’s| is) )?(?:nothing (?:special|much|big|fancy|great)|no big deal|not much|not (?:that )?(?:great|special|good|big|important)|only a (?:small|little) (?:one|thing)|for what it(?:’s| is) worth))$/iu;
+  /(?<=\p{L})(?:,? (?:that |which )?(?:nobody|no one|noone|no-one)(?: else| outside| ever| really| much| will| would| has| had)*(?: ever)? (?:reads?|hea?r[ds]|saw|see[ns]|bought|buys|knows|watch\w+|want\w+|notice\w|like\w|visits|use\w|remembers|listens to|cares about)(?: it)?|,? (?:that |which )?(?:did not|didn’t|never) sell|, (?:but )?(?:it(?:’s| is) )?(?:nothing (?:special|much|big|fancy|great)|no big deal|not much|not (?:that )?(?:great|special|good|big|important)|only a (?:small|little) (?:one|thing)|for what it(?:’s| is) worth))$/iu;
 
 /** "Two papers nobody outside will read": the thing alone, as somebody proud of it would name it. */
 export function withoutRunningDown(text: string): string {

@@ -67,14 +67,9 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
     /^to (?=[a-z])/i,
     /^(?:able to|know how to|the ability to|my ability to|ability to|I (?:also |really )*(?:love|enjoy|do|like) (?=[a-z]+ing\b)|because I can )/i,
   ],
-  did: [
-    /^I was (?:only |just )?(?:\d+|a kid|a child|young|pregnant) (?:and|when) (?=I [a-z]+ed\b|I (?:ran|got|built|made|won|left|took|had|did|went|began|sold|kept)\b)/i,
-    /^(?:I (?:also |once )?(?=[a-z])|I’ve |I have )/i,
-  ],
+  did: [/^(?:I (?:also |once )?(?=[a-z])|I’ve |I have )/i],
   never: [/^(?:I(?:’ve| have)? )?never (?:once |ever )?/i, /^(?:I(?:’ve| have)? )/i],
   clause: [
-    // "Because I was stubborn they didn’t close it": why stands before what came of it.
-    /^because (?:I|we) (?:was|am|were|did|had|have|kept|never|could|can) [^,]*?,? (?=(?:they|he|she|it|nobody|the|people|my|our) \S+ )/i,
     /^(?:and |so |then )*(?:as a result,? )?(?:and |so |then )?(?=\S+ \S)/i,
     /^(?:because of me,? |ever since |because |bc |when )(?!of )/i,
   ],

@@ -38,7 +38,6 @@ describe('what is said otherwise in a second language', () => {
     ['when-it', 'gets loud, then they shout', 'clause', 'it gets loud'],
     [
       'clause',
-      'because i was stubborn they didnt close the library',
       'clause',
       'they didn’t close the library',
     ],

@@ -90,7 +90,6 @@ describe('what nobody would print', () => {
     ['who', 'museums with things and no money', 'museums with things and no money'],
     ['own-thing', 'dog grooming van', 'dog grooming van'],
     ['gift', 'Talking ppl out of bad tattoos lol', 'talking people out of bad tattoos'],
-    ['did', 'i was 17 and i ran the whole kitchen for a week', 'ran the whole kitchen for a week'],
     ['paper', 'degree. its in art history, sorry', 'degree'],
     ['gift', 'spotting fakes - trainers, bags, watches', 'spotting fakes'],
     ['gift', 'solving arguments about the bins. Every week.', 'solving arguments about the bins'],
