@@ -1,8 +1,9 @@
-import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { Adviser, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
+import { nameOf } from './adviser-names.ts';
 import { nameOfWork } from './aims.ts';
 
 /** Whom one asks about what: nearest first. */
@@ -198,97 +199,3 @@ function knowsOf(said: string, matter: string): boolean {
 }
 
 const BOSS = /\b(?:boss|manager|employer|supervisor)\b/i;
-/** Nobody, or nobody to ask. */
-const NOBODY =
-  /\b(?:late|dead|deceased|died|passed away|rip|ex|nobody|none|no ?one|myself|me|n\/a)\b|†|^[^\p{L}]*$/iu;
-const ANIMAL = '(?:dog|puppy|cat|kitten|horse|pony|donkey|goat|cow|parrot|budgie|rabbit|hamster|pet)s?';
-/** "Pultti (dog)", "my cat": company, and nobody to ask. "Ana, dog trainer" is somebody. */
-const NO_PERSON = new RegExp(
-  `\\((?:(?:my|our|the|an?) )?(?:\\p{Ll}+ )?${ANIMAL}\\)|(?:^|, )(?:(?:my|our|the|an?) )?(?:old |late )?${ANIMAL}$|^(?:my|our) ${ANIMAL} \\p{Lu}`,
-  'iu',
-);
-/** What was said of them, and is no part of the name. */
-const REMARK = /\b(?:not|never|but|against|hates?|laughs?|secret|dont|doesn)\b|n['’]t\b/i;
-
-const nameOf = onceByThing(findName);
-
-function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | null {
-  const { name, relation } = adviser;
-  const plain = name
-    .replace(/\([^)]*\)/gu, ' ')
-    .split(/[,;:]|\s[–—-]\s|\.{2,}|…|\s(?:he|she|they|who) (?:is|has|was|works?|knows?)\b/u)[0]
-    ?.replace(/\s+/gu, ' ')
-    .trim();
-  const unnamed = RELATIONS[relation];
-  const asRelation = unnamed
-    ? {
-        said: [{ text: unnamed, kind: 'lexeme', sources: [adviser.source], rule: 'adviser' } as const],
-        isNamed: false,
-      }
-    : null;
-  if (name.trim() === '') return asRelation;
-  if (!plain || NOBODY.test(plain) || REMARK.test(plain) || NO_PERSON.test(name.trim())) return null;
-  const titled = TITLED.exec(plain);
-  const found = titled ? { before: '', name: titleCase(titled[0]) } : inSentence(plain, relation);
-  if (found === null) return asRelation;
-  const foreign = FOREIGN_KIN.exec(plain);
-  if (foreign && !titled && !foreign[1]) return asRelation;
-  if (foreign?.[1] && !titled)
-    return {
-      said: [{ text: foreign[1], kind: 'user', sources: [adviser.source], rule: 'user-quote' }],
-      isNamed: true,
-    };
-  const isHouse = relation === 'community' && found.before === '' && IS_A_HOUSE.test(found.name);
-  const named: Segment = { text: found.name, kind: 'user', sources: [adviser.source], rule: 'user-quote' };
-  const before = isHouse ? 'someone at ' : found.before;
-  return { said: before ? [ours(before, 'adviser'), named] : [named], isNamed: true };
-}
-
-/** "meu primo Jó", "minha irmã": a relation in another language, with the name where there is one. */
-const FOREIGN_KIN =
-  /^(?:meu|minha|mi|mis|mon|ma|mein|meine|moja|mój|il mio|la mia) \p{Ll}+(?: (\p{Lu}\p{L}+))?$/iu;
-/** A house where people meet answers no question: somebody there does. */
-const IS_A_HOUSE =
-  /^(?:Mt\.?|Mount|First|St\.?|Saint|Grace|New|Holy)\s|\b(?:Baptist|Methodist|Church|Chapel|Temple|Mosque|Masjid|Parish|Zion|Club|Cent(?:er|re))$/u;
-
-const KIN =
-  /\b(?:uncle|unc|aunt|auntie|aunty|brother|sister|father|mother|cousin|husband|wife|partner|grandmother|grandfather|grandma|grandad|granny|gran|nan|nana|mum|mom|mam|mama|mamma|maw|dad|papa|in-law|parents?|neighbou?r|friend|mate|boss|girlfriend|boyfriend)$/i;
-const OFFICE =
-  /\b(?:director|manager|teacher|professor|prof|pastor|priest|imam|rabbi|coach|counsel(?:l)?or|tutor|doctor|nurse|trainer|supervisor|leader|secretary|chef|owner|lady|man|woman|guy|group|choir|parish|chapel|club|church|parish|union|guild|team|community|network|association|youth|advis[eo]r|worker|librarian)$/i;
-const MOST_WORDS = 5;
-
-/** The name with what stands before it: "Seun", "my" older sister, "the" festival director; null where it is no name. */
-function inSentence(name: string, relation: string): { before: string; name: string } | null {
-  const words = name.split(' ');
-  const bare = (text: string) => ({ before: '', name: text });
-  if (words.length > MOST_WORDS) return null;
-  if (/^(?:las?|los|el|les?|die|der|das|il|gli|het|de|os|as)\s/i.test(name)) return bare(name);
-  if (/^(?:an?|the|my|our)\s/i.test(name))
-    return bare(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
-  if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };
-  if (/^(?:brother|sister|cousin|uncle|aunt|auntie|unc)\b/.test(name)) return { before: 'my ', name };
-  if (/^(?:pastor|father|sister|brother|reverend)\s/i.test(name)) return bare(name);
-  const isSmall = name === name.toLowerCase();
-  if ((OFFICE.test(name) && isSmall) || (relation === 'community' && (isSmall || OFFICE.test(name))))
-    return { before: 'the ', name };
-  if (/^\p{Ll}\S* of\b/u.test(name)) return { before: 'the ', name };
-  // Typed in capitals throughout.
-  if (/^\p{Lu}{4,}$/u.test(name)) return bare(name[0] + name.slice(1).toLowerCase());
-  if (/\p{Lu}/u.test(name)) return bare(name);
-  // Typed small: one or two words are a name, more are not known to be one.
-  return words.length <= 2 && words.every((word) => /^\p{Ll}[\p{L}'’-]*\.?$/u.test(word))
-    ? bare(words.map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())).join(' '))
-    : null;
-}
-
-/** "mr prasad physics": who has a title is called by it and by the name. */
-const TITLED =
-  /^(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Pp]rof)\.? (?!(?:van|von|de|da|do|del|la|le|al|el|bin|der|den|ter|ten|das|dos)\b)\p{L}[\p{L}'’-]+(?=$| \p{Ll})(?! (?:van|von|de|da|do|del|al|el|bin|and|n)\b)/u;
-const titleCase = (name: string) => name.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
-
-/** Relations that name one person, also without a name. */
-const RELATIONS: Readonly<Record<string, string>> = {
-  partner: 'my partner',
-  manager: 'my manager',
-  mentor: 'my mentor',
-};
