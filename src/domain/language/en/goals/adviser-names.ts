@@ -34,6 +34,12 @@ function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | nul
     : null;
   if (name.trim() === '') return asRelation;
   if (!plain || NOBODY.test(plain) || REMARK.test(plain) || NO_PERSON.test(name.trim())) return null;
+  const parent = PARENT[plain.toLowerCase().replace(/^(?:mi|ma|mon|minha|meu) /u, '')];
+  if (parent)
+    return {
+      said: [{ text: parent, kind: 'lexeme', sources: [adviser.source], rule: 'adviser' }],
+      isNamed: true,
+    };
   const titled = TITLED.exec(plain);
   const found = titled ? { before: '', name: titleCase(titled[0]) } : inSentence(plain, relation);
   if (found === null) return asRelation;
@@ -59,6 +65,22 @@ const IS_A_HOUSE =
 
 const KIN =
   /\b(?:uncle|unc|aunt|auntie|aunty|brother|sister|father|mother|cousin|husband|wife|partner|grandmother|grandfather|grandma|grandad|granny|gran|nan|nana|mum|mom|mam|mama|mamma|maw|dad|papa|in-law|parents?|neighbou?r|friend|mate|boss|girlfriend|boyfriend)$/i;
+/** "Sponsor", "skipper": what somebody is to one, and no name. */
+const ONE_OF_MINE =
+  /^(?:sponsor|skipper|captain|foreman|landlord|landlady|godmother|godfather|neighbou?r)$/iu;
+/** A mother or a father, as called in another language. */
+const PARENT: Readonly<Record<string, string>> = {
+  maman: 'my mother',
+  mami: 'my mother',
+  mamá: 'my mother',
+  mãe: 'my mother',
+  nanay: 'my mother',
+  ammi: 'my mother',
+  papá: 'my father',
+  pai: 'my father',
+  tatay: 'my father',
+  abba: 'my father',
+};
 const OFFICE =
   /\b(?:director|manager|teacher|professor|prof|pastor|priest|imam|rabbi|coach|counsel(?:l)?or|tutor|doctor|nurse|trainer|supervisor|leader|secretary|chef|owner|lady|man|woman|guy|group|choir|parish|chapel|club|church|parish|union|guild|team|community|network|association|youth|advis[eo]r|worker|librarian)$/i;
 const MOST_WORDS = 5;
@@ -74,6 +96,9 @@ function inSentence(name: string, relation: string): { before: string; name: str
   if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };
   if (/^(?:brother|sister|cousin|uncle|aunt|auntie|unc)\b/.test(name)) return { before: 'my ', name };
   if (/^(?:pastor|father|sister|brother|reverend)\s/i.test(name)) return bare(name);
+  if (ONE_OF_MINE.test(name)) return { before: 'my ', name: name.toLowerCase() };
+  // "Coach Dave": the word before a name is a part of it.
+  if (/^coach \p{Lu}/u.test(name)) return bare(name.replace(/^c/u, 'C'));
   const isSmall = name === name.toLowerCase();
   if ((OFFICE.test(name) && isSmall) || (relation === 'community' && (isSmall || OFFICE.test(name))))
     return { before: 'the ', name };

@@ -12,6 +12,9 @@ const OF_MONEY =
 /** A grandmother, in the words that are met. */
 const OF_OLD =
   /\b(?:grand(?:mother|father|ma|pa|ad|parents?)|gran|granny|gramma|grampa|nan|nana|nanna|nonna|nonno|oma|opa|abuel[ao]|av[óôo]|v[óôo]v?[óôo]?|babcia|dziadek|babushka|lol[ao]|halmoni|dadi|nani|bibi|gogo|tutu|great-aunt)(?=$|[\s,.;:(])/iu;
+/** "He's with the power company": who works where it is done knows who takes people on. */
+export const WORKS_THERE =
+  /\b(?:he|she|they)(?:['’]?s| is| are| works?) (?:with|at|in|for|w\/) (?:an? |the )?\p{L}|\bworks (?:at|in|for|with) \p{L}/iu;
 const OF_FAITH =
   /\b(?:church|baptists?|parish|chapel|capel|choir|mosque|masjid|temple|gurdwara|mandir|marae|methodists?|catholics?|congregation|cathedral|synagogue|sunday school|pastor|priest|imam|rabbi|vicar|stokvel|(?:support|prayer|(?:mon|tues|wednes|thurs|fri|satur|sun)day) group)\b/iu;
 const GOES_ELSEWHERE: readonly string[] = ['start', 'shift', 'side', 'back', 'steady', 'grow', 'pass'];
@@ -28,6 +31,8 @@ const NEAREST = {
   reference: ['past-manager'],
   /** Where many people meet somebody knows who teaches what. */
   taught: ['community'],
+  /** Where one would else only think of somebody. */
+  anybody: ['mentor', 'friend', 'past-manager', 'colleague', 'relative', 'partner', 'parents', 'community'],
   team: ['team'],
 } as const;
 export type About = keyof typeof NEAREST;

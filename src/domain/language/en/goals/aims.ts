@@ -7,8 +7,8 @@ import type { InMind, OwnThing, Phrase, Role, Slots, Work } from '#src/domain/sy
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { WORK_IN_MIND } from './of-another-language.ts';
 import { firstPart, inList, type Told, typedAs } from './told.ts';
+import { WORK_IN_MIND } from './without-other-tongues.ts';
 
 /** Arcs that take up the work again that the person knows, where they name no other. */
 const SAME_WORK: readonly string[] = ['back', 'elsewhere', 'pass'];

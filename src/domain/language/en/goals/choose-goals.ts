@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '#src/domain/dates.ts';
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimsOf, isFamiliar, ownAim } from './aims.ts';
+import { withPaperRenewed } from './paper-with-the-offer.ts';
 import { papersIn } from './papers.ts';
 import { apartFromHolidays, type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
 import { PATH } from './path.ts';
@@ -31,7 +32,8 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const inTime = (drafts: readonly GoalDraft[]) => afterThePlace(sentInTime(filled(drafts, given), given));
   const chosen = found ? inTime(inHaste(found, given)) : inOrder(inTime(atEase(given)), given);
   const whole = sentWithinTheOffer(withFreeLearned(chosen, given), (others) => besideTheOffer(others, given));
-  return withShortNames(withOwnSteps(afterItsPaper(learnedThere(whole, given), given)), given.slots);
+  const settled = withPaperRenewed(afterItsPaper(learnedThere(whole, given), given), given.slots);
+  return withShortNames(withOwnSteps(settled), given.slots);
 }
 
 /** Beside the offer, the first that stands nowhere yet. */

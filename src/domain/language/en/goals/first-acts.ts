@@ -2,7 +2,7 @@ import type { Piece } from '#src/domain/language/en/compose/line.ts';
 import { from, line, ours, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { adviserFor, masterOf } from './advisers.ts';
+import { adviserFor, masterOf, WORKS_THERE } from './advisers.ts';
 import { aimsOf, aJob, nameOfWork, thoughtsOf } from './aims.ts';
 import { onePlace } from './one-place.ts';
 import { isOut, type Told } from './told.ts';
@@ -39,7 +39,10 @@ export function whoTakesPeopleOn(slots: Told): Acts {
 /** A cousin or a congregation knows of no post, unless it was said that they do. */
 const friendsOnly = (slots: Told): Told => ({
   ...slots,
-  advisers: slots.advisers.filter(({ relation }) => relation === 'friend' || relation === 'manager'),
+  advisers: slots.advisers.filter(
+    ({ relation, name }) =>
+      relation === 'friend' || relation === 'manager' || (relation === 'relative' && WORKS_THERE.test(name)),
+  ),
 });
 
 /** What stands first in an application: so many behind them, or the years of a work; none where there is neither. */
@@ -74,10 +77,12 @@ export function whoLetsMeAlong(slots: Told): Acts {
   const name = adviserFor(slots, 'insider');
   const place = onePlace(slots);
   const one = oneWho(slots);
+  const anybody = adviserFor(slots, 'anybody');
   return [
     boss && line('first')`Ask ${boss} who would have me, and for a first day.`,
     name && line('first')`Ask ${name} who would have me, and for a first day.`,
     place && line('first')`Call ${place}, and ask for a day there.`,
+    anybody && line('first')`Ask ${anybody} for the name of one such person, and call.`,
     one && line('first')`Find ${one}, and ask for a day.`,
     'Choose one place that does this work, and ask for a day there.',
   ];
@@ -88,9 +93,11 @@ export function whoKnowsOne(slots: Told): Acts {
   const name = adviserFor(slots, 'insider') ?? adviserFor(friendsOnly(slots), 'trying');
   const place = onePlace(slots);
   const one = oneWho(slots);
+  const anybody = adviserFor(slots, 'anybody');
   return [
     name && line('first')`Ask ${name} for one name, and send the first message.`,
     place && line('first')`Call ${place}, and ask who there could give me ten minutes.`,
+    anybody && line('first')`Ask ${anybody} for the name of one such person, and call.`,
     one && line('first')`Find ${one}, and ask for ten minutes.`,
     'Think of one person I know, and ask for ten minutes.',
   ];

@@ -1,10 +1,11 @@
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { isOfAnotherLanguage } from '#src/domain/language/en/of-another-language.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { isOfAnotherLanguage, WORK_IN_MIND } from './of-another-language.ts';
 import { A_PLACE } from './studies.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
+import { WORK_IN_MIND } from './without-other-tongues.ts';
 
 const MOST_WORDS = 9;
 /** What speaks of the person, of others or of a body, and is nothing to check an offer against. */

@@ -235,12 +235,16 @@ const SAME_AS_FIT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the work one leaves brought says nothing of other work that is named. */
+/** Where hands-on care is part of most posts. */
+const OF_PATIENTS = /\b(?:hospitals?|wards?|nurs(?:e|es|ing)|hospice|patients?)\b/iu;
 const OF_A_TRADE: readonly string[] = ['phones', 'selling', 'hands-on'];
 
 function isOfOtherWork({ option }: Off, { inMind, arc, work, typed }: Told): boolean {
   const isOpen = typed.some((one) => one.option === 'not-yet');
   // Only who has named no work at all needs to hear of screens: elsewhere the work says it.
   if (option === 'screens') return !isOpen;
+  const isOfPatients = typed.some(({ signal, words }) => signal === 'target' && OF_PATIENTS.test(words));
+  if (option === 'hands-on' && isOfPatients) return false;
   const isNamed = inMind.length > 0 || (arc?.id === 'back' && work.length > 0);
   return isNamed && OF_A_TRADE.includes(option ?? '');
 }

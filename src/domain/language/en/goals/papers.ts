@@ -58,7 +58,7 @@ const A_SUBJECT =
 export function paperInHand(paper: PaperHeld): Segment[] | null {
   const said = myPaper(paper);
   const text = said ? said.map((one) => one.text).join('') : '';
-  return said && /^my (?!papers\b|degree\b)[\p{Ll} ’-]+$/u.test(text) && !IS_NAMED_SO.test(text)
+  return said && /^my (?:(?!papers\b|degree\b)[\p{Ll} ’-]+|CPR)$/u.test(text) && !IS_NAMED_SO.test(text)
     ? [...said, ours(' certificate', 'paper')]
     : said;
 }

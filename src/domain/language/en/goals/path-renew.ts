@@ -89,11 +89,15 @@ export const renewFirst: GoalRow = ({ slots }) =>
     });
   });
 
+const OF_LIFTING = /\b(?:(?:patient|manual|people) handling|moving and handling|lifting)\b/iu;
 const OF_THE_ROAD = /\b(?:HTV|HGV|LGV|LTV|CDL|PCV|driv\p{L}*)\b/iu;
 const ON_WHEELS = /\b(?:trucks?|lorry|lorries|van|bus|taxi|cab|trailer|rickshaw)\b/iu;
 
 /** Where the work is another one, only a paper whose name says so counts. */
 function isNeeded(paper: PaperHeld, slots: Told): boolean {
+  // Nobody renews the paper for what is to be left behind.
+  const isLeft = slots.off.some(({ option }) => option === 'hands-on' || option === 'lifting');
+  if (isLeft && OF_LIFTING.test(paper.name.quote)) return false;
   const arc = slots.arc?.id ?? '';
   const [first] = aimsOf(slots);
   // Steady work of another kind has no use for the card of the old trade.

@@ -6,10 +6,10 @@ import { type Around, aroundOf } from './around.ts';
 import { chooseGoals } from './choose-goals.ts';
 import { deadlineInWords } from './deadline-in-words.ts';
 import { isOfTheUnion } from './in-own-words.ts';
-import { withoutOtherTongues } from './of-another-language.ts';
 import { withOwnDate } from './own-date.ts';
 import { apartFromHolidays, dueDate, type GoalDraft, type GoalGiven, ownDeadline } from './parts.ts';
 import { TRIAL } from './trial.ts';
+import { withoutOtherTongues } from './without-other-tongues.ts';
 
 /** A goal with its dates. */
 export type PlannedGoal = Omit<GoalDraft, 'months' | 'on' | 'firstDays' | 'otherSteps'> &
@@ -72,7 +72,7 @@ function toldOf({ slots, typed = NOTHING, known, ...given }: Asked): GoalGiven {
   const dated = (all: Slots, words: readonly Typed[]) =>
     withoutOtherTongues({
       ...all,
-      inMind: all.inMind.map(asDoing),
+      inMind: all.inMind.map(asDoing).map(nearestOf),
       typed: words,
       deadline: all.deadline ?? deadlineInWords(words, given.today),
     });
@@ -99,6 +99,18 @@ function asDoing(work: InMind): InMind {
     doing: { ...origin, forms: { gerund } },
     isHedged,
     ...(isLater === undefined ? {} : { isLater }),
+  };
+}
+
+const THEN = /,? (?:and )?then\b.*$/iu;
+
+/** "A steersman and then a pilot": the nearer of the two is what goals are for. */
+function nearestOf(work: InMind): InMind {
+  if (work.kind !== 'role' || !THEN.test(work.role.role)) return work;
+  const { role } = work;
+  return {
+    ...work,
+    role: { ...role, people: null, role: role.role.replace(THEN, ''), a: role.a.replace(THEN, '') },
   };
 }
 

@@ -10,7 +10,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],
   [/\b(computer|excel|word) basic$/iu, '$1 basics'],
   [/[\s,]+(?:thing )?(?:mibbe|maybe|or something|properly|idk)[.?!]*$/iu, ''],
-  [/^computer$|\bcomputer (?:stuff|things?)$/iu, 'computers'],
+  [/^computers?(?: (?:stuff|things?))?$/iu, 'computers'],
   [/^computer (?=for (?:the|my) )/iu, 'the computer '],
   [/\bcert\b\.?(?! ?(?:\d|I+V?\b))/giu, 'certificate'],
   [/\b(instructor|assessor|trainer|teacher|operator)s (?=course|certificate|training)/giu, '$1 '],

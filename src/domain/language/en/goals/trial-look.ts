@@ -17,12 +17,12 @@ import {
 } from './aims.ts';
 import { type Acts, bossWhoHelps, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
-import { WORK_IN_MIND } from './of-another-language.ts';
 import { onePlace, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { thingMade } from './thing-made.ts';
 import type { Told } from './told.ts';
+import { WORK_IN_MIND } from './without-other-tongues.ts';
 
 /* Trials that look at the work in mind: days or talks beside whoever does it. Each row knows for whom it is none. */
 
@@ -76,16 +76,27 @@ export const bothWays: GoalRow = ({ slots }) => {
       ? line('both-ways')`Spend a day beside ${one} and a day beside ${two}, and see which suits me.`
       : line('both-ways')`Talk with ${one} and with ${two} about a normal day, and see which suits me.`,
     measure: 'Both done, with three lines on each, and one of them marked.',
-    firstStep: ofEither(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots), oneWho(slots)),
+    firstStep: ofEither(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots), slots),
   });
 };
 
 /** Where there are two to look at, no single place is called. */
-const ofEither = (acts: Acts, one: Segment[] | null): Acts => [
-  ...acts.filter((act) => act !== null && typeof act !== 'string' && /^Ask /u.test(textIn(act))),
-  one && line('both-ways')`Find ${one}, and ask for a day or for ten minutes.`,
-  'Find the first of the two, and ask for a day or for ten minutes.',
-];
+const ofEither = (acts: Acts, slots: Told): Acts => {
+  const anybody = adviserFor(slots, 'anybody');
+  const one = oneWho(slots);
+  return [
+    ...acts.filter(
+      (act) =>
+        act !== null &&
+        typeof act !== 'string' &&
+        /^Ask /u.test(textIn(act)) &&
+        !/one such/u.test(textIn(act)),
+    ),
+    anybody && line('both-ways')`Ask ${anybody} for one name for each of the two, and call the first.`,
+    one && line('both-ways')`Find ${one}, and ask for a day or for ten minutes.`,
+    'Find the first of the two, and ask for a day or for ten minutes.',
+  ];
+};
 
 /** Two groups that somebody cannot choose between. */
 export const bothGroups: GoalRow = ({ slots }) => {

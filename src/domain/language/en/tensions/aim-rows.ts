@@ -86,6 +86,8 @@ export const butAim: PullRow = {
       const [, what, but] = BUT.exec(aim.words) ?? [];
       if (!what || !but) continue;
       const isHours = /\bhours?\b/iu.test(but);
+      // "A hospital, but not the ward" says which one: no two sides.
+      if (!isHours && !aim.isOwn) continue;
       const { need } = slots.pay;
       const found = pull(
         [
@@ -94,9 +96,7 @@ export const butAim: PullRow = {
         ],
         isHours && need
           ? line('pull-question')`Where would the rest of ${figure(need)} come from?`
-          : aim.isOwn
-            ? 'What would have to be true before you put your own money in it?'
-            : 'What would have to be true for you to say yes?',
+          : 'What would have to be true before you put your own money in it?',
         isHours
           ? [
               'A second part-time job beside it',

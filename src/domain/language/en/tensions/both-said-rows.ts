@@ -147,7 +147,9 @@ export const lapsedEnds: PullRow = {
     if (!paper || !date || date.words === '' || slots.noSchool) return null;
     const isOfIt = (words: string) => isOfPaper(words, paper);
     const isUsed =
-      slots.work.map(wordsOfWork).some(isOfIt) ||
+      // Who leaves the old trade for another has no use for its card.
+      (slots.work.map(wordsOfWork).some(isOfIt) &&
+        !(slots.arc?.id === 'shift' && aimsOf(typed).length > 0)) ||
       ownOf(typed, 'learning').some(({ words, state }) => state !== 'later' && isOfIt(words)) ||
       aimsOf(typed).some(({ words }) => isOfIt(words));
     if (!isUsed) return null;

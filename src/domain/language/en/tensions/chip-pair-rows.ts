@@ -187,9 +187,9 @@ export const stopPass: PullRow = {
     return pull(
       [
         line('pull-serve')`You want to ${who}.`,
-        line('pull-stop')`You will stop working in ${said(stops, count)}.`,
+        line('pull-stop')`You want to stop working in ${said(stops, count)}.`,
       ],
-      'Which part of it takes longest to learn, and could somebody begin with that this year?',
+      'Which part of it takes longest to learn, and could somebody begin with that in the coming months?',
       [
         'The hardest part first, with one person',
         'All of it, written down as we go',

@@ -2,7 +2,7 @@ import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { alsoInMind } from './aims.ts';
 import { type PullGiven, type PullRow, pull } from './pull.ts';
-import { chip, said } from './quote.ts';
+import { chip, ownOf, said } from './quote.ts';
 import type { Fact } from './work-facts.ts';
 import { aimOften } from './work-sides.ts';
 
@@ -128,6 +128,8 @@ const CHIP_ROWS: readonly ChipRow[] = [
   },
 ];
 
+const OF_PHONES = /\b(?:without|w\/o|no|not on|off) (?:an? |the |any )?(?:headsets?|phones?|calls?)\b/iu;
+
 /** A chip, and the work in mind that often brings just that. */
 export const CHIPS_AND_WORK: readonly PullRow[] = CHIP_ROWS.map(
   ({ id, off, fit, fact, side, question, choices }): PullRow => ({
@@ -135,7 +137,10 @@ export const CHIPS_AND_WORK: readonly PullRow[] = CHIP_ROWS.map(
     find: ({ typed }: PullGiven) => {
       const chosen = (fit ? chip(typed, 'fit', fit) : null) ?? (off ? chip(typed, 'off', off) : null);
       const aim = aimOften(typed, fact);
-      return chosen && aim ? pull([side(chosen), alsoInMind(aim)], question, choices) : null;
+      // "Anything without a headset" has left the phones behind already.
+      const isSaid =
+        id === 'phones-work' && ownOf(typed, 'target').some(({ words }) => OF_PHONES.test(words));
+      return chosen && aim && !isSaid ? pull([side(chosen), alsoInMind(aim)], question, choices) : null;
     },
   }),
 );

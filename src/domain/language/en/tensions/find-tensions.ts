@@ -1,5 +1,6 @@
 import type { Verbs } from '#src/domain/language/en/compose/doing.ts';
 import { sentences, textIn } from '#src/domain/language/en/compose/line.ts';
+import { isOfAnotherLanguage } from '#src/domain/language/en/of-another-language.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -29,7 +30,10 @@ export function findTensions(slots: Slots, verbs: Verbs, given: readonly Typed[]
   const typed = withReadings(slots, given);
   const all = PULLS.flatMap(({ id, find }) => {
     const pull = find({ slots, verbs, typed });
-    return pull ? [{ id, pull, rests: sourcesOf(pull.sides.flat()) }] : [];
+    const isAbroad = pull?.sides
+      .flat()
+      .some((one) => isQuoted(one) && isOfAnotherLanguage(one.text, { typed: given }));
+    return pull && !isAbroad ? [{ id, pull, rests: sourcesOf(pull.sides.flat()) }] : [];
   });
   const [first] = all;
   if (!first) return [];
@@ -62,6 +66,9 @@ export function findTensions(slots: Slots, verbs: Verbs, given: readonly Typed[]
     sources: [...new Set([...rests, ...sourcesOf(pull.question)])],
   }));
 }
+
+/** Words of the person's own. */
+const isQuoted = ({ kind, rule }: Segment) => kind === 'user' && !rule.endsWith('number');
 
 /** Chips of two questions that say the same: no nights, and nights to be left. One card of it is enough. */
 const MATTERS: Readonly<Record<string, string>> = {

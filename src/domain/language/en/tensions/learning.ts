@@ -1,6 +1,7 @@
 import { line, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Learning, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByTwo } from '#src/domain/text/readings.ts';
 import { brief, ownOf, quoted } from './quote.ts';
 import { nameOfLearning } from './sides.ts';
@@ -42,7 +43,11 @@ function readCourses(typed: readonly Typed[], slots: Slots, stance: Learning['st
       const read = slots.learning.find(({ what }) => what.source === one.source);
       const bare = read && isWhole(one.words) ? nameOfLearning(read) : null;
       const isNamed = bare !== null && standsAlone(bare, one.words);
-      const name = isNamed ? bare : one.read ? quoted(one) : quoted(one, one.words.replace(TO_DO, ''));
+      const name = isNamed
+        ? theExam(bare)
+        : one.read
+          ? quoted(one)
+          : quoted(one, one.words.replace(TO_DO, ''));
       return name ? [{ name, short: brief(one, 7), typed: one }] : [];
     });
 }
@@ -67,6 +72,12 @@ export function isTaught({ typed }: Course): boolean {
 export function isPaid({ typed }: Course): boolean {
   return PAID.test(typed.words);
 }
+
+/** "The Polish B1 exam": one that has a name is that one. */
+const theExam = (name: Segment[]): Segment[] =>
+  /^an? \S+ .*\b(?:exam|test)$/iu.test(textIn(name))
+    ? name.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/^an? /iu, 'the ') } : one))
+    : name;
 
 /** A name with its article: "set on maths resit" lacks a word, and in quotation marks it lacks none. */
 function standsAlone(name: Piece, words: string): boolean {

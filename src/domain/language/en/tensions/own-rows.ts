@@ -19,7 +19,7 @@ export const ownMoney: PullRow = {
           : line('pull-needed')`For your ${nameOfOwn(own)} you need about ${figure(needed)}.`,
         line('pull-saved')`You have ${figure(saved)} saved now.`,
       ],
-      line('pull-question')`Which part of it could you begin first with ${figure(saved)}?`,
+      'Which part of it could you begin with that, and what would it earn?',
       ['Small jobs first', 'Somebody who joins and shares the cost', 'Save until all of it is there'],
     );
   },

@@ -34,7 +34,7 @@ const ON_A_COMPUTER = /\b(?:computers?|screens?|software|an app|online|tablets?)
 
 const HAS_NO_MONEY =
   /\b(?:no money|little money|less money|cannae pay|can(?:no|['’])?t (?:pay|afford)|cannot (?:pay|afford)|not expensive|ordinary schools|the poor|poor people|few goats)\b/iu;
-const OF_ONE_PLACE =
+const _OF_ONE_PLACE =
   /\b(?:my|our) (?:own )?(?:town|village|township|barangay|street|island|neighbou?rhood|block|hill|valley|city|road|area|estate|parish)\b|\bup the coast\b/iu;
 
 const ROWS: readonly SaidRow[] = [
@@ -183,24 +183,6 @@ const ROWS: readonly SaidRow[] = [
       'One part by then, and more time for the rest',
       'All of it: nothing else until then',
       'I ask this week what happens if it is late',
-    ],
-  },
-  {
-    id: 'move-own-place',
-    one: {
-      signal: 'place',
-      chips: {
-        'would-move': 'You would move for the right work.',
-        'abroad-work': 'You think of another country, to work.',
-        'abroad-study': 'You think of another country, to study.',
-      },
-    },
-    other: { signal: 'serve', own: OF_ONE_PLACE },
-    question: 'Would you come back to them, or would others like them do, where you come to live?',
-    choices: [
-      'I go to learn, and come back',
-      'Only as far as I can still be there',
-      'Others like them would do',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
+import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import { type Aim, aimsOf, alsoInMind } from './aims.ts';
 import { NO_NIGHTS } from './no-nights.ts';
 import { type PullRow, pull } from './pull.ts';
@@ -47,7 +48,7 @@ const FALLS_THEN =
 /** Weekends or one day of them kept free, and work that falls on them. */
 export const weekendsWork: PullRow = {
   id: 'weekends-trade',
-  find: ({ typed }) => {
+  find: ({ slots, typed }) => {
     const fit = chip(typed, 'fit', 'weekends');
     const off = chip(typed, 'off', 'weekends');
     const own = ownOf(typed, 'fit').find(
@@ -56,6 +57,7 @@ export const weekendsWork: PullRow = {
     const aim = aimsOf(typed).find((one) => isOften('weekends', one) && !TEACHES.test(one.words)) ?? null;
     // Whoever has a place of their own says when it is open.
     if (!aim || (aim.isOwn && !fit && !(own && FALLS_THEN.test(aim.words)))) return null;
+    if (aim.isOwn && ownBusiness(slots)) return null;
     const first = fit
       ? keptFree(fit)
       : own

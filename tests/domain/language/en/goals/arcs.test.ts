@@ -148,7 +148,15 @@ describe('who moves to another work beside a job', () => {
       people: people('partner', 'Tomek'),
     });
     expect(all).toContain('Talk with two train drivers about an ordinary week');
-    expect(all).toContain('Find one train driver near me, and ask for ten minutes.');
+    expect(all).toContain('Ask Tomek for the name of one such person, and call.');
+    const alone = allOf({
+      ...moving,
+      arc: 'shift',
+      target: [{ own: 'train driver' }],
+      unpaid: 'none',
+      people: [],
+    });
+    expect(alone).toContain('Find one train driver near me, and ask for ten minutes.');
     expect(all).not.toMatch(/days? beside/);
   });
 

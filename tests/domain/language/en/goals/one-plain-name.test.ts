@@ -88,3 +88,53 @@ describe('words of another language', () => {
     expect(allOf({ ...abroad, target: [{ own: 'school cook' }] })).toMatch(/school cook/u);
   });
 });
+
+describe('who is asked', () => {
+  const open = { arc: 'shift', work: [{ own: 'machine operator' }], standing: 'ending', target: ['not-yet'] };
+  const mends = { ...open, strengths: ['mend'], energy: { mend: 'energy' }, unpaid: 'none' };
+
+  it('is somebody who was named, before one only thinks of somebody', () => {
+    const asked = { ...mends, people: [{ relation: 'partner', name: 'Deb' }] };
+    expect(allOf(asked)).toContain('Ask Deb for the name of one such person, and call.');
+    expect(allOf(mends)).toContain('Think of one person I know');
+  });
+
+  it('is one of the family where they work there', () => {
+    const lineman = { ...open, target: [{ own: 'lineman' }] };
+    const uncle = (name: string) => allOf({ ...lineman, people: [{ relation: 'relative', name }] });
+    expect(uncle('uncle Ronnie, he works at the power co')).toContain(
+      'Ask my uncle Ronnie who takes people on',
+    );
+    expect(uncle('uncle Ronnie')).not.toContain('who takes people on');
+  });
+});
+
+describe('a paper that has run out', () => {
+  const ends = {
+    arc: 'shift',
+    work: [{ own: 'press operator' }],
+    standing: 'ending',
+    target: [{ own: 'warehouse clerk' }],
+    pay: { need: '22', currency: 'USD', period: 'hour' },
+  };
+
+  it('is renewed for the offer, where posts of any trade ask for it', () => {
+    const papers = (text: string) => allOf({ ...ends, papers: [{ text, state: 'lapsed' }] });
+    expect(papers('forklift card')).toMatch(/My forklift card renewed, .*the offer on paper/u);
+    expect(papers('press setter card')).not.toMatch(/press setter card renewed/u);
+  });
+});
+
+describe('two posts, one after the other', () => {
+  it('are the nearer of the two', () => {
+    const grows = { arc: 'grow', work: [{ own: 'deckhand' }], standing: 'working' };
+    const all = allOf({ ...grows, target: [{ own: 'steersman then pilot' }] });
+    expect(all).toMatch(/a steersman/u);
+    expect(all).not.toMatch(/then a? ?pilot/u);
+  });
+
+  it('are watched where the law lets nobody do them without a paper', () => {
+    const grows = { arc: 'grow', work: [{ own: 'nurse aide' }], standing: 'working' };
+    expect(allOf({ ...grows, target: [{ own: 'nurse' }] })).not.toMatch(/Do the work of a nurse/u);
+  });
+});

@@ -65,7 +65,7 @@ checkPulls([
       { slots: { own: { saved: figureOf(500, '500 GBP'), needed: figureOf(4000, '4000 GBP') } } },
     ],
     text: 'For your “nail shop” you need about 4000 GBP. You have 500 GBP saved now.',
-    question: 'Which part of it could you begin first with 500 GBP?',
+    question: 'Which part of it could you begin with that, and what would it earn?',
   },
   {
     id: 'own-sends',

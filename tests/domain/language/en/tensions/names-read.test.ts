@@ -78,7 +78,7 @@ describe('a name in a tension', () => {
 
   it.each([
     ['polish B2', 'Polish B2', 'You are also set on Polish B2.'],
-    ['nostrification exam', 'nostrification exam', 'You are also set on a nostrification exam.'],
+    ['nostrification exam', 'nostrification exam', 'You are also set on the nostrification exam.'],
     ['maths resit', 'maths resit', 'You are also set on “maths resit”.'],
     ['law exam, but not now', 'law exam', 'You are also set on “law exam, but not now”.'],
   ])('of “%s” to learn stands in a sentence, or as typed', (typed, read, text) => {

@@ -72,8 +72,9 @@ checkPulls([
         typed: [chosen('deadline', 'stop-in', '2')],
       },
     ],
-    text: 'You want to teach three young reporters. You will stop working in 2 years.',
-    question: 'Which part of it takes longest to learn, and could somebody begin with that this year?',
+    text: 'You want to teach three young reporters. You want to stop working in 2 years.',
+    question:
+      'Which part of it takes longest to learn, and could somebody begin with that in the coming months?',
   },
   {
     id: 'permit-paper',

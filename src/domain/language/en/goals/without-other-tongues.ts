@@ -1,13 +1,6 @@
-import { doubtOf, FOREIGN, isMostlyAbroad } from '#src/domain/language/en/doubt-of.ts';
+import { isOfAnotherLanguage } from '#src/domain/language/en/of-another-language.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { onceByThing } from '#src/domain/text/readings.ts';
 import type { Told } from './told.ts';
-
-/** Whether words that were typed are of another language: no goal says them. */
-export const isOfAnotherLanguage = (text: string, told: Pick<Told, 'typed'>): boolean =>
-  text !== '' && doubtOf(text, 'name', isAbroad(told.typed)) >= FOREIGN;
-
-const isAbroad = onceByThing((typed: Told['typed']) => isMostlyAbroad(typed.map(({ words }) => words)));
 
 /** What is said of whom it is for, and of what must fit, without what is of another language: the chips stay. */
 export function withoutOtherTongues<S extends Slots & Pick<Told, 'typed'>>(slots: S): S {
