@@ -95,6 +95,9 @@ function inSentence(name: string, relation: string): { before: string; name: str
     return bare(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
   if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };
   if (/^(?:brother|sister|cousin|uncle|aunt|auntie|unc)\b/.test(name)) return { before: 'my ', name };
+  // "Father Luis", "Pastor Jean".
+  if (/^(?:pastor|father|sister|brother|reverend) \p{Lu}/iu.test(name))
+    return bare(name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
   if (/^(?:pastor|father|sister|brother|reverend)\s/i.test(name)) return bare(name);
   if (ONE_OF_MINE.test(name)) return { before: 'my ', name: name.toLowerCase() };
   // "Coach Dave": the word before a name is a part of it.

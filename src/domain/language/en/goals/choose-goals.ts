@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '#src/domain/dates.ts';
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimsOf, isFamiliar, ownAim } from './aims.ts';
+import { ONE_SUCH } from './first-acts.ts';
 import { withPaperRenewed } from './paper-with-the-offer.ts';
 import { papersIn } from './papers.ts';
 import { apartFromHolidays, type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
@@ -293,11 +294,16 @@ const actOf = (step: readonly Segment[]) => {
   return [verb, ...words.slice(0, verb === 'Ask' || verb === 'Call' ? 1 : 2)].join(' ');
 };
 
+/** What could be asked of anybody waits until all others have whom they ask. */
+const isOfAnybody = (step: readonly Segment[]) => textIn(step).endsWith(ONE_SUCH);
+
 function withOwnSteps(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
   const taken = new Set<string>();
   const own = new Map<GoalDraft, GoalDraft['firstStep']>();
   // The way there is asked of whoever knows it, before all else that they could be asked.
-  for (const draft of drafts.toSorted((a, b) => Number(b.kind === 'path') - Number(a.kind === 'path'))) {
+  const rank = (draft: GoalDraft) =>
+    (draft.kind === 'path' ? 0 : 1) + ([draft.firstStep, ...draft.otherSteps].some(isOfAnybody) ? 1 : 0);
+  for (const draft of drafts.toSorted((a, b) => rank(a) - rank(b))) {
     const steps = [draft.firstStep, ...draft.otherSteps];
     const free = steps.find((step) => !taken.has(actOf(step))) ?? steps.at(-1) ?? draft.firstStep;
     taken.add(actOf(free));

@@ -31,7 +31,7 @@ export function whoTakesPeopleOn(slots: Told): Acts {
     place && line('first')`Call ${place}, and ask who decides about new people.`,
     isOut(slots)
       ? 'Send the first two applications, and write down five more places.'
-      : job && line('first')`Find one ad for ${job}, and mark what it asks for.`,
+      : job && 'Find one ad for such a job, and mark what it asks for.',
     'Save the first two ads, and mark what they ask for.',
   ];
 }
@@ -71,6 +71,9 @@ export function firstLines(slots: Told): Acts {
 
 const FEW_WORDS = 5;
 
+/** Asked of anybody who was named, where nothing better is known. */
+export const ONE_SUCH = 'for the name of one such person, and call.';
+
 /** Who could let one come along: by name, else one place where the work is done. */
 export function whoLetsMeAlong(slots: Told): Acts {
   const boss = bossWhoHelps(slots);
@@ -82,8 +85,8 @@ export function whoLetsMeAlong(slots: Told): Acts {
     boss && line('first')`Ask ${boss} who would have me, and for a first day.`,
     name && line('first')`Ask ${name} who would have me, and for a first day.`,
     place && line('first')`Call ${place}, and ask for a day there.`,
-    anybody && line('first')`Ask ${anybody} for the name of one such person, and call.`,
     one && line('first')`Find ${one}, and ask for a day.`,
+    anybody && line('first')`Ask ${anybody} ${ONE_SUCH}`,
     'Choose one place that does this work, and ask for a day there.',
   ];
 }
@@ -97,8 +100,8 @@ export function whoKnowsOne(slots: Told): Acts {
   return [
     name && line('first')`Ask ${name} for one name, and send the first message.`,
     place && line('first')`Call ${place}, and ask who there could give me ten minutes.`,
-    anybody && line('first')`Ask ${anybody} for the name of one such person, and call.`,
     one && line('first')`Find ${one}, and ask for ten minutes.`,
+    anybody && line('first')`Ask ${anybody} ${ONE_SUCH}`,
     'Think of one person I know, and ask for ten minutes.',
   ];
 }

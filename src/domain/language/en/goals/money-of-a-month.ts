@@ -56,7 +56,7 @@ export function beside(slots: Told): Acts {
   const isAwaited =
     slots.arc?.id === 'elsewhere' && slots.papers.some(({ state }) => state === 'not-recognised');
   const named = isChosen && !isAwaited ? aJob(slots) : null;
-  const job = named && /, or perhaps /u.test(textIn(named)) ? [ours('such a job', 'beside')] : named;
+  const job = named && [ours('such a job', 'beside')];
   const hourly = hourlyPay(slots);
   return [
     hourly && line('beside')`Work out what ${hourly}.`,

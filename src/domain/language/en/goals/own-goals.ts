@@ -67,7 +67,9 @@ export const ownWeek: GoalRow = ({ slots }) => {
     slots.standing === 'working' &&
     own !== null &&
     slots.work.some((one) => !isOfIt(one, own.thing) && !RUNS_ONE.test(wordsOfWork(one)));
-  if (!own || !sellsNow(slots) || !isMoreOfIt(slots, own) || !isBeside) return null;
+  // Nobody works a week with a truck that is not there.
+  if (!own || !sellsNow(slots) || !isMoreOfIt(slots, own) || !isBeside || COSTS_A_LOT.test(own.thing))
+    return null;
   const { need } = slots.pay;
   return goal('own-week', 'trial', {
     months: 4,

@@ -88,10 +88,23 @@ function toldOf({ slots, typed = NOTHING, known, ...given }: Asked): GoalGiven {
 const DOES =
   /^(?:teach|train|help|show|guid|coach|mentor|support|look|tak|mak|keep|writ|restor|repair)\p{L}*ing (?:the|my|our|new|young|old|other|next)\b/iu;
 
+/** "Legal aid" is a kind of work, and nobody who does it. */
+const NOBODY_IS = /^(?:legal aid|home care|peer support|quality control|customer service|tech support)$/iu;
+
 /** "Training the next ditch boss" is what one does, and nobody's post. */
 function asDoing(work: InMind): InMind {
-  if (work.kind !== 'role' || !DOES.test(work.role.role)) return work;
+  if (work.kind !== 'role') return work;
   const { isHedged, isLater, role } = work;
+  if (NOBODY_IS.test(role.role)) {
+    const { a: _, role: name, people: __, field: ___, ...origin } = role;
+    return {
+      kind: 'field',
+      field: { ...origin, name },
+      isHedged,
+      ...(isLater === undefined ? {} : { isLater }),
+    };
+  }
+  if (!DOES.test(role.role)) return work;
   const gerund = role.role.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   const { a: _, role: __, people: ___, field: ____, ...origin } = role;
   return {

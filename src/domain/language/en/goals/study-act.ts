@@ -1,4 +1,5 @@
-import { from, textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { LETTERS, trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { isTitle } from './papers.ts';
@@ -52,8 +53,8 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
       name,
     ];
   if (form === 'skill' && extent.isBegun) return ['Go on with ', name];
-  if (form === 'skill' && trainedAs(study))
-    return ['Have a place with a start date to train as ', [...(trainedAs(study) ?? [])]];
+  const who = form === 'skill' ? whoOneBecomes(study) : null;
+  if (who) return ['Have a place with a start date to train as ', who];
   if (A_TIME.test(text)) return ['Finish the ', name];
   const level = form === 'language' ? toLevel(study) : null;
   if (level) return ['Get to ', level];
@@ -78,3 +79,17 @@ function toLevel({ what, name }: Study): Segment[] | null {
   if (whole) return [from(what, whole, 'quote')];
   return tongue && level ? [from(what, `${level.toLowerCase()} ${tongue}`, 'quote')] : null;
 }
+
+/** "An apprentice mate steersman": who one is with it, where its name is that of somebody who works. */
+export function whoOneBecomes(study: Study): Segment[] | null {
+  const known = trainedAs(study);
+  if (known) return [...known];
+  const { what } = study;
+  const name = what.forms.noun ?? '';
+  return A_TITLE.test(name) && isWorker(name) && what.isPlural !== true
+    ? [ours(/^[aeiou]/iu.test(name) ? 'an ' : 'a ', 'article'), from(what, name, 'noun')]
+    : null;
+}
+
+/** Two to four small words. */
+const A_TITLE = /^(?!the |an? |my |new )(?:\p{Ll}[\p{Ll}-]+ ){1,3}\p{Ll}+$/u;

@@ -16,6 +16,8 @@ export function firstActs(study: Study, slots: Told): Acts {
   const name = adviserFor(slots, 'learning', study.what.quote);
   const isPaid = slots.standing === 'working' && form !== 'skill' && form !== 'language';
   const school = schoolOf(study);
+  const many = adviserFor(slots, 'taught');
+  const helper = many && line('learn')`Ask ${many} who can show me, and settle an hour.`;
   if (left && /^(?:1|one)\b/iu.test(textIn(left)))
     return ['Find out when it can be sat, and choose two evenings a week for it.'];
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
@@ -44,7 +46,7 @@ export function firstActs(study: Study, slots: Told): Acts {
       ? 'Do one old paper at home, and ask the school for the date of the next exam.'
       : null,
     school && line('learn')`Ask ${school} for the price, the next start and what it asks for.`,
-    study.paper?.state === 'not-finished'
+    study.paper?.state === 'not-finished' && !A_RESULT.test(textIn(study.name))
       ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
       : null,
     form === 'exam' || form === 'card'
@@ -53,7 +55,7 @@ export function firstActs(study: Study, slots: Told): Acts {
         ? 'Find one person who speaks it well, and fix the first half hour.'
         : form === 'skill'
           ? FINISHES.test(textIn(bareName(study)))
-            ? 'Find one person who can show me, and ask for an hour.'
+            ? (helper ?? 'Find one person who can show me, and ask for an hour.')
             : study.stance === 'only-short'
               ? 'Find one such course, and write down its price and its first day.'
               : 'Find one course for it, and write down its price and its first day.'

@@ -4,7 +4,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { isLong, type Study } from './studies.ts';
-import { actOn } from './study-act.ts';
+import { actOn, whoOneBecomes } from './study-act.ts';
 import { firstActs } from './study-first.ts';
 import { freeGoal } from './study-free.ts';
 import { measureOf } from './study-measure.ts';
@@ -39,7 +39,13 @@ export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft 
   const isOver = isShort && (slots.learningHours ?? 0) >= MANY_HOURS;
   const isBrief = (study.extent.whole?.months ?? MANY_HOURS) <= 1;
   const hours =
-    study.form === 'card' || study.lapsed || study.act || isLong(study) || isOver || isBrief
+    study.form === 'card' ||
+    study.lapsed ||
+    whoOneBecomes(study) ||
+    study.act ||
+    isLong(study) ||
+    isOver ||
+    isBrief
       ? null
       : hoursForLearning(slots);
   const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);

@@ -1,11 +1,10 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
-import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { say } from './parts.ts';
 import { isLong, isTool, type Study } from './studies.ts';
-import { BY_FORM } from './study-act.ts';
+import { BY_FORM, whoOneBecomes } from './study-act.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
 import { A_RESULT, FINISHES, IS_A_TEST, IS_GIVEN, keepsBooks, stepLeft } from './study-words.ts';
@@ -27,7 +26,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   if (isLong(study) && form !== 'skill') return BY_FORM[form === 'place' ? 'place' : 'long'][1];
   if (keepsBooks(study, slots))
     return 'One month kept from its first day to its last, with what was left at the end.';
-  if (form === 'skill' && trainedAs(study)) return BY_FORM.long[1];
+  if (form === 'skill' && whoOneBecomes(study)) return BY_FORM.long[1];
   if (isTool(study)) {
     const reader = adviserFor(slots, 'learning', study.what.quote);
     return say(

@@ -39,7 +39,11 @@ export const shortSessions: GoalRow = ({ slots }) => {
             ? line(
                 'short-sessions',
               )`Take ${learner} along for four mornings of real work, and teach what I know best: ${gift}.`
-            : line('short-sessions')`Teach one learner ${gift} on four mornings of real work.`
+            : IS_DONE.test(textIn(gift))
+              ? line('short-sessions')`Teach one learner ${gift} on four mornings of real work.`
+              : line(
+                  'short-sessions',
+                )`Teach one learner, on four mornings of real work, what I know best: ${gift}.`
           : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
     measure: 'Four mornings, and one piece that the learner does alone.',
     firstStep: [
@@ -54,6 +58,9 @@ export const shortSessions: GoalRow = ({ slots }) => {
     ],
   });
 };
+
+/** "Reading a drawing": what one does; "old Singers" are what one knows. */
+const IS_DONE = /^\p{L}+ing \p{L}/iu;
 
 const TEACHING =
   /\b(?:teach\p{L}*|train(?:er|ing) (?!for\b)|trainer|instruct\p{L}*|lectur\p{L}*|tutor\p{L}*|coach(?:ing)?)\b/iu;
@@ -74,8 +81,11 @@ export const twoLessons: GoalRow = ({ slots }) => {
     measure: 'Two given, and each learner asked what was clear and what was not.',
     firstStep: [
       boss && line('two-lessons')`Ask ${boss} for the first hour and for those who would come.`,
-      name && line('two-lessons')`Ask ${name} to help me set up the first one.`,
-      'Ask one place that teaches this whether I may come as a guest.',
+      name &&
+        line('two-lessons')`Ask ${name} which two things they find hardest, and when I could show them.`,
+      peopleOf(slots)
+        ? 'Write down two things that they find hard, and ask for the first hour.'
+        : 'Ask one place that teaches this whether I could give the first one there.',
     ],
   });
 };

@@ -5,7 +5,7 @@ import type { Gift } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { thoughtsOf } from './aims.ts';
-import { whoKnowsOne } from './first-acts.ts';
+import { ONE_SUCH, whoKnowsOne } from './first-acts.ts';
 import { IN_DIALECT } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { peopleOf } from './people.ts';
@@ -157,7 +157,11 @@ export const livesFromIt: GoalRow = ({ slots }) => {
     measure: 'Two talks, and a line on each: what an ordinary day is like, and how one gets in.',
     firstStep: [
       ...whoKnowsOne(slots).filter(
-        (act) => act !== null && typeof act !== 'string' && /^Ask /u.test(textIn(act)),
+        (act) =>
+          act !== null &&
+          typeof act !== 'string' &&
+          /^Ask /u.test(textIn(act)) &&
+          !textIn(act).endsWith(ONE_SUCH),
       ),
       'Think of one person I know or who is near me, and ask for ten minutes.',
     ],

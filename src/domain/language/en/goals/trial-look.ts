@@ -15,7 +15,7 @@ import {
   thoughtsOf,
   twoWho,
 } from './aims.ts';
-import { type Acts, bossWhoHelps, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
+import { type Acts, bossWhoHelps, ONE_SUCH, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { onePlace, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
@@ -90,7 +90,7 @@ const ofEither = (acts: Acts, slots: Told): Acts => {
         act !== null &&
         typeof act !== 'string' &&
         /^Ask /u.test(textIn(act)) &&
-        !/one such/u.test(textIn(act)),
+        !textIn(act).endsWith(ONE_SUCH),
     ),
     anybody && line('both-ways')`Ask ${anybody} for one name for each of the two, and call the first.`,
     one && line('both-ways')`Find ${one}, and ask for a day or for ten minutes.`,

@@ -91,12 +91,12 @@ describe('words of another language', () => {
 
 describe('who is asked', () => {
   const open = { arc: 'shift', work: [{ own: 'machine operator' }], standing: 'ending', target: ['not-yet'] };
-  const mends = { ...open, strengths: ['mend'], energy: { mend: 'energy' }, unpaid: 'none' };
 
   it('is somebody who was named, before one only thinks of somebody', () => {
-    const asked = { ...mends, people: [{ relation: 'partner', name: 'Deb' }] };
-    expect(allOf(asked)).toContain('Ask Deb for the name of one such person, and call.');
-    expect(allOf(mends)).toContain('Think of one person I know');
+    const asked = { ...open, target: [{ own: 'peer support' }], unpaid: 'some' };
+    const deb = allOf({ ...asked, people: [{ relation: 'partner', name: 'Deb' }] });
+    expect(deb).toContain('Ask Deb for the name of one such person, and call.');
+    expect(allOf(asked)).toContain('Choose one place that does this work');
   });
 
   it('is one of the family where they work there', () => {
