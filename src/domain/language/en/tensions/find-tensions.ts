@@ -28,12 +28,17 @@ export type FoundTension = {
 export function findTensions(slots: Slots, verbs: Verbs, given: readonly Typed[]): readonly FoundTension[] {
   if (!slots.arc) return [];
   const typed = withReadings(slots, given);
+  // Something of one's own may be called as it is called at home.
+  const names = given.filter(({ option }) => option === 'own').map(({ source }) => source);
+  const isAbroad = (one: Segment) =>
+    isQuoted(one) &&
+    !one.sources.some((source) => names.includes(source)) &&
+    isOfAnotherLanguage(one.text, { typed: given });
   const all = PULLS.flatMap(({ id, find }) => {
     const pull = find({ slots, verbs, typed });
-    const isAbroad = pull?.sides
-      .flat()
-      .some((one) => isQuoted(one) && isOfAnotherLanguage(one.text, { typed: given }));
-    return pull && !isAbroad ? [{ id, pull, rests: sourcesOf(pull.sides.flat()) }] : [];
+    return pull && !pull.sides.flat().some(isAbroad)
+      ? [{ id, pull, rests: sourcesOf(pull.sides.flat()) }]
+      : [];
   });
   const [first] = all;
   if (!first) return [];
