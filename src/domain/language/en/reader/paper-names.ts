@@ -155,6 +155,9 @@ export function wholeSubject(text: string): string {
 
 /** "Class A CDL", "Certificate III in aged care", "food handler’s card": papers that have one right name; null for any other. */
 export function asWritten(text: string): string | null {
+  if (/^(?:an? )?assoc(?:iate)?[’']?s?$/iu.test(text)) return 'associate’s degree';
+  if (/^(?:grade|form|year|class) \d+ (?:complete|completed|passed|done)$/iu.test(text))
+    return text.replace(/ \p{L}+$/u, '');
   if (/^18th ed(?:ition)?$/iu.test(text)) return '18th Edition certificate';
   if (/^h\.?s\.? diploma$/iu.test(text)) return 'high school diploma';
   // "Journeyman card UAW": whose card it is stands before it.

@@ -67,13 +67,16 @@ function worksOf(text: string): readonly ReadWork[] {
         .replace(/ \((\p{Ll}+)\)$/u, ', $1')
         .replace(/^(?:getting|being) [^(]+\(([^)]+)\)$/iu, '$1')
         .replace(/\([^)]*\)/gu, ' ')
+        .replace(/\s*\|\s*/gu, '; ')
         .replace(/(?<=\bmy \p{L}+),? (full|part) time$/iu, ', $1-time')
         .replace(FOUR_FOR, ' for '),
     ),
   )
     .replace(/\s+/gu, ' ')
     .replace(MINE_BEHIND, (whole, thing: string, whose: string) =>
-      / own/u.test(whose) || ENDS_AS_A_PLACE.test(thing) ? `my own ${thing}` : whole,
+      / own/u.test(whose) || (ENDS_AS_A_PLACE.test(thing) && !/ of /u.test(thing))
+        ? `my own ${thing}`
+        : whole,
     )
     .trim();
   const again = AGAIN.exec(plain)?.[1];
@@ -118,14 +121,21 @@ function worksOf(text: string): readonly ReadWork[] {
     if (
       last?.kind === 'place' &&
       post?.kind === 'role' &&
-      others.length === 0 &&
+      others.every(({ kind }) => kind === 'role') &&
       lines.length === 2 &&
       (/ (?!(?:\S+ )*job$)/u.test(last.words) || /^as /u.test(line.words)) &&
       line.isAfterComma &&
       !line.isDoubted &&
       isWhereabouts(last.words)
     )
-      return [{ ...last, ...post, tail: ` in ${withArticle(last.words)}` }];
+      return [
+        {
+          ...last,
+          ...post,
+          words: all.map(({ words }) => words).join(' or '),
+          tail: ` in ${withArticle(last.words)}`,
+        },
+      ];
     // "Costco, night stocker".
     if (
       post?.kind === 'role' &&

@@ -47,6 +47,10 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   ],
   [/^(?=\p{Lu}\p{Ll}+(?:prüfung|lehrgang)$)/u, 'the '],
   [/^train(?:ing)? the trainer\b/iu, 'train-the-trainer'],
+  [/^(?:a )?(?:training of trainers|trainers?[’']? training|ToT)$/iu, 'train-the-trainer course'],
+  [/^(?:the )?computer for (?=the |my |work)/iu, 'the computer for '],
+  [/ (?:in|at) (?:a |the )?TVET$/u, ' at a TVET college'],
+  [/^drivers?[’']?s?$/iu, 'driving licence'],
   [/\b(vet|nail|pharmacy|dental|lab|hvac|diesel|auto|x-ray|surgical|turbine) tech\b/giu, '$1 technician'],
   [/\b(associate|bachelor|master)['’]?s$/iu, '$1’s degree'],
   [

@@ -102,7 +102,7 @@ function onDays(said: string): Doing | null {
 
 const DONE =
   'nails?|lash(?:es)?|eyelash(?:es)?|brows?|eyebrows?|hair|make-?up|massages?|facials|waxing|braids|tattoos|tiling|plastering|roofing|flooring|paperwork|accounts|books|payroll|taxes|deliveries|gardens?|alterations|repairs|catering|laundry|housekeeping|cleaning|landscaping|upholstery|security|removals|surveys|translations|childcare|admin|reception|decorating|photography|videos|websites?';
-const DO_THINGS = new RegExp(`^do(?:ing)? ((?:${DONE})(?: (?:and|or|&) (?:${DONE}))*)$`, 'iu');
+const DO_THINGS = new RegExp(`^d(?:o(?:ing)?|id) ((?:${DONE})(?: (?:and|or|&) (?:${DONE}))*)$`, 'iu');
 
 /** "Do nail": what is done, as many. */
 function doThings(said: string): Doing | null {

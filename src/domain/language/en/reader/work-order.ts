@@ -17,7 +17,7 @@ const FIELD_BEHIND =
   /^((?:teaching )?assistant|paralegal|lawyer|technician|teacher|tutor|accountant|journalist|interpreter|nurse) (maths?|SEN|ICU|(?!train|educa|develop|manage|associa|recruit)\p{Ll}+(?:ation|ing|ics|istry|ology))(?=$| )/u;
 
 /** "Subedar Pakistan army". */
-const OF_AN_ARMY = /^(\p{L}+(?: \p{L}+)?) ((?:\p{Lu}\p{Ll}+ )(?:army|navy|air force|police))$/iu;
+const OF_AN_ARMY = /^(\p{L}+(?: \p{L}+)?) (\p{Lu}\p{Ll}+ )(army|navy|police)$/iu;
 
 /** Trades that are called by what they work on: "mechanic of tractors" is a tractor mechanic. */
 const OF_MANY =
@@ -27,7 +27,11 @@ const OF_MANY =
 export function inEnglishOrder(words: string): string {
   const placed = words
     .replace(FIELD_BEHIND, '$2 $1')
-    .replace(OF_AN_ARMY, '$1 in the $2')
+    .replace(
+      OF_AN_ARMY,
+      (_, who: string, whose: string, force: string) =>
+        `${who} in the ${whose}${force.charAt(0).toUpperCase()}${force.slice(1)}`,
+    )
     .replace(/\bof physic\b/u, 'of physics')
     .replace(/ of the (?=\p{Lu}\p{Ll}+(?:$| for ))/u, ' of ')
     .replace(/\bat (?:the |an? )?(airport|port) of (\p{Lu}\p{Ll}+)$/u, 'at $2 $1')

@@ -26,6 +26,9 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   [/\bsec (?=guard)/giu, 'security '],
   [/\bkp\b/giu, 'kitchen porter'],
   [/\bsgt\b/giu, 'sergeant'],
+  [/ casual$/iu, ''],
+  [/^babysat$/iu, 'babysitting'],
+  [/^([^,]+), i (sell|make|repair|fix|grow)(?: it| them)?$/iu, '$2 $1'],
   [/\bmaint(?:a|ai|e)n[ae]nce\b/giu, 'maintenance'],
   [/\bin ?charge$/iu, 'in-charge'],
   // "Getting yelled at (insurance claims)": the work is in the brackets.

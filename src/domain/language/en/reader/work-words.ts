@@ -131,7 +131,7 @@ const NO_WORK_HEADS = new Set(
 
 const WORK_HEADS = new Set(
   `repair repairs maintenance support service services trade trades industry sales retail law medicine music art
-  arts design theatre theater film media radio television sport sports security transport tourism hospitality
+  arts design theatre theater film media radio television sport sports rugby football security transport tourism hospitality
   finance insurance business commerce wholesale admin it software hr qa hvac pr journalism science sciences research
   policy health safety pharmacy therapy energy army navy military police textiles fashion beauty fitness
   analysis data audio sound history philosophy languages literature payroll compliance audit tax subtitles
@@ -142,7 +142,7 @@ const WORK_HEADS = new Set(
 );
 
 const WORKPLACES =
-  /\b(?:\p{L}*shop|warehouse|factory|store|supermarket|salon|pub|caf[eé]|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|farm|laboratory|lab|library|archive|(?:food|coffee|ice cream) (?:truck|van)|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ cent(?:re|er)|greenhouse|glasshouse|(?:care|nursing) home|hospice|shed|gym|laundry|hostel|shelter|studio|spa|\p{L}*mill|mine|quarry|dairy|abattoir|pharmacy|butchery|\p{L}+(?<!th|sist)(?:er|ist|ian|gent)['’]s|takeaway|(?:petrol|gas) station|freezing works|kiln|(?:boning|kill|packing) hall|(?!(?:house|native|pot|garden|bedding) )\p{L}+ plant|cafeteria|canteen|(?!(?:living|dining|waiting|sitting) )\p{L}+ room|\p{L}+ desk|helpdesk|kiosk|(?:pilot|tug|fishing|life) ?boat|gang|tannery|foundry|pantry|\p{L}+ counter|fish market|department|job|position|role)$/u;
+  /\b(?:\p{L}*shop|warehouse|factory|store|supermarket|salon|pub|caf[eé]|restaurant|hotel|hospital|clinic|surgery|nursery|kitchen|office|garage|farm|laboratory|lab|library|archive|(?:food|coffee|ice cream) (?:truck|van)|museum|bakery|brewery|(?!(?:city|town) )\p{L}+ cent(?:re|er)|greenhouse|glasshouse|(?:care|nursing|funeral) home|hospice|shed|gym|laundry|hostel|shelter|studio|spa|\p{L}*mill|mine|quarry|dairy|abattoir|pharmacy|butchery|\p{L}+(?<!th|sist)(?:er|ist|ian|gent)['’]s|takeaway|(?:petrol|gas) station|freezing works|kiln|(?:boning|kill|packing) hall|(?!(?:house|native|pot|garden|bedding) )\p{L}+ plant|cafeteria|canteen|(?!(?:living|dining|waiting|sitting) )\p{L}+ room|\p{L}+ desk|helpdesk|kiosk|(?:pilot|tug|fishing|life) ?boat|gang|tannery|foundry|pantry|\p{L}+ counter|fish market|(?!(?:same|any|own|my) )\p{L}+ (?:company|firm)|department|job|position|role)$/u;
 
 /** Too little to say what the work is. */
 const ALONE_TOO_LITTLE = new Set(['job', 'position', 'role', 'office', 'studio', 'mine', 'any job', 'lab']);

@@ -36,6 +36,8 @@ describe('papers by the names that English has for them', () => {
     ['optic technician diploma Samarkand', 'optic technician diploma from Samarkand'],
     ['crane operator Ukraine', 'crane operator qualification from Ukraine'],
     ['licencia A-IIIC', 'licence A-IIIC'],
+    ['associates', 'associate’s degree'],
+    ['grade 10 complete', 'grade 10'],
   ])('%s is %s', (typed, name) => expect(asPaper(typed)).toBe(name));
 
   it.each([
@@ -63,6 +65,8 @@ describe('what is to be learned, by its name', () => {
     ['formation of celebrant', 'celebrant training'],
     ['how them teach phonics', 'how they teach phonics'],
     ['CDL B', 'Class B CDL'],
+    ['training of trainers', 'train-the-trainer course'],
+    ['drivers', 'driving licence'],
     ['learn CDL', 'CDL'],
     ['a unity course', 'a Unity course'],
     ['quickbooks', 'QuickBooks'],

@@ -211,7 +211,7 @@ describe('work told with what belongs to it', () => {
   it.each([
     ['CNA nursing home', ['role: CNA in a nursing home']],
     ['weld inspector CWI', ['role: welding inspector']],
-    ['subedar Pakistan army', ['role: subedar in the Pakistan army']],
+    ['subedar Pakistan army', ['role: subedar in the Pakistan Army']],
     ['head of welding shop', ['role: head of the welding shop']],
     ['fresh graduate mechanical engineer', ['role: graduate mechanical engineer']],
     ['getting yelled at (insurance claims)', ['field: insurance claims']],
@@ -230,6 +230,12 @@ describe('work told with what belongs to it', () => {
     ['driver Careem', ['role: driver for Careem']],
     ['shift lead starbucks', ['role: shift lead at Starbucks']],
     ['roofing before', ['field: roofing']],
+    ['Executive Housekeeper | 5 star | 24 yrs exp | Kochi', ['role: executive housekeeper']],
+    ['power company, lineman or ground crew', ['role: lineman or ground crew in a power company']],
+    ['salmon factory casual', ['place: salmon factory']],
+    ['smoked fish, I sell', ['doing: selling smoked fish']],
+    ['funeral home, removals mostly', ['place: funeral home']],
+    ['food truck, mine', ['doing: running my own food truck']],
   ])('%s', (text, works) => expect(named(text)).toEqual(works));
 
   it.each([
@@ -239,6 +245,8 @@ describe('work told with what belongs to it', () => {
     ['teacher, primary', ['role: primary teacher']],
     ['builder of ships', ['role: builder of ships']],
     ['hospice aide', ['role: hospice aide']],
+    ['operator of giant truck, mine', ['role: giant truck operator']],
+    ['london police', ['field: London police']],
     ['native plant', []],
     ['ground handling airport', []],
     ['chef de ligne jeans', []],
