@@ -168,8 +168,7 @@ export function asInMind(slots: Slots): Piece | null {
   const jobs = others.filter(({ kind }) => kind === 'role' || kind === 'field');
   const aim = first ? inMind({ ...slots, inMind: [first, ...jobs] }, 'work as') : null;
   const [start, ...rest] = aim ?? [];
-  // "Working in wholesale or drive the truck" is no English.
-  return start?.text.startsWith('work ') && slots.inMind.every(({ kind }) => kind !== 'doing')
+  return start?.text.startsWith('work ')
     ? [{ ...start, text: start.text.slice('work '.length) }, ...rest]
     : null;
 }
