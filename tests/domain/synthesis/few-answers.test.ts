@@ -52,7 +52,17 @@ describe('a trade alone', () => {
 
   it('is no wish to go further in it', () => {
     expect(written(trade()).statement).toBeNull();
-    expect(written(trade().choosing('arc', 'shift')).statement).toBeNull();
+    expect(textOf(written(trade().choosing('arc', 'start')).statement)).toBe(
+      'I want to find out which work suits me.',
+    );
+  });
+
+  it('says what comes next as it was chosen, and that this is where it comes from', () => {
+    const { statement } = written(trade().choosing('arc', 'shift'));
+    expect(textOf(statement)).toBe('I want to find different work.');
+    expect(statement?.flatMap(({ sources }) => sources).length).toBe(1);
+    expect(textOf(written(trade().choosing('arc', 'keep')).statement)).toBe('I want to stay useful.');
+    expect(written(aReflection().choosing('arc', 'shift')).statement).toBeNull();
   });
 
   it('is one where they said that they go on with it', () => {

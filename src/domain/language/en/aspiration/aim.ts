@@ -4,7 +4,7 @@ import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { inMind } from './in-mind.ts';
 import { asA, firstWork, knownField, knownWork, whatIsKnown, yearsOf } from './known-work.ts';
-import { ours, type Piece, textOf } from './piece.ts';
+import { fromAnswer, ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
@@ -246,6 +246,24 @@ function withoutThem(piece: Piece, { slots }: Given): Piece {
   return last && people !== '' && new RegExp(`^(?:\\p{Ll}+ )?${people}(?: |$)`, 'u').test(who)
     ? [...piece.slice(0, -1), ...(name === '' ? [] : [{ ...last, text: name }])]
     : piece;
+}
+
+const CHOSEN: Readonly<Partial<Record<Arc, string>>> = {
+  start: 'find out which work suits me',
+  shift: 'find different work',
+  side: 'find another way to work in my field',
+  back: 'come back to work',
+  pass: 'pass on what I know',
+  steady: 'find steady work',
+  keep: 'stay useful',
+  grow: 'grow where I am',
+};
+
+/** What comes next as it was chosen, where nothing besides the work so far was told; null where not even that was. */
+export function chosenAim({ slots: { arc, work } }: Given): Aim | null {
+  const next = arc && work.length > 0 ? CHOSEN[arc.id] : undefined;
+  if (!arc || next === undefined) return null;
+  return { piece: [fromAnswer(next, 'move', 'as-chosen', arc.origin)], isFromKnown: false, arc: arc.id };
 }
 
 function framed(start: string, piece: Piece | null, rule: string): Piece | null {

@@ -173,7 +173,10 @@ function openingOf(
   which: 'all' | 'years' = 'all',
 ): readonly (Piece | string)[] {
   const want =
-    arc === 'keep' && which === 'all' && slots.serving?.verb.id !== 'be-useful-to'
+    arc === 'keep' &&
+    which === 'all' &&
+    slots.serving?.verb.id !== 'be-useful-to' &&
+    !textOf(aim.piece).startsWith('stay useful')
       ? 'I want to stay useful: to '
       : 'I want to ';
   const said = looksBack(arc) && !aim.isFromKnown ? yearsLead(slots) : null;

@@ -1,7 +1,7 @@
 import type { Factor } from '#src/domain/model/factor.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
-import { type Aim, aimOf } from './aim.ts';
+import { type Aim, aimOf, chosenAim } from './aim.ts';
 import type { Given } from './given.ts';
 import { withSmallCounts } from './grammar.ts';
 import { yearsLead } from './known-work.ts';
@@ -42,7 +42,8 @@ export function writeDrafts(slots: Slots, { verbs }: Manner): readonly Draft[] {
     const drafts = draftsOf(arc, given);
     if (drafts.length > 0) return cleanFirst(drafts, arc, given);
   }
-  return [];
+  const chosen = chosenAim(given);
+  return chosen ? draftsOf(chosen.arc, given, MOST_DRAFTS, chosen) : [];
 }
 
 /** The aspiration under the arc of the slots and no other, without a story; null where it carries none. */
@@ -59,8 +60,7 @@ function withProvided(slots: Slots): Slots {
   return { ...slots, serving: slots.serving ?? slots.provides };
 }
 
-function draftsOf(arc: Arc, given: Given, most = MOST_DRAFTS): readonly Draft[] {
-  const aim = aimOf(arc, given);
+function draftsOf(arc: Arc, given: Given, most = MOST_DRAFTS, aim = aimOf(arc, given)): readonly Draft[] {
   if (!aim) return [];
   const drafts: Draft[] = [];
   const again: Draft[] = [];
