@@ -31,7 +31,9 @@ export function doubtOf(text: string, shape: Shape, isAbroad: boolean): number {
 export function slipsIn(plain: string, shape: Shape): number {
   const tagged = tag(plain, shape === 'clause');
   return (
-    (SLIPS.some((slip) => slip.test(plain)) || NO_PROSE.test(plain) || isBroken(plain) ? 2 : 0) +
+    (SLIPS.some((slip) => slip.test(plain)) || NO_PROSE.test(plain.replace(TIME, '$1.$2')) || isBroken(plain)
+      ? 2
+      : 0) +
     (shape === 'clause' && !hasVerb(tagged) ? 2 : 0) +
     (mixesTimes(tagged) ? 2 : 0) +
     (plain.split(/,(?!\d)/u).length > 2 && !hasVerb(tagged) ? 2 : 0) +
@@ -40,6 +42,7 @@ export function slipsIn(plain: string, shape: Shape): number {
   );
 }
 
+const TIME = /(\d):(\d)/gu;
 const MANY_WORDS = 14;
 
 /** Words that the reader of a letter does not know, verbs that do not go with their subject, and numbers put loosely. */
@@ -55,7 +58,7 @@ const SLIPS: readonly RegExp[] = [
   /\b(?:he|she|it|this) (?:don['’]t|have|go|come|say|do)\b(?! (?:you|we|they))/iu,
   /\b(?:people|they|we|you|men|women|children|kids|girls|boys) (?:is|was|has|knows|goes|comes)\b/iu,
   /\b(?:who|that) get took\b|\b(?:get|gets|got|been|was|were) (?:took|went|did|saw|broke|gave)\b/iu,
-  /\ban? (?:\d+(?![\d-])|any|anymore|every|all|some|my|your|our|their|good money|work|advice)\b|\ban? \p{Ll}+ (?:years|months|weeks) old\b/iu,
+  /\ban? (?:\d+ (?:years|months|people|children|kids|men|women)\b|any|anymore|every|all|some|my|your|our|their|good money|work|advice)\b|\ban? \p{Ll}+ (?:years|months|weeks) old\b/iu,
   /\b(?!(?:is|was|does|has|as|it's|this)\b)\p{Ll}{3,}s not (?:good|well|right|so|very)\b/iu,
   /\band (?:light|water|power|money|work|rain) (?:come|go|run|stop|start)\b/iu,
   /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
@@ -65,13 +68,17 @@ const SLIPS: readonly RegExp[] = [
   // Whose it is, without its sign: "my grandpas truck".
   /\b(?:dads|mums|moms|nans|grans|grandpas|grandmas|grandads|gogos) (?!(?:and|or|who|that|are|were|in|at|of|from|with|to)\b)[\p{L}\d]/iu,
   // "Scale an fillet", "a old man", "they go quiet quiet".
-  /\ban (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|[BCDGJKPQTVWYZ]\p{Lu})|\ba (?:[aei]\p{Ll}(?<!eu)|o(?!n[ec])\p{Ll})|\b(?!(?:very|had|that|really)\b)(\p{Ll}{3,}) \1\b/u,
+  /\ban (?:[bcdfgjklmnpqrstvwxyz]\p{Ll}|[BCDGJKPQTVWYZ]\p{Lu})|\ba (?:[aei]\p{Ll}(?<!eu)|o(?!n[ec])\p{Ll})|\b(quiet|slow|small|fast|big|good|long|same|hot|clean|soft|loud|many|far) \1\b/u,
   // "One of them asked me where did the rest go": what somebody said, without the signs of it.
   /\b(?:say|says|asks?|asked|tells?|told)(?: me| us| him| her| them)? (?:(?:can|could|should) I|why you are|wh\p{Ll}+ (?:are|is|did|do|will))\b/iu,
   // "In warehouse I put a box in the box", "I was only daughter": without their small words.
   /\bin (?:warehouse|factory|office|kitchen|plant|village|restaurant|hotel|market) (?:I|we|they|he|she|and|the)\b|(?<!\b(?:the|an|my|her|his|their|our) )only (?:daughter|son|child)\b/iu,
   /, zero \p{Ll}+ed\b|\bby \d+ only\b|\bno \p{Ll}+ (?:shouting|calling|talking)$|, and the day (?:I|we|he|she|they)\b/iu,
   /\band (?:line|machine|boss|customer|client|driver) (?:is|are|was)\b|\b(?:died|passed|left|moved|came|closed|retired) I (?:need|want|have|am|feel|miss)\b/iu,
+  // What nobody signs.
+  /\b(?:god)?damn\b|\b(?:bull)?shit\p{L}*\b|\bfuck\p{L}*\b/iu,
+  // "Since the cows went down the road in April it’s too quiet": a second sentence without a joint.
+  /^(?!.*\b(?:that|because|what|how|if|when|where|who|think|thought|say|says|said|know|knew|so|like|told|but|till|until|before|since|and) (?:\p{L}+ ){0,3}it['’]s\b)(?!it['’]s).*[\p{Ll}] it['’]s (?:too|so|very|been|just|all)\b/iu,
   // Many, and the verb of one; one of them, and the verb of many.
   /\b(?:all|many|some|these|those) \p{Ll}+s is\b|\ball the \p{Ll}+[^s\s] (?:run|work|go|come)\b|\b(?:some|every|each) (?!one|day|time|body)\p{Ll}*[^s\s] (?:ask|come|give|go|make|need|say|take|tell|want)\b/iu,
   /^\d+ years (?:and )?(?:it|I|they|we)\b|\bfrom where I\b|\band me I\b|\d \p{Ll}+ by (?:month|week|year)\b|\d (?:days|weeks|months) no\b/iu,

@@ -233,7 +233,7 @@ const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
 export function aimOf(arc: Arc, given: Given): Aim | null {
   for (const row of [...ROWS[arc], findWork, beAsked]) {
     const aim = row(given);
-    if (aim) return { ...aim, piece: withoutThem(aim.piece, given), arc };
+    if (aim) return { ...aim, piece: taughtOnce(withoutThem(aim.piece, given), given), arc };
   }
   return null;
 }
@@ -265,6 +265,27 @@ export function chosenAim({ slots: { arc, work } }: Given): Aim | null {
   if (!arc || next === undefined) return null;
   return { piece: [fromAnswer(next, 'move', 'as-chosen', arc.origin)], isFromKnown: false, arc: arc.id };
 }
+
+/** "Teach young trainees from Vietnam in the factory": what is wanted and whom it serves are one, where both teach the same. */
+function taughtOnce(piece: Piece, given: Given): Piece {
+  const [, verb = '', people = '', where = ''] = TEACHES.exec(textOf(piece)) ?? [];
+  const purpose = purposeOf(given, 'base');
+  const said = textOf(purpose ?? []);
+  const [first] = piece.slice(-1);
+  if (
+    !purpose ||
+    !first ||
+    verb === '' ||
+    !said.startsWith(`${verb} `) ||
+    !` ${said} `.includes(` ${people} `)
+  )
+    return piece;
+  return wordsIn(said) < wordsIn(textOf(piece)) - wordsIn(where)
+    ? piece
+    : [...purpose, ...(where === '' ? [] : [{ ...first, text: where }])];
+}
+
+const TEACHES = /^(teach|train|help|coach) (?:\p{L}+ )*?(\p{L}+s)((?: (?:in|at|on) [^,]+)?)$/u;
 
 function framed(start: string, piece: Piece | null, rule: string): Piece | null {
   return piece && [ours(start, 'move', rule), ...piece];

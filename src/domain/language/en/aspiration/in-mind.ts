@@ -163,10 +163,7 @@ function target(text: string) {
 
 /** "as a nurse or a carer", "in dementia care": what is in mind, behind something else; null where it is no job or field. */
 export function asInMind(slots: Slots): Piece | null {
-  // "Working in wholesale or drive the truck" is no English.
-  const [first, ...others] = slots.inMind;
-  const jobs = others.filter(({ kind }) => kind === 'role' || kind === 'field');
-  const aim = first ? inMind({ ...slots, inMind: [first, ...jobs] }, 'work as') : null;
+  const aim = inMind(slots, 'work as');
   const [start, ...rest] = aim ?? [];
   return start?.text.startsWith('work ')
     ? [{ ...start, text: start.text.slice('work '.length) }, ...rest]

@@ -34,7 +34,8 @@ export function looksBack(arc: Arc): boolean {
  * The person's own reason, the aim and whom it serves: "Ever since ..., I have wanted to ..."; behind "because" where both are
  * short or it cannot stand alone, else in a sentence of its own.
  */
-export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
+export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
+  const aim = given.slots.reason?.stem === 'since' ? withoutSteady(wanted) : wanted;
   // Where all is too much, the aim alone stands.
   const plain = (open: Piece): readonly Way[] =>
     [purposeBehind(aim, given) ?? [], []].map(
@@ -88,6 +89,13 @@ export function reasonWay(arc: Arc, aim: Aim, given: Given): Way | null {
   return withOwnYears(alone(now ?? [why], why) ?? joined, aim, given);
 }
 
+/** Ever since somebody was shown a trade they have wanted it, and not steady work in it. */
+function withoutSteady(aim: Aim): Aim {
+  const [first, ...rest] = aim.piece;
+  const text = first?.text.replace(/^find steady (?=work )/u, '') ?? '';
+  return first && text !== first.text ? { ...aim, piece: [{ ...first, text }, ...rest] } : aim;
+}
+
 /**
  * "I bring 33 years as a fire officer": behind a reason that reaches from then to now, in front of one's own moment; a list of
  * what one likes stands alone.
@@ -106,12 +114,12 @@ function withYears([first, second]: Way, aim: Aim, given: Given): readonly Way[]
 const LONG = 30;
 
 /** "I bring nine years as a pharmacist", of who takes up a work again, where nothing else stands behind it. */
-function withOwnYears(said: Way | null, { arc }: Aim, given: Given): Way | null {
+function withOwnYears(said: Way | null, { arc, piece }: Aim, given: Given): Way | null {
   const [only] = said ?? [];
   const bring = AGAIN.has(arc) && said?.length === 1 ? broughtYears(given) : null;
   const years = yearsOf(given.slots);
   if (!only || !bring || !years) return said;
-  const isNamed = overlaps(rootsOf(textOf(bring)), rootsOf(textOf(only)));
+  const isNamed = overlaps(rootsOf(textOf(bring)), rootsOf(textOf(piece)));
   const brought = isNamed ? [frame('I bring '), ...years, frame(' of experience')] : bring;
   const whole = [only, [...brought, frame('.')]];
   return wordsOf(whole) <= MOST_WORDS ? whole : said;

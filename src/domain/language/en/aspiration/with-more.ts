@@ -123,7 +123,8 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
 }
 
 /** A job or a place is near home itself; who has neither in mind stays there. */
-const HAS_A_PLACE = /^(?:become|work|open|run|find|go|come|grow|take|be an?) |, (?:working|as) /u;
+const HAS_A_PLACE =
+  /^(?:become|work|open|run|find|go|come|grow|take|be an?) |, (?:working|as) | (?:in|at) (?:the|a|an|our|my) /u;
 
 /** "Stay close to home and give good advice to farmers": behind those whom it serves, their home would be meant. */
 function nearFirst(start: Piece, piece: Piece, near: Piece): Piece | null {

@@ -3,18 +3,7 @@ import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
 import '#src/domain/language/en/index.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import {
-  best,
-  mustFit,
-  none,
-  origin,
-  phrase,
-  role,
-  serving,
-  slotsWith,
-  VERBS,
-  years,
-} from './slots-fixture.ts';
+import { best, mustFit, none, phrase, role, serving, slotsWith, VERBS, years } from './slots-fixture.ts';
 
 const firstOf = (slots: Slots) => textOf(writeDrafts(slots, { verbs: VERBS })[0]?.segments ?? []);
 const near = [mustFit('near-home')];
@@ -123,16 +112,24 @@ test('one help for the same people is said once', () => {
   );
 });
 
-test('behind those whom it serves stands a job, and nothing that is done beside it', () => {
-  const doing = { ...phrase({ base: 'drive the truck' }), quote: 'drive the truck' };
-  const wholesale = { ...origin('wholesale'), name: 'wholesale' };
-  const slots = slotsWith('shift', {
-    serving: serving('care-for', 'old people'),
-    shares: { skills: 0.1, experiences: 0.1, social: 0.6, education: 0.1, finances: 0.1 },
+test('who was shown a trade has wanted it ever since, and not steady work in it', () => {
+  const barber = { target: { ...none, role: role('a barber', null) }, fits: [mustFit('steady-pay')] };
+  const since = { stem: 'since' as const, clause: phrase({ clause: 'my uncle let me hold the clippers' }) };
+  expect(firstOf(slotsWith('steady', { ...barber, reason: since }))).toBe(
+    'Ever since my uncle let me hold the clippers, I have wanted to work as a barber.',
+  );
+  expect(firstOf(slotsWith('steady', barber))).toMatch(/^I want to find steady work as a barber/u);
+});
+
+test('those who are taught are named once, where the aim teaches them too', () => {
+  const doing = (base: string) => ({
+    kind: 'doing' as const,
+    doing: { ...phrase({ base }), quote: base },
+    isHedged: false,
   });
-  const inMind = [
-    { kind: 'field' as const, field: wholesale, isHedged: false },
-    { kind: 'doing' as const, doing, isHedged: false },
-  ];
-  expect(firstOf({ ...slots, inMind })).toBe('I want to care for old people, working in wholesale.');
+  const slots = slotsWith('pass', { serving: serving('teach', 'young trainees from Vietnam') });
+  expect(firstOf({ ...slots, inMind: [doing('teach foreign trainees in the factory')] })).toBe(
+    'I want to teach young trainees from Vietnam in the factory.',
+  );
+  expect(firstOf({ ...slots, inMind: [doing('teach the trade')] })).toContain('teach the trade');
 });
