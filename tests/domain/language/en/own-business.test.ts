@@ -82,5 +82,6 @@ it('reads a place that is theirs as a work', () => {
   expect(said('own salon since 2015')).toEqual(['running my own salon']);
   expect(said('my barber shop')).toEqual(['running my own barber shop']);
   expect(said('truck driver, mine')).toEqual(['truck driver']);
+  expect(said('operator of giant truck, mine (CAT 797)')).toEqual(['giant truck operator']);
   expect(said('my shop floor job')).toEqual([]);
 });

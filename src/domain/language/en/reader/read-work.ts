@@ -183,7 +183,7 @@ function worksOf(text: string): readonly ReadWork[] {
 
 /** "Driving school, my own", "print shop 2 presses, mine": it is theirs. */
 const MINE_BEHIND =
-  /^(.+?)(?: \d[^,]*)?(?:, |,? \()(my own|me own(?: like)?|my own like|mine|(?:i|we) own it)\)?$/iu;
+  /^(?!\p{L}+(?:er|or) of )(.+?)(?: \d[^,]*)?(?:, |,? \()(my own|me own(?: like)?|my own like|mine|(?:i|we) own it)\)?$/iu;
 
 /** "Geologist again", "accountant again in here". */
 const AGAIN = /(?<!\b(?:once|never|and|now)) again((?:,? (?:in )?here)?)(?=$|[,.;]| (?:but|in)\b)/iu;

@@ -47,6 +47,8 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean, isRun: boolean): readon
     return BY_ROLE[standOf(arc, isKnown)].map((frame) => say(frame, holesOf(role)));
   }
   if (one.kind === 'doing' || !isField(one.field)) return [];
+  // "Fixed theatre", "yard work": nobody knows whether others call it so.
+  if (one.field.option === null && IS_LOOSE.test(one.field.name)) return [];
   const field: Piece = [from(one.field, one.field.name, 'noun')];
   return BY_FIELD[standOf(arc, isKnown)].map((frame) => say(frame, { field }));
 }
@@ -109,6 +111,8 @@ function isField({ name }: Field): boolean {
     !NO_FIELD.test(name)
   );
 }
+
+const IS_LOOSE = /\bwork$|^(?:fixed|any|other|small|local|public|private)\b/iu;
 
 const MOST_WORDS_OF_FIELD = 3;
 

@@ -44,11 +44,21 @@ function withItsJoint(text: string, words: Phrase): Piece {
   const [, head = '', tail = ''] = /^([^,]+), ([^,]+)$/u.exec(text) ?? [];
   if (!HAS_NO_VERB.test(tail) || tag(tail, true).tags.some((one) => one === 'fin' || one === 'aux'))
     return null;
+  if (IS_A_DAY.test(tail))
+    return say('best-on', { head: [from(words, head, 'clause')], tail: [from(words, tail, 'clause')] });
+  if (IS_THE_ONE.test(tail))
+    return say('best-with-the', { head: [from(words, head, 'clause')], tail: [from(words, tail, 'clause')] });
   return say(/^(?:bit|lot|few)\b/u.test(tail) ? 'best-with-a' : 'best-with', {
     head: [from(words, head, 'clause')],
     tail: [from(words, tail, 'clause')],
   });
 }
+
+/** "Radio low": the one that is there. */
+const IS_THE_ONE =
+  /^(?:radio|heater|heating|door|window|kettle|light|lights|tv|engine|phone|sun|stove) (?:on|off|low|shut|open|closed|up|down|running)$/iu;
+/** "Black Friday". */
+const IS_A_DAY = /^(?:(?:black|good) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu;
 
 /** Begins with a thing, and with nothing that joins, times or places it. */
 const HAS_NO_VERB =

@@ -7,7 +7,7 @@ const KIN =
   '(?:mum|mom|mam|mother|dad|father|parents|nan|nana|gran|granny|grand(?:mother|father|ma|pa|ad|parents)|wife|husband|partner|brother|sister|aunt|auntie|uncle|son|daughter|(?:(?:two|three|four|five|six|little|own) )?(?:kids|children|sons|daughters|boys|girls)|family)(?:[- ]in[- ]law)?';
 const CARED = new RegExp(
   `^(?:I )?(?:(?:was )?(look|tak|car|nurs|rais|bring)\\p{Ll}*|(took|brought)) (after|care of|for|up)?\\s*(?:(?:my|our) )?(${KIN})(?=$|[ ,.(])`,
-  'u',
+  'iu',
 );
 const PAST: Readonly<Record<string, string>> = {
   'look after': 'looked after',
@@ -26,11 +26,11 @@ export function careIn(typed: string): { care: string; years: string } {
   const text = repair(typed.trim());
   const [, verb = '', past = '', joint = '', kin = ''] =
     CARED.exec(text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())) ?? [];
-  const said = PAST[`${verb || past} ${joint}`.trim()];
+  const said = PAST[`${verb || past} ${joint}`.trim().toLowerCase()];
   if (said === undefined || kin === '') return { care: '', years: '' };
   const count = FOR_YEARS.exec(text)?.[1];
   return {
-    care: `${said} my ${kin.replaceAll(' in ', '-in-').replace(/ law$/u, '-law')}`,
+    care: `${said} my ${kin.toLowerCase().replaceAll(' in ', '-in-').replace(/ law$/u, '-law')}`,
     years: count === undefined ? '' : yearsInWords(Number(count)),
   };
 }

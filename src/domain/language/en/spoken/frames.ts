@@ -44,6 +44,8 @@ export const FRAMES = {
   'paper-kind': '{paper} qualification',
   'paper-is': 'I am {a}.',
   'paper-hold': 'I hold {paper}.',
+  'paper-did': 'I did {paper}.',
+  'paper-done': 'I have done {paper}.',
   'paper-a-in': 'I have a {degree} in {subject}.',
   'paper-an-in': 'I have an {degree} in {subject}.',
   'paper-passed': 'I passed my {paper}.',
@@ -125,6 +127,8 @@ export const FRAMES = {
 
   'best-when': 'I am at my best when {clause}.',
   'best-with': '{head}, with {tail}',
+  'best-with-the': '{head}, with the {tail}',
+  'best-on': '{head} on {tail}',
   'best-with-a': '{head}, with a {tail}',
   'best-days': 'My best days are when {clause}.',
   'best-where': 'I am at my best {place}.',

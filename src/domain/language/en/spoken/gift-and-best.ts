@@ -10,13 +10,34 @@ export function* GIFT_AND_BEST(told: Told): Iterable<Way> {
   const best = [...BEST(told)].map(([said]) => said ?? null).filter((said) => said !== null);
   const gifts = [...GIFT(told)].filter((way) => way.every((said) => said !== null));
   const [first] = gifts;
-  for (const one of best) {
-    if (!first || sharesWords(one, textIn(first.flatMap((said) => said ?? [])).toLowerCase())) continue;
-    // What is liked beside two things in own words comes behind.
-    const [own = null, ...also] = first;
-    const both = threeOf(own, one) ?? (also.length === 0 ? joined(first, [one]) : null);
-    if (both && wordsIn(both) <= SENTENCE_AT_MOST) yield [both, ...also];
-  }
+  if (!first) return;
+  for (const one of best) yield* inOneBreath(first, one);
+  // "What I am good at is ...", behind a sentence that opens with "I am".
+  if (!IS_GOOD_AT.test(textIn(first[0] ?? []))) return;
+  const other = gifts.find(
+    (way) =>
+      way !== first &&
+      /^what I am good at/u.test(textIn(way[0] ?? [])) &&
+      sourcesOf(way) === sourcesOf(first),
+  );
+  for (const one of other ? best : []) yield* inOneBreath(other ?? first, one);
+}
+
+const IS_GOOD_AT = /^I am good at/u;
+
+function* inOneBreath(first: Way, one: readonly Segment[]): Iterable<Way> {
+  if (sharesWords(one, textIn(first.flatMap((said) => said ?? [])).toLowerCase())) return;
+  // What is liked beside two things in own words comes behind.
+  const [own = null, ...also] = first;
+  const both = threeOf(own, one) ?? (also.length === 0 ? joined(first, [one]) : null);
+  if (both && wordsIn(both) <= SENTENCE_AT_MOST) yield [both, ...also];
+}
+
+function sourcesOf(way: Way): string {
+  return way
+    .flatMap((said) => (said ?? []).flatMap(({ sources }) => sources))
+    .toSorted()
+    .join();
 }
 
 /** "I listen, I explain things so they make sense, and I am at my best when ...": a third half behind the two. */

@@ -43,7 +43,9 @@ export function halvesOf(gift: Gift): readonly Half[] {
     ...(isAnActivity(gift) ? good(matterOf(gift)) : []),
     ...(isHow || isDeed(noun) ? [] : come(comesFor(gift))),
     // "Their tablets": whose, was said nowhere.
-    ...(isTheirs || IS_SOMEBODY.test(noun) || isDeed(noun) ? [] : good(matterOf(gift))),
+    ...(isTheirs || IS_SOMEBODY.test(noun) || IS_BORNE.test(noun) || isDeed(noun)
+      ? []
+      : good(matterOf(gift))),
     ...(gift.forms.gerund !== undefined && !isHow ? [] : one(say('gift-how', { how: howOf(gift) }))),
   ];
 }
@@ -93,16 +95,20 @@ const IS_NO_ACTIVITY =
 /** People are nothing that others come for: one is good with them. */
 function goodWith(gift: Gift): Piece {
   const { noun = '', gerund } = gift.forms;
-  if (gerund !== undefined || !IS_SOMEBODY.test(noun)) return null;
+  if (gerund !== undefined || !(IS_SOMEBODY.test(noun) || IS_BORNE.test(noun))) return null;
   return say('gift-good-with', { who: matterOf(gift) });
 }
+
+/** What one stands, and nobody comes for. */
+const IS_BORNE = /^(?:heights?|pressure|blood|needles|crowds|deadlines|stress)$/iu;
 
 const IS_SOMEBODY =
   /^(?:(?:an?|the|some|all) )?(?:\p{Ll}+ ){0,2}?(?:child(?:ren)?|kids?|people|men|women|man|woman|customers?|patients?|pupils?|students?|teenagers?|youngsters|babies|baby|guests?|passengers?|residents?|drunks?|drivers?|apprentices?)(?: (?:who|that|with)\b.*|,.*)?$/u;
 
 /** What people come for has a name: nobody comes to somebody "for telling a man the truth". */
 export function comesFor(gift: Gift): Piece {
-  if (gift.forms.gerund !== undefined || IS_SOMEBODY.test(gift.forms.noun ?? '')) return null;
+  const { noun = '' } = gift.forms;
+  if (gift.forms.gerund !== undefined || IS_SOMEBODY.test(noun) || IS_BORNE.test(noun)) return null;
   const matter = matterOf(gift);
   return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b|their\b)/iu.test(text)) ? null : matter;
 }

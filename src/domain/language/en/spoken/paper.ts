@@ -78,7 +78,14 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
       const name = courseIn({ ...paper.name, forms: { noun: nameIn(paper) } });
       return name ? [name] : [];
     });
-    if (names.every((name) => name.length > 1)) yield [say('paper-hold', { paper: listed(names, 'list') })];
+    if (names.every((name) => name.length > 1)) {
+      const isDone = some.every((paper) => IS_DONE.test(nameIn(paper)));
+      yield [say(isDone ? 'paper-done' : 'paper-hold', { paper: listed(names, 'list') })];
+      if (isDone) {
+        yield [say('paper-did', { paper: listed(names, 'list') })];
+        return;
+      }
+    }
     const bare = some.flatMap((paper) => named(paper) ?? []);
     const list = listed(
       bare.map((segment) => [segment]),
@@ -88,6 +95,10 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
     yield [say('paper-also', { paper: list })];
   }
 }
+
+/** "Army PT course": one has done it. */
+const IS_DONE =
+  /^(?!.*\b(?:certificate|diploma|licen[cs]e|card|ticket|degree)\b).*\b(?:course|training|classes)\b/iu;
 
 /** The same by itself: "I have my BTech" alone tells nothing of what comes next, and of what it is in. */
 export function* PAPER_ALONE(told: Told): Iterable<Way> {

@@ -13,6 +13,7 @@ import { FROM } from './from.ts';
 import { GIFT } from './gift.ts';
 import { GIFT_AND_BEST, sharesWords } from './gift-and-best.ts';
 import { GAP, PAPER_ALONE } from './paper.ts';
+import { PAPER_AND_FOR } from './paper-and-for.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
 import { reasonAloud } from './reason-aloud.ts';
@@ -54,7 +55,10 @@ const BREATHS: { readonly [Id in PartId]?: readonly (readonly [PartId, Part])[] 
     ['aim', WORK_AND_AIM],
   ],
   gift: [['best', GIFT_AND_BEST]],
-  paper: [['step', PAPER_AND_STEP]],
+  paper: [
+    ['step', PAPER_AND_STEP],
+    ['for', PAPER_AND_FOR],
+  ],
 };
 
 /** In half a minute; without a story, what others come for instead. */

@@ -67,7 +67,9 @@ export function toIn({ what }: Learning): Piece {
 
 /** "Drivers" alone says nothing that an employer could place. */
 export function isNamed({ what }: Learning): boolean {
-  return !/^(?:drivers?|licen[cs]e|course|school|exam|test)$/iu.test(what.quote.trim());
+  return !/^(?:drivers?|licen[cs]e|course|school|exam|test)$|^(?:anything|whatever)\b/iu.test(
+    what.quote.trim(),
+  );
 }
 
 /** "Dialux, program of calculating the light", "Tally on computer": a tool by its name, which one learns. */

@@ -43,8 +43,13 @@ function* withLater(told: Told, ways: Iterable<Way>): Iterable<Way> {
   const isSet = told.slots.learning.some(({ stance }) => stance === 'set-on-it');
   const behind = [...(isSet ? laterOf(told) : []), ...(isSet || isShort(told) ? ifFree(told, true) : [])];
   const then = behind.find((way) => way.every((sentence) => sentence !== null));
+  const theirs = new Set(then?.flatMap((sentence) => sentence ?? []).flatMap(({ sources }) => sources));
   for (const way of ways) {
-    if (then) yield [...way, ...then];
+    // What is free to learn is said once.
+    const isSame = way.some((sentence) =>
+      sentence?.some(({ sources }) => sources.some((one) => theirs.has(one))),
+    );
+    if (then && !isSame) yield [...way, ...then];
     yield way;
   }
 }

@@ -1,6 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
-import { from, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { careOf } from './between.ts';
@@ -142,7 +142,9 @@ const STANDS_ALONE = /\b(?:shifts?|deadlines?|payroll|delivery|class|bus|train)\
 
 function wholeSentence({ clause }: Proof & { stem: 'because-of-me' }): Piece {
   const whole = words(clause, 'sentence')?.map((one) => ({ ...one, text: one.text.replace(/[.!]+$/u, '') }));
-  return say('story-whole', { clause: whole ?? null });
+  // "Before they put tables there." is half a sentence.
+  const isHalf = /^(?:before|after|when|because|while|until|since) [^,]*$/iu.test(textIn(whole ?? []));
+  return isHalf ? null : say('story-whole', { clause: whole ?? null });
 }
 
 /** "Trauma nurse, then research assistant": what stands already as the work. */

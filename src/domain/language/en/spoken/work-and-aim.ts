@@ -1,6 +1,6 @@
 import { AIM, sureOf } from './aim.ts';
 import { careOf } from './between.ts';
-import { serve, type Told, type Way } from './context.ts';
+import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
 import { joined } from './join.ts';
@@ -17,10 +17,12 @@ export function* WORK_AND_AIM(told: Told): Iterable<Way> {
       const arc = told.slots.arc?.id;
       yield [say(arc === 'elsewhere' ? 'from-again-here' : 'from-again', { one })];
     }
+    let most = 0;
     for (const [aim = null, ...more] of AIM({ ...told, isBehindWork: true })) {
-      // "Something different" and what that is stay together.
-      const isOnlyArc = aim?.[0]?.kind === 'lexeme' && serve(told) !== null;
-      if (aim && !isOnlyArc) yield [joined([say('stopped', { said: one })], [aim]), ...more];
+      // What it is for is not given up for a joint: "something different, and teach" stays a sentence of its own.
+      const tells = new Set(aim?.flatMap(({ sources }) => sources)).size;
+      most = Math.max(most, tells);
+      if (aim && tells === most) yield [joined([say('stopped', { said: one })], [aim]), ...more];
     }
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { careIn } from '#src/domain/language/en/spoken/between.ts';
 import { yearsStill, yearsWithout } from '#src/domain/language/en/spoken/proof-more.ts';
 import { leftToWork } from '#src/domain/language/en/spoken/tact.ts';
 import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
@@ -64,6 +65,11 @@ describe('years that a proof counts', () => {
     expect(yearsWithout('26 years with 2 sick days', 26)).toBe('with 2 sick days');
     expect(yearsWithout('26 years with my brother', 26)).toBe('');
   });
+});
+
+it('knows whom somebody looked after by any name', () => {
+  expect(careIn('looked after mam')).toEqual({ care: 'looked after my mam', years: '' });
+  expect(careIn('looked after the shop').care).toBe('');
 });
 
 describe('what was done at home', () => {
@@ -153,4 +159,74 @@ it('asks of the first of two works in mind, with its article', () => {
 it('tells no deed of one word', () => {
   const proofs = [did('graduated')];
   expect(textOf(slotsWith('start', { proofs, gifts: [chip('cooking', true)] }))).not.toContain('graduated');
+});
+
+describe('one breath for what is short', () => {
+  const paper = (name: string): Slots['papers'][number] => ({
+    name: phrase({ noun: name }),
+    state: 'in-force',
+    missing: null,
+  });
+  const told = (more: Partial<Slots>) =>
+    textOf(
+      slotsWith('pass', {
+        roles: [role('a carpenter', null)],
+        target: { ...none, role: role('a shop teacher', null) },
+        ...more,
+      }),
+    );
+
+  it('joins a paper to whom it is for, where no step comes between', () => {
+    const papers = [paper('OSHA 30')];
+    const inMind = [{ kind: 'role' as const, role: role('a teacher of kids', null), isHedged: false }];
+    const who = serving('teach', 'kids who are not going to college');
+    expect(told({ papers, inMind, serving: who })).toContain('OSHA 30, and I want to teach kids');
+    const next = [learning('an assessor course', 'set-on-it')];
+    expect(told({ papers, inMind, serving: who, learning: next })).not.toContain('OSHA 30, and I want');
+  });
+
+  it('has done a course, and holds a certificate of it', () => {
+    expect(told({ papers: [paper('an army PT course')] })).toMatch(
+      /I (?:have done|did) an army PT course\./u,
+    );
+    expect(told({ papers: [paper('a PT course certificate')] })).toMatch(
+      /I (?:hold a|also have my) PT course certificate\./u,
+    );
+  });
+
+  it('says the day with "on", and the radio that is there with its article', () => {
+    const at = (words: string) => told({ best: best('where', words) });
+    expect(at('on the floor, black Friday')).toContain('on the floor on black Friday');
+    expect(at('at the bench, radio low')).toContain('at the bench, with the radio low');
+    expect(at('at the bench, music on')).toContain('at the bench, with music on');
+  });
+});
+
+it('says once what would be learned where it is free', () => {
+  const said = textOf(
+    slotsWith('own', {
+      roles: [role('a cook', null)],
+      learning: [learning('anything that gets me hired', 'only-short'), learning('welding', 'if-free')],
+    }),
+  );
+  expect(said.match(/welding/gu)).toHaveLength(1);
+  expect(said).not.toContain('anything');
+});
+
+it('tells no half of a sentence behind what came of somebody', () => {
+  const proof: Proof = {
+    stem: 'because-of-me',
+    isSaidAloud: true,
+    clause: phrase({ clause: 'there is a lane for the tender', sentence: 'Before they put tables there.' }),
+  };
+  const said = textOf(slotsWith('pass', { roles: [role('a fire officer', null)], proofs: [proof] }));
+  expect(said).toContain('there is a lane for the tender');
+  expect(said).not.toContain('Before they');
+});
+
+it('is good with what one stands, and nobody comes for it', () => {
+  const said = (noun: string) =>
+    textOf(slotsWith('grow', { roles: [role('a rigger', null)], gifts: [gift({ noun })] }));
+  expect(said('heights')).toContain('good with heights');
+  expect(said('clocks')).toContain('People come to me for clocks');
 });
