@@ -38,7 +38,7 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
 
 /** What makes "its" a pronoun with a verb; before a thing it is what belongs to it. */
 const AFTER_ITS =
-  /^(?:a|an|the|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|me|us|him|them|you|up|down|over|off|out|on|in|at|for|from|with|by|no|nothing|gone|done|crook|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meant|called|supposed)$/;
+  /^(?:a|an|the|its|not|been|so|too|very|really|just|all|always|never|only|my|about|like|when|what|how|why|because|going|getting|less|more|much|still|me|us|him|them|you|up|down|over|off|out|on|in|at|for|from|with|by|no|nothing|gone|done|crook|hard|raining|snowing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meant|called|supposed)$/;
 /** How it is outside, or in a room. */
 const OF_WEATHER =
   /^(?:dark|light|cold|hot|warm|wet|dry|late|early|busy|loud|noisy|windy|sunny|foggy|icy|quiet|steady|honest|physical|outdoors|indoors|useful|varied|fun|peaceful|rewarding)$/;
@@ -185,6 +185,8 @@ function isOwned(owner: string, last: string, next: string, afterNext: string): 
 
 function isThing(word: string): boolean {
   if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || isAdverb(word)) return false;
+  // "Two of my mates fell".
+  if (isPast(word) && word !== 'left' && word !== 'lead') return false;
   return !/^(?:and|or|but|who|that|which|when|is|are|was|were|am|has|have|had|can|could|will|would|do|did|does|i|me|it|to|[a-z]+ed|[a-z]+n’t)$/.test(
     word,
   );

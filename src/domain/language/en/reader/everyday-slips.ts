@@ -167,6 +167,20 @@ const ROWS: readonly Mend[] = [
     (_, who = '') => `be ${/^[aeiou]/u.test(who) ? 'an' : 'a'} ${who} again`,
   ],
   [' place', /\beverything (?:is )?(?:on|in|at) (?:the )?place\b/gu, 'everything is in its place'],
+  // "One packet milk".
+  [
+    '',
+    /\b(one|an?|\d+|two|three|four|every) (packet|pack|cup|bag|bottle|plate|glass|box|sachet|tin|bucket|kilo|litre|piece)(s?) (?=(?:milk|rice|water|tea|coffee|bread|flour|sugar|oil|food|soup|meat|fish|cake|soap|paper)(?:$|[,.]| (?:and|for|to|from|in|every)\b))/gu,
+    '$1 $2$3 of ',
+  ],
+  // "Fed up off being told".
+  [
+    ' off ',
+    /\b(fed up|sick|tired|instead|because|proud|lots?|couple|full|afraid|scared) off (?=(?:the|my|our|being|people|it|them|this|all|an?)\b)/giu,
+    '$1 of ',
+  ],
+  [' what ', /\b(the (?:only )?one|someone|somebody) what (?=\p{Ll})/gu, '$1 who '],
+  ['from nothing', /\b(mak(?:e|es|ing)) from nothing something\b/giu, '$1 something from nothing'],
   ['same as', /,? same as (?:always|ever|before)$/gu, ''],
   [' id', /\b(fake|photo|school|student) id\b/gu, '$1 ID'],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],

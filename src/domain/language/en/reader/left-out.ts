@@ -5,7 +5,7 @@ import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 
 const ENDS =
-  '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on)\\b)';
+  '(?=$|[,.;:!?]| (?:and|or|but|with|when|where|of|for|to|about|because|who|that|so|as|at|in|on|I|we|they|nobody|everybody)\\b)';
 const says = (pattern: string) => new RegExp(pattern, 'gi');
 
 /** Words that stand only with "the" in these places, "go" with "to". */
@@ -36,7 +36,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     '$1 at a $2’s',
   ],
   [
-    /\b(patients|workers|students|customers|residents|tenants|passengers|drivers|nurses|doctors|teachers|farmers|kids|girls|boys) (?=(?:safety|rights|needs|wishes|lives|homes|feet|hands|dignity|health|welfare|names|families|time|english|party|clothes|toys|bikes?|rooms?|birthdays?|football|hair|shoes|team)(?:$|[,.]| (?:and|in|at|on|when|before|where)\b))/giu,
+    /\b(patients|workers|students|customers|residents|tenants|passengers|drivers|nurses|doctors|teachers|farmers|kids|girls|boys) (?=(?:safety|rights|needs|wishes|lives|homes|feet|hands|dignity|health|welfare|names|families|time|english|party|clothes|toys|bikes?|rooms?|birthdays?|football|hair|shoes|team|faces|parents|homework|(?:ball )?games?|future|teachers?)(?:$|[,.]| (?:and|in|at|on|when|before|where|are|were)\b))/giu,
     '$1’ ',
   ],
   // "I know everybody name".

@@ -25,6 +25,7 @@ const OF_WHEN: readonly Row[] = [
     /^is (?=(?:so |very |not )?(\p{Ll}+)(?:$|,| and\b| outside\b))/iu,
     (whole, how = '') => (isHow(how) ? 'it is ' : whole),
   ],
+  [/^(?=(?:have|am|can|feel) )/iu, 'I '],
   ...OF_ALL,
 ];
 

@@ -67,6 +67,12 @@ export function withArticles(line: string): string {
       /\b(buy|buys|bought|have|get|need|afford|find|make|take|got|sell|for|with) (?=(?:new|old|better|second|good|big|bigger|small|cheap|different) one(?=$|[,.]| (?:and|or|for|in|when|because)\b))/gu,
       '$1 a ',
     )
+    // "I put box in box".
+    .replace(
+      /\b(put|pack|place|load|move|lift)(s|ing)? (\p{Ll}+) (in|into|on) \3\b/gu,
+      (_, verb: string, end = '', thing: string, where: string) =>
+        `${verb}${end} ${manyOf(thing)} ${where} ${manyOf(thing)}`,
+    )
     // "Six years I was the only one".
     .replace(/^((?:\d+|\p{L}+) (?:years|months|weeks)) (?=(?:I|we|he|she|my \p{L}+) \p{Ll})/u, 'for $1 ')
     .replace(/\b(in|for|after|every) half (?=(?:year|hour|day)\b)/gu, '$1 half a ')

@@ -157,6 +157,7 @@ function inNever(said: string): string {
   return (
     said
       .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
+      .replace(/, (?:and )?never .*$/u, '')
       // "In 31 years" is said before it.
       .replace(
         /(?<=\p{L} \p{L}+),? (?:in|for|over|these|those|my)(?: (?:all|my|those|these|the|about|over|nearly))* (?:\d+|\p{Ll}+) years?(?: there)?(?=$|, not even | except )|,? since (?:\d|\p{Lu}|last|then)[^,]*$/u,

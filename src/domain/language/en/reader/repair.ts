@@ -23,6 +23,11 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:nice|kind|good|talk|listen|speak|close|next|thanks|back|rude|mean) )2 (?=(?:people|ppl|them|us|me|the|my|our|kids|him|her|others|everyone)\b)/giu,
     'to ',
   ],
+  // "Carried 3 kids 2 the shelter", "from mopping floors 2 running the crew".
+  [
+    /(?<=\p{Ll} )2 (?=(?:the|an?|my|our|his|her|their|them|him|us|me)\b)|(?<=\bfrom \p{Ll}+ing (?:\p{Ll}+ )*)2 (?=\p{Ll}+ing\b)/gu,
+    'to ',
+  ],
   [/(?<=\btaught (?:my )?\p{L}+ )2 (?=\p{Ll}{3})/giu, 'to '],
   [/(?<![\w/])w\/o(?=[\s,])/gi, 'without'],
   [/(?<![\w/])w\/ ?(?=[A-Za-z0-9])/gi, 'with '],

@@ -172,9 +172,9 @@ export function place(line: string, tagged: Tagged): Formed {
   if (tagged.tags[0] !== 'det' || said.forms.noun === undefined) return said;
   const what =
     tagged.words.find((_, at) => tagged.tags[at] === 'noun' && tagged.tags[at + 1] !== 'noun') ?? '';
-  return isWhereabouts(what) || what === 'garden'
+  return isWhereabouts(what) || /^(?:garden|row|middle|corner|room|house|barn|yard|woods|forest)$/u.test(what)
     ? { forms: { clause: `in ${line}` }, isPlural: null }
-    : said;
+    : NONE;
 }
 
 /** After "to": the verb in its plain form. */

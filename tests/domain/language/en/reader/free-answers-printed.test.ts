@@ -3,6 +3,7 @@ import { isBroken } from '#src/domain/language/en/reader/broken.ts';
 import { mendGrammar, mendServed, mendTask } from '#src/domain/language/en/reader/grammar.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
+import { wholeMoment } from '#src/domain/language/en/reader/whole-moment.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 
 const printed = (typed: string) => mendGrammar(repair(typed));
@@ -37,6 +38,15 @@ describe('what is typed in haste, as an editor prints it', () => {
     ['old people in my building is alone', 'old people in my building are alone'],
     ['the scanner is on and nobody disturb', 'the scanner is on and nobody disturbs me'],
     ['it changed when dad died', 'it changed when Dad died'],
+    ['carried 3 kids 2 the shelter', 'carried 3 kids to the shelter'],
+    ['went from mopping floors 2 running the crew', 'went from mopping floors to running the crew'],
+    ['my mother sent me for one packet milk', 'my mother sent me for one packet of milk'],
+    ['I am fed up off being told to wait', 'I am fed up of being told to wait'],
+    ['its its own reward', 'it’s its own reward'],
+    ['my boys ball games are full again', 'my boys’ ball games are full again'],
+    ['in warehouse I put box in box', 'in the warehouse I put boxes in boxes'],
+    ['I was the one what called the ambulance', 'I was the one who called the ambulance'],
+    ['making from nothing something', 'making something from nothing'],
     ['my xray looks like his', 'my X-ray looks like his'],
     ['looking for part-time work', 'looking for part-time work'],
   ])('%s', (typed, meant) => {
@@ -54,6 +64,10 @@ describe('what is typed in haste, as an editor prints it', () => {
     'I want that to be my daily work',
     'I did live sound on tour',
     'some 140 babies',
+    'two of my mates fell this year',
+    'I have 2 of them and 3 of the others',
+    'the packet said milk',
+    'the sign on the shop fell off the wall',
     'I was the only one who knelt down',
     'the day it works again',
     'the driving and the safety are what I like',
@@ -103,10 +117,18 @@ describe('where one is at one’s best', () => {
   it.each([
     ['the greenhouse, doors open', 'in the greenhouse, doors open'],
     ['my kitchen', 'in my kitchen'],
+    ['the back row with the slow ones', 'in the back row with the slow ones'],
     ['at sea', 'at sea'],
     ['early, before the city is awake', 'early, before the city is awake'],
   ])('%s', (typed, meant) => {
     expect(readParts(typed, 'where').parts[0]?.forms.clause).toBe(meant);
+  });
+
+  it('has somebody before its verb', () => {
+    expect(wholeMoment('when', 'have a plan and people follow')).toBe('I have a plan and people follow');
+    expect(wholeMoment('when', 'is cold and nobody is in the street')).toBe(
+      'it is cold and nobody is in the street',
+    );
   });
 
   it('is no place where only a thing is named', () => {
@@ -124,6 +146,7 @@ describe('what nobody can mend', () => {
     'the scanner is beeping 9 hours',
     'the children whose mother gone a foreign',
     'the customer says me thanks',
+    'I started with two tables now 11',
     'the client smiles when see the mirror',
     'my son says mama you are smart why you clean',
     'the teacher told I speak wrong',
