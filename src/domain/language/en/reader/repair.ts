@@ -25,7 +25,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   ],
   // "Carried 3 kids 2 the shelter", "from mopping floors 2 running the crew".
   [
-    /(?<=\p{Ll} )2 (?=(?:the|an?|my|our|his|her|their|them|him|us|me)\b)|(?<=\bfrom \p{Ll}+ing (?:\p{Ll}+ )*)2 (?=\p{Ll}+ing\b)/gu,
+    /(?<=\p{Ll} )(?<!\b(?:at|by|until|till|from|to|of|and|or|before|after|about|than|only|just|level|grade|year|class|room|number|type|the|my|our) )2 (?=(?:the|my|our|his|her|their|them|him|us|me)\b)|(?<=\bfrom \p{Ll}+ing (?:\p{Ll}+ )*)2 (?=\p{Ll}+ing\b)/gu,
     'to ',
   ],
   [/(?<=\btaught (?:my )?\p{L}+ )2 (?=\p{Ll}{3})/giu, 'to '],
