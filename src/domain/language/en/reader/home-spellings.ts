@@ -10,7 +10,7 @@ const WORDS = new Map(
   `
     ootside outside,aff off,yous you,oot out,doon down,toon town,hoose house,haud hold,hauf half,heid head,
     deid dead,efter after,afore before,frae from,gonnae going to,disnae doesn’t,roon round,blawin blowing,
-    kens knows,haun hand,yins ones,dae do,daein doing,hae have,awa away,ae of,auld old,hame home,
+    kens knows,haun hand,hauns hands,yins ones,dae do,daein doing,hae have,awa away,ae of,auld old,hame home,
     mair more,naebody nobody,naebodys nobody’s,abody everybody,wis was,yer your,masel myself,oor our,
     jus just,whit what,befor before,wid with,evry1 everyone,some1 someone,every1 everyone,fitba football,
     sumthing something,summat something,nowt nothing,nowts nothing’s,owt anything,mek make,tek take,
