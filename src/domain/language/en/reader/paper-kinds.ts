@@ -23,7 +23,7 @@ const UNDONE =
 
 /** "Online", "evenings": how one would learn, and nothing that is learned. */
 const IS_A_WAY =
-  /^(?:online|evenings?|weekends?|part[- ]time|full[- ]time|short|free|cheap|nearby|local|later)$/iu;
+  /^(?:online|evenings?|weekends?|part[- ]time|full[- ]time|short|free|cheap|nearby|local|later|(?:the )?gi bill)$/iu;
 
 /** Adjectives and participles after a comma that tell of the thing before it ("BSN, license lapsed" is a state). */
 const IN_A_STATE =

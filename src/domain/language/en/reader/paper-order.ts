@@ -54,6 +54,12 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 /** Words that are nearly the English ones, and that no English sentence has: "licencia A-IIIC", "formation of celebrant". */
 const NEARLY: readonly (readonly [RegExp, string])[] = [
   [/^licencia\b/iu, 'licence'],
+  [/^(?:t[ií]tulo de )?odont[oó]log[oa]$/iu, 'degree in dentistry'],
+  [/^(?:t[ií]tulo de )?abogad[oa]$/iu, 'law degree'],
+  [/^(?:t[ií]tulo de )?enfermer[oa]$/iu, 'nursing degree'],
+  [/^(?:t[ií]tulo de )?contador[a]?(?: p[uú]blic[oa])?$/iu, 'accounting degree'],
+  [/^(?:t[ií]tulo de )?psic[oó]log[oa]$/iu, 'degree in psychology'],
+  [/^(?:t[ií]tulo de )?arquitect[oa]$/iu, 'degree in architecture'],
   [/^formation (?:of|in|for|as) (?:an? )?(\p{Ll}+)(?=$|,)/iu, '$1 training'],
   [/^medicina veterin[aá]ria\b/iu, 'degree in veterinary medicine'],
 ];

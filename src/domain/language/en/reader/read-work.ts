@@ -98,7 +98,8 @@ function worksOf(text: string): readonly ReadWork[] {
   if (both) return [both];
   const found: ReadWork[] = [];
   for (const [at, line] of lines.entries()) {
-    if (found.length >= MOST) break;
+    // A page that was pasted names one post first, and then whatever stands in it.
+    if (found.length >= (text.length > 120 ? 1 : MOST)) break;
     if (foreign.has(line.words.toLowerCase()) || isForeignName(line.words)) continue;
     const all = worksIn(line.words);
     const orAt =
@@ -118,6 +119,8 @@ function worksOf(text: string): readonly ReadWork[] {
         : null;
     const joined = last && line.isAfterComma && !line.isDoubted ? joinedTo(last, line.words, more) : null;
     const [post, ...others] = all;
+    if (last?.kind === 'field' && post?.kind === 'role' && /^the \p{Lu}\p{Ll}+$/u.test(last.words))
+      return [{ ...last, ...post, tail: ` in ${last.words}` }];
     if (
       last?.kind === 'place' &&
       post?.kind === 'role' &&
@@ -296,7 +299,7 @@ export function isWhole(words: string): boolean {
 
 /** "Something with maps": what one would work with. */
 const SOMETHING_WITH =
-  /^(?:something|anything) (?:to do )?with ((?:the |old |young )?\p{L}\p{Ll}{2,}(?: \p{Ll}{3,})?)$/u;
+  /^(?:something|anything) (?:to do )?with ((?:the |old |young )?\p{L}\p{Ll}{2,}(?: \p{L}{2,}){0,2})$/u;
 
 /** "A repair shed for the town": what one would have there for everybody. */
 const FOR_ALL =
@@ -342,6 +345,10 @@ function nameOf(said: string): Named | null {
   if (!isWork(head) || head === 'work') return null;
   const place = AT_WORK.exec(name)?.[1] ?? '';
   // "Office work": nobody does work in work.
+  const [, force = ''] = /^(?:us )?(army|navy|marines)$/iu.exec(name) ?? [];
+  // "Navy, sonar technician": one is in the Navy.
+  if (force !== '')
+    return { kind: 'field', words: `the ${force.charAt(0).toUpperCase()}${force.slice(1).toLowerCase()}` };
   return isWhereabouts(place) ? { kind: 'place', words: place } : { kind: 'field', words: name };
 }
 

@@ -51,6 +51,10 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/^(?:the )?computer for (?=the |my |work)/iu, 'the computer for '],
   [/ (?:in|at) (?:a |the )?TVET$/u, ' at a TVET college'],
   [/^drivers?[’']?s?$/iu, 'driving licence'],
+  [/^(bookkeeping|accounting) basics?$/iu, 'basic $1'],
+  [/^the ((?:\p{L}+ )+)one$/iu, 'the $1course'],
+  [/^(?:the )?((?:\p{L}+ ){1,3})thing (?:that )?(?:work|they|my \p{L}+) pays? for$/iu, '$1course'],
+  [/^(master|bachelor)s? (?:in )?(?:the )?(UK|USA?)$/iu, 'a $1’s in the $2'],
   [/\b(vet|nail|pharmacy|dental|lab|hvac|diesel|auto|x-ray|surgical|turbine) tech\b/giu, '$1 technician'],
   [/\b(associate|bachelor|master)['’]?s$/iu, '$1’s degree'],
   [

@@ -6,7 +6,11 @@ import { isWork, isWorker } from './work-words.ts';
 
 /** Short forms and frames of an answer about work, each with the words that it stands for. */
 const FRAMES: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\b(?:lab|nail|pharmacy|turbine|dental|vet|hvac|x-ray|diesel|auto|surgical) )tech\b/giu, 'technician'],
+  [
+    /(?<!\b(?:high|info|fin|green|ed)) tech\b(?! (?:support|college|compan|firm|industry|work|job|shop|school|sector))/giu,
+    ' technician',
+  ],
+  [/\bmeals on wheels\b/giu, 'Meals on Wheels'],
   [
     /\b(doctor|vet|dentist|teacher|nurse|butcher|baker|barber|chemist|electrician|plumber|builder)s (?=(?:receptionist|assistant|aide?|mate|helper|apprentice|secretary|nurse)\b)/giu,
     '$1’s ',

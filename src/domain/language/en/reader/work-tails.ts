@@ -49,7 +49,7 @@ export function workTail(said: string, isRole: boolean): string | null {
     const thing = thingsIn(what);
     return thing && !TIMES.test(what) ? ` ${at.toLowerCase()} ${thing}` : null;
   }
-  const places = words.split(/ or /u);
+  const places = words.replace(/\b(doctor|dentist|vet)s\b/gu, '$1’s').split(/ or /u);
   if (
     isRole &&
     EMPLOYER.test(places[0] ?? '') &&
@@ -116,7 +116,11 @@ function isSites(words: string): boolean {
 }
 
 function isPlace(words: string): boolean {
-  return SITE.test(words) || isWhereabouts(words.replace(/^(?:an?|the) /iu, ''));
+  return (
+    /^(?:doctor|dentist|vet)[’']s$/u.test(words) ||
+    SITE.test(words) ||
+    isWhereabouts(words.replace(/^(?:an?|the) /iu, ''))
+  );
 }
 
 function withOne(typed: string): string {

@@ -87,8 +87,8 @@ export function withPlace(place: string): string {
   return `${/^[aeiou]/iu.test(place) ? 'an' : 'a'} ${place}`;
 }
 
-/** "Legal aid" is work, and no aide. */
-const AID = /\b(?:legal|first|financial|student|humanitarian) aid$/iu;
+/** "Legal aid" is work, and no aide; "data input" is named by its first word. */
+const AID = /\b(?:(?:legal|first|financial|student|humanitarian) aid|data (?:entry|input))$/iu;
 
 /** A "ceremony master" is somebody; a "nursing master" is a paper. */
 const MASTERS =

@@ -37,6 +37,7 @@ describe('papers by the names that English has for them', () => {
     ['crane operator Ukraine', 'crane operator qualification from Ukraine'],
     ['licencia A-IIIC', 'licence A-IIIC'],
     ['associates', 'associate’s degree'],
+    ['odontologo', 'degree in dentistry'],
     ['grade 10 complete', 'grade 10'],
   ])('%s is %s', (typed, name) => expect(asPaper(typed)).toBe(name));
 
@@ -67,6 +68,9 @@ describe('what is to be learned, by its name', () => {
     ['CDL B', 'Class B CDL'],
     ['training of trainers', 'train-the-trainer course'],
     ['drivers', 'driving licence'],
+    ['the TAE trainer one', 'the TAE trainer course'],
+    ['masters UK', 'a master’s in the UK'],
+    ['bookkeeping basic', 'basic bookkeeping'],
     ['learn CDL', 'CDL'],
     ['a unity course', 'a Unity course'],
     ['quickbooks', 'QuickBooks'],
