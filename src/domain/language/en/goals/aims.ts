@@ -3,7 +3,7 @@ import { from, line, ours, textIn, words } from '#src/domain/language/en/compose
 import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
-import type { InMind, OwnThing, Phrase, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Field, InMind, OwnThing, Phrase, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -148,13 +148,19 @@ export function afterJob(work: Work): Segment[] | null {
     case 'field':
       return JOB.test(work.field.name)
         ? null
-        : [ours(inOrOn(work.field), 'in'), from(work.field, work.field.name, 'noun')];
+        : [ours(inIt(work.field), 'in'), from(work.field, work.field.name, 'noun')];
     case 'doing':
       return words(work.doing, 'gerund');
     case 'own':
       return null;
   }
 }
+
+/** One is in the police, and does yard work. */
+const A_SERVICE =
+  /^(?:police|army|navy|air force|military|fire service|fire brigade|coastguard|civil service)$/iu;
+const A_TASK = /\bwork$/iu;
+const inIt = (field: Field) => (A_SERVICE.test(field.name) ? 'in the ' : inOrOn(field));
 
 /** Work that nobody is employed for: one is called for each time. */
 const IS_CALLED =
@@ -243,7 +249,7 @@ export function somebodyWho(work: Work): Segment[] | null {
         ? line('somebody')`somebody who has ${[from(work.field, work.field.name, 'noun')]}`
         : line(
             'somebody',
-          )`somebody who works ${[ours(inOrOn(work.field), 'in'), from(work.field, work.field.name, 'noun')]}`;
+          )`somebody who ${A_TASK.test(work.field.name) ? 'does ' : `works ${inIt(work.field)}`}${[from(work.field, work.field.name, 'noun')]}`;
     case 'doing':
       return (
         worksSo(work.doing, 'somebody who works ') ??
@@ -280,7 +286,7 @@ export function twoWho(work: Work): Segment[] | null {
   const name = [from(work.field, work.field.name, 'noun')];
   return JOB.test(work.field.name)
     ? line('two')`two people who have ${name}`
-    : line('two')`two people who work ${[ours(inOrOn(work.field), 'in')]}${name}`;
+    : line('two')`two people who ${A_TASK.test(work.field.name) ? 'do ' : `work ${inIt(work.field)}`}${name}`;
 }
 
 /** What the work is called in a goal about it: "work as a nurse", "work in nursing", "teaching nurses". */

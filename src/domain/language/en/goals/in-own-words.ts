@@ -47,6 +47,7 @@ export function ownTerm(typed: Typed): Segment[] | null {
     .replace(MUST, '')
     .replace(/[.!?]+$/u, '')
     .trim()
+    .replace(/^(?:I )?can(?:not|['’]?t) drive (\p{L}+)$/iu, 'no $1 driving')
     .replace(AN_ACT, (verb) => `to ${verb.toLowerCase()}`)
     .replace(A_DEED, (verb) => `time to ${verb.toLowerCase()}`)
     .replace(/\bo['’ ]?clock\b/giu, 'o’clock')
@@ -57,7 +58,7 @@ export function ownTerm(typed: Typed): Segment[] | null {
   const kept = IS_FOR.exec(text);
   if (kept) return [from(typed, `${kept.groups?.day} free for ${kept.groups?.what}`, 'quote')];
   const count = countStretches(text);
-  if (A_CLAUSE.test(text)) return null;
+  if (A_CLAUSE.test(text) || /^can(?:not|['’]?t)\b/iu.test(text)) return null;
   return text !== '' && count <= MOST_WORDS && !NO_TERM.test(text)
     ? [from(typed, inList(asCapital(text, typed.words)), 'quote')]
     : null;

@@ -3,7 +3,8 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 
 /** How one term alone is said of a job: each as the words before it, and what falls away of the item. */
 const OF_A_JOB: readonly (readonly [RegExp, string, RegExp | null])[] = [
-  [/^no (?!start)/iu, 'without ', /^no /iu],
+  [/^no (?!start|\d)/iu, 'without ', /^no /iu],
+  [/^my own pace$/iu, 'that I can do at ', null],
   [/^(?:near home|outdoors)$/iu, '', null],
   [/^a quiet place$/iu, 'in ', null],
   [/^(?:school hours)$/iu, 'in ', null],

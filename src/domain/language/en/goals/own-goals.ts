@@ -165,6 +165,13 @@ export const smallStart: GoalRow = ({ slots }) => {
           firstStep: 'Write the new price beside the five things that I am asked for most.',
         });
   if (COSTS_A_LOT.test(own.thing)) return thoseWhoRunOne(slots, own);
+  if (IS_HELD.test(own.thing))
+    return goal('small-start', 'trial', {
+      months: 5,
+      action: say('small-start', 'Hold four mornings as a small start of ', myOwn(own), beside, '.'),
+      measure: 'Four held, with who came, what it cost and what they could pay written down.',
+      firstStep: 'Choose the first morning and a place, and tell three people about it.',
+    });
   const trade = beside !== '' && isMoreOfIt(slots, own);
   const first: Acts = sells
     ? ['Ask three customers I have whether they would like a price.']
@@ -190,6 +197,9 @@ export const smallStart: GoalRow = ({ slots }) => {
 /** What others buy by the dozen, and what a person comes for. */
 const SELLS_IN_BULK =
   /\b(?:factory|bakery|farm|firm|company|brand|mill|dairy|nursery|wholesale|press|brewery|winery|roastery|catering|tailoring|printing|workshop)\b/iu;
+/** What people come to, and nobody orders. */
+const IS_HELD =
+  /\b(?:academy|school|classes|club|gym|choir|camp|playgroup|day ?care|nursery school|dojo)\b/iu;
 const IS_A_JOB =
   /\b(?:grooming|cleaning|repairs?|round|salon|barber\p{L}*|hair\p{L}*|plumbing|electrical|painting|roof\p{L}*|gardening|moving|massage|tutoring|bookkeeping|tax|van|mechanic|garage|crew|handyman|service)\b/iu;
 /** Nobody takes a first order with a truck that is not there. */

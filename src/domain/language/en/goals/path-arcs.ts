@@ -1,11 +1,13 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import type { Gift, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, isFamiliar, nameOfWork, placeInAim, theWork } from './aims.ts';
 import { IS_BARE } from './bare-verbs.ts';
+import { deedFor } from './deed-for.ts';
 import { bossWhoHelps } from './first-acts.ts';
 import { unreadAim, unreadDeed } from './in-own-words.ts';
 import { onePlace } from './one-place.ts';
@@ -64,7 +66,8 @@ export const passedOn: GoalRow = (given) => {
   const paper = wanted(slots).find(({ form }) => form !== 'skill' && form !== 'language');
   if (paper && slots.shares.education > 0 && slots.standing !== 'ending') return studyGoal(paper, given);
   const aim = slots.inMind.length > 0 ? aimsOf(slots)[0] : undefined;
-  if (aim && aim.kind !== 'own' && (aim.kind === 'doing' || !isFamiliar(aim, slots)))
+  // Who has a business teaches in it, and asks no other place.
+  if (aim && !ownBusiness(slots) && aim.kind !== 'own' && (aim.kind === 'doing' || !isFamiliar(aim, slots)))
     return onePlaceSigned(aim, given);
   return withoutMe(slots);
 };
@@ -181,7 +184,10 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
   const [aim] = aimsOf(slots);
   const named = aim?.kind === 'doing' ? words(aim.doing, 'base') : null;
   const serve =
-    (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ?? doing(slots, verbs, 'base') ?? named;
+    (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ??
+    (named ? null : deedFor(slots, 'base')) ??
+    doing(slots, verbs, 'base') ??
+    named;
   const unread = unreadAim(slots);
   const name = adviserFor(slots, 'trying');
   const run = toRun(slots);

@@ -61,7 +61,7 @@ export const withTheBoss: GoalRow = ({ slots }) => {
       : null);
   if (whom)
     return goal('with-the-boss', 'terms', {
-      months: 9,
+      months: 4,
       action: say(
         'boss',
         'Talk with ',

@@ -1,7 +1,8 @@
 import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { aJob, placeToAsk } from './aims.ts';
+import { aJob, kindThought, placeToAsk } from './aims.ts';
 import { beside, money } from './money-of-a-month.ts';
+import { placesOfKind } from './one-place.ts';
 import { oneTerm } from './one-term.ts';
 import { runsOne } from './own-goals.ts';
 import { myPaper, papersIn } from './papers.ts';
@@ -15,7 +16,8 @@ function offeredWork(slots: Told, when: string): readonly (string | Segment[])[]
   const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
   if (slots.arc?.id === 'elsewhere' && paper) return [...nearTheTrade(slots), when];
   const job = aJob(slots);
-  return job ? [' of ', job, when !== '' && textIn(job).includes(', ') ? `,${when}` : when] : [when];
+  if (job) return [' of ', job, when !== '' && textIn(job).includes(', ') ? `,${when}` : when];
+  return [slots.arc?.id === 'start' && slots.work.length === 0 ? ' of a first job' : ' of a job', when];
 }
 
 /** Posts that one can have before the paper of the trade is accepted. */
@@ -29,7 +31,13 @@ function nearTheTrade(slots: Told): readonly (string | Segment[])[] {
   const place = placeToAsk(slots);
   return place
     ? [/^[aeiou]/iu.test(textIn(place)) ? ' of work in an ' : ' of work in a ', place]
-    : [' of work closer to my own trade'];
+    : [placeOfKind(slots) ?? ' of work closer to my own trade'];
+}
+
+/** " of work in a metal workshop": where the trade is done, by its kind. */
+function placeOfKind(slots: Told): string | null {
+  const kind = kindThought(slots);
+  return kind && placesOfKind(slots) ? ` of work in ${kind.place}` : null;
 }
 
 /** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */
@@ -46,12 +54,11 @@ export const holdToTerms: GoalRow = ({ slots, path }) => {
   const isOne = !/ and |, /u.test(textIn(list)) && !atLeast(slots, 'aim');
   const one = isOne ? oneTerm(list) : null;
   const work = offeredWork(slots, one ? '' : when);
-  const bare = work.every((piece) => piece === '') ? [' of work'] : work;
   return goal('hold-to-terms', 'terms', {
     // Before a kind of work is chosen nobody can be asked for it.
     months: path === 'name-one' ? 11 : 8,
     action: one
-      ? say('hold', 'Have one written offer', ...bare, ` ${one.before}`, one.term, when, '.')
+      ? say('hold', 'Have one written offer', ...work, ` ${one.before}`, one.term, when, '.')
       : say('hold', 'Have one written offer', ...work, ': ', list, '.'),
     measure: IS_SEVERAL.test(textIn(list))
       ? 'The offer on paper, with each of these points in it.'

@@ -1,16 +1,12 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, somebodyWho, thoughtsOf } from './aims.ts';
-import { IS_BARE } from './bare-verbs.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
-import { unreadDeed } from './in-own-words.ts';
 import { runsOne } from './own-goals.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { giftSaid, ownGift, toRun } from './path-arcs.ts';
+import { giftSaid, ownGift } from './path-arcs.ts';
 import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
-import { placeNamed } from './place-named.ts';
 import { isOut, type Told } from './told.ts';
 import { isKnown, MONTHS } from './trial-look.ts';
 
@@ -54,7 +50,9 @@ export const shortSessions: GoalRow = ({ slots }) => {
       name && line('short-sessions')`Ask ${name} whom to take first, and settle the first morning.`,
       one
         ? 'Choose the first of them, and settle the first morning.'
-        : 'Ask at work, or at one school, for somebody who would like to learn it.',
+        : runsOne(slots)
+          ? 'Put up one card about it, and ask at one school for somebody who would like to learn it.'
+          : 'Ask at work, or at one school, for somebody who would like to learn it.',
     ],
   });
 };
@@ -86,73 +84,6 @@ export const twoLessons: GoalRow = ({ slots }) => {
       peopleOf(slots)
         ? 'Write down two things that they find hard, and ask for the first hour.'
         : 'Ask one place that teaches this whether I could give the first one there.',
-    ],
-  });
-};
-
-/** "the widows", "my old neighbours", after "one of". */
-const OF_ALL = /^(?:any|every|all|some|people)/iu;
-const the = (who: Segment[]): Segment[] =>
-  /^(?:the|my|our|those)\b/iu.test(textIn(who)) ? who : [ours('the ', 'one'), ...who];
-
-/** Verbs that say no more than to be with somebody. */
-const IS_WITH: readonly string[] = ['be-useful-to', 'be-there-for', 'help', 'bring-joy'];
-
-/** Who spoke of mornings is up then. */
-const saysMornings = ({ typed }: Told) =>
-  typed.some(
-    ({ signal, words: said }) =>
-      (signal === 'target' || signal === 'best' || signal === 'fit') &&
-      /\b(?:mornings?|early)\b/iu.test(said),
-  );
-
-/** Past work: four afternoons, or mornings, of it. */
-export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
-  if (slots.arc?.id !== 'keep') return null;
-  const [aim] = aimsOf(slots);
-  const isBare = IS_BARE.includes(slots.serving?.verb.id ?? '');
-  const run = toRun(slots);
-  const named = aim?.kind === 'doing' ? words(aim.doing, 'gerund') : unreadDeed(slots);
-  // "Repairing things for" says less than the work that was named.
-  const it = (isBare ? named : null) ?? doing(slots, verbs, 'gerund') ?? named;
-  const name = adviserFor(slots, 'trying');
-  const gift = giftSaid(slots);
-  const what = it ?? (gift && line('four-afternoons')`this: ${gift}`);
-  const isPaid = slots.known.unpaid === 'none';
-  const very = placeNamed(slots);
-  const who = peopleOf(slots);
-  // What was named in full says where; else those whom it is for are met in the place that was named.
-  const there = very && !named && who ? { very, who } : null;
-  const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
-  const first = saysMornings(slots) ? 'the first morning' : 'the first afternoon';
-  return goal('four-afternoons', 'trial', {
-    months: 4,
-    action: there
-      ? line(
-          'four-afternoons',
-        )`Spend ${times} at ${there.very.all} with ${there.who}${isPaid ? '' : ', unpaid'}.`
-      : very && named
-        ? line('four-afternoons')`Spend ${times} ${named}${isPaid ? '' : ', unpaid'}.`
-        : run
-          ? line('four-afternoons')`Try ${times} as a start of ${run}${isPaid ? '' : ', unpaid'}.`
-          : who && it !== named && IS_WITH.includes(slots.serving?.verb.id ?? '')
-            ? line(
-                'four-afternoons',
-              )`Spend ${times} with ${who}${isPaid ? '' : ', unpaid'}, and do what is needed.`
-            : what
-              ? it
-                ? line('four-afternoons')`Spend ${times} ${what}${isPaid ? '' : ', unpaid'}.`
-                : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
-              : `Try ${times} in a place that needs a hand.`,
-    measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
-    firstStep: [
-      name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
-      very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
-      run ? `Choose ${first} and a place, and put up one note about it.` : null,
-      who && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
-        ? line('four-afternoons')`Find one of ${the(who)}, and settle ${first}.`
-        : null,
-      `Choose ${first}, and ask one place for it.`,
     ],
   });
 };

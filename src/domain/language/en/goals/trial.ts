@@ -7,7 +7,6 @@ import { ownWeek, placesSeen, smallStart, teachOne, teamWeek } from './own-goals
 import { type GoalRow, goal } from './parts.ts';
 import { thingMade } from './thing-made.ts';
 import {
-  fourAfternoons,
   fourMornings,
   goneBefore,
   openMornings,
@@ -18,6 +17,7 @@ import {
 } from './trial-do.ts';
 import { giftTried, livesFromIt, tradeSeen } from './trial-gift.ts';
 import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt, ownPart } from './trial-look.ts';
+import { fourAfternoons, learnerShown } from './trial-past-work.ts';
 
 /* A taste of the very thing, ending in a judgement. */
 
@@ -86,6 +86,7 @@ export const TRIAL: readonly GoalRow[] = [
   placesSeen,
   smallStart,
   shortSessions,
+  learnerShown,
   fourAfternoons,
   nearIt,
   inItAgain,

@@ -265,7 +265,9 @@ describe('who has chosen no work yet', () => {
       }),
     );
     expect(path?.action).toBe('Choose one kind of work to go for, out of three.');
-    expect(terms?.action).toMatch(/^Have one written offer before I give notice: at least £2,300 a month/);
+    expect(terms?.action).toMatch(
+      /^Have one written offer of a job before I give notice: at least £2,300 a month/,
+    );
     expect(terms?.firstStep).toBe(
       'Find one ad that names the pay and the hours, and mark what it gives and what it does not.',
     );
@@ -288,7 +290,7 @@ describe('who comes back and has not chosen', () => {
     expect(goalOf('trial', back).action).toBe(
       'Give four mornings to making life easier for people who get letters they cannot read, unpaid.',
     );
-    expect(goalOf('terms', back).action).toBe('Have one written offer of work near home.');
+    expect(goalOf('terms', back).action).toBe('Have one written offer of a job near home.');
   });
 
   it('is not who named no work at all', () => {

@@ -1,0 +1,119 @@
+import { doing } from '#src/domain/language/en/compose/doing.ts';
+import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf } from './aims.ts';
+import { IS_BARE } from './bare-verbs.ts';
+import { deedFor, IS_WITH } from './deed-for.ts';
+import { unreadDeed } from './in-own-words.ts';
+import { type GoalRow, goal } from './parts.ts';
+import { giftSaid, ownGift, toRun } from './path-arcs.ts';
+import { peopleOf } from './people.ts';
+import { placeNamed } from './place-named.ts';
+import type { Told } from './told.ts';
+
+/* Trials of who has left work behind. */
+
+/** "the widows", "my old neighbours", after "one of". */
+const OF_ALL = /^(?:any|every|all|some|people)/iu;
+const the = (who: Segment[]): Segment[] =>
+  /^(?:the|my|our|those)\b/iu.test(textIn(who)) ? who : [ours('the ', 'one'), ...who];
+
+/** Who spoke of mornings is up then. */
+const saysMornings = ({ typed }: Told) =>
+  typed.some(
+    ({ signal, words: said }) =>
+      (signal === 'target' || signal === 'best' || signal === 'fit') &&
+      /\b(?:mornings?|early|smoko|dawn|sunrise)\b/iu.test(said),
+  );
+
+/** Those who learn were named where the work was, or beside whom it is for. */
+const LEARNERS =
+  /\b(?:learn(?:ing|ers?)|apprentices?|trainees?|beginners?|young (?:ones?|fell(?:a|er|ow)s?|lads?|people) (?:learning|starting))\b/iu;
+
+/** "read a fleece": what a learner is shown, where it was typed as something to do. */
+function learnersShown(slots: Told): Segment[] | null {
+  const isOfLearners = slots.typed.some(
+    ({ signal, option, words: said }) =>
+      (signal === 'target' || signal === 'serve') && option === null && LEARNERS.test(said),
+  );
+  const gift = ownGift(slots);
+  const how = words(
+    slots.gifts.find(({ source }) => source === gift?.[0]?.sources[0]),
+    'base',
+  );
+  return isOfLearners && how && / /u.test(textIn(how)) ? how : null;
+}
+
+/** Past work, and those who learn in mind: what one knows best, shown to one of them. */
+export const learnerShown: GoalRow = ({ slots }) => {
+  const shown = slots.arc?.id === 'keep' && !placeNamed(slots) && !toRun(slots) ? learnersShown(slots) : null;
+  if (!shown) return null;
+  const name = adviserFor(slots, 'trying');
+  const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
+  return goal('learner-shown', 'trial', {
+    months: 4,
+    action: line(
+      'learner-shown',
+    )`Show a learner, on ${times}, how to ${shown}${slots.known.unpaid === 'none' ? '' : ', unpaid'}.`,
+    measure: 'Four done, and one thing that the learner does alone.',
+    firstStep: [
+      name && line('learner-shown')`Ask ${name} who has somebody young starting, and settle a day.`,
+      'Call one place that trains young people, and ask for somebody who would like to learn it.',
+    ],
+  });
+};
+
+/** Past work: four afternoons, or mornings, of it. */
+export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
+  if (slots.arc?.id !== 'keep') return null;
+  const [aim] = aimsOf(slots);
+  const isBare = IS_BARE.includes(slots.serving?.verb.id ?? '');
+  const run = toRun(slots);
+  const named = aim?.kind === 'doing' ? words(aim.doing, 'gerund') : unreadDeed(slots);
+  // "Repairing things for" says less than the work that was named.
+  const it = (isBare ? named : null) ?? doing(slots, verbs, 'gerund') ?? named;
+  const name = adviserFor(slots, 'trying');
+  const gift = giftSaid(slots);
+  const what = it ?? (gift && line('four-afternoons')`this: ${gift}`);
+  const isPaid = slots.known.unpaid === 'none';
+  const very = placeNamed(slots);
+  const who = peopleOf(slots);
+  const deed = named ? null : deedFor(slots, 'gerund');
+  // What was named in full says where; else those whom it is for are met in the place that was named.
+  const there = very && !named && who ? { very, who } : null;
+  const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
+  const first = saysMornings(slots) ? 'the first morning' : 'the first afternoon';
+  return goal('four-afternoons', 'trial', {
+    months: 4,
+    action: there
+      ? line(
+          'four-afternoons',
+        )`Spend ${times} at ${there.very.all} with ${there.who}${isPaid ? '' : ', unpaid'}.`
+      : very && named
+        ? line('four-afternoons')`Spend ${times} ${named}${isPaid ? '' : ', unpaid'}.`
+        : run
+          ? line('four-afternoons')`Try ${times} as a start of ${run}${isPaid ? '' : ', unpaid'}.`
+          : deed
+            ? line('four-afternoons')`Spend ${times} ${deed}${isPaid ? '' : ', unpaid'}.`
+            : who && it !== named && IS_WITH.includes(slots.serving?.verb.id ?? '')
+              ? line(
+                  'four-afternoons',
+                )`Spend ${times} with ${who}${isPaid ? '' : ', unpaid'}, and do what is needed.`
+              : what
+                ? it
+                  ? line('four-afternoons')`Spend ${times} ${what}${isPaid ? '' : ', unpaid'}.`
+                  : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
+                : `Try ${times} in a place that needs a hand.`,
+    measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
+    firstStep: [
+      name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
+      very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
+      run ? `Choose ${first} and a place, and put up one note about it.` : null,
+      who && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
+        ? line('four-afternoons')`Find one of ${the(who)}, and settle ${first}.`
+        : null,
+      `Choose ${first}, and ask one place for it.`,
+    ],
+  });
+};
