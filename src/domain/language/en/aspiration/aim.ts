@@ -4,6 +4,7 @@ import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { inMind } from './in-mind.ts';
 import { asA, firstWork, knownField, knownWork, whatIsKnown, yearsOf } from './known-work.ts';
+import { namedOnce } from './named-once.ts';
 import { fromAnswer, ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
@@ -200,7 +201,8 @@ const moveOn: Row = (given) => {
   // Ever since what happened they have wanted what it is for, and no other work.
   const isOther = wanted.length === 0 && reason?.stem !== 'since' && (serving?.who || !purpose);
   const piece = purpose ?? [move('spend my days '), ...(joys ?? [])];
-  const start = purpose ? 'find different work where I can ' : 'find different work and ';
+  const why = serving?.verb.id === 'provide-for' ? 'so that' : 'where';
+  const start = purpose ? `find different work ${why} I can ` : 'find different work and ';
   return { piece: isOther ? [move(start), ...piece] : piece, isFromKnown: false, isLeaving: true };
 };
 /** What they know, to whoever wants it. */
@@ -233,19 +235,9 @@ const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
 export function aimOf(arc: Arc, given: Given): Aim | null {
   for (const row of [...ROWS[arc], findWork, beAsked]) {
     const aim = row(given);
-    if (aim) return { ...aim, piece: taughtOnce(withoutThem(aim.piece, given), given), arc };
+    if (aim) return { ...aim, piece: namedOnce(aim.piece, given), arc };
   }
   return null;
-}
-
-/** "Live captioning for deaf students", without them where whom it serves begins with the same people. */
-function withoutThem(piece: Piece, { slots }: Given): Piece {
-  const last = piece.at(-1);
-  const [, name = '', people = ''] = /^(.*) for ((?:\p{L}+ )*\p{L}+)$/u.exec(last?.text ?? '') ?? [];
-  const who = slots.serving?.who?.forms.noun ?? '';
-  return last && people !== '' && new RegExp(`^(?:\\p{Ll}+ )?${people}(?: |$)`, 'u').test(who)
-    ? [...piece.slice(0, -1), ...(name === '' ? [] : [{ ...last, text: name }])]
-    : piece;
 }
 
 const CHOSEN: Readonly<Partial<Record<Arc, string>>> = {
@@ -265,27 +257,6 @@ export function chosenAim({ slots: { arc, work } }: Given): Aim | null {
   if (!arc || next === undefined) return null;
   return { piece: [fromAnswer(next, 'move', 'as-chosen', arc.origin)], isFromKnown: false, arc: arc.id };
 }
-
-/** "Teach young trainees from Vietnam in the factory": what is wanted and whom it serves are one, where both teach the same. */
-function taughtOnce(piece: Piece, given: Given): Piece {
-  const [, verb = '', people = '', where = ''] = TEACHES.exec(textOf(piece)) ?? [];
-  const purpose = purposeOf(given, 'base');
-  const said = textOf(purpose ?? []);
-  const [first] = piece.slice(-1);
-  if (
-    !purpose ||
-    !first ||
-    verb === '' ||
-    !said.startsWith(`${verb} `) ||
-    !` ${said} `.includes(` ${people} `)
-  )
-    return piece;
-  return wordsIn(said) < wordsIn(textOf(piece)) - wordsIn(where)
-    ? piece
-    : [...purpose, ...(where === '' ? [] : [{ ...first, text: where }])];
-}
-
-const TEACHES = /^(teach|train|help|coach) (?:\p{L}+ )*?(\p{L}+s)((?: (?:in|at|on) [^,]+)?)$/u;
 
 function framed(start: string, piece: Piece | null, rule: string): Piece | null {
   return piece && [ours(start, 'move', rule), ...piece];

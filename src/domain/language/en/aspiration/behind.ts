@@ -107,7 +107,7 @@ function newPurpose({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
 }
 
 /** With those who are taught behind it: "a driving instructor" names nobody. */
-const TAUGHT = /\b(?:teach|train|tutor|instruct|lectur)\p{L}* \p{L}/u;
+const TAUGHT = /\b(?:teach|train|tutor|instruct|lectur)\p{L}* \p{L}|\bshow .+ the ropes\b/u;
 
 const HELPS = /^(?:help|teach|train|advise|support) /u;
 const ANY_YOUNG = /^the (?:young|new|younger) \p{L}+s$/u;

@@ -165,7 +165,9 @@ function target(text: string) {
 export function asInMind(slots: Slots): Piece | null {
   const aim = inMind(slots, 'work as');
   const [start, ...rest] = aim ?? [];
-  return start?.text.startsWith('work ')
+  // "Working in wholesale or drive the truck" is no English.
+  const isJobs = slots.inMind.every(({ kind }) => kind === 'role' || kind === 'field');
+  return isJobs && start?.text.startsWith('work ')
     ? [{ ...start, text: start.text.slice('work '.length) }, ...rest]
     : null;
 }

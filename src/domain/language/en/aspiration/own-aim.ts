@@ -26,7 +26,9 @@ function grown(slots: Slots): Piece | null {
   const mine = ownBusiness(slots);
   const [aim] = slots.inMind;
   const name = mine?.thing ?? null;
-  if (!mine?.isFirst || (name && DRIVEN.test(name))) return null;
+  // What is theirs beside a job grows too, where a business is what they have in mind.
+  const isTold = mine?.isFirst || (name !== null && aim?.kind === 'own');
+  if (!mine || !isTold || (name && DRIVEN.test(name))) return null;
   const grow = (what: string) => [move('grow '), fromAnswer(what, 'move', 'grows', mine.origin)];
   if (!aim) return name ? grow(`my ${name}`) : null;
   if (aim.kind !== 'own' || aim.isHedged) return null;

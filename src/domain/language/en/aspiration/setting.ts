@@ -20,7 +20,13 @@ export function whenOf({ best }: Slots): Piece | null {
   const words = best && bestWords(best);
   if (!best || !words) return null;
   if (best.stem === 'where') return words;
-  const start = { 'when-i': 'when I ', 'when-it': 'when it is ', when: 'when ' }[best.stem];
+  // "When it is no telephone" is no English.
+  const isLacking = best.stem === 'when-it' && textOf(words).startsWith('no ');
+  const start = {
+    'when-i': 'when I ',
+    'when-it': isLacking ? 'when there is ' : 'when it is ',
+    when: 'when ',
+  }[best.stem];
   return [ours(start, 'best', `when-${best.stem}`), ...words];
 }
 

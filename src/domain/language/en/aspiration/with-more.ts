@@ -108,7 +108,10 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
     case 'proof': {
       const proof = proofSentence(given.slots);
       // "I want to find outdoor work. I never hung up first": a deed says nothing of work that has no name.
-      return proof && !isSaid(proof, first) && !/^I want to find \p{L}+ work\b/u.test(textOf(first))
+      return proof &&
+        wordsIn(textOf(proof)) > 2 &&
+        !isSaid(proof, first) &&
+        !/^I want to find \p{L}+ work\b/u.test(textOf(first))
         ? proof
         : null;
     }

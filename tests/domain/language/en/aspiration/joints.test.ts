@@ -133,3 +133,26 @@ test('those who are taught are named once, where the aim teaches them too', () =
   );
   expect(firstOf({ ...slots, inMind: [doing('teach the trade')] })).toContain('teach the trade');
 });
+
+test('who earns for their own wants different work so that they can', () => {
+  const slots = slotsWith('shift', {
+    roles: [role('a miner', null)],
+    serving: serving('provide-for', 'my wife'),
+  });
+  expect(firstOf(slots)).toBe('I want to find different work so that I can provide for my wife.');
+  const others = slotsWith('shift', {
+    roles: [role('a miner', null)],
+    serving: serving('care-for', 'old people'),
+  });
+  expect(firstOf(others)).toBe('I want to find different work where I can care for old people.');
+});
+
+test('one’s best is when there is no telephone, and when it is quiet', () => {
+  const nurse = { target: { ...none, role: role('a nurse', null) } };
+  expect(firstOf(slotsWith('start', { ...nurse, best: best('when-it', 'no telephone') }))).toContain(
+    'I am at my best when there is no telephone.',
+  );
+  expect(firstOf(slotsWith('start', { ...nurse, best: best('when-it', 'quiet') }))).toContain(
+    'when it is quiet.',
+  );
+});
