@@ -4,12 +4,11 @@ import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { inMind } from './in-mind.ts';
 import { asA, firstWork, knownField, knownWork, whatIsKnown, yearsOf } from './known-work.ts';
-import { namedOnce } from './named-once.ts';
 import { fromAnswer, ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
-import { ownAim } from './when-here.ts';
+import { aimNamed, ownAim } from './when-here.ts';
 import { nameOf, wordsOfWork } from './work-name.ts';
 
 const GOES_FURTHER: ReadonlySet<Arc> = new Set(['grow', 'side', 'pass']);
@@ -235,7 +234,7 @@ const ROWS: Readonly<Record<Arc, readonly Row[]>> = {
 export function aimOf(arc: Arc, given: Given): Aim | null {
   for (const row of [...ROWS[arc], findWork, beAsked]) {
     const aim = row(given);
-    if (aim) return { ...aim, piece: namedOnce(aim.piece, given), arc };
+    if (aim) return { ...aim, piece: aimNamed.of({ piece: aim.piece, given }) ?? aim.piece, arc };
   }
   return null;
 }

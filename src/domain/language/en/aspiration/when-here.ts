@@ -2,6 +2,7 @@
 
 import { toCome } from '#src/domain/language/en/reader/names-when-here.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
+import type { Given } from './given.ts';
 import type { Piece } from './piece.ts';
 
 /** What is told freely, without what no editor would print as it stands: every word is weighed. */
@@ -9,6 +10,9 @@ export const printable = toCome<Slots, Slots>();
 
 /** What who has a business wants of it. */
 export const ownAim = toCome<Slots, Piece>();
+
+/** What is wanted, with those whom it serves named once. */
+export const aimNamed = toCome<{ piece: Piece; given: Given }, Piece>();
 
 /** One's own words with the names of one's people as names are written. */
 export const namesKept = toCome<{ piece: Piece; slots: Slots }, Piece>();
