@@ -28,8 +28,10 @@ export function reasonBeforeAim(slots: Slots, length: number): Piece {
 
 /** Whether it begins with the work that the person has; who begins, or looks for any steady work, answers at once. */
 export function isWorkFirst(slots: Slots): boolean {
-  const { arc, notYet } = slots;
-  if (!arc || arc.id === 'start' || (arc.id === 'steady' && notYet)) return false;
+  const { arc, notYet, inMind, serving } = slots;
+  // Who begins and has no job in mind says what they have done, and then whom they would like to serve.
+  const isOpen = inMind.length === 0 && (serving?.who ?? null) !== null;
+  if (!arc || (arc.id === 'start' && !isOpen) || (arc.id === 'steady' && notYet)) return false;
   return toldWorks(slots).length > 0 || hasOnlyYears(slots);
 }
 

@@ -230,3 +230,11 @@ it('is good with what one stands, and nobody comes for it', () => {
   expect(said('heights')).toContain('good with heights');
   expect(said('clocks')).toContain('People come to me for clocks');
 });
+
+it('begins with the work where somebody starts out without a job in mind, and knows whom to serve', () => {
+  const roles = [role('a bagger', null)];
+  const kids = serving('teach', 'kids who have nobody');
+  expect(textOf(slotsWith('start', { roles, serving: kids }))).toMatch(/^I have worked as a bagger, and I/u);
+  const target = { ...none, role: role('a welder', null) };
+  expect(textOf(slotsWith('start', { roles, serving: kids, target }))).not.toMatch(/^I have worked/u);
+});
