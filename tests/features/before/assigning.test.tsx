@@ -365,7 +365,7 @@ it('has one door for all that a client sends: it tells which it is before anythi
   // The same door, and answers: shown one by one.
   await open(returned({ [idAt(1)]: answer(1, 'more words') }));
   expect(await screen.findByText(/^The file holds answers to your questions for home/)).toBeVisible();
-  const back = within(screen.getByRole('region', { name: 'Answers to your questions' }));
+  const back = within(await screen.findByRole('region', { name: 'Answers to your questions' }));
   expect(back.getByText('1 answer to take or leave. Nothing changes before you do.')).toBeVisible();
   expect(kept().reflections['r-alpha']?.answers).not.toHaveProperty(idAt(1));
 });
