@@ -106,7 +106,11 @@ const ROWS: readonly Mend[] = [
   ],
   [', now ', /, now (?=(?:I|we|they) )/gu, ', and now '],
   // "There were 31 of us in the toolroom now it’s me and Dennis".
-  [' now ', /(?<=\b(?:was|were|had|used to)\b[^,]* \p{Ll}+) now (?=(?:it|there|that)’s )/gu, ', and now '],
+  [
+    ' now ',
+    / now (?<=\b(?:was|were|had|used to)\b[^,]* \p{Ll}+ now )(?=(?:it|there|that)’s )/gu,
+    ', and now ',
+  ],
   // "A colleague asked me one cake".
   [
     'ask',

@@ -25,7 +25,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   ],
   // "Carried 3 kids 2 the shelter", "from mopping floors 2 running the crew".
   [
-    /(?<=\p{Ll} )(?<!\b(?:at|by|until|till|from|to|of|and|or|before|after|about|than|only|just|level|grade|year|class|room|number|type|the|my|our) )2 (?=(?:the|my|our|his|her|their|them|him|us|me)\b)|(?<=\bfrom \p{Ll}+ing (?:\p{Ll}+ )*)2 (?=\p{Ll}+ing\b)/gu,
+    /2 (?<=\p{Ll} 2 )(?<!\b(?:at|by|until|till|from|to|of|and|or|before|after|about|than|only|just|level|grade|year|class|room|number|type|the|my|our) 2 )(?=(?:the|my|our|his|her|their|them|him|us|me)\b)|(?<=\bfrom \p{Ll}+ing (?:\p{Ll}+ )*)2 (?=\p{Ll}+ing\b)/gu,
     'to ',
   ],
   [/(?<=\btaught (?:my )?\p{L}+ )2 (?=\p{Ll}{3})/giu, 'to '],
@@ -206,7 +206,9 @@ function spellOut(text: string): string {
       .replace(/^[&+] /, '');
   if (MAY_BE_SHORT.test(line))
     for (const [pattern, spelling] of SPELT_OUT) line = line.replace(pattern, spelling);
-  return line.replace(/(?<=[A-Za-z])'(?=[A-Za-z])/g, '’').replace(/(?<=[A-Za-z]{2}s)' (?=[a-z])/g, '’ ');
+  return line.includes("'")
+    ? line.replace(/(?<=[A-Za-z])'(?=[A-Za-z])/g, '’').replace(/(?<=[A-Za-z]{2}s)' (?=[a-z])/g, '’ ')
+    : line;
 }
 
 /** Whether each bracket that opens is closed, one at a time. */

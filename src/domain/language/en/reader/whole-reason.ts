@@ -92,7 +92,7 @@ const SINCE_THEN =
 const ME_AND = /^me and ((?:my|our) (?:(?:little|big|old|older|younger|twin) )?\p{Ll}+)(?= \p{Ll}+)/iu;
 
 /** "They laid me off by text, 19 years": a count behind the sentence is no part of it. */
-const COUNT_BEHIND = /(?<=^(?:\S+ ){3,}\S+), \d+ (?!(?:of|men|women|people)\b)(?:\p{Ll}+ ){0,8}\p{Ll}+$/u;
+const COUNT_BEHIND = /,(?<=^(?:\S+ ){3,}\S+,) \d+ (?!(?:of|men|women|people)\b)(?:\p{Ll}+ ){0,8}\p{Ll}+$/u;
 
 /** "When I was a kid a librarian saved me": the time stands before a comma. */
 const AS_A_CHILD =
@@ -105,7 +105,7 @@ function slipMended(words: string): string {
 
 /** "Theatre made me less shy, can do that for others": "I" is left out of the second half. */
 const LACKS_I =
-  /(?<=\b(?:me|I|my|mine)\b[^,]*), (?=(?:can|could|will|must|would|am|have to|want to) \p{Ll})/u;
+  /,(?<=\b(?:me|I|my|mine)\b[^,]*,) (?=(?:can|could|will|must|would|am|have to|want to) \p{Ll})/u;
 /** The same in one short sentence, whose time goes behind it after "ever since". */
 const OF_CHILDHOOD =
   /^(when I was (?:an? )?(?:small |little |young )?(?:kid|child|girl|boy|teenager|student|young|little|small|\d+)),? ((?:my|an?|the|our|one) (?:[\p{L}’]+ ?){3,12})$/u;
