@@ -152,7 +152,6 @@ const ROWS: readonly Mend[] = [
     '$1 a medal in a ',
   ],
   ['before ', /\bbefore (line|shift|market) (?=starts|opens|begins)/gu, 'before the $1 '],
-  ['nobody ', /\b(when nobody|and nobody|^nobody) (disturb|bother|interrupt)s?$/gu, '$1 $2s me'],
   // "When dad died", "the day we buried dad": a name, without "my".
   [
     '',
@@ -170,7 +169,6 @@ const ROWS: readonly Mend[] = [
     /\bbe again (?:an? )?(\p{Ll}+)(?=$|[,.])/gu,
     (_, who = '') => `be ${/^[aeiou]/u.test(who) ? 'an' : 'a'} ${who} again`,
   ],
-  [' place', /\beverything (?:is )?(?:on|in|at) (?:the )?place\b/gu, 'everything is in its place'],
   // "One packet milk".
   [
     '',
@@ -183,8 +181,6 @@ const ROWS: readonly Mend[] = [
     /\b(fed up|sick|tired|instead|because|proud|lots?|couple|full|afraid|scared) off (?=(?:the|my|our|being|people|it|them|this|all|an?)\b)/giu,
     '$1 of ',
   ],
-  [' what ', /\b(the (?:only )?one|someone|somebody) what (?=\p{Ll})/gu, '$1 who '],
-  ['from nothing', /\b(mak(?:e|es|ing)) from nothing something\b/giu, '$1 something from nothing'],
   ['same as', /,? same as (?:always|ever|before)$/gu, ''],
   [' id', /\b(fake|photo|school|student) id\b/gu, '$1 ID'],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],
