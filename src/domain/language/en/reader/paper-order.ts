@@ -1,4 +1,4 @@
-import { isWorker } from './work-words.ts';
+import { isRole } from './work-roles.ts';
 
 /* What English says in front of a paper or a course, and hasty or second-language writers behind it: where, how long, how far. */
 
@@ -93,7 +93,7 @@ function withState(text: string): string {
   if (state !== null && OF_A_STATE.test(paper)) return `${state} ${paper}`;
   if (state !== null && OF_A_SCHOOL.test(paper)) return `${paper} from ${state}`;
   const [, school = '', town = '', year = ''] = FROM_A_TOWN.exec(text) ?? [];
-  if (year === '' && town !== '' && isWorker(school) && /^\p{Ll}/u.test(school))
+  if (year === '' && town !== '' && isRole(school) && /^\p{Ll}/u.test(school))
     return `${school} qualification from ${town}`;
   return OF_A_SCHOOL.test(school) ? `${school} from ${town}${year}` : text;
 }

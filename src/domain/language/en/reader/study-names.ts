@@ -6,7 +6,7 @@ import { inEnglish, inFront } from './paper-order.ts';
 const NAMES = new Map(
   `QuickBooks,AutoCAD,Revit,SolidWorks,SketchUp,PowerPoint,JavaScript,TypeScript,Photoshop,Illustrator,InDesign,Xero,Tally,Canva,
   Figma,Blender,Salesforce,WordPress,CompTIA,ArcGIS,QGIS,NCLEX,NEBOSH,IOSH,CSCS,CPCS,CELTA,IELTS,NAVLE,PLC,CNA,AAT,GED,SQL,CPR,HACCP,
-  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,LVN,RN,TVET,HNC,HND,DIALux,Node,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,TAFE,Security+,Network+,A+,Linux+,Azure,Python,Excel`
+  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,LVN,ESL,RN,TVET,HNC,HND,DIALux,Node,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,TAFE,Security+,Network+,A+,Linux+,Azure,Python,Excel`
     .split(/,\s*/u)
     .map((name) => [name.toLowerCase(), name] as const),
 );

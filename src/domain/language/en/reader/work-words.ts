@@ -103,13 +103,13 @@ const NO_WORKERS = new Set(
   behavior odor elephant important relevant cucumber pepper ginger butter cider fodder tiger plaster lumber
   burger hamburger supper dinner sweater ladder freezer scanner router sewer fever cancer liver shoulder finger
   disaster counter shelter powder cover wrapper filter meter guitar collar dollar corridor armor list fist
-  human`.split(/\s+/u),
+  human container`.split(/\s+/u),
 );
 
 const WORKERS = new Set(
   `nurse navvy professional representative executive associate liaison midwife clerk cook chef guide aide agent
   apprentice trainee intern student host judge mechanic pilot priest imam aid boss lady
-  head chief coach mum mom parent vet au-pair nanny barista model poet temp rep scout pa ta hca cna rn architect
+  head chief coach mum mom parent vet au-pair nanny barista model poet temp rep scout pa ta hca cna rn lvn lpn emt architect
   president principal bishop surgeon analyst shepherd steward stewardess expert secretary
   actuary advocate magistrate notary paramedic medic aircrew crew waitress actress seamstress brickie
   physio sysadmin kp commis chaplain concierge chauffeur publican stonemason dj detective postdoc

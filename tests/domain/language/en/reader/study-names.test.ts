@@ -66,6 +66,8 @@ describe('what is to be learned, by its name', () => {
     ['formation of celebrant', 'celebrant training'],
     ['how them teach phonics', 'how they teach phonics'],
     ['CDL B', 'Class B CDL'],
+    ['esl classes', 'ESL classes'],
+    ['class for excel', 'class for Excel'],
     ['training of trainers', 'train-the-trainer course'],
     ['drivers', 'driving licence'],
     ['the TAE trainer one', 'the TAE trainer course'],

@@ -233,6 +233,8 @@ describe('work told with what belongs to it', () => {
     ['Executive Housekeeper | 5 star | 24 yrs exp | Kochi', ['role: executive housekeeper']],
     ['power company, lineman or ground crew', ['role: lineman or ground crew in a power company']],
     ['salmon factory casual', ['place: salmon factory']],
+    ['LVN in a clinic', ['role: LVN in a clinic']],
+    ['dock worker, container port', ['role: dock worker at a container port']],
     ['Navy, sonar tech (STS1)', ['role: sonar technician in the Navy']],
     ['library or data input', ['place: library', 'field: data input']],
     ['reception, doctors or school', ['field: reception, at a doctor’s or in a school']],
