@@ -179,14 +179,10 @@ export function isLimited(line: string): boolean {
 
 /** Whether words in brackets take something from what stands before them: "nursing (not management)". */
 export function takesAway(line: string): boolean {
-  return isLimited(line) || (!REMARKS.test(line) && (DENIES.test(line) || isHedged(line)));
+  return DENIES.test(line) || isLimited(line) || isHedged(line);
 }
 
 const DENIES = /(?<![\p{L}’])(?:no|not|never|nobody|nothing|none|without|cannot|\p{L}+n’t)(?![\p{L}’])/iu;
-/** "(nobody reads it)", "(out of five, so don't get excited)", "(and their riders, I suppose)": what is told beside it takes nothing from it. */
-const REMARKS =
-  /^(?:(?:nobody|no one|they|people|everybody|everyone|it|he|she|my (?!head\b)\p{L}+) (?!(?:don’t|won’t|never) (?:want|like|need|let)\b)\p{L}|out of |and (?!(?:no|not|never|I)\b))/iu;
-
 /** Whether the person only half says it, or once did or would like to. */
 export function isHedged(line: string): boolean {
   return HEDGED.test(withoutWithin(line));

@@ -58,9 +58,9 @@ const names = (list: string): ReadonlyMap<string, string> =>
 const DELIVERED_FOR = names(
   'DoorDash,Uber Eats,Deliveroo,Just Eat,Grubhub,Instacart,Glovo,Wolt,Foodpanda,Swiggy,Zomato,Rappi,iFood,SkipTheDishes',
 );
-const DRIVEN_FOR = names('Uber,Lyft,Bolt,Grab,Ola,Gojek,inDrive,DiDi,Careem');
+const DRIVEN_FOR = names('Uber,Lyft,Bolt,Grab,Ola,inDrive,Careem');
 const WORKED_AT = names(
-  'McDonald’s,Walmart,Target,Kroger,Dollar General,Lowe’s,Boeing,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Carrefour,Mercadona,Sonic,Speedway,Publix,Wawa,Sheetz,Chipotle,Waffle House,Hilton,Marriott',
+  'McDonald’s,Walmart,Target,Kroger,Dollar General,Lowe’s,Tesco,Asda,Lidl,Aldi,Starbucks,Amazon,Costco,Home Depot,KFC,Burger King,Wendy’s,Dunkin,IKEA,Greggs,Sainsbury’s,Morrisons,Jollibee,7-Eleven,Woolworths,Coles,Bunnings,Walgreens,CVS,FedEx,UPS,DHL,Taco Bell,Domino’s,Pizza Hut,Tim Hortons,Shoprite,Spar,Sonic,Speedway,Publix,Wawa,Waffle House,Hilton,Marriott',
 );
 
 const COMPANIES: ReadonlyMap<string, string> = new Map([...DELIVERED_FOR, ...DRIVEN_FOR, ...WORKED_AT]);

@@ -10,7 +10,6 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:high|info|fin|green|ed)) tech\b(?! (?:support|college|compan|firm|industry|work|job|shop|school|sector))/giu,
     ' technician',
   ],
-  [/\bmeals on wheels\b/giu, 'Meals on Wheels'],
   [
     /\b(doctor|vet|dentist|teacher|nurse|butcher|baker|barber|chemist|electrician|plumber|builder)s (?=(?:receptionist|assistant|aide?|mate|helper|apprentice|secretary|nurse)\b)/giu,
     '$1’s ',

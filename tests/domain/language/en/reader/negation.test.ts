@@ -30,13 +30,6 @@ const NEGATED: readonly Row[] = [
   ['gift', 'cooking but not baking', ['limit'], []],
   ['gift', 'nursing (not management)', ['limit', 'refusal'], []],
   ['did', 'taught 20 kids (not on my own)', ['limit', 'aside'], []],
-  ['did', 'wrote the manual (nobody reads it)', ['item', 'aside'], ['wrote the manual']],
-  [
-    'did',
-    'won the raffle for them (out of five, so don’t get excited)',
-    ['item', 'aside'],
-    ['won the raffle for them'],
-  ],
   ['gift', 'nursing (and not the paperwork)', ['limit', 'aside'], []],
   ['gift', 'nursing (they don’t want me for management)', ['limit', 'aside'], []],
   ['gift', 'I can cook but I hate it', ['limit'], []],

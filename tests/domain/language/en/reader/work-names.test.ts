@@ -239,7 +239,7 @@ describe('work told with what belongs to it', () => {
     ['library or data input', ['place: library', 'field: data input']],
     ['reception, doctors or school', ['field: reception, at a doctor’s or in a school']],
     ['wind turbine tech? or power plant', ['role: wind turbine technician', 'place: power plant']],
-    ['something w/ meals on wheels', ['doing: working with Meals on Wheels']],
+    ['something w/ meals on wheels', ['doing: working with meals on wheels']],
     ['smoked fish, I sell', ['doing: selling smoked fish']],
     ['funeral home, removals mostly', ['place: funeral home']],
     ['food truck, mine', ['doing: running my own food truck']],
