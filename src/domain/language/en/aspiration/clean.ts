@@ -16,7 +16,9 @@ export function withoutSlips(slots: Slots): Slots {
   // "Ever since my first day on the ferries", "because of my children".
   const isPart = reason?.stem === 'since' ? !HAPPENED.test(why) : why.startsWith('of ');
   const isWhole = !isSlip(why, isPart ? 'part' : 'clause');
-  const good = hasSlip(whenOf(slots)) ? null : best;
+  // "On the bench, early, church empty": readers sooner signed such a place than none.
+  const when = textOf(whenOf(slots) ?? []);
+  const good = isSlip(best?.stem === 'where' ? when.replaceAll(',', '') : when, 'part') ? null : best;
   const done = isWhole
     ? proofs.filter((proof) => !hasSlip(proofSentence({ ...slots, proofs: [proof] })))
     : [];

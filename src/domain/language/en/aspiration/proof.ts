@@ -120,7 +120,7 @@ function joint(text: string) {
 
 /** Begins with somebody or something that was named before, or with nobody at all. */
 const HANGS =
-  /^(?:it|its|they|he|she|we|you|this|that|these|those|there|nobody|no one|everybody|everyone|somebody|someone|anybody|nothing|something|everything)\b/iu;
+  /^(?:it|its|they|he|she|we|you|this|that|these|those|there|(?:no|every|some|any)(?:body| ?one|thing))\b/iu;
 /** The person themselves, or something that happened: "Aunties can write joins" is neither. */
 const BY_SOMEBODY = new RegExp(
   `\\b(?:I|my|me|paid|ate|drank|caught|chose|drew|dug|fell|flew|forgot|fought|froze|hid|lent|rang|rose|sang|shook|shot|stole|swam|threw|tore)\\b|${HAPPENED.source}`,

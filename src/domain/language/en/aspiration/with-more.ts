@@ -127,7 +127,7 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
 
 /** A job or a place is near home itself; who has neither in mind stays there. */
 const HAS_A_PLACE =
-  /^(?:become|work|open|run|find|go|come|grow|take|be an?) |, (?:working|as) | (?:in|at) (?:the|a|an|our|my) /u;
+  /^(?:become|work|open|run|find|go|come|grow|take|be an?) |, (?:working|as) | (?:in|at) (?:the|a|my) /u;
 
 /** "Stay close to home and give good advice to farmers": behind those whom it serves, their home would be meant. */
 function nearFirst(start: Piece, piece: Piece, near: Piece): Piece | null {
@@ -180,9 +180,8 @@ export function bestSentence({ slots }: Given): Piece | null {
   return when && [frame('I am at my best '), ...when, frame('.')];
 }
 
-/** "When it is early, coffee, machine running right", "up on the beam, clear day, good partner". */
-const LOOSE =
-  /^I am at my best when .*,(?! (?:and|but|when|where|before|after|with|not|there) )|^I am at my best (?!when ).*,(?! (?:and|but|when|where|before|after|with|not|at|by|in|on|early|late|alone)\b).*,/u;
+/** "When it is early, coffee, machine running right"; where somebody is at their best may be told so: "on the bench, early". */
+const LOOSE = /^I am at my best when .*,(?! (?:and|but|when|where|before|after|with|not|there) )/u;
 
 const NO_JOB = 'I do not have a job in mind yet, but I know what I like: ';
 
