@@ -62,8 +62,9 @@ function ofOwn(own: OwnThing, isRun: boolean): readonly Piece[] {
     isShort(thing) && !/\d|[^\p{Ll} ’'-]|^(?:one|two|three|company of)\b/u.test(thing) && !isBroken(thing);
   const a: Piece = isPlain ? [from(own, withArticle(thing), 'noun')] : null;
   if (!COMES_IN.test(thing) && !IS_CALLED.test(thing)) return [];
-  const look = say('ask-own-look', { a });
-  return isRun ? [look] : [look, say(COMES_IN.test(thing) ? 'ask-own-come' : 'ask-own-expect', { a })];
+  // Who runs one knows what is hardest.
+  const hard = isRun ? null : say('ask-own-hard', { a });
+  return COMES_IN.test(thing) || isRun ? [hard, say('ask-own-look', { a })] : [hard];
 }
 
 /** Where customers come in themselves. */

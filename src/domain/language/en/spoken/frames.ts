@@ -320,8 +320,7 @@ export const FRAMES = {
   'ask-field-up': 'How do people move up in {field} here?',
   'ask-field-changed': 'What has changed most in {field} in the last years?',
   'ask-field-differs': 'What is done differently in {field} here?',
-  'ask-own-come': 'What would bring you to {a}?',
-  'ask-own-expect': 'What would you expect of {a}?',
+  'ask-own-hard': 'What is hardest about running {a}?',
   'ask-own-look': 'What would you look for in {a}?',
 
   'place-write': 'You write {line}.',
