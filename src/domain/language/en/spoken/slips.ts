@@ -37,7 +37,8 @@ const ALOUD: readonly RegExp[] = [
   // "Outboards 2 start": two for to.
   /(?!s)\p{Ll}s 2 \p{Ll}/u,
   /\b(?:somethins?|everybdy|evrybody|quite place|capt|oclock|wheesht|bairns?|weans?|loons|skels?|mamaw)\b/iu,
-  /\bGod help\b|, \d+ now$|\bto hell\b/u,
+  /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
+  /\bin the germany\b|\beveryone said \p{Ll}+ it\b|\bsince \d+ \p{L}+ \d+ years ago\b|\bGod help\b|, \d+ now$|\bto hell\b/u,
 ];
 
 /** "Scanner is beeping", "headphone, lo-fi": one of many without its article, at the very beginning. */
