@@ -18,7 +18,8 @@ const NO_COST = new RegExp(
   String.raw`${SUM} ?(?:an?|per|each) (?:hour|week|month|year)\b|\bfrom ${SUM} ?to(?:wards)? ${SUM}|\bwhat the ${SUM} ?is for|\bon the way to ${SUM}|\(${SUM} ?is the aim\)|${SUM} ?put by\b`,
   'giu',
 );
-const COSTS_NOTHING = /\bfree\b|\bemployer\b|\bwithout (?:paying|cost)\b|\bfind out what it takes\b/i;
+const COSTS_NOTHING =
+  /\bfree\b|\bemployer\b|\bwithout (?:paying|cost)\b|\bfind out (?:what it takes|how to pay)\b/i;
 const LEAVES_WORK =
   /\b(?:quit|resign|hand in my notice|give up my job|leave my (?:job|work)|full[- ]time|unpaid (?:year|months))\b/i;
 const NOT_LEAVING = /\bwithout (?:giving|leaving|quitting)\b/i;
