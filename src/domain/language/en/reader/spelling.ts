@@ -158,7 +158,9 @@ function mendWord(typed: string, at: number, said: readonly string[]): string {
     word === low || (isFirst && !/^\p{Lu}/u.test(said[at + 1] ?? '')) ? fromHome(low) : undefined;
   if (MAY_OWN.test(low) && !ofHome) {
     const next = said[at + 1]?.toLowerCase() ?? '';
-    const isOwner = !NO_THING.test(next) && (isNounToo(next) || !isBaseVerb(next));
+    // "Familys doing it on their own" are many; "my familys wedding" is theirs.
+    const isDoing = low.endsWith('ys') && isFirst && /(?<!wedd|cloth|build|farm|wash)ing$/.test(next);
+    const isOwner = !isDoing && !NO_THING.test(next) && (isNounToo(next) || !isBaseVerb(next));
     if (stops === '' && next !== '' && isOwner) return typed;
     if (low.endsWith('ys') && word === low) return `${word.slice(0, -2)}ies${stops}`;
   }

@@ -24,6 +24,8 @@ describe('what is typed in haste, as an editor prints it', () => {
     ['the country that gave me house', 'the country that gave me a house'],
     ['my husband wants also that I work', 'my husband wants me to work'],
     ['people of different countrys eat together', 'people of different countries eat together'],
+    ['familys doing it on their own', 'families doing it on their own'],
+    ['my babys sleeping bag', 'my babys sleeping bag'],
     ['one thousand baby delivered at home', 'one thousand babies delivered at home'],
     ['they cleaned that place 30 yrs and left', 'they cleaned that place for 30 years and left'],
     ['I cannot buy new one', 'I cannot buy a new one'],
