@@ -24,7 +24,7 @@ export function slotsOf(told: readonly ToldItem[], around: Around, shares: Slots
   const works = of('work').map((item) => workOf(item, around));
   const work = works.flat();
   const isFirstNamed = works.length === 0 || (works[0]?.length ?? 0) > 0;
-  const inMind = inMindOf(of('target'), around);
+  const inMind = inMindOf(of('target'), around, arc?.id === 'own');
   // Who takes up their work again means the first that they name: the second is often what they do meanwhile.
   const known = arc?.id === 'elsewhere' ? work.slice(0, 1) : work;
   const part = (signal: string, name: string) => of(signal).find((item) => item.part === name) ?? null;

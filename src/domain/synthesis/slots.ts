@@ -64,6 +64,8 @@ export type InMind = Work & {
   isLater?: boolean;
   /** "Technician for a start": before the others, which come later. */
   isStart?: boolean;
+  /** "A small bakery": their own, where they set out for something of their own. */
+  isSmall?: boolean;
   /** How, where or for what it is to be done, as it stands behind the name: ", part-time", " for floors". */
   tail?: string;
 };

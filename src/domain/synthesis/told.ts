@@ -39,6 +39,8 @@ export type ReadWork = {
   isLater: boolean;
   /** "for a start", "first": what comes before all others that are in mind. */
   isStart?: boolean;
+  /** "A small bakery": a place that is to be theirs, where they set out for something of their own. */
+  isSmall?: boolean;
 };
 
 /** One thing the person gave, with what the slots need of it. */

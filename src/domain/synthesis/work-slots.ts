@@ -23,9 +23,18 @@ export const workOf: (item: ToldItem, around: Around) => readonly Work[] = onceB
   ),
 );
 
-/** What the person has in mind, own things too, with the doubt it was said with. */
-export function inMindOf(items: readonly ToldItem[], around: Around): readonly InMind[] {
-  const all = items.flatMap((item) => inMindIn(item, around));
+/**
+ * What the person has in mind, own things too, with the doubt it was said with. A small place is to be their own only
+ * where they set out for something of their own.
+ */
+export function inMindOf(items: readonly ToldItem[], around: Around, isOwn = false): readonly InMind[] {
+  const all = items
+    .flatMap((item) => inMindIn(item, around))
+    .map((one) =>
+      isOwn && one.isSmall && one.kind === 'field'
+        ? { ...one, kind: 'own' as const, own: { ...one.field, thing: one.field.name.replace(/^an? /u, '') } }
+        : one,
+    );
   const start = all.find(({ isStart }) => isStart);
   if (!start || all.length < 2) return all;
   // "Road engineer", then "technician for a start": the one that was named last comes first.
@@ -34,11 +43,12 @@ export function inMindOf(items: readonly ToldItem[], around: Around): readonly I
 
 const inMindIn = onceByTwo((item: ToldItem, around: Around): readonly InMind[] => {
   if (item.option === 'own') return ownOf(item, around);
-  return read(item, around).map(({ work, isHedged, isLater, isStart, tail }) => ({
+  return read(item, around).map(({ work, isHedged, isLater, isStart, isSmall, tail }) => ({
     ...work,
     isHedged,
     ...(isLater ? { isLater } : {}),
     ...(isStart ? { isStart } : {}),
+    ...(isSmall ? { isSmall } : {}),
     ...(tail ? { tail } : {}),
   }));
 });
@@ -66,6 +76,7 @@ type Read = {
   isHedged: boolean;
   isLater: boolean;
   isStart?: boolean | undefined;
+  isSmall?: boolean | undefined;
   tail?: string | undefined;
 };
 
@@ -100,6 +111,7 @@ function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[
     isHedged: one.isHedged,
     isLater: one.isLater,
     isStart: one.isStart,
+    isSmall: one.isSmall,
     tail: one.tail,
   }));
 }

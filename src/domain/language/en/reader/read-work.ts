@@ -115,7 +115,10 @@ function worksOf(text: string): readonly ReadWork[] {
       !line.isDoubted &&
       all.every((one) => one.kind !== 'role' && !isElsewhere(last, one))
         ? (workTail(line.words, last.kind === 'role') ??
-          workTail(withoutLimit(line.words), last.kind === 'role'))
+          workTail(withoutLimit(line.words), last.kind === 'role') ??
+          (last.kind === 'place' && all.length === 1 && DONE_THERE.test(line.words)
+            ? workTail(all[0]?.words ?? '', false)
+            : null))
         : null;
     const joined = last && line.isAfterComma && !line.isDoubted ? joinedTo(last, line.words, more) : null;
     const [post, ...others] = all;
@@ -183,6 +186,9 @@ function worksOf(text: string): readonly ReadWork[] {
   }
   return found.map(partOfDay);
 }
+
+/** "Small factory, repair old machine": what one does there, and no other work. */
+const DONE_THERE = /^(?:repair|mend|fix|restore|make|pack|sort|serve|sew|assemble) /u;
 
 /** "Driving school, my own", "print shop 2 presses, mine": it is theirs. */
 const MINE_BEHIND =

@@ -126,7 +126,7 @@ const OWN =
   /^(?:to )?(?:have|run|open|start|get|set up|build|buy|having|owning|running|opening) (?:(?:my|me) )?(?:very )?own (?=\p{L})|^(?:own )?(?:my|me) (?:very )?own (?=\p{L})|^own (?!(?:my|a|the)\b)(?=\p{L})|^(?:co-?)?owner(?: of)?(?: an?| the)? (?=\p{L})|^my (?=(?:\p{L}+ )*\p{L}+$)/iu;
 /** "A wee croft of my own", "driving school, my own". */
 const OWN_BEHIND = /^(?:an? )?([\p{L}’' -]+?),? (?:of )?(?:my|me) own(?: like)?$/iu;
-/** "Wee tea room by the loch": a small one is meant to be one's own, where nobody says that they would work in it. */
+/** "Wee tea room by the loch": a place to work in, and one to open only for who sets out for something of their own. */
 const SMALL_ONE = /^(?:an? )?(?:wee|little|small|tiny) (?=\p{Ll}+)/iu;
 
 const OF_ONES_OWN =
@@ -137,6 +137,8 @@ export function ofOnesOwn(line: string): Named | null {
   const small = line.replace(SMALL_ONE, '');
   if (small !== line && isOpened(small) && !HOLDS_MORE.test(small) && small.split(' ').length <= 7) {
     const place = withPlace(`small ${small.replace(/\bwee\b/gu, 'little')}`);
+    // Nobody who only says that it is small owns it.
+    if (!/\bown$/u.test(place)) return { kind: 'place', words: place.slice(2), isSmall: true };
     return {
       kind: 'doing',
       words: `running ${place}`,

@@ -138,6 +138,15 @@ describe('where somebody would begin', () => {
     expect(inMind('technician for a start')).toEqual(['technician']);
     expect(inMind('first aider')).toEqual(['first aider']);
   });
+  it('is their own in a small place only where they set out for that', () => {
+    const kinds = (quote: string, isOwn: boolean) =>
+      inMindOf([item(quote)], en.writing, isOwn).map((one) =>
+        one.kind === 'own' ? one.own.thing : one.kind,
+      );
+    expect(kinds('small bakery', true)).toEqual(['small bakery']);
+    expect(kinds('small bakery', false)).toEqual(['field']);
+    expect(kinds('bakery', true)).toEqual(['field']);
+  });
 });
 
 describe('works in mind and so far, whole and by their names', () => {

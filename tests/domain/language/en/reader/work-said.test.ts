@@ -102,9 +102,20 @@ describe('what is said behind a comma, or beside the work', () => {
   );
 
   it.each([
-    ['wee tea room by the loch', 'open a small tea room by the loch'],
+    ['a small bakery of my own', 'open a small bakery of my own'],
     ['a wee croft of ma ain', 'run a small croft of my own'],
   ])('%s is to %s', (typed, base) => expect(said(typed).map(([, , found]) => found)).toEqual([base]));
+
+  it.each([
+    ['small factory, part time, repair old machine', 'small factory', ', part-time, repairing old machines'],
+    ['wee tea room by the loch', 'small tea room by the loch', ''],
+    ['warehouse, pack boxes', 'warehouse', ', packing boxes'],
+    ['bakery, teach yoga', 'bakery', ''],
+  ])('%s is a place to work in, where nobody calls it theirs', (typed, place, behind) =>
+    expect(readWork(typed).map(({ kind, words, tail = '' }) => [kind, words, tail])).toEqual([
+      ['place', place, behind],
+    ]),
+  );
 
   it.each(['nothing worth saying', 'nowt much'])('finds no work in %s', (typed) =>
     expect(said(typed)).toEqual([]),
