@@ -228,11 +228,16 @@ function isPrivate(words: string): boolean {
   const topic = topicOf(words);
   return (
     topic === 'prison' ||
+    WHY_HERE.test(words) ||
     (topic === 'money' && /\b(?:debts?|bankrupt\p{L}*|benefits|dole|food banks?|homeless)\b/iu.test(words)) ||
     (topic === 'health' && OF_MINE.test(words)) ||
     /^(?:my|the) divorce\b|\b(?:sleep (?:bad|badly)|(?:can’t|cannot) sleep)\b/iu.test(words)
   );
 }
+
+/** Why somebody fills in the questions is no reason for what they want: "the lady said I have to fill this out", "my mum made me". */
+const WHY_HERE =
+  /\bfill (?:(?:in|out) )?this\b|\b(?:to|must) fill it (?:in|out)\b|\bmy (?:money|benefits?|dole|payments?) if I do(?:n[’']t| not)\b|(?<!\bnobody )\b(?:ma[dk]es?|sen[dt]s?|forced) (?:me|us)(?: (?:to )?do (?:this|it)| here)?$|\b(?:said|says|told (?:me|us)) .*\bto (?:do|use|try) this(?: \p{Ll}+)?$/iu;
 
 const OF_MINE =
   /\bmy (?:own |whole |bad |poor |old |lower )?(?:knees?|back|hips?|shoulders?|spine|lungs?|nerves|health|body)(?: (?:is|are|was|were|has|have|hurts?|gave|went|can|cannot|can’t|won’t|no longer)\b|$)|\b(?:my|I|I’m) (?:(?:own|had|got|have|am|was) ){0,2}(?:an? )?(?:depression|anxiety|breakdown|burn ?out|ptsd|adhd|cancer|tumou?r|stroke|surgery|operation|medication|addiction|recovery|rehab|therapy|ill|sick|diagnosed|depressed|sober|pregnan\p{L}+)\b/iu;

@@ -15,6 +15,27 @@ describe('wholeReason', () => {
     expect(wholeReason(stem, quote)).toBe(quote);
   });
 
+  it.each([
+    'the lady at the office said i gotta fill this out',
+    'the job centre man said I lose my money if I dont',
+    'my teacher makes us do this',
+    'my mum made me',
+    'they sent me here',
+  ])('knows no reason for a wish in why the questions are answered: %s', (quote) => {
+    expect(wholeReason('because', quote)).toBeNull();
+    expect(wholeReason('since', quote)).toBeNull();
+  });
+
+  it.each([
+    'my neighbour could not fill in her pension form',
+    'my gran said I could do this',
+    'somebody has to do this',
+    'that summer made me love the sea',
+    'nobody made me stay',
+  ])('but keeps what sounds alike: %s', (quote) => {
+    expect(wholeReason('because', quote)).toBe(quote);
+  });
+
   it('mends what everybody reads alike', () => {
     expect(wholeReason('because', 'I buried four mates last one was 22')).toBeNull();
     expect(wholeReason('because', 'my daughter tell her classmate that her mama is a nurse')).toBe(
