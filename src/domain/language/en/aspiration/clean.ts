@@ -1,4 +1,5 @@
 import { DOUBTFUL, slipsIn } from '#src/domain/language/en/doubt-of.ts';
+import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
@@ -22,8 +23,10 @@ export function withoutSlips(slots: Slots): Slots {
   const done = isWhole
     ? proofs.filter((proof) => !hasSlip(proofSentence({ ...slots, proofs: [proof] })))
     : [];
-  const isAll = isWhole && good === best && done.length === proofs.length;
-  return isAll ? slots : { ...slots, reason: isWhole ? reason : null, best: good, proofs: done };
+  // What ails somebody opens nobody's first draft.
+  const told = isWhole && !isOfOwnBody(why);
+  const isAll = told && good === best && done.length === proofs.length;
+  return isAll ? slots : { ...slots, reason: told ? reason : null, best: good, proofs: done };
 }
 
 const hasSlip = (piece: Piece | null) => piece !== null && isSlip(textOf(piece), 'part');

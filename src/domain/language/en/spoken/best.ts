@@ -1,5 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import type { Phrase } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
@@ -10,7 +11,7 @@ import { isRefusal, leftToWork, wantedFor } from './tact.ts';
 export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   if (!best || !isSmooth(text)) return;
-  if (NAMES_NOTHING.test(text)) return;
+  if (NAMES_NOTHING.test(text) || isOfOwnBody(text)) return;
   // "Nobody is in a hurry with her": who she is was said nowhere.
   if (/\b(?:with|to|for|at) (?:her|him)$/u.test(text)) return;
   // What is there stands first, and what is not may follow: "I have my hands in it and nobody is shouting".

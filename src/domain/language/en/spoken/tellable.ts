@@ -1,4 +1,5 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
 import { isOfMentor } from './mentor.ts';
@@ -22,6 +23,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     (!NAMES_SOMEONE.test(text) || isOfMentor(text)) &&
     !isComplaint(text) &&
     !OF_THE_BODY.test(text) &&
+    !isOfOwnBody(text) &&
     !OF_LOSS.test(text) &&
     !ONLY_AT_HOME.test(text) &&
     !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&

@@ -36,4 +36,17 @@ describe('a reason is told aloud', () => {
   ])('and not of who is gone at home: %s', (clause, isTold) => {
     expect(isTellable(reason(clause, clause))).toBe(isTold);
   });
+
+  test.each([
+    ['my wrists are shot and the dogs still need doing', false],
+    ['my sugar is bad and the doctor won’t pass me forever', false],
+    ['my back is gone', false],
+    ['there are spots on my lung', false],
+    ['knees are cooked and I’ve fixed enough', false],
+    ['my hands still remember every cut of it', true],
+    ['the knee of the horse was shot', true],
+    ['the doctor let me watch', true],
+  ])('and not of one’s own body: %s', (clause, isTold) => {
+    expect(isTellable(reason(clause, clause))).toBe(isTold);
+  });
 });
