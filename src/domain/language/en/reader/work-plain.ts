@@ -7,7 +7,7 @@ import { isWork, isWorker } from './work-words.ts';
 /** Short forms and frames of an answer about work, each with the words that it stands for. */
 const FRAMES: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\b(?:high|info|fin|green|ed)) tech\b(?! (?:support|college|compan|firm|industry|work|job|shop|school|sector))/giu,
+    /(?<!\b(?:high|info|fin|green|ed|at|(?:at|in|from) the|voc?|ivy|georgia|texas|virginia)) tech\b(?! (?:support|college|compan|firm|industry|work|job|shop|school|sector))/giu,
     ' technician',
   ],
   [
@@ -18,6 +18,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     /\b(nurs(?:e|ing)|teacher|health|care|hospice|classroom|home)((?:’s)? )aid(?=$|,| (?:or|and|in|at) )/giu,
     '$1$2aide',
   ],
+  [/\bvoc? tech\b/giu, 'vo-tech'],
   [/ (?:something|stuff)$/iu, ''],
   [/^(?:a )?bit of everything(?: tbh)?,? (?:but )?(?:mostly )?/iu, ''],
   [
