@@ -252,6 +252,15 @@ describe('work told with what belongs to it', () => {
     ['smoked fish, I sell', ['doing: selling smoked fish']],
     ['funeral home, removals mostly', ['place: funeral home']],
     ['food truck, mine', ['doing: running my own food truck']],
+    // Parts of a company, and nothing that is done.
+    ['dispatch or yard', ['field: dispatch or the yard']],
+    ['Dispatch or Yard', ['field: dispatch or the yard']],
+    ['records or in admissions', ['field: records or admissions']],
+    ['appeals maybe', ['field: appeals']],
+    // A school by its short name, where nobody is a technician.
+    ['teach electrical at the vo tech', ['doing: teaching electrical at the vo-tech']],
+    ['teach cooking at Georgia Tech', ['doing: teaching cooking at Georgia Tech']],
+    ['voc tech teacher', ['role: vo-tech teacher']],
   ])('%s', (text, works) => expect(named(text)).toEqual(works));
 
   it.each([
@@ -266,6 +275,10 @@ describe('work told with what belongs to it', () => {
     ['operator of giant truck, mine', ['role: giant truck operator']],
     ['london police', ['field: London police']],
     ['native plant', []],
+    ['dispatch trucks', ['doing: dispatching trucks']],
+    ['design or research', ['field: design', 'field: research']],
+    ['records clerk', ['role: records clerk']],
+    ['lab tech at the hospital', ['role: lab technician at the hospital']],
     ['ground handling airport', []],
     ['chef de ligne jeans', []],
   ])('and not more: %s', (text, works) => expect(named(text)).toEqual(works));
