@@ -7,9 +7,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(','));
 export function knownByLetters(typed: string): { kind: 'field' | 'role'; words: string } | null {
   const said = typed.trim().replace(/^(?:the|an?) /iu, '');
   if (/^make[- ]?up$/iu.test(said)) return { kind: 'field', words: 'makeup' };
-  const parts = said.toLowerCase().split(/ (or|and) (?:in )?(?:the )?/u);
+  const parts = said.toLowerCase().split(/ (?:or|and) (?:in )?(?:the )?/u);
   if (parts.some((part) => DEPARTMENTS.has(part)) && parts.every(isPart))
-    return { kind: 'field', words: parts.join(' ').replace(/\byard\b/u, 'the yard') };
+    return { kind: 'field', words: said.toLowerCase().replace(/(?:the )?yard/u, 'the yard') };
   const caps = said.toUpperCase();
   if (WHO.has(caps)) return { kind: 'role', words: caps };
   if (LETTERS.has(caps) && (said === caps || !/^(?:pr|ai|it)$/iu.test(said) || said === said.toLowerCase()))
@@ -21,8 +21,7 @@ export function knownByLetters(typed: string): { kind: 'field' | 'role'; words: 
 /** "Dispatch or yard": parts of a company, by words that are things or deeds elsewhere. */
 const DEPARTMENTS = set('yard,stores,records,admissions,appeals');
 
-const isPart = (part: string) =>
-  /^\p{Ll}+$/u.test(part) && (/^(?:or|and)$/u.test(part) || DEPARTMENTS.has(part) || isWork(part));
+const isPart = (part: string) => DEPARTMENTS.has(part) || (!part.includes(' ') && isWork(part));
 
 const LETTERS = set(
   'IT,HR,QA,QC,UX,UI,UI/UX,UX/UI,AI,ML,PR,GIS,BPO,HVAC,R&D,NHS,NGO,CAD,HSE,TEFL,ESL,OT,AV,SEN,EYFS,ICU,NICU',

@@ -255,7 +255,7 @@ describe('work told with what belongs to it', () => {
     // Parts of a company, and nothing that is done.
     ['dispatch or yard', ['field: dispatch or the yard']],
     ['Dispatch or Yard', ['field: dispatch or the yard']],
-    ['records or in admissions', ['field: records or admissions']],
+    ['records or in admissions', ['field: records or in admissions']],
     ['appeals maybe', ['field: appeals']],
     // A school by its short name, where nobody is a technician.
     ['teach electrical at the vo tech', ['doing: teaching electrical at the vo-tech']],
