@@ -86,7 +86,6 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/\bclass rooms?\b/gi, (rooms = '') => rooms.replace(' ', '')],
   [/\b1st (?=time|year|day|week|job|aid)/gi, 'first '],
   [/\blast min(?:ute)? (?=\p{Ll})/giu, 'last-minute '],
-  [/(?<!\b(?:an?|the|my|one|\d+) )\bpts (?=who|with|to|on|in|and|at|that)/g, 'patients '],
   [
     /(?<=\b(?:solar|own|small|my|gas|oil|building|cleaning|transport|a|the) )coy?(?=$|[,.]| (?:for|in|and|with|to|that|about|over|around|from)\b)/g,
     'company',
@@ -95,15 +94,13 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/(?<=\b(?:for|just|even|not) )1(?=$|[,.]| (?!st\b|am\b|pm\b|or\b|to\b)[a-z]{3,}\b)/g, 'one'],
   [/\bmy bro(?=$|[ ,.’])/giu, 'my brother'],
   [/\bmy sis(?=$|[ ,.’])/giu, 'my sister'],
-  [/\bnew comer(?=s?\b)/gi, 'newcomer'],
   [/\bcan not\b(?! only\b)/gi, 'cannot'],
   [/\bdrivers (?=licen[cs]e)/gi, 'driver’s '],
   [/^no\.? of\b/gi, 'number of'],
   [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d|[iI]\b)/g, ' and '],
   [/(?<=[a-z\d]) w (?=[a-zA-Z]{2}|(?:an?|\d) )/g, ' with '],
   [/\b(\d+) ?mins?\b(?! (?:walk|drive|break|talk|job|call|warning|bus|ride))/gi, '$1 minutes'],
-  // "30k dogs", "5k+ haircuts".
-  [/\b(\d+)k\+ (?=\p{Ll}{3,}s\b)/gu, 'more than $1,000 '],
+  // "30k dogs".
   [/\b(\d+)k (?=(?!runs|races|loans)\p{Ll}{3,}s\b)/gu, '$1,000 '],
   [/\ba (?=(?:[ai]|e(?![uw])|o(?!n[ce]|ui))[a-z]{2})/g, 'an '],
   [
@@ -116,7 +113,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\dkm|\dk|\d ?min|\dwk|1|\b(?:day|eve|league|new|north|south|west|saudi|sri|puerto|costa|el|los|san|las|hong|exp|hr|over|class|last min|pts|coy?|keep|sitt|dress|work|of|which|gotta|have to|em|r|my|new comer|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|odd|many|several|hundred|thousand|million)|\d-?h|\d /i;
+  /\dkm|\dk|\d ?min|\dwk|1|\b(?:day|eve|league|new|north|south|west|saudi|sri|puerto|costa|el|los|san|las|hong|exp|hr|over|class|last min|coy?|keep|sitt|dress|work|of|which|gotta|have to|em|r|my|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|odd|many|several|hundred|thousand|million)|\d-?h|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =
