@@ -81,7 +81,6 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/\b(\p{L}+ty|\d0)[ -]odd (year|month|week|day|mile)s?\b/giu, '$1-odd $2s'],
   [/(?<=\d)km\b/giu, ' km'],
   [/(?<=\b(?:an?|one|half an|\d+) )hr\b/gi, 'hour'],
-  [/\bwork exp\b/gi, 'work experience'],
   [/\bover (?:nite|night)\b/gi, 'overnight'],
   [/\bclass rooms?\b/gi, (rooms = '') => rooms.replace(' ', '')],
   [/\b1st (?=time|year|day|week|job|aid)/gi, 'first '],
@@ -113,7 +112,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
 ];
 /** What any row above holds. */
 const MAY_BE_SLIP =
-  /\dkm|\dk|\d ?min|\dwk|1|\b(?:day|eve|league|new|north|south|west|saudi|sri|puerto|costa|el|los|san|las|hong|exp|hr|over|class|last min|coy?|keep|sitt|dress|work|of|which|gotta|have to|em|r|my|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|odd|many|several|hundred|thousand|million)|\d-?h|\d /i;
+  /\dkm|\dk|\d ?min|\dwk|1|\b(?:day|eve|league|new|north|south|west|saudi|sri|puerto|costa|el|los|san|las|hong|hr|over|class|last min|coy?|keep|sitt|dress|work|of|which|gotta|have to|em|r|my|this|can not|since|drivers|no|[nw]|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|odd|many|several|hundred|thousand|million)|\d-?h|\d /i;
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =
