@@ -1,6 +1,7 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { ownBusiness } from '#src/domain/language/en/own-business.ts';
+import { isSaying } from '#src/domain/language/en/saying.ts';
 import type { Gift, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
@@ -13,7 +14,7 @@ import { unreadAim, unreadDeed } from './in-own-words.ts';
 import { onePlace } from './one-place.ts';
 import { IN_DIALECT } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
-import { peopleOf } from './people.ts';
+import { isForPlaces, whoMeet } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { aWeekBefore } from './pressed.ts';
 import { studiesOf } from './studies.ts';
@@ -39,6 +40,7 @@ export function giftSaid({ gifts }: Told, isRight: (gift: Gift) => boolean = () 
     if (
       said &&
       !isTorn &&
+      !isSaying(textIn(said)) &&
       !IN_DIALECT.test(textIn(said)) &&
       !IS_A_LIST.test(textIn(said)) &&
       countStretches(said[0]?.text ?? '') <= GIFT_AT_MOST
@@ -233,7 +235,8 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
       name
         ? line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`
         : null,
-      peopleOf(slots) && 'Go to one place where they meet, and ask what is needed.',
+      isForPlaces(slots) ? 'Call one of them, and ask what is needed.' : null,
+      whoMeet(slots) && 'Go to one place where they meet, and ask what is needed.',
       'Write down three places that could use me, and go to the first.',
     ],
   });

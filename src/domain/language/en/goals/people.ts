@@ -34,6 +34,20 @@ export function oneOfThem(slots: Told): Segment[] | null {
   return [ours(isDetermined ? 'one of ' : 'one of the ', 'one'), ...bare];
 }
 
+const ARE_PLACES =
+  /^(?:(?!(?:who|that|which|with|of|from|for|in|at)\b)[\p{L}'’-]+ ){0,3}(?:factories|plants|mills|workshops|garages|stations|offices|museums|schools|farms|shops|clinics|hospitals|firms|companies|businesses|restaurants|hotels|villages|towns|roads|rivers|forests|parks)(?=$|,| )/iu;
+
+/** Those whom it is for, where they come together somewhere: no factory meets, and nobody who is lost. */
+export function whoMeet(slots: Told): Segment[] | null {
+  const people = peopleOf(slots);
+  return slots.serving?.verb.id === 'get-there' || ARE_PLACES.test(textIn(people ?? [])) ? null : people;
+}
+
+/** Whether the work is for places of a kind, and for no people: "small factories". */
+export function isForPlaces(slots: Told): boolean {
+  return ARE_PLACES.test(textIn(peopleOf(slots) ?? []));
+}
+
 const MOST_OF_BUYERS = 12;
 const BUYING =
   /\b(?:museums|schools|farms|shops|clinics|hospitals|firms|companies|theatres|churches|restaurants|hotels|caf[eé]s|villages|clubs|galleries)\b/iu;

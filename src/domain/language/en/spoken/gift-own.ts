@@ -3,6 +3,7 @@ import { from, listed, type Piece, textIn, words } from '#src/domain/language/en
 import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
 import type { Gift } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
+import { isOffWork } from './off-work.ts';
 
 /** So many words before a comma tell enough by themselves. */
 const FEWEST_OF_A_HALF = 2;
@@ -52,17 +53,6 @@ export function halvesOf(gift: Gift): readonly Half[] {
 
 /** "Clean", cut off from what was: how it is done, and nothing that one does. */
 const HOW_ALONE = /^(?:clean|clear|dry|warm|slow|smooth|quiet|cold|hot|free|live|direct|correct|exact)$/iu;
-
-/** "Sleeping", "being sworn at", "lying politely": a joke, or nothing that one is hired for. */
-function isOffWork({ forms: { gerund = '', noun = '', sentence = '' } }: Gift): boolean {
-  return OFF_WORK.test((gerund || noun || sentence).trim()) || NAMES_NOBODY.test(gerund);
-}
-
-const OFF_WORK =
-  /^(?:sleeping|eating|napping|lying|drinking|gaming|smoking|partying|farting|swearing|fortnite|tiktok|netflix|memes|being (?:sworn|yelled|shouted) at|shutting (?:guys|people|them) up|doing (?:it|that))(?: (?:politely|on command|at .*|asleep|late|in|all day))?$|^drop table\b/iu;
-/** "Telling by the sound", "showing him": what, or whom, was said beside it. */
-const NAMES_NOBODY =
-  /^(?:telling|knowing|hearing|seeing) by \p{L}+ \p{L}+$|^\p{Ll}+ing (?:him|her|it|them)$/u;
 
 /** "Make Excel sheets", read as a name: a verb that lost its form. */
 function isDeed(noun: string): boolean {
