@@ -69,7 +69,9 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
     return fitting([...back, ...withYears(inOne, aim, given), inOne, ...plain(open)]);
   }
   // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
-  const known = since && [frame('Ever since '), ...since, frame(', I have known what I want: to ')];
+  // "Doctor's receptionist??" is not known yet.
+  const wish = given.slots.inMind[0]?.isHedged ? 'wanted to ' : 'known what I want: to ';
+  const known = since && [frame('Ever since '), ...since, frame(`, I have ${wish}`)];
   if (known)
     return withOwnYears(
       fitting([way([known], aim, given, ['best', 'joys', 'no-fit']), ...plain(known)]),

@@ -8,10 +8,13 @@ import { say } from './frames.ts';
 import { isRefusal, leftToWork, wantedFor } from './tact.ts';
 
 /** When the person is at their best; what they only turn away is said as what they want, or not at all. */
-export function* BEST({ slots: { best } }: Told): Iterable<Way> {
-  const text = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
+export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
+  const whole = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
+  const text = best?.stem === 'when-i' ? whole.replace(SECOND_SENTENCE, '$1') : whole;
   if (!best || !isSmooth(text)) return;
   if (NAMES_NOTHING.test(text) || isOfOwnBody(text)) return;
+  // Nobody says to a place full of children that it should be quiet; to those who stammer one may.
+  if (OF_QUIET.test(text) && OF_CHILDREN.test(serving?.who?.forms.noun ?? '')) return;
   // "Nobody is in a hurry with her": who she is was said nowhere.
   if (/\b(?:with|to|for|at) (?:her|him)$/u.test(text)) return;
   // What is there stands first, and what is not may follow: "I have my hands in it and nobody is shouting".
@@ -39,6 +42,12 @@ export function* BEST({ slots: { best } }: Told): Iterable<Way> {
   // Behind "I am good at ...".
   yield [say('best-days', { clause })];
 }
+
+/** "I climb, my head becomes silent": what one does, and a second sentence of what comes of it. */
+const SECOND_SENTENCE = /^([^,]+), (?:my|the|it|everything|nobody|nothing) [^,]*$/iu;
+const OF_QUIET = /\b(?:calm|quiet|silent|silence|no (?:noise|shouting|yelling))\b/iu;
+const OF_CHILDREN =
+  /^(?:(?:the|all|any|my|our|small|little|young|other) )*(?:kids?|child(?:ren)?|toddlers?|babies|little ones)$/iu;
 
 /** "The counter, public in front of me": what hangs behind a comma without a verb is what is there with it. */
 function withItsJoint(text: string, words: Phrase): Piece {

@@ -31,6 +31,14 @@ function wordsOf(proof: Proof): string {
     .join(' ');
 }
 
+/** "Brought back a man", of "brought back a man, heart stopped, over the ocean": its point was cut off. */
+export function isHalfADeed({ quote, forms: { past = '' } }: Phrase): boolean {
+  const lost = quote.trim().split(/\s+/u).length - past.split(' ').length;
+  return past.split(' ').length <= FEW_WORDS && lost >= past.split(' ').length && quote.split(',').length > 2;
+}
+
+const FEW_WORDS = 4;
+
 /** What is counted, what is said of it behind a comma, and what became of it: "4,100 seats", "most of them for children". */
 export function headAndMore(counted: Phrase): { what: Piece; more: Piece; clause: Piece } {
   const clause = smooth(counted, 'clause');

@@ -15,8 +15,11 @@ export function reasonAloud(reason: Reason): Reason {
 
 /** "A man looked at the grey paste", of "Mr Watanabe looked at the grey paste"; the same words where nobody has a name. */
 export function wordsAloud(text: string): string {
-  return withoutGrief(isOfMentor(text) ? text : withoutNames(text));
+  return withoutGrief(isOfMentor(text) ? text : withoutNames(text)).replace(DENIED_TWICE, '$1anything');
 }
+
+/** "Nobody is teaching them nothing": denied twice in speech, and once in print. */
+const DENIED_TWICE = /(\b(?:nobody|no one) (?:(?!(?:and|or|but|because)\b)[\p{L}’]+ ){1,5})nothing$/u;
 
 function withoutNames(text: string): string {
   return NAMED.reduce(

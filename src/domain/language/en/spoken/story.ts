@@ -8,7 +8,7 @@ import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { isFirstTold, knownFor, toldWorks } from './from.ts';
 import { firstAs, outcomeOf, yearsStill, yearsWithout } from './proof-more.ts';
-import { AS_A, doneIn, headAndMore, isInHomeCare, saidAloud } from './proof-words.ts';
+import { AS_A, doneIn, headAndMore, isHalfADeed, isInHomeCare, saidAloud } from './proof-words.ts';
 import { counted, grown, isBareNoun, went } from './story-number.ts';
 import { isComplaint } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -110,7 +110,8 @@ function isOwn({ inMind }: Slots): boolean {
 
 function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way> {
   // "I graduated." alone tells nothing more.
-  if (!proof || (proof.stem === 'did' && !/ /u.test(proof.did.forms.past ?? ''))) return;
+  if (!proof || (proof.stem === 'did' && (!/ /u.test(proof.did.forms.past ?? '') || isHalfADeed(proof.did))))
+    return;
   // What never happened in two works is no matter of the years of one.
   const isAlone = toldWorks(slots).length < 2;
   const isTimed = slots.years !== null && isAlone && used.has(slots.years.origin.source);

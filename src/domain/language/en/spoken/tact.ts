@@ -32,7 +32,7 @@ const A_THING_DIED =
 /** "Nobody told them about the humidity" blames nobody. */
 const TOLD_BY_NOBODY = /\bnobody (?:had |ever )?told (?:them|him|her)\b/giu;
 /** Where somebody was when it happened. */
-const CAME_FOR = /\b(?:for|before|after|at) (?:a|the) funeral\b/giu;
+const CAME_FOR = /\b(?:for|at) (?:a|the) funeral\b/giu;
 
 /** Who is tired of waiting does it themselves. */
 const TIRED_OF_WAITING = /\btired of (?:just )?(?:waiting|watching)\b/giu;
