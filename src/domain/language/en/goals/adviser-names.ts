@@ -83,6 +83,8 @@ const PARENT: Readonly<Record<string, string>> = {
 };
 const OFFICE =
   /\b(?:director|manager|teacher|professor|prof|pastor|priest|imam|rabbi|coach|counsel(?:l)?or|tutor|doctor|nurse|trainer|supervisor|leader|secretary|chef|owner|lady|man|woman|guy|group|choir|parish|chapel|club|church|parish|union|guild|team|community|network|association|youth|advis[eo]r|worker|librarian)$/i;
+const FROM_A_COURSE =
+  /^((?:teacher|trainer|tutor|coach|friend|colleague|neighbou?r|classmate)) (from|at|in) (?!(?:the|my|our|a|an) )(\P{Zs}+ (?:course|class|school|church|centre|center|office|shop|clinic|club)|(?:course|school|church|work shop))$/u;
 const MOST_WORDS = 5;
 
 /** The name with what stands before it: "Seun", "my" older sister, "the" festival director; null where it is no name. */
@@ -105,6 +107,9 @@ function inSentence(name: string, relation: string): { before: string; name: str
   const isSmall = name === name.toLowerCase();
   if ((OFFICE.test(name) && isSmall) || (relation === 'community' && (isSmall || OFFICE.test(name))))
     return { before: 'the ', name };
+  // "Teacher from B2 course": one of mine, and the one course.
+  const [, office = '', from = '', place = ''] = FROM_A_COURSE.exec(name) ?? [];
+  if (office !== '') return { before: 'my ', name: `${office} ${from} the ${place}` };
   if (/^\p{Ll}\S* of\b/u.test(name)) return { before: 'the ', name };
   // Typed in capitals throughout.
   if (/^\p{Lu}{4,}$/u.test(name)) return bare(name[0] + name.slice(1).toLowerCase());

@@ -245,6 +245,8 @@ export function somebodyWho(work: Work): Segment[] | null {
     case 'field':
       if (trade)
         return [ours(/^[aeiou]/iu.test(trade) ? 'an ' : 'a ', 'article'), from(work.field, trade, 'noun')];
+      if (IS_DOING.test(work.field.name))
+        return line('somebody')`somebody whose work is ${[from(work.field, work.field.name, 'gerund')]}`;
       return JOB.test(work.field.name)
         ? line('somebody')`somebody who has ${[from(work.field, work.field.name, 'noun')]}`
         : line(
@@ -259,6 +261,10 @@ export function somebodyWho(work: Work): Segment[] | null {
       return line('somebody')`somebody who runs their own ${[from(work.own, work.own.thing, 'noun')]}`;
   }
 }
+
+/** "Writing for the county", "showing young ones": what is done, and nothing to work in. */
+const IS_DOING =
+  /^\p{Ll}+ing (?:for|to|with|young|old|the|my|our|an?|people|kids|children|others|apprentices|beginners|learners)\b/u;
 
 const TAKES_AN_S =
   /(?:er|or|ist|yst|ian|ant|ent|ic|eon|ard|ect|clerk|nurse|cook|guide|pilot|aide|mason|smith|chef|vet)$/iu;
@@ -284,6 +290,7 @@ export function twoWho(work: Work): Segment[] | null {
   if (work.kind === 'own')
     return line('two')`two people who run their own ${[from(work.own, work.own.thing, 'noun')]}`;
   const name = [from(work.field, work.field.name, 'noun')];
+  if (IS_DOING.test(work.field.name)) return line('two')`two people whose work is ${name}`;
   return JOB.test(work.field.name)
     ? line('two')`two people who have ${name}`
     : line('two')`two people who ${A_TASK.test(work.field.name) ? 'do ' : `work ${inIt(work.field)}`}${name}`;

@@ -1,5 +1,6 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, somebodyWho, thoughtsOf } from './aims.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
@@ -7,6 +8,7 @@ import { runsOne } from './own-goals.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { giftSaid, ownGift } from './path-arcs.ts';
 import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
+import { placeNamed } from './place-named.ts';
 import { isOut, type Told } from './told.ts';
 import { isKnown, MONTHS } from './trial-look.ts';
 
@@ -25,6 +27,8 @@ export const shortSessions: GoalRow = ({ slots }) => {
   const one = team || !HANDS_ON.includes(slots.serving?.verb.id ?? '') ? null : oneOfThem(slots);
   const name = team ? null : adviserFor(slots, 'insider');
   const learner = team ?? one ?? [ours('one learner', 'learner')];
+  const school = team ? null : placeNamed(slots);
+  if (school && IS_A_SCHOOL.test(textIn(school.first))) return lessonsThere(school.first, how, gift);
   return goal('short-sessions', 'trial', {
     months: 4,
     action:
@@ -56,6 +60,24 @@ export const shortSessions: GoalRow = ({ slots }) => {
     ],
   });
 };
+
+/** Who would teach at a school tries it there: no pupil comes along to the work. */
+function lessonsThere(school: Segment[], how: Segment[] | null, gift: Segment[] | null) {
+  return goal('short-sessions', 'trial', {
+    months: 4,
+    action:
+      how && / /u.test(textIn(how))
+        ? line('short-sessions')`Show one class at ${school}, in two short lessons, how to ${how}.`
+        : gift
+          ? line('short-sessions')`Give two short lessons at ${school} in what I know best: ${gift}.`
+          : line('short-sessions')`Give two short lessons at ${school}.`,
+    measure: 'Two given, and three learners asked what was clear and what was not.',
+    firstStep: [line('short-sessions')`Call ${school}, and ask whose class I could come to.`],
+  });
+}
+
+const IS_A_SCHOOL =
+  /\b(?:schools?|colleges?|universit(?:y|ies)|vo-?tech|vo tech|training cent(?:re|er)|academy|institute)$/iu;
 
 /** "Reading a drawing": what one does; "old Singers" are what one knows. */
 const IS_DONE = /^\p{L}+ing \p{L}/iu;
@@ -199,15 +221,26 @@ export const shownOnce: GoalRow = ({ slots }) => {
 export const openMornings: GoalRow = ({ slots, verbs }) => {
   const isOpen = slots.arc?.id === 'back' && slots.typed.some(({ option }) => option === 'not-yet');
   const deed = isOpen && slots.serving?.who?.isPerson !== false ? doing(slots, verbs, 'gerund') : null;
-  const isPaid = slots.known.unpaid === 'none';
+  const { unpaid, cushionMonths } = slots.known;
+  // Who has offered no unpaid work, and no half year of money, gives half as much.
+  const isShort = unpaid === null && cushionMonths !== null && cushionMonths < HALF_A_YEAR;
+  const isPaid = unpaid === 'none' || isShort;
   if (!deed) return null;
   return goal('four-mornings', 'trial', {
     months: 3,
-    action: say('open-mornings', 'Give four mornings to ', deed, isPaid ? '' : ', unpaid', '.'),
-    measure: 'Four done, and a line after each: would I do this for years?',
+    action: say(
+      'open-mornings',
+      `Give ${isShort ? 'two' : 'four'} mornings to `,
+      deed,
+      isPaid ? '' : ', unpaid',
+      '.',
+    ),
+    measure: `${isShort ? 'Two' : 'Four'} done, and a line after each: would I do this for years?`,
     firstStep: whoCouldBeFirst(slots),
   });
 };
+
+const HALF_A_YEAR = 6;
 
 const CHIP_ONLY = (slots: Told) =>
   giftSaid(

@@ -246,3 +246,68 @@ describe('what an employer hears as the next step', () => {
     expect(spoken.isStep('Give two short lessons to the young paramedics.')).toBe(true);
   });
 });
+
+describe('whom it is for', () => {
+  const keeps = (verb: string, who: string) =>
+    allOf({ arc: 'keep', standing: 'not-working', work: [{ own: 'lathe operator' }], serve: { verb, who } });
+
+  it('meets somewhere where it is people, and not where it is factories or those who are lost', () => {
+    expect(keeps('be-useful-to', 'small factories which have no young people')).toContain('Call one of them');
+    expect(keeps('be-useful-to', 'small factories which have no young people')).not.toContain('they meet');
+    expect(keeps('get-there', 'people who are lost')).not.toContain('they meet');
+    expect(keeps('be-useful-to', 'the old neighbours')).toContain('Go to one place where they meet');
+  });
+
+  it('is a class, where the place to teach at is a school', () => {
+    const passes = (own: string) =>
+      goalOf('trial', {
+        arc: 'pass',
+        standing: 'working',
+        work: [{ own: 'mine electrician' }],
+        target: [{ own }],
+        strengths: [{ own: 'finding the fault' }],
+        serve: { verb: 'pass-on', who: 'young people' },
+      }).action;
+    expect(passes('teaching at the college')).toBe(
+      'Show one class at the college, in two short lessons, how to find the fault.',
+    );
+    expect(passes('teaching the apprentices')).toContain('on four mornings of real work');
+  });
+
+  it('is asked for no long gift of mornings by who has no half year of money', () => {
+    const back = (cushion: string, unpaid?: string) =>
+      allOf({
+        arc: 'back',
+        standing: 'not-working',
+        work: [{ own: 'counter clerk' }],
+        target: ['not-yet'],
+        serve: { verb: 'be-there-for', who: 'families' },
+        cushion,
+        ...(unpaid ? { unpaid } : {}),
+      });
+    expect(back('three-six')).toContain('Give two mornings to being there for families.');
+    expect(back('three-six', 'some')).toContain('Give four mornings to being there for families, unpaid.');
+    expect(back('over-year')).toContain('Give four mornings to being there for families, unpaid.');
+  });
+});
+
+describe('somebody who does it', () => {
+  const beside = (own: string) =>
+    allOf({ arc: 'shift', standing: 'working', work: [{ own: 'bank clerk' }], target: [{ own }] });
+
+  it('does it, where it is a doing, and works in it, where it is a field', () => {
+    expect(beside('writing for the county')).not.toContain('works in writing');
+    expect(beside('machining')).toContain('machining');
+  });
+
+  it('is called by the one course that they teach', () => {
+    const asked = allOf({
+      arc: 'shift',
+      standing: 'working',
+      work: [{ own: 'bank clerk' }],
+      target: [{ own: 'baker' }],
+      people: [{ relation: 'mentor', name: 'teacher from B2 course' }],
+    });
+    expect(asked).toContain('my teacher from the B2 course');
+  });
+});
