@@ -20,15 +20,28 @@ const NO_SUBJECT =
 const SCORED =
   /^(GRE|GMAT|IELTS|TOEFL|TOEIC|SAT|ACT|LSAT|MCAT|PTE)(?: score)?:? (\d{1,4}(?:\.\d)?)(?: (?:points|overall))?$/iu;
 
+/** What a language calls itself. */
+const TONGUES: Readonly<Record<string, string>> = {
+  deutsch: 'German',
+  français: 'French',
+  español: 'Spanish',
+  norsk: 'Norwegian',
+  svenska: 'Swedish',
+};
+/** "Class II operator": who one is with the paper. */
+const A_GRADE_OF = /^(?:class|grade|level) (?:[IVX]+|\d|[A-D]) (.+)$/iu;
+
 /**
  * A paper by the name that English has for it: "nail license" of "license nail", "MEd from Cape Coast", "BE in computer
  * science", "GRE score of 320"; null where it is named so already, or nobody can say.
  */
 export function asPaper(text: string): string | null {
   const [, tongue = '', grade = ''] = /^(\p{L}{4,})(?: language)? ([ABC][12])$/iu.exec(text) ?? [];
-  if (tongue !== '') return `${tongue.charAt(0).toUpperCase()}${tongue.slice(1)} ${grade.toUpperCase()}`;
+  const named = TONGUES[tongue.toLowerCase()] ?? tongue;
+  if (tongue !== '') return `${named.charAt(0).toUpperCase()}${named.slice(1)} ${grade.toUpperCase()}`;
   const [, test = '', score = ''] = SCORED.exec(text) ?? [];
   if (test !== '') return `${test.toUpperCase()} score of ${score}`;
+  if (isWorker(A_GRADE_OF.exec(text)?.[1] ?? '')) return `${text} certificate`;
   const whole = asWritten(text);
   if (whole !== null) return whole;
   const line = inEnglish(inCapitals(text))

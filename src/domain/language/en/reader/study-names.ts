@@ -24,6 +24,15 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
     '',
   ],
   [/\bmaint(?:a|ai|e)n[ae]nce\b/iu, 'maintenance'],
+  // Diplomas by their letters, and an instrument by its name.
+  [
+    /^(?:the )?(DEP|DEC|AEC|BTS|DUT|BEP|OND|DAE) (?:in |en )?(?=\p{Ll}{4})/u,
+    (_, of = '') => `${withArticle(of)} in `,
+  ],
+  [
+    /^(?=\p{Ll}*(?:photometer|oscilloscope|microscope|chromatograph|oximeter|multimeter)$)/u,
+    'how to use the ',
+  ],
   [/\bquick ?books?\b/iu, 'QuickBooks'],
   [/^how (?:them|dem) (?=\p{Ll})/iu, 'how they '],
   [/,? (?:n |and |& |\+ )?then (?=(?:the |an? |my )?\p{L})/u, ' and then '],

@@ -29,6 +29,22 @@ describe('the way into a trade that has to be learned', () => {
   });
 });
 
+describe('a diploma by its letters', () => {
+  const learning = (text: string) =>
+    allOf({
+      arc: 'shift',
+      standing: 'working',
+      work: [{ own: 'flight attendant' }],
+      target: [{ own: 'arborist' }],
+      learn: [{ text, state: 'set-on-it' }],
+    });
+  it('is no skill that is used three times', () => {
+    expect(learning('DEP arboriculture')).not.toContain('Used three times in real work');
+    expect(learning('DEP arboriculture')).toContain('a signed place to train as an arborist');
+    expect(learning('tree knots')).toContain('Used three times in real work');
+  });
+});
+
 describe('all that is set on or short', () => {
   it('keeps a language apart from a licence that is named after the country', () => {
     const all = allOf({

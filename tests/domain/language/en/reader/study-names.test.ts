@@ -38,6 +38,8 @@ describe('papers by the names that English has for them', () => {
     ['licencia A-IIIC', 'licence A-IIIC'],
     ['associates', 'associate’s degree'],
     ['odontologo', 'degree in dentistry'],
+    ['Deutsch B2', 'German B2'],
+    ['class II operator', 'class II operator certificate'],
     ['grade 10 complete', 'grade 10'],
   ])('%s is %s', (typed, name) => expect(asPaper(typed)).toBe(name));
 
@@ -52,6 +54,7 @@ describe('papers by the names that English has for them', () => {
     'Safe Pass',
     'coach licence B',
     'MSc abroad',
+    'class II test',
   ])('leaves %s as it is', (typed) => expect(asPaper(typed)).toBeNull());
 });
 
@@ -62,6 +65,9 @@ describe('what is to be learned, by its name', () => {
     ['english advanced', 'advanced English'],
     ['english speaking', 'spoken English'],
     ['CWI exam', 'the CWI exam'],
+    ['DEP arboriculture', 'a DEP in arboriculture'],
+    ['AEC network security', 'an AEC in network security'],
+    ['spectrophotometer', 'how to use the spectrophotometer'],
     ['hnc sound production', 'an HNC in sound production'],
     ['formation of celebrant', 'celebrant training'],
     ['how them teach phonics', 'how they teach phonics'],
@@ -101,6 +107,8 @@ describe('what is to be learned, by its name', () => {
 
   it.each([
     'a training course',
+    'photograph',
+    'DEP',
     'course of study',
     'unity',
     'excellent English',
