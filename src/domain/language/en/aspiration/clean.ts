@@ -1,6 +1,7 @@
 import { DOUBTFUL, slipsIn } from '#src/domain/language/en/doubt-of.ts';
 import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
+import { isOffWork } from '#src/domain/language/en/spoken/off-work.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { type Piece, textOf } from './piece.ts';
@@ -12,7 +13,7 @@ import { whenOf } from './setting.ts';
  * a reason with a slip, a deed in the same hand is left out too. The same slots where nothing is left out.
  */
 export function withoutSlips(slots: Slots): Slots {
-  const { reason, best, proofs } = slots;
+  const { reason, best, proofs, gifts } = slots;
   const why = reason?.clause.forms.sentence ?? textOf(reasonOf(slots, reason?.stem ?? 'since') ?? []);
   // "Ever since my first day on the ferries", "because of my children".
   const isPart = reason?.stem === 'since' ? !HAPPENED.test(why) : why.startsWith('of ');
@@ -25,8 +26,10 @@ export function withoutSlips(slots: Slots): Slots {
     : [];
   // What ails somebody opens nobody's first draft.
   const told = isWhole && !isOfOwnBody(why);
-  const isAll = told && good === best && done.length === proofs.length;
-  return isAll ? slots : { ...slots, reason: told ? reason : null, best: good, proofs: done };
+  // "Fortnite" is nothing that others come for.
+  const able = gifts.filter((gift) => !isOffWork(gift));
+  const isAll = told && good === best && done.length === proofs.length && able.length === gifts.length;
+  return isAll ? slots : { ...slots, reason: told ? reason : null, best: good, proofs: done, gifts: able };
 }
 
 const hasSlip = (piece: Piece | null) => piece !== null && isSlip(textOf(piece), 'part');

@@ -84,6 +84,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   const there = very && !named && who ? { very, who } : null;
   const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
   const first = saysMornings(slots) ? 'the first morning' : 'the first afternoon';
+  const time = saysMornings(slots) ? 'a morning' : 'an afternoon';
   return goal('four-afternoons', 'trial', {
     months: 4,
     action: there
@@ -113,7 +114,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
       who && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
         ? line('four-afternoons')`Find one of ${the(who)}, and settle ${first}.`
         : null,
-      `Choose ${first}, and ask one place for it.`,
+      `Write down two places where I could do it, and ask the first for ${time}.`,
     ],
   });
 };

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { withoutSlips } from '#src/domain/language/en/aspiration/clean.ts';
 import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
 // What weighs the words comes with the whole language.
 import '#src/domain/language/en/index.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { best, did, none, reason, role, serving, slotsWith, VERBS, years } from './slots-fixture.ts';
+import { best, did, gift, none, reason, role, serving, slotsWith, VERBS, years } from './slots-fixture.ts';
 
 const draftsFor = (slots: Slots) => writeDrafts(slots, { verbs: VERBS });
 const textsOf = (slots: Slots) => draftsFor(slots).map(({ segments }) => textOf(segments));
@@ -22,6 +23,7 @@ describe('the first draft', () => {
     ['one of those women asked me where did she go'],
     ['all houses is sleeping and nobody came'],
     ['I tired for the noise and nobody came'],
+    ['my wrists were shot and the dogs waited'],
   ])('leaves out a reason that no editor would print, and a later one has it: %s', (why) => {
     const [first, ...others] = textsOf(
       slotsWith('shift', {
@@ -50,6 +52,14 @@ describe('the first draft', () => {
     expect(first).toBe(
       `Ever since ${why}, I have wanted to become a school nurse and care for children. I bring 12 years as a driver.`,
     );
+  });
+
+  test('says no joke about what one is good at', () => {
+    const left = (gerund: string) =>
+      withoutSlips(slotsWith('shift', { ...nurse, gifts: [gift({ gerund })] })).gifts.length;
+    expect(left('sleeping late')).toBe(0);
+    expect(left('lying politely')).toBe(0);
+    expect(left('mending bikes')).toBe(1);
   });
 
   test('leaves out a good day with a slip, and keeps it where nothing else stands beside the aim', () => {

@@ -255,6 +255,7 @@ describe('whom it is for', () => {
     expect(keeps('be-useful-to', 'small factories which have no young people')).toContain('Call one of them');
     expect(keeps('be-useful-to', 'small factories which have no young people')).not.toContain('they meet');
     expect(keeps('get-there', 'people who are lost')).not.toContain('they meet');
+    expect(keeps('get-there', 'people who are lost')).toContain('Write down two places where I could do it');
     expect(keeps('be-useful-to', 'the old neighbours')).toContain('Go to one place where they meet');
   });
 
