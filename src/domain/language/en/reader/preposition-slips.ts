@@ -5,11 +5,6 @@ type Mend = readonly [string, RegExp, string];
 const TIMES = '\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty';
 const ROWS: readonly Mend[] = [
   [
-    'think',
-    /\b(think(?:s|ing)?|thought) in (?=(?:the|my|our|their) (?:problems?|work|family|future|children|kids|bills|money)\b)/gu,
-    '$1 about ',
-  ],
-  [
     ' no ',
     /(?<=\b(?:km|miles|kilometres|years|months|hours|shifts|deliveries|flights) )no (?=(?:\p{Ll}+ )?(?:accidents?|points|crash(?:es)?|complaints?|claims?|mistakes?|injur(?:y|ies)|tickets?|incidents?)(?:$|[,.]))/gu,
     'with no ',

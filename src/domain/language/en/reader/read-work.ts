@@ -188,7 +188,7 @@ function worksOf(text: string): readonly ReadWork[] {
 }
 
 /** "Small factory, repair old machine": what one does there, and no other work. */
-const DONE_THERE = /^(?:repair|mend|fix|restore|make|pack|sort|serve|sew|assemble) /u;
+const DONE_THERE = /^(?:repair|mend|fix|make|pack|sort|serve|sew) /u;
 
 /** "Driving school, my own", "print shop 2 presses, mine": it is theirs. */
 const MINE_BEHIND =
@@ -371,7 +371,7 @@ function inOrder(words: string): string {
   return inEnglishOrder(words)
     .replace(/ become (?=\p{Ll}+$)/u, ' become a ')
     .replace(
-      / in (?:the (?=airport$))?(airport|university|(?:train|bus|railway|fire|police|power) station)$/iu,
+      / in (?:the (?=airport$))?(airport|university|(?:(?:train|bus|railway|fire|police|power) )?station)$/iu,
       (_, place: string) => ` at ${/^[aeio]/iu.test(place) ? 'an' : 'a'} ${place}`,
     );
 }

@@ -12,10 +12,15 @@ const MOST_WORDS_OF_DOING = 9;
 
 /** "Helping older people with online forms", "to sit with young operators": what one would do. */
 export function doingIn(words: string): Named | null {
+  const [, , whom, what] = SHOWN.exec(words) ?? [];
+  if (what)
+    return isRole(words)
+      ? null
+      : { kind: 'doing', words: `showing ${whom}${what}`, base: `show ${whom}${what}` };
   const said = words
     .replace(/^to (?=\p{Ll})/u, '')
     // "Showing apprentices" lacks what they are shown.
-    .replace(SHOWN, (_, ing = '', whom: string) => `teach${ing} ${whom}`);
+    .replace(SHOWN, 'teach$1 $2');
   const isGerund = /^\p{Ll}{2,}ing (?!of\b|and (?!\p{L}+ing\b))/u.test(said);
   const isInfinitive = said !== words || PLAIN_VERB.test(said);
   if (HELPS_OUT.test(said)) return deedOf(said.replace(/^work /u, 'working '));
@@ -41,7 +46,9 @@ export function doingIn(words: string): Named | null {
   return done && (isGerund ? done.words : done.base) === said ? done : null;
 }
 
-const SHOWN = /^show(ing)? ((?:(?:the|new|young|some|other) )*(?:people|children|\p{Ll}+(?:s|ers|ices)))$/u;
+/** Whom one shows, and what: "young ones", "dry stone walling". */
+const SHOWN =
+  /^show(ing)? ((?:(?:the|new|young|some|other) )*(?:people|children|\p{Ll}+s))((?: (?!(?:in|at|for|and)\b)\p{Ll}+){1,4})?$/u;
 
 export function deedOf(said: string): Named | null {
   const { gerund, base } = activity(said, tag(said)).forms;

@@ -7,7 +7,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(','));
 export function knownByLetters(typed: string): { kind: 'field' | 'role'; words: string } | null {
   const said = typed.trim().replace(/^(?:the|an?) /iu, '');
   if (/^make[- ]?up$/iu.test(said)) return { kind: 'field', words: 'makeup' };
-  const parts = said.toLowerCase().split(/ (?:or|and) (?:in )?(?:the )?/u);
+  const parts = said.toLowerCase().split(/ (?:or|and) (?:in |the )*/u);
   if (parts.some((part) => DEPARTMENTS.has(part)) && parts.every(isPart))
     return { kind: 'field', words: said.toLowerCase().replace(/(?:the )?yard/u, 'the yard') };
   const caps = said.toUpperCase();
@@ -31,5 +31,5 @@ const WHO = set('EMT,LPN,LVN,CNA,RN,RMN,HCA,PSW,DSP,RBT,CPA,SLT,SLP,LCSW');
 const IN_THE = set('NHS');
 /** Capitals that name no field. */
 const NO_FIELD = set(
-  'IDK,IDC,TBD,TBC,TBA,NA,N/A,OK,LOL,WFH,ASAP,USA,US,UK,UAE,EU,NZ,GED,BSN,BA,BS,BSC,MBA,MA,MSC,PHD,GCSE,NVQ,CV,FT,PT,OMG,BRB,TBH,DIY,NO,YES,NONE,ANY,JOB,WORK,HELP,HOME,MONEY,SAME,XX,XXX',
+  'IDK,IDC,TBD,TBC,TBA,NA,N/A,OK,LOL,WFH,ASAP,USA,US,UK,UAE,EU,NZ,GED,BSN,BA,BS,BSC,MBA,MA,MSC,PHD,GCSE,NVQ,CV,FT,PT,TBH,DIY,NO,YES,NONE,ANY,JOB,WORK,HELP,HOME,MONEY,SAME,XX,XXX',
 );

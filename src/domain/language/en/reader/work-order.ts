@@ -33,6 +33,7 @@ export function inEnglishOrder(words: string): string {
         `${who} in the ${whose}${force.charAt(0).toUpperCase()}${force.slice(1)}`,
     )
     .replace(/\bof physic\b/u, 'of physics')
+    .replace(/\bguide of (?=(?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist)s\b)/u, 'guide for ')
     .replace(/ of the (?=\p{Lu}\p{Ll}+(?:$| for ))/u, ' of ')
     .replace(/\bat (?:the |an? )?(airport|port) of (\p{Lu}\p{Ll}+)$/u, 'at $2 $1')
     .replace(/ in (?=\p{Ll}+ (?:industry|sector)$)/u, ' in the ')

@@ -92,7 +92,7 @@ const AID = /\b(?:(?:legal|first|financial|student|humanitarian) aid|data (?:ent
 
 /** A "ceremony master" is somebody; a "nursing master" is a paper. */
 const MASTERS =
-  /^(?:\p{L}+ )?(?:ceremony|station|harbou?r|post|dance|ballet|stage|yard|concert|toast|choir|riding|port|head|web|scrum|ship|ferry) master$/u;
+  /^(?:\p{L}+ )?(?:ceremony|station|harbou?r|post|dance|yard|choir|port|scrum|ship|ferry|(?!nurs|engineer|account|market|teach|train)\p{L}+ing) master$/u;
 
 /** Ends as a worker does, and is work, a thing or a place. */
 const NO_WORKERS = new Set(

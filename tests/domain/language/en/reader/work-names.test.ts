@@ -261,6 +261,10 @@ describe('work told with what belongs to it', () => {
     ['teach electrical at the vo tech', ['doing: teaching electrical at the vo-tech']],
     ['teach cooking at Georgia Tech', ['doing: teaching cooking at Georgia Tech']],
     ['voc tech teacher', ['role: vo-tech teacher']],
+    ['dyeing master', ['role: dyeing master']],
+    ['guide of foreign travellers in station', ['role: guide for foreign travellers at a station']],
+    ['showing young ones dry stone walling', ['doing: showing young ones dry stone walling']],
+    ['showing tourists round the castle', ['doing: showing tourists round the castle']],
   ])('%s', (text, works) => expect(named(text)).toEqual(works));
 
   it.each([
@@ -275,6 +279,10 @@ describe('work told with what belongs to it', () => {
     ['operator of giant truck, mine', ['role: giant truck operator']],
     ['london police', ['field: London police']],
     ['native plant', []],
+    ['guide of museums in Lima', ['role: museum guide in Lima']],
+    ['showing apprentices', ['doing: teaching apprentices']],
+    ['show business manager', ['role: show business manager']],
+    ['show jumping', ['field: show jumping']],
     ['dispatch trucks', ['doing: dispatching trucks']],
     ['design or research', ['field: design', 'field: research']],
     ['records clerk', ['role: records clerk']],
