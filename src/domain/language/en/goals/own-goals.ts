@@ -43,6 +43,15 @@ export const myOwn = (own: OwnThing): Segment[] =>
     ? [from(own, own.thing, 'noun'), ours(' of my own', 'own')]
     : [ours('my own ', 'own'), from(own, own.thing, 'noun')];
 
+/** What money goes to: "my own shop", or "growing my shop" of who has such a place already. */
+export const whatFor = (slots: Slots, own: OwnThing): Segment[] => {
+  const head = (thing: string) => /^.*?(\p{L}+)(?= (?:for|with|in|at|of|near|on) |$)/u.exec(thing)?.[1];
+  const mine = ownBusiness(slots)?.thing;
+  return mine && head(mine) === head(own.thing)
+    ? [ours('growing my ', 'own'), from(own, own.thing, 'noun')]
+    : myOwn(own);
+};
+
 /** Who wants a place where others learn tries it with one of them. */
 export const teachOne: GoalRow = ({ slots }) => {
   const one = oneOfThem(slots);

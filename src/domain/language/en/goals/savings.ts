@@ -4,7 +4,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { ownAim } from './aims.ts';
 import { atHome } from './first-acts.ts';
 import { sanePay } from './my-list.ts';
-import { myOwn } from './own-goals.ts';
+import { whatFor } from './own-goals.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { figure } from './terms-in-words.ts';
 import type { Told } from './told.ts';
@@ -15,7 +15,7 @@ export const savings: GoalRow = ({ slots }) => {
   const { saved, needed } = slots.known.own;
   if (!own || !saved?.amount || !needed?.amount || saved.amount >= needed.amount) return null;
   const shown = slots.own.saved && slots.own.needed ? slots.own : null;
-  const thing = myOwn(own);
+  const thing = whatFor(slots, own);
   const missing = needed.amount - saved.amount;
   const part = partInTime(slots, missing);
   // So slow a way leads nowhere: what can be begun with what there is comes first.

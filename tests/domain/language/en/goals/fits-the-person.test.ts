@@ -97,6 +97,17 @@ describe('a business', () => {
     'own-money': { saved: '3,500', needed: '45,000', currency: 'USD' },
   };
 
+  it('is grown by who has it, and is no second one', () => {
+    const printer = {
+      ...groomer,
+      work: [{ own: 'screen printing, my shop' }],
+      target: [{ id: 'own', detail: 'print shop, bigger' }],
+    };
+    expect(goalOf('terms', printer)?.action).toMatch(/^Find out how to pay for growing my print shop: /);
+    const stall = { ...printer, work: [{ own: 'screen printing, my own stall' }] };
+    expect(goalOf('terms', stall)?.action).toMatch(/^Find out how to pay for my own print shop/);
+  });
+
   it('is saved for out of what is left of the pay; where that takes years, what pays for it is found out', () => {
     expect(goalOf('terms', groomer)).toMatchObject({
       action:
