@@ -43,14 +43,15 @@ export const myOwn = (own: OwnThing): Segment[] =>
     ? [from(own, own.thing, 'noun'), ours(' of my own', 'own')]
     : [ours('my own ', 'own'), from(own, own.thing, 'noun')];
 
-/** What money goes to: "my own shop", or "growing my shop" of who has such a place already. */
+/** What money goes to: "my own shop", or "growing my print shop" of who has a shop where they print already. */
 export const whatFor = (slots: Slots, own: OwnThing): Segment[] => {
-  const head = (thing: string) => /^.*?(\p{L}+)(?= (?:for|with|in|at|of|near|on) |$)/u.exec(thing)?.[1];
-  const mine = ownBusiness(slots)?.thing;
-  return mine && head(mine) === head(own.thing)
-    ? [ours('growing my ', 'own'), from(own, own.thing, 'noun')]
-    : myOwn(own);
+  const mine = PLACE.exec(ownBusiness(slots)?.thing ?? '');
+  const meant = PLACE.exec(own.thing);
+  const isTheirs = mine?.[2] === meant?.[2] && shareAStem(mine?.[1] ?? '', meant?.[1] ?? '');
+  return isTheirs ? [ours('growing my ', 'own'), from(own, own.thing, 'noun')] : myOwn(own);
 };
+/** What is done there, and the place. */
+const PLACE = /^(.+?) (\p{L}+)(?= (?:for|with|in|at|of|near|on) |$)/u;
 
 /** Who wants a place where others learn tries it with one of them. */
 export const teachOne: GoalRow = ({ slots }) => {
