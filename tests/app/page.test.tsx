@@ -188,7 +188,8 @@ describe('opening a saved copy', () => {
     const user = userEvent.setup();
     const { library } = openPage('/');
     await upload(user, input(), fileOf(aReflection('a'), aReflection('b')));
-    expect(await screen.findByText('2 reflections will be added.')).toBeVisible();
+    // The dialog opens once it is there: its text may stand a moment before.
+    await waitFor(() => expect(screen.getByText('2 reflections will be added.')).toBeVisible());
     expect(library.getState().library.reflections).toEqual({});
     await user.click(screen.getByRole('button', { name: 'Add to this device' }));
     expect(Object.keys(library.getState().library.reflections)).toEqual(['a', 'b']);
