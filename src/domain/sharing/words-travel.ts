@@ -19,6 +19,16 @@ export const everywhere: TravelRule = {
   'return-with-private': true,
 };
 
+/** Private matters and money: for the person, and whom they choose themselves. */
+const KEPT_BACK: TravelRule = {
+  ...everywhere,
+  paper: false,
+  stranger: false,
+  'shared-screen': false,
+  calendar: false,
+  return: false,
+};
+
 /**
  * Words, by what they are to others. On a shared screen only what is open stands by itself: whatever else there is, the
  * client opens there. A saved copy is the person's own, so it holds all of them. Whoever reads paper or
@@ -27,20 +37,6 @@ export const everywhere: TravelRule = {
 export const WORDS_TRAVEL: Readonly<Record<Matter, TravelRule>> = {
   open: everywhere,
   personal: { ...everywhere, stranger: false, 'shared-screen': false },
-  'private-matter': {
-    ...everywhere,
-    paper: false,
-    stranger: false,
-    'shared-screen': false,
-    calendar: false,
-    return: false,
-  },
-  money: {
-    ...everywhere,
-    paper: false,
-    stranger: false,
-    'shared-screen': false,
-    calendar: false,
-    return: false,
-  },
+  'private-matter': KEPT_BACK,
+  money: KEPT_BACK,
 };
