@@ -1,11 +1,20 @@
-import { addDays, daysBetween } from '#src/domain/dates.ts';
 import { textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimsOf, isFamiliar, ownAim } from './aims.ts';
-import { ONE_SUCH } from './first-acts.ts';
+import {
+  afterItsPaper,
+  afterThePlace,
+  beforeWork,
+  IS_OFFER,
+  IS_SENT,
+  inTime,
+  LEARNS,
+  sentInTime,
+  soonIn,
+} from './in-time.ts';
+import { withOwnSteps } from './own-steps.ts';
 import { withPaperRenewed } from './paper-with-the-offer.ts';
 import { papersIn } from './papers.ts';
-import { apartFromHolidays, type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
+import { type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
 import { PATH } from './path.ts';
 import { askForLater } from './path-papers.ts';
 import { examAbroad, haveRecognised } from './path-recognition.ts';
@@ -65,31 +74,6 @@ function* fitBesideTheOffer(others: readonly GoalDraft[], given: GoalGiven): Ite
 
 const IS_FAR = /\b(?:master(?:['’]?s)?|m\.?sc|ph\.?d|mba|degree|abroad|scholarship)\b/iu;
 
-/** What is sent for an offer is sent in half the time that the offer has. */
-function sentInTime(drafts: readonly GoalDraft[], { today }: GoalGiven): readonly GoalDraft[] {
-  const isOffered = drafts.some(({ id }) => id === 'hold-to-terms');
-  return drafts.map((draft) => {
-    if (!isOffered || !IS_SENT.includes(draft.id)) return draft;
-    const on = draft.on && apartFromHolidays(addDays(today, Math.floor(daysBetween(today, draft.on) / 2)));
-    return { ...draft, months: Math.ceil(draft.months / 2), on };
-  });
-}
-
-/** What is settled with a place is settled when there is one. */
-function afterThePlace(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
-  const place = drafts.find(({ id }) => HAS_A_PLACE.includes(id));
-  return drafts.map((draft) =>
-    place && draft.id === 'own-terms' && draft.months > BEFORE_ALL
-      ? { ...draft, months: Math.max(draft.months, place.months) }
-      : draft,
-  );
-}
-
-/** What is settled before the first day of a try needs no place yet. */
-const BEFORE_ALL = 2;
-const HAS_A_PLACE: readonly string[] = ['fixed-place', 'one-agreement'];
-const IS_SENT: readonly string[] = ['work-finding', 'work-sought'];
-
 function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   const { slots } = given;
   const law = firstOf([doctorsWord, renewFirst], given, []);
@@ -135,24 +119,6 @@ function learnedThere(drafts: readonly GoalDraft[], given: GoalGiven): readonly 
   });
 }
 
-const soonIn = (draft: GoalDraft, months: number): GoalDraft => ({
-  ...draft,
-  months: Math.min(draft.months, months),
-});
-
-const IS_OFFER: readonly string[] = ['hold-to-terms', 'with-the-boss'];
-
-/** What the law asks comes in half the time that the work has. */
-function beforeWork(law: GoalDraft, { months, on }: GoalDraft, { today }: GoalGiven): GoalDraft {
-  const half = on && apartFromHolidays(addDays(today, Math.floor(daysBetween(today, on) / 2)));
-  return { ...law, months: Math.min(law.months, Math.max(1, Math.floor(months / 2))), on: half ?? law.on };
-}
-
-/** Terms are settled before what they are for is signed. */
-function inTime(terms: GoalDraft | null, { months, on }: GoalDraft): GoalDraft | null {
-  return terms && { ...terms, months: Math.min(terms.months, months), on: on ?? terms.on };
-}
-
 /** Back in one's own work, with some days to give: a look at it, and the offer itself is the third. */
 function lookedAgain(given: GoalGiven): GoalDraft | null {
   const { arc, unpaid, deadline } = given.slots.known;
@@ -187,7 +153,6 @@ const PLAIN: readonly string[] = [
   'shown-once',
   'look-at-it',
 ];
-const LEARNS: readonly string[] = ['learn', 'learn-short'];
 
 /** A bare job in a trade that is new, where a free training for it was named: the training opens the door. */
 function trainedFirst(path: GoalDraft | null, given: GoalGiven): GoalDraft | null {
@@ -267,49 +232,6 @@ function freeLeft(drafts: readonly GoalDraft[], slots: Told): Study | undefined 
   // A trade that one only looks at is learned all the same.
   const said = sourcesOf(drafts.filter(({ id }) => id !== 'trade-seen'));
   return studiesOf(slots).find(({ stance, what }) => stance === 'if-free' && !said.has(what.source));
-}
-
-/** No offer comes before the paper that it asks for. */
-function afterItsPaper(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
-  // In a new country one lives meanwhile on work that does not ask for it.
-  const isAbroad = slots.arc?.id === 'elsewhere';
-  const isNeeded = ({ id, action }: GoalDraft) =>
-    IS_NEEDED.includes(id) || (LEARNS.includes(id) && !isAbroad && ENDS_IN_A_PAPER.test(textIn(action)));
-  const paper = Math.max(0, ...drafts.flatMap((draft) => (isNeeded(draft) ? [draft.months] : [])));
-  return drafts.map((draft) =>
-    draft.id === 'hold-to-terms' && draft.on === undefined && draft.months <= paper
-      ? { ...draft, months: Math.max(paper, Math.min(paper + 2, WITHIN_A_YEAR)) }
-      : draft,
-  );
-}
-
-const WITHIN_A_YEAR = 11;
-const ENDS_IN_A_PAPER = /^(?:Finish (?!one short)|Pass |Get (?!better)|Renew |Resit |Retake )/u;
-
-const IS_NEEDED: readonly string[] = ['renew', 'renew-first', 'doctors-word'];
-
-/** What one does first, and with whom: no two goals begin with the same. */
-const actOf = (step: readonly Segment[]) => {
-  const [verb = '', ...words] = textIn(step).split(' ');
-  return [verb, ...words.slice(0, verb === 'Ask' || verb === 'Call' ? 1 : 2)].join(' ');
-};
-
-/** What could be asked of anybody waits until all others have whom they ask. */
-const isOfAnybody = (step: readonly Segment[]) => textIn(step).endsWith(ONE_SUCH);
-
-function withOwnSteps(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
-  const taken = new Set<string>();
-  const own = new Map<GoalDraft, GoalDraft['firstStep']>();
-  // The way there is asked of whoever knows it, before all else that they could be asked.
-  const rank = (draft: GoalDraft) =>
-    (draft.kind === 'path' ? 0 : 1) + ([draft.firstStep, ...draft.otherSteps].some(isOfAnybody) ? 1 : 0);
-  for (const draft of drafts.toSorted((a, b) => rank(a) - rank(b))) {
-    const steps = [draft.firstStep, ...draft.otherSteps];
-    const free = steps.find((step) => !taken.has(actOf(step))) ?? steps.at(-1) ?? draft.firstStep;
-    taken.add(actOf(free));
-    own.set(draft, free);
-  }
-  return drafts.map((draft) => ({ ...draft, firstStep: own.get(draft) ?? draft.firstStep }));
 }
 
 /** What tests the first tension comes before the others, then what the heavier factor asks for. */

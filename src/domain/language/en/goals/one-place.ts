@@ -1,7 +1,8 @@
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { aimsOf, kindThought, placeToAsk, thoughtsOf } from './aims.ts';
+import { aimsOf, kindThought, thoughtsOf } from './aims.ts';
+import { placeToAsk } from './place-to-ask.ts';
 import type { Told } from './told.ts';
 
 /** Of such places there is one at every corner, and none in particular. */

@@ -5,13 +5,12 @@ import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { nameOfWork, ownAim, shareAStem } from './aims.ts';
-import type { Acts } from './first-acts.ts';
 import { sanePay } from './my-list.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 
 import { buyersOf, HANDS_ON, oneOfThem } from './people.ts';
 import { atLeast } from './terms-in-words.ts';
-import { inList, type Told, typedAs } from './told.ts';
+import { inList, typedAs } from './told.ts';
 
 /* Goals for something of one's own: who has customers already is told to find no first ones. */
 
@@ -19,19 +18,20 @@ const RUNS_ONE =
   /\b(?:my|own|owner|self[- ]employed|freelance\p{L}*|kiosk|stall|on the side|side (?:job|work|business))\b/iu;
 const OF_BUYERS = /\b(?:customers?|clients?|orders?|buyers?|guests?)\b|\bI (?:sell|sold)\b/iu;
 /** All that was told to be proud of, as typed. */
-const proofsOf = ({ proofs }: Slots): readonly string[] =>
+export const proofsOf = ({ proofs }: Slots): readonly string[] =>
   proofs.flatMap((proof) =>
     Object.values(proof).flatMap((part) => (typeof part === 'object' && 'quote' in part ? [part.quote] : [])),
   );
 
 /** Whether somebody sells already: the work is their own, or a proof speaks of those who buy. */
-const sellsNow = (slots: Slots) => runsOne(slots) || proofsOf(slots).some((told) => OF_BUYERS.test(told));
+export const sellsNow = (slots: Slots) =>
+  runsOne(slots) || proofsOf(slots).some((told) => OF_BUYERS.test(told));
 
 /** Whether the work is their own already: nobody has that beside a job. */
 export const runsOne = (slots: Slots) => ownBusiness(slots) !== null;
 
 /** Whether it is more of what they do now, and nothing new. */
-const isMoreOfIt = (slots: Slots, { thing }: OwnThing) =>
+export const isMoreOfIt = (slots: Slots, { thing }: OwnThing) =>
   slots.work.some((one) => isOfIt(one, thing)) || proofsOf(slots).some((told) => shareAStem(told, thing));
 
 const isOfIt = (one: Work, thing: string) =>
@@ -69,6 +69,10 @@ export const teachOne: GoalRow = ({ slots }) => {
     ],
   });
 };
+
+/** Nobody takes a first order with a truck that is not there. */
+export const COSTS_A_LOT =
+  /\b(?:trucks?|lorry|lorries|boats?|bus|buses|taxi|tractor|trailer|farm|hotel|guest ?house|land)\b/iu;
 
 /** Who does it beside a job: a week of nothing else. */
 export const ownWeek: GoalRow = ({ slots }) => {
@@ -145,91 +149,6 @@ export const placesSeen: GoalRow = ({ slots }) => {
 };
 
 const MANY_YEARS = 4;
-
-const HAS_SOLD = /\bI (?:sell|sold)\b/u;
-
-/** It in small: first orders, counted. Who has a shop does it from there. */
-export const smallStart: GoalRow = ({ slots }) => {
-  const own = ownAim(slots);
-  if (!own || slots.arc?.id === 'pass' || slots.arc?.id === 'keep') return null;
-  const sells = sellsNow(slots);
-  const beside =
-    slots.standing === 'working' && slots.work.length > 0 && !runsOne(slots) ? ', beside my job' : '';
-  const buyers = buyersOf(slots);
-  // Who has had customers for years needs no first ones.
-  const isJob = IS_A_JOB.test(own.thing);
-  if (sells && (runsOne(slots) || isJob || proofsOf(slots).some((told) => HAS_SOLD.test(told))))
-    return SELLS_IN_BULK.test(own.thing)
-      ? goal('small-start', 'trial', {
-          months: 5,
-          action: line('small-start')`Win one larger customer for ${myOwn(own)}.`,
-          measure: 'One that orders every month, with the price and the costs written down.',
-          firstStep: 'Write down three that could be it, and call the first.',
-        })
-      : goal('small-start', 'trial', {
-          months: 5,
-          action: line(
-            'small-start',
-          )`Serve ten paying customers at the prices that ${myOwn(own)} would need.`,
-          measure: 'Ten served, with what each cost, what was left of it and what they said.',
-          firstStep: 'Write the new price beside the five things that I am asked for most.',
-        });
-  if (COSTS_A_LOT.test(own.thing)) return thoseWhoRunOne(slots, own);
-  if (IS_HELD.test(own.thing))
-    return goal('small-start', 'trial', {
-      months: 5,
-      action: say('small-start', 'Hold four mornings as a small start of ', myOwn(own), beside, '.'),
-      measure: 'Four held, with who came, what it cost and what they could pay written down.',
-      firstStep: 'Choose the first morning and a place, and tell three people about it.',
-    });
-  const trade = beside !== '' && isMoreOfIt(slots, own);
-  const first: Acts = sells
-    ? ['Ask three customers I have whether they would like a price.']
-    : [
-        trade && 'Ask whether my job allows it, and offer it to two people I know, with a price.',
-        buyers && line('small-start')`Offer it to two ${buyers}, with a price.`,
-        'Set the price of the first one, and offer it to two people I know.',
-      ].filter((step) => step !== false);
-  return goal('small-start', 'trial', {
-    months: 5,
-    action: isJob
-      ? say('small-start', 'Serve ten paying customers as a small start of ', myOwn(own), beside, '.')
-      : sells
-        ? line('small-start')`Take three small paid orders for ${myOwn(own)}.`
-        : say('small-start', 'Take three paid orders as a small start of ', myOwn(own), beside, '.'),
-    measure: isJob
-      ? 'Ten served, with the hours, the costs and the price of each, and who came back.'
-      : 'Three paid, with the hours, the costs and the price of each written down.',
-    firstStep: first,
-  });
-};
-
-/** What others buy by the dozen, and what a person comes for. */
-const SELLS_IN_BULK =
-  /\b(?:factory|bakery|farm|firm|company|brand|mill|dairy|nursery|wholesale|press|brewery|winery|roastery|catering|tailoring|printing|workshop)\b/iu;
-/** What people come to, and nobody orders. */
-const IS_HELD =
-  /\b(?:academy|school|classes|club|gym|choir|camp|playgroup|day ?care|nursery school|dojo)\b/iu;
-const IS_A_JOB =
-  /\b(?:grooming|cleaning|repairs?|round|salon|barber\p{L}*|hair\p{L}*|plumbing|electrical|painting|roof\p{L}*|gardening|moving|massage|tutoring|bookkeeping|tax|van|mechanic|garage|crew|handyman|service)\b/iu;
-/** Nobody takes a first order with a truck that is not there. */
-const COSTS_A_LOT =
-  /\b(?:trucks?|lorry|lorries|boats?|bus|buses|taxi|tractor|trailer|farm|hotel|guest ?house|land)\b/iu;
-
-function thoseWhoRunOne(slots: Told, own: OwnThing) {
-  const name = adviserFor(slots, 'insider');
-  return goal('small-start', 'trial', {
-    months: 4,
-    action: line(
-      'small-start',
-    )`Talk with three people who have their own ${[from(own, own.thing.replace(/^one /iu, ''), 'noun')]}, about a good month and a bad one.`,
-    measure: 'Three talks, with what comes in, what it costs and what is left on one page.',
-    firstStep: [
-      name && line('small-start')`Ask ${name} for the first one, and call today.`,
-      'Call the first one I know, and ask for half an hour.',
-    ],
-  });
-}
 
 const FEW_WORDS = 3;
 const OF_PAYERS =

@@ -1,13 +1,14 @@
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, aJob, isFamiliar, kindThought, placeToAsk, severalPlaces, thoughtsOf } from './aims.ts';
+import { aimsOf, aJob, isFamiliar, kindThought, thoughtsOf } from './aims.ts';
 import { whoTakesPeopleOn } from './first-acts.ts';
 import { paperFirst } from './hired-now.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
 import { runsOne } from './own-goals.ts';
 import { lapsedLicences, myPaper } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { placeToAsk, severalPlaces } from './place-to-ask.ts';
 import { applications, aWeekBefore, isPressed, SEEKS } from './pressed.ts';
 import { isLong } from './studies.ts';
 import { nearest } from './study-wanted.ts';

@@ -1,7 +1,8 @@
 import { ownAim } from './aims.ts';
+import { fixedPlace } from './fixed-place.ts';
 import { ownCustomers, ownNumber, ownRule } from './own-goals.ts';
 import type { GoalRow } from './parts.ts';
-import { fixedPlace, furtherOn, moreOfIt, nextPost, passedOn } from './path-arcs.ts';
+import { furtherOn, moreOfIt, nextPost, passedOn } from './path-arcs.ts';
 import { comesFirst } from './path-comes-first.ts';
 import { askIfNeeded, decideMissing, fetchThere, finishStudies, getMissing } from './path-papers.ts';
 import { examAbroad, haveRecognised } from './path-recognition.ts';

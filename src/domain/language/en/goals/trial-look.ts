@@ -4,22 +4,13 @@ import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-k
 import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, ofTheTrade } from './advisers.ts';
-import {
-  aimsOf,
-  isFamiliar,
-  nameOfWork,
-  placeToAsk,
-  severalPlaces,
-  shareAStem,
-  somebodyWho,
-  thoughtsOf,
-  twoWho,
-} from './aims.ts';
+import { aimsOf, isFamiliar, nameOfWork, shareAStem, somebodyWho, thoughtsOf, twoWho } from './aims.ts';
 import { type Acts, bossWhoHelps, ONE_SUCH, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
 import { onePlace, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
+import { placeToAsk, severalPlaces } from './place-to-ask.ts';
 import { thingMade } from './thing-made.ts';
 import type { Told } from './told.ts';
 import { WORK_IN_MIND } from './without-other-tongues.ts';

@@ -3,7 +3,8 @@ import { line } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
 import { whoKnowsOne } from './first-acts.ts';
-import { ownWeek, placesSeen, smallStart, teachOne, teamWeek } from './own-goals.ts';
+import { ownWeek, placesSeen, teachOne, teamWeek } from './own-goals.ts';
+import { smallStart } from './own-start.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { thingMade } from './thing-made.ts';
 import {

@@ -1,0 +1,110 @@
+import { doing } from '#src/domain/language/en/compose/doing.ts';
+import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { aimsOf } from './aims.ts';
+import { IS_BARE } from './bare-verbs.ts';
+import { deedFor } from './deed-for.ts';
+import { unreadAim, unreadDeed } from './in-own-words.ts';
+import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { isForPlaces, whoMeet } from './people.ts';
+import { placeNamed } from './place-named.ts';
+import { placeInAim } from './place-to-ask.ts';
+import { studiesOf } from './studies.ts';
+import { studyGoal } from './study-goal.ts';
+import { nearest } from './study-wanted.ts';
+import { inList, type Told, typedAs } from './told.ts';
+
+/* One fixed place where somebody is of use, after the working years or beside them. */
+
+const IS_RUN =
+  /^(?:an? |the |my )?((?:[\p{L}-]+ ){0,2}(?:help ?desk|advice desk|repair caf[eé]|(?:repair |tool )?shed|(?:food )?pantry|soup kitchen|(?:tool|toy) library|class|club|workshop|choir|reading group|homework group)(?: for [\p{L} ]{3,30})?)$/iu;
+
+/** "a help desk for pensioners": what the person would hold, by its name. */
+export function toRun(slots: Told): Segment[] | null {
+  for (const typed of typedAs(slots, 'target')) {
+    const name =
+      typed.option === null ? IS_RUN.exec((typed.words.split(/[,;(]/u)[0] ?? '').trim())?.[1] : undefined;
+    if (name)
+      return [ours(/^[aeiou]/iu.test(name) ? 'an ' : 'a ', 'article'), from(typed, inList(name), 'quote')];
+  }
+  return null;
+}
+
+/** Past work: one fixed place where one is of use. */
+export const fixedPlace: GoalRow = (given) => {
+  const { slots } = given;
+  if (slots.arc?.id !== 'keep') return null;
+  // What one is to learn for it comes first; the fixed day then stands with the terms.
+  const isOpen = slots.typed.some(({ option }) => option === 'not-yet');
+  const free =
+    isOpen && slots.learningHours !== 0
+      ? studiesOf(slots).find(({ stance }) => stance === 'if-free')
+      : undefined;
+  const study = nearest(slots) ?? free;
+  return (study && studyGoal(study, given)) ?? fixedDay(given, null);
+};
+
+/** A fixed day in the place that was named, or wherever one is of use; with all the terms, or only the hours. */
+export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): GoalDraft | null {
+  const kind = terms ? 'terms' : 'path';
+  const very = placeNamed(slots);
+  const place = placeInAim(slots);
+  const [aim] = aimsOf(slots);
+  const named = aim?.kind === 'doing' ? words(aim.doing, 'base') : null;
+  const serve =
+    (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ??
+    (named ? null : deedFor(slots, 'base')) ??
+    doing(slots, verbs, 'base') ??
+    named;
+  const unread = unreadAim(slots);
+  const name = adviserFor(slots, 'trying');
+  const run = toRun(slots);
+  // The hours stand with the terms.
+  const end: readonly (Segment[] | string)[] = terms ? [': ', terms, '.'] : ['.'];
+  if (run)
+    return goal('fixed-place', kind, {
+      months: 8,
+      action: say('fixed-place', 'Run ', run, ' on a fixed day', ...end),
+      measure: 'Open eight weeks running, with who came each time written down.',
+      firstStep: [
+        name && line('fixed-place')`Ask ${name} for a place, a day and an hour.`,
+        'Ask one place for a room, a day and an hour.',
+      ],
+    });
+  if (very)
+    return goal('fixed-place', kind, {
+      months: 7,
+      action: say('fixed-place', 'Have a fixed day at ', very.all, ...end),
+      measure: 'The day and the hour agreed, and kept for four weeks.',
+      firstStep: [
+        line('fixed-place')`Go to ${very.first}, and ask whom to speak to.`,
+        line('fixed-place')`Write to ${very.first}, and ask whom to speak to.`,
+      ],
+    });
+  // What was named in full says where.
+  const isNamed = named !== null && serve === named;
+  const where = place && !isNamed ? say('fixed-place', ' in a ', place) : [];
+  const deed = IS_BARE.includes(slots.serving?.verb.id ?? '') && !named ? unreadDeed(slots) : null;
+  const what = deed
+    ? say('fixed-place', 'a fixed place for ', deed, ...end)
+    : serve
+      ? say('fixed-place', 'a fixed place', where, ' where I can ', serve, ...end)
+      : unread
+        ? say('fixed-place', 'a fixed place for this: ', unread, ...(terms ? [' (', terms, ')'] : []), '.')
+        : say('fixed-place', 'a fixed place where I am of use', ...end);
+  return goal('fixed-place', kind, {
+    months: 7,
+    action: say('fixed-place', 'Have ', what),
+    measure: 'One place that says yes, with a day and an hour.',
+    firstStep: [
+      place && line('fixed-place')`Go to one ${place} near me, and ask whom to speak to.`,
+      name
+        ? line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`
+        : null,
+      isForPlaces(slots) ? 'Call one of them, and ask what is needed.' : null,
+      whoMeet(slots) && 'Go to one place where they meet, and ask what is needed.',
+      'Write down three places that could use me, and go to the first.',
+    ],
+  });
+}

@@ -1,0 +1,69 @@
+import { addDays, daysBetween } from '#src/domain/dates.ts';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { apartFromHolidays, type GoalDraft, type GoalGiven } from './parts.ts';
+
+/* When each of the three ends, beside the others: what is needed before another comes before it. */
+
+/** What is sent for an offer is sent in half the time that the offer has. */
+export function sentInTime(drafts: readonly GoalDraft[], { today }: GoalGiven): readonly GoalDraft[] {
+  const isOffered = drafts.some(({ id }) => id === 'hold-to-terms');
+  return drafts.map((draft) => {
+    if (!isOffered || !IS_SENT.includes(draft.id)) return draft;
+    const on = draft.on && apartFromHolidays(addDays(today, Math.floor(daysBetween(today, draft.on) / 2)));
+    return { ...draft, months: Math.ceil(draft.months / 2), on };
+  });
+}
+
+/** What is settled with a place is settled when there is one. */
+export function afterThePlace(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
+  const place = drafts.find(({ id }) => HAS_A_PLACE.includes(id));
+  return drafts.map((draft) =>
+    place && draft.id === 'own-terms' && draft.months > BEFORE_ALL
+      ? { ...draft, months: Math.max(draft.months, place.months) }
+      : draft,
+  );
+}
+
+/** What is settled before the first day of a try needs no place yet. */
+const BEFORE_ALL = 2;
+const HAS_A_PLACE: readonly string[] = ['fixed-place', 'one-agreement'];
+/** What is sent, what is offered and what is learned, by their rows. */
+export const LEARNS: readonly string[] = ['learn', 'learn-short'];
+export const IS_SENT: readonly string[] = ['work-finding', 'work-sought'];
+
+export const soonIn = (draft: GoalDraft, months: number): GoalDraft => ({
+  ...draft,
+  months: Math.min(draft.months, months),
+});
+
+export const IS_OFFER: readonly string[] = ['hold-to-terms', 'with-the-boss'];
+
+/** What the law asks comes in half the time that the work has. */
+export function beforeWork(law: GoalDraft, { months, on }: GoalDraft, { today }: GoalGiven): GoalDraft {
+  const half = on && apartFromHolidays(addDays(today, Math.floor(daysBetween(today, on) / 2)));
+  return { ...law, months: Math.min(law.months, Math.max(1, Math.floor(months / 2))), on: half ?? law.on };
+}
+
+/** Terms are settled before what they are for is signed. */
+export function inTime(terms: GoalDraft | null, { months, on }: GoalDraft): GoalDraft | null {
+  return terms && { ...terms, months: Math.min(terms.months, months), on: on ?? terms.on };
+}
+
+/** No offer comes before the paper that it asks for. */
+export function afterItsPaper(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
+  // In a new country one lives meanwhile on work that does not ask for it.
+  const isAbroad = slots.arc?.id === 'elsewhere';
+  const isNeeded = ({ id, action }: GoalDraft) =>
+    IS_NEEDED.includes(id) || (LEARNS.includes(id) && !isAbroad && ENDS_IN_A_PAPER.test(textIn(action)));
+  const paper = Math.max(0, ...drafts.flatMap((draft) => (isNeeded(draft) ? [draft.months] : [])));
+  return drafts.map((draft) =>
+    draft.id === 'hold-to-terms' && draft.on === undefined && draft.months <= paper
+      ? { ...draft, months: Math.max(paper, Math.min(paper + 2, WITHIN_A_YEAR)) }
+      : draft,
+  );
+}
+
+const WITHIN_A_YEAR = 11;
+const ENDS_IN_A_PAPER = /^(?:Finish (?!one short)|Pass |Get (?!better)|Renew |Resit |Retake )/u;
+
+const IS_NEEDED: readonly string[] = ['renew', 'renew-first', 'doctors-word'];
