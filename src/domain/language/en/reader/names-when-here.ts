@@ -34,3 +34,6 @@ export const studiesNamed = toCome<string, string>();
 
 /** What says of a paper or a study that it is none, or how it stands. */
 export const paperJudged = toCome<PaperSaid, Outcome>();
+
+/** Seldom slips in everyday words, put right: until they come a draft has them for a moment as they were typed. */
+export const slipsMended = toCome<string, string>();

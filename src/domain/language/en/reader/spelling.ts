@@ -1,10 +1,10 @@
 import { mendRelative } from './agreement.ts';
-import { mendEverydaySlips } from './everyday-slips.ts';
 import { fromHome, mendHomeWords } from './home-spellings.ts';
 import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
 import { manyOf } from './many-of.ts';
+import { slipsMended } from './names-when-here.ts';
 import { mendPrepositions } from './preposition-slips.ts';
 import { mendVerbs } from './verb-slips.ts';
 import { irregularPast, isBaseVerb, isNounToo } from './verb-words.ts';
@@ -180,7 +180,7 @@ export function mendSpelling(line: string): string {
 const MENDS: readonly ((line: string) => string)[] = [
   mendHomophones,
   mendLeftOut,
-  mendEverydaySlips,
+  (line) => slipsMended.of(line) ?? line,
   mendVerbs,
   mendRelative,
   mendPrepositions,

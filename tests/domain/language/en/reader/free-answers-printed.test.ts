@@ -1,3 +1,4 @@
+import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { isBroken } from '#src/domain/language/en/reader/broken.ts';
 import { mendGrammar, mendServed, mendTask } from '#src/domain/language/en/reader/grammar.ts';

@@ -1,3 +1,4 @@
+import '#src/domain/language/en/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
