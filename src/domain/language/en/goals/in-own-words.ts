@@ -3,7 +3,7 @@ import { isOfAnotherLanguage } from '#src/domain/language/en/of-another-language
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { A_PLACE } from './studies.ts';
+import { A_PLACE } from './study-form.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 import { WORK_IN_MIND } from './without-other-tongues.ts';
 

@@ -1,6 +1,7 @@
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
-import { IS_TRAINING, LETTERS } from '#src/domain/language/en/spoken/step-shape.ts';
+import { IS_TRAINING, LETTERS, TOOL } from '#src/domain/language/en/spoken/step-shape.ts';
+import { MONEY } from '#src/domain/language/en/spoken/step-verb.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
 import { type Learning, type PaperHeld, STANCES } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -11,22 +12,10 @@ import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.t
 import { isSameThing, isTitle, myPaper, paperInHand } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf } from './study-extent.ts';
-import { A_GRADE, A_LICENCE, mendedName, wholeName } from './study-name.ts';
+import { A_MASTER, A_PROGRAM, bareOf, formOf, type StudyForm, tongueOf } from './study-form.ts';
+import { A_LICENCE, mendedName, wholeName } from './study-name.ts';
 import { FIND_OUT, isBareDeed, lapsedAgain, toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
-
-/** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
-export type StudyForm =
-  | 'card'
-  | 'paper'
-  | 'exam'
-  | 'office'
-  | 'course'
-  | 'long'
-  | 'place'
-  | 'language'
-  | 'made'
-  | 'skill';
 
 /** Something to learn, with the paper that it finishes. */
 export type Study = Learning & {
@@ -40,81 +29,6 @@ export type Study = Learning & {
   /** The paper that has run out and is to be got again. */
   lapsed: PaperHeld | null;
 };
-
-/** A place to learn at work, in the spellings that are met. */
-export const A_PLACE = /\b(?:app?renti[cs]?e?sh?ip|traineeship|internship)s?\b/i;
-
-/** Letters of a degree, and the levels of a certificate that take a year. */
-const A_DEGREE =
-  /\b(?:[BM]\.?Sc|[BM]\.?Ed|[BM]\.?Eng|[BM]\.?Com|[BM]\.?Tech|LL\.?[BM]|[BM]BA)\b|\b(?:BA|MA)\b(?! ?\d)|\b(?:b\.?sc|m\.?sc|b\.?ed|m\.?ed|b\.?com|b\.?tech|bba|mba)\b|\b(?:BSC|MSC|BED|BCOM|DEP|DEC|AEC|BTS|DUT|BEP|OND|DAE)\b|\b[Cc]ert(?:ificate)?\.? (?:4|IV|iv|III|iii|3)\b|\b(?<!\b(?:short|online) )[Dd]iploma\b|\b(?:foundation|associate|honours|bachelor|master)(?:['’]?s)? degree\b/u;
-
-/** The paper of a master of a trade, and what stands between it and a degree: evening school for years. */
-const A_MASTER =
-  /\b(?:\p{L}*meister(?:in|brief|kurs|schule|pr[üu]e?fung)?|master craftsm[ae]n|master craftswoman|master(?:['’]?s)? (?:certificate|diploma|title|brief)|fachwirt(?:in)?|staatlich gepr\p{L}+ \p{L}+)\b/iu;
-
-/** The whole way into a trade by its name: nobody is through it in an evening term. */
-const OF_A_TRADE =
-  /\b(?<!\b(?:short|refresher|first) )(?:technician|technologist|mechanic|electrician|plumber|pilot|paramedic|nurse|nursing|midwifery|radiographer|maintenance) (?:course|training|programme|program)\b(?!.*\b(?:short|refresher|days?|weekends?|weeks?|hours?)\b)/iu;
-
-/** What an office decides: a degree looked at, a name on a register. */
-const AN_OFFICE =
-  /\b(?:(?:credential|degree|diploma|qualification)s? (?:assessment|evaluation|recognition)|recognition|equivalen(?:ce|cy)|nostrification|homologa\p{L}+|registration|accreditation|licensure)\b/iu;
-
-const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
-  ['place', A_PLACE],
-  ['long', A_DEGREE],
-  ['long', A_MASTER],
-  ['long', OF_A_TRADE],
-  ['card', /\b(?:card|pass|first aid|badge)$/i],
-  ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
-  [
-    'exam',
-    /\b(?:exams?|examinations?|tests?|subjects?|resit|retake|licen[cs]es?|permit|tickets?|[a-z]+prüfung)\b|\b[ABC][12]\b|\b(?:CCNP|CISSP|PMP|ACCA|CIMA|CFA|CELTA|TEFL|NEBOSH|IOSH|CSCS|HGV|LGV|PCV|VZV|vzv|hgv|LPIC|RHCSA|EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|OET|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\bNC I+\b/i,
-  ],
-  ['office', AN_OFFICE],
-  [
-    'paper',
-    /\b(?:certificat(?:e|ion)s?|cert|diploma|award|endorsement|qualification|accreditation|NVQ|BTEC|CCNA|CPC|GED)\b/i,
-  ],
-  [
-    'course',
-    /\b(?:course|class|classes|workshop|training|lessons?|bootcamp|seminar|refresher|update|practical|\p{L}*lehrgang|kurs|curso)\b|\blevel \d/iu,
-  ],
-  [
-    'long',
-    /\b(?:degree|master(?:['’]?s|al)?|bachelor['’]?s?|ph\.?d|mba|university|uni|college|hogeschool|school|programme|program|PGCE|HN[CD])\b/i,
-  ],
-  [
-    'language',
-    /^(?!.*\b(?:rules?|laws?|regulations?|procedures?|history|cooking|cuisine|literature|tax(?:es)?|codes?|standards?)\b).*\b(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Hindi|Urdu|Turkish|Russian|Ukrainian|Swahili|Vietnamese|Tagalog|Swedish|Norwegian|Danish|Finnish|Greek|Welsh|Māori|Maori|sign language|languages?)\b/i,
-  ],
-];
-
-function formOf(learning: Learning): StudyForm {
-  const text = bareOf(learning.what) ?? '';
-  if (isBareDeed(text)) return 'office';
-  if (isTitle(text) || A_GRADE.test(text)) return 'paper';
-  if (/^driv(?:ers?['’]?s?|ing)$/iu.test(text)) return 'exam';
-  // What is done before a class is no class.
-  if (/^(?:how to )?(?:speak|talk|present|stand)\p{L}* .*\b(?:class|school)$/iu.test(text)) return 'skill';
-  if (A_PROGRAM.test(text) || /^how\b/iu.test(text)) return 'skill';
-  if (A_SITTING.test(text)) return 'exam';
-  // "Writing tests" is learned, and no test.
-  if (/^\p{L}+ing\b.*\b(?:tests|exams|courses|certificates|programs|programmes)$/iu.test(text))
-    return 'skill';
-  const found = FORMS.find(([, sign]) => sign.test(text))?.[0] ?? 'skill';
-  if (found === 'skill' && AN_ACRONYM.test(text) && !TOOL.test(text)) return 'paper';
-  return found === 'skill' && long(learning) ? 'long' : found;
-}
-
-/** What one installs and uses: no course, and no year at a school. */
-export const A_PROGRAM =
-  /\b(?:notation|drawing|design|editing|mixing|recording|accounting|bookkeeping|planning|measuring|mapping|billing|charting|booking|translation|computer|simulation|spreadsheet|logistics) (?:programs?|programmes?|software|apps?)\b|\b(?:program|programme|app|software) (?:on|for) (?:the|a|my) (?:computer|laptop|phone|tablet)\b/iu;
-
-/** "NEBOSH": letters alone are the name of a paper, where they are not that of a tool. */
-const AN_ACRONYM = /^\p{Lu}{4,8}$|^\p{Lu}{3,8}(?: \p{Lu}{2,8}){1,2}$/u;
-/** "CTET paper 1", "Security+": what is sat on a day. */
-const A_SITTING = /\bpaper (?:\d|I{1,3})$|^\p{L}+\+$/iu;
 
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+(?!-)|how)\b/i;
 const VOWEL = /^(?:(?!eu)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b|\d|&))/;
@@ -131,6 +45,9 @@ const endsAs = (paper: string, study: string) => {
   return isShort || (/\s/u.test(long) && short.includes(long));
 };
 
+/** "BEd from AIOU": one takes a degree. */
+const IS_A_DEGREE = /^(?:[BM](?:Sc|Ed|Eng|Com|Tech|A|S)|MBA|PhD|HN[CD])\b/u;
+
 const upper = (letter: string) => letter.toUpperCase();
 const HOW_TO =
   /^how (?:to \p{L}+|(?:do|make|get|write|keep) (?!you\b|I\b|they\b|we\b)\p{L}+) [^.;!?(]{3,80}[.!]*$/iu;
@@ -139,13 +56,6 @@ const howTo = (quote: string) =>
     .replace(/\s+/gu, ' ')
     .replace(/^how (?:to )?/iu, 'how to ')
     .trim();
-
-/** "HVAC card, the short one": what is wished of it is no part of its name. */
-const WISHED = /,? (?:the )?(?:short|quick|easy|cheap|online|free) (?:one|version)$| again$/iu;
-
-function bareOf({ forms }: Learning['what']): string | undefined {
-  return (forms.noun ?? forms.gerund)?.replace(WISHED, '').replace(/^that (?=\p{Lu})/u, '');
-}
 
 /** "a dementia course", "the trade test", "QGIS": as it stands after the verb. */
 function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] | null {
@@ -164,7 +74,11 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   if (form === 'card' && !DETERMINED.test(text))
     return [ours('my ', 'article'), said, ...(/first aid$/iu.test(text) ? [ours(' card', 'card')] : [])];
   const isOne =
-    (COUNTED.test(text) || /^\d+-(?:hour|day|week|month|year) /u.test(text)) &&
+    (COUNTED.test(text) ||
+      /^\d+-(?:hour|day|week|month|year) |^(?!.* (?:in|at|for) .*school)(?:\p{L}+ )*(?:bootcamp|school)\b(?! (?:maths|english))|^(?:GI Bill|Pell Grant)$/u.test(
+        text,
+      ) ||
+      IS_A_DEGREE.test(text)) &&
     (what.isPlural !== true || /\b(?:resit|retake|ticket)$/iu.test(text)) &&
     !DETERMINED.test(text) &&
     !/\b(?:then|or)\b/.test(text);
@@ -174,7 +88,8 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
   if ((A_LICENCE.test(text) || LETTERS.test(text)) && !DETERMINED.test(text))
     return [ours('my ', 'article'), said];
-  if (!isOne || IS_TRAINING.test(text) || /^cert(?:ificate)?\.? (?:\d|I+V?\b)/iu.test(text)) return [said];
+  if (MONEY.test(text)) return [ours('my ', 'article'), said];
+  if (!isOne || IS_TRAINING.test(text)) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
   return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
 }
@@ -232,7 +147,8 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
         ) ?? null;
       // An exam keeps its own name: it is what finishes the paper.
       const own = paper?.state === 'not-finished' && form !== 'exam' && !part ? myPaper(paper) : null;
-      const extent = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
+      const told = extentOf(learning.what, line ?? learning.what.quote, slots.learningHours);
+      const extent = isFinished ? { ...told, isBegun: true } : told;
       const lapsed =
         act || paper ? null : (deed ?? lapsedAgain(slots, learning, line ?? learning.what.quote));
       const renewed = lapsed && paperInHand(lapsed);
@@ -253,11 +169,6 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
     .map((study, at) => ({ study, at }))
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
     .map(({ study }) => study);
-}
-
-/** The language that a thing to learn names: in the name of a licence it says where, and not what. */
-function tongueOf({ what }: Learning): string {
-  return FORMS.find(([form]) => form === 'language')?.[1].exec(what.quote)?.[0] ?? '';
 }
 
 /** The most willing first; of these what finishes a paper, and what is long last. */
@@ -318,9 +229,6 @@ function moreOf({ what }: Learning, typed: string): string | null {
   const kept = parts.slice(0, last < 0 ? undefined : last).join(', ');
   return kept !== '' && countStretches(kept) <= MOST_WORDS_OF_HOW ? kept : null;
 }
-
-const TOOL =
-  /\b(?:software|excel|sql|power bi|python|playwright|cad|autocad|revit|q?gis|figma|photoshop|premiere|canva|javascript|typescript|react|java|html|css|tableau|wordpress|storyline|quickbooks|sage|sap|blender|coding|code|programming|spreadsheets?)\b/i;
 
 /** What a place of work runs on: one learns to use it, and makes nothing with it. */
 export const A_SYSTEM =

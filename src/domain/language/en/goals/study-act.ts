@@ -1,9 +1,12 @@
 import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { LETTERS, trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
+import { A_BECOMING, A_SUBJECT } from '#src/domain/language/en/spoken/step-verb.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { isTitle } from './papers.ts';
-import { A_PROGRAM, isLong, isTool, type Study, type StudyForm } from './studies.ts';
+import { isLong, isTool, type Study } from './studies.ts';
+import { A_PROGRAM, type StudyForm } from './study-form.ts';
 import {
   A_RESULT,
   asShort,
@@ -37,6 +40,10 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   const { form, act, paper, extent, stance } = study;
   const name = form === 'skill' ? bareName(study) : asShort(study);
   const text = textIn(name);
+  const [article, ...named] = name;
+  // What was begun is one's own.
+  if (extent.isBegun && /^an? $/u.test(article?.text ?? '') && form === 'course')
+    return ['Finish ', [ours('my ', 'article'), ...named]];
   // A result that ran out is not renewed: one sits for it again.
   if (study.lapsed && A_RESULT.test(text)) return ['Take ', name.slice(-1), ' again'];
   if (act) return [act, name];
@@ -45,7 +52,14 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (step) return ['Get what is still missing for ', paperOf(study, slots), ': ', step];
   if (keepsBooks(study, slots))
     return ['Learn ', name, ', and keep one whole month of my own figures that way'];
-  if (isTool(study) && form === 'skill') return ['Do three small pieces of real work with ', name];
+  if (A_BECOMING.test(text) && !/^(?:the|my) /iu.test(text))
+    return ['Become ', [from(study.what, withArticle(text), 'quote')]];
+  // "Excel for my job": the work is said already.
+  if (isTool(study) && form === 'skill')
+    return [
+      'Do three small pieces of real work with ',
+      name.map((one) => ({ ...one, text: one.text.replace(/ (?:for|at) (?:my |the )?(?:job|work)$/iu, '') })),
+    ];
   if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];
   if (form === 'skill' && stance === 'only-short' && !FINISHES.test(text))
     return [
@@ -60,13 +74,20 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (level) return ['Get to ', level];
   if (form === 'skill') return [/^\p{L}+ing \p{L}/u.test(text) ? 'Get better at ' : 'Learn ', name];
   if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
+  if (isLong(study) && A_SUBJECT.test(text)) return ['Have a place with a start date to study ', name];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
   if (form === 'long') return ['Finish ', name];
   if (LETTERS.test(text.replace(/^my /u, ''))) return ['Get ', name];
   if (form === 'exam' && (paper?.state !== 'not-finished' || !extent.half) && IS_GIVEN.test(text))
     return ['Get ', name];
+  // A paper is got, and the course for it is what is short.
+  if (form === 'paper' && !paper && IS_GOT.test(text))
+    return [/^\p{Lu}+$/u.test(text) ? 'Get my ' : 'Get ', study.name];
   return [BY_FORM[form][0], name];
 }
+
+const IS_GOT =
+  /^(?:\p{L}\S* |\d )*(?:certificates?|certification|award|badge|diploma)(?:$| (?:in|of|for|from|at) )|^(?:my )?\p{Lu}{2,8}$/u;
 
 /** "2 weeks of training": so long, and no longer. */
 const A_TIME = /^\d+ (?:days|weeks|months) of /iu;

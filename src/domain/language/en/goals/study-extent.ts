@@ -57,12 +57,16 @@ const USUAL_HOURS = 4;
 export function extentOf(what: Origin, line: string, hours: number | null): Extent {
   const said = (text: string) => [from(what, text.trim(), 'quote')];
   const whole = WHOLE.exec(line);
+  // "420 hours course, remaining 180": so much is still to come.
+  const rest = /\b(?:remaining|still|left):? (\d+)\b/iu.exec(line)?.[1];
   const half = HALF_OF.exec(line) ?? HALF.exec(line);
   const of = half?.[1] && !NO_THING.test(half[1]) ? half[1] : null;
   const dated = DATED.exec(line)?.[0];
   const date = dated && dayIn(dated, SOME_DAY) ? dated : undefined;
   return {
-    whole: whole ? { text: said(whole[0]), months: monthsOf(whole[1] ?? '', whole[2] ?? '', hours) } : null,
+    whole: whole
+      ? { text: said(whole[0]), months: monthsOf(rest ?? whole[1] ?? '', whole[2] ?? '', hours) }
+      : null,
     half: half ? { of: of ? said(of) : null } : null,
     isQuick: /\b(?:quick(?:ly)?|short)\b/iu.test(line),
     isBegun: half !== null || BEGUN.test(line),

@@ -1,5 +1,6 @@
 import { line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
+import { AT_A_SCHOOL } from '#src/domain/language/en/spoken/step-verb.ts';
 import { adviserFor } from './advisers.ts';
 import { type GoalDraft, goal, say } from './parts.ts';
 import type { Study } from './studies.ts';
@@ -37,7 +38,7 @@ export function freeGoal(study: Study, slots: Told): GoalDraft | null {
     months: 2,
     action: who
       ? say('learn-free', 'Find a free place to train as ', who, '.')
-      : !isSkill || IS_A_COURSE.test(textIn(name))
+      : !isSkill || IS_A_COURSE.test(textIn(name)) || AT_A_SCHOOL.test(textIn(name))
         ? say(
             'learn-free',
             form === 'exam' || form === 'paper' ? 'Find a free class for ' : 'Find a free place for ',

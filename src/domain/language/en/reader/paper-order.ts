@@ -43,12 +43,13 @@ const HOW_FAR = new RegExp(
 );
 /** "Peer support certificate 40 hours", "line school of 15 weeks". */
 const HOW_LONG =
-  /^(?:an? |the )?((?:(?!and |or |of |at |in )[\p{L}&’'-]+ ){1,4}(?:school|certificate|course|class|training|programme|program|workshop|bootcamp|diploma)),? (?:of |for |is )?(\d+|two|three|four|six|eight|ten|twelve)[ -]?(hours?|hrs?|days?|weeks?|wks?|months?|mths?)$/iu;
+  /^(?:an? |the )?((?:(?!and |or |of |at |in )[\p{L}&’'-]+ ){1,4}(?:school|certificate|course|class|training|programme|program|workshop|bootcamp|diploma)),? (?:of |for |is )?(\d+|two|three|four|six|eight|ten|twelve)[ -]?(hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)$/iu;
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^h/iu, 'hour'],
   [/^d/iu, 'day'],
   [/^w/iu, 'week'],
   [/^m/iu, 'month'],
+  [/^y/iu, 'year'],
 ];
 
 /** Words that are nearly the English ones, and that no English sentence has: "licencia A-IIIC", "formation of celebrant". */

@@ -6,10 +6,15 @@ import { inEnglish, inFront } from './paper-order.ts';
 const NAMES = new Map(
   `QuickBooks,AutoCAD,Revit,SolidWorks,SketchUp,PowerPoint,JavaScript,TypeScript,Photoshop,Illustrator,InDesign,Xero,Tally,Canva,
   Figma,Blender,Salesforce,WordPress,CompTIA,ArcGIS,QGIS,NCLEX,NEBOSH,IOSH,CSCS,CPCS,CELTA,IELTS,NAVLE,PLC,CNA,AAT,GED,SQL,CPR,HACCP,
-  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,LVN,ESL,RN,TVET,HNC,HND,DIALux,Node,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,TAFE,Security+,Network+,A+,Linux+,Azure,Python,Excel`
+  OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,LVN,ESL,RN,TVET,HNC,HND,DIALux,Node,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,TAFE,Security+,Network+,A+,Linux+,Azure,Python,Excel,Xactimate,Lightroom,Mastercam,
+  Procreate,Shopify,Jira,Tableau,GIS,CNC,NDT,WHS,TMS,CAMS,CCTV,TRiM`
     .split(/,\s*/u)
     .map((name) => [name.toLowerCase(), name] as const),
 );
+
+/** "Whs", "pv": letters that no word is made of. */
+const NO_VOWEL =
+  /(?<![\p{L}\d-])(?!(?:mrs?|ms|st|nd|rd|th|h?rs|yrs|wks|mths|vs|pls|tbh|w|n|x|cert|my|dr|jr)(?!\p{L}))[bcdfghjklmnpqrstvwxz]{2,4}(?![\p{L}\d’'-])/gu;
 
 /** Plain words too: names where a course of them is meant. */
 const IN_A_COURSE =
@@ -24,6 +29,41 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
     '',
   ],
   [/\bmaint(?:a|ai|e)n[ae]nce\b/iu, 'maintenance'],
+  [/\bhyg(?:ei|e|ie|i)ne\b/iu, 'hygiene'],
+  [/\bgi bill\b/iu, 'GI Bill'],
+  [/\bpell (?=grant)/iu, 'Pell '],
+  [/\bpell grant\b/iu, 'Pell Grant'],
+  [/\b(?:adobe )?premi?ere? pro\b/iu, 'Premiere Pro'],
+  [/\bfear free\b/iu, 'Fear Free'],
+  [/\bsolar pv\b/iu, 'solar PV'],
+  [/\bvo[- ]?tech\b/iu, 'vo-tech'],
+  [/^meister(?=$|prüfung|kurs)/iu, 'Meister'],
+  [/^level (?=\d)/u, 'Level '],
+  [/^(IELTS|PTE|OET|TOEFL) english$/iu, (_, test = '') => test.toUpperCase()],
+  [/^(?:the )?computers? (?:stuff|things?|skills?)$|^(?:the )?computer$/iu, 'computers'],
+  // "ACCA remaining papers", "VT2 and UT2 course", "new analyzer machines training".
+  [/^(\p{Lu}{2,6}) (remaining|last|final) (papers|exams|modules|units)$/u, 'the $2 $1 $3'],
+  [/^(\p{Lu}[\p{Lu}\d]+) and (\p{Lu}[\p{Lu}\d]+) (course|exam|test)$/u, 'the $1 and $2 $3s'],
+  [/^(?:the )?(new(?:er)? (?:\p{Ll}+ )*\p{Ll}+s) (?:training|course)$/iu, 'a course on the $1'],
+  // "Something with a certificate", "something of a few weeks": no subject, and a course.
+  [
+    /^(?:an? )?(?:something|anything) w(?:ith|\/|) ?(?:an? )?(certificate|licen[cs]e|diploma)$/iu,
+    'a course with a $1',
+  ],
+  [
+    /^(?:something|anything) (?:of |for )?((?:a few|a couple of|two|three|\d) (?:weeks|months|days|evenings))$/iu,
+    'a course that takes $1',
+  ],
+  [/^(?:something|anything) short (?:w(?:ith|\/|)|on|in|about) ?(?=\p{L})/iu, 'a short course in '],
+  [
+    /^(?:my |the |an? )?apprenticeship (?:in |as (?:an? )?)?electric(?:al|ian)?$/iu,
+    'electrical apprenticeship',
+  ],
+  [/^(?:my |the |an? )?apprenticeship (?:as )?(?:an? )?(?=\p{Ll}+(?:er|ian|ic)$)/iu, 'apprenticeship as a '],
+  [/^course for (?:the |an? )?(crane|forklift|digger|excavator|tractor|drone|boiler)s?$/iu, '$1 course'],
+  [/,? (?:its?|it’s) (\d+) (?:hours|hrs)$/iu, ' of $1 hours'],
+  [/^(.+?) school nights$/iu, '$1 night school'],
+  [/^cook(?= (?:course|class|school|lessons|training)\b)/iu, 'cooking'],
   // Diplomas by their letters, and an instrument by its name.
   [
     /^(?:the )?(DEP|DEC|AEC|BTS|DUT|BEP|OND|DAE) (?:in |en )?(?=\p{Ll}{4})/u,
@@ -63,7 +103,10 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/^(bookkeeping|accounting) basics?$/iu, 'basic $1'],
   [/^the ((?:\p{L}+ )+)one$/iu, 'the $1course'],
   [/^(?:the )?((?:\p{L}+ ){1,3})thing (?:that )?(?:work|they|my \p{L}+) pays? for$/iu, '$1course'],
-  [/^(master|bachelor)s? (?:in )?(?:the )?(UK|USA?)$/iu, 'a $1’s in the $2'],
+  [
+    /^(master|bachelor)s? (?:in )?(?:the )?(UK|USA?)$/iu,
+    (_, degree = '', where = '') => `a ${degree.toLowerCase()}’s in the ${where}`,
+  ],
   [/\b(vet|nail|pharmacy|dental|lab|hvac|diesel|auto|x-ray|surgical|turbine) tech\b/giu, '$1 technician'],
   [/\b(associate|bachelor|master)['’]?s$/iu, '$1’s degree'],
   [
@@ -88,7 +131,7 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
 
 const CERT = /\bcert\b\.?(?! (?:I+V?|IV|[1-4])\b)/iu;
 /** "HNC sound production", "msc data science". */
-const A_DEGREE = /^(?:HN[CD]|[BM]\.?(?:Sc|Ed|Eng|Tech|Com)|MBA|Ph\.?D)\b/iu;
+const A_DEGREE = /^(?:HN[CD]|[BM]\.?(?:Sc|Ed|Eng|Tech|Com|A|S)|A?AS|MBA|Ph\.?D)\b/iu;
 
 /** "CWI exam", "Polish B1 exam": by its name there is one. */
 const AN_EXAM =
@@ -110,6 +153,7 @@ export function asStudy(typed: string): string | null {
           /(?<![\p{L}\d-])[\p{L}]+\+?(?![\p{L}\d+-])/gu,
           (word) => NAMES.get(word.toLowerCase()) ?? word,
         )
+        .replace(NO_VOWEL, upper)
         .replace(IN_A_COURSE, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
     ),
   );

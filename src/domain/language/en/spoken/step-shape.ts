@@ -26,7 +26,7 @@ export function howIn({ what }: Learning): Piece {
 }
 
 const IS_TRAINED =
-  /\b(?:assessor|trainer|instructor|teacher|tutor|nurse|technician|coordinator|supervisor|guide|inspector|therapist|electrician|mentor|coach|interpreter|translator|counsellor|counselor|midwife|welder|paramedic|bookkeeper|accountant|mediator|doula|plumber|carpenter)$/iu;
+  /\b(?:assessor|trainer|instructor|teacher|tutor|nurse|technician|coordinator|supervisor|guide|inspector|therapist|electrician|mentor|coach|interpreter|translator|counsellor|counselor|midwife|welder|paramedic|bookkeeper|accountant|mediator|doula|practitioner|specialist|advis[eo]r|operator|phlebotomist|barber|hairdresser|aide|plumber|carpenter)$/iu;
 
 /** "A workplace assessor": who somebody learns to be. */
 export function trainedAs({ what }: Pick<Learning, 'what'>): Piece {
@@ -202,3 +202,7 @@ const IS_A_CRAFT = / (?:repairs?|maintenance|restoration|software|skills|basics)
 /** Languages, subjects and crafts: learned without an article. */
 const SUBJECT =
   /^(?:\p{Ll}+ )?(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Vietnamese|Russian|Turkish|Hindi|Swahili|Welsh|Irish|Norwegian|Swedish|Danish|Finnish|Greek|Excel|Python|bookkeeping|accounting|maths|\p{L}+(?:ics|ology|graphy|ment|law|ing|acoustics|ation|allation)|\p{L}+ (?:safety|hygiene|care|repair|design|security|finance|installation))\b/u;
+
+/** A program by its name: one learns it, and makes something with it. */
+export const TOOL =
+  /\b(?:software|excel|sql|power bi|python|playwright|cad|autocad|revit|q?gis|figma|photoshop|premiere|xactimate|exocad|lightroom|mastercam|canva|javascript|typescript|react|java|html|css|tableau|wordpress|storyline|quickbooks|sage|sap|blender|coding|code|programming|spreadsheets?)\b/i;

@@ -1,36 +1,15 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
-import { from, listed, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import { withArticle } from '#src/domain/language/en/with-article.ts';
+import { from, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
-import { rotated, type Told, type Way } from './context.ts';
+import type { Told, Way } from './context.ts';
 import { stepFor } from './for-whom.ts';
 import { say } from './frames.ts';
 import { joined, withoutStop } from './join.ts';
 import { PAPER, studiedFor } from './paper.ts';
 import { finished, finishing, lacking, openPaper, passing, renewedIn, renewing } from './step-open.ts';
-import {
-  actIn,
-  COURSES,
-  codedIn,
-  examIn,
-  howIn,
-  IS_A_CLASS,
-  IS_ONE_PLACED,
-  IS_PASSED,
-  IS_TAKEN,
-  IS_TRAINING,
-  isGiven,
-  isNamed,
-  isOneToGet,
-  shapeOf,
-  spokenIn,
-  stepName,
-  toIn,
-  tongueForIn,
-  toolOf,
-  trainedAs,
-} from './step-shape.ts';
+import { COURSES, isNamed, shapeOf, stepName } from './step-shape.ts';
+import { actOf } from './step-verb.ts';
 
 /** What the person learns next, as willingly as they said, and what may come later. */
 export function* STEP(told: Told): Iterable<Way> {
@@ -68,51 +47,46 @@ function* next(told: Told): Iterable<Way> {
     yield [say('step-begun-and', { course: begun(told, [first]), other: stepName(second.what) })];
     yield [say('step-begun-and', { course: begun(told, [second]), other: stepName(first.what) })];
   }
-  if (set.length > 1) yield* withWhom(told, setOn(set, told));
-  yield* withWhom(told, setOn(set.slice(0, 1), told));
+  if (second) yield* withWhom(told, [[say('step-base', { act: both(set, told) })]]);
+  yield* withWhom(told, [[say('step-base', { act: first ? act(first, told) : null })]]);
   yield [say('step-working', { paper: studiedFor(told) })];
   yield [say('step-goal', { goal: told.goal })];
-  for (const item of by('only-short').filter(isNamed)) {
-    yield [say('step-short-learn', { course: toolOf(item) })];
-    yield [say('step-short-again', { course: doneAgain(item) })];
-    yield [say('step-short-brush', { course: takenUpAgain(item, told) })];
-    yield [say('step-short-spoken', { tongue: spokenIn(item) })];
-    // "How to make the data file" is learned as it was typed.
-    yield [say('step-short-how', { how: howIn(item) })];
-    yield [say('step-short-to', { how: toIn(item) })];
-    yield [say('step-base-short', { act: actIn(item) })];
-    yield [say('step-train', { a: trainedAs(item) })];
-    const frames = { bare: 'step-list', done: 'step-short', learned: 'step-short-learn' } as const;
-    if (IS_ONE_PLACED.test(item.what.forms.noun ?? ''))
-      yield [say('step-list-the', { course: stepName(item.what) })];
-    if (isGiven(item)) yield [say('step-short-get', { course: stepName(item.what) })];
-    yield [say(frames[shapeOf(item)], { course: stepName(item.what) })];
-  }
+  const short = by('only-short').filter(isNamed);
+  if (short.length > 1) yield [say('step-base-short', { act: both(short, told) })];
+  for (const item of short) yield [say('step-base-short', { act: act(item, told) })];
   yield* ifFree(told);
 }
 
 /** What the person would learn where it costs nothing. */
 function* ifFree(told: Told, isBehind = false): Iterable<Way> {
   for (const item of told.slots.learning.filter(({ stance }) => stance === 'if-free').filter(isNamed)) {
-    // Behind a step, no second "next step", and nothing that hangs on more than the chance.
-    if (isBehind && (shapeOf(item) === 'bare' || HANGS.test(item.what.quote))) continue;
-    yield [say('step-if', { course: toolOf(item) })];
-    yield [say('step-if-brush', { course: takenUpAgain(item, told) })];
-    if ((item.what.forms.noun ?? item.what.quote).split(' ').length > 7 || / then /u.test(item.what.quote))
-      continue;
-    yield [say('step-if-act', { act: actIn(item) })];
-    yield [say('step-if-how', { how: howIn(item) ?? toIn(item) })];
-    yield [say('step-if-my', { course: codedIn(item) })];
-    yield [say('step-if-train', { a: trainedAs(item) })];
-    if (isGiven(item)) yield [say('step-if-get', { course: stepName(item.what) })];
-    if (IS_PASSED.test(item.what.forms.noun ?? ''))
-      yield [say('step-if-take', { course: stepName(item.what) })];
-    const isLearned = shapeOf(item) === 'learned' || /^\p{Lu}+$/u.test(item.what.forms.noun ?? '');
-    const isBare = shapeOf(item) === 'bare';
-    yield [
-      say(isLearned ? 'step-if' : isBare ? 'step-if-next' : 'step-if-done', { course: stepName(item.what) }),
-    ];
+    // Behind a step, nothing that hangs on more than the chance.
+    if (isBehind && HANGS.test(item.what.quote)) continue;
+    if ((item.what.forms.noun ?? item.what.quote).split(' ').length > MOST_WORDS) continue;
+    yield [say('step-if-act', { act: act(item, told) })];
   }
+}
+
+const MOST_WORDS = 8;
+
+/** What is done to learn it: taken up again where it was known once, or lapsed. */
+function act(item: Learning, told: Told): Piece {
+  return (
+    say('step-do-again', { course: doneAgain(item) }) ??
+    say('step-do-brush', { course: takenUpAgain(item, told) }) ??
+    say('step-do-get-my', { course: lacking(item, told) }) ??
+    actOf(item)
+  );
+}
+
+/** Two things to learn in one breath, with one verb where it is the same: "take a first aid course and the B1 exam". */
+function both([first, second, ...more]: readonly Learning[], told: Told): Piece {
+  if (!first || !second || more.length > 0) return null;
+  const [one, other] = [act(first, told), act(second, told)];
+  if (!one || !other) return null;
+  const [verb, next] = [one[0]?.text, other[0]?.text];
+  const rest = verb === next && one[0]?.kind === 'frame' ? other.slice(1) : other;
+  return say(/ and |,/u.test(textIn(one)) ? 'step-and-comma' : 'step-and', { one, other: rest });
 }
 
 /** With whom it is for behind it, where that was kept for it. */
@@ -124,16 +98,14 @@ function* withWhom(told: Told, ways: Iterable<Way>): Iterable<Way> {
   }
 }
 
-function* laterOf({ slots, length }: Told): Iterable<Way> {
-  for (const item of length > 30 ? slots.learning.filter(({ stance }) => stance === 'later') : []) {
+function* laterOf(told: Told): Iterable<Way> {
+  const { slots, length } = told;
+  for (const item of length > 30
+    ? slots.learning.filter(({ stance }) => stance === 'later').filter(isNamed)
+    : []) {
     yield [say('step-later-finish', { course: item.isToFinish === true ? finished(item) : null })];
     yield [say('step-later-finish', { course: openPaper(item, slots) })];
-    yield [say('step-later-to', { how: toIn(item) })];
-    const shape = shapeOf(item);
-    const isNamed = COURSES.test(item.what.forms.noun ?? '');
-    if (isGiven(item)) yield [say('step-later-get', { course: stepName(item.what) })];
-    else if (shape === 'learned') yield [say('step-later-learn', { course: stepName(item.what) })];
-    else if (isNamed) yield [say('step-later', { course: stepName(item.what) })];
+    yield [say('step-later-act', { act: act(item, told) })];
   }
 }
 
@@ -168,105 +140,6 @@ function takenUpAgain({ what }: Learning, { slots }: Told): Piece {
     word.toLowerCase(),
   );
   return name !== '' && isSmooth(name) && !COURSES.test(name) ? [from(what, name, 'noun')] : null;
-}
-
-function setOn(items: readonly Learning[], told: Told): readonly Way[] {
-  const [only, ...others] = items;
-  if (only && others.length === 0) {
-    const tool =
-      say('step-set-learn', { course: toolOf(only) }) ??
-      say('step-set-spoken', { tongue: spokenIn(only) }) ??
-      say('step-set-tongue', { tongue: tongueForIn(only) }) ??
-      say('step-set-brush', { course: takenUpAgain(only, told) });
-    const exam = say('step-exam', { course: examIn(only) });
-    const coded = say('step-my', { course: codedIn(only) ?? lacking(only, told) });
-    const one = tool ?? exam ?? coded;
-    if (one) return [[one]];
-    const post = only.what.forms.noun ?? '';
-    // "School for hearing aid fitting": one goes there.
-    if (
-      /^(?:evening |night |weekend |vocational |trade |technical )?school (?:for|of) \p{L}/u.test(post) &&
-      isSmooth(post)
-    )
-      return [[say('step-school', { school: [from(only.what, withArticle(post), 'noun')] })]];
-    if (IS_A_CLASS.test(post))
-      return [[say('step-set-train', { a: [from(only.what, withArticle(post), 'noun')] })]];
-  }
-  const act = only && others.length === 0 ? actIn(only) : null;
-  if (act) return [[say('step-base', { act })]];
-  const how = only && others.length === 0 ? howIn(only) : null;
-  if (how) return [[say('step-set-how', { how })]];
-  const to = only && others.length === 0 ? toIn(only) : null;
-  if (to) return [[say('step-set-to', { how: to })]];
-  const courses = items.flatMap(({ what }) => {
-    const name = stepName(what);
-    return name ? [name] : [];
-  });
-  const course = items.length > 0 && courses.length === items.length ? listed(courses, 'list') : null;
-  const shapes = new Set(items.map(shapeOf));
-  const [other, ...more] = others;
-  if (only && other && more.length === 0) {
-    const [one, two] = [doOf(only), doOf(other)];
-    if (one && two && one.verb !== two.verb)
-      return [
-        [
-          say('step-do-and', {
-            one: say(one.verb, { course: one.course }),
-            other: say(two.verb, { course: two.course }),
-          }),
-        ],
-      ];
-  }
-  // "First aid and then the ambulance course" is two steps, and training takes no article.
-  if (only && !other && / and then /u.test(textIn(course ?? []))) return [[say('step-list-all', { course })]];
-  if (only && !other && IS_TRAINING.test(textIn(course ?? []))) return [[say('step-next', { course })]];
-  if (only && !other && isGiven(only)) return [[say('step-set-get', { course })]];
-  if (only && others.length === 0 && shapes.has('bare')) {
-    if (isOneToGet(only)) {
-      const get: Way = [say('step-my', { course })];
-      const next: Way = [say('step-next-my', { course })];
-      return IS_PASSED.test(textIn(course ?? [])) ? [next] : [get, next];
-    }
-    const train = trainedAs(only);
-    if (train) return [[say('step-set-train', { a: train })]];
-    return [[say(/ and /u.test(textIn(course ?? [])) ? 'step-list-all' : 'step-list-set', { course })]];
-  }
-  // "My maths resit and level 2 electrical": the first is named without an article.
-  const isFirstBare = only !== undefined && shapeOf(only) === 'bare' && /^\p{Ll}/u.test(textIn(course ?? []));
-  if (
-    shapes.has('bare') &&
-    isFirstBare &&
-    /\b(?:resit|retake|refresher|assessment|exam|training|practical|practice|licen[cs]e|test)\b/iu.test(
-      textIn(courses[0] ?? []),
-    )
-  )
-    return [[say('step-list-all-my', { course })]];
-  if (shapes.has('bare')) return [[say('step-list-all', { course })]];
-  return rotated<Way>(
-    shapes.has('done')
-      ? [
-          [say(only && others.length === 0 ? 'step-next' : 'step-list-all', { course })],
-          ...(IS_TAKEN.test(textIn(course ?? [])) && !shapes.has('learned')
-            ? [[say('step-set', { course })]]
-            : []),
-        ]
-      : [[say('step-set-learn', { course })]],
-    told.seed,
-  );
-}
-
-/** What one does with a thing to learn, beside another: learn it, get it or take it; null where nobody can say. */
-function doOf(
-  one: Learning,
-): { verb: 'step-do-learn' | 'step-do-get' | 'step-do-take'; course: Piece } | null {
-  const course = toolOf(one) ?? stepName(one.what);
-  const name = textIn(course ?? []);
-  if (course === null || / and /u.test(name)) return null;
-  if (isGiven(one)) return { verb: 'step-do-get', course };
-  if (shapeOf(one) === 'learned') return { verb: 'step-do-learn', course };
-  return /^(?:an?|the) /u.test(name) && (IS_TAKEN.test(name) || IS_PASSED.test(name))
-    ? { verb: 'step-do-take', course }
-    : null;
 }
 
 /** What was begun and is to be finished: the paper that the person is set on and that is not finished yet. */

@@ -329,7 +329,7 @@ describe('who grows where they are', () => {
   };
 
   it('learns, stands in, and talks with whoever decides about the post and its pay', () => {
-    expect(goalOf('path', grows).action).toBe('Finish a level 4 team leader certificate.');
+    expect(goalOf('path', grows).action).toBe('Get a Level 4 team leader certificate.');
     expect(goalOf('trial', grows)).toMatchObject({
       action: 'Stand in for the shift supervisor four times.',
       measure: 'Four times done, and three lines after each on what I would do again.',

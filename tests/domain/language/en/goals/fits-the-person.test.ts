@@ -254,7 +254,7 @@ describe('a first step', () => {
       'Ask KMTC for the price, the next start and what it asks for.',
     );
     expect(learns('diesel course at the vo tech', 'if-free')).toBe(
-      'Ask the vo tech who can learn there for free, and when the next one starts.',
+      'Ask the vo-tech who can learn there for free, and when the next one starts.',
     );
     expect(learns('welding course', 'set-on-it')).toBe(
       'Look up two places that give it, and write down the price and the next start of each.',

@@ -58,7 +58,7 @@ describe('somebody who typed all of it', () => {
       'good at settling new people in, I like leading a team, and',
       'I am at my best when the belt runs and nobody panics.',
       'a team leader course',
-      'Later I would like to do a maths exam.',
+      'Later I would like to take a maths exam.',
       '?',
     ].map((words) => text.indexOf(words));
     expect(order).toEqual(order.toSorted((one, other) => one - other));

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { en } from '#src/domain/language/en/index.ts';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import { actOf } from '#src/domain/language/en/spoken/step-verb.ts';
+import { learning } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+
+/** What is done with a thing to learn, from the words as somebody types them. */
+function act(typed: string): string | null {
+  // Names of studies come with the whole language.
+  expect(en).toBeDefined();
+  const part = readParts(typed, 'learning').parts.find(({ kind }) => kind === 'item');
+  if (!part) return null;
+  const { what, stance } = learning(typed, 'set-on-it');
+  return textIn(
+    actOf({ what: { ...what, quote: part.quote, forms: part.forms, isPlural: part.isPlural }, stance }) ?? [],
+  );
+}
+
+describe('the verb of a study', () => {
+  it.each([
+    ['evening bookkeeping course', 'take an evening bookkeeping course'],
+    ['EMT class at city college', 'take an EMT class at city college'],
+    ['CWI exam', 'take the CWI exam'],
+    ['IELTS english', 'take the IELTS'],
+    ['maths resit', 'do my maths resit'],
+    ['tutor training', 'do tutor training'],
+    ['diesel program at the vo tech', 'do a diesel program at the vo-tech'],
+    ['Cert IV at TAFE', 'get a Certificate IV at TAFE'],
+    ['drivers license', 'get a driver’s license'],
+    ['CDL', 'get my CDL'],
+    ['german B2', 'get my German B2'],
+    ['hnc sound production', 'get an HNC in sound production'],
+    ['B.Ed from AIOU', 'get a BEd from AIOU'],
+    ['line school 15 wks', 'go to a 15-week line school'],
+    ['law school', 'go to law school'],
+    ['hvac at the vo tech', 'study HVAC at the vo-tech'],
+    ['nursing', 'study nursing'],
+    ['apprenticeship electric', 'start an electrical apprenticeship'],
+    ['peer support specialist', 'train as a peer support specialist'],
+    ['notary', 'become a notary'],
+    ['the new controls', 'learn the new controls'],
+    ['the plotter', 'learn to use the plotter'],
+    ['computer stuff', 'get better with computers'],
+    ['MOS Excel', 'learn MOS Excel'],
+    ['premiere pro', 'learn Premiere Pro'],
+    ['ACCA remaining papers', 'pass the remaining ACCA papers'],
+    ['last 3 units of my level 3', 'finish the last 3 units of my level 3'],
+    ['pell grant', 'apply for a Pell Grant'],
+    ['something w/ certificate', 'take a course with a certificate'],
+    ['sports massage', 'take a course in sports massage'],
+    ['new analyzer machines training', 'take a course on the new analyzer machines'],
+    ['solar pv course', 'take a solar PV course'],
+    ['bread making', 'learn bread making'],
+    ['english for the job', 'work on my English for the job'],
+    ['how to price a job', 'learn how to price a job'],
+  ])('%s', (typed, said) => {
+    expect(act(typed)).toBe(said);
+  });
+});
