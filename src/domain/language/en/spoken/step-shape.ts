@@ -140,32 +140,8 @@ export function examIn({ what }: Learning): Piece {
 export const IS_A_CLASS =
   /^(?:class|grade|level) (?:[IVX]+|\d|[A-D]) (?:\p{Ll}+ )*(?:operator|technician|welder|inspector|driver|instructor|assessor|engineer)$/u;
 
-/** "Hearing aid technician certificate": one paper, named without its article. */
-export function isOneToGet({ what }: Learning): boolean {
-  const name = textIn(stepName(what) ?? []);
-  return (
-    TO_GET.test(name) &&
-    !/s$/iu.test(name.split(/ (?:in|of|for|on|at|from) /u)[0] ?? '') &&
-    !/ and |,/u.test(name)
-  );
-}
-
-/** A paper that one is given, with its article: nobody "does" a driving licence. */
-export function isGiven({ what }: Learning): boolean {
-  const name = textIn(stepName(what) ?? []);
-  return /^(?:an?|the) /iu.test(name) && IS_GIVEN.test(name.split(/ (?:in|of|for|on|at|from) /u)[0] ?? '');
-}
-
-const IS_GIVEN = /\b(?:licen[cs]e|ticket|card|certificate|permit|qualification)$/iu;
-
 const TO_GET =
   /\b(?:certificat(?:e|ion)|licen[cs]e|diploma|degree|examination|ticket|card|qualification|meister|master['’]?s)\b/iu;
-
-/** "Laser cutter at the library": the one that is there. */
-export const IS_ONE_PLACED = /^(?!an? |the |my )\p{Ll}+(?: \p{Ll}+)?(?<!s|ing) (?:at|in) (?:the|my|our) /u;
-
-/** What one takes, from its first word to its last: "a course in harmony". */
-export const IS_TAKEN = /^(?:an?|the) (?:\p{L}+ )*?(?:course|class|workshop|seminar|refresher|exam)\b/iu;
 
 /** What one passes, and does not get. */
 export const IS_PASSED = /\b(?:exam(?:ination)?|test|\p{L}+prüfung)\b/iu;
