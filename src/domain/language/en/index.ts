@@ -8,12 +8,22 @@ import { aroundThem } from './aspiration/verb-around.ts';
 import { aimNamed, namesKept, ownAim, printable, verbAround } from './aspiration/when-here.ts';
 import { employer } from './employer.ts';
 import { liveEn } from './live.ts';
+import { mend } from './mend/index.ts';
+import { MORE_COUNTED } from './mend/nouns.ts';
 import { readAnswer } from './read/read-answer.ts';
 import { withoutStem } from './read/read-when-here.ts';
 import { mendEverydaySlips } from './reader/everyday-slips.ts';
-import { paperJudged, papersNamed, slipsMended, studiesNamed } from './reader/names-when-here.ts';
+import {
+  moreCounted,
+  paperJudged,
+  papersNamed,
+  slipsMended,
+  studiesNamed,
+  wordsMended,
+} from './reader/names-when-here.ts';
 import { judgePaper } from './reader/paper-kinds.ts';
 import { asPaper } from './reader/paper-names.ts';
+import { mendPrepositions } from './reader/preposition-slips.ts';
 import { asStudy } from './reader/study-names.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
 import * as growth from './realise/growth.ts';
@@ -25,10 +35,12 @@ import { writing } from './writing.ts';
 
 // The live half has gone before, and reads such answers from here on.
 withoutStem.bring(readAnswer);
+moreCounted.bring((thing) => MORE_COUNTED.has(thing));
+wordsMended.bring(mend);
 papersNamed.bring(asPaper);
 paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
-slipsMended.bring(mendEverydaySlips);
+slipsMended.bring((line) => mendPrepositions(mendEverydaySlips(line)));
 namesKept.bring(({ piece, slots }) => withNames(piece, slots));
 verbAround.bring(aroundThem);
 aimNamed.bring(({ piece, given }) => namedOnce(piece, given));

@@ -2,6 +2,7 @@
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { baseOfThird } from './inflect.ts';
+import { moreCounted } from './names-when-here.ts';
 import { isSomeone } from './tag-lists.ts';
 import type { Tag } from './tag-names.ts';
 import { tag } from './tags.ts';
@@ -51,6 +52,7 @@ export function isOne(typed: string, word: string): boolean {
   return (
     /^\p{Ll}[\p{Ll}-]{2,}[,.;]?$/u.test(typed) &&
     (isCounted(word) ||
+      moreCounted.of(word) === true ||
       ((isSomeone(word) || isWorker(word)) &&
         !/(?:[^s]s|ed|earlier|ty-.*|^(?:kids?|crew|folk|people|children|w?o?men))$/u.test(word) &&
         !isUncounted(word) &&

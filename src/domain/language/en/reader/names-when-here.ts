@@ -37,3 +37,9 @@ export const paperJudged = toCome<PaperSaid, Outcome>();
 
 /** Seldom slips in everyday words, put right: until they come a draft has them for a moment as they were typed. */
 export const slipsMended = toCome<string, string>();
+
+/** What puts one's own words into plain English. */
+export const wordsMended = toCome<string, string>();
+
+/** Whether a thing is counted that reading does not know. */
+export const moreCounted = toCome<string, boolean>();

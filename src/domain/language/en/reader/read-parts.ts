@@ -9,7 +9,7 @@ import { isPasted, pastedItems } from './pasted.ts';
 import { quoteFinder } from './quote.ts';
 import { readPart } from './read-part.ts';
 import { isGrudged } from './reasons.ts';
-import { repair } from './repair.ts';
+import { repair, repairProse } from './repair.ts';
 import { type Piece, split } from './split.ts';
 import type { Stem } from './stems.ts';
 
@@ -30,7 +30,9 @@ export function readParts(text: string, stem: Stem): ReadAnswer {
 function read(text: string, stem: Stem): ReadAnswer {
   if (text.trim() === '') return { repaired: '', parts: [], refusal: null, note: 'empty' };
   if (isPasted(text)) return readPasted(text, stem);
-  const plain = repair(stem === 'who' ? text.replace(LIKE_ME, ', as ').replace(TWO_TO, ' to ') : text);
+  const plain = (PROSE.has(stem) ? repairProse : repair)(
+    stem === 'who' ? text.replace(LIKE_ME, ', as ').replace(TWO_TO, ' to ') : text,
+  );
   const repaired = stem === 'who' ? withMine(plain) : stem === 'title' ? asOne(plain) : plain;
   const quote = quoteFinder(text);
   const pieces = split(repaired, stem);
@@ -41,6 +43,23 @@ function read(text: string, stem: Stem): ReadAnswer {
   const refusal = refusalOf(unique);
   return { repaired, parts: unique, refusal, note: refusal ?? (unique.some(isUsable) ? 'read' : 'unread') };
 }
+
+/** Stems whose words are told in a sentence as they were typed: work, papers and what is learned have names of their own. */
+const PROSE: ReadonlySet<Stem> = new Set([
+  'gift',
+  'did',
+  'never',
+  'clause',
+  'when-i',
+  'when-it',
+  'where',
+  'who',
+  'number-what',
+  'behind',
+  'thing',
+  'off',
+  'any',
+]);
 
 /** "Like I was": as one was oneself. */
 const LIKE_ME = /, like (?=i (?:was|did|am|had)\b)/iu;

@@ -3,6 +3,7 @@ import { onceByText } from '#src/domain/text/readings.ts';
 import { wellFormed } from '#src/domain/text/well-formed.ts';
 import { withApostrophes } from './apostrophes.ts';
 import { withoutShouting } from './capitals.ts';
+import { wordsMended } from './names-when-here.ts';
 import { mendSpelling } from './spelling.ts';
 
 /** How much of an answer is read: what is longer is kept whole, and its end is not woven. */
@@ -102,6 +103,12 @@ const GOES_ON_WITH =
  * quotation marks around the whole, tails like "lol". No word is moved; one is put in or put right only where nothing else can be meant. Idempotent; total over any string.
  */
 export const repair: (raw: string) => string = onceByText(repaired);
+
+/** The same line with its grammar put right: of words that are told in sentences, and not of names of work or of papers. */
+export function repairProse(raw: string): string {
+  const line = repair(raw);
+  return wordsMended.of(line) ?? line;
+}
 
 function repaired(raw: string): string {
   const typed = raw.slice(0, READ_AT_MOST);

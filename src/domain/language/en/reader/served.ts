@@ -2,7 +2,7 @@ import { countStretches } from '#src/domain/text/stretches.ts';
 import { isBroken } from './broken.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { NO_PROSE } from './prose.ts';
-import { repair } from './repair.ts';
+import { repairProse } from './repair.ts';
 import { sentence } from './sentence-forms.ts';
 import { tag } from './tags.ts';
 
@@ -54,7 +54,7 @@ const ITS_END =
 
 /** "The record of small places, before the last who knows them is gone", whole; null where it ends otherwise, or is too long. */
 export function withItsEnd(named: string, quote: string): string | null {
-  const line = repair(quote)
+  const line = repairProse(quote)
     .trim()
     .replace(/[.\s]+$/u, '')
     .replace(/, so (?=they\b)/u, ', so that ');
@@ -77,7 +77,7 @@ const MOST_WORDS_BESIDE = 12;
 
 /** Such a sentence with its stop; null where it is not plain prose, or denies something. */
 export function tellBeside(quote: string): string | null {
-  const line = repair(quote)
+  const line = repairProse(quote)
     .trim()
     .replace(/[.\s]+$/u, '');
   const told = TOLD_BESIDE.exec(line)?.[1] ?? '';

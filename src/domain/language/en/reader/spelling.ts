@@ -5,7 +5,6 @@ import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
 import { manyOf } from './many-of.ts';
 import { slipsMended } from './names-when-here.ts';
-import { mendPrepositions } from './preposition-slips.ts';
 import { mendVerbs } from './verb-slips.ts';
 import { irregularPast, isBaseVerb, isNounToo } from './verb-words.ts';
 
@@ -183,7 +182,6 @@ const MENDS: readonly ((line: string) => string)[] = [
   (line) => slipsMended.of(line) ?? line,
   mendVerbs,
   mendRelative,
-  mendPrepositions,
 ];
 
 function mendOpen(line: string): string {

@@ -1,6 +1,6 @@
 import { isBroken } from './broken.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
-import { repair } from './repair.ts';
+import { repairProse } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
@@ -22,7 +22,7 @@ const DANGLES = /^(?:of|when|if|before|after|while|until|because|so|and|but)\b/i
  * only stand behind "because" or "ever since".
  */
 export function tellReason(stem: 'since' | 'because', quote: string): string | null {
-  const typed = withItsComma(repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
+  const typed = withItsComma(repairProse(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
   if (stem === 'since') return toldThrough(typed) ?? toldWithWish(typed);
   const whole = wholeReason('because', quote);
   return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)
@@ -75,7 +75,7 @@ const nameless = (name: string) => (/^M(?:r|ister)\b/u.test(name) ? 'a man' : 'a
  * sentence comes with it; null where it is not plain prose.
  */
 export function tellOutcome(quote: string): { clause: string; sentence?: string } | null {
-  const typed = repair(quote.trim())
+  const typed = repairProse(quote.trim())
     .replace(FEWER, fewerOf)
     .replace(NAMED, nameless)
     .replace(/[.\s]+$/u, '');

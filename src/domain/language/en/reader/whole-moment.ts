@@ -3,7 +3,7 @@ import { freeVerbs } from './free-verbs.ts';
 import { mendDoing, mendGrammar } from './grammar.ts';
 import { completes, type Moment, mendMoment } from './moment-slips.ts';
 import { isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
-import { repair } from './repair.ts';
+import { repairProse } from './repair.ts';
 import { opensWithSubject } from './sentence-forms.ts';
 import { tag } from './tags.ts';
 
@@ -23,7 +23,7 @@ const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
 };
 
 function readMoment(stem: Moment, quote: string): string | null {
-  const said = repair(quote.trim())
+  const said = repairProse(quote.trim())
     // "Know them. what they did, what they like".
     .replace(/[.,] (what .+), (?=what )/u, ', $1 and ')
     .replace(/\. (?=(?:what|how|where|which) )/u, ', ')

@@ -9,7 +9,7 @@ import { baseOfThird } from './inflect.ts';
 import { becauseOf, withI } from './no-subject.ts';
 import { isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
 import { HAPPENED } from './prose.ts';
-import { repair } from './repair.ts';
+import { repairProse } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { opensWithSubject } from './sentence-forms.ts';
 import { tag } from './tags.ts';
@@ -57,7 +57,7 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const typed = repair(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '');
+  const typed = repairProse(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '');
   const begun = typed.replace(SAID_TWICE, '$1 ').replace(ME_AND, '$1 and I');
   const plain = tellInTense(stem, lowered(stem === 'since' ? begun.replace(OF_CHILDHOOD, '$2 $1') : begun));
   const said = slipMended(

@@ -1,0 +1,21 @@
+import { onceByText } from '#src/domain/text/readings.ts';
+import { mendBeing } from './being.ts';
+import { mendLetters } from './letters.ts';
+import { mendNames } from './names.ts';
+import { mendOwners } from './owners.ts';
+import { mendTaken } from './taken.ts';
+
+/** In this order: what is one word wrong first, so that the next finds its words. */
+const PASSES: readonly ((line: string) => string)[] = [
+  mendLetters,
+  mendOwners,
+  mendBeing,
+  mendTaken,
+  mendNames,
+];
+
+/** A line with its grammar put right, where only one thing can be meant. A line in plain English stays as it is. */
+export const mend: (line: string) => string = onceByText(
+  (line) => PASSES.reduce((said, pass) => pass(said), line),
+  600,
+);

@@ -1,0 +1,31 @@
+import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
+import { isOne } from '#src/domain/language/en/reader/bare-names.ts';
+import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
+import { isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
+
+/** Whether a word names one thing, or one person, of many. */
+export const isOneThing = (word: string): boolean => isOne(word, word) || PERSONS.has(word);
+
+/** The one of which a word names many; null where it is no such word. */
+export function oneOf(many: string): string | null {
+  if (many === 'people') return 'person';
+  const ends = many.endsWith('ies') ? [`${many.slice(0, -3)}y`] : [];
+  const bare = /[^s]s$/u.test(many) ? [many.slice(0, -1)] : [];
+  const long = many.endsWith('es') ? [many.slice(0, -2)] : [];
+  const other = /men$/u.test(many) ? [`${many.slice(0, -2)}an`] : many === 'children' ? ['child'] : [];
+  return [...ends, ...bare, ...long, ...other].find((one) => isOneThing(one) && manyOf(one) === many) ?? null;
+}
+
+/** Whether a word names things or people at all. */
+export const isThing = (word: string): boolean =>
+  isOneThing(word) || oneOf(word) !== null || PLAIN.has(word) || isUncounted(word);
+
+const PLAIN: ReadonlySet<string> = new Set(
+  'mail post work stuff gear clothes jeans money homework time kids lives backs hands feet teeth eyes faces names rights needs hair home papers belongings bills pills meds wages things families bodies jobs ideas own tools'.split(
+    ' ',
+  ),
+);
+
+/** "A" or "an", as the word sounds. */
+export const articleOf = (word: string): string =>
+  /^(?:[aio]|e(?!u)|u(?!ni|se|su|ti)|hour|honest|x-ray|hono)/iu.test(word) ? 'an' : 'a';
