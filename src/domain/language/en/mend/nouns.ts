@@ -7,7 +7,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   blade blouse boiler bolt bomb bonnet bookshelf bookshop boundary bouquet bow bowl bracelet brain brake breakdown
   brick brochure broom bruise buffet bug bull bulldozer bumper bungalow bunk burger burglar butterfly buyer cabin
   cabinet cage calculator calendar camel campaign campsite candidate candle canoe canteen capsule captain caravan
-  career carpenter castle cave cellar cemetery ceremony chain chainsaw chalet champion channel chapel chapter chart
+   carpenter castle cave cellar cemetery ceremony chain chainsaw chalet champion channel chapel chapter chart
   chef chick chimney chin chisel chopper cigarette cinema circle circuit civilian clamp cleaner clerk cliff clown
   cluster coach coin collar colleague collection comb comedian commander committee commuter compass complaint
   component composer compressor conductor consultant container contractor conveyor corpse courthouse courtyard cousin
@@ -27,28 +27,28 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   leopard lever lift lightbulb lighthouse limb limit lion lip liver lobby locker locomotive log lounge lover lung
   magazine magnet maid mailbox mansion mare marker mattress mayor mechanic medal mentor merchant mermaid microphone
   microscope microwave midwife migrant miner mineshaft minibus miracle missile mixer mop moped mortgage moth
-  motorcycle motorway mound mouse moustache mouth mug mule muscle musician nail nanny napkin neighbour nephew
+  motorcycle motorway mound mouse moustache mug mule muscle musician nail nanny napkin neighbour nephew
   newcomer newspaper niece nightclub nightmare nozzle nurse oar oasis obstacle occasion octopus officer operator
   orchard orchestra organ orphan orphanage outfit outlet owl owner palm pan panel paragraph paramedic parent parish
   parrot participant partner passenger passerby pastor pattern pavement paw payment pebble pedal pedestrian peg
   pelican penguin penny perfume petal petition physio pianist piano pier pigeon pile pillow pilot pin pinch pine pint
   pistol pit plant plaque platform playground playlist plaza plot plough plug plumber pocket poem poet pole policeman
   pond pony porch portfolio portrait postcard poster postman pouch prescription president priest printer prisoner
-  procedure product profile program programme prompter proposal province pub publisher puddle pulse pupil puzzle
+  product profile program programme prompter proposal province pub publisher puddle pulse pupil puzzle
   pylon pyramid qualification quarry queen quiz rack racket radiator raft rag railway raincoat rat razor reactor
   reader rebel receiver recruit rectangle referee region registration rehearsal reindeer relative relay repair
   repairman reporter requirement resort revolver rib ribbon rifle ring risk ritual rival rocket rod role roll roller
-  rooftop rope rose roster roundabout router rowboat rug ruin ruler runner runway saddle sailboat sailor salary
+  rooftop rope rose roster roundabout router rowboat rug ruin ruler runner runway saddle sailboat sailor 
   sample sandal satellite saucepan saucer sauna saw scale scandal scar scarf scheme scholar scholarship scooter score
   scratch scratcher screen screwdriver script sculptor sculpture seagull seal seamstress sector seedling seller
-  seminar senior server session setback settlement shadow shaft shark shawl shepherd shift shipment shipyard shoelace
+  seminar senior server session setback settlement shadow shaft shark shawl shepherd  shipment shipyard shoelace
   shoemaker shopper shore shortage shovel shower shrine sidewalk singer sink siren skeleton sketch skill skill-set
   slab slave sled sleeper slice slide slipper slogan slope snail snowman sock socket soldier soloist soul source
   spade spanner sparrow specialist species specimen sphere spider spine sponge sponsor spot spouse spring spy square
   squirrel stadium stain staircase stamp star startup statement statue stethoscope steward sticker stocking stomach
   stool storyteller stranger stretcher string stump stylist subject suburb subway supplier surgeon surveyor survivor
   suspect sweater sweet swimmer switch sword syllable symbol symptom syringe system tablecloth tail tailor takeaway
-  tank taxpayer tear technician technique telephone telescope tenant tendon term terminal terrace text textbook
+  tank taxpayer tear technician technique telephone telescope tenant tendon term terminal terrace textbook
   therapist thermometer thief thigh thread threat throne thumb thunderstorm tiger tin toad toddler toe tombstone
   toolbox toothbrush topic tornado tortoise tourist tower track tracker trailer trainer trait transformer translator
   trap traveler traveller treasure tribe trick tricycle trowel trumpet trunk tub tumour turtle tutor twin typewriter

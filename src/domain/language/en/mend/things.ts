@@ -1,7 +1,6 @@
 import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
 import { isOne } from '#src/domain/language/en/reader/bare-names.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
-import { isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
 
 /** Whether a word names one thing, or one person, of many. */
 export const isOneThing = (word: string): boolean => isOne(word, word) || PERSONS.has(word);
@@ -17,13 +16,18 @@ export function oneOf(many: string): string | null {
 }
 
 /** Whether a word names things or people at all. */
-export const isThing = (word: string): boolean =>
-  isOneThing(word) || oneOf(word) !== null || PLAIN.has(word) || isUncounted(word);
+export const isThing = (word: string): boolean => isOneThing(word) || oneOf(word) !== null || PLAIN.has(word);
 
+/** Things that are not counted, or that always are many. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'mail post work stuff gear clothes jeans money homework time kids lives backs hands feet teeth eyes faces names rights needs hair home papers belongings bills pills meds wages things families bodies jobs ideas own tools'.split(
-    ' ',
-  ),
+  `advice air backs baggage beer belongings bread butter cash clothes cloth coffee electricity equipment english
+  evidence fabric faith family feet flour food fruit fuel furniture gas gear glasses hair hands homework
+  information insurance internet jeans jewellery juice knowledge laundry lives luggage lunch machinery mail makeup
+  meat medicine milk money music oil paint paper papers patience petrol pills post rent rice rights rubbish
+  safety salt scissors sleep soap soup space stuff sugar tea teeth time toast tools traffic training transport trousers
+  wages washing water wine wood wool work`
+    .trim()
+    .split(/\s+/),
 );
 
 /** "A" or "an", as the word sounds. */
