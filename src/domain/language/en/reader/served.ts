@@ -57,7 +57,7 @@ export function withItsEnd(named: string, quote: string): string | null {
   const line = repairProse(quote)
     .trim()
     .replace(/[.\s]+$/u, '')
-    .replace(/, so (?=they\b)/u, ', so that ');
+    .replace(/,? so (?=they\b)/u, ', so that ');
   const whole = line.replace(/^(?:The|My|Our|Those|All|People|Children|Young|Old)\b/u, (word) =>
     word.toLowerCase(),
   );
@@ -69,10 +69,10 @@ export function withItsEnd(named: string, quote: string): string | null {
   return named !== '' && ITS_END.test(end) && end.split(', ').length === 2 && isPlain ? whole : null;
 }
 
-/** "Folks on the south side, we had brown water 2 summers": what the person tells of themselves behind those they name. */
+/** "Folks on the south side, we had brown water 2 summers": what the person tells of themselves, or of those they name, behind. */
 const TOLD_BESIDE =
-  /^[^,.]{4,}[,.] ((?:I|we) (?!(?:guess|mean|suppose|think|hope|would|wouldn’t|just|don’t know|am not|want|need)\b)\p{L}[\p{L}\d’ -]+)$/iu;
-const FEWEST_WORDS_BESIDE = 5;
+  /^[^,.]{4,}[,.] ((?:I|we|they|nobody) (?!(?:guess|mean|suppose|think|hope|would|wouldn’t|just|don’t know|am not|want|need)\b|.*\bonly\b)\p{L}[\p{L}\d’ -]+)$/iu;
+const FEWEST_WORDS_BESIDE = 4;
 const MOST_WORDS_BESIDE = 12;
 
 /** Such a sentence with its stop; null where it is not plain prose, or denies something. */

@@ -54,6 +54,13 @@ describe('withItsEnd', () => {
     expect(withItsEnd('girls', 'girls, boys, everybody')).toBeNull();
   });
 
+  it('keeps to what end, with a comma or without', () => {
+    expect(withItsEnd('new dispatchers', 'new dispatchers so they dont quit at 6 months')).toBe(
+      'new dispatchers, so that they don’t quit at 6 months',
+    );
+    expect(withItsEnd('lads', 'lads so far')).toBeNull();
+  });
+
   it('is a whole line that begins with them, or nothing', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), fc.string({ maxLength: 60 }), (named, quote) => {
@@ -72,7 +79,16 @@ describe('tellBeside', () => {
   });
 
   it.each([
-    'the daughters of the growers, they are better at figures than the sons',
+    ['the young drivers. they get no training anymore', 'They get no training anymore.'],
+    ['the husbands. nobody tells you anything', 'Nobody tells you anything.'],
+    [
+      'the daughters of the growers, they are better at figures than the sons',
+      'They are better at figures than the sons.',
+    ],
+  ])('tells what is said of those they name, in "%s"', (typed, told) => expect(tellBeside(typed)).toBe(told));
+
+  it.each([
+    'operators, they never get sent for training only the managers',
     'young drivers. I buried two',
     'girls from my town, I want to help them all',
     'old people, I do not like how they are left alone',
