@@ -4,8 +4,10 @@ import { withoutSlips } from './aspiration/clean.ts';
 import { withNames } from './aspiration/named.ts';
 import { namedOnce } from './aspiration/named-once.ts';
 import { ofOwnBusiness } from './aspiration/own-aim.ts';
+import { tellProof } from './aspiration/proof-told.ts';
 import { aroundThem } from './aspiration/verb-around.ts';
-import { aimNamed, namesKept, ownAim, printable, verbAround } from './aspiration/when-here.ts';
+import { aimNamed, namesKept, ownAim, printable, proofTold, verbAround } from './aspiration/when-here.ts';
+import { withRest } from './aspiration/with-rest.ts';
 import { employer } from './employer.ts';
 import { liveEn } from './live.ts';
 import { mend } from './mend/index.ts';
@@ -41,10 +43,11 @@ papersNamed.bring(asPaper);
 paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
 slipsMended.bring((line) => mendPrepositions(mendEverydaySlips(line)));
-namesKept.bring(({ piece, slots }) => withNames(piece, slots));
+namesKept.bring(({ piece, slots }) => withNames(withRest(piece, slots), slots));
 verbAround.bring(aroundThem);
 aimNamed.bring(({ piece, given }) => namedOnce(piece, given));
 ownAim.bring(ofOwnBusiness);
+proofTold.bring(tellProof);
 printable.bring(withoutSlips);
 
 /** English: how it reads, what it sees in words, and how it says what was planned. */

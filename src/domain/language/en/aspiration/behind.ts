@@ -89,7 +89,8 @@ function newPurpose({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   const { serving } = given.slots;
   const purpose = purposeOf(given, 'base');
   if (!serving || !purpose || isSaidIn({ piece }, given)) return null;
-  const [roots, said] = [rootsOf(textOf(purpose)), rootsOf(textOf(piece))];
+  const [what = ''] = textOf(purpose).split(', so that');
+  const [roots, said] = [rootsOf(what), rootsOf(textOf(piece))];
   const isOneVerb = overlaps(rootsOf(textOf(purpose).split(' ')[0] ?? ''), said);
   const [again, most] = [shared(roots, said), isOneVerb ? 1 : Math.max(1, roots.size / 2)];
   // "A trainer of new carers, teaching the carers who are new".

@@ -4,7 +4,7 @@ import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import { isOffWork } from '#src/domain/language/en/spoken/off-work.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import { type Piece, textOf } from './piece.ts';
+import { textOf } from './piece.ts';
 import { proofSentence, reasonOf } from './proof.ts';
 import { whenOf } from './setting.ts';
 
@@ -20,19 +20,36 @@ export function withoutSlips(slots: Slots): Slots {
   const isWhole = !isSlip(why, isPart ? 'part' : 'clause');
   // "On the bench, early, church empty": readers sooner signed such a place than none.
   const when = textOf(whenOf(slots) ?? []);
-  const good = isSlip(best?.stem === 'where' ? when.replaceAll(',', '') : when, 'part') ? null : best;
+  const isLoose =
+    SAYS_LITTLE.test(when) || isSlip(best?.stem === 'where' ? when.replaceAll(',', '') : when, 'part');
+  const good = isLoose ? null : best;
   const done = isWhole
-    ? proofs.filter((proof) => !hasSlip(proofSentence({ ...slots, proofs: [proof] })))
+    ? proofs.filter((proof) => isTold(textOf(proofSentence({ ...slots, proofs: [proof] }) ?? [])))
     : [];
   // What ails somebody opens nobody's first draft.
   const told = isWhole && !isOfOwnBody(why);
   // "Fortnite" is nothing that others come for.
   const able = gifts.filter((gift) => !isOffWork(gift));
-  const isAll = told && good === best && done.length === proofs.length && able.length === gifts.length;
-  return isAll ? slots : { ...slots, reason: told ? reason : null, best: good, proofs: done, gifts: able };
+  const serving = servingPeople(slots.serving);
+  const isAll =
+    told &&
+    good === best &&
+    serving === slots.serving &&
+    done.length === proofs.length &&
+    able.length === gifts.length;
+  return isAll
+    ? slots
+    : { ...slots, reason: told ? reason : null, best: good, serving, proofs: done, gifts: able };
 }
 
-const hasSlip = (piece: Piece | null) => piece !== null && isSlip(textOf(piece), 'part');
+/** A time of the day or a place and no more, or that nobody speaks to one: nothing that belongs to a wish. */
+const SAYS_LITTLE =
+  /^(?:when it is |in )?(?:very |so |the )*(?:early|late|night|morning|evening)(?: (?:in the )?(?:morning|evening|night))?(?:$| and nobody|, if )|^(?:on|at|in) the \p{L}+$|^when (?:is|are) |\b(?:nobody|no one)(?:’s| is)? (?:talk|speak|phon)\p{L}*(?: to me)?|\bno (?:tele)?phone\b|\balone with\b/u;
+/** "I built it up from nothing": what it was is said nowhere. */
+const WITHOUT_NAME = /^I \p{L}+ (?:it|them) /u;
+
+/** A deed without a slip, that tells of no ailment and says what was done. */
+const isTold = (deed: string) => !isSlip(deed, 'part') && !isOfOwnBody(deed) && !WITHOUT_NAME.test(deed);
 const isSlip = (text: string, shape: keyof typeof seen) => text !== '' && seen[shape](text);
 
 /** A key in another answer asks for the same texts again. */
@@ -40,3 +57,13 @@ const seen = {
   clause: onceByText((text) => slipsIn(text, 'clause') >= DOUBTFUL),
   part: onceByText((text) => slipsIn(text, 'part') >= DOUBTFUL),
 };
+
+/** "Anyone": nobody is named, and to be useful to people says as much. */
+const ANYBODY = /^(?:any(?:one|body)|whoever|men)(?: with .+)?$/u;
+
+function servingPeople(serving: Slots['serving']): Slots['serving'] {
+  const who = serving?.who;
+  return serving?.verb.id === 'be-useful-to' && who && ANYBODY.test(who.forms.noun ?? '')
+    ? { ...serving, who: { ...who, forms: { noun: 'people' } } }
+    : serving;
+}

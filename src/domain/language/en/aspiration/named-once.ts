@@ -2,10 +2,31 @@ import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { type Piece, textOf } from './piece.ts';
 import { purposeOf } from './purpose.ts';
+import { fitOf } from './setting.ts';
 
 /** What is wanted, with those whom it serves named once: the aim and whom it serves may name the same people. */
 export function namedOnce(piece: Piece, given: Given): Piece {
-  return taughtOnce(withoutThem(piece, given), given);
+  return thatFits(taughtOnce(withoutThem(piece, given), given), given);
+}
+
+const DIFFERENT = 'find different work ';
+/** With more words on those whom it serves there is room for one thing that it must fit. */
+const FEW_WORDS = 10;
+
+/** "Find quiet work close to home where I can be useful to people": which work that is to be, where only what it must fit is known. */
+function thatFits([first, ...rest]: Piece, { slots }: Given): Piece {
+  const most = wordsIn(textOf(rest)) > FEW_WORDS ? 1 : 2;
+  const fit = first?.text.startsWith(DIFFERENT) ? fitOf(slots, most) : null;
+  if (!first || !fit) return first ? [first, ...rest] : rest;
+  const noun = textOf(fit.noun);
+  const start = noun.startsWith('work') ? DIFFERENT.replace('work ', '') : 'find ';
+  const joint = / with | that /u.test(noun) ? ', ' : ' ';
+  return [
+    { ...first, text: start },
+    ...fit.noun,
+    { ...first, text: `${joint}${first.text.slice(DIFFERENT.length)}` },
+    ...rest,
+  ];
 }
 
 /** "Live captioning for deaf students", without them where whom it serves begins with the same people. */

@@ -2,6 +2,7 @@ import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { withCapital, wordsIn } from './grammar.ts';
 import { formOf, isSmooth, ours, type Piece, textOf, theirs } from './piece.ts';
+import { proofTold } from './when-here.ts';
 
 const MOST_WORDS = 20;
 const MOST_WORDS_OF_REASON = 30;
@@ -58,16 +59,6 @@ const AT_HOME =
 const TO_THE_END =
   /\bdied?\b|\b(?:till|until|to) (?:the|his|her|their) (?:very )?(?:end|last day)\b|\bat home\b/iu;
 
-/** "defect rate", "linen loss", "time to answer": one thing that was counted, named without its article. */
-const LACKS_THE =
-  /^(?!(?:the|a|an|my|our|their|his|her|its|no|one|each|every)\b)(?:\p{Ll}+ ){0,3}(?:rate|loss|time|number|share|score|cost|price|average|total|turnover|yield|waste|backlog|wait|queue|budget|income|output|level|size|length|weight)(?: (?:of|to|for|per|in|at|on) .+)?$/u;
-
-function wentOf(proof: Extract<Proof, { stem: 'number' }>): Piece | null {
-  const [thing, one, two] = [proof.what, proof.from, proof.to].map((part) => said(part, 'noun', 8));
-  const the = LACKS_THE.test(proof.what.forms.noun ?? '') ? [joint('the ')] : [];
-  return thing && one && two ? [...the, ...thing, joint(' went from '), ...one, joint(' to '), ...two] : null;
-}
-
 function sentenceOf(proof: Proof): Piece | null {
   switch (proof.stem) {
     case 'did':
@@ -76,40 +67,25 @@ function sentenceOf(proof: Proof): Piece | null {
       return whole('I never ', said(proof.did, 'past'));
     case 'because-of-me':
       return ownSentence(proof.clause) ?? whole('Because of me, ', said(proof.clause, 'clause'));
-    case 'number':
-      return whole('On my watch, ', wentOf(proof));
-    case 'title':
-      // "Youngest classer in the Riverina": there is one of them.
-      return whole(
-        `I was ${/^(?:\p{L}{3,}est|first|only|best|last) /iu.test(proof.what.forms.noun ?? '') ? 'the ' : ''}`,
-        said(proof.what, 'noun', 10),
-      );
-    case 'thing':
-      return whole(
-        `I am proud of ${OF_MINE.test(proof.what.forms.noun ?? '') ? 'my ' : lacksThe(proof.what) ? 'the ' : ''}`,
-        said(proof.what, 'noun', 12),
-      );
     default:
-      return null;
+      return proofTold.of(proof);
   }
 }
 
-/** "Graduation project solar water pump": it was one's own. */
-const OF_MINE = /^(?:\p{Ll}+ )?(?:project|thesis|diploma|degree)\b/u;
-
-/** "Floor of one mosque", "jaw of the old man": one thing that is told of. */
-function lacksThe({ forms }: Phrase): boolean {
-  return /^\p{Ll}+(?<!s|ing|ness|ment|tion|work) of (?:the|one|my|our|an?|his|her) /u.test(forms.noun ?? '');
-}
-
-function whole(start: string, what: Piece | null): Piece | null {
+/** What was done, between words of ours and a stop. */
+export function whole(start: string, what: Piece | null): Piece | null {
   return what && [joint(start), ...what, joint('.')];
 }
 
 /** "Misidentified one", "never lost it": what was meant is said nowhere. */
 const WITHOUT_NOUN = /^(?:\p{L}+ ){1,2}(?:one|it|them|that|this|him|her)$/u;
 
-function said(phrase: Phrase, form: 'noun' | 'past' | 'clause' | 'base', most = MOST_WORDS): Piece | null {
+/** What was done, in the first form that it has; null where it hangs on a word that is said nowhere. */
+export function said(
+  phrase: Phrase,
+  form: 'noun' | 'past' | 'clause' | 'base',
+  most = MOST_WORDS,
+): Piece | null {
   const text = formOf(phrase, [form], most);
   return text === null || WITHOUT_NOUN.test(text) ? null : [theirs(text, 'proof', `proof-${form}`, phrase)];
 }

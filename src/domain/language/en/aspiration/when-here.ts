@@ -1,12 +1,15 @@
 /** What drafts ask that comes with the whole language: until then they are written without it, and once it is here anew. */
 
 import { toCome } from '#src/domain/language/en/reader/names-when-here.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Given } from './given.ts';
 import type { Piece } from './piece.ts';
 
 /** What is told freely, without what no editor would print as it stands: every word is weighed. */
 export const printable = toCome<Slots, Slots>();
+
+/** What somebody counted, was or made, as a sentence. */
+export const proofTold = toCome<Proof, Piece>();
 
 /** What who has a business wants of it. */
 export const ownAim = toCome<Slots, Piece>();

@@ -1,4 +1,5 @@
 import type { Factor } from '#src/domain/model/factor.ts';
+import { once } from '#src/domain/synthesis/once.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
 import { type Aim, aimOf, chosenAim } from './aim.ts';
@@ -6,6 +7,8 @@ import type { Given } from './given.ts';
 import { withSmallCounts } from './grammar.ts';
 import { yearsLead } from './known-work.ts';
 import { type AspirationSegment, capital, type Piece, textOf } from './piece.ts';
+import { proofSentence } from './proof.ts';
+import { overlaps, rootsOf } from './roots.ts';
 import { sourcesOf } from './sources.ts';
 import {
   bestWay,
@@ -124,8 +127,15 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const stem = given.slots.proofs[0]?.stem ?? '';
   // What never happened says something of a work that was told with its years.
   const hasDeed = DEEDS.has(stem) || (isYears && stem === 'never' && arc !== 'shift');
-  const isDeed = hasDeed && !given.slots.reason;
-  const done = () => (hasDeed ? doneWay(aim, given) : null) ?? fullWay(arc, aim, given);
+  const full = once(() => fullWay(arc, aim, given));
+  // One's own moment behind the wish says more of it than a deed in front that speaks of something else.
+  const isApart = () => {
+    const [wish, more] = full();
+    const deed = textOf(proofSentence(given.slots) ?? []);
+    return more?.some(({ role }) => role === 'best') && !overlaps(rootsOf(deed), rootsOf(textOf(wish ?? [])));
+  };
+  const isDeed = hasDeed && !given.slots.reason && !isApart();
+  const done = () => (hasDeed ? doneWay(aim, given) : null) ?? full();
   const inFront = { ...byFactor, experiences: done };
   const led = isLed ? [[first, inFront[first]] as const] : [];
   // One dial far above the others is what the person asked for, before the reason too: the dials do what they say.
@@ -137,7 +147,7 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
     ...led,
     // Without a reason or the years of a work, a deed is what the best texts begin with; a count or a thing is no deed.
     ...(isDeed ? [['done', () => doneWay(aim, given)] as const] : []),
-    ['full', () => fullWay(arc, aim, given)],
+    ['full', full],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
     ['plain', () => plainWay(aim, given)],
     ...rest.slice(1).map((factor) => [factor, byFactor[factor]] as const),

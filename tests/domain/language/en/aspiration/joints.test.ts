@@ -68,8 +68,8 @@ describe('the years behind a reason', () => {
 
   test('are brought along, with a good day behind them', () => {
     expect(firstOf(since())).toBe(`${told} I bring 12 years as a printer.`);
-    expect(firstOf(since({ best: best('when', 'it is early') }))).toBe(
-      `${told} I bring 12 years as a printer, and I am at my best when it is early.`,
+    expect(firstOf(since({ best: best('when', 'the oven is hot') }))).toBe(
+      `${told} I bring 12 years as a printer, and I am at my best when the oven is hot.`,
     );
   });
 

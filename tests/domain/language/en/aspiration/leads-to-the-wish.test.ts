@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
+import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
+// What weighs the words comes with the whole language.
+import '#src/domain/language/en/index.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  best,
+  did,
+  mustFit,
+  none,
+  origin,
+  phrase,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+  years,
+} from './slots-fixture.ts';
+
+const verbs = {
+  ...VERBS,
+  feed: { base: 'feed {who}', gerund: 'feeding {who}' },
+  help: { base: 'help {who}', gerund: 'helping {who}' },
+  'be-useful-to': { base: 'be useful to {who}', gerund: 'being useful to {who}' },
+};
+const textsOf = (slots: Slots) => writeDrafts(slots, { verbs }).map(({ segments }) => textOf(segments));
+const firstOf = (slots: Slots) => textsOf(slots)[0];
+
+const driver = {
+  roles: [role('a tram driver', null)],
+  years: years(17),
+  target: { ...none, role: role('a baker', null) },
+  serving: serving('feed', 'my neighbours'),
+};
+const wish = 'After 17 years as a tram driver, I want to become a baker and feed my neighbours.';
+
+describe('a deed in front', () => {
+  const given = { ...driver, best: best('when', 'the dough is rising') };
+
+  test('gives way to a moment of one’s own where it speaks of something else', () => {
+    expect(firstOf(slotsWith('shift', { ...given, proofs: [did('drove through the flood of 2002')] }))).toBe(
+      `${wish} I am at my best when the dough is rising.`,
+    );
+  });
+
+  test('stays where it speaks of what is wanted, or where nothing else is told', () => {
+    const deed = 'fed forty neighbours in the flood';
+    expect(firstOf(slotsWith('shift', { ...given, proofs: [did(deed)] }))).toMatch(
+      /^I fed forty neighbours/u,
+    );
+    expect(firstOf(slotsWith('shift', { ...driver, proofs: [did('drove through the flood of 2002')] }))).toMatch(
+      /^I drove through the flood of 2002\. Now/u,
+    );
+  });
+
+  test('is left out where what was done is said nowhere', () => {
+    expect(
+      firstOf(slotsWith('shift', { ...driver, proofs: [did('built it up from nothing with a friend')] })),
+    ).toBe(wish);
+  });
+});
+
+describe('a moment of one’s own', () => {
+  test.each([
+    ['when-it', 'early morning'],
+    ['when', 'nobody is talking to me'],
+    ['where', 'on the route'],
+  ] as const)('is left out where it says little of a wish: %s %s', (stem, words) => {
+    expect(firstOf(slotsWith('shift', { ...driver, best: best(stem, words) }))).toBe(wish);
+  });
+
+  test.each([
+    ['when-it', 'early morning and the city sleeps'],
+    ['when', 'nobody is rushing me'],
+    ['where', 'on the route in the snow'],
+  ] as const)('stays where it tells of the person: %s %s', (stem, words) => {
+    expect(firstOf(slotsWith('shift', { ...driver, best: best(stem, words) }))).toContain(words);
+  });
+});
+
+describe('different work, where none is in mind', () => {
+  const leaving = { roles: [role('a porter', null)], years: years(9) };
+
+  test('is work that fits, before whom it serves', () => {
+    const fits = [mustFit('quiet'), mustFit('near-home')];
+    expect(firstOf(slotsWith('shift', { ...leaving, fits, serving: serving('help', 'old people') }))).toBe(
+      'After nine years as a porter, I want to find quiet work close to home where I can help old people.',
+    );
+    expect(
+      firstOf(
+        slotsWith('shift', {
+          ...leaving,
+          fits: [mustFit('benefits')],
+          serving: serving('help', 'old people'),
+        }),
+      ),
+    ).toBe(
+      'After nine years as a porter, I want to find different work with benefits, where I can help old people.',
+    );
+  });
+
+  test('is useful to people, where anyone was said', () => {
+    const fits = [mustFit('quiet')];
+    const of = (who: string) =>
+      firstOf(slotsWith('shift', { ...leaving, fits, serving: serving('be-useful-to', who) }));
+    expect(of('anyone')).toContain('useful to people');
+    expect(of('anyone stuck on hold')).toContain('useful to anyone stuck on hold');
+  });
+});
+
+describe('what came of it', () => {
+  const told = (quote: string, sentence: string) =>
+    firstOf(
+      slotsWith('pass', {
+        roles: [role('an elevator mechanic', null)],
+        years: years(38),
+        serving: serving('teach', 'apprentices'),
+        reason: { stem: 'since', clause: { ...phrase({ sentence }), ...origin(quote) } },
+      }),
+    );
+
+  test('stands behind what happened, in one sentence', () => {
+    expect(told('a kid on my job fell 2 floors. he lived', 'A kid on my job fell two floors')).toMatch(
+      /^A kid on my job fell two floors, and he lived\. /u,
+    );
+    expect(told('my two girls were in the shop, all 2 safe', 'My two girls were in the shop')).toContain(
+      'in the shop, all 2 safe. ',
+    );
+  });
+
+  test.each([
+    ['a kid on my job fell 2 floors. he did not live', 'A kid on my job fell two floors'],
+    ['a kid on my job fell 2 floors. so I quit', 'A kid on my job fell two floors'],
+    ['a kid fell, it was 2009. he lived', 'A kid on my job fell two floors'],
+  ])('is left out where it denies something, or is another matter: %s', (quote, sentence) => {
+    expect(told(quote, sentence)).toMatch(/^A kid on my job fell two floors\. /u);
+  });
+});
+
+test('a reason takes nothing of these away', () => {
+  expect(
+    firstOf(slotsWith('shift', { ...driver, reason: reason('since', 'my aunt let me stir the dough') })),
+  ).toMatch(/^Ever since my aunt let me stir the dough, I have wanted to become a baker/u);
+});
