@@ -50,9 +50,9 @@ describe('a deed in front', () => {
     expect(firstOf(slotsWith('shift', { ...given, proofs: [did(deed)] }))).toMatch(
       /^I fed forty neighbours/u,
     );
-    expect(firstOf(slotsWith('shift', { ...driver, proofs: [did('drove through the flood of 2002')] }))).toMatch(
-      /^I drove through the flood of 2002\. Now/u,
-    );
+    expect(
+      firstOf(slotsWith('shift', { ...driver, proofs: [did('drove through the flood of 2002')] })),
+    ).toMatch(/^I drove through the flood of 2002\. Now/u);
   });
 
   test('is left out where what was done is said nowhere', () => {
