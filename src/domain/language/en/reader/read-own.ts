@@ -4,7 +4,8 @@ import { gerundOf } from './inflect.ts';
 import { oneBefore } from './many-of.ts';
 import { ENDS_AS_A_PLACE } from './own-places.ts';
 import { readParts } from './read-parts.ts';
-import { DOUBT, PLAIN } from './read-work.ts';
+import { DOUBT } from './read-work.ts';
+import { PLAIN } from './work-in-line.ts';
 import { isTail, TAILED } from './work-roles.ts';
 import { isWork } from './work-words.ts';
 
