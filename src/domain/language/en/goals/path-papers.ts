@@ -6,7 +6,9 @@ import { aimsOf, theWork } from './aims.ts';
 import { isAgain } from './finish-part.ts';
 import { missingOf, myPaper, outOfReach, papersIn, thingMissing } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
+import { partsMissing } from './parts-missing.ts';
 import { isLong, studiesOf } from './studies.ts';
+import { hoursForLearning } from './study-time.ts';
 import { nearest } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
@@ -127,6 +129,9 @@ function doMissing(paper: PaperHeld, slots: Told) {
           )`List every other proof that I have, letters and people who can confirm it too, and go through it with ${name}.`
         : 'List every other proof that I have, letters and people who can confirm it too.',
     });
+  const parts = partsMissing(paper, hoursForLearning(slots));
+  const isPutOff = isLaterFor(paper, slots);
+  if (parts && !isPutOff) return goal('get-missing', 'path', parts);
   if (/^(?:all|everything|the whole)\b/iu.test(paper.missing?.quote ?? ''))
     return goal('get-missing', 'path', {
       months: 6,
@@ -147,10 +152,7 @@ function doMissing(paper: PaperHeld, slots: Told) {
         'Look up the next date and the price, and mark my hours for it on the calendar.',
       ],
     });
-  const isLater = studiesOf(slots).some(
-    ({ stance, paper: of, what }) => stance === 'later' && (of === paper || shareAWord(what.quote, paper)),
-  );
-  if (isLater)
+  if (isPutOff)
     return goal('get-missing', 'path', {
       months: 11,
       action: line(
@@ -174,6 +176,11 @@ function doMissing(paper: PaperHeld, slots: Told) {
         : 'Write to the office that decides, and ask what it takes and how long.',
   });
 }
+
+const isLaterFor = (paper: PaperHeld, slots: Told) =>
+  studiesOf(slots).some(
+    ({ stance, paper: of, what }) => stance === 'later' && (of === paper || shareAWord(what.quote, paper)),
+  );
 
 const IS_A_DEGREE = /\b(?:degree|bachelor['’]?s?|master['’]?s?|university|college|diploma)\b/iu;
 

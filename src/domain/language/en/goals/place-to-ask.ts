@@ -6,9 +6,9 @@ import { type Told, typedAs } from './told.ts';
 /* Where such work is done: the place that the person named, or the one beyond doubt. */
 
 const A_PLACE =
-  'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|municipalit(?:y|ies)|town halls?|post offices?|farms?|zoos?|prisons?';
+  'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|municipalit(?:y|ies)|town halls?|post offices?|farms?|zoos?|prisons?|(?:power|electric|electricity|gas|water|bus|railway|shipping|insurance|oil|phone|construction|cleaning|trucking) compan(?:y|ies)';
 const PLACE_IN_AIM = new RegExp(
-  String.raw`(?:\b(?:at|in|for|of) (?:an? |the )?(?:(?!the\b)\p{L}+ )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b(?! (?:animals?|nurse|teacher|workers?|staff|hands?|cooks?))`,
+  String.raw`(?:(?:\b(?:at|in|for|of|with)|\bw\/) (?:an? |the )?(?:(?!the\b)\p{L}+ )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b(?! (?:animals?|nurse|teacher|workers?|staff|hands?|cooks?))`,
   'iu',
 );
 

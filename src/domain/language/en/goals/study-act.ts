@@ -27,7 +27,7 @@ export const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
   paper: ['Finish ', 'The paper for it in my hand.'],
   exam: ['Pass ', 'The result in my hand.'],
   office: ['Apply for ', 'Everything handed in, and the answer in writing.'],
-  course: ['Finish ', 'The last lesson done.'],
+  course: ['Finish ', 'The last lesson done, and the certificate in my hand.'],
   long: ['Have a place with a start date for ', 'The place confirmed in writing.'],
   place: ['Have a signed place for ', 'A signed place, after at least five applications.'],
   language: ['Get better at ', 'Ten short texts in it, read by somebody who speaks it well.'],

@@ -1,6 +1,6 @@
 import { line, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { adviserFor } from './advisers.ts';
+import { adviserFor, HAS_BEEN_THERE } from './advisers.ts';
 import { ownAim } from './aims.ts';
 import { isAgain } from './finish-part.ts';
 import type { Acts } from './first-acts.ts';
@@ -40,7 +40,7 @@ export function firstActs(study: Study, slots: Told): Acts {
         ? slots.arc?.id === 'keep'
           ? line('learn')`Ask ${name} to show me the first part of it.`
           : line('learn')`Ask ${name} who teaches it, and what it costs.`
-        : line('learn')`Ask ${name} which steps it takes, and in which order.`
+        : withSomebody(study, slots, name)
       : null,
     form === 'exam' && isAgain(study)
       ? 'Do one old paper at home, and ask the school for the date of the next exam.'
@@ -61,6 +61,19 @@ export function firstActs(study: Study, slots: Told): Acts {
               : 'Find one course for it, and write down its price and its first day.'
           : 'Look up two places that give it, and write down the price and the next start of each.',
   ];
+}
+
+/** Who has been through it knows the steps; with all others one goes through what was looked up. */
+function withSomebody({ form }: Study, slots: Told, name: Segment[]): Segment[] | null {
+  const hasDoneIt =
+    slots.arc?.id === 'elsewhere' ||
+    slots.advisers.some(
+      (one) => HAS_BEEN_THERE.test(one.name) && name.some(({ sources }) => sources.includes(one.source)),
+    );
+  if (hasDoneIt) return line('learn')`Ask ${name} which steps it takes, and in which order.`;
+  return form === 'exam' || form === 'card' || form === 'office'
+    ? line('learn')`Look up the next date and the price, and go through both with ${name}.`
+    : line('learn')`Look up the price and the next start, and go through both with ${name}.`;
 }
 
 /** "AIOU" of "BEd from AIOU": the very school that was named. */

@@ -3,6 +3,7 @@ import { line, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
+import { partsMissing } from './parts-missing.ts';
 import { isLong, type Study } from './studies.ts';
 import { actOn, whoOneBecomes } from './study-act.ts';
 import { firstActs } from './study-first.ts';
@@ -13,10 +14,16 @@ import { asShort, bareName, FINISHES, IS_A_TEST, stepLeft } from './study-words.
 import type { Told } from './told.ts';
 
 /** A goal for one thing to learn, with the hours that there are. */
-export function studyGoal(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
+export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
+  const { slots, today } = given;
   const isShort = study.stance === 'only-short';
-  if (study.stance === 'if-free') return freeGoal(study, slots);
+  if (study.stance === 'if-free') return freeGoal(study, given);
   if (study.stance === 'later') return laterGoal(study, slots);
+  const parts =
+    study.paper?.state === 'missing' && stepLeft(study)
+      ? partsMissing(study.paper, hoursForLearning(slots))
+      : null;
+  if (parts) return goal('learn', 'path', parts);
   const last = ownDeadline(slots.known, today);
   const isSoon = last !== null && last < addMonths(today, LEAST_FOR_EXAM) && !study.extent.date;
   const tested = stepLeft(study);

@@ -41,7 +41,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
       ? 'Done three times without help.'
       : 'The last lesson done, and one thing of it used.';
   const given = IS_GIVEN.exec(textIn(study.name))?.[1];
-  if (given) return `The ${given.toLowerCase()} in my hand.`;
+  if (given) return `The ${given === 'CDL' ? given : given.toLowerCase()} in my hand.`;
   // The school that one is still at comes to its end with it.
   const abroad =
     slots.arc?.id === 'elsewhere' && IS_OF_TONGUE.test(study.what.quote) ? firstAbroad(slots) : null;

@@ -85,9 +85,7 @@ export const moveCushion: PullRow = {
             ? 'would move for the right work'
             : 'think of another country, to work',
         )}.`,
-        line(
-          'pull-cushion',
-        )`You also say that you could get by on less, but ${said(cushion, 'not for three months')}.`,
+        line('pull-cushion')`You could not live on less money ${said(cushion, 'for three months')}.`,
       ],
       'What would a move cost before the first pay comes, and who could carry a part of it?',
       [

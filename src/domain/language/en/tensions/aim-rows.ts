@@ -32,7 +32,6 @@ function areSame(first: Aim, second: Aim): boolean {
 
 /** The other way of a life, said as such: "something boring, home every night". */
 const CALM = /\b(?:boring|nothing special|home every (?:night|evening|day)|an? quiet life|easy life)\b/iu;
-const DOUBT = /\?|\b(?:maybe|mibbe|perhaps|not (?:really )?sure|back and forth|possibly|i guess)\b/iu;
 
 /** So few hours a week do not hold two posts. */
 const FEW_HOURS = 10;
@@ -42,16 +41,14 @@ function hasFewHours(slots: Slots): boolean {
   return fitOf(slots, 'hours-at-most') !== undefined && canGive !== null && canGive <= FEW_HOURS;
 }
 
-/** What to ask of two: by the hours there are, or the doubt in the second. */
-function askedOfTwo(slots: Slots, second: Aim): Piece {
+/** What to ask of two: by the hours there are. */
+function askedOfTwo(slots: Slots): Piece {
   const hours = fitOf(slots, 'hours-at-most');
   const count = slots.hours.canGive;
   if (hours && count !== null && hasFewHours(slots))
     return line(
       'pull-question',
     )`With at most ${[from(hours, String(count), 'number')]} hours a week, which of the two would get most of them?`;
-  if (DOUBT.test(second.words))
-    return line('pull-question')`What would have to happen for the second to become a yes, or a no?`;
   return line('pull-question')`If both said yes on the same day, which one would you be sorry to turn down?`;
 }
 
@@ -63,11 +60,12 @@ export const twoAims: PullRow = {
     if (!first || !second || areSame(first, second)) return null;
     // A field by its letters beside a post is more often the field of that post.
     if ([first, second].some(({ words }) => /^\p{Lu}{2,5}$/u.test(words))) return null;
-    const isOpen = CALM.test(second.words) || DOUBT.test(second.words) || hasFewHours(slots);
+    // A doubt about the second is no pull: it says which one comes first.
+    const isOpen = CALM.test(second.words) || hasFewHours(slots);
     if (!isOpen) return null;
     const one = nameOfAim(first);
     const other = nameOfAim(second);
-    return pull([inMind(first), alsoInMind(second)], askedOfTwo(slots, second), [
+    return pull([inMind(first), alsoInMind(second)], askedOfTwo(slots), [
       one ? `I would choose: ${one}` : 'I would choose the first',
       other ? `I would choose: ${other}` : 'I would choose the second',
       'I need a day in each before I can say',

@@ -89,7 +89,7 @@ const BEST_ROWS: readonly BestRow[] = [
   },
   {
     id: 'best-crowds',
-    best: /\b(?:packed|crowd(?:s|ed)?|full house|(?:room|hall|place|house|bar|shop|ring|church|stadium) is full|(?:line|queue) is long|long (?:line|queue)|rush hour|noisy|loud|roar\p{L}*|cheer\p{L}*)\b/iu,
+    best: /\b(?:packed|crowd(?:s|ed)?|full house|(?:room|hall|place|house|bar|shop|ring|church|stadium) is full|(?:line|queue) is long|long (?:line|queue)|rush hour|noisy|(?<!out )loud|roar\p{L}*|cheer\p{L}*)\b/iu,
     unless: DENIED,
     chips: [
       { signal: 'off', option: 'crowds', words: 'noisy places' },

@@ -44,12 +44,7 @@ export const cushionChange: PullRow = {
     if (!cushion || !change) return null;
     const works = slots.standing === 'working' || slots.standing === 'ending';
     return pull(
-      [
-        change,
-        line(
-          'pull-cushion',
-        )`You also say that you could get by on less, but ${said(cushion, 'not for three months')}.`,
-      ],
+      [change, line('pull-cushion')`You could not live on less money ${said(cushion, 'for three months')}.`],
       works
         ? 'Which part of it could you try while your pay goes on?'
         : 'What could pay you from the second month on?',

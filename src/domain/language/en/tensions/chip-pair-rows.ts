@@ -148,7 +148,7 @@ export const shortUnpaid: PullRow = {
         lack.side,
         line(
           'pull-unpaid',
-        )`You would also do ${said(some, 'a little unpaid work')}, and you could get by on less, but ${said(cushion, 'not for three months')}.`,
+        )`You would also do ${said(some, 'a little unpaid work')}, but you could not live on less money ${said(cushion, 'for three months')}.`,
       ],
       'How many hours without pay could you really carry, and for how many weeks?',
       ['A few days, and only to be seen', 'None: it has to be paid', 'One morning a week, with an end date'],

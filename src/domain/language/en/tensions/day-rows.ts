@@ -92,13 +92,17 @@ export const tiresServe: PullRow = {
     const gift = slots.gifts.find(({ option, isTiring }) => isTiring && SOOTHES.includes(option ?? ''));
     const who = ownOf(typed, 'serve')[0];
     const served = serves(slots, verbs);
-    if (!gift || !who || !UPSET.test(who.words) || !served) return null;
+    const isUpset = who !== undefined && UPSET.test(who.words);
+    const isThere = gift?.option === 'calm' && slots.serving?.verb.id === 'be-there-for';
+    if (!gift || !who || !(isUpset || isThere) || !served) return null;
     return pull(
       [
         line('pull-tires')`People come to you for ${words(gift, 'gerund')}, and it tires you.`,
         line('pull-serve')`You also want to ${served}.`,
       ],
-      'Is it different when they are in the room with you, and how many of them a day would be good?',
+      isUpset
+        ? 'Is it different when they are in the room with you, and how many of them a day would be good?'
+        : 'How many such talks in a week would still be good for you?',
       [
         'In the room, one at a time',
         'A few a day, with quiet work between',

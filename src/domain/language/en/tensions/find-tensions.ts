@@ -1,9 +1,10 @@
 import type { Verbs } from '#src/domain/language/en/compose/doing.ts';
-import { sentences, textIn } from '#src/domain/language/en/compose/line.ts';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
 import { isOfAnotherLanguage } from '#src/domain/language/en/of-another-language.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { joined } from './joined.ts';
 import type { Pull } from './pull.ts';
 import { withReadings } from './readings.ts';
 import { isMild, PULLS } from './rows.ts';
@@ -65,7 +66,7 @@ export function findTensions(slots: Slots, verbs: Verbs, given: readonly Typed[]
   return (second ? [first, second] : [first]).map(({ id, pull, rests }) => ({
     id,
     sides: pull.sides,
-    text: sentences(pull.sides),
+    text: joined(pull.sides),
     question: pull.question,
     choices: pull.choices,
     sources: [...new Set([...rests, ...sourcesOf(pull.question)])],

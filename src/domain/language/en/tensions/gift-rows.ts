@@ -155,6 +155,9 @@ export const alonePeople: PullRow = {
 
 const FEW = /^(?:an? |one |two |three |my |(?:a|one|two) or (?:two|three) )/iu;
 
+const ARE_LOUD =
+  /\b(?:kids|children|boys|girls|teen\p{L}*|youth|young ?(?:uns|ones|people)|pupils|class(?:es)?|lads|toddlers|crowds?|fans|gangs?)\b/iu;
+
 /** A quiet place, and work that is with people. */
 export const quietPeople: PullRow = {
   id: 'quiet-people',
@@ -164,6 +167,8 @@ export const quietPeople: PullRow = {
     const verb = slots.serving?.verb.id ?? '';
     // Two or three are no crowd.
     if (FEW.test(slots.serving?.who?.quote ?? '')) return null;
+    // A quiet place is more than no crowd: of those who are few at a time nothing is to be asked.
+    if (quiet?.signal === 'off' && !ARE_LOUD.test(slots.serving?.who?.quote ?? '')) return null;
     if (!quiet || !who || ![...PASSES_ON, 'welcome', 'bring-together', 'feed'].includes(verb)) return null;
     return pull(
       [

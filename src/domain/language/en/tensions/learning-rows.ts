@@ -27,9 +27,7 @@ export const cushionLearning: PullRow = {
     return pull(
       [
         line('pull-course')`You are set on ${course.name}.`,
-        line(
-          'pull-cushion',
-        )`You also say that you could get by on less, but ${said(cushion, 'not for three months')}.`,
+        line('pull-cushion')`You could not live on less money ${said(cushion, 'for three months')}.`,
       ],
       'Which work could carry you while you learn it?',
       ['Any work that leaves me those hours', 'Work that has to do with it', 'A paid place that teaches it'],

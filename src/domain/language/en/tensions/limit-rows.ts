@@ -1,8 +1,10 @@
+import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { line, type Piece, words } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { type Aim, aimsOf, alsoInMind, shareAWord } from './aims.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
+import { serves } from './sides.ts';
 import { type Fact, isOften, leadingPost } from './work-facts.ts';
 import { dayEnd, hourOf, keptFree } from './work-sides.ts';
 import { looksTenYears } from './years-ahead.ts';
@@ -31,6 +33,38 @@ export const limitAim: PullRow = {
     return null;
   },
 };
+
+const IS_HEAVY =
+  /\b(?:\p{L}*mason|butcher|roof\p{L}*|build(?:er|ing)|carpenter|joiner|blacksmith|welder|plumber|mechanic|farm\p{L}*|shear\p{L}*|docker|forest\p{L}*|fell(?:er|ing)|scaffold\p{L}*|mov(?:er|ing)|printer|tuner|electrician|lineman|miner|fisherman|boat\p{L}*)\b/iu;
+
+/** A heavy trade is to be handed on, and nothing heavy lifted: who lifts while one shows it. */
+export const showHeavy: PullRow = {
+  id: 'show-heavy',
+  find: ({ slots, verbs, typed }) => {
+    const off = chip(typed, 'off', 'lifting');
+    const who = serves(slots, verbs);
+    const shows = HANDS_OVER.includes(slots.serving?.verb.id ?? '');
+    const isHeavy = slots.work.some((one) => IS_HEAVY.test(wordsOfWork(one)));
+    // In a class room nothing heavy is lifted.
+    const isInClass = ownOf(typed, 'target').some(({ words: at }) => IN_CLASS.test(at));
+    if (slots.arc?.id !== 'pass' || isInClass || !off || !who || !shows || !isHeavy) return null;
+    return pull(
+      [
+        line('pull-serve')`You want to ${who}.`,
+        line('pull-away')`You also want to leave ${said(off, 'heavy lifting')} behind.`,
+      ],
+      'How much of the work can you show without lifting anything yourself, and who lifts it then?',
+      [
+        'The learner lifts, and I say how',
+        'Only the part that is done at a bench',
+        'A second pair of hands comes along',
+      ],
+    );
+  },
+};
+
+const IN_CLASS = /\b(?:vo[- ]?tech|schools?|college|institute|academy|class(?:es|room)?|faculty)\b/iu;
+const HANDS_OVER: readonly string[] = ['teach', 'pass-on', 'find-feet'];
 
 /** A part of the body that was named, and what the work in mind often asks of it. */
 type BodyPart = {

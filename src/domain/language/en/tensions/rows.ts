@@ -38,7 +38,15 @@ import {
   manyPapers,
   studyPay,
 } from './learning-rows.ts';
-import { leadAside, limitAim, nearElsewhere, partOfBody, taughtThen, unpaidAim } from './limit-rows.ts';
+import {
+  leadAside,
+  limitAim,
+  nearElsewhere,
+  partOfBody,
+  showHeavy,
+  taughtThen,
+  unpaidAim,
+} from './limit-rows.ts';
 import { familyStart, longFewHours, reasonScreens, screensLearning, shortLong } from './long-rows.ts';
 import { withMusts } from './musts.ts';
 import { OWN_AND_CHIPS, ownHours } from './own-chip-rows.ts';
@@ -68,6 +76,7 @@ const IN_THE_WORK: readonly PullRow[] = [
   ...BEST_PULLS,
   leadAside,
   partOfBody,
+  showHeavy,
   unpaidAim,
   handsOnCourse,
   lateServe,

@@ -10,10 +10,12 @@ import { headOfWork, isAboutOthers, withoutWhomFor } from './work-heads.ts';
  */
 
 const HEALTH = String.raw`nurs(?:e|es|ing)|midwi\w+|hospitals?|wards?|care homes?|rsa|doctor(?!['’]?s? (?:reception|secretar|office|surger))|paramedics?|ambulance|carer|caregiver|care assistant|healthcare assistant|hca|cna`;
+/** Posts that know nights almost everywhere: a hospital has many that do not. */
+const NIGHT_CARE = String.raw`nurs(?:e|es|ing)|midwi\w+|wards?|hospital porter|care homes?|paramedics?|ambulance|carer|caregiver|care assistant|healthcare assistant|hca|cna`;
 const GUARDS = String.raw`police (?:officer|work)|policing|prison|fire ?fight\w+|fire (?:officer|investigat\w+|service)|station officer|security (?:guard|officer|work)|night porter`;
 const TABLES = String.raw`chefs?|cooks?|kitchens?|restaurants?|waiter|waitress|waiting tables|bartend\w+|bar work|bar staff|in a bar|pubs?|baristas?|caf[eé]s?|catering|hotels?`;
 const SHIFTS =
-  'plant operator|(?:water|sewage) treatment|treatment plant|power (?:plant|station)|refinery|machine operator|process operator|factory|printing (?:works|house|press)|(?:offset|press) printer|medientechnologe druck|warehouse|mines?|mining|tunnels?|tunnelling|railways?|(?:train|bus|tram) driver|pilot|flight attendant|at sea|ferr(?:y|ies)|deckhand|container terminal|dock(?:s|er)|crane operator|airports?|weather observer|emergency (?:room|department|services)|(?:shift|noc) (?:shift )?(?:lead(?:er)?|supervisor|manager)|network operations';
+  'plant operator|(?:water|sewage) treatment|treatment plant|power (?:plant|station)|refinery|process operator|mines?|mining|tunnels?|tunnelling|railways?|(?:train|bus|tram) driver|pilot|flight attendant|at sea|ferr(?:y|ies)|deckhand|container terminal|dock(?:s|er)|crane operator|airports?|weather observer|emergency (?:room|department|services)|(?:shift|noc) (?:shift )?(?:lead(?:er)?|supervisor|manager)|network operations';
 const SHOPS = String.raw`shops?|retail|stores?|hairdress\w*|barber\w*|salons?|nails?|beautician|beauty`;
 const SHOWS =
   '(?<!operating )theat(?:re|er)(?! (?:nurse|porter|practitioner))|opera|concerts?|(?<!(?:key|foundation) )stage|musicals?(?! instrument)|ballet|circus|cinema|festivals?|sound engineer';
@@ -49,9 +51,10 @@ const any = (...words: readonly string[]) =>
 
 export const FACTS = {
   nights: any(
+    'night (?:shifts?|work|porter)',
     'control (?:room|cent(?:er|re))',
     'hydrometric',
-    HEALTH,
+    NIGHT_CARE,
     GUARDS,
     SHIFTS,
     WHEELS,

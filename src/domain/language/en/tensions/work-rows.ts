@@ -27,15 +27,11 @@ export const nightsWork: PullRow = {
         : own
           ? line('pull-nights')`The work must fit this: ${quoted(own)}.`
           : null;
-    return pull(
-      [first, alsoInMind(aim)],
-      'Would some nights be all right for a set time, or would you rather look for such work by day?',
-      [
-        'Day posts only, even if it takes longer',
-        'Some nights in the first year, with an end date',
-        'A place that closes at night',
-      ],
-    );
+    return pull([first, alsoInMind(aim)], 'Where is such work done by day, and who could tell you?', [
+      'Day posts only, even if it takes longer',
+      'Some nights in the first year, with an end date',
+      'A place that closes at night',
+    ]);
   },
 };
 

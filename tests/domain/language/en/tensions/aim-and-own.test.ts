@@ -35,7 +35,7 @@ checkPulls([
   {
     id: 'move-cushion',
     sides: [{ typed: [chosen('place', 'would-move')] }, { typed: [chosen('cushion', 'under-three')] }],
-    text: 'You would move for the right work. You also say that you could get by on less, but not for three months.',
+    text: 'You would move for the right work. You could not live on less money for three months.',
     question: 'What would a move cost before the first pay comes, and who could carry a part of it?',
   },
   {

@@ -23,7 +23,7 @@ checkPulls([
       { typed: [chosen('cushion', 'under-three')], slots: { standing: 'working' } },
       { typed: [own('target', 'museum exhibit builder')] },
     ],
-    text: 'You want something different: “museum exhibit builder”. You also say that you could get by on less, but not for three months.',
+    text: 'You want something different: “museum exhibit builder”. You could not live on less money for three months.',
     question: 'Which part of it could you try while your pay goes on?',
   },
   {

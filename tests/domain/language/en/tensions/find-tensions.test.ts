@@ -173,9 +173,11 @@ it('keeps what brackets deny, and leaves out what else stands in them', () => {
   expect(
     textsOf([
       own('target', 'police staff (not officer)'),
-      own('target', 'maybe paralegal (near the station)'),
+      own('target', 'maybe paralegal (near the station), nothing special'),
     ]),
-  ).toEqual(['You have in mind “police staff (not officer)”. You also have in mind “maybe paralegal”.']);
+  ).toEqual([
+    'You have in mind “police staff (not officer)”, but you have in mind “maybe paralegal, nothing special”.',
+  ]);
 });
 
 describe('figures', () => {

@@ -13,7 +13,7 @@ checkPulls([
       { slots: { standing: 'looking' }, typed: [chosen('cushion', 'under-three')] },
       learns('the pharmacy exam'),
     ],
-    text: 'You are set on the pharmacy exam. You also say that you could get by on less, but not for three months.',
+    text: 'You are set on the pharmacy exam. You could not live on less money for three months.',
     question: 'Which work could carry you while you learn it?',
   },
   {

@@ -21,15 +21,15 @@ const asRole = (typed: string, a: string): Slots['inMind'] => [
 
 describe('a name in a tension', () => {
   it('is the one that was read, without quotation marks', () => {
-    const typed = [chosen('off', 'nights'), own('target', 'machine operator maybe')];
-    expect(
-      textsOf('start', { inMind: asRole('machine operator maybe', 'a machine operator') }, typed),
-    ).toEqual(['You want to leave night shifts behind. You also have in mind work as a machine operator.']);
+    const typed = [chosen('off', 'nights'), own('target', 'night porter maybe')];
+    expect(textsOf('start', { inMind: asRole('night porter maybe', 'a night porter') }, typed)).toEqual([
+      'You want to leave night shifts behind, but you have in mind work as a night porter.',
+    ]);
   });
 
   it('is as typed, in quotation marks, where nothing was read', () => {
-    expect(textsOf('start', {}, [chosen('off', 'nights'), own('target', 'machine operator maybe')])).toEqual([
-      'You want to leave night shifts behind. You also have in mind “machine operator maybe”.',
+    expect(textsOf('start', {}, [chosen('off', 'nights'), own('target', 'night porter maybe')])).toEqual([
+      'You want to leave night shifts behind, but you have in mind “night porter maybe”.',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('a name in a tension', () => {
     const words = 'pharmacist again, hospital better';
     const typed = [chosen('off', 'weekends'), own('target', words)];
     expect(textsOf('back', { inMind: asRole(words, 'a pharmacist') }, typed)).toEqual([
-      `You want to leave weekend work behind. You also have in mind “${words}”.`,
+      `You want to leave weekend work behind, but you have in mind “${words}”.`,
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a name in a tension', () => {
       own: { saved: figureOf(450, '$450'), needed: figureOf(2500, '$2,500') },
     };
     expect(textsOf('own', slots, [chosen('target', 'own', words)])[0]).toBe(
-      'For your own solar company you need about $2,500. You have $450 saved now.',
+      'For your own solar company you need about $2,500, and you have $450 saved now.',
     );
   });
 
@@ -64,10 +64,15 @@ describe('a name in a tension', () => {
   });
 
   it.each([
-    ['forklift', 'forklift', false, 'Your forklift licence has run out.'],
-    ['CSCS card', 'CSCS card', false, 'Your CSCS card has run out.'],
-    ['signalling rules', 'signalling rules', true, 'Your paper for signalling rules has run out.'],
-    ['IELTS 2019', 'IELTS 2019', true, 'Your IELTS has run out.'],
+    ['forklift', 'forklift', false, 'Your forklift licence has run out, but you want no more school.'],
+    ['CSCS card', 'CSCS card', false, 'Your CSCS card has run out, but you want no more school.'],
+    [
+      'signalling rules',
+      'signalling rules',
+      true,
+      'Your paper for signalling rules has run out, but you want no more school.',
+    ],
+    ['IELTS 2019', 'IELTS 2019', true, 'Your IELTS has run out, but you want no more school.'],
   ])('of the paper “%s” has its head and no year', (typed, read, isPlural, text) => {
     const slots: Partial<Slots> = {
       papers: [{ name: { ...noun(read), ...origin(typed), isPlural }, state: 'lapsed', missing: null }],
@@ -77,10 +82,10 @@ describe('a name in a tension', () => {
   });
 
   it.each([
-    ['polish B2', 'Polish B2', 'You are also set on Polish B2.'],
-    ['nostrification exam', 'nostrification exam', 'You are also set on the nostrification exam.'],
-    ['maths resit', 'maths resit', 'You are also set on “maths resit”.'],
-    ['law exam, but not now', 'law exam', 'You are also set on “law exam, but not now”.'],
+    ['polish B2', 'Polish B2', 'and you are also set on Polish B2.'],
+    ['nostrification exam', 'nostrification exam', 'and you are also set on the nostrification exam.'],
+    ['maths resit', 'maths resit', 'and you are also set on “maths resit”.'],
+    ['law exam, but not now', 'law exam', 'and you are also set on “law exam, but not now”.'],
   ])('of “%s” to learn stands in a sentence, or as typed', (typed, read, text) => {
     const slots: Partial<Slots> = {
       learning: [{ what: { ...noun(read), ...origin(typed) }, stance: 'set-on-it' }],
@@ -102,8 +107,8 @@ describe('what ends on a day', () => {
     textsOf('start', slots, [chosen('deadline', 'ends-on', words), open])[0];
 
   it('is the job, on a day as a calendar writes it', () => {
-    expect(ends('15 jan 2027')).toMatch(/^Your job ends on 15 January 2027\./u);
-    expect(ends('31.3.2027')).toMatch(/^Your job ends on 31 March 2027\./u);
+    expect(ends('15 jan 2027')).toMatch(/^Your job ends on 15 January 2027, and you say /u);
+    expect(ends('31.3.2027')).toMatch(/^Your job ends on 31 March 2027, and you say /u);
     expect(ends('end of February')).toMatch(/^Your job ends: “end of February”\./u);
   });
 
@@ -118,7 +123,11 @@ describe('what ends on a day', () => {
     const was = (words: string): Partial<Slots> => ({
       work: [{ kind: 'field', field: { ...origin(words), name: words } }],
     });
-    expect(ends('1 May 2027', was('army mechanic'))).toMatch(/^Your service ends on 1 May 2027\./u);
-    expect(ends('1 May 2027', was('customer service'))).toMatch(/^Your job ends on 1 May 2027\./u);
+    expect(ends('1 May 2027', was('army mechanic'))).toMatch(
+      /^Your service ends on 1 May 2027, and you say /u,
+    );
+    expect(ends('1 May 2027', was('customer service'))).toMatch(
+      /^Your job ends on 1 May 2027, and you say /u,
+    );
   });
 });

@@ -49,7 +49,7 @@ checkPulls([
       { typed: [chosen('unpaid', 'some')] },
       { typed: [chosen('cushion', 'under-three')] },
     ],
-    text: 'You have 1,150 now, and you need at least 1,700. You would also do a little unpaid work, and you could get by on less, but not for three months.',
+    text: 'You have 1,150 now, and you need at least 1,700. You would also do a little unpaid work, but you could not live on less money for three months.',
     question: 'How many hours without pay could you really carry, and for how many weeks?',
   },
   {

@@ -30,12 +30,8 @@ describe('what is often true of work', () => {
   });
 
   it.each([
-    'factory worker',
-    'factory hand',
-    'in a factory',
-    'work in the factory again',
     'warehouse night shift',
-    'machine operator in a software firm',
+    'process operator in a software firm',
     'nurse and writer',
     'nurse in a hospital',
     'manager of a hotel',
@@ -44,6 +40,13 @@ describe('what is often true of work', () => {
   ])('keeps nights of “%s”', (words) => {
     expect(isOften('nights', { words })).toBe(true);
   });
+
+  it.each(['factory hand', 'warehouse', 'printer', 'lab technician in a hospital'])(
+    'guesses no nights of “%s”',
+    (words) => {
+      expect(isOften('nights', { words })).toBe(false);
+    },
+  );
 
   it('keeps the weekends of whoever sells in a shop, and not of whoever sells to hotels', () => {
     expect(isOften('weekends', { words: 'sales in a shop' })).toBe(true);

@@ -23,7 +23,7 @@ checkPulls([
     id: 'nights-work',
     sides: [{ typed: [chosen('off', 'nights')] }, { typed: [own('target', 'nurse in a hospital')] }],
     text: 'You want to leave night shifts behind. You also have in mind “nurse in a hospital”.',
-    question: 'Would some nights be all right for a set time, or would you rather look for such work by day?',
+    question: 'Where is such work done by day, and who could tell you?',
   },
   {
     id: 'best-nights',

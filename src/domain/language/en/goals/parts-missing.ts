@@ -1,0 +1,57 @@
+import { from } from '#src/domain/language/en/compose/line.ts';
+import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { myPaper } from './papers.ts';
+import { say } from './parts.ts';
+
+const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const PARTS =
+  /^(?:(?:the|my|only|just|last) )*(\d{1,2}|one|two|three|four|five|six) (?:last |more |final )?((?:\p{Ll}+ )?(papers?|exams?|subjects?|units?|modules?|class(?:es)?|courses?))(?=$|[\s,;.(])/iu;
+const IS_SAT = /^(?:paper|exam|subject)/iu;
+const AT_ONCE = 2;
+
+/** Parts of a paper that are still to be learned or sat, as a goal: what is done with them, how one knows it, how to begin. */
+export type PartsMissing = {
+  action: Segment[] | null;
+  measure: string;
+  firstStep: string;
+  months: number;
+};
+
+/** "4 papers" of an ACCA, "2 units" of an HNC: sat or finished, and sent for in no letter; null where no parts are counted. */
+export function partsMissing(paper: PaperHeld, hours: Segment[] | null): PartsMissing | null {
+  const { missing } = paper;
+  const [, number = '', parts = '', head = ''] = PARTS.exec(missing?.quote.trim() ?? '') ?? [];
+  if (!missing || number === '') return null;
+  const count = COUNT[number.toLowerCase()] ?? Number(number);
+  const said = [from(missing, `${number.toLowerCase()} ${parts.toLowerCase()}`, 'quote')];
+  const isSat = IS_SAT.test(head);
+  const which =
+    count === 1 ? ['the ', said] : count <= AT_ONCE ? ['the ', said] : ['the first of the ', said];
+  return {
+    action: say(
+      'parts-missing',
+      isSat ? 'Pass ' : 'Finish ',
+      ...which,
+      ' missing for ',
+      myPaper(paper),
+      ...(hours ? [', ', hours] : []),
+      '.',
+    ),
+    measure:
+      count === 1
+        ? 'The result in my hand.'
+        : count <= AT_ONCE
+          ? 'Both results in my hand.'
+          : 'The result in my hand, and a date for the next one.',
+    firstStep: isSat
+      ? 'Look up the next date and the entry fee, and choose which one to sit first.'
+      : count === 1
+        ? 'Ask the school when it is given next, and what it costs.'
+        : 'Ask the school when they are given next, and what they cost.',
+    months: isSat ? MONTHS_TO_SIT : MONTHS_TO_FINISH,
+  };
+}
+
+const MONTHS_TO_SIT = 10;
+const MONTHS_TO_FINISH = 9;
