@@ -47,7 +47,7 @@ function wordsGiven(evidence: readonly Evidence[], answers: Answers): ReadonlySe
   const said =
     known.get(evidence) ??
     new Set([
-      ...evidence.flatMap((item) => en.spoken.saidOf(item).flatMap(wordsIn)),
+      ...evidence.flatMap((item) => [...en.spoken.saidOf(item)].flatMap(wordsIn)),
       ...Object.values(answers).flatMap(({ wordings }) =>
         Object.values(wordings).flatMap(({ text }) => wordsIn(text)),
       ),

@@ -77,7 +77,7 @@ function truthOf(grounds: Grounds): (segment: Segment) => boolean {
     const said = sources.map((id) => known.get(id)).filter((item) => item !== undefined);
     if (sources.length > 0 && said.length === sources.length) {
       return said.some((item) =>
-        rule === 'horizon' ? item.signal === 'horizon' : formsOf(item, language).has(words),
+        rule === 'horizon' ? item.signal === 'horizon' : isSaidOf(item, language)(words),
       );
     }
     if (rule === 'employer-words') return sources.every((id) => theirs.get(withoutCompany(id)) === words);
@@ -93,11 +93,19 @@ function truthOf(grounds: Grounds): (segment: Segment) => boolean {
   };
 }
 
-/** Everything that may be said of each answer, as it is compared. */
-const formsOf = onceByTwo(
-  (item: Shareable, { spoken }: InterviewLanguage): ReadonlySet<string> =>
-    new Set(spoken.saidOf(item).map(bare)),
-);
+/** Whether words may be said of each answer, as they are compared: what may be is gone through only as far as it takes. */
+const isSaidOf = onceByTwo((item: Shareable, { spoken }: InterviewLanguage) => {
+  const seen = new Set<string>();
+  const rest = spoken.saidOf(item)[Symbol.iterator]();
+  return (words: string): boolean => {
+    while (!seen.has(words)) {
+      const { done, value } = rest.next();
+      if (done) return false;
+      seen.add(bare(value));
+    }
+    return true;
+  };
+});
 
 /** The source of a clause that the person wrote for an employer, and of a phrase that the employer writes. */
 export const ownSource = (companyId: string, id: string) => `employer/${companyId}/own/${id}`;

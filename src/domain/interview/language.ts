@@ -20,8 +20,8 @@ export type Flag = 'blame' | 'pay' | 'forever' | 'post';
 
 /** How a language says an answer aloud. */
 export type SpokenLanguage = {
-  /** Everything that a sentence may say of one answer. */
-  saidOf: (item: Evidence) => readonly string[];
+  /** Everything that a sentence may say of one answer, the plainest first. */
+  saidOf: (item: Evidence) => Iterable<string>;
   /** The honest line of a job that is a step to another; null until there is something to learn or to give. */
   step: (stone: SteppingStone) => readonly Segment[] | null;
   /** One line of a hard fact; null until something follows from it. */

@@ -16,7 +16,7 @@ export function forgetWithReadings(forget: () => void): void {
 }
 
 /** Reads each text once; after so many texts the memory starts anew, since a page may stay open for days. */
-export function onceByText<T>(read: (text: string) => T, most = 500): (text: string) => T {
+export function onceByText<T>(read: (text: string) => T, most = 1_000): (text: string) => T {
   const known = new Map<string, { value: T }>();
   memories.push(() => known.clear());
   return (text) => {

@@ -68,7 +68,7 @@ export function disguiserOf(disguise: Disguise, code: string): Disguiser {
       },
       spoken: {
         ...spoken,
-        saidOf: (item) => spoken.saidOf(item).flatMap((words) => [words, turn(words)]),
+        saidOf: (item) => [...spoken.saidOf(item)].flatMap((words) => [words, turn(words)]),
         step: turned(spoken.step),
         reframe: turned(spoken.reframe),
         isOurs: (segment) => spoken.isOurs({ ...segment, text: plain.get(segment.text) ?? segment.text }),

@@ -44,7 +44,7 @@ function expectTrue(segment: Segment, evidence: ReadonlyMap<string, Evidence>) {
   if (segment.kind !== 'user' && segment.kind !== 'quote') return;
   const said = segment.sources.map((id) => evidence.get(id)).filter((item) => item !== undefined);
   const words = said.flatMap((item) =>
-    en.spoken.saidOf(item).flatMap((text) => [own(text), own(toYou(text))]),
+    [...en.spoken.saidOf(item)].flatMap((text) => [own(text), own(toYou(text))]),
   );
   // Part of an answer may be quoted, without what stands in brackets: each of its words stands there, in that order.
   if (segment.rule === 'user-quote') {

@@ -8,6 +8,7 @@ import { tag } from '#src/domain/language/en/reader/tags.ts';
 import { isCounted, isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 
 /** What a phrase is printed as: a whole clause has a verb; a name gets its article where it is said. */
 export type Shape = 'clause' | 'part' | 'name';
@@ -29,6 +30,17 @@ export function doubtOf(text: string, shape: Shape, isAbroad: boolean): number {
 
 /** How many slips show in a phrase, be it long or short: one that tells counts two. */
 export function slipsIn(plain: string, shape: Shape): number {
+  return SEEN[shape](plain);
+}
+
+/** A first draft, what is said aloud, goals and tensions each ask for the same phrases, and a key in another answer does again. */
+const SEEN: Readonly<Record<Shape, (plain: string) => number>> = {
+  clause: onceByText((plain) => slips(plain, 'clause')),
+  part: onceByText((plain) => slips(plain, 'part')),
+  name: onceByText((plain) => slips(plain, 'name')),
+};
+
+function slips(plain: string, shape: Shape): number {
   const tagged = tag(plain, shape === 'clause');
   return (
     (SLIPS.some((slip) => slip.test(plain)) || NO_PROSE.test(plain.replace(TIME, '$1.$2')) || isBroken(plain)

@@ -1,9 +1,8 @@
-import { DOUBTFUL, slipsIn } from '#src/domain/language/en/doubt-of.ts';
+import { DOUBTFUL, type Shape, slipsIn } from '#src/domain/language/en/doubt-of.ts';
 import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import { isOffWork } from '#src/domain/language/en/spoken/off-work.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { onceByText } from '#src/domain/text/readings.ts';
 import { textOf } from './piece.ts';
 import { proofSentence, reasonOf } from './proof.ts';
 import { whenOf } from './setting.ts';
@@ -50,13 +49,7 @@ const WITHOUT_NAME = /^I \p{L}+ (?:it|them) /u;
 
 /** A deed without a slip, that tells of no ailment and says what was done. */
 const isTold = (deed: string) => !isSlip(deed, 'part') && !isOfOwnBody(deed) && !WITHOUT_NAME.test(deed);
-const isSlip = (text: string, shape: keyof typeof seen) => text !== '' && seen[shape](text);
-
-/** A key in another answer asks for the same texts again. */
-const seen = {
-  clause: onceByText((text) => slipsIn(text, 'clause') >= DOUBTFUL),
-  part: onceByText((text) => slipsIn(text, 'part') >= DOUBTFUL),
-};
+const isSlip = (text: string, shape: Shape) => text !== '' && slipsIn(text, shape) >= DOUBTFUL;
 
 /** "Anyone": nobody is named, and to be useful to people says as much. */
 const ANYBODY = /^(?:any(?:one|body)|whoever|men)(?: with .+)?$/u;

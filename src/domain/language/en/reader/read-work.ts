@@ -32,7 +32,7 @@ export function readWork(text: string): readonly ReadWork[] {
 }
 
 /** Answers read lately: the same answer is read at every key. */
-const works = onceByText(worksOf, 100);
+const works = onceByText(worksOf);
 
 function worksOf(text: string): readonly ReadWork[] {
   const read = readParts(text, 'thing');

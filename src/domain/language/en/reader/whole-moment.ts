@@ -14,7 +14,7 @@ export function wholeMoment(stem: Moment, quote: string): string | null {
   return moments[stem](quote);
 }
 
-const momentsOf = (stem: Moment) => onceByText((quote) => readMoment(stem, quote), 50);
+const momentsOf = (stem: Moment) => onceByText((quote) => readMoment(stem, quote));
 const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
   'when-i': momentsOf('when-i'),
   'when-it': momentsOf('when-it'),

@@ -52,8 +52,8 @@ export function wholeReason(stem: 'since' | 'because', quote: string): string | 
 
 /** Reasons read lately: the same answer is read at every key. */
 const reasons = {
-  since: onceByText((quote) => readReason('since', quote), 50),
-  because: onceByText((quote) => readReason('because', quote), 50),
+  since: onceByText((quote) => readReason('since', quote)),
+  because: onceByText((quote) => readReason('because', quote)),
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {

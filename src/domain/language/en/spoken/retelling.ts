@@ -6,9 +6,11 @@ export type Sentences = readonly (readonly Segment[])[];
 
 /** Tells parts of one answer, round after round, until it is short enough. */
 export type Retelling = {
-  /** The ways to say a part that are whole and short enough for a breath, beside what stands already. */
-  waysOf: (part: Part, used: ReadonlySet<string>) => Ways;
+  /** The ways to say a part that are whole and short enough for a breath, beside what stands already, in an answer of a length. */
+  waysOf: (part: Part, used: ReadonlySet<string>, length: Length) => Ways;
 };
+
+type Length = SpokenGiven['length'];
 
 /** The ways to say a part by their place, asked for one after another; null behind the last. */
 export type Ways = (at: number) => Sentences | null;
@@ -17,15 +19,19 @@ export type Ways = (at: number) => Sentences | null;
 type Known = { asked: Map<string, boolean | number>; ways: Sentences[]; more: Iterator<Way> };
 
 /**
- * Each round leaves out a part, and most others hear nothing of it: what a part asked of the
+ * Each round leaves out a part or is of another length, and most parts hear nothing of it: what a part asked of the
  * round is kept, and where the answers are the same its ways are not made again.
  */
-export function retelling(given: SpokenGiven, seed: number): Retelling {
+export function retelling(given: Omit<SpokenGiven, 'length'>, seed: number): Retelling {
   let round: ReadonlySet<string> = new Set();
+  let seconds: Length = 60;
   let asked: Known['asked'] = new Map();
   const told: Told = {
     ...given,
     seed,
+    get length() {
+      return noted('length', seconds);
+    },
     used: {
       has: (source) => noted(`has ${source}`, round.has(source)),
       get size() {
@@ -38,6 +44,7 @@ export function retelling(given: SpokenGiven, seed: number): Retelling {
     return answer;
   }
   const answerOf = (question: string): boolean | number => {
+    if (question === 'length') return seconds;
     return question === 'size' ? round.size : round.has(question.slice('has '.length));
   };
   const isSame = (known: Known) =>
@@ -65,8 +72,9 @@ export function retelling(given: SpokenGiven, seed: number): Retelling {
   }
 
   return {
-    waysOf: (part, used) => {
+    waysOf: (part, used, length) => {
       round = used;
+      seconds = length;
       const last = before.get(part);
       const known = last && isSame(last) ? last : begin(part);
       return (at) => known.ways[at] ?? next(known);

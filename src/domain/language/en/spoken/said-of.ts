@@ -10,6 +10,7 @@ import { wholeDeed } from '#src/domain/language/en/reader/whole-deed.ts';
 import { wholeMoment } from '#src/domain/language/en/reader/whole-moment.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
+import type { Signal } from '#src/domain/model/question.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim-open.ts';
@@ -35,104 +36,85 @@ const MOMENTS = ['when-i', 'when-it', 'when', 'where'] as const;
 
 /**
  * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule
- * (an article, a number in words, the two halves of a verb).
+ * (an article, a number in words, the two halves of a verb). The plainest come first: who looks for one seldom asks for the rest.
  */
-export function saidOf(item: Evidence): readonly string[] {
+export function* saidOf(item: Evidence): Iterable<string> {
   const forms = [
     ...Object.values(item.forms),
     ...item.parts.flatMap(({ forms }) => Object.values(forms)),
   ].filter((form) => form !== undefined);
   const [first, second] = item.parts.flatMap(({ forms }) => forms.noun ?? []);
-  return [
-    item.quote,
-    item.reading?.text ?? '',
-    item.detail ?? '',
-    ...forms,
-    ...forms.flatMap((form) => form.split('{who}').flatMap((part) => [part, part.trim()])),
-    ...forms.map((form) => form.split(',')[0] ?? form),
-    ...forms.flatMap(halvesAtComma),
-    ...(item.signal === 'strength'
-      ? [
-          asTyped(item.quote),
-          ...saidOfChips(item.option),
-          // An answer may name several: each is told by its own words.
-          ...[item.quote, ...item.parts.map(({ text }) => text)].flatMap((words) => [
-            ...Object.values(calledForIn(words)),
-            theirsIn(words),
-          ]),
-          ...forms.flatMap((form) => [clauseIn(form), clauseIn(form).toLowerCase()]),
-          item.quote.toLowerCase(),
-        ]
-      : []),
-    ...(item.signal === 'serve' ? servedIn(item) : []),
-    ...(first && second ? [`${first} and ${second}`] : []),
-    ...(item.amount === null ? [] : [String(item.amount), yearsInWords(item.amount)]),
-    ...named(item),
-    ...(item.signal === 'horizon' ? forms.map((form) => form.replace(/^the next /u, '')) : []),
-    ...(item.signal === 'reason' && (item.state === 'since' || item.state === 'because')
-      ? [
-          item.quote,
-          wholeReason(item.state, item.quote) ?? '',
-          tellReason(item.state, item.quote) ?? '',
-          ...forms,
-        ].flatMap((words) => [words, wordsAloud(words)])
-      : []),
-    ...(item.signal === 'proof'
-      ? Object.values(tellOutcome(item.quote) ?? {}).flatMap((form) => [form, clauseIn(form)])
-      : []),
-    ...(item.signal === 'proof' ? forms.map((form) => inWords(wholeDeed(form, item.quote) ?? '')) : []),
-    // "From 30% to 8": both are of a hundred.
-    ...(item.signal === 'proof'
-      ? forms.filter((form) => /^\d[\d.]*$/u.test(form)).map((form) => `${form}%`)
-      : []),
-    ...(item.signal === 'best'
-      ? MOMENTS.flatMap((stem) => halvesOf(wholeMoment(stem, item.quote) ?? ''))
-      : []),
-    ...(item.signal === 'proof'
-      ? [
-          ...[...forms, item.quote].flatMap(countedIn),
-          wholeThing(item.quote) ?? '',
-          ...Object.values(thingAndMore(item.quote) ?? {}),
-          ...forms.map((form) => outcomeOf(form, item.quote)),
-          ...forms.flatMap((form) => [...Object.values(firstAs(form)), ...Object.values(spanOf(form))]),
-          ...forms.flatMap((form) =>
-            [yearsWithout, yearsStill].map((of) => of(form, Number.parseInt(form, 10))),
-          ),
-          ...forms.map(inWords),
-        ]
-      : []),
-    ...(item.signal === 'arc'
-      ? ARCS.filter((arc) => arc === item.option).flatMap((arc) => ARC_AIMS[arc])
-      : []),
-    ...(item.signal === 'best'
-      ? forms.flatMap((form) => [wantedFor(form) ?? [], leftToWork(form) ?? []].flat())
-      : []),
-    ...(item.signal === 'learning'
-      ? [
-          toolIn(item.quote),
-          ...[item.quote, ...forms].map(tongueIn),
-          ...[item.quote, ...forms].flatMap((form) => {
-            const [again = '', more = ''] = halvesOfAgain(form);
-            const names = [renewedIn(form), renewedIn(again)];
-            return [more, ...names, ...names.map((name) => name.toUpperCase())];
-          }),
-          ...item.quote.split(/,? (?:or|and) |, /u),
-          ...forms.flatMap((form) => [
-            form.replace(/^(?:that|this) /iu, ''),
-            bareName(form),
-            bareName(form.replace(/^finishing /u, '')),
-            withArticle(form.split(',')[0] ?? form),
-          ]),
-        ]
-      : []),
-    ...(item.signal === 'paper' ? forms.map(nameOfPaper).flatMap((name) => [name, ...degreeIn(name)]) : []),
-    ...(item.signal === 'fit' ? termsIn(item.option ?? '', item.detail ?? '') : []),
-    ...(item.signal === 'arc' ? ['steady work'] : []),
-    ...item.parts.map((part) =>
-      textIn(courseIn({ ...item, source: item.id, forms: part.forms, isPlural: part.isPlural }) ?? []),
-    ),
-  ];
+  yield* [item.quote, item.reading?.text ?? '', item.detail ?? '', ...forms];
+  for (const form of forms) for (const part of form.split('{who}')) yield* [part, part.trim()];
+  for (const form of forms) yield* [form.split(',')[0] ?? form, ...halvesAtComma(form)];
+  if (first && second) yield `${first} and ${second}`;
+  if (item.amount !== null) yield* [String(item.amount), yearsInWords(item.amount)];
+  yield* OF_SIGNAL[item.signal]?.(item, forms) ?? [];
+  for (const { forms, isPlural } of item.parts)
+    yield textIn(courseIn({ ...item, source: item.id, forms, isPlural }) ?? []);
 }
+
+type Forms = readonly string[];
+
+/** What an answer of each kind may be told as besides. */
+const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => Iterable<string> } = {
+  *strength(item, forms) {
+    yield* [asTyped(item.quote), item.quote.toLowerCase(), ...saidOfChips(item.option)];
+    // An answer may name several: each is told by its own words.
+    for (const words of [item.quote, ...item.parts.map(({ text }) => text)])
+      yield* [...Object.values(calledForIn(words)), theirsIn(words)];
+    for (const form of forms) yield* [clauseIn(form), clauseIn(form).toLowerCase()];
+  },
+  serve: servedIn,
+  work: named,
+  target: named,
+  *horizon(_, forms) {
+    for (const form of forms) yield form.replace(/^the next /u, '');
+  },
+  *reason({ state, quote }, forms) {
+    if (state !== 'since' && state !== 'because') return;
+    for (const words of [quote, wholeReason(state, quote) ?? '', tellReason(state, quote) ?? '', ...forms])
+      yield* [words, wordsAloud(words)];
+  },
+  *proof({ quote }, forms) {
+    for (const form of Object.values(tellOutcome(quote) ?? {})) yield* [form, clauseIn(form)];
+    for (const form of forms) yield inWords(wholeDeed(form, quote) ?? '');
+    // "From 30% to 8": both are of a hundred.
+    for (const form of forms) if (/^\d[\d.]*$/u.test(form)) yield `${form}%`;
+    for (const form of [...forms, quote]) yield* countedIn(form);
+    yield* [wholeThing(quote) ?? '', ...Object.values(thingAndMore(quote) ?? {})];
+    for (const form of forms) {
+      yield* [outcomeOf(form, quote), ...Object.values(firstAs(form)), ...Object.values(spanOf(form))];
+      yield* [yearsWithout, yearsStill].map((of) => of(form, Number.parseInt(form, 10)));
+      yield inWords(form);
+    }
+  },
+  *best({ quote }, forms) {
+    for (const stem of MOMENTS) yield* halvesOf(wholeMoment(stem, quote) ?? '');
+    for (const form of forms) yield* [wantedFor(form) ?? [], leftToWork(form) ?? []].flat();
+  },
+  *arc({ option }) {
+    yield* ARCS.filter((arc) => arc === option).flatMap((arc) => ARC_AIMS[arc]);
+    yield 'steady work';
+  },
+  *learning({ quote }, forms) {
+    yield* [toolIn(quote), ...[quote, ...forms].map(tongueIn)];
+    for (const form of [quote, ...forms]) {
+      const [again = '', more = ''] = halvesOfAgain(form);
+      const names = [renewedIn(form), renewedIn(again)];
+      yield* [more, ...names, ...names.map((name) => name.toUpperCase())];
+    }
+    yield* quote.split(/,? (?:or|and) |, /u);
+    for (const form of forms) {
+      yield* [form.replace(/^(?:that|this) /iu, ''), bareName(form)];
+      yield* [bareName(form.replace(/^finishing /u, '')), withArticle(form.split(',')[0] ?? form)];
+    }
+  },
+  *paper(_, forms) {
+    for (const name of forms.map(nameOfPaper)) yield* [name, ...degreeIn(name)];
+  },
+  fit: ({ option, detail }) => termsIn(option ?? '', detail ?? ''),
+};
 
 /** The whole, and what stands before and behind its comma. */
 function halvesOf(words: string): readonly string[] {
@@ -171,8 +153,7 @@ function countedIn(form: string): readonly string[] {
 }
 
 /** The work that an answer names, alone and with its article. */
-function named({ signal, quote, detail, parts }: Evidence): readonly string[] {
-  if (signal !== 'work' && signal !== 'target') return [];
+function named({ quote, detail, parts }: Evidence): readonly string[] {
   const own = readOwn(detail ?? '')?.thing;
   const nouns = [quote, ...parts.flatMap(({ forms }) => forms.noun ?? [])];
   const bare = nouns.map((noun) =>

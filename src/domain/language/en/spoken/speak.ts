@@ -81,13 +81,16 @@ const GIVES_WAY: readonly PartId[] = [
 
 /** The spoken answer as parts in their order. Only what the answers hold: a short one stays short. */
 export function speak(given: SpokenGiven): readonly SpokenAnswerPart[] {
-  const { slots, verbs, length, employer, goal, leftOut = [] } = given;
-  if (employer || goal || leftOut.length > 0) return spoken(given);
+  const { slots, verbs, length } = given;
+  if (!isToNobody(given)) return spoken(given);
   const known = toNobody(slots, verbs);
   const parts = known.get(length) ?? spoken(given);
   known.set(length, parts);
   return parts;
 }
+
+const isToNobody = ({ employer, goal, leftOut = [] }: SpokenGiven) =>
+  employer === null && goal === null && leftOut.length === 0;
 
 /** What is said to nobody in particular, by its length: the result and the page of the answer both ask for it. */
 const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, readonly SpokenAnswerPart[]>());
@@ -110,8 +113,14 @@ function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
   return asTheySpeak(parts, asked.slots);
 }
 
+/** All lengths are told of the same parts. */
+const toNobodyAgain = onceByTwo((slots: Slots, verbs: Verbs) =>
+  retelling({ slots, verbs, employer: null, goal: null }, seedOf(slots)),
+);
+
 function told(given: SpokenGiven): readonly SpokenAnswerPart[] {
-  const again = retelling(given, seedOf(given.slots));
+  const { slots, verbs } = given;
+  const again = isToNobody(given) ? toNobodyAgain(slots, verbs) : retelling(given, seedOf(slots));
   let ids = orderOf(given);
   for (;;) {
     const parts = partsOf(given, ids, again);
@@ -154,7 +163,7 @@ function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly
 
 function partsOf(given: SpokenGiven, ids: readonly PartId[], again: Retelling): readonly SpokenAnswerPart[] {
   const used = new Set<string>();
-  const waysOf = (part: Part) => again.waysOf(part, used);
+  const waysOf = (part: Part) => again.waysOf(part, used, given.length);
   const parts: SpokenAnswerPart[] = [];
   let text = '';
   let before = '';

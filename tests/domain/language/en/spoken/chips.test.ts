@@ -194,5 +194,5 @@ it('lets each of several gifts in one answer be said by its own words', () => {
     forms: {},
     parts,
   };
-  expect(saidOf(item as never)).toContain('their cars');
+  expect([...saidOf(item as never)]).toContain('their cars');
 });

@@ -59,11 +59,11 @@ it('lets those be said who were named before what is told of them', () => {
     forms: {},
     parts: [{ text, forms: {}, isPlural: null }],
   };
-  expect(saidOf(item as never)).toContain('small shops and tailors');
+  expect([...saidOf(item as never)]).toContain('small shops and tailors');
 });
 
 it('lets a work be said with what was typed behind it', () => {
   const text = 'paper machine tender, mill';
   const item = { ...noun(text), id: 'work/own-1', signal: 'work', quote: text, forms: {}, parts: [] };
-  expect(saidOf(item as never)).toContain('a paper machine tender at a mill');
+  expect([...saidOf(item as never)]).toContain('a paper machine tender at a mill');
 });
