@@ -43,7 +43,7 @@ export function withoutSlips(slots: Slots): Slots {
 
 /** A time of the day or a place and no more, or that nobody speaks to one: nothing that belongs to a wish. */
 const SAYS_LITTLE =
-  /^(?:when it is |in )?(?:very |so |the )*(?:early|late|night|morning|evening)(?: (?:in the )?(?:morning|evening|night))?(?:$| and nobody|, if )|^(?:on|at|in) the \p{L}+$|^when (?:is|are) |\b(?:nobody|no one)(?:’s| is)? (?:talk|speak|phon)\p{L}*(?: to me)?|\bno (?:tele)?phone\b|\balone with\b/u;
+  /^(?:when it is |in )?(?:very |so |the )*(?:early|late|night|morning|evening)(?: (?:in the )?(?:morning|evening|night))?(?:$| and nobody|, if )|^(?:on|at|in) the \p{L}+$|^when (?:is|are) |\b(?:nobody|no one)(?:’s| is)? (?:talk|speak|phon|yap)\p{L}*(?: to me)?|\bno (?:tele)?phone\b|\balone with\b/u;
 /** "I built it up from nothing": what it was is said nowhere. */
 const WITHOUT_NAME = /^I \p{L}+ (?:it|them) /u;
 

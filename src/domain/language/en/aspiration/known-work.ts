@@ -20,10 +20,12 @@ export function knownWork({ roles, fields }: Slots, role: SegmentRole): Piece | 
 /** "use what I know as a chef", "use what I know about nursing"; null where no work was named. */
 export function whatIsKnown({ slots }: Given): Piece | null {
   const [start, ...rest] = knownWork({ ...slots, roles: slots.roles.slice(0, 1) }, 'move') ?? [];
+  const years = yearsOf(slots);
   return start
     ? [
         ours('use what I know ', 'move', 'use'),
-        { ...start, text: start.text.replace(/^[io]n $/, 'about ') },
+        ...(years ? [ours('from ', 'move', 'use'), ...years, ours(' ', 'move', 'use')] : []),
+        years ? start : { ...start, text: start.text.replace(/^[io]n $/, 'about ') },
         ...rest,
       ]
     : null;
@@ -54,8 +56,6 @@ export function yearsOf({ years }: Slots): Piece | null {
 /** "After 20 years as a nurse"; null where either is missing. */
 export function yearsLead(slots: Slots): Piece | null {
   const [years, work] = [yearsOf(slots), firstWork(slots)];
-  // Of which of several works they are, the person did not say.
-  if (slots.years?.isOfSeveral) return null;
   return years && work
     ? [ours('After ', 'lead', 'years-lead'), ...years, ours(' ', 'lead', 'years-lead'), ...work]
     : null;

@@ -50,7 +50,13 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   const since = reasonOf(given.slots, 'since');
   const alone = (opening: readonly (Piece | string)[], start: string): Way | null =>
     told &&
-    fitting([way(opening, aim, given, ['no-fit']), ...plain([frame(start)])].map((one) => [told, ...one]));
+    fitting(
+      [
+        way(opening, aim, given, ['best', 'no-fit']),
+        way(opening, aim, given, ['no-fit']),
+        ...plain([frame(start)]),
+      ].map((one) => [told, ...one]),
+    );
   // Who was shown the trade has wanted to show it to others since much later, and no child has wanted a post.
   if (since && told && LATER[arc]?.test(textOf(since))) return alone(now ?? [NOW], NOW);
   if (since && (!AGAIN.has(arc) || (given.slots.inMind.length === 0 && !aim.isFromKnown))) {
@@ -82,13 +88,12 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   const joined =
     because &&
     becauseWay(isCounted ? ['I want to '] : openingOf(arc, aim, given, 'years'), aim, given, because);
+  const best = joined && sentenceFor('best', joined.flat(), given);
+  const ended = best ? [...joined, best] : joined;
   // Short, a sentence may end on its reason.
-  if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) {
-    const best = sentenceFor('best', joined.flat(), given);
-    return best ? [...joined, best] : joined;
-  }
+  if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) return ended;
   const why = 'That is why I want to ';
-  return withOwnYears(alone(now ?? [why], why) ?? joined, aim, given);
+  return withOwnYears(alone(now ?? [why], why) ?? ended, aim, given);
 }
 
 /** Ever since somebody was shown a trade they have wanted it, and not steady work in it. */
@@ -107,7 +112,7 @@ function withYears([first, second]: Way, aim: Aim, given: Given): readonly Way[]
   const isListed = second && !textOf(second).startsWith('I am at my best');
   if (!first || !bring || !isSaidBeside(yearsLead(given.slots), aim) || isListed) return [];
   const alone = [first, [...bring, frame('.')]];
-  if (!second) return [alone];
+  if (!second) return [...withDeed(bring, given).map((brought) => [first, brought]), alone];
   const isLong = (given.slots.years?.count ?? 0) >= LONG;
   return [[first, [...bring, frame(', and '), ...second]], ...(isLong ? [alone] : [])];
 }
@@ -120,11 +125,21 @@ function withOwnYears(said: Way | null, { arc, piece }: Aim, given: Given): Way 
   const [only] = said ?? [];
   const bring = AGAIN.has(arc) && said?.length === 1 ? broughtYears(given) : null;
   const years = yearsOf(given.slots);
-  if (!only || !bring || !years) return said;
+  // "Use what I know from nine years as a nurse" has said them.
+  const isCounted = years?.some(({ sources }) => piece.some((one) => one.sources.includes(sources[0] ?? '')));
+  if (!only || !bring || !years || isCounted) return said;
   const isNamed = overlaps(rootsOf(textOf(bring)), rootsOf(textOf(piece)));
   const brought = isNamed ? [frame('I bring '), ...years, frame(' of experience')] : bring;
-  const whole = [only, [...brought, frame('.')]];
-  return wordsOf(whole) <= MOST_WORDS ? whole : said;
+  const ways = [...withDeed(brought, given), [...brought, frame('.')]].map((more): Way => [only, more]);
+  return ways.find((whole) => wordsOf(whole) <= MOST_WORDS) ?? said;
+}
+
+/** "I bring 31 years as a timber faller, and I never lost a man": where there is a deed of one's own that counts no years itself. */
+function withDeed(bring: Piece, { slots }: Given): readonly Piece[] {
+  const deed = proofSentence(slots) ?? [];
+  return /^I (?!was\b|am\b)(?!.*\byears?\b)/u.test(textOf(deed))
+    ? [[...bring, frame(', and '), ...deed]]
+    : [];
 }
 
 function broughtYears({ slots }: Given): Piece | null {
@@ -210,7 +225,12 @@ export function plainWay(aim: Aim, given: Given): Way {
 
 /** Another road, beside a text that says what one would gladly do: it says what that one leaves out. */
 export function roadWay(aim: Aim, given: Given): Way {
-  return way(['I want to '], aim, given, aim.arc === 'steady' ? ['best'] : ['best', 'no-fit']);
+  return way(
+    ['I want to '],
+    aim,
+    given,
+    aim.arc === 'steady' ? ['best', 'road'] : ['best', 'no-fit', 'road'],
+  );
 }
 
 /** Whom it serves first, and the work behind. */
@@ -222,6 +242,9 @@ export function servingWay(aim: Aim, given: Given): Way | null {
   return way(['I want to '], said, given, ['best', 'joys']);
 }
 
+/** A moment of one's own behind it, where there is room. */
+const MAY_HAVE_MORE = [['best', 'no-fit'], ['no-fit']] as const;
+
 /** Something done, as a bare fact, and then the aim. */
 export function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
@@ -232,7 +255,9 @@ export function doneWay(aim: Aim, given: Given): Way | null {
   // "Now ..., now as a trainer" says it twice.
   const start = aim.arc === 'back' ? 'I want to ' : NOW;
   return withItsAim(
-    ...[...(now ? [now] : []), [start]].map((open): Way => [proof, ...way(open, aim, given, ['no-fit'])]),
+    ...[...(now ? [now] : []), [start]].flatMap((open) =>
+      MAY_HAVE_MORE.map((more): Way => [proof, ...way(open, aim, given, more)]),
+    ),
   );
 }
 

@@ -29,7 +29,7 @@ export const CLEAR_LEAD = 0.05;
 /** With more words, what one tells as the reason is enough of oneself. */
 const WORDS_WITH_REASON = 30;
 
-type More = 'knacks' | 'no-fit' | 'best' | 'joys' | 'proof' | 'told';
+type More = 'knacks' | 'no-fit' | 'best' | 'joys' | 'proof' | 'told' | 'road';
 
 /** The sentence of the aim, and one more where there is room for it. */
 export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {
@@ -70,8 +70,7 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
           : []
         : ['told', 'best', 'joys'];
   // Another road, beside a text that has told it, says what that one leaves out.
-  const isRoad = !more.includes('joys');
-  const ranked = isWhole ? own.filter((one) => !isRoad && more.includes(one)) : more;
+  const ranked = isWhole ? own.filter((one) => !more.includes('road') && more.includes(one)) : more;
   const first = isFull ? core(fit) : bare;
   let other: Piece | null = null;
   for (const one of ranked) {

@@ -34,7 +34,7 @@ const MOST_DRAFTS = 3;
 const INSTEAD: readonly Arc[] = ['grow', 'shift', 'start', 'steady'];
 
 /**
- * Up to three ways to say the aspiration, the fullest first: one or two sentences, at most 50 words. What comes next
+ * Up to three ways to say the aspiration, the fullest first: one to three sentences, at most 50 words. What comes next
  * decides the aim; the person's own reason stands before all else; the factor that weighs most decides what another way
  * begins with. Empty where the answers cannot carry one.
  */

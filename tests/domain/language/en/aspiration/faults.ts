@@ -15,7 +15,7 @@ export function faultsOf(segments: Piece): readonly string[] {
     / [.,]|,[.,]|\.\./.test(text) && 'punctuation',
     !/^\p{Lu}/u.test(text) && 'no capital',
     !/[.!]$/.test(text) && 'no stop',
-    sentences.length > 2 && 'three sentences',
+    sentences.length > 3 && 'four sentences',
     sentences.some((one) => !/^\p{Lu}/u.test(one) || !/[.!]$/.test(one)) && 'sentence',
     /["“”„«»]/.test(text) && 'quotation marks',
     text.split(/\s+/).length > 50 && 'over 50 words',

@@ -144,3 +144,37 @@ test('a reason takes nothing of these away', () => {
     firstOf(slotsWith('shift', { ...driver, reason: reason('since', 'my aunt let me stir the dough') })),
   ).toMatch(/^Ever since my aunt let me stir the dough, I have wanted to become a baker/u);
 });
+
+describe('the years', () => {
+  const vet = { roles: [role('a vet', null)], years: years(9) };
+
+  test('bring a deed along, where nothing else is told', () => {
+    const given = { ...vet, target: driver.target, reason: reason('since', 'my aunt let me stir the dough') };
+    const of = (deed: string) => firstOf(slotsWith('shift', { ...given, proofs: [did(deed)] }));
+    expect(of('saved 11 calves in the flood')).toMatch(
+      / I bring nine years as a vet, and I saved 11 calves in the flood\.$/u,
+    );
+    expect(of('saved 11 calves in 3 years')).toMatch(/ I bring nine years as a vet\.$/u);
+  });
+
+  test('stand in what one knows, and once', () => {
+    const text = firstOf(slotsWith('back', { ...vet, serving: serving('help', 'farmers') }));
+    expect(text).toBe(
+      'I want to come back to work and use what I know from nine years as a vet to help farmers.',
+    );
+    expect(
+      firstOf(slotsWith('back', { ...vet, years: null, serving: serving('help', 'farmers') })),
+    ).toContain('what I know as a vet');
+  });
+});
+
+test('behind a deed, or a reason in a sentence of its own, a moment may stand', () => {
+  const moment = {
+    ...driver,
+    best: best('when', 'the dough is rising'),
+    proofs: [did('fed my street in the flood of 2002')],
+  };
+  expect(firstOf(slotsWith('shift', { ...moment, serving: serving('feed', 'my street') }))).toMatch(
+    /^I fed my street .+ Now, after 17 years .+ I am at my best when the dough is rising\.$/u,
+  );
+});

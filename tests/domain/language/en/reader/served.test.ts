@@ -13,6 +13,19 @@ describe('readServed', () => {
     ['small shops and tailors wey no fit buy fuel again', 'small shops and tailors'],
     ['tailors and market women who their eyes don tire', 'tailors and market women'],
     ['farmers who no get road', 'farmers'],
+    ['families that keep getting told no', 'families that keep getting told no'],
+    [
+      'a town of 3,100 that won’t have a paper in February',
+      'a town of 3,100 that won’t have a paper in February',
+    ],
+    ['anybody that comes to the door', 'anybody that comes to the door'],
+    ['people locked out and in a state', 'people locked out and in a state'],
+    ['families just arrived', 'families just arrived'],
+    ['the dying and whoever is left', 'the dying and whoever is left'],
+    ['one young person with patience, if there is one left', 'one young person with patience'],
+    ['kids who ain’t college material, like me', 'kids who aren’t college material, like me'],
+    ['that I can hold in my hand', 'work that I can hold in my hand'],
+    ['my kid can actually see', 'work that my kid can actually see'],
   ])('names of "%s" those whom it can', (typed, who) => {
     expect(readServed(typed)).toBe(who);
   });
