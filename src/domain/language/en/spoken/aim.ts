@@ -1,7 +1,7 @@
 import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { arcAims, nothingInMind } from './aim-open.ts';
-import { alternatives, orList, withLater } from './alternatives.ts';
+import { alternatives, orList, orPerhaps, withLater } from './alternatives.ts';
 import { rotated, serve, type Told, type Way } from './context.ts';
 import { isForStep, purposeBeside } from './for-whom.ts';
 import { say } from './frames.ts';
@@ -9,6 +9,7 @@ import { toldWorks, whereOf } from './from.ts';
 import { withoutStop } from './join.ts';
 import { isAfterYears } from './looks-back.ts';
 import { isTerm, tailOf } from './target-words.ts';
+import { nearHome } from './terms.ts';
 import { SINCE_THEN } from './thread.ts';
 
 type Lead = (aim: Piece, works: readonly Work[]) => Piece;
@@ -82,6 +83,10 @@ function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
   const [first, ...rest] = sure;
   if (first) {
     const all = said(sure);
+    // "In a bus garage, or perhaps become a fleet manager": one breath, and the doubt stays.
+    const doubtful = toldWhat(slots).filter(({ isHedged }) => isHedged);
+    const isJoined = length > 30 && sure.length === 1 && !KEEPS_ITS_LEAD.has(slots.arc?.id ?? 'start');
+    if (isJoined) yield* led(orPerhaps(all, first, doubtful, slots), []);
     if (perhaps) yield* led(all, sure, perhaps);
     yield* led(all, sure);
     const one = said([first]);
@@ -169,6 +174,7 @@ function leadsOf(told: Told, [first]: readonly InMind[]): readonly Lead[] {
   switch (slots.arc?.id) {
     case 'steady':
       return [
+        (_, works) => say('aim-steady-near', { work: placesOf(works), place: nearHome(slots) }),
         (_, works) => say('aim-steady', { work: placesOf(works) }),
         (_, works) => say('aim-steady-what', { work: placesOf(works) }),
         like,

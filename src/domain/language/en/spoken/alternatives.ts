@@ -65,10 +65,29 @@ export function alternatives(all: readonly Work[], slots: Slots, form: Form): Pi
     const object = orList(objects);
     const phrase = say(VERBS[form][verb], { object });
     if (at === 0) return phrase;
-    const isWork = verb === 'in' && grouped[at - 1]?.verb === 'as';
+    const before = grouped[at - 1]?.verb;
+    const isWork = verb === 'in' && (before === 'as' || before === 'again' || before === 'again-as');
+    const isAs =
+      verb === 'as' && (before === 'in' || before === 'on' || before === 'again' || before === 'again-as');
+    if (isAs) return say('aim-or-as', { one: said, object });
     return isWork ? say('aim-or-in', { one: said, object }) : say('aim-or', { one: said, other: phrase });
   }, null);
 }
+
+/** "Work in a bus garage, or perhaps as a fleet manager": the one that is sure, and the one in doubt. */
+export function orPerhaps(aim: Piece, sure: Work, [doubtful, ...more]: readonly Work[], slots: Slots): Piece {
+  if (!doubtful || more.length > 0) return null;
+  const known = phraseOf(sure, slots, 'base');
+  const other = phraseOf(doubtful, slots, 'base');
+  const [object = null] = other?.objects ?? [];
+  const isWork = WORKS.has(known?.verb ?? 'act');
+  if (isWork && other?.verb === 'in') return say('aim-or-perhaps-in', { aim, other: object });
+  if (isWork && other?.verb === 'as') return say('aim-or-perhaps-as', { aim, other: object });
+  const isSame = known !== null && known.verb === other?.verb && known.verb === 'become';
+  return say('aim-or-perhaps', { aim, other: isSame ? object : alternatives([doubtful], slots, 'base') });
+}
+
+const WORKS: ReadonlySet<Verb> = new Set(['in', 'on', 'as', 'again', 'again-as']);
 
 /** "a, b or c" */
 export function orList(pieces: readonly (readonly Segment[])[]): Piece {

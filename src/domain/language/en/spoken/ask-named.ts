@@ -18,12 +18,12 @@ const BY_ROLE = {
   known: ['ask-role-need', 'ask-role-month'],
   back: ['ask-role-back', 'ask-role-changed'],
   elsewhere: ['ask-role-elsewhere', 'ask-role-start'],
-  lead: ['ask-role-trust', 'ask-role-takes'],
+  lead: ['ask-role-look', 'ask-role-takes'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
 const BY_FIELD = {
   new: ['ask-field-start', 'ask-field-first'],
-  known: ['ask-field-with', 'ask-field-hard'],
+  known: ['ask-field-hard'],
   back: ['ask-field-changed'],
   elsewhere: ['ask-field-differs'],
   lead: ['ask-field-up'],
@@ -75,7 +75,7 @@ const IS_CALLED =
   /\b(?:company|firm|business|agency|factory|workshop|farm|service|office|brand|team|round|bureau|works|press)$/iu;
 
 function standOf(arc: Arc, isKnown: boolean): Stand {
-  if (arc === 'start' || (arc === 'shift' && !isKnown)) return 'new';
+  if (arc === 'start' || (!isKnown && (arc === 'shift' || arc === 'side'))) return 'new';
   if (arc === 'back') return isKnown ? 'back' : 'new';
   // Who did a work elsewhere is no beginner, by whatever name it goes there.
   if (arc === 'elsewhere') return 'elsewhere';

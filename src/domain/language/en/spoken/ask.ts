@@ -1,10 +1,12 @@
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Arc, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { asksByName } from './ask-named.ts';
+import { asksOfAnswers } from './ask-answers.ts';
+import { asksByName, headOf } from './ask-named.ts';
 import { nameOf, rotated, type Told } from './context.ts';
 
 /** Questions back by what comes next: short, of use to any employer, and nothing in them is taken for granted. */
@@ -37,19 +39,13 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   ],
   side: [
     'What would I take over first?',
-    'Who would I be working with?',
     'What is hardest about this work here?',
-    'What would the first month look like?',
-    'How is the work shared out here?',
     'What would you need most from me?',
-    'How big is the team?',
-    'What takes up most of a day here?',
+    'Who would I be working with?',
+    'How is the work shared out here?',
   ],
   back: [
-    'What has changed most in the last years?',
-    'What should I refresh first?',
-    'How would the first month look?',
-    'Who would I be working with?',
+    'What should I look at again first?',
     'How do people usually start again here?',
     'What would a first week look like?',
     'What is done differently today?',
@@ -68,13 +64,11 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   // Whoever hears it might be a customer, or know one.
   own: [
     'What would you want to know first?',
-    'What would you do first in my place?',
-    'Who round here might need this?',
-    'Who would you talk to first in my place?',
-    'What would you want to see before you come to me?',
-    'What is missing round here?',
-    'How did others get started?',
     'What would you look for first?',
+    'What would you want to see before you come to me?',
+    'What would make you come to me?',
+    'What would you order first?',
+    'What is hard to find round here?',
   ],
   pass: [
     'Who is learning the work here now?',
@@ -84,33 +78,28 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'Where do beginners need the most help?',
     'How many are learning the work here?',
     'What would you want them to learn first?',
-    'When could I begin?',
+    'How long do learners stay with you?',
   ],
   steady: [
     'What does an ordinary week look like here?',
-    'Who would I be working with?',
     'What would I be responsible for?',
-    'How long do people usually stay here?',
     'How are the hours planned here?',
     'What do people like about working here?',
     'What would a first week look like?',
-    'How big is the team?',
+    'Who would show me the work?',
+    'What would you want me to do first?',
   ],
   keep: [
     'Where could you use a hand first?',
     'What is needed most here?',
-    'What would help you most?',
-    'On which days could you use somebody like me?',
-    'What should I begin with?',
-    'What could I start with?',
+    'On which days could you use me most?',
     'When do you need people most?',
-    'Where could you use somebody like me?',
+    'What could I start with?',
+    'When could I come by and see how it goes?',
   ],
   grow: [
-    'What would you need to see from me first?',
     'What would I take on first?',
     'What should I learn first for that?',
-    'What would help me get there?',
     'What would the next step look like here?',
     'Which part of that would you give me first?',
     'When could I take on more?',
@@ -130,15 +119,18 @@ const NO_JOB_YET: readonly string[] = [
   'Where would you start somebody like me?',
   'What work do you have that might fit me?',
   'What would you let me try first?',
-  'Where could you use somebody like me?',
+  'What would I learn first here?',
   'What would a first week here look like?',
   'What could I begin with here?',
   'What do people usually start with here?',
 ];
 
 /** The question at the end: about the work in mind by its name, else one that fits what comes next. */
-export function* ASK({ slots, seed }: Told): Iterable<readonly [Piece]> {
-  for (const named of rotated(asksByName(slots, isKnownWork(slots)), seed >>> 7)) yield [named];
+export function* ASK(told: Told): Iterable<readonly [Piece]> {
+  const { slots, seed } = told;
+  const isKnown = isKnownWork(slots);
+  for (const named of asksOfAnswers(told)) yield [named];
+  for (const named of rotated(asksByName(slots, isKnown), seed >>> 7)) yield [named];
   const general = generalOf(slots);
   yield [[ours(general[seed % general.length] ?? '', 'ask')]];
 }
@@ -157,12 +149,10 @@ function generalOf(slots: Slots): readonly string[] {
 
 /** Who has a business now asks a customer, or whoever knows one. */
 const HAS_ONE: readonly string[] = [
-  'What would you do first in my place?',
-  'Who would you talk to first in my place?',
   'What would you want to know first?',
-  'Who round here might need this?',
   'What would you want to see before you come to me?',
-  'Who else should I talk to about this?',
+  'What would make you come to me?',
+  'What would you order first?',
   'What would you look for first?',
   'What would you want me to add first?',
 ];
@@ -192,19 +182,30 @@ function isStudy(one: Work): boolean {
 function isKnownWork(slots: Slots): boolean {
   const known = kindKnown(slots);
   const inMind = kindInMind(slots);
-  return (known !== null && known.id === inMind?.id && slots.arc?.id !== 'start') || hasLongKnown(slots);
+  const isOfKind = known !== null && known.id === inMind?.id;
+  return (isOfKind && slots.arc?.id !== 'start' && slots.arc?.id !== 'back') || hasLongKnown(slots);
 }
 
 /** With so many years in a work, nobody asks what a beginner would. */
 const LONG_YEARS = 3;
-const SAME_WORK: readonly Arc[] = ['elsewhere', 'back'];
 const NEAR_WORK: readonly Arc[] = ['grow', 'pass', 'side'];
 
 /** Whether the work in mind is the one known for years, though the two are not called by one name: "lift mechanic". */
 function hasLongKnown({ arc, years, work, inMind }: Slots): boolean {
   if (!arc || !years || years.count < LONG_YEARS) return false;
-  if (SAME_WORK.includes(arc.id)) return true;
+  if (arc.id === 'elsewhere') return true;
+  // Who comes back to another work than they knew has nothing of it to refresh.
+  if (arc.id === 'back') return isWithin(inMind, work);
   return NEAR_WORK.includes(arc.id) && isNear(work, inMind);
+}
+
+function isWithin([first]: readonly Work[], known: readonly Work[]): boolean {
+  if (first?.kind !== 'role') return isNear(known, first ? [first] : []);
+  const [head = ''] = headOf(first.role.role).split(' ').slice(-1);
+  return overlaps(
+    rootsOf(head),
+    rootsOf(known.map((one) => `${nameOf(one)} ${originOf(one).quote}`).join(' ')),
+  );
 }
 
 /** Whether works have a word of their names in common: "billing coordinator", "a remote billing job". */

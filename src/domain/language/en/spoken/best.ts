@@ -12,7 +12,7 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
   const whole = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   const text = best?.stem === 'when-i' ? whole.replace(SECOND_SENTENCE, '$1') : whole;
   if (!best || !isSmooth(text)) return;
-  if (NAMES_NOTHING.test(text) || isOfOwnBody(text)) return;
+  if (NAMES_NOTHING.test(text) || OF_SLEEP.test(text) || isOfOwnBody(text)) return;
   // Nobody says to a place full of children that it should be quiet; to those who stammer one may.
   if (OF_QUIET.test(text) && OF_CHILDREN.test(serving?.who?.forms.noun ?? '')) return;
   // "Nobody is in a hurry with her": who she is was said nowhere.
@@ -31,6 +31,14 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
     }
     return;
   }
+  const among = best.stem === 'when-it' && !wanted ? placeOrTime(text) : null;
+  if (among !== null) {
+    const place = [ours(among, 'best'), ...said];
+    yield [say('best-where', { place })];
+    // "With a tight tolerance", behind "I like ...".
+    yield [say('best-where-first', { place })];
+    return;
+  }
   const place = wanted ? 'it is ' : '';
   const stem =
     wanted && isTurned ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: place }[best.stem];
@@ -45,6 +53,9 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
 
 /** "I climb, my head becomes silent": what one does, and a second sentence of what comes of it. */
 const SECOND_SENTENCE = /^([^,]+), (?:my|the|it|everything|nobody|nothing) [^,]*$/iu;
+/** "If I slept": how somebody is at home. */
+const OF_SLEEP =
+  /\b(?:I|me) (?:(?:have|had|['’]ve) )?(?:not )?(?:slept|ate|eaten|sleep well|get sleep|got (?:enough )?sleep|had (?:my )?(?:sleep|coffee|breakfast|a drink))\b|^(?:slept|after sleep\p{Ll}*|had sleep)\b/iu;
 const OF_QUIET = /\b(?:calm|quiet|silent|silence|no (?:noise|shouting|yelling))\b/iu;
 const OF_CHILDREN =
   /^(?:(?:the|all|any|my|our|small|little|young|other) )*(?:kids?|child(?:ren)?|toddlers?|babies|little ones)$/iu;
@@ -58,21 +69,39 @@ function withItsJoint(text: string, words: Phrase): Piece {
     return say('best-on', { head: [from(words, head, 'clause')], tail: [from(words, tail, 'clause')] });
   if (IS_THE_ONE.test(tail))
     return say('best-with-the', { head: [from(words, head, 'clause')], tail: [from(words, tail, 'clause')] });
-  return say(/^(?:bit|lot|few)\b/u.test(tail) ? 'best-with-a' : 'best-with', {
-    head: [from(words, head, 'clause')],
-    tail: [from(words, tail, 'clause')],
-  });
+  return say(
+    /^(?:bit|lot|few|(?:\p{Ll}+ )?(?:cup|pot|mug|glass) of)\b/u.test(tail) ? 'best-with-a' : 'best-with',
+    {
+      head: [from(words, head, 'clause')],
+      tail: [from(words, tail, 'clause')],
+    },
+  );
 }
 
 /** "Radio low": the one that is there. */
 const IS_THE_ONE =
-  /^(?:radio|heater|heating|door|window|kettle|light|lights|tv|engine|phone|sun|stove) (?:on|off|low|shut|open|closed|up|down|running)$/iu;
+  /^(?:radio|heater|heating|door|window|kettle|light|lights|tv|engine|phone|sun|stove) (?:on|off|low|shut|open|closed|up|down|running|going|playing)$/iu;
 /** "Black Friday". */
 const IS_A_DAY = /^(?:(?:black|good) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/iu;
 
 /** Begins with a thing, and with nothing that joins, times or places it. */
 const HAS_NO_VERB =
   /^(?!(?:and|or|but|not|with|without|when|where|while|in|on|at|by|after|before|from|to|first|early|late|winter|summer|morning|evening|alone|even|just|then|so|as|if|because|for|of|like|also)\b)(?:no |only |a |an |the |my |all |some |everybody|everyone|people |bit |\p{Ll}+ )/u;
+
+/**
+ * "A tight tolerance and no rush", "one person at a time": nothing is that, but one works with it; "early morning" is when
+ * one is. What joins it to "at my best"; null for how it is, and for whole clauses.
+ */
+function placeOrTime(text: string): string | null {
+  if (A_TIME.test(text)) return 'in the ';
+  const isClause = tag(text, true).tags.some((one) => one === 'fin' || one === 'aux');
+  return !isClause && WITH_IT.test(text) ? 'with ' : null;
+}
+
+const A_TIME = /^(?:early|late) (?:morning|evening|afternoon)s?(?:$|,)/u;
+/** A thing with its article or count, and what is there beside it. */
+const WITH_IT =
+  /^(?:an? (?!bit\b|little\b|lot\b|few\b|mess\b)(?!.*\b(?:morning|evening|afternoon|night|day|week|season|summer|winter)\b)|one (?:person|thing|child|customer|patient|job|task)\b)/u;
 
 function isThere(text: string): string | null {
   if (/^(?:a lot of|lots of|much|some|enough) \p{Ll}/u.test(text)) return 'there is ';

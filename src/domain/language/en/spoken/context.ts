@@ -42,7 +42,18 @@ export type Part = (told: Told) => Iterable<Way>;
 
 /** The verb of the menu with whom or what it serves, from its base form on. */
 export function serve({ slots, verbs }: Told): Segment[] | null {
+  const { serving } = slots;
+  if (serving && isOfUseToAny(slots)) return [from(serving.verb, BE_USEFUL, 'verb')];
   return doing(slots, verbs, 'base');
+}
+
+/** To somebody, to anybody: that is to be useful, and no more. */
+export const BE_USEFUL = 'be useful';
+
+/** Whether somebody wants to be of use, and to nobody in particular. */
+export function isOfUseToAny({ serving }: Pick<Slots, 'serving'>): boolean {
+  const who = serving?.who?.forms.noun ?? '';
+  return serving?.verb.id === 'be-useful-to' && /^(?:some(?:body|one)$|any(?:body|one)\b)/iu.test(who);
 }
 
 /** The phrase in the asked form, if it can stand inside a sentence of ours. */

@@ -1,7 +1,7 @@
 import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
-import { nameOf, serve, smooth, type Told, type Way } from './context.ts';
+import { isOfUseToAny, nameOf, serve, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { halvesAtComma } from './proof-words.ts';
 
@@ -106,6 +106,8 @@ export function purposeBeside(told: Told, aim: Piece): Piece {
 function purposeOf(told: Told): Piece {
   const { serving } = told.slots;
   if (!serving?.who || isServingNamed(told.slots) || APART.has(serving.verb.id)) return null;
+  // "So that I can be useful" says nothing of a work.
+  if (isOfUseToAny(told.slots)) return null;
   // Those whom many words tell of have a sentence of their own, with what belongs to the verb beside it.
   return apartFrom(told) ? null : serve(told);
 }

@@ -3,7 +3,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
-import type { Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { careOf, workForNow } from './between.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { isCounted } from './counted-years.ts';
@@ -99,7 +99,11 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   } else if (isNow) {
     timed.push(say('from-is-years', { a, years: time }));
     plain.push(say('from-is', { a }), say('from-in', { field: time ? null : field }));
+  } else if (arc && GOES_ON.has(arc.id)) {
+    timed.push(say('from-is-years', { a, years: time }));
   }
+  // Who wants to stay useful may work still, or not.
+  if (arc?.id === 'keep') timed.push(say('from-has-spent', { work, years: time }));
   timed.push(say(seed % 2 === 0 ? 'from-has-years' : 'from-for-years', { work, years: time }));
   timed.push(say(isOver || isElsewhere ? 'from-spent' : 'from-doing-years', { doing, years: time }));
   plain.push(say('from-has', { work }), say('from-doing', { doing }));
@@ -170,6 +174,9 @@ function isWithout({ proofs: [proof], years }: Slots): boolean {
   const { noun = '' } = proof.what.forms;
   return yearsWithout(noun, years?.count) !== '' || yearsStill(noun, years?.count) !== '';
 }
+
+/** Who moves on from a work has been in it until now. */
+const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'pass', 'own', 'shift']);
 
 /** "Bus driver, retired" */
 const IS_PAST = /\bretired\b|\bformer(?:ly)?\b|\bused to be\b/iu;

@@ -15,7 +15,13 @@ export type Half = { kind: 'own' | 'good' | 'come'; said: Piece; what: Piece };
 /** A gift in the person's own words as half a sentence, the best first. */
 export function halvesOf(gift: Gift): readonly Half[] {
   const { noun = '' } = gift.forms;
-  if (HOW_ALONE.test(gift.quote.trim()) || isOffWork(gift)) return [];
+  if (
+    HOW_ALONE.test(gift.quote.trim()) ||
+    IS_CUT.test(noun) ||
+    THEY_ASK.test(gift.quote.trim()) ||
+    isOffWork(gift)
+  )
+    return [];
   const one = (said: Piece): Half[] => (said ? [{ kind: 'own', said, what: null }] : []);
   const eye: Piece = HAS_ONE.test(noun) ? matterOf(gift) : null;
   if (eye) return one(say('gift-have', { own: eye }));
@@ -92,13 +98,21 @@ function goodWith(gift: Gift): Piece {
 /** What one stands, and nobody comes for. */
 const IS_BORNE = /^(?:heights?|pressure|blood|needles|crowds|deadlines|stress)$/iu;
 
+/** "All seniors", "neighbours here", "same taste": cut off from what they ask, or from what it is of. */
+const IS_CUT =
+  /^(?:(?:all|even|also|other) )*(?:seniors|juniors|neighbou?rs|colleagues|friends|widows|bosses|managers|staff|teachers|farmers)(?: (?:here|there|too|also|around))?$|^same \p{L}+$/u;
+/** What others do, of which only the verb was read: "all seniors also ask". */
+const THEY_ASK =
+  /^(?:also )?(?:ask|come|call|say|go)$|(?:^|, )(?:all|even|also|other|the) (?:\p{L}+ ){1,3}(?:ask|come|call)s?$/iu;
+
 const IS_SOMEBODY =
   /^(?:(?:an?|the|some|all) )?(?:\p{Ll}+ ){0,2}?(?:child(?:ren)?|kids?|people|men|women|man|woman|customers?|patients?|pupils?|students?|teenagers?|youngsters|babies|baby|guests?|passengers?|residents?|drunks?|drivers?|apprentices?)(?: (?:who|that|with)\b.*|,.*)?$/u;
 
 /** What people come for has a name: nobody comes to somebody "for telling a man the truth". */
 export function comesFor(gift: Gift): Piece {
   const { noun = '' } = gift.forms;
-  if (gift.forms.gerund !== undefined || IS_SOMEBODY.test(noun) || IS_BORNE.test(noun)) return null;
+  if (gift.forms.gerund !== undefined || IS_SOMEBODY.test(noun) || IS_BORNE.test(noun) || IS_CUT.test(noun))
+    return null;
   const matter = matterOf(gift);
   return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b|their\b)/iu.test(text)) ? null : matter;
 }
@@ -148,7 +162,7 @@ function qualityOf(gift: Gift): Piece {
 const IS_SKILLED =
   /^(?:proficient|fluent|experienced|skilled|trained|confident|handy) (?:in|at|with|on) \p{L}/u;
 const IS_A_QUALITY =
-  /^(?:(?:very|always|quite|really) )?(?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|thorough|creative|curious|flexible|polite|kind|quick|fast|tidy|precise|responsible|persistent|stubborn|adaptable|cheerful|trustworthy|discreet|strong|steady|attentive|open|fair|on time)(?:(?:,| and) (?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|polite|kind|quick|fast|tidy|precise|responsible|steady|strong|fair|on time))*$/iu;
+  /^(?:(?:very|always|quite|really) )?(?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|thorough|creative|curious|flexible|polite|kind|quick|fast|tidy|precise|responsible|persistent|stubborn|adaptable|cheerful|trustworthy|discreet|strong|steady|attentive|open|fair|on time|quiet|gentle|clean|early|never late|hard[- ]working|good[- ]humou?red|easy[- ]going|practical|observant|sociable|disciplined|handy|brave|fearless|resourceful|self-taught)(?:(?:,| and) (?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|polite|kind|quick|fast|tidy|precise|responsible|steady|strong|fair|on time))*$/iu;
 
 /** "Excel", "C, Java and a little Python": a thing that one can is known, and nobody comes for it. */
 export function toolOf(gift: Gift): Piece {
@@ -172,7 +186,7 @@ function ownSentence(gift: Gift): Piece {
 const IS_OF_ONESELF = /^(?:I|People|Everybody|Everyone) \p{L}/u;
 /** "Every driver in the estate greets me", "blokes tell me things on the radio": what others do of themselves. */
 const DO_TO_ME =
-  /^(?:(?:Every|Each) \p{Ll}+|The old people|(?:The |All |Other |Young |Old |New |Weak )?(?:\p{L}\p{Ll}+s|(?:\p{L}\p{Ll}+ )?(?:[Ww]omen|[Mm]en|[Cc]hildren|[Pp]eople)))(?: (?:in|on|of|from|at) (?:the|this) \p{Ll}+)? (?:(?:tell|ask|greet|trust|call|bring|send|show|follow|know|thank|choose|want|find|message|ring)s?|(?:eat|calm down|open up|talk|listen|sing|laugh|settle|work)s?(?: only)? (?:for|to|with)|listens? to|comes? to|(?:is|are) (?:sent|brought|given) to|(?:is|are) (?:not|never) (?:afraid|scared) of) me\b/u;
+  /^(?:(?:Every|Each) \p{Ll}+|The (?:old people|(?:new|young) ones)|(?:The |All |Other |Young |Old |New |Weak )?(?:\p{L}\p{Ll}+s|(?:\p{L}\p{Ll}+ )?(?:[Ww]omen|[Mm]en|[Cc]hildren|[Pp]eople)))(?: (?:in|on|of|from|at) (?:the|this) \p{Ll}+)? (?:(?:tell|ask|greet|trust|call|bring|send|show|follow|know|thank|choose|want|find|message|ring|come and (?:find|ask|see))s?|(?:eat|calm down|open up|talk|listen|sing|laugh|settle|work)s?(?: only)? (?:for|to|with)|listens? to|comes? to|(?:is|are) (?:sent|brought|given) to|(?:is|are) (?:not|never) (?:afraid|scared) of) me\b/u;
 
 /** A sentence as it stands before "and": without its stop. */
 export function clauseIn(sentence: string): string {
@@ -181,7 +195,7 @@ export function clauseIn(sentence: string): string {
 
 /** What is good to hear at work is said by oneself or of oneself, and moans about nobody. */
 const NOT_ALOUD =
-  /\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our|theirs?|moan\w*|complain\w*|cr(?:y|ies|ying)|secrets?|money|loans?|n['’]t)\b/iu;
+  /\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work|street|road|village|town|neighbou?rhood|neighbou?rs|area|block|estate|compound|barrio|school)\b)|our|theirs?|moan\w*|complain\w*|cr(?:y|ies|ying)|secrets?|money|loans?|n['’]t)\b/iu;
 /** Who does it without a moan moans about nobody; nor does "my eyes shut" speak of anybody. */
 const NO_MOAN = /\bwithout (?:moaning|complaining|a moan)\b|\bmy eyes (?:shut|closed)\b/giu;
 
@@ -244,7 +258,7 @@ const SENSES =
   /^(?:see|hear|feel|smell|taste|tell(?= (?:if|when|whether|what|which|from|by|an?|the) )|spot|sense|read(?! (?:aloud|out))|recogni[sz]e|count)(?= \S)/;
 /** Handwork, and what others could not do. */
 const CAN =
-  /^(?:fix|mend|repair|make|bake|cook|sew|knit|cut|draw|weld|build|find|get|calm|turn|carry|lift|type|translate|lay|splice|sharpen|tune|spell|reach|solve|sort out|work out)(?= \S)/u;
+  /^(?:fix|mend|repair|make|bake|cook|sew|knit|cut|draw|weld|build|find|get|calm|turn|carry|lift|type|copy|translate|lay|splice|sharpen|tune|spell|reach|solve|sort out|work out)(?= \S)/u;
 /** What one does each day, and nobody is asked whether one can. */
 const DOES =
   /^(?:show up|arrive|turn up|come|know|remember|notice|keep|deliver|teach|explain|listen|grow|stay|finish|train|help|clean|plan|look after|take care|answer|check|pack|drive|serve|write)(?=$| \S)/u;
@@ -257,7 +271,7 @@ export function isSayable(gift: Gift): boolean {
 /** What stands after "for": what one does, or what it is about; not what one does for one's own people. */
 function matterOf(gift: Gift): Piece {
   const { gerund, noun } = gift.forms;
-  const text = gerund ? firstHalf(gerund) : noun;
+  const text = gerund ? firstHalf(gerund) : noun && withoutWhose(noun);
   if (!text || !isSmooth(text) || isNoMatter(text) || LACKS_A_VERB.test(text)) return null;
   // "Relatives, about medicine": what follows says more of it, and hangs loose behind "for"; "plugs and boards, even for the neighbours" stands without.
   // "Bad news, told well" is one thing.
@@ -270,6 +284,11 @@ function matterOf(gift: Gift): Piece {
   return [from(gift, isCut ? first : text, gerund ? 'gerund' : 'noun')];
 }
 
+/** "Bikes", of "bikes of everybody in my street". */
+export function withoutWhose(noun: string): string {
+  return noun.replace(/(?<=s) of (?:everybody|everyone|all the \p{Ll}+s?)\b.*$/u, '');
+}
+
 /** "Reading the water", of "reading the water, where is the sand under": what follows is put as one thinks it. */
 function firstHalf(text: string): string {
   return text.replace(/^(\S+ \S+[^,]*), (?!and\b|which (?:is|are) \p{L}+$).*$/u, '$1');
@@ -280,7 +299,7 @@ const LACKS_A_VERB = /(?<!\b(?:is|are|was|were|am|be)|[’'](?:s|re|m)) about to
 
 /** Words for no matter at all, or for one that no employer hears of. */
 const NO_MATTER =
-  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|every(?:thing|bod\p{L}+|one)|anything|nothing|stuff|money|cash|loans?)\b|(?<!\band the \p{L}+)['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
+  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|every(?:thing|bod\p{L}+|one)|anything|nothing|stuff|money|cash|loans?)\b|(?<!\band the \p{L}+)['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work|street|road|village|town|neighbou?rhood|neighbou?rs|area|block|estate|compound|barrio|school)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
 
 function isNoMatter(text: string): boolean {
   return NO_MATTER.test(text.replace(NO_MOAN, ''));

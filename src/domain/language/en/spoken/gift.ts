@@ -8,6 +8,7 @@ import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { listedWith } from './gift-list.ts';
 import { halvesOf, isSayable, pairOf } from './gift-own.ts';
+import { withItsTail } from './gift-tail.ts';
 
 /** Chips beside own words, and where there are none. */
 const MOST_CHIPS = 2;
@@ -51,7 +52,8 @@ export function* GIFT(told: Told): Iterable<Way> {
       yield [both];
     }
   }
-  for (const { said: own } of halvesOf(one)) {
+  for (const { said: half } of halvesOf(one)) {
+    const own = withItsTail(half, one, told.slots.gifts) ?? half;
     // What is liked and what is noticed, both of it gladly, take a breath of their own.
     if (isBothGlad(gifts, told.slots) && first && second)
       yield [say('stopped', { said: own }), say('joined', { one: first, other: second })];

@@ -39,9 +39,17 @@ export function yearsWithout(counted: string, years: number | undefined): string
   return Number(count) === years ? without : '';
 }
 
+/** "Not one wall fell", of "48 years and not one wall fell", where it counts the very years of the work; else empty. */
+export function yearsNotOne(counted: string, years: number | undefined): string {
+  const [, count, none = ''] =
+    /^(\d+) (?:years|winters|seasons) and ((?:not one|no|not a single|nobody|never) [^,]+)$/u.exec(counted) ??
+    [];
+  return Number(count) === years ? none : '';
+}
+
 /** "All ten fingers", of "31 years and all ten fingers", where it counts the very years of the work; else empty. */
 export function yearsStill(counted: string, years: number | undefined): string {
-  const [, count, still = ''] = /^(\d+) years and (all .+)$/u.exec(counted) ?? [];
+  const [, count, still = ''] = /^(\d+) (?:years|winters|seasons) and (all .+)$/u.exec(counted) ?? [];
   return Number(count) === years ? still : '';
 }
 

@@ -3,6 +3,7 @@ import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { careOf } from './between.ts';
 import { smooth } from './context.ts';
+import { alsoCounted } from './second-half.ts';
 import { isOfHome } from './tact.ts';
 
 /** The proofs that the person lets others hear. */
@@ -48,6 +49,8 @@ export function headAndMore(counted: Phrase): { what: Piece; more: Piece; clause
   const [head, more] = many && none ? [many, none] : halvesAtComma(noun);
   const part = (text: string | undefined): Piece =>
     text && isSmooth(text) ? [from(counted, text, 'noun')] : null;
+  const also = more === undefined && !clause ? alsoCounted(noun, counted.quote) : '';
+  if (also !== '') return { what: part(`${noun} and ${also}`), more: null, clause: null };
   return more === undefined
     ? { what: smooth(counted, 'noun'), more: null, clause }
     : { what: part(head), more: part(more), clause: null };

@@ -6,11 +6,21 @@ import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { joined } from './join.ts';
 import { momentOf, startOf } from './moment.ts';
+import { secondHalf } from './second-half.ts';
 import { isTellable } from './tellable.ts';
 import { reasonBeforeAim, SINCE_THEN } from './thread.ts';
 
 /** What the wish grew from, in a whole clause of the person's own that blames nobody. */
-export function* REASON({ used, slots, length }: Told): Iterable<Way> {
+export function* REASON(told: Told): Iterable<Way> {
+  const { reason } = told.slots;
+  const text = reason?.clause.forms.clause ?? '';
+  const more = reason && text !== '' ? secondHalf(text, reason.clause.quote) : '';
+  const then =
+    reason && more !== '' ? say('story-more', { more: [from(reason.clause, more, 'sentence')] }) : null;
+  for (const way of waysFor(told)) yield then ? [...way, then] : way;
+}
+
+function* waysFor({ used, slots, length }: Told): Iterable<Way> {
   const before = reasonBeforeAim(slots, length);
   if (before) {
     yield [before];

@@ -17,12 +17,15 @@ import { ARC_AIMS } from './aim-open.ts';
 import { headOf } from './ask-named.ts';
 import { careIn } from './between.ts';
 import { saidOfChips } from './chips.ts';
+import { BE_USEFUL } from './context.ts';
 import { daysIn } from './from.ts';
-import { asTyped, calledForIn, clauseIn, theirsIn } from './gift-own.ts';
+import { asTyped, calledForIn, clauseIn, theirsIn, withoutWhose } from './gift-own.ts';
+import { tailOfGift } from './gift-tail.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
-import { firstAs, outcomeOf, spanOf, yearsStill, yearsWithout } from './proof-more.ts';
+import { firstAs, outcomeOf, spanOf, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
 import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
+import { alsoCounted, secondHalf } from './second-half.ts';
 import { halvesOfAgain, renewedIn } from './step-open.ts';
 import { tongueIn, toolIn } from './step-shape.ts';
 import { withoutYears } from './story.ts';
@@ -63,9 +66,10 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     // An answer may name several: each is told by its own words.
     for (const words of [item.quote, ...item.parts.map(({ text }) => text)])
       yield* [...Object.values(calledForIn(words)), theirsIn(words)];
-    for (const form of forms) yield* [clauseIn(form), clauseIn(form).toLowerCase()];
+    for (const form of forms) yield* [clauseIn(form), clauseIn(form).toLowerCase(), withoutWhose(form)];
+    for (const { text } of item.parts) yield* [tailOfGift(text), text.replace(/^being /u, '')];
   },
-  serve: servedIn,
+  serve: (item) => [...servedIn(item), BE_USEFUL],
   work: named,
   target: named,
   *horizon(_, forms) {
@@ -75,6 +79,7 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     if (state !== 'since' && state !== 'because') return;
     for (const words of [quote, wholeReason(state, quote) ?? '', tellReason(state, quote) ?? '', ...forms])
       yield* [words, wordsAloud(words)];
+    for (const form of forms) yield secondHalf(form, quote);
   },
   *proof({ quote }, forms) {
     for (const form of Object.values(tellOutcome(quote) ?? {})) yield* [form, clauseIn(form)];
@@ -85,8 +90,8 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     yield* [wholeThing(quote) ?? '', ...Object.values(thingAndMore(quote) ?? {})];
     for (const form of forms) {
       yield* [outcomeOf(form, quote), ...Object.values(firstAs(form)), ...Object.values(spanOf(form))];
-      yield* [yearsWithout, yearsStill].map((of) => of(form, Number.parseInt(form, 10)));
-      yield inWords(form);
+      yield* [yearsWithout, yearsStill, yearsNotOne].map((of) => of(form, Number.parseInt(form, 10)));
+      yield* [inWords(form), secondHalf(form, quote), `${form} and ${alsoCounted(form, quote)}`];
     }
   },
   *best({ quote }, forms) {
@@ -148,6 +153,7 @@ function countedIn(form: string): readonly string[] {
     state,
     never,
     within,
+    within.replace(/^was /u, ''),
     ...halves,
   ];
 }

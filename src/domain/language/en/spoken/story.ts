@@ -7,8 +7,9 @@ import { careOf } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { isFirstTold, knownFor, toldWorks } from './from.ts';
-import { firstAs, outcomeOf, yearsStill, yearsWithout } from './proof-more.ts';
+import { firstAs, outcomeOf, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
 import { AS_A, doneIn, headAndMore, isHalfADeed, isInHomeCare, saidAloud } from './proof-words.ts';
+import { secondHalf } from './second-half.ts';
 import { counted, grown, isBareNoun, went } from './story-number.ts';
 import { isComplaint } from './tact.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -20,8 +21,10 @@ export function* STORY(told: Told): Iterable<Way> {
   const first =
     before && !isComplaint(before.quote) ? say('story-before', { clause: smooth(before, 'clause') }) : null;
   const last = say('story-after', { clause: smooth(after, 'clause') });
+  const more = moreOf(proof);
   for (const way of waysOf(told, proof)) {
-    if (told.length > 30 && (first || last))
+    if (told.length > 30 && more && !first && !last) yield [...way, more];
+    else if (told.length > 30 && (first || last))
       yield [...(first ? [first] : []), ...way, ...(last ? [last] : [])];
     else yield way;
   }
@@ -41,7 +44,22 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   const care = careOf(told.slots);
   if (care && proof && isInHomeCare(proof)) return;
   const then = care && (say('from-then-years', care) ?? say('from-then', { care: care.care }));
-  for (const way of joinedWith(told, proof)) yield then ? [...way, then] : way;
+  const more = told.length > 30 ? moreOf(proof) : null;
+  for (const way of joinedWith(told, proof)) yield [...way, ...(more ? [more] : []), ...(then ? [then] : [])];
+}
+
+/** What came of it, where it was told in a sentence of its own. */
+function moreOf(proof: Proof | undefined): Piece {
+  const [what, text] =
+    proof?.stem === 'did' || proof?.stem === 'never'
+      ? [proof.did, proof.did.forms.past]
+      : proof?.stem === 'because-of-me' && proof.clause.forms.sentence === undefined
+        ? [proof.clause, proof.clause.forms.clause]
+        : proof?.stem === 'behind-me' || proof?.stem === 'thing'
+          ? [proof.what, proof.what.forms.noun]
+          : [];
+  const more = what && text !== undefined ? secondHalf(text, what.quote) : '';
+  return what && more !== '' ? say('story-more', { more: [from(what, more, 'sentence')] }) : null;
 }
 
 function* joinedWith(told: Told, proof: Proof | undefined): Iterable<Way> {
@@ -57,8 +75,10 @@ function* joinedWith(told: Told, proof: Proof | undefined): Iterable<Way> {
       const still = yearsStill(proof.what.forms.noun ?? '', told.slots.years?.count);
       if (still !== '' && isTimed)
         yield [say('story-still-have', { one, what: [from(proof.what, still, 'noun')] })];
+      const none = yearsNotOne(proof.what.forms.noun ?? '', told.slots.years?.count);
+      if (none !== '' && isTimed) yield [say('joined', { one, other: [from(proof.what, none, 'noun')] })];
     }
-    if (proof.stem === 'behind-me' && !isOver) {
+    if (proof.stem === 'behind-me' && !isOver && !EACH_DAY.test(proof.what.forms.noun ?? '')) {
       yield [say('joined', { one, other: doneWith(proof.what) })];
       const { what, more, clause } = headAndMore(proof.what);
       yield [say('joined-with-and', { one, what, clause })];
@@ -192,7 +212,7 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Ite
       const short = withoutYears(proof.did.forms.past ?? '');
       const did: Piece = time !== null && short !== '' && whole ? [from(proof.did, short, 'past')] : whole;
       // "I was never late", and not "I never was late".
-      const state = /^was (.+)$/u.exec(proof.did.forms.past ?? '')?.[1];
+      const state = /^was (.+)$/u.exec(short || (proof.did.forms.past ?? ''))?.[1];
       if (state !== undefined && did) {
         const said: Piece = [from(proof.did, state, 'past')];
         yield inTime(say('story-was-never', { state: said }));
@@ -215,6 +235,11 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Ite
       yield isFirst && time !== null ? say('story-then', { said: went(proof) }) : went(proof);
       break;
     case 'behind-me': {
+      // "200 loaves every morning": that goes on, and lies behind nobody.
+      if (EACH_DAY.test(proof.what.forms.noun ?? '')) {
+        yield say('story-proud-of', { what: smooth(proof.what, 'noun') });
+        return;
+      }
       const { what, more, clause } = headAndMore(proof.what);
       yield doneWith(proof.what);
       yield say('story-behind-and', { what, clause });
@@ -269,12 +294,17 @@ function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Ite
   }
 }
 
+const EACH_DAY = /\b(?:every|each|per|a) (?:day|morning|evening|night|week|month|shift)\b/u;
+
 /** "Kept the lights on": it went on as long as the work. */
 const ALWAYS = /^(?:always |kept (?:the|a|my|our|all|every|it)\b)/u;
 
 /** "Had a Christmas Eve off", of "had a Christmas Eve off in 31 years", where the years stand before it; else empty. */
 export function withoutYears(past: string): string {
-  return /^(.+) in (?:all )?(?:my |those |these )?\d+ (?:years?|yrs)$/u.exec(past)?.[1] ?? '';
+  return (
+    /^(.+?)(?: in (?:all )?(?:my |those |these )?|, (?:for )?| for )\d+ (?:years?|yrs)$/u.exec(past)?.[1] ??
+    ''
+  );
 }
 
 const NOBODY = /^\S+ (?:nobody|no one|nothing|none|no)\b/u;

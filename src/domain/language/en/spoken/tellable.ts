@@ -25,6 +25,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     !OF_THE_BODY.test(text) &&
     !isOfOwnBody(text) &&
     !OF_LOSS.test(text) &&
+    !WONT_SAY.test(quote) &&
     !ONLY_AT_HOME.test(text) &&
     !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&
     !(
@@ -71,6 +72,10 @@ const ONLY_AT_HOME =
 /** What nobody tells a stranger at work, though it may be why. */
 const OF_THE_BODY =
   /\b(?:pregnan\p{L}*|expecting (?:my|our|a|her)|miscarr\p{L}*|divorc\p{L}*|therapist|depress\p{L}*|panic attacks?|burn-?out|breakdown)\b/iu;
+
+/** "I won't go into it": who says so tells no more of it. */
+const WONT_SAY =
+  /\b(?:won['’]?t|don['’]?t want to|rather not|can['’]?t|not going to|wouldn['’]?t) (?:go into|talk about|say|speak about|get into|tell)\b|\bnone of (?:your|their|anyone['’]?s) business\b/iu;
 
 /** "Since Gene passed", "the house is too quiet": who is gone at home is nobody's business at work. */
 const OF_LOSS =

@@ -42,6 +42,12 @@ export function steadyTerms({ fits }: Slots): Piece {
   return say(isSame ? 'terms-two-with' : 'terms-two', { one: first, other });
 }
 
+/** "Near home", where that was asked for. */
+export function nearHome({ fits }: Slots): Piece {
+  const fit = fits.find(({ id }) => id === 'near-home');
+  return fit ? termOf(fit) : null;
+}
+
 /** Where hours or a place are what the work is about: for whom works less, or goes on from home. */
 const ASKED_FOR: ReadonlySet<Arc> = new Set(['keep', 'pass', 'side', 'back']);
 
@@ -54,7 +60,7 @@ export function* TERMS({ slots: { arc, fits } }: Told): Iterable<Way> {
   yield [say('terms-hours-place', { hours, place })];
   yield [say('terms-hours', { hours })];
   if (hours) return;
-  yield [say('terms-place', { place: say('terms-both', { one: place, other: of('known-hours') }) })];
+  yield [say('terms-place-with', { place, other: of('known-hours') })];
   yield [say('terms-place', { place })];
 }
 

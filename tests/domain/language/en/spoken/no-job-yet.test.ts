@@ -30,7 +30,7 @@ describe('who has no job in mind yet', () => {
     const teach = serving('teach', 'young roofers');
     const since = reason('since', 'a boy slipped and nobody had told him');
     expect(open('shift', { serving: teach })).toMatch(
-      /^I have worked as a roofer for 33 years\. Now I would like to do something different, and teach young roofers\./,
+      /^I have been a roofer for 33 years\. Now I would like to do something different, and teach young roofers\./,
     );
     expect(open('shift', { serving: teach, reason: since })).toContain('teach young roofers.');
     for (const said of [open('shift', { serving: teach }), open('back'), open('steady')])
@@ -64,7 +64,7 @@ describe('what the work must fit', () => {
       'Up to 12 hours a week, near home, would suit me.',
     );
     expect(told('pass', must('hours-at-most', 'whatever suits'))).toContain('Part-time would suit me.');
-    expect(told('side', must('partly-home'))).toContain('Work with some days from home would suit me.');
+    expect(told('side', must('partly-home'))).toContain('Something with some days from home would suit me.');
     expect(told('back', must('body'), must('home-by', '3:15'))).not.toContain('would suit me');
     expect(told('grow', must('hours-at-most', '12'))).not.toContain('would suit me');
   });

@@ -7,6 +7,7 @@ import {
   origin,
   phrase,
   role,
+  serving,
   slotsWith,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { partsOf } from './aloud.ts';
@@ -66,4 +67,20 @@ it('lets a work be said with what was typed behind it', () => {
   const text = 'paper machine tender, mill';
   const item = { ...noun(text), id: 'work/own-1', signal: 'work', quote: text, forms: {}, parts: [] };
   expect([...saidOf(item as never)]).toContain('a paper machine tender at a mill');
+});
+
+describe('those whom somebody serves', () => {
+  const ask = (arc: 'pass' | 'side' | 'own', who: string) =>
+    askIn(slotsWith(arc, { roles: [role('a welder', null)], serving: serving('teach', who) }));
+
+  it('are asked after, where they are many and learn', () => {
+    expect(ask('pass', 'apprentices')).toContain('apprentices');
+    expect(ask('side', 'new dispatchers')).toContain('new dispatchers');
+  });
+
+  it('are not, where they are somebody’s own or told of at length', () => {
+    expect(ask('pass', 'my nephews')).not.toContain('nephews');
+    expect(ask('pass', 'kids coming out of high school around here')).not.toContain('kids');
+    expect(ask('own', 'apprentices')).not.toContain('apprentices');
+  });
 });

@@ -83,7 +83,7 @@ describe('a paper to learn for', () => {
 describe('who wants to stay useful', () => {
   it('may be in their work still', () => {
     const said = textOf(slotsWith('keep', { roles: [role('a farmer', null)], years: years(46) }));
-    expect(said).toContain('worked as a farmer');
+    expect(said).toContain('I have spent 46 years as a farmer');
     expect(said).not.toContain('I was a farmer');
   });
 });

@@ -94,11 +94,11 @@ describe('years of work', () => {
   it('stand in one breath with what is wanted after them', () => {
     const text = textOf(slotsWith('shift', { roles, target, years: years(16) }));
     expect(text).toMatch(
-      /^I have worked as a shift leader for 16 years, and now I would like to become a payroll clerk\./,
+      /^I have been a shift leader for 16 years, and now I would like to become a payroll clerk\./,
     );
     expect(text.match(/shift leader/g)).toHaveLength(1);
     expect(textOf(slotsWith('keep', { roles, target, years: years(16) }))).toMatch(
-      /a shift leader for 16 years, and I would like to stay useful as a payroll clerk\./,
+      /16 years as a shift leader, and I would like to stay useful as a payroll clerk\./,
     );
   });
 

@@ -32,7 +32,7 @@ describe('a trade typed by two of its names', () => {
   };
 
   it('is told by both, as one work', () => {
-    expect(both('press operator / die setter')).toContain('as a press operator and die setter');
+    expect(both('press operator / die setter')).toContain('been a press operator and die setter');
     expect(both('press operator / die setter')).not.toContain('also worked');
   });
 
