@@ -92,7 +92,7 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   const ended = best ? [...joined, best] : joined;
   // Short, a sentence may end on its reason.
   if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) return ended;
-  const why = 'That is why I want to ';
+  const why = given.slots.reason?.stem === 'since' ? NOW : 'That is why I want to ';
   return withOwnYears(alone(now ?? [why], why) ?? ended, aim, given);
 }
 

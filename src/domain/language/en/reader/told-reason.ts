@@ -2,6 +2,7 @@ import { isBroken } from './broken.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repairProse } from './repair.ts';
 import { withItsComma } from './run-on.ts';
+import { toldSince } from './since-then.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { wholeReason } from './whole-reason.ts';
@@ -23,7 +24,7 @@ const DANGLES = /^(?:of|when|if|before|after|while|until|because|so|and|but)\b/i
  */
 export function tellReason(stem: 'since' | 'because', quote: string): string | null {
   const typed = withItsComma(repairProse(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
-  if (stem === 'since') return toldThrough(typed) ?? toldWithWish(typed);
+  if (stem === 'since') return toldSince(typed) ?? toldThrough(typed) ?? toldWithWish(typed);
   const whole = wholeReason('because', quote);
   return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)
     ? null

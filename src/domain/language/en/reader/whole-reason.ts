@@ -12,6 +12,7 @@ import { HAPPENED } from './prose.ts';
 import { repairProse } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { opensWithSubject } from './sentence-forms.ts';
+import { toldSince } from './since-then.ts';
 import { tag } from './tags.ts';
 import { tellInTense } from './tense-of-story.ts';
 import { isBaseVerb } from './verb-words.ts';
@@ -72,7 +73,8 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   const words = (stem === 'because' ? joinedUp(said) : said)
     .replace(SINCE_THEN, '$1, ')
     .replace(COUNT_BEHIND, '');
-  if (isPrivate(words)) return null;
+  // "Joyce passed the house is quiet" stands behind no "ever since": it is a sentence of its own.
+  if (isPrivate(words) || (stem === 'since' && toldSince(withItsComma(typed)) !== null)) return null;
   // What its mending left as no English has it stays out.
   if (slipOf(words, tag(words, true)) !== null) return null;
   // "640 applications, 9 interviews, and my daughter starts college".

@@ -98,3 +98,30 @@ describe('a wish that is in the reason', () => {
   it('is no sentence of its own where nothing was wanted', () =>
     expect(tellReason('since', 'a storm stopped us for forty minutes and I went home')).toBeNull());
 });
+
+describe('who went, and how it is since then', () => {
+  it.each([
+    ['Joyce passed the house is too quiet', 'Since Joyce passed, the house is too quiet'],
+    [
+      'my mum died i need somewhere to be of a morning',
+      'Since my mum died, I need somewhere to be of a morning',
+    ],
+    ['the kids left the house is empty', 'Since the kids left, the house is empty'],
+    [
+      'dad passed in april i dont know what day it is',
+      'Since Dad passed in April, I don’t know what day it is',
+    ],
+    ['the cows went down the road its too quiet', 'Since the cows went down the road, it’s too quiet'],
+  ])('stands as a sentence of its own: "%s"', (typed, told) => expect(tellReason('since', typed)).toBe(told));
+
+  it.each(['the boss left the door open', 'she passed the exam it was good', 'my dad left the shop to me'])(
+    'is nothing of that: "%s"',
+    (typed) => expect(tellReason('since', typed)).toBeNull(),
+  );
+
+  it('may have happened as the British say it', () => {
+    expect(wholeReason('since', 'the market burnt and only two of my customers had cover')).toBe(
+      'the market burnt and only two of my customers had cover',
+    );
+  });
+});
