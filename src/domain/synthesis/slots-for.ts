@@ -28,10 +28,13 @@ function fillSlots(
   shares: Shares,
   writing: DraftLanguage,
 ): Slots {
+  const isWorkElsewhere = ({ signal, quote }: Evidence) =>
+    (signal === 'work' || signal === 'target') && writing.slotRules.isWorkElsewhere(quote);
   return slotsOf(
-    (told.some(isOther) ? inOneLanguage(told, writing.slotRules) : told).filter((item) =>
-      mayReach(audience, item),
-    ),
+    (told.some((item) => isOther(item) || isWorkElsewhere(item))
+      ? inOneLanguage(told, writing.slotRules)
+      : told
+    ).filter((item) => mayReach(audience, item)),
     writing,
     shares,
   );

@@ -50,6 +50,8 @@ export type SpokenAnswerPart = { id: string; segments: readonly Segment[]; words
 export type SlotRules = {
   /** Whether words are of another language; `leans` where other answers of the same person are of one. */
   isOtherLanguage: (words: string, leans: boolean) => boolean;
+  /** Whether a work that was named in another language has its name in this one. */
+  isWorkElsewhere: (words: string) => boolean;
   /** "my nan": help for one's own is no work. */
   isOwnPeople: (words: string) => boolean;
   /** Two groups in one phrase; null where the second says more of the first, or both are too long. */

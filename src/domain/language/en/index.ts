@@ -15,6 +15,7 @@ import { MORE_COUNTED } from './mend/nouns.ts';
 import { readAnswer } from './read/read-answer.ts';
 import { withoutStem } from './read/read-when-here.ts';
 import { mendEverydaySlips } from './reader/everyday-slips.ts';
+import { fromAnotherLanguage } from './reader/jobs-of-other-languages.ts';
 import {
   moreCounted,
   paperJudged,
@@ -22,11 +23,14 @@ import {
   slipsMended,
   studiesNamed,
   wordsMended,
+  worksNamed,
+  worksOfElsewhere,
 } from './reader/names-when-here.ts';
 import { judgePaper } from './reader/paper-kinds.ts';
 import { asPaper } from './reader/paper-names.ts';
 import { mendPrepositions } from './reader/preposition-slips.ts';
 import { asStudy } from './reader/study-names.ts';
+import { asWork } from './reader/work-as-meant.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
 import * as growth from './realise/growth.ts';
 import { realiseShelf } from './realise/shelf.ts';
@@ -42,6 +46,8 @@ wordsMended.bring(mend);
 papersNamed.bring(asPaper);
 paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
+worksNamed.bring(asWork);
+worksOfElsewhere.bring(fromAnotherLanguage);
 slipsMended.bring((line) => mendPrepositions(mendEverydaySlips(line)));
 namesKept.bring(({ piece, slots }) => withNames(withRest(piece, slots), slots));
 verbAround.bring(aroundThem);

@@ -1,5 +1,6 @@
 import type { ReadWords } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
+import { worksOfElsewhere } from './reader/names-when-here.ts';
 import { readParts } from './reader/read-parts.ts';
 import { STEMS, type Stem } from './reader/stems.ts';
 import { strictly } from './strict.ts';
@@ -19,7 +20,9 @@ export const readWords: ReadWords = (text, stem) => {
 /** What was read under each stem. There are as many as the questions name. */
 const known = new Map<string, (text: string) => ReturnType<ReadWords>>();
 
-const read: ReadWords = (text, stem) => {
+const read: ReadWords = (typed, stem) => {
+  // A job that has its name in English is read by that.
+  const text = (stem === 'role' ? worksOfElsewhere.of(typed) : null) ?? typed;
   const found = readParts(text, stems.has(stem) ? (stem as Stem) : stem === 'when' ? 'clause' : 'any');
   return { ...found, parts: found.parts.map((part) => strictly(part, stem)) };
 };

@@ -2,6 +2,7 @@ import { strictly } from '#src/domain/language/en/strict.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { gerundOf } from './inflect.ts';
 import { oneBefore } from './many-of.ts';
+import { worksNamed } from './names-when-here.ts';
 import { ENDS_AS_A_PLACE } from './own-places.ts';
 import { readParts } from './read-parts.ts';
 import { DOUBT } from './read-work.ts';
@@ -27,7 +28,8 @@ const HAS =
   /^[^,]+, ((?:\d|two|three|four|five|six) (?!years|months|weeks|days|hours)\p{L}+s(?: and [\p{L}\d ]+)?)$/iu;
 
 /** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
-export function readOwn(text: string): { thing: string; isHedged: boolean; tail?: string } | null {
+export function readOwn(typed: string): { thing: string; isHedged: boolean; tail?: string } | null {
+  const text = worksNamed.of(typed) ?? typed;
   const { parts } = readParts(text.replace(/ con (?=my\b|\d)/iu, ' with '), 'own-thing');
   const said = parts.map((part) => strictly(part, 'own-thing')).find(({ forms }) => forms.noun !== undefined);
   const [opened] = parts;

@@ -3,6 +3,7 @@ import type { ReadWork } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { withoutTitleCase } from './capitals.ts';
 import { isForeignName } from './foreign-jobs.ts';
+import { worksNamed } from './names-when-here.ts';
 import { ENDS_AS_A_PLACE } from './own-places.ts';
 import { readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
@@ -34,7 +35,8 @@ export function readWork(text: string): readonly ReadWork[] {
 /** Answers read lately: the same answer is read at every key. */
 const works = onceByText(worksOf);
 
-function worksOf(text: string): readonly ReadWork[] {
+function worksOf(typed: string): readonly ReadWork[] {
+  const text = worksNamed.of(typed) ?? typed;
   const read = readParts(text, 'thing');
   if (read.refusal !== null && read.refusal !== 'shrug') return [];
   const foreign = new Set(

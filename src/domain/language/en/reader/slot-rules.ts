@@ -2,6 +2,7 @@ import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isOfAnotherLanguage } from './kinds.ts';
 import { inWords } from './many-counted.ts';
+import { worksOfElsewhere } from './names-when-here.ts';
 import { isOwnPeople } from './own-people.ts';
 import { sentence } from './sentence-forms.ts';
 import { readServed, tellBeside, withItsEnd } from './served.ts';
@@ -45,6 +46,7 @@ const OF_ME =
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
   isOtherLanguage: isOfAnotherLanguage,
+  isWorkElsewhere: (words) => worksOfElsewhere.of(words) !== null,
   isOwnPeople,
   bothOf: (first, second, quote) => {
     if (TELLS_MORE.test(quote)) return null;

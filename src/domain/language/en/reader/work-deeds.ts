@@ -57,7 +57,7 @@ export function deedOf(said: string): Named | null {
 
 /** "Training the next boss", "showing young cooks": whom one does it to follows, so that no worker is named. */
 const DOES_IT_TO =
-  /^\p{Ll}+ing (?:the|an?|my|our|his|her|their|some|all|those|these|new|next|young|younger|old|older|other|more|any|each|every)\s/u;
+  /^\p{Ll}+ing (?:(?:up|out) )?(?:the|an?|my|our|his|her|their|some|all|those|these|new|next|young|younger|old|older|other|more|any|each|every)\s/u;
 
 /** Done to a place, also where its article is missing: "opening small bakery". */
 const BEGINS_IT =

@@ -17,7 +17,7 @@ const FIELD_BEHIND =
   /^((?:teaching )?assistant|paralegal|lawyer|technician|teacher|tutor|accountant|journalist|interpreter|nurse) (maths?|SEN|ICU|(?!train|educa|develop|manage|associa|recruit)\p{Ll}+(?:ation|ing|ics|istry|ology))(?=$| )/u;
 
 /** "Subedar Pakistan army". */
-const OF_AN_ARMY = /^(\p{L}+(?: \p{L}+)?) (\p{Lu}\p{Ll}+ )(army|navy|police)$/iu;
+const OF_AN_ARMY = /^(\p{L}+(?: \p{L}+)?) ((?!in |of |the )\p{Lu}\p{Ll}+ )(army|navy|police)$/iu;
 
 /** Trades that are called by what they work on: "mechanic of tractors" is a tractor mechanic. */
 const OF_MANY =

@@ -3,7 +3,7 @@ import { countStretches } from '#src/domain/text/stretches.ts';
 import { manyOf } from './many-of.ts';
 import { asManyThings } from './noun-phrases.ts';
 import { workTail } from './work-tails.ts';
-import { isWork, isWorker } from './work-words.ts';
+import { isWork, isWorker, NAMED } from './work-words.ts';
 
 export const MOST_WORDS_OF_WORK = 6;
 
@@ -95,6 +95,7 @@ export function isTail(tail: string): boolean {
   return (
     /^(?:an?|the|my|our|his|her|their|this)\b/iu.test(rest) ||
     /^\p{Lu}\p{L}+(?: (?:airport|port|station|university|hospital))?$/u.test(rest) ||
+    NAMED.test(rest) ||
     /[^s]s(?:$| (?:with|in|from|at|who|that|of) )|^(?:people|children) (?:with|in|from|at|who|of) /u.test(
       rest,
     ) ||

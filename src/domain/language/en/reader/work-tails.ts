@@ -1,7 +1,7 @@
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { baseOfGerund } from './inflect.ts';
 import { withFirm } from './work-doings.ts';
-import { isWhereabouts, isWork, isWorker } from './work-words.ts';
+import { isWhereabouts, isWork, isWorker, NAMED } from './work-words.ts';
 
 const MOST_WORDS = 8;
 
@@ -27,6 +27,7 @@ const TIMES =
  */
 export function workTail(said: string, isRole: boolean): string | null {
   const words = said.trim().replace(/^(?:just|only|mostly) /iu, '');
+  if (isRole && NAMED.test(words)) return ` at ${words}`;
   if (words === '' || /^and /iu.test(words) || words.split(/\s+/u).length > MOST_WORDS || NO_TAIL.test(words))
     return null;
   if (!/^[\p{L}\d][\p{L}\p{M}\d ’'-]*$/u.test(words)) return null;

@@ -71,6 +71,10 @@ export function wellPlaced(said: string): string {
   );
 }
 
+/** "First State Bank": one of its own name. */
+export const NAMED =
+  /^(?:the )?(?:\p{Lu}[\p{L}’&-]+ ){1,3}(?:Bank|Hospital|School|College|University|Hotel|Church|Airport|Council|Company|Clinic|Trust)$/u;
+
 /** A workplace, also one where most only learn: "school" alone is no work. */
 export function isWhereabouts(place: string): boolean {
   return (
@@ -115,7 +119,7 @@ const WORKERS = new Set(
   physio sysadmin kp commis chaplain concierge chauffeur publican stonemason dj detective postdoc
   paralegal governess truckie sparky chippie postie roughneck barback cop in-charge
   cabbie mason captain cadet guard warden employee trustee referee matron deputy peon staff escort
-  marshal lifeguard valet groom jockey`.split(/\s+/u),
+  marshal lifeguard valet groom jockey grip roustabout stevedore bellhop doula scribe docent`.split(/\s+/u),
 );
 
 /** Workers only behind another word: a "wind turbine tech", a "team lead", a "Saturday girl". */

@@ -1,5 +1,6 @@
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { DOUBTFUL, doubtOf, FOREIGN, isMostlyAbroad, type Shape } from '#src/domain/language/en/doubt-of.ts';
+import { fromAnotherLanguage } from '#src/domain/language/en/reader/jobs-of-other-languages.ts';
 import type { Phrase, Proof, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf } from './context.ts';
 import { slipsAloud } from './slips.ts';
@@ -98,9 +99,10 @@ export function phrasesOf(slots: Slots): readonly Free[] {
   return all.toSorted((one, other) => other.doubt - one.doubt);
 }
 
-/** What somebody does, or wants, is left out for no slip: only where it is of another language. */
+/** What somebody does, or wants, is left out for no slip: only where it is of another language, and no table has its name. */
 function onlyAbroad(free: Free, one: Work): Free {
-  const isOwn = originOf(one).option === null;
+  const { option, quote } = originOf(one);
+  const isOwn = option === null && fromAnotherLanguage(quote) === null;
   return isOwn && free.doubt >= FOREIGN ? free : { ...free, doubt: 0 };
 }
 

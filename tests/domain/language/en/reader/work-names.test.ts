@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '#src/domain/language/en/index.ts';
 import { readWork } from '#src/domain/language/en/reader/read-work.ts';
+import { asWork } from '#src/domain/language/en/reader/work-as-meant.ts';
 import type { ToldItem } from '#src/domain/synthesis/told.ts';
 import { inMindOf } from '#src/domain/synthesis/work-slots.ts';
 
@@ -44,14 +45,27 @@ describe('short names of work', () => {
   );
 
   it.each([
-    'Enfermería',
-    'enfermera',
-    'Krankenschwester',
-    'Elektriker',
-    'professeur',
-    'contabilidad',
-    'maestra de primaria',
-  ])('takes %s for no name in English', (text) => expect(named(text)).toEqual([]));
+    ['Enfermería', 'field: nursing'],
+    ['enfermera', 'role: nurse'],
+    ['Krankenschwester', 'role: nurse'],
+    ['Elektriker', 'role: electrician'],
+    ['professeur', 'role: teacher'],
+    ['contabilidad', 'field: bookkeeping'],
+    ['maestra de primaria', 'role: primary school teacher'],
+    ['cajera en un supermercado', 'role: cashier in a supermarket'],
+    ['kierowca autobusu', 'role: bus driver'],
+    ['técnico de ar condicionado', 'role: air conditioning technician'],
+    ['abogada otra vez', 'role: lawyer again'],
+    ['cozinha de escola ou lar', 'place: school kitchen|place: care home kitchen'],
+  ])('has the English name of %s', (text, works) => expect(named(text)).toEqual(works.split('|')));
+
+  it.each(['bibliotecária', 'Fachinformatiker', 'orfèvre'])('takes %s for no name in English', (text) =>
+    expect(named(text)).toEqual([]),
+  );
+
+  it.each(['hotel porter', 'music teacher', 'port'])('leaves %s to English', (text) =>
+    expect(asWork(text)).toBeNull(),
+  );
   it.each(['corridor', 'nurse', 'barista', 'vendor', 'camera operator', 'driver'])(
     'keeps %s for English',
     (text) => expect(en.reading.readWords(text, 'role').refusal).toBeNull(),
@@ -209,9 +223,8 @@ describe('works in mind and so far, whole and by their names', () => {
     ['porter, then again dentist', ['role: porter and then a dentist']],
     ['helping for my uncle shop, solar n inverter', ['doing: helping in my uncle’s shop']],
     ['teaching judo', ['doing: teaching judo']],
-    // A name of another language is in no English sentence; a word that English has is.
-    ['entregador de moto', []],
-    ['suporte de TI ou dev junior', []],
+    ['entregador de moto', ['role: motorcycle courier']],
+    ['suporte de TI ou dev junior', ['field: IT support']],
     ['chef de partie', ['role: chef']],
   ])('%s', (text, works) => expect(named(text)).toEqual(works));
 });
@@ -288,6 +301,6 @@ describe('work told with what belongs to it', () => {
     ['records clerk', ['role: records clerk']],
     ['lab tech at the hospital', ['role: lab technician at the hospital']],
     ['ground handling airport', []],
-    ['chef de ligne jeans', []],
+    ['chef de ligne jeans', ['role: line leader']],
   ])('and not more: %s', (text, works) => expect(named(text)).toEqual(works));
 });

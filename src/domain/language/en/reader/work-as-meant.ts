@@ -1,0 +1,91 @@
+import { fromAnotherLanguage } from './jobs-of-other-languages.ts';
+
+/* Works as they were meant: the slips and the short ways of hasty and second-language writers, each with what English says. */
+
+const upper = (letters: string) => letters.toUpperCase();
+
+const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  // Spelling that names another thing, or none.
+  [/\btaylor shop\b/u, 'tailor’s shop'],
+  [/\btaylor(?=$|[ ,])/u, 'tailor'],
+  [/\bkindergarden\b/iu, 'kindergarten'],
+  [/\bveterinar(?:y|ian|ia)? doctor\b|\bveterinar(?=$|,)/iu, 'vet'],
+  [/\b(?:hse|bpo|icu|nicu|kyc|aml|cnc|plc|cctv|qc|sme|ndis|ecd)\b/gu, upper],
+  [/\ber (?=tech|nurse|doctor|clerk)/gu, 'ER '],
+  [/\bpe (?=teacher|coach)/gu, 'PE '],
+  [/\bgeriatry\b/iu, 'geriatrics'],
+  [/(?<=\p{L}) w\/? (?=\p{L}{2})/gu, ' with '],
+  [/^(?:i['’]?m|im|i am) an? (?=\p{L})/iu, ''],
+  [/^(?:i )?(?:have )?(?:been )?work(?:ed|ing) (?:as|like) (?:an? )?(?=\p{L})/iu, ''],
+  [/^(.+?),? (?:thru|through|via|with) (?:an? )?agency$/iu, 'agency $1'],
+  // The forces have their name.
+  [/^in (?:the )?(army|navy|marines|air force)(?=$|,)/iu, '$1'],
+  [
+    /\bin (?:the )?(army|navy|air force|marines)\b/giu,
+    (_, force = '') => `in the ${force.replace(/(?<!\p{L})\p{L}/gu, upper)}`,
+  ],
+  [/^(in the \p{Lu}\p{L}+(?: Force)?)(?: \d+ (?:years|yrs))?, (\p{Ll}.+)$/u, '$2 $1'],
+  // When one works there.
+  [/^chippy(?=$|[ ,])/iu, 'chip shop'],
+  [
+    /^((?:gas|petrol|service) station|chip shop|(?:\p{L}+ )*(?:front desk|night desk|shop|store|diner|bar|pub|hotel|motel|bakery)),? (nights|weekends|wkends|evenings|mornings|saturdays|fri n sat)$/iu,
+    (_, place = '', when = '') => `${/^(?:wk|fri)/iu.test(when) ? 'weekends' : when} at the ${place}`,
+  ],
+  [/^maccas(?=$|[ ,])|^mc ?donalds?(?=$|[ ,])/iu, 'McDonald’s'],
+  [/^(.*McDonald’s)(?: \d+ (?:weeks|months|years))?(?: (?:lol|haha))?$/u, '$1'],
+  [/^seasonal (?=at\b|in\b)/iu, 'seasonal worker '],
+  [/^forklift (?=at\b|in\b|nights\b)/iu, 'forklift driver '],
+  // What is done with it.
+  [/^(?:the )?(school|city|night|tour|church) bus(?=$|,)/iu, 'drive a $1 bus'],
+  [/^(?:the |a )?car ?wash$/iu, 'work at a car wash'],
+  [/^help(?:ing)? (?:out )?(at|in) (?!the\b|an?\b|my\b|our\b)(?=\p{L}+(?: \p{L}+)*$)/iu, 'helping $1 the '],
+  [/, also (?:small|big|part time)(?: one)?$/iu, ''],
+  [
+    /^work(?:ing)? in (?:an? )?(\p{Ll}+) or (?:in )?(?:an? )?((?:\p{Ll}+ )?office)$/iu,
+    'to work in a $1 or a $2',
+  ],
+  [
+    /^(?:any|some)thing in (?:an? )?(office|hospital|school|hotel|lab|library)s?,? (?:even|like|maybe) (\p{Ll}+)$/iu,
+    '$2, or to work in a $1',
+  ],
+  [/^(?:any|some)thing in (?:an? )?(office)s?$/iu, 'office work'],
+  [/ or (?:anything|something) (?:with|for) (?=the\b|\p{L}{3})/iu, '; something with '],
+  [/ with (window|door|counter|garden|yard)(?= on\b|$)/iu, ' with a $1'],
+  // English names it in front.
+  [/^(seamstress|tailor|dressmaker)(?: of|,) (alterations|curtains)$/iu, '$2 $1'],
+  [/^(seamstress|tailor|dressmaker)(?: of|,) wedding dress(?:es)?$/iu, 'wedding dress $1'],
+  [/^(seamstress|dressmaker)(?: of|,) uniforms?$/iu, 'uniform $1'],
+  [
+    /^(engineer|technician) (civil|mechanical|electrical|electronics?|chemical|industrial|agricultural)\b/iu,
+    '$2 $1',
+  ],
+  [/^apprenticeship (?:as (?:an? )?)?(\p{Ll}+(?:er|ian|ic|or))$/iu, '$1 apprenticeship'],
+  [/ (?:of|in|at) (?:an? )?hotel (\d) stars?$/iu, ' in a $1-star hotel'],
+  [/ (in|at) (?:a )?(primary|secondary)$/iu, ' $1 a $2 school'],
+  [
+    / (?:in|with) (?:my )?own (?=(?:small |little )?(?:shop|garage|studio|salon|workshop|van|truck|kitchen)$)/iu,
+    ' in my own ',
+  ],
+  [/^(?:to )?be again (?:an? )?(.+?)( in \p{L}+)?$/iu, '$1 again$2'],
+  [
+    /^(assistant|shift|section|line) in ?charge,? (\p{Ll}+ing)\b/iu,
+    (_, who = '', what = '') => `${who.toLowerCase()} in-charge in ${what.toLowerCase()}`,
+  ],
+  [/,? (?:just |maybe )?(?:an? )?couple (?:of )?days(?: (?:a|per) week)?$/iu, ', a couple of days a week'],
+  [
+    /,? (?:just |maybe )?(?:an? )?couple (?:of )?(mornings|evenings|hours)(?: (?:a|per) week)?$/iu,
+    ', two $1 a week',
+  ],
+  [/^(.+ housekeeping) [A-Z]{2,4}$/u, '$1'],
+];
+
+/** A work, or what one would have of one's own, as it was meant; null where it is said so already. */
+export function asWork(typed: string): string | null {
+  const named = fromAnotherLanguage(typed) ?? typed;
+  const said = MEANT.reduce(
+    (line, [slip, meant]) =>
+      typeof meant === 'string' ? line.replace(slip, meant) : line.replace(slip, meant),
+    named,
+  );
+  return said === typed ? null : said;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '#src/domain/language/en/index.ts';
+import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
+import { readWork } from '#src/domain/language/en/reader/read-work.ts';
+
+const named = (text: string) => readWork(text).map(({ words, base = words, tail = '' }) => base + tail);
+
+describe('works in the hasty words of everybody', () => {
+  it.each([
+    ['taylor', ['tailor']],
+    ['veterinar doctor, cows and horses', ['vet for cows and horses']],
+    ['bpo fraud analyst', ['BPO fraud analyst']],
+    ['was a chef in army', ['chef in the Army']],
+    ['in navy', ['the Navy']],
+    ['in the marines 8 yrs, aviation mechanic', ['aviation mechanic in the Marines']],
+    ['home health aid thru an agency', ['agency home health aide']],
+    ['seamstress, alterations', ['alterations seamstress']],
+    ['engineer civil, now picker in warehouse', ['civil engineer and then a picker in the warehouse']],
+    ['housekeeper of hotel 4 stars', ['housekeeper in a 4-star hotel']],
+    ['school counsellor in primary', ['school counsellor in a primary school']],
+    ['gas station nights', ['work nights at the gas station']],
+    ['chippy wkends', ['work weekends at the chip shop']],
+    ['maccas 3 weeks lol', ['work at McDonald’s']],
+    ['school bus', ['drive a school bus']],
+    ['help at tech college', ['help at the tech college']],
+    ['work in court or legal office, also small', ['work in a court or a legal office']],
+    ['anything in office, even reception', ['reception', 'work in an office']],
+    ['lineman or anything w/ the power company', ['lineman', 'work with the power company']],
+    ['teach shearing, couple days', ['teach shearing, a couple of days a week']],
+    ['training up a young tuner', ['train up a young tuner']],
+    ['to be again dentist in canada', ['dentist again in Canada']],
+    ['key grip', ['key grip']],
+    ['ag loan officer, First State Bank', ['ag loan officer at First State Bank']],
+  ])('%s', (text, works) => {
+    expect(en).toBeDefined();
+    expect(named(text)).toEqual(works);
+  });
+
+  it.each([
+    // What looks like one of them, and is none.
+    ['school bus driver', ['school bus driver']],
+    ['army reserve recruiter', ['army reserve recruiter']],
+    ['car wash manager', ['car wash manager']],
+    ['cleaning in a hotel', ['clean in a hotel']],
+  ])('and not %s', (text, works) => expect(named(text)).toEqual(works));
+
+  it('also where it is of one’s own', () => {
+    expect(readOwn('taylor shop with window on the street')?.thing).toBe(
+      'tailor’s shop with a window on the street',
+    );
+    expect(readOwn('oficina de moto')?.thing).toBe('motorcycle repair shop');
+  });
+});
