@@ -1,5 +1,5 @@
 import { onceByTwo } from '#src/domain/text/readings.ts';
-import { only, originOf, phraseOf, saying } from './slot-items.ts';
+import { only, originOf, phraseOf, phrasesOf, saying } from './slot-items.ts';
 import type { Best, Phrase, Proof, Slots } from './slots.ts';
 import type { ToldItem } from './told.ts';
 import type { SlotRules } from './writing-language.ts';
@@ -57,12 +57,27 @@ function proofOf(
   }
 }
 
+/** "The lift works", "the bins go out": what came of it in several clauses is told in one. */
+function allTold([first, ...more]: readonly Phrase[], item: ToldItem | null): Phrase | null {
+  const clauses = [first, ...more].map((one) => one?.forms.clause);
+  const text = clauses.join(' ');
+  if (!first || !item || more.length === 0 || clauses.includes(undefined) || MOST_TOLD.test(text))
+    return first ?? null;
+  return { ...first, quote: item.quote, forms: { clause: joined(clauses) } };
+}
+
+const MOST_TOLD = /(?:\S+ ){24}/u;
+
+/** Two are joined by "and", more by commas too. */
+const joined = (told: readonly (string | undefined)[]) =>
+  `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
+
 /** Told as it was read, or whole where a part of it means somebody whom another part names. */
 function becauseOfMe(
   item: ToldItem | null,
   { tellOutcome, pointsBack, ofMe }: Pick<SlotRules, 'tellOutcome' | 'pointsBack' | 'ofMe'>,
 ): Stemmed<Proof> | null {
-  const read = phraseOf(item, 'clause', 'sentence');
+  const read = allTold(phrasesOf(item, 'clause', 'sentence'), item);
   const isWhole = read !== null && !pointsBack(read.forms.clause ?? read.forms.sentence ?? '');
   if (isWhole) return { stem: 'because-of-me', clause: standingAlone(read, ofMe) };
   const origin = originOf(item);
@@ -192,7 +207,9 @@ function findBest(item: ToldItem, rules: SlotRules): Slots['best'] {
   }
   if (state && told.length > 1) {
     const whole = readMoment(state, item.quote);
-    return whole ? { stem: state, words: { ...words, forms: { clause: whole } } } : null;
+    const clauses = told.map(({ kind, forms }) => (kind === 'item' ? forms.clause : undefined));
+    const clause = whole ?? (clauses.includes(undefined) ? null : joined(clauses));
+    return clause === null ? null : { stem: state, words: { ...words, forms: { clause } } };
   }
   // A whole clause under "when I" stands after "when" alone, as the reader found.
   const read = saying(item)[0]?.stem;

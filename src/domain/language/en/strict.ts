@@ -15,7 +15,7 @@ import {
 import { isBroken } from './reader/broken.ts';
 import { withArticles } from './reader/noun-phrases.ts';
 import { isSlang } from './slang.ts';
-import { eitherOf, toldOf } from './whom-as-said.ts';
+import { eitherOf, isWhoever, toldOf } from './whom-as-said.ts';
 
 /**
  * The last look before words enter a sentence of ours. What is slang, runs on, breaks off or is put as no careful editor
@@ -73,7 +73,7 @@ const SPOKEN_OF: ReadonlySet<string> = new Set([
 
 /** Stems whose words may be longer than one phrase. */
 const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {
-  who: isWhoPhrase,
+  who: (text) => isWhoPhrase(text) || isWhoever(text),
   thing: (text) => isOnePhrase(text, MOST_WORDS.thing),
   // "Drawing a timetable by hand so that a tired driver can keep it": cut, it would say half.
   gift: (text) => isOnePhrase(text, MOST_WORDS.gift) || isToldWithTime(text, MOST_WORDS.gift),

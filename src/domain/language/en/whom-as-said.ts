@@ -8,8 +8,18 @@ import { isSlang } from './slang.ts';
 
 /** "Whoever is at home waiting for a result": one clause that says who. */
 const WHOEVER =
-  /^(?:whoever|(?:any|every)(?:one|body) who) (?:is|has|will|can|cannot|\p{Ll}{2,}[^s’]s) [\p{L}’' -]+$/u;
+  /^(?:whoever|whatever|(?:any|every)(?:one|body) who) (?:is|has|will|can|cannot|\p{Ll}{2,}[^s’]s)(?: [\p{L}’' -]+)?$/u;
 const MOST_WORDS_OF_WHOEVER = 14;
+
+/** Whether words name whoever it may be, in one clause that is no longer than such clauses are. */
+export function isWhoever(text: string): boolean {
+  return (
+    (WHOEVER.test(text) || ANYONE.test(text)) &&
+    text.split(' ').length <= MOST_WORDS_OF_WHOEVER &&
+    !/\b(?:u|r|n|d|wey|lah|po|not|never|no)\b/iu.test(text)
+  );
+}
+
 /** "Anyone stuck on hold with the council": how or where they are. */
 const ANYONE =
   /^(?:any|every)(?:one|body) (?:stuck|left|lost|caught|sitting|waiting|living|working|standing|in|on|at|with|without|from|out|new|between|behind|under) [\p{L}’' -]+$/u;
@@ -23,13 +33,8 @@ const TOLD_OF =
 
 /** "Teeth that nobody can say are not real": a plain name, and one clause that tells of it. */
 export function toldOf(part: ReadPart): ReadPart {
-  const isWhoever =
-    part.note === 'shape' &&
-    part.topic === null &&
-    (WHOEVER.test(part.text) || ANYONE.test(part.text)) &&
-    part.text.split(' ').length <= MOST_WORDS_OF_WHOEVER &&
-    !/\b(?:u|r|n|d|wey|lah|po|not|never|no)\b/iu.test(part.text);
-  if (isWhoever) return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: false, note: 'read' };
+  if (part.note === 'shape' && part.topic === null && isWhoever(part.text))
+    return { ...part, kind: 'item', forms: { noun: part.text }, isPlural: false, note: 'read' };
   const isSoThat =
     part.note === 'shape' &&
     part.topic === null &&

@@ -3,15 +3,17 @@ import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { lowerFirst } from './capitals.ts';
 import { counted, figureAlone } from './counted.ts';
 import { deed, never, own } from './deeds.ts';
+import { FEWER, fewerOf } from './fewer.ts';
 import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
-import { baseOfGerund, gerundOf } from './inflect.ts';
+import { baseOfGerund, baseOfThird, gerundOf, thirdOf } from './inflect.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import { clause, past, place, plain, predicate, sentence, state } from './sentence-forms.ts';
 import type { Piece } from './split.ts';
 import type { Stem } from './stems.ts';
 import type { Tagged } from './tag-names.ts';
 import { tag } from './tags.ts';
+import { isBaseVerb } from './verb-words.ts';
 import { isWorker } from './work-words.ts';
 
 /* The forms that a piece of an answer takes where it stands, by its stem. */
@@ -118,7 +120,11 @@ export function formed(
     case 'never':
       return /^I (?!.*\bnever\b)/i.test(line) ? unread('told-otherwise') : never(text, tagged);
     case 'clause':
-      return piece.isOpening || !piece.isFirst ? told(text) : own(line, whole);
+      return piece.isOpening || !piece.isFirst
+        ? told(text)
+        : AND_MORE.test(line)
+          ? told(line.replace(/^(?:and |also |plus )+/i, ''))
+          : own(line, whole);
     case 'when-i':
       return item(predicate(text, tagged)) ?? otherwise(line);
     case 'when-it':
@@ -165,6 +171,8 @@ export function formed(
         ? own(line, whole)
         : (item(activity(text, tagged)) ?? item(past(text, tagged)) ?? unread('shape'));
     case 'who':
+      if (/^(?:who|what)ever (?!you\b)\p{L}/iu.test(text))
+        return item({ forms: { noun: everOne(text) }, isPlural: false }) ?? unread('shape');
       if (SHOWN_HOW.test(text)) return item({ forms: { noun: text }, isPlural: true }) ?? unread('shape');
       // "People to find a job" is a wish for them, not their name.
       return tagged.tags[1] === 'to' || (tagged.tags[2] === 'to' && !GOING_TO.test(text))
@@ -173,6 +181,11 @@ export function formed(
     default:
       return item(noun(text, tagged)) ?? unread('shape');
   }
+}
+
+/** "Whoever walk in": one does it. */
+function everOne(text: string): string {
+  return text.replace(/(?<=^whoever )\p{Ll}+(?= |$)/iu, (verb) => (isBaseVerb(verb) ? thirdOf(verb) : verb));
 }
 
 /** "North wall at St Peters": there is one, and it has its article. */
@@ -218,9 +231,40 @@ function wishedFor(text: string, line: string): Outcome | null {
 }
 
 /** A clause where one was asked for; "you" speaks to the reader, and cannot stand in the person's sentence. */
-export function told(text: string): Outcome {
-  if (/\byour?\b/i.test(text)) return unread('second-person');
-  return item(clause(text, tag(text, true))) ?? unread('no-clause');
+export function told(typed: string): Outcome {
+  if (/\byour?\b/i.test(typed)) return unread('second-person');
+  const text = typed
+    .replace(FEWER, fewerOf)
+    // "Waiting time gone down from 40 minutes to 15".
+    .replace(
+      /(?<=^[^,]*\p{L}{3}) (?=(?:gone|come|grown|fallen|risen) (?:down|up|back|to|from|by)\b)(?<!\b(?:has|have|had|is|are|was|were|be|\p{L}+ing))/u,
+      ' has ',
+    );
+  return (
+    item(clause(text, tag(text, true))) ??
+    item(clause(text, withItsVerb(tag(text, true)))) ??
+    unread('no-clause')
+  );
+}
+
+/** "And we got a piano", "fewer complaints": one more of what came of it. */
+const AND_MORE = /^(?:and|also|plus|less|fewer|no more) \p{L}/iu;
+
+/** "The till balances every night": what may name a thing too is the verb where a clause was asked for and has no other. */
+function withItsVerb(tagged: Tagged): Tagged {
+  const { words, tags } = tagged;
+  if (freeVerbs(tagged) > 0 || !/^(?:det|noun|adj)$/u.test(tags[0] ?? '')) return tagged;
+  const isMany = /[^s]s$|^(?:people|children|men|women|folk)$/u.test(words[tags.indexOf('noun')] ?? '');
+  const at = words.findIndex(
+    (word, place) =>
+      place > 0 &&
+      (/^(?:noun|adv|sub)$/u.test(tags[place - 1] ?? '') ||
+        /^(?:all|each|both|till)$/u.test(words[place - 1] ?? '')) &&
+      /^(?:noun|part|base|adj)$/u.test(tags[place] ?? '') &&
+      /^(?:prep|det|adv|to|obj|sub)$/u.test(tags[place + 1] ?? '') &&
+      (isMany ? isBaseVerb(word) : baseOfThird(word) !== null),
+  );
+  return at < 0 ? tagged : { words, tags: tags.map((tag, place) => (place === at ? 'fin' : tag)) };
 }
 
 /** "Gets loud", "involves numbers": what it does, where how it is was asked for. */

@@ -5,7 +5,7 @@ const countNots = (text: string) => text.match(NOT)?.length ?? 0;
 
 /** A "not" at either end with nothing that it denies: "5% cooking, can’t", "no, fixed bikes", "help people without". */
 const DANGLES =
-  /^(?:no|not|never|nobody|nothing|none|without|cannot|\p{L}+n’t)\s*[,;:.–—-]|[,;:.–—-]\s*(?:no|not|never|nobody|nothing|none|without|cannot|\p{L}+n’t)$|(?<!\b(?:or|why|hope|think|say|says|said|saying|hear|hearing|a|the|of)) (?:not|no|without)$/iu;
+  /^(?:no|not|never|nobody|nothing|none|without|cannot|\p{L}+n’t)\s*[,;:.–—-]|[,;:.–—-]\s*(?:no|not|never|nobody|nothing|none|without|cannot|\p{L}+n’t)$|(?<!\b(?:or|why|hope|think|say|says|said|saying|hear|hearing|a|the|of|told|hear|heard)) (?:not|no|without)$/iu;
 
 /** The reading of a part, or none where a "not" of its words dangles, or would be left behind by a form. */
 export function withItsNot(outcome: Outcome, part: string): Outcome {

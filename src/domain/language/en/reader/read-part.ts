@@ -147,7 +147,10 @@ function outcomeOf(
   if (slip) return { kind: 'unread', note: 'word-order', offer: slip.offer };
   const again = text === line ? null : verdictOf(text, quote, stem, piece.isFirst);
   if (again && again.kind !== 'aside') return again;
-  if (SPEAKS_TO_NONE.has(stem) && /(?<!\bthank )\b(?:you|your|you’re|yours)\b/i.test(text))
+  if (
+    SPEAKS_TO_NONE.has(stem) &&
+    /(?<!\b(?:thank|kill|hurt|bite|cheat|fool) )\b(?:you|your|you’re|yours)\b/i.test(text)
+  )
     return unread('second-person');
   return formed(text, line, tagged, whole, stem, piece);
 }

@@ -78,7 +78,8 @@ function isTakenBack(pieces: readonly Piece[], at: number, stem: Stem): boolean 
   if (isExcepted(lines, at, stem)) return true;
   for (let next = at + 1; pieces[next]?.isAside; next += 1) {
     const aside = pieces[next]?.line ?? '';
-    if (takesAway(aside) && !OF_TELLING.test(aside)) return true;
+    const isLimit = REMARKS[stem] ? REMARKS[stem].test(aside) : takesAway(aside);
+    if (isLimit && !OF_TELLING.test(aside)) return true;
     if (stem === 'gift' && /\b(?:terrible|awful|bad|rubbish|useless|worst)\b/i.test(aside)) return true;
   }
   const behind = pieces[at + 1]?.line ?? '';
@@ -88,6 +89,23 @@ function isTakenBack(pieces: readonly Piece[], at: number, stem: Stem): boolean 
 /** "(can’t say more)" is said of telling it, and takes nothing from it. */
 const OF_TELLING =
   /^(?:(?:I )?(?:can’t|won’t|don’t|shouldn’t|not) (?:really )?(?:say|tell|ask|laugh|judge|brag|talk about)\b|(?:not|no) (?:joking|kidding|joke|lie)\b)/i;
+const DENIED =
+  /^(?:(?:but |well )?(?:not|no|only|except|never|without|unless|if|as long|when|used to|almost|nearly|kind of|sort of|maybe)\b|(?:just )?(?:joking|jk|kidding)\b)/iu;
+/** What brackets take away where most of them only remark: "wrote the manual (nobody reads it)", "BSc (they don’t take it here)". */
+const REMARKS: Readonly<Partial<Record<Stem, RegExp>>> = {
+  did: new RegExp(
+    `${DENIED.source}(?!.*\\bsame\\b)|\\b(?:alone|myself|own|not me|n’t (?:I|me|mine))\\b`,
+    'iu',
+  ),
+  clause: DENIED,
+  'when-i': DENIED,
+  'when-it': DENIED,
+  where: DENIED,
+  who: DENIED,
+  paper: /\b(?:not|never|nearly|almost|half|fail\p{L}*|lapsed|dropped)\b(?! (?:tak|accept|recogni))/iu,
+  learning: /^(?:not|no|never|only|unless|if|maybe|joking|jk|kidding)\b/iu,
+};
+
 /** "But I stopped", "jk": what comes before is not meant, or is so no longer. */
 const TAKES_BACK =
   /^(?:(?:jk|never again|just kidding|joking|just joking|kidding)$|but (?:I|they|it)\b.*\b(?:stopped|quit|gave|used to|no longer|hate|hated|never|not|\p{L}+n’t)(?![\p{L}’]))/iu;

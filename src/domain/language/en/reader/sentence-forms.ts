@@ -163,19 +163,29 @@ export function place(line: string, tagged: Tagged): Formed {
     PREPOSITIONS.has(first) ||
     /^(?:early|late|outdoors|outside|inside|abroad|upstairs|backstage|anywhere|somewhere|out|home|alone|underwater|online)$/.test(
       first,
-    )
+    ) ||
+    /^(?:first|last) thing\b/u.test(line)
   )
     return { forms: { clause: line }, isPlural: null };
-  // "Smell of wood and silence" is no place; "the greenhouse", "a kitchen with six pans going" are one is in.
-  if (tagged.tags[0] === 'noun') return NONE;
-  const said = noun(line, tagged);
-  if (tagged.tags[0] !== 'det' || said.forms.noun === undefined) return said;
-  const what =
-    tagged.words.find((_, at) => tagged.tags[at] === 'noun' && tagged.tags[at + 1] !== 'noun') ?? '';
-  return isWhereabouts(what) || /^(?:garden|row|middle|corner|room|house|barn|yard|woods|forest)$/u.test(what)
-    ? { forms: { clause: `in ${line}` }, isPlural: null }
-    : NONE;
+  const { words, tags } = tagged;
+  const end = tags.findIndex((tag, at) => at > 0 && /^(?:prep|wh|may-wh|stop|and|adv)$/u.test(tag));
+  const what = words[(end < 0 ? words.length : end) - 1] ?? '';
+  const isOne = tags[0] === 'det';
+  // "Smell of wood and silence" is no place; "the greenhouse", "kitchen of a big hotel", "stage" are one is in, at or on.
+  if (!(isWhereabouts(what) || IS_IN.test(what) || AT.test(what) || ON.test(what))) {
+    return isOne || tags[0] === 'noun' ? NONE : noun(line, tagged);
+  }
+  const where = ON.test(what) ? 'on' : AT.test(what) ? 'at' : 'in';
+  const article =
+    isOne || what === 'stage' || what === 'sea' ? '' : /^(?:team|group)$/u.test(what) ? 'a ' : 'the ';
+  return { forms: { clause: `${where} ${article}${line}` }, isPlural: null };
 }
+
+/** Where one is without a preposition typed, by the one that it takes. */
+const IS_IN =
+  /^(?:garden|row|middle|corner|room|house|barn|yard|woods|forest|lab|shed|workshop|ambulance|van|truck|lorry|cab|car|tractor|fields?|pool|mountains|hills|park|greenhouse|village|city|crowd|crisis|quiet|dark|team|group)$/u;
+const AT = /^(?:desk|till|counter|stove|bench|pass|piano|wheel|table|loom|allotment|sea)$/u;
+const ON = /^(?:stage|roof|farm|road|beach|pitch|bus|train|ship|boat|ladder|river|water)$/u;
 
 /** After "to": the verb in its plain form. */
 export function plain(line: string, tagged: Tagged): Formed {

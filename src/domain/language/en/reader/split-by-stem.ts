@@ -54,11 +54,22 @@ export function clauses(line: string): string[] {
     raw.every((clause) => /^(?:they|we|I|he|she|it|people|nobody|everyone|my|the) /i.test(clause))
   )
     return raw;
-  // "The orders go out on time, the stock is right": two of them, each whole.
-  const things = line.split(/, (?=(?:the|my|our) )/i);
-  return things.length > 1 && things.every((told) => /^(?:the|my|our) /i.test(told) && isClause(told))
-    ? things
+  // "Library has a ramp, deaf kids come to story time": two of them, each whole.
+  const things = line.split(/,(?!\d) (?:and )?/);
+  return things.length > 1 && things.every(isTold) && !things.some(pointsBack)
+    ? lastApart(things, isTold)
     : [line];
+}
+
+/** "One is mine": it tells more of those before it. */
+const pointsBack = (told: string) =>
+  /^(?:one|some|most|both|all|that|this|these|those|which|he|she|it|they)\b/i.test(told);
+
+/** "Works, the lights work and the bins go out": the last two of a list are told apart where each is whole. */
+function lastApart(items: readonly string[], isWhole: (item: string) => boolean): string[] {
+  const last = items.at(-1) ?? '';
+  const pair = last.split(/ and (?=[^,]*$)/);
+  return pair.length === 2 && pair.every(isWhole) ? [...items.slice(0, -1), ...pair] : [...items];
 }
 
 /** "Boss took the credit": somebody else's deed behind a comma. */
@@ -76,13 +87,17 @@ function isClause(line: string): boolean {
 
 /** "Can use my hands, talk to people": each verb behind a comma goes with "when I" itself. */
 export function predicates(line: string): string[] {
-  const raw = line.split(/, (?:and )?/);
+  const raw = line.split(/, (?:and )?(?:when I )?/);
   return raw.length > 1 &&
-    raw.slice(1).every((part) => isBaseVerb(firstWord(part))) &&
+    raw.slice(1).every((part) => isBaseVerb(firstWord(part)) || OF_ONESELF.test(part)) &&
     !/n’t\b|\bnot\b/.test(raw[0] ?? '')
-    ? raw
+    ? lastApart(raw, (part) => isBaseVerb(firstWord(part)) && HAS_A_THING.test(part))
     : [line];
 }
+
+const OF_ONESELF = /^(?:am|can|have|had|got|don’t|do not) \p{L}/iu;
+/** "Get my tea break": a verb, whatever else its word may be. */
+const HAS_A_THING = /^\p{L}+ (?:my|the|an?|who|what|it|to)(?![\p{L}])/iu;
 
 /** "Thirty harvests, 1 flood": each thing that is counted behind a comma. */
 export function counts(line: string): string[] {
@@ -96,11 +111,25 @@ export function counts(line: string): string[] {
 /** "Busy, loud, Friday": how it is, in a word or two each. */
 export function states(line: string): string[] {
   const raw = line.split(/, (?:and )?/);
+  const isShort = (part: string) =>
+    part.replace(/^not /i, '').split(' ').length <= 2 && !/\b(?:no|but|I|it)\b| not\b/i.test(part);
   return raw.length > 1 &&
-    raw.every((part) => part.split(' ').length <= 2 && !/\b(?:not|no|but|I|it)\b/i.test(part))
-    ? raw
+    !/^not\b/i.test(line) &&
+    raw.every((part) => isShort(part) || ONE_AND_ONE.test(part))
+    ? lastApart(raw, (part) => !part.includes(' '))
     : [line];
 }
+
+const ONE_AND_ONE = /^\S+ and \S+$/;
+
+/** "In court, in the corridor": each place behind a comma. */
+export function places(line: string): string[] {
+  const raw = line.split(/, (?:and )?/);
+  return raw.length > 1 && raw.every((part) => IS_A_PLACE.test(part) && !isClause(part)) ? raw : [line];
+}
+
+const IS_A_PLACE =
+  /^(?:in|on|at|by|near|with|among|behind|under|outside|outdoors|inside|out|up|alone|home)(?![\p{L}’])/iu;
 
 /** Work named side by side: "shift leader / deputy manager". */
 export function names(line: string): string[] {

@@ -1,7 +1,7 @@
 import { isGerund } from '#src/domain/language/en/read/verbs.ts';
 import { upperFirst } from './capitals.ts';
 import { apartFromReason } from './reasons.ts';
-import { clauses, counts, deeds, firstWord, names, predicates, states } from './split-by-stem.ts';
+import { clauses, counts, deeds, firstWord, names, places, predicates, states } from './split-by-stem.ts';
 import { LISTS, type Stem } from './stems.ts';
 import { isBaseVerb, isNounToo } from './verb-words.ts';
 
@@ -107,6 +107,7 @@ const BY_STEM: Readonly<Partial<Record<Stem, (line: string) => string[]>>> = {
   role: names,
   behind: counts,
   'when-it': states,
+  where: places,
 };
 
 /** Stands where brackets were, until the items are told apart. */

@@ -1,10 +1,9 @@
 import { isBroken } from './broken.ts';
+import { FEWER, fewerOf } from './fewer.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repairProse } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { toldSince } from './since-then.ts';
-import { tag } from './tags.ts';
-import { isBaseVerb } from './verb-words.ts';
 import { wholeReason } from './whole-reason.ts';
 import { withoutStem } from './without-stem.ts';
 
@@ -47,24 +46,6 @@ function toldThrough(words: string): string | null {
     parts.length >= 3 && / and [^,]+$/u.test(words) && parts.every((part) => HAPPENED.test(part));
   const isPlain = !NO_PROSE.test(words) && !isBroken(words) && words.split(/\s+/u).length <= MOST_WORDS;
   return isScene && isPlain && !POINTS_BACK.test(words) && !DANGLES.test(words) ? words : null;
-}
-
-/** "Less no-shows at the clinic": how many there are now. */
-const FEWER = /^(less|fewer|more|no more|no) ((?!than\b|of\b|and\b)[\p{L}’ -]+)$/iu;
-
-function fewerOf(whole: string, how: string, what: string): string {
-  const { words, tags } = tag(what, true);
-  // "Fewer people fall" has its verb.
-  const isTold =
-    isBaseVerb(words.at(-1) ?? '') && /(?:s|people|children|men|women)$/u.test(words.at(-2) ?? '');
-  if (isTold || tags.includes('fin') || tags.includes('aux')) return whole;
-  const end = tags.findIndex(
-    (one, at) => at > 0 && (one === 'prep' || one === 'wh' || one === 'may-wh' || one === 'stop'),
-  );
-  const isMany = /[^su]s$|^(?:people|children|women|men)$/u.test(
-    words.slice(0, end < 0 ? undefined : end).at(-1) ?? '',
-  );
-  return `there ${isMany ? 'are' : 'is'} ${isMany && /^less$/iu.test(how) ? 'fewer' : how.toLowerCase()} ${what.replace(/\bno shows\b/u, 'no-shows')}`;
 }
 
 const NAMED =
