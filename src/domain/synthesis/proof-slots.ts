@@ -59,10 +59,11 @@ function proofOf(
 
 /** "The lift works", "the bins go out": what came of it in several clauses is told in one. */
 function allTold([first, ...more]: readonly Phrase[], item: ToldItem | null): Phrase | null {
-  const clauses = [first, ...more].map((one) => one?.forms.clause);
-  const text = clauses.join(' ');
-  if (!first || !item || more.length === 0 || clauses.includes(undefined) || MOST_TOLD.test(text))
-    return first ?? null;
+  const told = [first, ...more].map((one) => one?.forms.clause ?? '');
+  // "I wrote letters to 14 companies" is how it came, and nothing that came of it.
+  const end = told.findIndex((clause) => clause === '' || /^(?:I|we)\b/u.test(clause));
+  const clauses = end < 0 ? told : told.slice(0, end);
+  if (!first || !item || clauses.length < 2 || MOST_TOLD.test(clauses.join(' '))) return first ?? null;
   return { ...first, quote: item.quote, forms: { clause: joined(clauses) } };
 }
 

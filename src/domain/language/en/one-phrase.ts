@@ -8,7 +8,7 @@ const FINITE =
 const DEED =
   /(?<!\b(?:is|are|was|were|am|be|been|being|has|have|had|get|got|a|the|my|of|who) )\b[a-z]{2,}ed\b/gi;
 const RELATIVE =
-  /\b(?:who|whom|whose|that|which|where|when|what|how|because|if|whether|while|so|than|as)\b/gi;
+  /\b(?:who|whoever|whatever|whom|whose|that|which|where|when|what|how|because|if|whether|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 export const MOST_WORDS = {
@@ -23,7 +23,7 @@ export const MOST_WORDS = {
 
 /** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
 const TELLS_OF_THEM =
-  /\b(?:who|whom|whose|that|which|where|when|while|before|after|until|because)\b|(?<=(?:s|\b(?:day|time|night|morning|year|way|place|hour|crew|team|staff|band|class|family|lot|people|men|women|children|folk)) )(?:I|we|they|nobody|no one)\b/;
+  /\b(?:who|whom|whose|that|which|where|when|while|before|after|until|because)\b|(?<=(?:s|\b(?:day|time|night|morning|year|way|place|hour|crew|team|staff|band|class|family|lot|people|men|women|children|folk)|\b(?:any|every|the|an?|each) [a-z]+) )(?:I|we|they|nobody|no one)\b/;
 
 /** Whom the work serves may be told of at more length, with what they do and do not. */
 export function isWhoPhrase(text: string): boolean {
@@ -49,10 +49,14 @@ export function isWhoPhrase(text: string): boolean {
 /** One phrase: no verb of its own but behind who, that or where, nothing denied, nobody spoken to. */
 export function isOnePhrase(text: string, most: number = MOST_WORDS.phrase): boolean {
   if (countStretches(text) > most) return false;
-  if (COUNTED(text, FINITE) > COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:till|until)\b/gi)) return false;
-  // "Houses with no address" lack something, and are not denied.
+  const finite = COUNTED(text.replace(/(?:^|\bto )do(?= (?:the|an?|my|all|proper)\b)/g, ''), FINITE);
+  if (finite > COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:till|until)\b/gi)) return false;
+  // "Houses with no address" lack something, and are not denied; nor is "telling a farmer no".
   const [named = ''] = text.split(/\b(?:who|whom|whose|that|which|where|when|what|how)\b/i);
-  const before = named.replace(/\b(and|with|without) no\b/gi, '$1');
+  const before = named.replace(
+    /\b(and|with|without|(?:say|tell)(?:ing)?(?: (?:an? |the |my )?\p{L}+)?) no\b/giu,
+    '$1',
+  );
   if (/\b(?:not|never|no|none|I|he|she|they|we|you|u)\b/.test(before)) return false;
   return !/\bits\b(?!\s+\w)|\bjust\b|\bplus\b|\betc\b|\bor sth\b|\.\s/i.test(text);
 }
@@ -118,13 +122,13 @@ export function isToldWithTime(text: string, most: number): boolean {
 
 /** "38 years on the 83 bus, one dent": what is counted, and what is told of it. */
 export function isCountAndTold(text: string): boolean {
-  const [head = '', ...told] = text.split(/,(?!\d)/u);
+  const [head = '', ...told] = text.split(/,(?!\d)| and(?= not? (?:one|a|\p{Ll}+) )/u);
   return (
     /^(?:about |over |nearly |more than )?\d/u.test(head) &&
     told.length > 0 &&
     isOnePhrase(head) &&
     countStretches(text) <= MOST_WORDS.deed &&
-    /^ (?:and )?(?:one|two|not one|all|none|most|\d)/u.test(told[0] ?? '') &&
+    /^ (?:and )?(?:one|two|no|not one|all|none|most|\d)/u.test(told[0] ?? '') &&
     !/[.;:]\s|\b(?:u|you)\b/iu.test(text)
   );
 }

@@ -76,7 +76,10 @@ const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {
   who: (text) => isWhoPhrase(text) || isWhoever(text),
   thing: (text) => isOnePhrase(text, MOST_WORDS.thing),
   // "Drawing a timetable by hand so that a tired driver can keep it": cut, it would say half.
-  gift: (text) => isOnePhrase(text, MOST_WORDS.gift) || isToldWithTime(text, MOST_WORDS.gift),
+  gift: (text) =>
+    isOnePhrase(text, MOST_WORDS.gift) ||
+    isToldWithTime(text, MOST_WORDS.gift) ||
+    isWhoPhrase(text.replace(/ you (?!and\b)/gu, ' they ')),
   'number-what': (text) => isOnePhrase(text, MOST_WORDS.gift) || isCountOfOurs(text),
   figure: (text) => isOnePhrase(text) || /^(?:none|zero|nobody|no one|nothing)$/u.test(text),
   // "Have a large sheet of paper and one connection that does not work", behind "when I".

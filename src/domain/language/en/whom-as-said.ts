@@ -8,7 +8,7 @@ import { isSlang } from './slang.ts';
 
 /** "Whoever is at home waiting for a result": one clause that says who. */
 const WHOEVER =
-  /^(?:whoever|whatever|(?:any|every)(?:one|body) who) (?:is|has|will|can|cannot|\p{Ll}{2,}[^s’]s)(?: [\p{L}’' -]+)?$/u;
+  /^(?:whoever|whatever|(?:any|every)(?:one|body) (?:who|that)) (?:is|has|will|can|cannot|\p{Ll}{2,}[^s’]s)(?: [\p{L}’' -]+)?$/u;
 const MOST_WORDS_OF_WHOEVER = 14;
 
 /** Whether words name whoever it may be, in one clause that is no longer than such clauses are. */

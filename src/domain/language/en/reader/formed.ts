@@ -110,7 +110,11 @@ export function formed(
       // "Polish B2 exam" polishes nothing.
       if (/^Polish\b/u.test(text) && / (?:exam|test|course|class|[ABC][12]|for \p{L}+)\b/u.test(text))
         return item({ forms: { noun: text }, isPlural: false }) ?? unread('shape');
-      return item(activity(text, tagged)) ?? unread('shape');
+      return (
+        item(activity(text, tagged)) ??
+        (tagged.tags.includes('fin') ? null : nameAsTyped(text, tagged)) ??
+        unread('shape')
+      );
     case 'off':
       return item(activity(text, tagged)) ?? unread('shape');
     case 'thing':
@@ -179,8 +183,25 @@ export function formed(
         ? unread('purpose')
         : (wishedFor(text, line) ?? item(noun(text, tagged)) ?? unread('shape'));
     default:
-      return item(noun(text, tagged)) ?? unread('shape');
+      return (
+        item(noun(text, tagged)) ?? (stem === 'paper' ? nameAsTyped(text, tagged) : null) ?? unread('shape')
+      );
   }
+}
+
+/** "Registered Merit Reporter", "fear free certificate": what a paper or a course is called, whatever its words are elsewhere. */
+function nameAsTyped(text: string, { words, tags }: Tagged): Outcome | null {
+  const isName =
+    words.length > 1 &&
+    words.length < 8 &&
+    /^(?:fin|part|noun|adj|det)$/u.test(tags[0] ?? '') &&
+    tags.every(
+      (tag, at) =>
+        /^(?:noun|adj|det|prep|part|ger|base|adv)$/u.test(tag) ||
+        (tag === 'fin' && /ed$/u.test(words[at] ?? '')),
+    ) &&
+    !/(?<!\p{L})(?:not|no|none|never|nothing|me|my|myself|like|\p{L}+n’t)(?!\p{L})/iu.test(text);
+  return isName ? item({ forms: { noun: text }, isPlural: false }) : null;
 }
 
 /** "Whoever walk in": one does it. */
@@ -237,8 +258,8 @@ export function told(typed: string): Outcome {
     .replace(FEWER, fewerOf)
     // "Waiting time gone down from 40 minutes to 15".
     .replace(
-      /(?<=^[^,]*\p{L}{3}) (?=(?:gone|come|grown|fallen|risen) (?:down|up|back|to|from|by)\b)(?<!\b(?:has|have|had|is|are|was|were|be|\p{L}+ing))/u,
-      ' has ',
+      /^([^,]*?(\p{L}{2,})(?<!\b(?:has|have|had|is|are|was|were|be|it’s|\p{L}+ing))) (?=(?:gone|fallen|risen|grown) (?:down|up|back|from|by)\b)/u,
+      (_, before: string, head: string) => `${before} ${/[^s]s$|people$/u.test(head) ? 'have' : 'has'} `,
     );
   return (
     item(clause(text, tag(text, true))) ??
@@ -254,17 +275,26 @@ const AND_MORE = /^(?:and|also|plus|less|fewer|no more) \p{L}/iu;
 function withItsVerb(tagged: Tagged): Tagged {
   const { words, tags } = tagged;
   if (freeVerbs(tagged) > 0 || !/^(?:det|noun|adj)$/u.test(tags[0] ?? '')) return tagged;
-  const isMany = /[^s]s$|^(?:people|children|men|women|folk)$/u.test(words[tags.indexOf('noun')] ?? '');
-  const at = words.findIndex(
-    (word, place) =>
+  const at = words.findIndex((word, place) => {
+    const head = words[tags.slice(0, place).indexOf('noun')] ?? words[place - 1] ?? '';
+    const isAll = /^(?:all|each|both)$/u.test(words[place - 1] ?? '');
+    const isMany = /[^s]s$|^(?:people|children|men|women|folk)$/u.test(head);
+    return (
       place > 0 &&
-      (/^(?:noun|adv|sub)$/u.test(tags[place - 1] ?? '') ||
-        /^(?:all|each|both|till)$/u.test(words[place - 1] ?? '')) &&
+      (isAll || words[place - 1] === 'till' || /^(?:noun|adv|sub)$/u.test(tags[place - 1] ?? '')) &&
       /^(?:noun|part|base|adj)$/u.test(tags[place] ?? '') &&
-      /^(?:prep|det|adv|to|obj|sub)$/u.test(tags[place + 1] ?? '') &&
-      (isMany ? isBaseVerb(word) : baseOfThird(word) !== null),
-  );
-  return at < 0 ? tagged : { words, tags: tags.map((tag, place) => (place === at ? 'fin' : tag)) };
+      (isAll || /^(?:prep|det|adv|to|obj|sub)$/u.test(tags[place + 1] ?? '')) &&
+      (isMany ? isBaseVerb(word) : baseOfThird(word) !== null)
+    );
+  });
+  return at < 0
+    ? tagged
+    : {
+        words,
+        tags: tags.map((tag, place) =>
+          place === at ? 'fin' : tag === 'may-wh' && place < at ? 'noun' : tag,
+        ),
+      };
 }
 
 /** "Gets loud", "involves numbers": what it does, where how it is was asked for. */

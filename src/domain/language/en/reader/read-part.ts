@@ -29,10 +29,26 @@ import { LISTS, type Stem, WISHES, withoutStem } from './stems.ts';
 import type { Tagged } from './tag-names.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
-import { slipOf } from './word-order.ts';
+import { type Slip, slipOf } from './word-order.ts';
 
 /** Reads one piece of an answer: what it is, and the forms in which it is right. */
 export function readPart(piece: Piece, quote: string, stem: Stem): Part {
+  const part = readSoft(piece, quote, stem);
+  if (part.note !== AGREED) return part;
+  // "When someone fall down": of a slip that has one right form only, the words with that form are read.
+  const mended = readSoft({ ...piece, line: part.offer ?? '' }, quote, stem);
+  return mended.kind === 'item' || /^I\b/.test(mended.forms.sentence ?? '')
+    ? mended
+    : { ...part, note: 'word-order' };
+}
+
+const AGREED = 'agreement';
+
+function slipped({ offer, isSure }: Slip): Outcome {
+  return { kind: 'unread', note: isSure ? AGREED : 'word-order', offer };
+}
+
+function readSoft(piece: Piece, quote: string, stem: Stem): Part {
   const part = readPlain(piece, quote, stem);
   const line =
     part.kind === 'hedge'
@@ -137,18 +153,19 @@ function outcomeOf(
   }
   const whole = tag(line);
   const wholeSlip = slipOf(line, whole);
-  if (wholeSlip) return { kind: 'unread', note: 'word-order', offer: wholeSlip.offer };
+  if (wholeSlip) return slipped(wholeSlip);
   const isAsked = isVerbAsked(line, text, stem);
   // Behind "to" stands a verb: of one that is not known, nobody can tell the forms.
   if (isAsked && !/^(?:be|have|do|not|never)\b/.test(text) && !isBaseVerb(text.split(' ')[0] ?? ''))
     return unread('unknown-verb');
   const tagged = text === line ? whole : isAsked ? asVerb(text) : tag(text);
   const slip = text === line ? null : slipOf(text, tagged);
-  if (slip) return { kind: 'unread', note: 'word-order', offer: slip.offer };
+  if (slip) return slipped(slip);
   const again = text === line ? null : verdictOf(text, quote, stem, piece.isFirst);
   if (again && again.kind !== 'aside') return again;
   if (
     SPEAKS_TO_NONE.has(stem) &&
+    !(stem === 'gift' && OF_ANYBODY.test(text)) &&
     /(?<!\b(?:thank|kill|hurt|bite|cheat|fool) )\b(?:you|your|you’re|yours)\b/i.test(text)
   )
     return unread('second-person');
@@ -219,6 +236,10 @@ function asVerb(text: string): Tagged {
   const { words, tags } = tag(`to ${text}`);
   return { words: words.slice(1), tags: tags.slice(1) };
 }
+
+/** "Hearing what is wrong before you open it", "anything you put in front of me": whoever it may be. */
+const OF_ANYBODY =
+  /^(?!.*\byou(?:r|rs|’re)\b)(?:(?:\p{L}+ )?\p{L}+ing|can|copy|read|play|know) .*\b(?:any\p{L}*(?: \p{L}+)?|before|when|where|places|things) you\b/iu;
 
 /** Stems whose words stand in the first person's sentence: "you" in it would speak to the reader. */
 const SPEAKS_TO_NONE: ReadonlySet<Stem> = new Set([

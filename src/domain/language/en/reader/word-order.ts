@@ -7,7 +7,10 @@ import { isBaseVerb, isNounToo, isSameInPast } from './verb-words.ts';
 import { isWorker } from './work-words.ts';
 
 /** English that a second language shows through: it is left out of sentences, and a plain form offered where one is certain. */
-export type Slip = { offer: string | null };
+export type Slip = {
+  offer: string | null /** Whether only the form of a verb or of a name was not right. */;
+  isSure?: boolean;
+};
 
 const NO_SUBJECT = /^(?:when|because|if|while|but)$/;
 const NO_SUBJECT_FIRST = /^(?:when|because|if|while|but|now|then|here|always)$/;
@@ -71,7 +74,7 @@ export function slipOf(line: string, tagged: Tagged): Slip | null {
     /(?:^| )(shop|house|business|salon|restaurant|car|place|cafe|farm) (?:my|of my) own$/.exec(said) ?? [];
   if (own) return { offer: own };
   const agreed = mendAgreement(line);
-  return agreed === line ? null : { offer: agreed };
+  return agreed === line ? null : { offer: agreed, isSure: true };
 }
 
 /** "Didn’t went", "able to went": the plain form that a past one stands for; null where none does. */
