@@ -69,7 +69,9 @@ function nameAt(
   if (at === names) return null;
   const head = at - 1;
   const many =
-    isMany(words[head] ?? '') || (isOpened && OF_MANY.test(first)) || OF_MANY.test(words[start + 1] ?? '');
+    isMany(words[head] ?? '') ||
+    (isOpened && OF_MANY.test(first)) ||
+    (words[start + 1] !== 'other' && OF_MANY.test(words[start + 1] ?? ''));
   return { head, end: at, isMany: many, isSure: isOpened || MANY.test(first) };
 }
 
