@@ -209,7 +209,9 @@ function findBest(item: ToldItem, rules: SlotRules): Slots['best'] {
   if (state && told.length > 1) {
     const whole = readMoment(state, item.quote);
     const clauses = told.map(({ kind, forms }) => (kind === 'item' ? forms.clause : undefined));
-    const clause = whole ?? (clauses.includes(undefined) ? null : joined(clauses));
+    // Two sentences say two things, which "and" may not join.
+    const isOne = !clauses.includes(undefined) && !/[.!?;…]\s/u.test(item.quote);
+    const clause = whole ?? (isOne ? joined(clauses) : null);
     return clause === null ? null : { stem: state, words: { ...words, forms: { clause } } };
   }
   // A whole clause under "when I" stands after "when" alone, as the reader found.
