@@ -94,6 +94,7 @@ describe('forgetReadings', () => {
     'text/segments.ts',
     'wizard/work-index.ts',
     'interview/matches.ts',
+    'language/en/mend/letters.ts',
     'language/en/our-words.ts',
     'language/en/read/stem.ts',
     'language/en/reader/verb-words.ts',

@@ -30,9 +30,7 @@ const OF_ONES_OWN: readonly string[] = ['own', 'grow', 'pass'];
 export function ownBusiness(slots: Slots): OwnBusiness | null {
   if (slots.standing !== 'working' && slots.standing !== null) return null;
   const works = slots.work.map(originOf);
-  const isOurs = ({ quote }: Origin) =>
-    !WAS.test(quote) &&
-    (placeOfOwn(quote) !== null || [SELF, AT_HOME, WITH_PEOPLE].some((sign) => sign.test(quote)));
+  const isOurs = ({ quote }: Origin) => !WAS.test(quote) && isOnesOwn(quote);
   // Who has people at work, sets out for something of their own and names nobody above them.
   const isBoss =
     slots.arc?.id === 'own' &&
@@ -49,6 +47,11 @@ export function ownBusiness(slots: Slots): OwnBusiness | null {
         origin,
       }
     : null;
+}
+
+/** Whether a work as it was typed is one's own, be it so still or no longer. */
+export function isOnesOwn(quote: string): boolean {
+  return placeOfOwn(quote) !== null || [SELF, AT_HOME, WITH_PEOPLE].some((sign) => sign.test(quote));
 }
 
 /** "My ponds", "my shop", in what they are proud of, in what it began with, or when they are at their best. */

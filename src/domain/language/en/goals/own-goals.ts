@@ -1,6 +1,6 @@
 import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
-import { ownBusiness } from '#src/domain/language/en/own-business.ts';
+import { isOnesOwn, ownBusiness } from '#src/domain/language/en/own-business.ts';
 import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
@@ -14,8 +14,6 @@ import { inList, typedAs } from './told.ts';
 
 /* Goals for something of one's own: who has customers already is told to find no first ones. */
 
-const RUNS_ONE =
-  /\b(?:my|own|owner|self[- ]employed|freelance\p{L}*|kiosk|stall|on the side|side (?:job|work|business))\b/iu;
 const OF_BUYERS = /\b(?:customers?|clients?|orders?|buyers?|guests?)\b|\bI (?:sell|sold)\b/iu;
 /** All that was told to be proud of, as typed. */
 export const proofsOf = ({ proofs }: Slots): readonly string[] =>
@@ -80,7 +78,7 @@ export const ownWeek: GoalRow = ({ slots }) => {
   const isBeside =
     slots.standing === 'working' &&
     own !== null &&
-    slots.work.some((one) => !isOfIt(one, own.thing) && !RUNS_ONE.test(wordsOfWork(one)));
+    slots.work.some((one) => !isOfIt(one, own.thing) && !isOnesOwn(wordsOfWork(one)));
   // Nobody works a week with a truck that is not there.
   if (!own || !sellsNow(slots) || !isMoreOfIt(slots, own) || !isBeside || COSTS_A_LOT.test(own.thing))
     return null;
