@@ -79,6 +79,28 @@ const ROWS: readonly Row[] = [
     (whole, how = '', thing = '') => thereIs(whole, how, thing),
   ],
   [
+    ' w',
+    /(?<=\b(?:when|because|where|and|even when) )(?:it )?(was|were) ((?:no|not any|many|few|so many|not enough) )(\p{Ll}{3,})(?=$|[,.]| (?:and|in|at|on|to|for|with|here|there|from|around|but)\b)/gu,
+    (whole, be = '', how = '', thing = '') =>
+      thereIs(whole, how, thing).replace(
+        /^there (?:is|are)/u,
+        be === 'was' && !isMany(how, thing) ? 'there was' : 'there were',
+      ),
+  ],
+  ['also ', /\balso (?=when there (?:is|was)\b)/gu, 'even '],
+  // "In my village was no doctor".
+  [
+    ' was no ',
+    /(?<=^|, |\b(?:because|and|but) )((?:in|at) (?:my|our|the) \p{Ll}+) (is|was|were|are) (no|many|only one) (\p{Ll}{3,})(?=$|[,.]| (?:and|for|to)\b)/gu,
+    '$1 there $2 $3 $4',
+  ],
+  // "When sound is little wrong".
+  [
+    ' little ',
+    /\b(is|are|was|am|it’s) little (?=(?:wrong|late|different|afraid|strange|sick|broken|better|slow|loud|hard|difficult|tired|shy|off|old|crazy|dirty)\b)/gu,
+    '$1 a little ',
+  ],
+  [
     ' is a ',
     /\b(when|if|where) (?:it )?is (an? )(problem|question|crisis|fire|conflict|fight|queue|emergency|delay|mistake|storm|deadline|accident|chance|leak|breakdown|complaint|rush|party|wedding|event|challenge|fault)(?=$|[,.]| (?:and|in|at|on|to|for|with|that|nobody|no)\b)/gu,
     '$1 there is $2$3',

@@ -3,15 +3,20 @@ import { mendBeing } from './being.ts';
 import { mendLetters } from './letters.ts';
 import { mendNames } from './names.ts';
 import { mendOwners } from './owners.ts';
+import { mendSubjects } from './subjects.ts';
 import { mendTaken } from './taken.ts';
+import { mendNamesOf, mendWords } from './words.ts';
 
 /** In this order: what is one word wrong first, so that the next finds its words. */
 const PASSES: readonly ((line: string) => string)[] = [
   mendLetters,
+  mendWords,
   mendOwners,
   mendBeing,
   mendTaken,
+  mendSubjects,
   mendNames,
+  mendNamesOf,
 ];
 
 /** A line with its grammar put right, where only one thing can be meant. A line in plain English stays as it is. */

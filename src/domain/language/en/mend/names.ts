@@ -1,7 +1,9 @@
 /** Articles and numbers that stand by a word, and not by a place in the sentence: "I am only lady", "same machine", "plugs and DB box", "radio going". */
 
 import { isGerund } from '#src/domain/language/en/read/verbs.ts';
+import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, withRows } from './rows.ts';
 import { articleOf, isOneThing, oneOf } from './things.ts';
 
@@ -40,10 +42,28 @@ const ROWS: readonly Row[] = [
         ? `${lead}${many} and ${how}${manyOf(one)}`
         : whole,
   ],
+  // "Fixing washing machine, dryer and fridge", "painting wall and door": each of them is many.
+  [
+    'ing ',
+    /^(\p{Ll}+ing) ((?:(?:washing|sewing) )?)(\p{Ll}{3,})((?:, \p{Ll}{3,})*)((?:,? and | or )\p{Ll}{3,})$/gu,
+    (whole, doing = '', kind = '', one = '', more = '', last = '') => {
+      const all = [one, ...more.split(', ').filter(Boolean), last.replace(/^,? (?:and|or) /u, '')];
+      return isBaseVerb(baseOfGerund(doing) ?? '') &&
+        !/^(?:including|during|using|being)$/u.test(doing) &&
+        all.every((thing) => isOneThing(thing) && !/s$/u.test(thing))
+        ? `${doing} ${kind}${manyOf(one)}${more.replace(/\p{Ll}+/gu, manyOf)}${last.replace(/\p{Ll}+$/u, manyOf)}`
+        : whole;
+    },
+  ],
+  [
+    'ithout scratch',
+    /\bwithout (scratch|break|problem|mistake|accident|complaint|delay|alarm|licence|license|contract|lawyer|map|phone|car)(?=$|[,.]| (?:and|for|in|to|or)\b)/gu,
+    (_, one = '') => `without ${articleOf(one)} ${one}`,
+  ],
   // "In the shed, radio going", "door shut".
   [
     ', ',
-    /(?<=, )(\p{Ll}{3,}) (?=(?:going|playing|running|on|off|shut|open|closed|ringing|humming|asleep|sleeping|empty|full|quiet)(?:$|,))/gu,
+    /(?<=, )(\p{Ll}{3,}) (?=(?:low|loud|going|playing|running|on|off|shut|open|closed|ringing|humming|asleep|sleeping|empty|full|quiet)(?:$|,))/gu,
     (whole, one = '') => (isOneThing(one) ? `the ${one} ` : whole),
   ],
   // "One person at a time, cup of tea", "with glass of water".

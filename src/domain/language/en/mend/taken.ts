@@ -27,6 +27,7 @@ const TAKES: readonly (readonly [string, string, string])[] = [
   ['arrive[ds]?', 'at', 'to(?= (?:the|my|our|work|school|home)\\b)'],
   ['suffer(?:s|ed|ing)?', 'from', 'of|by'],
   ['listen(?:s|ed|ing)?', 'to', 'at'],
+  ['good', 'with', 'to(?= (?:children|kids|animals|old people|people)\\b)'],
   ['thank(?:s|ed|ing)? (?:me|us|him|her|them)', 'for', 'of'],
   ['complain(?:s|ed|ing)?', 'about', 'on|for'],
   ['dream(?:s|ed|t)?', 'of', 'to(?= (?:have|be|open|become)\\b)'],
@@ -47,7 +48,7 @@ const ROWS: readonly Row[] = [
   ['discuss', /\b(discuss(?:es|ed|ing)?) about (?=\p{L})/gu, '$1 '],
   [
     ' to ',
-    /\b(help(?:s|ed|ing)?|teach(?:es|ing)?|taught|serv(?:e|es|ed|ing)|visit(?:s|ed|ing)?|support(?:s|ed|ing)?) to (?=(?:people|others|them|him|her|us|children|kids|women|patients|families|students|my (?:mother|father|sister|brother|son|daughter|family)|old(?:er)? people|young people)\b)(?!\p{Ll}+ to )/gu,
+    /\b(help(?:s|ed|ing)?|teach(?:es|ing)?|taught|serv(?:e|es|ed|ing)|visit(?:s|ed|ing)?|support(?:s|ed|ing)?) to (?=(?:people|others|them|him|her|us|children|kids|women|patients|families|students|the (?:children|old people|old|kids|women|patients|students|new ones)|my (?:mother|father|sister|brother|son|daughter|family)|old(?:er)? people|young people)\b)(?!\p{Ll}+ to )/gu,
     '$1 ',
   ],
   [
@@ -72,6 +73,18 @@ const ROWS: readonly Row[] = [
     (whole, what = '') =>
       `${whole.startsWith(`${what}s`) ? `${what}s` : what} that ${whole.startsWith(`${what}s`) ? 'were' : 'was'} my fault`,
   ],
+  ['opened', /\b(keep|keeps|kept|hold|held|keeping) ((?:the|our|my) \p{Ll}+) opened\b/gu, '$1 $2 open'],
+  [
+    'close',
+    /\b(was|were|is) close (?=(?:because|for (?:two|three|\d)|by|in (?:war|covid|the war))\b)/gu,
+    '$1 closed ',
+  ],
+  [
+    'night',
+    /\b(?:write|call|work|ring|phone|come|wake)(?:s|ed)? (?:to )?(?:me |us |them )?in night(?=$|[,.])/gu,
+    (whole) => whole.replace(/in night$/u, 'at night'),
+  ],
+  ['night', /\bin (?:the )?night(?=,? from\b)/gu, 'at night'],
   // "During 5 years", "since 5 years" is known.
   [
     'during',

@@ -1,0 +1,169 @@
+/** Who does it, said once and with the verb that goes with them: "the patients they trust me", "we was", "I clean here 9 years". */
+
+import { baseOfThird, gerundOf, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
+import {
+  isBaseVerb,
+  isNounToo,
+  isSameInPast,
+  participleOf,
+} from '#src/domain/language/en/reader/verb-words.ts';
+import { type Row, withRows } from './rows.ts';
+import { isOneThing, oneOf } from './things.ts';
+
+const NUMBER =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|[2-9]|\\d{2,3}|many|several';
+const isMany = (word: string) => oneOf(word) !== null || /^(?:people|children|kids|men|women)$/u.test(word);
+const participle = (base: string) => {
+  const past = pastOf(base);
+  return base === 'have'
+    ? 'had'
+    : base === 'do'
+      ? 'done'
+      : (participleOf(past) ?? (isSameInPast(base) ? base : past));
+};
+/** What stands between somebody and their verb, and belongs to neither. */
+const NO_VERB = /^(?:need|will|can|may|must|might|dare|people|like|mean|own|well)$/u;
+
+/** Behind these somebody else's clause begins: "the way they work". */
+const NO_SUBJECT =
+  /^(?:way|time|times|day|days|things?|moment|year|years|minute|first|last|same|place|places|one|ones|reason|more|less|work that)$/u;
+
+const ROWS: readonly Row[] = [
+  // "The patients they trust me", "my work it was my life", "riders at my stage they call me doctor".
+  [
+    '',
+    /^((?:the|my|our|these|those|all the|all my|this|old|young|other) (?:(?!of|with|for|in|at|to|from|that|who|what|and|on|which|when|by|as|like)\p{Ll}+ )?)(\p{Ll}{3,})((?: (?:in|at|of|on|from) (?:the|my|our) \p{Ll}+)?) (they|he|she|it) (\p{Ll}+)(?= )/gu,
+    (whole, who = '', one = '', where = '', again = '', verb = '') => {
+      if (NO_SUBJECT.test(one)) return whole;
+      const fits =
+        again === 'they'
+          ? isMany(one)
+          : again === 'it'
+            ? (isOneThing(one) && !isMany(one)) || /^(?:work|job|place|music|food)$/u.test(one)
+            : isOneThing(one) && !isMany(one);
+      return fits ? `${who}${one}${where} ${verb}` : whole;
+    },
+  ],
+  // "And me I say no", "me I never say no".
+  [' I ', /(^|\b(?:and|but|because|so|,) )me,? I (?=\p{Ll})/gu, '$1I '],
+  [' was ', /\b(we|they|you|people|children) was (?=\p{Ll})/gu, '$1 were '],
+  [
+    ' boys needs',
+    /\b(those|these|the|my|our) (boys|girls|kids|men|women|people|children|lads) (needs|wants|knows|has|does|comes|goes)\b/gu,
+    (_, the = '', who = '', verb = '') =>
+      `${the} ${who} ${verb === 'has' ? 'have' : verb === 'does' ? 'do' : (baseOfThird(verb) ?? verb)}`,
+  ],
+  [
+    ' needs ',
+    /\b(those|these|they|we|people) (needs|wants|knows) (?=\p{Ll})/gu,
+    (_, who = '', verb = '') => `${who} ${verb.slice(0, -1)} `,
+  ],
+  // "Before it stop", "when somebody fall down", "where the stone want to break".
+  [
+    '',
+    /\b(before|when|if|until|after|because|where|how|why|while|that) (he|she|it|somebody|someone|nobody|no one|everybody|everyone) (\p{Ll}{3,})(?=$|[,.]| (?:me|him|her|it|us|them|the|an?|my|to|for|in|at|on|down|up|out|off|away|and|home|again|well|or)\b)/gu,
+    (whole, when = '', who = '', verb = '') =>
+      isBaseVerb(verb) && !isSameInPast(verb) && !NO_VERB.test(verb) && !/^(?:that)$/u.test(when)
+        ? `${when} ${who} ${thirdOf(verb)}`
+        : whole,
+  ],
+  // "Two medicine", "three truck at the same time".
+  [
+    '',
+    new RegExp(
+      `(?<!\\b\\p{L}*\\p{Lu}\\p{L}* )(?<!\\b(?:the|an?|one|no|number|room|class|ward|bus|level|grade|shift|line|platform|gate|unit|at|age|aged|route|road|cat|category|top|under|in|of|step|case|day|phase|key|stage|year) )\\b(${NUMBER}|these|those) ((?:old|young|big|small|new|good|little|other|different|broken|whole|full|sick) )?(\\p{Ll}{3,})(?=$|[,.]| (?:and|in|at|on|of|for|to|who|that|is|are|was|were|from|with|a)\\b)`,
+      'gu',
+    ),
+    (whole, how = '', old = '', one = '') =>
+      (isOneThing(one) ||
+        /^(?:medicine|year|month|week|day|hour|minute|time|shop|house|man|woman|child)$/u.test(one)) &&
+      !isMany(one) &&
+      !/(?:s|men|people)$/u.test(one)
+        ? `${how} ${old}${manyOf(one)}`
+        : whole,
+  ],
+  [
+    ' is ',
+    new RegExp(
+      `\\b((?:${NUMBER}|these|those|both) (?:\\p{Ll}+ )?\\p{Ll}{3,}s|people|children|men|women|kids) is (?=(?:not |very |so |too |all |always )?\\p{Ll}{3,})`,
+      'gu',
+    ),
+    '$1 are ',
+  ],
+  // "I clean other people’s houses 9 years", "my hands know this work for fifteen years".
+  [
+    ' years',
+    /(?<=^|, |\b(?:and|because|but|that) )(I|we|they|my hands|he|she) (\p{Ll}{2,}) ((?:(?!and\b|but\b|because\b|when\b|to\b|for\b|in\b|after\b|every\b|over\b|about\b|before\b|within\b)[\p{L}’]+ ){0,5}?)(for )?((?:about |over |more than |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) years)(?=$|[,.]| and\b)(?! old)/gu,
+    (whole, who = '', verb = '', what = '', _for = '', years = '') => {
+      const base = isBaseVerb(verb) || verb === 'have' || verb === 'do' ? verb : (baseOfThird(verb) ?? '');
+      if (
+        base === '' ||
+        isSameInPast(base) ||
+        (/^(?:need|want|spend|take|have|plan|hope|can|will|was|did|think|guess|know)$/u.test(base) &&
+          !(base === 'know' || base === 'have'))
+      )
+        return whole;
+      if (base === 'have' && !/^(?:the|an?|my|this|our|no) /u.test(what)) return whole;
+      if (/\b(?:than|every|each|next|last|first|only)\b/u.test(what)) return whole;
+      return `${who} ${/^(?:he|she)$/u.test(who) ? 'has' : 'have'} ${participle(base)} ${what}for ${years}`;
+    },
+  ],
+  [
+    ' years I ',
+    /\bfor ((?:\d+|\p{Ll}+) years) I (\p{Ll}{3,}) (?=(?:the|my|up|in|at|on|after|for|with|other|people|as|to)\b)/gu,
+    (whole, years = '', verb = '') =>
+      isBaseVerb(verb) && !isSameInPast(verb) && !NO_VERB.test(verb)
+        ? `for ${years} I have ${participle(verb)} `
+        : whole,
+  ],
+  // "My back is finish", "my daughter is finished school".
+  [
+    ' finish',
+    /\b(is|are) finish(?:ed)? (?:the |with )?(?=(?:nursing |high |trade |secondary )?(?:school|university|college|training)\b)/gu,
+    (_, be = '') => `${be === 'is' ? 'has' : 'have'} finished `,
+  ],
+  [' finish', /\b(is|are|was|were) finish(?=$|[,.]| (?:and|but|now)\b)/gu, '$1 finished'],
+  // "The people are waiting and laugh".
+  [
+    'ing and ',
+    /\b((?:is|are|am|was|were) \p{Ll}+ing) and (\p{Ll}{3,})(?=$|[,.])/gu,
+    (whole, doing = '', verb = '') =>
+      (isBaseVerb(verb) && !isNounToo(verb)) || verb === 'laugh' || verb === 'smile'
+        ? `${doing} and ${gerundOf(verb)}`
+        : whole,
+  ],
+  // "The machine runs not good".
+  [
+    's not ',
+    /\b((?:the|my|a|this|an old) \p{Ll}+|it|he|she) (\p{Ll}{3,}s) not (good|well|right)(?=$|[,.]| (?:and|but|any)\b)/gu,
+    (whole, who = '', verb = '', how = '') => {
+      const base = baseOfThird(verb);
+      return base && !/^(?:is|was|has|does)$/u.test(verb)
+        ? `${who} does not ${base} ${how === 'good' ? 'well' : how}`
+        : whole;
+    },
+  ],
+  [
+    ' good',
+    /\b(drive|drives|work|works|run|runs|cook|cooks|sew|sews|speak|speaks|sing|sleep|see|sees|hear|do it|did it|know it|dance|explain|read|write|swim|paint|listen) (?:very )?good(?=$|[,.]| (?:in|at|with|and|on|when|for)\b)/gu,
+    (whole, verb = '') => `${verb}${/ very good/u.test(whole) ? ' very' : ''} well`,
+  ],
+  [' good', /\b(speak|speaking|talk|talking) good (?=with\b)/gu, '$1 well '],
+  // "Nobody told us nothing", "nobody explains me nothing".
+  [
+    'explain',
+    /\b(nobody|no one) explain(?:s|ed)? (?:to )?(me|us|him|her|them) (?:nothing|anything)\b/gu,
+    '$1 explained anything to $2',
+  ],
+  ['explain', /\bexplain(s|ed)? (him|me|us|her|them) (anything|nothing)\b/gu, 'explain$1 $3 to $2'],
+  [
+    'nothing',
+    /\b((?:nobody|no one) (?:(?!but|because|and|so|that)[\p{L}’]+ ){1,5})nothing(?=$|[,.])/gu,
+    (_, said = '') =>
+      /\bhelp(?:ing|s|ed)? \p{Ll}+ $/u.test(said) ? `${said}with anything` : `${said}anything`,
+  ],
+];
+
+/** The line with its verbs as they go with who does it, and since when. */
+export const mendSubjects = (line: string): string => withRows(line, ROWS);
