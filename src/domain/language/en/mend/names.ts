@@ -60,6 +60,12 @@ const ROWS: readonly Row[] = [
     /\bwithout (scratch|break|problem|mistake|accident|complaint|delay|alarm|licence|license|contract|lawyer|map|phone|car)(?=$|[,.]| (?:and|for|in|to|or)\b)/gu,
     (_, one = '') => `without ${articleOf(one)} ${one}`,
   ],
+  // "Clean and quiet place": what it is when somebody is at their best.
+  [
+    '',
+    /^((?:clean|quiet|calm|warm|small|busy|safe|bright|tidy|green|open|big|friendly)(?:,? (?:and )?(?:clean|quiet|calm|warm|small|busy|safe|bright|tidy|green|open|big|friendly))?) (?=(?:place|room|house|street|kitchen|shop|office|garden|workshop|village|team|class)(?:$|,| (?:and|with|where|in)\b))/gu,
+    (_, how = '') => `${articleOf(how)} ${how} `,
+  ],
   // "In the shed, radio going", "door shut".
   [
     ', ',

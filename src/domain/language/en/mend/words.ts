@@ -74,6 +74,7 @@ const ROWS: readonly Row[] = [
     /(?<=^|, |\b(?:and|but|because|when|that|is|know|if|so|where|think|say|until|says|said|while|cause) )its (?=(?:\d|not|just|all|been|too|so|very|a|an|the|my|always|only|really|never|gone|over|about to|going|warm|cold|hot|wet|dark|light|loud|quiet|busy|calm|slow|early|late|full|empty|clean|safe|blue|red|green|hard|easy|good|bad|broken|impossible|important|worth|time|me|raining|snowing|blowing|working|running|hard|like|still|better|different|mine|ours|theirs|what|where|how|nice|fun|dead|free|new|old)\b)/giu,
     'it’s ',
   ],
+  ['is it’s ', /\b(know|knew|remember|say|tell you|care about) is it’s (?=\p{Ll})/gu, '$1 is that it’s '],
   // "When the customers not happy", "a machines about to go".
   [
     's not ',
