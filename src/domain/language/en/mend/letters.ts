@@ -1,37 +1,27 @@
 /** Everyday words with a letter too many, too few, or two of them in the wrong order: "everbody", "evrybody", "machien". */
 
-/** Words of seven letters and more that answers hold most, and that no other word is one letter from. */
+import { MORE_COUNTED } from './nouns.ts';
+
+/** Words of seven letters and more that answers hold most, beside the things that are counted. */
 const LONG = new Set(
-  `accident accountant accounts afternoon apprentice apprentices argument assistant attention beautiful because
-  beginner beginning believe birthday breakfast brother brothers building business carefully carpenter carpentry
-  cashier certificate challenge children christmas cleaning clothes coffee college colleague colleagues community
-  company complaint complaints computer computers confidence construction cooking counselling country customers
-  daughter daughters delivery deliveries department dialysis different difficult diploma disabled education
-  elderly electric electrical electrician electricity emergency employee engineer engineering equipment especially
-  everybody everyone everything everywhere exactly experience explain explaining factory families favourite
-  finished football forgotten foreign forever forklift friendly furniture gardening girlfriend government
-  grandfather grandmother grandpa grandma graduate graduated hairdresser happened hospital hospitals household
-  housekeeping husband immediately important independent insurance interested interview kitchen knowledge
-  labourer language languages laundry library licence license machine machines maintenance manager managing
-  mathematics mechanic mechanics medicine meeting mistake mistakes morning mornings motorbike mountain nephew
-  neighbor neighbors neighbour neighbours neighbourhood newcomers nobody nothing nursing officer organise
-  organize ourselves outside painting parents passenger passengers patience patients pension people personal
-  pharmacy physical plumber plumbing pregnant prisoner probably problem problems production professional
-  programme promised qualified question questions receptionist remember repairing research restaurant retired
-  scaffolding schedule school scientist secretary security separate serious service sewing shopping shoulder
-  situation somebody someone something sometimes somewhere standing stories strangers student students
-  successful supermarket supervisor supplier support surgery teacher teachers teaching technician telephone
-  themselves together tomorrow tractor training translate translator travelling treatment trouble truck
-  understand understanding unemployed university unusual upholstery vegetables vehicle vehicles veteran
-  veterans village volunteer volunteers warehouse weekend weekends welding whatever wheelchair whenever without
-  wonderful workers working workshop yesterday`
+  `afternoon beautiful because believe business children christmas communities
+  complaint customers delivery different difficult education elderly
+  electrical electrician electricity emergency employee engineer engineering equipment especially everybody everyone
+  everything everywhere experience foreign furniture government
+  hairdresser immediately important independent insurance
+  interested knowledge maintenance manager medicine nobody nothing
+  passenger patients pregnant probably
+  professional qualified questions receptionist remember secretary
+  separate service somebody someone something sometimes somewhere successful
+  surgery themselves together tomorrow training treatment
+  understand university whatever whenever without yesterday`
     .split(/\s+/)
-    .filter((word) => word.length >= 6),
+    .concat([...MORE_COUNTED].filter((word) => word.length > 7)),
 );
 
 /** Words of their own, one letter from one of those. */
 const OF_THEIR_OWN =
-  /^(?:swing|swings|bothers?|bothered|retried|tractors?|costumers?|persona|parent|personnel|diplomas|stations|services|servicer|mechanical|officers|offices?|schools?|problem|engineers|manage|manages|mangers?|sewings?|cookings?|shoulders|should|trucks|tricks|workings|trainings|meetings|buildings|standings|paintings|strangest|struck|supports|treatments|brothers?|whether|clothes|closes|counties|county|countries|patents|patents?|patent|parings?|servile|explains|sewn|workers|countryside|school|pensions|nephews|tonight|united|united|everyday|stores|storeys?|coffees|colleges|collage|collages|companies|teaches|experienced|experiences|exiting|retire|retires|dialyses|finishes|cashiers|accounts|account|wielding|villagers?|volunteered|welding|wedding|weddings|someones?|everyones?|somebodys|everybodys|nobodys|nothings|somethings|graduates|grandmas|grandpas|organised|organises|organiser|organizer|organized|organizes|carpenters|managers|servicing|insurances|promises|promise|believed|believes|believer|serviced|librarys|beginners|translated|translates|independence|supplies|supplied|suppliers|disable|foreigner|physically|personally|professionally|seriously|separated|separates)$/u;
+  /^(?:swings?|bothers?|bothered|costumers?|personnel|servicer?|serviced|officers?|offices|neighbors?|parings?|patents?|patients|shoulders|stores|storeys?|stations|manage[ds]?|promise[ds]?|complains?|retried|wielding|independence|everyday|exiting|engineers|employees|treatments|trainings|meetings|teachings|brothers?|disable|disables|separated|separates|organise[drs]|organize[drs]|finishes|closest|someones?|everyones?|somebodys|everybodys|nobodys|nothings|somethings|experienced|experiences|supplies|travailing|tractors?|nephews)$/u;
 
 /** The line with such words put right: a typed word that is a known one with one letter doubled, left out or put one place off. */
 export function mendLetters(line: string): string {

@@ -4,7 +4,7 @@ import { isGerund } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
-import { type Row, withRows } from './rows.ts';
+import { type Row, says, withRows } from './rows.ts';
 import { articleOf, isOneThing, oneOf } from './things.ts';
 
 /** Times and ways that stand so without an article: "last year", "at first sight". */
@@ -15,13 +15,13 @@ const ROWS: readonly Row[] = [
   // "I am only lady in accounts", "on same machine", "from first day".
   [
     ' only ',
-    /\b(am|was|is|were|are|be|become|became) only (\p{Ll}{3,})(?=$|[,.]| (?:in|of|at|on|from|who|that|with|here|there|to)\b)/gu,
+    says`\b(am|was|is|were|are|be|become|became) only (@)>`,
     (whole, be = '', one = '') =>
       isOneThing(one) && !/^(?:child|human|part)$/u.test(one) ? `${be} the only ${one}` : whole,
   ],
   [
     '',
-    /\b(in|at|on|from|with|by|to|was|is|am|after|before|since|until|of|have|had|has|got|made|opened|built) (first|same|next|last|only|second|third|oldest|biggest|youngest|whole) (\p{Ll}{3,})(?=$|[,.]| (?:and|in|of|at|on|from|who|that|with|for|to|I|we|as|every|my|when|since)\b)/gu,
+    says`\b(in|at|on|from|with|by|to|was|is|am|after|before|since|until|of|have|had|has|got|made|opened|built) (first|same|next|last|only|second|third|oldest|biggest|youngest|whole) (@)>`,
     (whole, before = '', which = '', one = '') =>
       isOneThing(one) &&
       !(STANDS_BARE.test(one) && !(which === 'first' && one === 'day')) &&
@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   // "Plugs and DB box": many, and beside them one of many.
   [
     's and ',
-    /^((?:\p{L}+ )*?)(\p{Ll}{3,}s) and (\p{L}[\p{L}-]* )?(\p{Ll}{3,})(?=$|[,.]| (?:for|of|from)\b)/gu,
+    says`^((?:\p{L}+ )*?)(@s) and (\p{L}[\p{L}-]* )?(@)>`,
     (whole, lead = '', many = '', how = '', one = '') =>
       oneOf(many) !== null &&
       isOneThing(one) &&
@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   // "Fixing washing machine, dryer and fridge", "painting wall and door": each of them is many.
   [
     'ing ',
-    /^(\p{Ll}+ing) ((?:(?:washing|sewing) )?)(\p{Ll}{3,})((?:, \p{Ll}{3,})*)((?:,? and | or )\p{Ll}{3,})$/gu,
+    says`^(#ing) ((?:(?:washing|sewing) )?)(@)((?:, @)*)((?:,? and | or )@)$`,
     (whole, doing = '', kind = '', one = '', more = '', last = '') => {
       const all = [one, ...more.split(', ').filter(Boolean), last.replace(/^,? (?:and|or) /u, '')];
       return isBaseVerb(baseOfGerund(doing) ?? '') &&
@@ -57,25 +57,25 @@ const ROWS: readonly Row[] = [
   ],
   [
     'ithout scratch',
-    /\bwithout (scratch|break|problem|mistake|accident|complaint|delay|alarm|licence|license|contract|lawyer|map|phone|car)(?=$|[,.]| (?:and|for|in|to|or)\b)/gu,
+    says`\bwithout (scratch|break|problem|mistake|accident|complaint|delay|alarm|licence|license|contract|lawyer|map|phone|car)>`,
     (_, one = '') => `without ${articleOf(one)} ${one}`,
   ],
   // "Clean and quiet place": what it is when somebody is at their best.
   [
     '',
-    /^((?:clean|quiet|calm|warm|small|busy|safe|bright|tidy|green|open|big|friendly)(?:,? (?:and )?(?:clean|quiet|calm|warm|small|busy|safe|bright|tidy|green|open|big|friendly))?) (?=(?:place|room|house|street|kitchen|shop|office|garden|workshop|village|team|class)(?:$|,| (?:and|with|where|in)\b))/gu,
+    says`^((?:clean|quiet|calm|warm|small|busy|safe|bright|tidy|green|open|big|friendly)(?:,? (?:and )?(?:clean|quiet|calm|warm|small|busy|safe|bright|tidy|green|open|big|friendly))?) (?=(?:place|room|house|street|kitchen|shop|office|garden|workshop|village|team|class)(?:$|,| (?:and|with|where|in)\b))`,
     (_, how = '') => `${articleOf(how)} ${how} `,
   ],
   // "In the shed, radio going", "door shut".
   [
     ', ',
-    /(?<=, )(\p{Ll}{3,}) (?=(?:low|loud|going|playing|running|on|off|shut|open|closed|ringing|humming|asleep|sleeping|empty|full|quiet)(?:$|,))/gu,
+    says`(?<=, )(@) (?=(?:low|loud|going|playing|running|on|off|shut|open|closed|ringing|humming|asleep|sleeping|empty|full|quiet)(?:$|,))`,
     (whole, one = '') => (isOneThing(one) ? `the ${one} ` : whole),
   ],
   // "One person at a time, cup of tea", "with glass of water".
   [
     ' of ',
-    /(?<=, |\b(?:with|and|have|had|for|over|from|drink|drinking|make|making|buy|got) )(?=(cup|glass|bottle|bag|bowl|plate|piece|bit|box|bunch|cup|pot|pair|group|team|list|kind|lot) of \p{Ll}{3,})(?!\p{Ll}+ of (?:the|my|our)\b)/gu,
+    says`(?<=, |\b(?:with|and|have|had|for|over|from|drink|drinking|make|making|buy|got) )(?=(cup|glass|bottle|bag|bowl|plate|piece|bit|box|bunch|cup|pot|pair|group|team|list|kind|lot) of @)(?!# of (?:the|my|our)\b)`,
     (_, one = '') => `${articleOf(one)} `,
   ],
 ];

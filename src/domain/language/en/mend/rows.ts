@@ -12,4 +12,8 @@ export function withRows(line: string, rows: readonly Row[]): string {
 
 /** Where a phrase ends: at a stop, or before a word that begins the next one. */
 export const ENDS =
-  '(?=$|[,.;:!?)]| (?:and|or|but|at|in|on|of|for|to|with|without|from|by|when|where|while|before|after|until|because|who|that|so|as|if|again|every|all|now|then|I|we|they|he|she)\\b)';
+  '(?=$|[,.;]| (?:and|or|but|in|on|at|for|to|with|from|of|by|when|where|who|that|how|what|about|because|so|as|if|I|we|they|my|here|there|now|again|every|since|after|before|until|without|around|all|\\d+)\\b)';
+
+/** A pattern in short: `>` for where a phrase ends, `@` for a word of three small letters and more, `#` for any of small letters. */
+export const says = ({ raw: [pattern = ''] }: TemplateStringsArray): RegExp =>
+  new RegExp(pattern.replaceAll('>', ENDS).replaceAll('@', '\\p{Ll}{3,}').replaceAll('#', '\\p{Ll}+'), 'gu');

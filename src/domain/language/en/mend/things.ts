@@ -1,9 +1,11 @@
 import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
+import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { isOne } from '#src/domain/language/en/reader/bare-names.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 
 /** Whether a word names one thing, or one person, of many. */
-export const isOneThing = (word: string): boolean => isOne(word, word) || PERSONS.has(word);
+export const isOneThing = (word: string): boolean =>
+  (isOne(word, word) || PERSONS.has(word)) && !PREPOSITIONS.has(word) && !isAdverb(word);
 
 /** The one of which a word names many; null where it is no such word. */
 export function oneOf(many: string): string | null {
