@@ -20,8 +20,7 @@ const LONG = new Set(
 );
 
 /** Words of their own, one letter from one of those. */
-const OF_THEIR_OWN =
-  /^(?:swings?|bothers?|bothered|costumers?|personnel|servicer?|serviced|officers?|offices|neighbors?|parings?|patents?|patients|shoulders|stores|storeys?|stations|manage[ds]?|promise[ds]?|complains?|retried|wielding|independence|everyday|exiting|engineers|employees|treatments|trainings|meetings|teachings|brothers?|disable|disables|separated|separates|organise[drs]|organize[drs]|finishes|closest|someones?|everyones?|somebodys|everybodys|nobodys|nothings|somethings|experienced|experiences|supplies|travailing|tractors?|nephews)$/u;
+const OF_THEIR_OWN = /^(?:neighbors?|patents?)$/u;
 
 /** The line with such words put right: a typed word that is a known one with one letter doubled, left out or put one place off. */
 export function mendLetters(line: string): string {
