@@ -20,6 +20,8 @@ const WITH_PEOPLE =
 /** It was theirs, and is so no longer. */
 const WAS =
   /\b(?:had|used to|sold|closed|shut|gone|lost|former(?:ly)?|ex|retired|until|before|no longer|for sale)\b/iu;
+/** A post in somebody else's house, with people under it. */
+const IS_A_POST = /\b(?:supervisor|team leader|shift lead(?:er)?|foreman|officer|assistant|clerk)\b/iu;
 const OF_ONES_OWN: readonly string[] = ['own', 'grow', 'pass'];
 
 /**
@@ -34,6 +36,7 @@ export function ownBusiness(slots: Slots): OwnBusiness | null {
   // Who has people at work, sets out for something of their own and names nobody above them.
   const isBoss =
     slots.arc?.id === 'own' &&
+    !works.some(({ quote }) => IS_A_POST.test(quote)) &&
     slots.advisers.some(({ relation }) => relation === 'team') &&
     !slots.advisers.some(({ relation }) => relation === 'manager');
   const first = works.find((work) => isBoss || isOurs(work));

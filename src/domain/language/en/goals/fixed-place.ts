@@ -1,5 +1,5 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
@@ -7,6 +7,7 @@ import { IS_BARE } from './bare-verbs.ts';
 import { deedFor } from './deed-for.ts';
 import { unreadAim, unreadDeed } from './in-own-words.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { giftSaid } from './path-arcs.ts';
 import { isForPlaces, whoMeet } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { placeInAim } from './place-to-ask.ts';
@@ -45,6 +46,8 @@ export const fixedPlace: GoalRow = (given) => {
   return (study && studyGoal(study, given)) ?? fixedDay(given, null);
 };
 
+const IS_DONE = /^\p{L}{3,}ing\b/iu;
+
 /** A fixed day in the place that was named, or wherever one is of use; with all the terms, or only the hours. */
 export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): GoalDraft | null {
   const kind = terms ? 'terms' : 'path';
@@ -58,6 +61,7 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
     doing(slots, verbs, 'base') ??
     named;
   const unread = unreadAim(slots);
+  const gift = giftSaid(slots);
   const name = adviserFor(slots, 'trying');
   const run = toRun(slots);
   // The hours stand with the terms.
@@ -92,7 +96,9 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
       ? say('fixed-place', 'a fixed place', where, ' where I can ', serve, ...end)
       : unread
         ? say('fixed-place', 'a fixed place for this: ', unread, ...(terms ? [' (', terms, ')'] : []), '.')
-        : say('fixed-place', 'a fixed place where I am of use', ...end);
+        : gift && IS_DONE.test(textIn(gift))
+          ? say('fixed-place', 'a fixed place for ', gift, ...end)
+          : say('fixed-place', 'a fixed place where I am of use', ...end);
   return goal('fixed-place', kind, {
     months: 7,
     action: say('fixed-place', 'Have ', what),

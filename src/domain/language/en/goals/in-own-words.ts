@@ -4,6 +4,7 @@ import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { A_PLACE } from './study-form.ts';
+import { termShaped } from './term-shapes.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 import { WORK_IN_MIND } from './without-other-tongues.ts';
 
@@ -41,6 +42,8 @@ export function ownTerm(typed: Typed): Segment[] | null {
   if (typed.topic !== null) return null;
   const who = COMES_ALONG.exec(typed.words.trim())?.[1];
   if (who) return [from(typed, `${who} welcome`, 'quote')];
+  const shaped = termShaped(firstPart(typed.words, 'person-or-figure')) ?? termShaped(typed.words);
+  if (shaped) return [from(typed, shaped, 'quote')];
   const text = firstPart(typed.words, 'person-or-figure')
     .replace(/^[^:]{1,20}:\s*/u, '')
     .replace(/^(?:it|this) (?=(?:must|can|may|should)(?:not| not| never))/iu, '')

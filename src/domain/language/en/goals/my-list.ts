@@ -4,6 +4,7 @@ import type { Figure, Fit, Off, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
 import { ownTerm } from './in-own-words.ts';
+import { daysKept, termShaped } from './term-shapes.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
 /** More than this nobody checks an advertisement against. */
@@ -29,11 +30,18 @@ function makeList(told: Told, withPay: boolean): Segment[] | null {
   const kept = fits.slice(0, most);
   const pay = [...bare, ...aims.slice(0, MOST_ITEMS - bare.length - kept.length)];
   const room = Math.min(MOST_OFF, MOST_ITEMS - pay.length - kept.length);
-  const off = told.off
-    // What the body must be able to do is kept back with its other half.
-    .filter((one) => !isSaidAsFit(one, told.known) && !isOfOtherWork(one, told))
-    .flatMap((one) => offItem(one) ?? [])
-    .slice(0, Math.max(0, room));
+  const around = typedAs(told, 'off').filter(({ option, topic }) => option === null && topic === null);
+  const isAround = ({ source }: Off) => around.some((one) => one.source === source && aroundOne(one.words));
+  const off = [
+    ...told.off
+      // What the body must be able to do is kept back with its other half.
+      .filter((one) => !isAround(one) && !isSaidAsFit(one, told.known) && !isOfOtherWork(one, told))
+      .flatMap((one) => offItem(one) ?? []),
+    ...around.flatMap((one) => {
+      const said = aroundOne(one.words);
+      return said ? [[from(one, said, 'off')]] : [];
+    }),
+  ].slice(0, Math.max(0, room));
   const said = [...kept, ...off, ...pay];
   // The longest stands last: "benefits and work that my body can keep doing".
   return listed(
@@ -99,6 +107,12 @@ function besideChip(typed: Typed): Segment[][] | null {
     case 'evenings':
       if (EVERY_OTHER.test(typed.words)) return say(everyOther(typed.words, words, typed.option));
       if (words === '') return null;
+      {
+        const kept = daysKept(typed.words);
+        if (kept) return say(kept.what ? `${kept.days} free for ${kept.what}` : `${kept.days} free`);
+        const prayer = /\b(?:namaz|jummah|prayers?)\b/iu.test(words) ? termShaped(words) : null;
+        if (prayer) return say(prayer);
+      }
       return SOME_DAY.test(words)
         ? say(`${words} free`)
         : say(`${typed.option} free ${/^to \p{Ll}/u.test(words) ? '' : 'for '}${inList(words)}`);
@@ -218,6 +232,22 @@ function offItem(off: Off): Segment[][] | null {
   if (!text || (off.option === null ? !OF_WORK.test(text) : UNSAID.has(off.option))) return null;
   return [[ours('no ', 'off'), from(off, text, 'off')]];
 }
+
+/** What is around one at work, as a place can refuse it: "the cold", "hot and steam", "on call". */
+function aroundOne(typed: string): string | null {
+  const words = typed.trim().replace(/[.!]+$/u, '');
+  return AROUND.find(([what]) => what.test(words))?.[1] ?? null;
+}
+
+const AROUND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the |being |bein |working in the )?cold(?: (?:room|store|hall|storage))?$/iu, 'no work in the cold'],
+  [/^(?:the |being in the )?(?:heat|hot)(?: and (?:the )?(?:steam|noise|dust))?$/iu, 'no work in the heat'],
+  [/^(?:being )?on[- ]call(?: 24\/7| all the time| every (?:other )?weekend)?$/iu, 'no on-call duty'],
+  [/^(?:the )?steep ground$/iu, 'no steep ground'],
+  [/^(?:the )?fumes\b/iu, 'no fumes'],
+  [/^(?:the )?headset$/iu, 'no headset'],
+  [/^(?:the )?(\d ?am) starts$/iu, 'no early starts'],
+];
 
 /** Words of the person's own that an advertisement can speak of. */
 const OF_WORK =

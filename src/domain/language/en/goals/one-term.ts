@@ -11,7 +11,7 @@ const OF_A_JOB: readonly (readonly [RegExp, string, RegExp | null])[] = [
   [/^\d+ hours a week at most$/iu, 'for ', null],
   [/^home by /iu, 'that lets me be ', null],
   [/^(?:nobody to manage|steady pay|benefits|hours known in advance|some days from home)$/iu, 'with ', null],
-  [/^(?:weekends|evenings) free(?: for \S.*)?$/iu, 'with ', null],
+  [/^(?:weekends|evenings|\p{L}+days(?: \p{L}+)?) free(?: for \S.*)?$/iu, 'with ', null],
 ];
 
 /** "without night shifts", "with steady pay": one term alone, as it follows "a job"; null where only a colon can bring it in. */

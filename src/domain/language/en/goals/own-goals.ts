@@ -1,6 +1,7 @@
 import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import { isOnesOwn, ownBusiness } from '#src/domain/language/en/own-business.ts';
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
@@ -30,7 +31,13 @@ export const runsOne = (slots: Slots) => ownBusiness(slots) !== null;
 
 /** Whether it is more of what they do now, and nothing new. */
 export const isMoreOfIt = (slots: Slots, { thing }: OwnThing) =>
-  slots.work.some((one) => isOfIt(one, thing)) || proofsOf(slots).some((told) => shareAStem(told, thing));
+  slots.work.some((one) => isOfIt(one, thing) || isOfItsKind(one, thing)) ||
+  proofsOf(slots).some((told) => shareAStem(told, thing));
+
+const isOfItsKind = (one: Work, thing: string) => {
+  const kind = readKind(thing)?.id;
+  return kind !== undefined && kind === readKind(wordsOfWork(one))?.id;
+};
 
 const isOfIt = (one: Work, thing: string) =>
   shareAStem(nameOfWork(one), thing) || shareAStem(wordsOfWork(one), thing);

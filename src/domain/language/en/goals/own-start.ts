@@ -1,9 +1,10 @@
-import { from, line } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import type { OwnThing } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
 import { ownAim } from './aims.ts';
 import type { Acts } from './first-acts.ts';
 import { COSTS_A_LOT, isMoreOfIt, myOwn, proofsOf, runsOne, sellsNow } from './own-goals.ts';
+import { papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { buyersOf } from './people.ts';
 import type { Told } from './told.ts';
@@ -46,11 +47,34 @@ export const smallStart: GoalRow = ({ slots }) => {
       measure: 'Four held, with who came, what it cost and what they could pay written down.',
       firstStep: 'Choose the first morning and a place, and tell three people about it.',
     });
-  const trade = beside !== '' && isMoreOfIt(slots, own);
+  // What the law lets nobody sell without a paper is asked about first.
+  if (!sells && papersIn(slots, 'missing').length > 0)
+    return goal('small-start', 'trial', {
+      months: 4,
+      action: line(
+        'small-start',
+      )`Talk with five ${buyers ?? [ours('people', 'buyers')]} about what they pay for this now, and what they would pay ${myOwn(own)}.`,
+      measure: 'Five talks, with the price and the trouble of each written down.',
+      firstStep: 'Write down five names, and ask the first one.',
+    });
+  const trade = isMoreOfIt(slots, own) && (slots.years?.count ?? 0) >= MANY_YEARS;
+  // Whether they do it for a boss or for themselves, the price is what is new.
+  const isEmployed = slots.advisers.some(
+    ({ relation }) => relation === 'colleague' || relation === 'manager',
+  );
+  if (trade && !sells && !isJob && !isEmployed)
+    return goal('small-start', 'trial', {
+      months: 5,
+      action: line('small-start')`Take three paid orders at the prices that ${myOwn(own)} would need.`,
+      measure: 'Three paid, with the hours, the costs and what was left of each written down.',
+      firstStep: 'Set the price of the first one, and offer it to two people I know.',
+    });
   const first: Acts = sells
     ? ['Ask three customers I have whether they would like a price.']
     : [
-        trade && 'Ask whether my job allows it, and offer it to two people I know, with a price.',
+        beside !== '' &&
+          isMoreOfIt(slots, own) &&
+          'Ask whether my job allows it, and offer it to two people I know, with a price.',
         buyers && line('small-start')`Offer it to two ${buyers}, with a price.`,
         'Set the price of the first one, and offer it to two people I know.',
       ].filter((step) => step !== false);
@@ -67,6 +91,8 @@ export const smallStart: GoalRow = ({ slots }) => {
     firstStep: first,
   });
 };
+
+const MANY_YEARS = 4;
 
 /** What others buy by the dozen, and what a person comes for. */
 const SELLS_IN_BULK =

@@ -133,7 +133,9 @@ function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | nul
     firstStep: [
       boss && line('one-agreement')`Ask ${boss} what it would take here.`,
       name && line('one-agreement')`Ask ${name} for two places that could use me.`,
-      place && line('one-agreement')`Call ${place}, and say what I could teach there.`,
+      place && textIn(place) === 'one school near me'
+        ? 'Call one college near me that trains people in the trade, and say what I could teach there.'
+        : place && line('one-agreement')`Call ${place}, and say what I could teach there.`,
       'Tell three people near me what I would teach, and ask whom they would send.',
     ],
   });

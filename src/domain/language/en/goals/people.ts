@@ -48,6 +48,7 @@ export function isForPlaces(slots: Told): boolean {
   return ARE_PLACES.test(textIn(peopleOf(slots) ?? []));
 }
 
+const NO_BUYERS: readonly string[] = [...HANDS_ON, 'make', 'provide-for'];
 const MOST_OF_BUYERS = 12;
 const BUYING =
   /\b(?:museums|schools|farms|shops|clinics|hospitals|firms|companies|theatres|churches|restaurants|hotels|caf[eé]s|villages|clubs|galleries)\b/iu;
@@ -61,6 +62,8 @@ const IS_OWNED =
 
 /** Those who may buy, after a number: people, or places that have something to spend; null where nobody was named so. */
 export function buyersOf(slots: Told): Segment[] | null {
+  // Whom one would teach or take on buys nothing, and a dress is bought by nobody named.
+  if (NO_BUYERS.includes(slots.serving?.verb.id ?? '')) return null;
   const people = peopleOf(slots);
   // No dog and no backyard is offered a price.
   if (people && IS_OWNED.test(textIn(people))) return null;

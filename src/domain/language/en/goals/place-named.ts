@@ -3,7 +3,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { type Told, typedAs } from './told.ts';
 
 const HEAD =
-  '(?:schools?|colleges?|universit(?:y|ies)|museums?|librar(?:y|ies)|clinics?|hospitals?|hospices?|offices?|cent(?:re|er)s?|church|parish|temple|theatres?|theaters?|workshops?|gardens?|kindergartens?|shelters?|zoo|town hall|vo-?tech|vo tech|trade school|co-?op|food bank|aquarium|depot|shipyard)';
+  '(?:schools?|colleges?|universit(?:y|ies)|museums?|librar(?:y|ies)|clinics?|hospitals?|hospices?|offices?|cent(?:re|er)s?|church|parish|temple|theatres?|theaters?|workshops?|gardens?|kindergartens?|shelters?|zoo|town hall|vo-?tech|vo tech|trade school|co-?op|food bank|aquarium|depot|shipyard|local|union hall|hall|hub|lodge|marae|fire station|clubhouse|program(?:me)?)';
 const ONE = String.raw`the (?:(?!the\b)[\p{L}’'-]+ ){0,3}?${HEAD}`;
 const NAMED = new RegExp(
   String.raw`\b(?:at|in|for|with) (?<first>${ONE})(?: or (?<other>${ONE}))?(?!\p{L})`,

@@ -40,7 +40,8 @@ export const withTheBoss: GoalRow = ({ slots }) => {
   const named = post?.kind === 'role' ? line('boss')` as ${[from(post.role, post.role.a, 'noun')]}` : null;
   // Nobody is given twice their pay for one talk: the least that is needed stands, and the aim beside it.
   const isFar = aim?.amount && now?.amount && aim.period === now.period && aim.amount > now.amount * 1.5;
-  const sum = isFar && need ? need : (aim ?? need);
+  const isNeedMore = (need?.amount ?? 0) > (now?.amount ?? 0);
+  const sum = isFar && need && isNeedMore ? need : (aim ?? need);
   const isMore = sum?.amount && now?.amount && sum.period === now.period && sum.amount > now.amount;
   const rise =
     sum &&
@@ -49,8 +50,9 @@ export const withTheBoss: GoalRow = ({ slots }) => {
         ? line('boss')`${figure(sum)} (now ${[from(now, now.text.replace(A_PERIOD, ''), 'figure')]})`
         : line('boss')`${figure(sum)}, up from ${figure(now)}`
       : figure(sum));
+  const isOnTheWay = isFar && sum === aim;
   const what =
-    rise ??
+    (rise && isOnTheWay ? say('boss', 'on the way to ', rise) : rise) ??
     (sanePay(slots.known).aim || sanePay(slots.known).need
       ? [ours('my pay', 'boss')]
       : [ours('pay and hours', 'boss')]);

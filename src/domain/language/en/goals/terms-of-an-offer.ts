@@ -27,7 +27,11 @@ const IS_NEAR =
 
 /** " of work as a paralegal", where a post near the trade was named; else " of work in a pharmacy", where it is done. */
 function nearTheTrade(slots: Told): readonly (string | Segment[])[] {
-  const other = slots.inMind.find((one) => one.kind === 'role' && IS_NEAR.test(one.role.role));
+  // The trade itself waits for the paper, whatever it is called.
+  const isTheTrade = (name: string) => slots.roles[0]?.role.toLowerCase() === name.toLowerCase();
+  const other = slots.inMind.find(
+    (one) => one.kind === 'role' && IS_NEAR.test(one.role.role) && !isTheTrade(one.role.role),
+  );
   if (other?.kind === 'role') return [' of work as ', [from(other.role, other.role.a, 'noun')]];
   const place = placeToAsk(slots);
   return place

@@ -1,4 +1,4 @@
-import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
 import { ownAim } from './aims.ts';
 import { atHome } from './first-acts.ts';
@@ -75,21 +75,48 @@ const onMyTerms: GoalRow = (given) => {
   if (list && path === 'one-agreement' && !placeNamed(slots)) return besideThePlace(given);
   if (slots.arc.id === 'keep' && list && path?.startsWith('learn')) return fixedDay(given, list);
   const boss = slots.arc.id === 'pass' ? adviserFor(slots, 'boss') : null;
+  // Who goes on in their own trade settles it with nobody: the weeks themselves show it.
+  if (list && !boss && path === 'without-me' && slots.standing === 'working')
+    return goal('own-terms', 'terms', {
+      months: 7,
+      action: atLeast(slots)
+        ? line('own-terms')`Have three months in a row that hold to this: ${list}.`
+        : line('own-terms')`Have four weeks in a row that hold to this: ${list}.`,
+      measure: atLeast(slots)
+        ? 'Three such months, one after another, and what I let go for them.'
+        : 'Four such weeks on the calendar, one after another, and what I let go for them.',
+      firstStep: atHome(
+        slots,
+        (name) => line('own-terms')`Mark on the calendar with ${name} what I could let go.`,
+        'Mark on the calendar what I could let go.',
+      ),
+    });
   return goal('own-terms', 'terms', {
     months: slots.arc.id === 'keep' ? 2 : 5,
     action: list
       ? boss
         ? line('own-terms')`Agree with ${boss} on ${list}.`
         : line('own-terms')`Settle before I begin: ${list}.`
-      : line(
-          'own-terms',
-        )`Agree on my days, my hours and my part with ${boss ?? [ours('whoever it is for', 'whom')]}.`,
-    measure: boss ? 'All of it in writing.' : 'A yes to each point before the first day, or I look further.',
-    firstStep: atHome(
-      slots,
-      (name) => line('own-terms')`Write these points on one page with ${name}.`,
-      'Write these points on one card, and take it along.',
-    ),
+      : boss
+        ? line('own-terms')`Agree on my days, my hours and my part with ${boss}.`
+        : slots.arc.id === 'pass'
+          ? 'Settle how many hours a week go to teaching, and who takes over which part of my work.'
+          : 'Settle which days and how many hours I give, and what my part is.',
+    measure:
+      boss || !list
+        ? 'All of it in writing.'
+        : 'A yes to each point before the first day, or I look further.',
+    firstStep: list
+      ? atHome(
+          slots,
+          (name) => line('own-terms')`Write these points on one page with ${name}.`,
+          'Write these points on one card, and take it along.',
+        )
+      : atHome(
+          slots,
+          (name) => line('own-terms')`Write both on one page with ${name}.`,
+          'Write both on one page, and show it to whoever decides.',
+        ),
   });
 };
 

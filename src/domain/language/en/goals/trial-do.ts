@@ -52,14 +52,25 @@ export const shortSessions: GoalRow = ({ slots }) => {
         : boss &&
           line('short-sessions')`Ask ${boss} for one person who would want this, and for a first day.`,
       name && line('short-sessions')`Ask ${name} whom to take first, and settle the first morning.`,
+      school && line('short-sessions')`Ask at ${school.first} for one who would like to learn it.`,
       one
-        ? 'Choose the first of them, and settle the first morning.'
+        ? ARE_MINE.test(textIn(one))
+          ? 'Choose the first of them, and settle the first morning.'
+          : 'Ask two people in the trade who is starting out, and settle the first morning.'
         : runsOne(slots)
           ? 'Put up one card about it, and ask at one school for somebody who would like to learn it.'
-          : 'Ask at work, or at one school, for somebody who would like to learn it.',
+          : hasOthersAtWork(slots)
+            ? 'Ask at work for somebody who would like to learn it.'
+            : 'Ask at one college, and two people in the trade, who would like to learn it.',
     ],
   });
 };
+
+/** Learners who are there already. */
+const ARE_MINE =
+  /\b(?:apprentices?|trainees?|juniors?|recruits?|cadets?|starters?|hires|officers?|staff|crew|colleagues|students?|pupils|(?:room|shop|stable) (?:boys|girls|hands?)|my|our|these)\b/iu;
+const AT_WORK: readonly string[] = ['colleague', 'manager', 'team', 'past-manager'];
+const hasOthersAtWork = ({ advisers }: Told) => advisers.some(({ relation }) => AT_WORK.includes(relation));
 
 /** Who would teach at a school tries it there: no pupil comes along to the work. */
 function lessonsThere(school: Segment[], how: Segment[] | null, gift: Segment[] | null) {

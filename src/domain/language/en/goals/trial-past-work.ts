@@ -9,8 +9,9 @@ import { toRun } from './fixed-place.ts';
 import { unreadDeed } from './in-own-words.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { giftSaid, ownGift } from './path-arcs.ts';
-import { peopleOf } from './people.ts';
+import { HANDS_ON, peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
+import { wanted } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
 /* Trials of who has left work behind. */
@@ -65,6 +66,9 @@ export const learnerShown: GoalRow = ({ slots }) => {
   });
 };
 
+/** "Sitting with folk who are dying": what one does. */
+const IS_DONE = /^\p{L}{3,}ing\b/iu;
+
 /** Past work: four afternoons, or mornings, of it. */
 export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
@@ -82,7 +86,19 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   const who = peopleOf(slots);
   const deed = named ? null : deedFor(slots, 'gerund');
   // What was named in full says where; else those whom it is for are met in the place that was named.
-  const there = very && !named && who ? { very, who } : null;
+  const isBareWork = named !== null && /^working (?:with|at|in|for)\b/iu.test(textIn(named));
+  const there = very && (!named || isBareWork) && who ? { very, who } : null;
+  // Who is to be trained for it first sees how it is done.
+  if (there && HANDS_ON.includes(slots.serving?.verb.id ?? '') && wanted(slots).length > 0)
+    return goal('four-afternoons', 'trial', {
+      months: 3,
+      action: line('four-afternoons')`Sit in on three lessons at ${there.very.all}.`,
+      measure: 'Three seen, and a line after each on what I would do the same way.',
+      firstStep: [
+        line('four-afternoons')`Call ${there.very.first}, and ask for the first one.`,
+        name && line('four-afternoons')`Ask ${name} whom to speak to there.`,
+      ],
+    });
   const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
   const first = saysMornings(slots) ? 'the first morning' : 'the first afternoon';
   const time = saysMornings(slots) ? 'a morning' : 'an afternoon';
@@ -105,12 +121,14 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
               : what
                 ? it
                   ? line('four-afternoons')`Spend ${times} ${what}${isPaid ? '' : ', unpaid'}.`
-                  : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
+                  : gift && IS_DONE.test(textIn(gift))
+                    ? line('four-afternoons')`Spend ${times} ${gift}${isPaid ? '' : ', unpaid'}.`
+                    : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
                 : `Try ${times} in a place that needs a hand.`,
     measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [
-      name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
       very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
+      name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
       run ? `Choose ${first} and a place, and put up one note about it.` : null,
       who && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
         ? line('four-afternoons')`Find one of ${the(who)}, and settle ${first}.`

@@ -1,4 +1,5 @@
 import { from, line, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { daysKept } from '#src/domain/language/en/goals/term-shapes.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { type Aim, aimsOf, asTyped } from './aims.ts';
@@ -62,6 +63,11 @@ const FEW_WORDS = 6;
 /** "You want your weekends free for your son Mateo.": plain where it is short, else as typed. */
 export function keptFree(kept: Typed, also = ''): Piece {
   const you = [ours(`You${also} want your `, 'pull-kept')];
+  const days = daysKept(kept.words);
+  if (days)
+    return line(
+      'pull-kept',
+    )`${you}${[from({ ...kept, option: null }, `${days.days} free${days.what ? ` for ${toYou(days.what)}` : ''}`, 'quote')]}.`;
   const what = kept.option === 'evenings' ? 'evenings' : 'weekends';
   const words = kept.words.replace(/[.!]+$/u, '');
   if (words === '') return line('pull-kept')`${you}${said(kept, `${what} free`)}.`;

@@ -273,7 +273,7 @@ describe('who hands on, or stays useful', () => {
       'Show one learner, on four mornings of real work, how to mix lime mortar.',
     );
     expect(goalOf('terms', mason).measure).toBe(
-      'A yes to each point before the first day, or I look further.',
+      'Four such weeks on the calendar, one after another, and what I let go for them.',
     );
     expect(allOf(mason)).not.toMatch(/on paper|write down twenty|Explaining/);
   });

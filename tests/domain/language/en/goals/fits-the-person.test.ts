@@ -145,7 +145,7 @@ describe('must-fits in the own words', () => {
     goalOf('terms', { ...clerk, target: [{ own: 'cook' }], 'must-fit': fit } as never).action;
 
   it('are said as what is kept free', () => {
-    expect(fits({ own: 'Sunday is for church' })).toContain('Sunday free for church');
+    expect(fits({ own: 'Sunday is for church' })).toContain('Sundays free for church');
     expect(fits({ id: 'weekends', detail: 'kids, every other wknd' })).toContain(
       'every other weekend free for my kids',
     );
@@ -153,6 +153,10 @@ describe('must-fits in the own words', () => {
       'every other weekend free for my boy',
     );
     expect(fits({ id: 'weekends', detail: 'my two girls' })).toContain('weekends free for my two girls');
+    expect(fits({ id: 'weekends', detail: 'sundays for church' })).toContain('Sundays free for church');
+    expect(fits({ id: 'weekends', detail: 'my daughter, sundays' })).toContain(
+      'Sundays free for my daughter',
+    );
   });
 });
 

@@ -1,0 +1,66 @@
+/*
+ * A must-fit as somebody types it, said so that an employer can say yes to it: what the time is for, which days stay
+ * free, how one gets there. Only shapes whose meaning is certain; all else stays as it was typed.
+ */
+
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|afternoons?|evenings?|nights?))?';
+const WHOSE = "(?:church|mass|service|chapel|temple|choir|family|my [\\p{L} '’]{2,24}|the [\\p{L} '’]{2,24})";
+const DAY_FIRST = new RegExp(
+  `^(?<day>${DAY})(?: (?:is|are|na))?(?: for)?(?: at least)?(?:,? (?<what>${WHOSE}))?(?:,? no work)?[.!]*$`,
+  'iu',
+);
+const DAY_LAST = new RegExp(`^(?<what>${WHOSE}),? (?:on )?(?<day>${DAY})[.!]*$`, 'iu');
+
+/** "sundays for church", "my daughter, sundays": the days that stay free, and what for; null where no day is named. */
+export function daysKept(typed: string): { days: string; what: string | null } | null {
+  const found = DAY_FIRST.exec(typed.trim())?.groups ?? DAY_LAST.exec(typed.trim())?.groups;
+  if (!found?.day) return null;
+  const [day = '', part] = found.day.toLowerCase().split(' ');
+  const one = `${day[0]?.toUpperCase()}${day.slice(1).replace(/s$/u, '')}`;
+  const days = part ? `${one} ${part.replace(/s?$/u, 's')}` : `${one}s`;
+  return { days, what: found.what?.trim() ?? null };
+}
+
+type Shape = readonly [RegExp, (found: RegExpExecArray) => string];
+
+const SHAPES: readonly Shape[] = [
+  [
+    /^(?:(fri)day )?(namaz|jummah|jumu?'?ah|salah|prayers?)(?: times?| timings?)?$/iu,
+    ([, friday, what]) => `time for ${friday ? 'Friday ' : ''}${(what ?? '').toLowerCase()}`,
+  ],
+  [/^(?:the )?(\p{L}+ season|lambing|calving|harvest)$/iu, ([, what]) => `${(what ?? '').toLowerCase()} off`],
+  [
+    /^(?:my )?((?:\p{L}+ )?(?:scans?|check-?ups?|dialysis|physio|treatments?|infusions?|tangi(?:hanga)?)(?: every \p{L}+ ?\p{L}*| every \d+ \p{L}+)?)$/iu,
+    ([, what]) => `time off for ${what}`,
+  ],
+  [
+    /^(?:allowed to|able to|i can|can) ((?:leave|answer|take|go|call|bring|step|sit|use|have) [^,;]{3,40})$/iu,
+    ([, what]) => `leave to ${what?.replace(/^leave (?=if|when)/iu, 'go ')}`,
+  ],
+  [
+    /^(?:no car|(?:i )?(?:don['’]?t|do not) (?:have (?:a|no) car|drive)|i have no car)(?: (?:rn|right now|now|yet|atm))?$/iu,
+    () => 'a place that I can reach without a car',
+  ],
+  [/^(?:pick (?:and|&|n) drop|transport)$/iu, () => 'transport there and back'],
+  [
+    /^(?:has|have|needs?) to ((?:count|pay|lead|fit) [^,;]{3,40})$/iu,
+    ([, what]) => `work that has to ${what}`,
+  ],
+  [/^((?:hires|takes) [^,;]{3,40})$/iu, ([, what]) => `an employer who ${(what ?? '').toLowerCase()}`],
+  [
+    /^(?:not|no) more than ((?:one|two|three|\d) (?:taxis?|bus(?:es)?|trains?))$/iu,
+    ([, what]) => `no more than ${what} to get there`,
+  ],
+];
+
+/** The must-fit in a shape that an offer can hold; null where it stays as typed. */
+export function termShaped(typed: string): string | null {
+  const words = typed.trim().replace(/[.!]+$/u, '');
+  const kept = daysKept(words);
+  if (kept) return kept.what ? `${kept.days} free for ${kept.what}` : `${kept.days} free`;
+  for (const [shape, said] of SHAPES) {
+    const found = shape.exec(words);
+    if (found) return said(found);
+  }
+  return null;
+}
