@@ -20,6 +20,8 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
   // What is there stands first, and what is not may follow: "I have my hands in it and nobody is shouting".
   const isTurned = isRefusal(text.split(/,? (?:and|but) |, /u)[0] ?? text);
   const wanted = isTurned ? wantedFor(text) : leftToWork(text);
+  // On the water, nobody works "in writing".
+  if (isTurned && wanted && best.stem === 'where') return;
   if (isTurned && !wanted && TURNS_AWAY.test(text)) return;
   const said = (wanted ? null : withItsJoint(text, best.words)) ?? [
     from(best.words, wanted ?? text, 'clause'),

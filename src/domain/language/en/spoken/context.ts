@@ -44,7 +44,11 @@ export type Part = (told: Told) => Iterable<Way>;
 export function serve({ slots, verbs }: Told): Segment[] | null {
   const { serving } = slots;
   if (serving && isOfUseToAny(slots)) return [from(serving.verb, BE_USEFUL, 'verb')];
-  return doing(slots, verbs, 'base');
+  const said = doing(slots, verbs, 'base');
+  // "Do work I am proud of, work that my kid can see": what follows says more of it.
+  return serving?.verb.id === 'do-good-work' && said
+    ? said.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/ $/u, ', ') } : one))
+    : said;
 }
 
 /** To somebody, to anybody: that is to be useful, and no more. */

@@ -11,15 +11,13 @@ export type Free = { name: string; text: string; doubt: number; without: (slots:
 /** Everything typed freely that an answer may say, the most doubtful first. */
 export function phrasesOf(slots: Slots): readonly Free[] {
   const isAbroad = isMostlyAbroad(quotesOf(slots));
-  const free = (name: string, text: string, shape: Shape, without: Free['without']): Free => ({
-    name,
-    text,
-    doubt:
-      text === ''
-        ? 0
-        : Math.max(doubtOf(text, shape, isAbroad), shape === 'name' ? 0 : slipsAloud(text, isAbroad)),
-    without,
-  });
+  const free = (name: string, text: string, shape: Shape, without: Free['without']): Free => {
+    const aloud = shape === 'name' || text === '' ? 0 : slipsAloud(text, isAbroad);
+    const doubt = text === '' ? 0 : Math.max(doubtOf(text, shape, isAbroad), aloud);
+    // Where most is of another language, what is doubtful most likely is.
+    const isOther = isAbroad && shape !== 'name' && doubt >= DOUBTFUL;
+    return { name, text, doubt: isOther ? FOREIGN : doubt, without };
+  };
   const { gifts, proofs, best, reason, serving, learning, papers, work, inMind } = slots;
   const all: Free[] = [
     ...proofs.map((proof) => {

@@ -31,8 +31,9 @@ function* waysFor(told: Told): Iterable<Way> {
 
 /** Where any steady work will do, whom it is to keep is all that is wanted of it; nothing of how they are. */
 function* forOwn(told: Told): Iterable<Way> {
-  const { provides, inMind } = told.slots;
-  if (!provides || inMind.length > 0 || !ARE_PLAIN_KIN.test(provides.who?.forms.noun ?? '')) return;
+  const { provides, inMind, arc } = told.slots;
+  if (!provides || !ARE_PLAIN_KIN.test(provides.who?.forms.noun ?? '')) return;
+  if (inMind.length > 0 && arc?.id !== 'steady') return;
   yield [say('for-want', { do: serve({ ...told, slots: { ...told.slots, serving: provides } }) })];
 }
 

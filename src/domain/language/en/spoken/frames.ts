@@ -13,7 +13,6 @@ export const FRAMES = {
   'from-worked-years': 'I worked {work} for {years}',
   'from-has': 'I have worked {work}',
   'from-has-years': 'I have worked {work} for {years}',
-  'from-for-years': 'For {years} I have worked {work}',
   'from-has-spent': 'I have spent {years} {work}',
   'from-at': 'I have worked {work} {days}',
   'from-done': 'I have done {field}',

@@ -35,7 +35,7 @@ export function* FROM(told: Told): Iterable<Way> {
  * The work and the years, which are those of the work named first; another work is told by itself. Who works is it, who
  * no longer does, or did it elsewhere, was it; else what holds for both.
  */
-export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
+export function* knownFor({ slots, used }: Told): Iterable<Known> {
   const { arc, standing, years } = slots;
   const [first, second] = toldWorks(slots);
   // What is wanted may have told of it: "After 19 years as ...".
@@ -102,9 +102,9 @@ export function* knownFor({ slots, seed, used }: Told): Iterable<Known> {
   } else if (arc && GOES_ON.has(arc.id)) {
     timed.push(say('from-is-years', { a, years: time }));
   }
-  // Who wants to stay useful may work still, or not.
-  if (arc?.id === 'keep') timed.push(say('from-has-spent', { work, years: time }));
-  timed.push(say(seed % 2 === 0 ? 'from-has-years' : 'from-for-years', { work, years: time }));
+  // Whether it goes on still is not told; one year is hardly spent in it.
+  if ((years?.count ?? 0) > 1) timed.push(say('from-has-spent', { work, years: time }));
+  timed.push(say('from-has-years', { work, years: time }));
   timed.push(say(isOver || isElsewhere ? 'from-spent' : 'from-doing-years', { doing, years: time }));
   plain.push(say('from-has', { work }), say('from-doing', { doing }));
   const known = (said: Piece, isTimed: boolean, isPart: boolean): Known => ({

@@ -53,6 +53,19 @@ function threeOf(gift: Piece, best: readonly Segment[]): Piece {
 
 /** "Opening new shops", given as a gift and as when one is at one's best: three words of theirs in a row are said once. */
 export function sharesWords(said: readonly Segment[], before: string, most = 3): boolean {
-  const words = said.flatMap(({ kind, text }) => (kind === 'user' ? text.toLowerCase().split(' ') : []));
-  return words.slice(most - 1).some((_, at) => before.includes(words.slice(at, at + most).join(' ')));
+  const words = said.flatMap(({ kind, text }) => (kind === 'user' ? bare(text).split(' ') : []));
+  const stands = ` ${bare(before)} `;
+  return words.slice(most - 1).some((_, at) => {
+    const some = words.slice(at, at + most);
+    // "And I can" is shared by any two.
+    return some.some((word) => word.length >= TELLING) && stands.includes(` ${some.join(' ')} `);
+  });
 }
+
+const TELLING = 5;
+
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}’'-]+/gu, ' ')
+    .trim();

@@ -13,6 +13,10 @@ export function secondHalf(first: string, quote: string): string {
   const rest = restOf(first, quote);
   const told = inWords((rest.split(/[.;!?,](?!\d)/u)[0] ?? '').trim())
     .replace(/^(?:and|but|so) /iu, '')
+    .replace(
+      /^(all (?:of them|\p{Ll}+|\d+)) (?=(?:still )?(?:alive|safe|well|fine|working|healthy|here)$)/iu,
+      '$1 are ',
+    )
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const isTold = TELLS_ON.test(told) && told.split(' ').length <= MOST_WORDS;
   return isTold && doubtOf(told, 'clause', false) === 0 && !isComplaint(told) && !isOfHome(told)

@@ -4,12 +4,16 @@ import { isCounted, isUncounted } from '#src/domain/language/en/reader/uncounted
 /** What is read aloud is heard once: slips that a reader may pass over, and an employer hears. */
 export function slipsAloud(text: string, isAbroad: boolean): number {
   const plain = text.replace(/[.]+$/u, '');
-  if (HINDI.test(plain) || (isAbroad && WITH_THEIR_ARTICLE.test(plain))) return FOREIGN;
+  if (HINDI.test(plain) || IBERIAN.test(plain) || (isAbroad && WITH_THEIR_ARTICLE.test(plain)))
+    return FOREIGN;
   return ALOUD.some((slip) => slip.test(plain)) || isBareFirst(plain) || hasBareOther(plain) ? 2 : 0;
 }
 
 /** Small words that no English phrase has. */
 const HINDI = /\b(?:ki|ka|wale|wala|wali|hai|aur|bachhe|kisi|mein)\b/u;
+/** Two small words in a row that no English phrase has. */
+const IBERIAN =
+  /\b(?:(?:ta|está) n[oa]|e [oa]s? (?!positive)\p{Ll}{3}|d[oa] minha?|en (?:el|la)|con (?:el|la|mi)|que no) ?/u;
 /** "Os motoboys", "les jeunes". */
 const WITH_THEIR_ARTICLE = /^(?:os|las|los|les|el) \p{Ll}/u;
 

@@ -302,8 +302,9 @@ const ALWAYS = /^(?:always |kept (?:the|a|my|our|all|every|it)\b)/u;
 /** "Had a Christmas Eve off", of "had a Christmas Eve off in 31 years", where the years stand before it; else empty. */
 export function withoutYears(past: string): string {
   return (
-    /^(.+?)(?: in (?:all )?(?:my |those |these )?|, (?:for )?| for )\d+ (?:years?|yrs)$/u.exec(past)?.[1] ??
-    ''
+    /^(.+?)(?: in (?:all )?(?:my |those |these )?|, (?:for )?| for )\d+ (?:years?|yrs)(?:, [^,]+)?$/u.exec(
+      past,
+    )?.[1] ?? ''
   );
 }
 

@@ -40,7 +40,8 @@ const TIRED_OF_WAITING = /\btired of (?:just )?(?:waiting|watching)\b/giu;
 const REFUSES =
   /\b(?:nobody|no(?: one| more|body)?|not|never|nothing|none|without|left alone|micro-?manag\w*|\p{L}+n['’]t|timing me|on my back|my shoulder|boring)\b/iu;
 /** "I've no idea of the answer" refuses nothing. */
-const NO_REFUSAL = /\bno idea\b|\bnot only\b/gi;
+const NO_REFUSAL =
+  /\bno idea\b|\bnot only\b|\bnothing['’]?s? (?:has |is )?gone (?:to plan|right)\b|\b(?:someone|somebody|a \p{Ll}+) (?:really )?(?:doesn|don|didn|can|won)['’]?t (?:want me to|believe|think|know|understand|eat|sleep|talk)\b/giu;
 
 /** A refusal, and what is wanted in its place, after "when". */
 const WANTED: readonly (readonly [RegExp, string])[] = [

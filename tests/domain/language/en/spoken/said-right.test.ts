@@ -7,6 +7,7 @@ import { tellOutcome } from '#src/domain/language/en/reader/told-reason.ts';
 import { isComplaint } from '#src/domain/language/en/spoken/tact.ts';
 import type { Learning, PhraseForms, Slots } from '#src/domain/synthesis/slots.ts';
 import {
+  best,
   field,
   learning,
   none,
@@ -190,4 +191,22 @@ describe('what is learned next', () => {
   it('is no craft where one applies for it', () => {
     expect(next('the apprenticeship', 'set-on-it')).not.toContain('learn the apprenticeship');
   });
+});
+
+describe('how long somebody was in a work', () => {
+  const said = (arc: 'steady' | 'side', count: number) =>
+    textOf(slotsWith(arc, { roles: [role('a weaver', null)], years: years(count) }));
+
+  it('is said as what they are, or as years spent', () => {
+    expect(said('side', 39)).toContain('I have been a weaver for 39 years');
+    expect(said('steady', 39)).toContain('I have spent 39 years as a weaver');
+    expect(said('steady', 1)).toContain('I have worked as a weaver for one year');
+  });
+});
+
+it('tells when somebody is at their best, where no words of it stand before', () => {
+  const told = (when: string) =>
+    textOf(slotsWith('pass', { roles: [role('a welder', null)], best: best('when', when) }));
+  expect(told('someone really doesn’t believe it can be fixed')).toContain('when someone really doesn’t');
+  expect(told('nobody is watching me')).not.toContain('nobody');
 });
