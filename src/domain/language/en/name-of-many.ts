@@ -1,3 +1,4 @@
+import { asManyThings } from './reader/noun-phrases.ts';
 import { isCounted, isUncounted } from './reader/uncounted.ts';
 import { isWorker } from './reader/work-words.ts';
 
@@ -12,17 +13,25 @@ export function isNameOfMany(noun: string, isPlural: boolean | null): boolean {
     /\p{Lu}/u.test(noun)
   )
     return true;
-  const head =
-    noun
-      .split(/\s+(?:of|for|with|in|on|to|about|from|at|that|who)\s+/iu)[0]
-      ?.split(/\s+/u)
-      .at(-1) ?? '';
+  const head = headOf(noun);
   return (
     isUncounted(head.toLowerCase()) ||
     /(?:ing|ion|ment|ness|ance|ence|ity|ics|ship|work|care|wear|ware|ry|logy|graphy|s)$/i.test(head) ||
     // What no list knows is no one of many where it stands alone: "drywall".
     (/^\S+(?: \S+)?$/u.test(noun) && !isCounted(head.toLowerCase()) && !isWorker(head))
   );
+}
+
+/** The word that is named, before what tells more of it. */
+function headOf(noun: string): string {
+  const [named = ''] = noun.split(/\s+(?:of|for|with|in|on|to|about|from|at|that|who)\s+/iu);
+  return named.split(/\s+/u).at(-1) ?? '';
+}
+
+/** "Mute button", told as the many that others come for; null where nobody knows whether it is counted. */
+export function asMany(noun: string): string | null {
+  const many = isCounted(headOf(noun).toLowerCase()) ? asManyThings(noun) : noun;
+  return many === noun ? null : many;
 }
 
 /** "Self-motivated accounting graduate", out of a letter: who somebody is, and nothing that others come for. */

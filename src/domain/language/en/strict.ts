@@ -1,7 +1,7 @@
 import type { PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { ReadPart } from '#src/domain/synthesis/told.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
-import { isNameOfMany, SAYS_WHO_ONE_IS } from './name-of-many.ts';
+import { asMany, isNameOfMany, SAYS_WHO_ONE_IS } from './name-of-many.ts';
 import {
   isCountAndTold,
   isCountOfOurs,
@@ -40,7 +40,13 @@ export function strictly(part: ReadPart, stem: string): ReadPart {
     forms.noun !== undefined &&
     forms.gerund === undefined &&
     !isNameOfMany(forms.noun, part.isPlural);
-  if (isOneOfMany) return out(part, 'one-of-many');
+  if (isOneOfMany) {
+    // "Mute button": what others come for is many of it.
+    const noun = asMany(forms.noun ?? '');
+    return noun === null || isBroken(noun) || isSlang(noun, stem) || !isRight(noun)
+      ? out(part, 'one-of-many')
+      : { ...part, forms: { noun }, isPlural: true };
+  }
   if (SPOKEN_OF.has(stem) && Object.values(forms).some(isBroken)) return out(part, 'word-order');
   const counted = isDeed ? soFar(forms) : null;
   if (counted) return { ...part, forms: counted, note: 'shortened' };

@@ -85,8 +85,13 @@ function andInPast(line: string): string {
 }
 
 function isDoneTo(text: string): boolean {
-  return /^(?:det|adj|base)$/u.test(tag(`to ${text}`).tags[2] ?? '');
+  const next = tag(`to ${text}`).tags[2] ?? '';
+  return /^(?:det|adj|base)$/u.test(next) || (next === 'prep' && MOVES.test(text));
 }
+
+/** "Walk from Eritrea to Sudan". */
+const MOVES =
+  /^(?:walk|swim|run|ride|sail|climb|travel|march|hike|cycle|row|fly|drive|paddle|jump|cook|care|fight|stand)\b/u;
 
 /** "Been late n I take 2 buses": what makes it the harder is told beside it. */
 const AND_YET =

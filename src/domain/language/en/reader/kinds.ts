@@ -40,6 +40,9 @@ const NOBODY = says(
 const OTHERS = says(
   '^(?:(?:my|the|our|his|her|some|all my|most) )?(?:(?:old|ex|mum and|mom and|career|careers|high school|form) )?(?:mum|mom|mam|mother|dad|father|parents|family|wife|husband|partner|boyfriend|girlfriend|sister|brother|nan|gran|grandma|boss|manager|teachers?|tutor|coach|counsell?or|adviser|advisor|doctor|friends?|mates?|colleagues?|coworkers?|everyone|everybody|people|they|he|she|the test|a test|ai|chatgpt)(?: and (?:my )?\\w+)? (?:all |always |once |keeps? |kept |just |even |still )*(?:says?|saying|said|thinks?|thought|reckons?|tells? me|telling me|told me|wants? me|wanted me|wishes|expects? me|suggest(?:s|ed)?|recommend(?:s|ed)?|believes? I|hopes? I|would like me)\\b',
 );
+/** "They say I have the patience of a saint": what others find good in one is what they come for. */
+const PRAISED =
+  /^(?:they|people|everyone|everybody|customers|friends|colleagues) (?:all |always |often )*(?:say|tell me|say me|reckon) (?:that )?I(?:’m the | am the | have (?!to\b)| explain | know | make | give | keep | can )(?!.*\b(?:not|no|never|but|bad|should|too|\p{L}+n’t)\b)/iu;
 const KIN =
   'husband|wife|missus|partner|boyfriend|girlfriend|mum|mom|mam|dad|mother|father|sister|brother|son|daughter|kids?|child|children|nan|gran|grandma|grandad|boss|friend|mate|uncle|aunt|cousin|neighbour|neighbor';
 /** What somebody else is or has done ("my husband is the handy one", "ask my wife"). */
@@ -105,7 +108,11 @@ export function isKeptPrivate(line: string): boolean {
 /** What the part is when it is no item: judged by its own words, and by whether "not" can be part of what is asked. */
 export function verdictOf(line: string, quote: string, stem: Stem, isAlone = true): Verdict | null {
   const plain = line.trim();
-  if (OTHERS.test(plain) || TOLD.test(plain) || (stem !== 'clause' && stem !== 'when-i' && ELSE.test(plain)))
+  if (
+    (OTHERS.test(plain) && !(stem === 'gift' && PRAISED.test(plain))) ||
+    TOLD.test(plain) ||
+    (stem !== 'clause' && stem !== 'when-i' && ELSE.test(plain))
+  )
     return { kind: 'aside', note: 'other-person' };
   if (JOKE.test(plain) && !(isFigureStem(stem) && /^\d+$/.test(plain))) return { kind: 'joke', note: 'joke' };
   if (REFUSED.test(plain)) return { kind: 'refusal', note: 'refused' };

@@ -86,6 +86,11 @@ function toTellApart(line: string, stem: Stem): string {
       two ? `${one} and ${upperFirst(two)} ${who}` : `${one} ${who}`,
     );
   if (stem === 'who' || stem === 'learning') return line.replace(/, (?:and )?then (?=\S)/gi, ', ');
+  // "Difficult births, 3 in the morning", "wedding cakes, 3 tiers and up": when it is, or how many.
+  if (stem === 'gift')
+    return line
+      .replace(/, (?=\d{1,2} (?:in the (?:morning|night|afternoon|evening)|am|a\.m\.|o’clock)\b)/giu, ' at ')
+      .replace(/(?<=\p{L}), (\d+ \p{Ll}+ and (?:up|more|over))$/giu, ' of $1');
   return stem === 'off' && !/\b(?:who|that|which|with|without|of|for)\b/i.test(line)
     ? line.replace(/ and (?=no (?!one\b)[a-z])/g, ', ')
     : line;

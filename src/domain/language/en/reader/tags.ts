@@ -115,7 +115,7 @@ function tagOfPast(
   if (before === 'and' || before === 'stop')
     return said.some((w, at) => at === 0 && isPast(w)) || hasSubject(said) ? 'fin' : 'part';
   if (before !== 'noun' && before !== 'obj') return 'part';
-  if (word === 'left' || word === 'based' || word === 'called' || word === 'named') return 'part';
+  if (/^(?:left|based|called|named|stuck|trapped|stranded|locked|born)$/.test(word)) return 'part';
   if (AFTER_VERB.has(next) && next !== 'to' && next !== 'with') return 'fin';
   if (tags[0] === 'sub' && !tags.includes('fin') && !tags.includes('aux')) return 'fin';
   return isSomeone(last) ? 'fin' : 'part';
@@ -197,6 +197,17 @@ function tagAfterNoun(
 function isVerbByNext(word: string, next: string, isFirst: boolean): boolean {
   if (!isNounToo(word)) return true;
   if (/^(?:out|up|down|off|away|around|together)$/.test(next)) return true;
+  // "Work fast", "stay zen", "draw small maps": how it is done, or how it is, stands behind a verb.
+  if (
+    isFirst &&
+    /^(?:work|stay|draw|speak|act|think|talk|drive|cook|walk|run|look|build|carve|sew|paint)$/.test(word)
+  )
+    if (
+      ADJECTIVES.has(next) ||
+      SIZES.test(next) ||
+      /^(?:fast|zen|well|hard|cool|slow|clean|neat)$/.test(next)
+    )
+      return true;
   if (word === 'work')
     return /^(?:nights|weekends|evenings|shifts|overtime|late|alone|hard|well|in|for|at|under)$/.test(next);
   if (next === '' || next === ',') return false;
