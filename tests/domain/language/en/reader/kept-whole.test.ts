@@ -121,6 +121,32 @@ describe('a gift told with a clause of its own', () => {
   });
 });
 
+describe('a gift in bare words', () => {
+  it.each([
+    ['mute button', 'mute buttons'],
+    ['school uniform in bulk', 'school uniforms in bulk'],
+    ['draw small map for lost people', 'drawing small maps for lost people'],
+    ['work fast with knife', 'working fast with a knife'],
+    ['difficult births, 3 in the morning', 'difficult births at 3 in the morning'],
+    ['wedding cakes, 3 tiers and up', 'wedding cakes of 3 tiers and up'],
+    ['they say I have a soft hand with tires', 'having a soft hand with tires'],
+  ])('is told as many, or as done: %s', (text, gift) => {
+    const [part] = readParts(text, 'gift').parts.map((one) => strictly(one, 'gift'));
+    expect(part?.forms.gerund ?? part?.forms.noun).toBe(gift);
+  });
+
+  it.each(['they say I should be a nurse', 'they say I am too slow', 'le courant'])('is none: %s', (text) => {
+    expect(printed(text, 'gift')).toEqual([]);
+  });
+});
+
+describe('a deed told in its plain form', () => {
+  it('is past, also before where it went', () => {
+    expect(printed('swim across the lake for charity', 'did')).toEqual(['swam across the lake for charity']);
+    expect(printed('respect for elders', 'did')).toEqual([]);
+  });
+});
+
 describe('a paper or a course whose words look like a deed', () => {
   it('is called by its name', () => {
     expect(printed('Certified Professional Soil Scientist', 'paper')).toEqual([
