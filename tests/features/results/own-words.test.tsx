@@ -220,7 +220,8 @@ describe('the interview answer and the line for a CV', () => {
     const { reflection } = openResult(quickPerson().done());
     const section = within(screen.getByRole('region', { name: region }));
     await userEvent.click(section.getByRole('button', { name: `Rewrite parts of ${name}` }));
-    await userEvent.click(section.getByRole('button', { name: phrase }));
+    // The closing question may name them once more: the first is the one that the answer is told by.
+    await userEvent.click(section.getAllByRole('button', { name: phrase })[0] as HTMLElement);
     const box = section.getByRole('textbox', { name: `Your own words instead of “${phrase}”` });
     await userEvent.clear(box);
     await userEvent.type(box, 'young families{Enter}');
