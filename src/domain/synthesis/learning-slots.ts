@@ -16,23 +16,28 @@ function readPaper(item: ToldItem): readonly PaperHeld[] {
 /** Something one can finish, and how willingly. */
 export const learningOf: (item: ToldItem, rules: SlotRules) => readonly Learning[] = onceByTwo(readLearning);
 
-function readLearning(item: ToldItem, { oneThing, isToFinish }: SlotRules): readonly Learning[] {
+function readLearning(item: ToldItem, { oneThing, isToFinish, isDoubted }: SlotRules): readonly Learning[] {
   if (item.option === 'no-school') return [];
   const stated = STANCES.find((known) => known === item.state);
-  return phrasesOf(item, 'noun', 'gerund')
-    .slice(0, 1)
-    .flatMap((what) => {
-      const forms = Object.fromEntries(
-        Object.entries(what.forms).map(([form, text]) => [form, oneThing(text)]),
-      );
-      return Object.values(forms).some((text) => text === '')
-        ? []
-        : [
-            {
-              what: { ...what, forms },
-              stance: stated ?? 'later',
-              ...(isToFinish(item.quote) ? { isToFinish: true } : {}),
-            } as const,
-          ];
-    });
+  const isOpen = isDoubted(item.quote);
+  return (
+    phrasesOf(item, 'noun', 'gerund')
+      // "Carpentry? Electrician?": which of both, they do not know yet.
+      .slice(0, isOpen && /\? *\p{L}/u.test(item.quote) ? 2 : 1)
+      .flatMap((what) => {
+        const forms = Object.fromEntries(
+          Object.entries(what.forms).map(([form, text]) => [form, oneThing(text)]),
+        );
+        return Object.values(forms).some((text) => text === '')
+          ? []
+          : [
+              {
+                what: { ...what, forms },
+                stance: stated ?? 'later',
+                ...(isToFinish(item.quote) ? { isToFinish: true } : {}),
+                ...(isOpen ? { isDoubted: true } : {}),
+              } as const,
+            ];
+      })
+  );
 }

@@ -14,9 +14,9 @@ export function inOneLanguage<Told extends ToldItem>(
   told: readonly Told[],
   rules: SlotRules,
 ): readonly Told[] {
-  const { isOtherLanguage, isWorkElsewhere } = rules;
+  const { isOtherLanguage, isNamedHere } = rules;
   const isNamed = ({ signal, quote, detail }: Told) =>
-    (signal === 'work' || signal === 'target') && isWorkElsewhere(detail ?? quote);
+    isNamedHere(signal, quote) || (signal === 'target' && detail !== null && isNamedHere(signal, detail));
   const isFree = ({ option, amount }: Told) => option === null && amount === null;
   const typed = told.flatMap((item) =>
     isFree(item) ? item.quote : item.amount === null ? (item.detail ?? []) : [],

@@ -28,10 +28,9 @@ function fillSlots(
   shares: Shares,
   writing: DraftLanguage,
 ): Slots {
-  const isWorkElsewhere = ({ signal, quote }: Evidence) =>
-    (signal === 'work' || signal === 'target') && writing.slotRules.isWorkElsewhere(quote);
+  const isNamedHere = ({ signal, quote }: Evidence) => writing.slotRules.isNamedHere(signal, quote);
   return slotsOf(
-    (told.some((item) => isOther(item) || isWorkElsewhere(item))
+    (told.some((item) => isOther(item) || isNamedHere(item))
       ? inOneLanguage(told, writing.slotRules)
       : told
     ).filter((item) => mayReach(audience, item)),

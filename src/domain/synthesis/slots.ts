@@ -147,6 +147,8 @@ export type Learning = {
   stance: (typeof STANCES)[number];
   /** It was begun, and is to be finished. */
   isToFinish?: boolean;
+  /** It was said with a doubt: "coding cert?? not sure". */
+  isDoubted?: boolean;
 };
 
 /** A figure: `amount` is null where no number could be read with certainty, then only `quote` is used, and nothing is compared. */

@@ -50,8 +50,8 @@ export type SpokenAnswerPart = { id: string; segments: readonly Segment[]; words
 export type SlotRules = {
   /** Whether words are of another language; `leans` where other answers of the same person are of one. */
   isOtherLanguage: (words: string, leans: boolean) => boolean;
-  /** Whether a work that was named in another language has its name in this one. */
-  isWorkElsewhere: (words: string) => boolean;
+  /** Whether a work, a study or a paper that was named in another language has its name in this one. */
+  isNamedHere: (signal: string, words: string) => boolean;
   /** "my nan": help for one's own is no work. */
   isOwnPeople: (words: string) => boolean;
   /** Two groups in one phrase; null where the second says more of the first, or both are too long. */
@@ -78,6 +78,8 @@ export type SlotRules = {
   readDeed: (past: string, quote: string) => string | null;
   /** "to finish the payroll course": it was begun. */
   isToFinish: (learning: string) => boolean;
+  /** "carpentry? electrician?": nobody has said yet that they will. */
+  isDoubted: (learning: string) => boolean;
   /** "after closing": where or when it is. */
   isPlace: (words: string) => boolean;
   hasSubject: (words: string) => boolean;

@@ -18,17 +18,18 @@ import { mendEverydaySlips } from './reader/everyday-slips.ts';
 import { fromAnotherLanguage } from './reader/jobs-of-other-languages.ts';
 import {
   moreCounted,
+  namesOfElsewhere,
   paperJudged,
   papersNamed,
   slipsMended,
   studiesNamed,
   wordsMended,
   worksNamed,
-  worksOfElsewhere,
 } from './reader/names-when-here.ts';
 import { judgePaper } from './reader/paper-kinds.ts';
 import { asPaper } from './reader/paper-names.ts';
 import { mendPrepositions } from './reader/preposition-slips.ts';
+import { paperFromAnotherLanguage, studyFromAnotherLanguage } from './reader/studies-of-other-languages.ts';
 import { asStudy } from './reader/study-names.ts';
 import { asWork } from './reader/work-as-meant.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
@@ -39,6 +40,13 @@ import { signs } from './signs.ts';
 import { spoken } from './spoken.ts';
 import { writing } from './writing.ts';
 
+/** Names of other languages in English, by the stem that they complete. */
+const NAMED_BY: Readonly<Record<string, (words: string) => string | null>> = {
+  role: fromAnotherLanguage,
+  learning: studyFromAnotherLanguage,
+  paper: paperFromAnotherLanguage,
+};
+
 // The live half has gone before, and reads such answers from here on.
 withoutStem.bring(readAnswer);
 moreCounted.bring((thing) => MORE_COUNTED.has(thing));
@@ -47,7 +55,7 @@ papersNamed.bring(asPaper);
 paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
 worksNamed.bring(asWork);
-worksOfElsewhere.bring(fromAnotherLanguage);
+namesOfElsewhere.bring(([stem, words]) => NAMED_BY[stem]?.(words) ?? null);
 slipsMended.bring((line) => mendPrepositions(mendEverydaySlips(line)));
 namesKept.bring(({ piece, slots }) => withNames(withRest(piece, slots), slots));
 verbAround.bring(aroundThem);

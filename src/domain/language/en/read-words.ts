@@ -1,6 +1,6 @@
 import type { ReadWords } from '#src/domain/synthesis/told.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import { worksOfElsewhere } from './reader/names-when-here.ts';
+import { namesOfElsewhere } from './reader/names-when-here.ts';
 import { readParts } from './reader/read-parts.ts';
 import { STEMS, type Stem } from './reader/stems.ts';
 import { strictly } from './strict.ts';
@@ -21,8 +21,8 @@ export const readWords: ReadWords = (text, stem) => {
 const known = new Map<string, (text: string) => ReturnType<ReadWords>>();
 
 const read: ReadWords = (typed, stem) => {
-  // A job that has its name in English is read by that.
-  const text = (stem === 'role' ? worksOfElsewhere.of(typed) : null) ?? typed;
+  // A job, a study or a paper that has its name in English is read by that.
+  const text = (/^(?:role|learning|paper)$/u.test(stem) ? namesOfElsewhere.of([stem, typed]) : null) ?? typed;
   const found = readParts(text, stems.has(stem) ? (stem as Stem) : stem === 'when' ? 'clause' : 'any');
   return { ...found, parts: found.parts.map((part) => strictly(part, stem)) };
 };

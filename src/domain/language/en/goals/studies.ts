@@ -88,6 +88,7 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
   if ((A_LICENCE.test(text) || LETTERS.test(text)) && !DETERMINED.test(text))
     return [ours('my ', 'article'), said];
+  if (/prüfung [ABC][12]$/u.test(text)) return [ours('the ', 'article'), said];
   if (MONEY.test(text)) return [ours('my ', 'article'), said];
   if (!isOne || IS_TRAINING.test(text)) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
@@ -114,7 +115,12 @@ type Known = Pick<Told, 'papers' | 'learningHours'> & { trade: string; studies: 
 function readStudies(slots: Told, trade: string): readonly Study[] {
   // "The assessor award, second try": what is said of it is nothing to learn.
   const learning = slots.learning.filter(({ what }) => !ONLY_THE_REST.test(bareOf(what) ?? ''));
-  return [...learning, ...onTerms({ ...slots, learning })]
+  // Of two that somebody cannot choose between, one goal tells both.
+  const one = learning.filter(
+    (item, at) =>
+      !item.isDoubted || learning.findIndex(({ what }) => what.source === item.what.source) === at,
+  );
+  return [...one, ...onTerms({ ...slots, learning })]
     .flatMap((said): Study[] => {
       const { learning, act } = toRenew(said);
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
@@ -133,7 +139,8 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
           ? [...bare, ours(', ', 'more'), from(learning.what, more, 'quote')]
           : bare;
       // What is to be finished is the paper that was left half done, also where its name is that of the trade.
-      const isFinished = FINISHES.test(line ?? '') || THE_REST.test(line ?? '');
+      const isFinished =
+        FINISHES.test(line ?? '') || THE_REST.test(line ?? '') || learning.isToFinish === true;
       const paper =
         slots.papers.find(
           (one) =>

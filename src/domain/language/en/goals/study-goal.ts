@@ -1,5 +1,6 @@
 import { addMonths } from '#src/domain/dates.ts';
-import { line, textIn } from '#src/domain/language/en/compose/line.ts';
+import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
@@ -19,6 +20,7 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
   const isShort = study.stance === 'only-short';
   if (study.stance === 'if-free') return freeGoal(study, given);
   if (study.stance === 'later') return laterGoal(study, slots);
+  if (study.isDoubted) return doubtedGoal(study, slots);
   const parts =
     study.paper?.state === 'missing' && stepLeft(study)
       ? partsMissing(study.paper, hoursForLearning(slots))
@@ -65,6 +67,28 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
 }
 
 const MANY_HOURS = 10;
+
+/** What nobody is sure of yet is found out about, and not begun. */
+function doubtedGoal(study: Study, slots: Told): GoalDraft | null {
+  const [first = study.name, second] = slots.learning
+    .filter(({ what, isDoubted }) => isDoubted && what.source === study.what.source)
+    .flatMap(({ what }) => {
+      const said = words(what, 'noun');
+      // "Electrician": what one would train as.
+      return said && trainedAs({ what }) ? [[...said, ours(' training', 'training')]] : said ? [said] : [];
+    });
+  const name = second ? [first, ours(' or ', 'or'), second].flat() : study.name;
+  const adviser = adviserFor(slots, 'learning', study.what.quote);
+  return goal(study.stance === 'only-short' ? 'learn-short' : 'learn', 'path', {
+    months: 2,
+    action: say('learn', 'Find out whether ', name, ' is worth it for me.'),
+    measure: 'The price, the weeks and where it leads on one page, and a yes or a no.',
+    firstStep: [
+      adviser && line('learn')`Ask ${adviser} what it was good for, and for whom.`,
+      'Find one person who did it, and ask what it was good for.',
+    ],
+  });
+}
 
 /** In fewer months few hours a week end no course: it is begun. */
 const LEAST_FOR_COURSE = 2;

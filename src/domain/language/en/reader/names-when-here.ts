@@ -35,8 +35,8 @@ export const studiesNamed = toCome<string, string>();
 /** Works and what one would have of one's own, as English says them: what was named in another language or in haste. */
 export const worksNamed = toCome<string, string>();
 
-/** The same of works that were named in another language alone. */
-export const worksOfElsewhere = toCome<string, string>();
+/** What was named in another language, by the stem that it completes: a work, a study, a paper. */
+export const namesOfElsewhere = toCome<readonly [stem: string, words: string], string>();
 
 /** What says of a paper or a study that it is none, or how it stands. */
 export const paperJudged = toCome<PaperSaid, Outcome>();

@@ -2,7 +2,7 @@ import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isOfAnotherLanguage } from './kinds.ts';
 import { inWords } from './many-counted.ts';
-import { worksOfElsewhere } from './names-when-here.ts';
+import { namesOfElsewhere } from './names-when-here.ts';
 import { isOwnPeople } from './own-people.ts';
 import { sentence } from './sentence-forms.ts';
 import { readServed, tellBeside, withItsEnd } from './served.ts';
@@ -43,10 +43,18 @@ const MOST_WORDS_OF_PEOPLE = 6;
 const OF_ME =
   /^(?:my|the|our|all|every|half|people|customers|everybody|everyone) .*\b(?:(?:for|to|by|behind|with|after) me$|(?:follow(?:s|ed)?|trusts?(?:ed)?|asks? for|thanks?(?:ed)?|remember(?:s|ed)?) me\b)/iu;
 
+/** What is named under a signal, by the stem that it completes. */
+const STEM_OF: Readonly<Record<string, string>> = {
+  work: 'role',
+  target: 'role',
+  learning: 'learning',
+  paper: 'paper',
+};
+
 /** What may fill a slot, as English tells it. */
 export const slotRules: SlotRules = {
   isOtherLanguage: isOfAnotherLanguage,
-  isWorkElsewhere: (words) => worksOfElsewhere.of(words) !== null,
+  isNamedHere: (signal, words) => namesOfElsewhere.of([STEM_OF[signal] ?? '', words]) !== null,
   isOwnPeople,
   bothOf: (first, second, quote) => {
     if (TELLS_MORE.test(quote)) return null;
@@ -72,7 +80,14 @@ export const slotRules: SlotRules = {
     const deed = wholeDeed(past, quote);
     return deed === null ? null : inWords(deed);
   },
-  isToFinish: (learning) => /^(?:to )?(?:finish|complete)(?:ing)? (?!school\b)/iu.test(learning.trim()),
+  isToFinish: (learning) =>
+    /^(?:to )?(?:finish|complete)(?:ing)? (?!school\b)/iu.test(
+      namesOfElsewhere.of(['learning', learning]) ?? learning.trim(),
+    ),
+  isDoubted: (learning) =>
+    /\?|\b(?:not (?:really )?sure|maybe|perhaps|i (?:guess|suppose)|idk|dunno|don['’]?t know)\b/iu.test(
+      learning,
+    ),
   isPlace: (words) => STARTS_A_PLACE.test(words),
   hasSubject: (words) => HAS_A_SUBJECT.test(words),
   isOffTheTable: (words, isPlural) =>

@@ -64,6 +64,9 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/,? (?:its?|it’s) (\d+) (?:hours|hrs)$/iu, ' of $1 hours'],
   [/^(.+?) school nights$/iu, '$1 night school'],
   [/^cook(?= (?:course|class|school|lessons|training)\b)/iu, 'cooking'],
+  [/^(\d)[ -]axis(?: (?:machining|milling|stuff))?$/iu, '$1-axis machining'],
+  [/^(ASE|ACCA|CIMA|CompTIA|AWS|ICAEW|AAT) (?=(?:\p{L}+[ /])*(?:tests|exams|papers|modules)$)/u, 'the $1 '],
+  [/\bmed\/heavy\b/iu, 'medium and heavy'],
   // Diplomas by their letters, and an instrument by its name.
   [
     /^(?:the )?(DEP|DEC|AEC|BTS|DUT|BEP|OND|DAE) (?:in |en )?(?=\p{Ll}{4})/u,

@@ -18,6 +18,7 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/^(?:i['’]?m|im|i am) an? (?=\p{L})/iu, ''],
   [/^(?:i )?(?:have )?(?:been )?work(?:ed|ing) (?:as|like) (?:an? )?(?=\p{L})/iu, ''],
   [/^(.+?),? (?:thru|through|via|with) (?:an? )?agency$/iu, 'agency $1'],
+  [/\b(back[- ]?end|front[- ]?end|full[- ]?stack|mobile|java|python|php|senior|lead) devs?\b/iu, '$1 developer'],
   // The forces have their name.
   [/^in (?:the )?(army|navy|marines|air force)(?=$|,)/iu, '$1'],
   [
@@ -70,6 +71,10 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [
     /^(assistant|shift|section|line) in ?charge,? (\p{Ll}+ing)\b/iu,
     (_, who = '', what = '') => `${who.toLowerCase()} in-charge in ${what.toLowerCase()}`,
+  ],
+  [
+    /(?<=\b(?:tech|technician|mechanic|cook|chef|nurse|cashier|porter|cleaner|receptionist|teacher|driver|clerk)) for (?=(?:an? |the )(?:\p{L}+ ){0,2}(?:garage|kitchen|hospital|hotel|school|shop|store|clinic|restaurant|bakery|warehouse)$)/iu,
+    ' in ',
   ],
   [/,? (?:just |maybe )?(?:an? )?couple (?:of )?days(?: (?:a|per) week)?$/iu, ', a couple of days a week'],
   [

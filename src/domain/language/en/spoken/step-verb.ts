@@ -151,7 +151,7 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   if (isBare && AT_A_SCHOOL.test(bare)) return { verb: 'study', course };
   if (A_SUBJECT.test(bare)) return { verb: 'study', course };
   if (A_MACHINE.test(whole)) return { verb: 'use', course };
-  if (isBare && TOOL.test(bare)) return { verb: 'learn', course };
+  if (isBare && (TOOL.test(bare) || /^\d+-\p{L}+ \p{L}+ing$/u.test(bare))) return { verb: 'learn', course };
   const shape = shapeOf(item);
   if (shape === 'learned') return { verb: 'learn', course };
   if (isBare && what.isPlural !== true && A_POST.test(bare) && isWorker(bare))

@@ -39,7 +39,8 @@ function* next(told: Told): Iterable<Way> {
   yield* finishing(told);
   yield* renewing(told);
   yield* passing(told);
-  const by = (stance: Learning['stance']) => told.slots.learning.filter((one) => one.stance === stance);
+  const by = (stance: Learning['stance']) =>
+    told.slots.learning.filter((one) => one.stance === stance && one.isDoubted !== true);
   const set = by('set-on-it').filter(isNamed);
   if (set.length === 1) yield* withWhom(told, [[say('step-begun', { course: begun(told, set) })]]);
   const [first, second] = set;
@@ -54,6 +55,7 @@ function* next(told: Told): Iterable<Way> {
   const short = by('only-short').filter(isNamed);
   if (short.length > 1) yield [say('step-base-short', { act: both(short, told) })];
   for (const item of short) yield [say('step-base-short', { act: act(item, told) })];
+  yield [say('step-might', { act: perhaps(told, ['set-on-it', 'only-short']) })];
   yield* ifFree(told);
 }
 
@@ -63,8 +65,22 @@ function* ifFree(told: Told, isBehind = false): Iterable<Way> {
     // Behind a step, nothing that hangs on more than the chance.
     if (isBehind && HANGS.test(item.what.quote)) continue;
     if ((item.what.forms.noun ?? item.what.quote).split(' ').length > MOST_WORDS) continue;
+    if (item.isDoubted) continue;
     yield [say('step-if-act', { act: act(item, told) })];
   }
+  yield [say('step-might-if', { act: perhaps(told, ['if-free']) })];
+}
+
+/** What was only said with a doubt is no wish yet; of two, either: "learn carpentry or train as an electrician". */
+function perhaps(told: Told, stances: readonly Learning['stance'][]): Piece {
+  const open = told.slots.learning.filter(
+    (one) => one.isDoubted === true && stances.includes(one.stance) && isNamed(one),
+  );
+  const [first] = open;
+  const [one = null, other = null] = open
+    .filter(({ what }) => what.source === first?.what.source)
+    .map((item) => act(item, told));
+  return say('step-or', { one, other }) ?? one;
 }
 
 const MOST_WORDS = 8;
@@ -105,8 +121,9 @@ function* laterOf(told: Told): Iterable<Way> {
     : []) {
     yield [say('step-later-finish', { course: item.isToFinish === true ? finished(item) : null })];
     yield [say('step-later-finish', { course: openPaper(item, slots) })];
-    yield [say('step-later-act', { act: act(item, told) })];
+    if (!item.isDoubted) yield [say('step-later-act', { act: act(item, told) })];
   }
+  if (length > 30) yield [say('step-might-later', { act: perhaps(told, ['later']) })];
 }
 
 /** A paper in force and the next step, in one breath. */

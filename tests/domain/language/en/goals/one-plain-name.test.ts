@@ -67,6 +67,18 @@ describe('a figure', () => {
   });
 });
 
+describe('what is only said with a doubt', () => {
+  it('is found out about, both of two', () => {
+    const open = { arc: 'shift', work: [{ own: 'web developer' }], standing: 'looking', target: ['not-yet'] };
+    expect(allOf({ ...open, learn: [{ text: 'carpentry? electrician?', state: 'only-short' }] })).toContain(
+      'Find out whether carpentry or electrician training is worth it for me.',
+    );
+    expect(allOf({ ...open, learn: [{ text: 'carpentry', state: 'only-short' }] })).not.toContain(
+      'Find out whether',
+    );
+  });
+});
+
 describe('words of another language', () => {
   const abroad = {
     arc: 'shift',

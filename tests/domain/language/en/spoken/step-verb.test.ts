@@ -3,7 +3,8 @@ import { textIn } from '#src/domain/language/en/compose/line.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { actOf } from '#src/domain/language/en/spoken/step-verb.ts';
-import { learning } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { learning, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
 
 /** What is done with a thing to learn, from the words as somebody types them. */
 function act(typed: string): string | null {
@@ -56,5 +57,24 @@ describe('the verb of a study', () => {
     ['how to price a job', 'learn how to price a job'],
   ])('%s', (typed, said) => {
     expect(act(typed)).toBe(said);
+  });
+});
+
+describe('a study that was only said with a doubt', () => {
+  const said = (...typed: string[]) =>
+    textOf(
+      slotsWith('shift', {
+        learning: typed.map((one) => {
+          const { what, stance } = learning(one, 'only-short');
+          return { what: { ...what, source: 'learn' }, stance, isDoubted: true };
+        }),
+      }),
+    );
+
+  it('is no wish yet', () => {
+    expect(said('a coding certificate')).toContain('Next I might get a coding certificate.');
+    expect(said('carpentry', 'electrician')).toContain(
+      'Next I might learn carpentry or train as an electrician.',
+    );
   });
 });
