@@ -18,7 +18,10 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/^(?:i['’]?m|im|i am) an? (?=\p{L})/iu, ''],
   [/^(?:i )?(?:have )?(?:been )?work(?:ed|ing) (?:as|like) (?:an? )?(?=\p{L})/iu, ''],
   [/^(.+?),? (?:thru|through|via|with) (?:an? )?agency$/iu, 'agency $1'],
-  [/\b(back[- ]?end|front[- ]?end|full[- ]?stack|mobile|java|python|php|senior|lead) devs?\b/iu, '$1 developer'],
+  [
+    /\b(back[- ]?end|front[- ]?end|full[- ]?stack|mobile|java|python|php|senior|lead) devs?\b/iu,
+    '$1 developer',
+  ],
   // The forces have their name.
   [/^in (?:the )?(army|navy|marines|air force)(?=$|,)/iu, '$1'],
   [
