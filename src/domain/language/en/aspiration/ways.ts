@@ -262,7 +262,7 @@ export function doneWay(aim: Aim, given: Given): Way | null {
 }
 
 /** "I made sewing on Sunday": what it was that was done there stayed behind. */
-const FEWEST_WORDS_DONE = 6;
+const FEWEST_WORDS_DONE = 5;
 /** When the person is at their best, or what they would like to fill their days with, right behind the aim. */
 export function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
   const more = bestSentence(given) ?? joySentence(given, aim.piece);

@@ -134,7 +134,8 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
     const deed = textOf(proofSentence(given.slots) ?? []);
     return more?.some(({ role }) => role === 'best') && !overlaps(rootsOf(deed), rootsOf(textOf(wish ?? [])));
   };
-  const isDeed = hasDeed && !given.slots.reason && !isApart();
+  const whole = () => doneWay(aim, given)?.some((one) => one.some(({ role }) => role === 'best'));
+  const isDeed = hasDeed && !given.slots.reason && (!isApart() || (stem !== 'never' && whole()));
   const done = () => (hasDeed ? doneWay(aim, given) : null) ?? full();
   const inFront = { ...byFactor, experiences: done };
   const led = isLed ? [[first, inFront[first]] as const] : [];

@@ -36,7 +36,7 @@ const TOLD_IN_ONE =
   /^(?!perhaps |maybe |mostly )(?:the |an? |one |those |our |all |some )?(?:(?!not |no )[\p{Ll}-]+ ){0,3}?(?:people|children|kids|families|folks?|men|women|person|town|village|\p{Ll}{3,}s|(?:any|every)(?:one|body))(?: of [\d,]+)? (?:who|that|whose) (\p{L}[\p{L}\d’ -]+)(?:, like (?:me|us))?$/u;
 /** "Families just arrived", "people locked out and in a state", "the dying and whoever is left": how they are. */
 const AS_THEY_ARE =
-  /^(?:the )?(?:[\p{Ll}-]+ )?(?:people|families|folks|children|kids|men|women|\p{Ll}{3,}s) (?:just|newly|locked|stuck|left|caught|shut|cut off|sent) (?:\p{L}+ ?){1,6}$|^the \p{Ll}+ and whoever is \p{Ll}+$/u;
+  /^(?:the )?(?:[\p{Ll}-]+ )?(?:people|families|folks|children|kids|men|women|\p{Ll}{3,}s) (?:just|newly|locked|stuck|left|caught|shut|cut off|sent) (?:\p{L}+ ?){1,6}$|^(?:the )?\p{Ll}+ and whoever (?:else )?(?:is|comes|walks|works|lives) (?:\p{L}+ ?){1,6}$/u;
 /** "One young person with patience, if there is one left". */
 const IF_ANY = /, if (?:there|they|any|I) [\p{L}’ ]+$/u;
 
@@ -89,7 +89,7 @@ export function withItsEnd(named: string, quote: string): string | null {
 
 /** "Folks on the south side, we had brown water 2 summers": what the person tells of themselves, or of those they name, behind. */
 const TOLD_BESIDE =
-  /^[^,.]{4,}[,.] ((?:I|we|they|nobody) (?!(?:guess|mean|suppose|think|hope|would|wouldn’t|just|don’t know|am not|want|need)\b|.*\bonly\b)\p{L}[\p{L}\d’ -]+)$/iu;
+  /^[^,.]{4,}[,.] ((?:I|we|they|nobody|no one|(?:half|most|some|all|many) of them) (?!(?:guess|mean|suppose|think|hope|would|wouldn’t|just|don’t know|am not|want|need)\b|.*\bonly\b)\p{L}[\p{L}\d’ -]+)$/iu;
 const FEWEST_WORDS_BESIDE = 4;
 const MOST_WORDS_BESIDE = 12;
 
@@ -99,7 +99,7 @@ export function tellBeside(quote: string): string | null {
     .trim()
     .replace(/[.\s]+$/u, '');
   const told = TOLD_BESIDE.exec(line)?.[1] ?? '';
-  const words = countStretches(told);
+  const words = countStretches(told) + Number(/^they /iu.test(told));
   const isSaid =
     words >= FEWEST_WORDS_BESIDE && words <= MOST_WORDS_BESIDE && freeVerbs(tag(told, true)) === 1;
   return isSaid && isPlainProse(told) ? sentence(told) : null;

@@ -39,8 +39,19 @@ const wish = 'After 17 years as a tram driver, I want to become a baker and feed
 describe('a deed in front', () => {
   const given = { ...driver, best: best('when', 'the dough is rising') };
 
-  test('gives way to a moment of one’s own where it speaks of something else', () => {
-    expect(firstOf(slotsWith('shift', { ...given, proofs: [did('drove through the flood of 2002')] }))).toBe(
+  test('gives way to a moment of one’s own where it speaks of something else, and there is no room for both', () => {
+    const of = (deed: string, more: Partial<Slots> = {}) =>
+      firstOf(slotsWith('shift', { ...given, ...more, proofs: [did(deed)] }));
+    const smelt = 'the dough is rising and the whole street can smell it through the window';
+    const long = 'drove through the flood of 2002 with the water up to the doors';
+    expect(of(long, { best: best('when', smelt) })).toBe(`${wish} I am at my best when ${smelt}.`);
+    expect(of('drove through the flood of 2002')).toBe(
+      `I drove through the flood of 2002. Now, a${wish.slice(1)} I am at my best when the dough is rising.`,
+    );
+    const never = [
+      { stem: 'never', isSaidAloud: true, did: phrase({ past: 'had an accident that was my fault' }) },
+    ] as const;
+    expect(firstOf(slotsWith('grow', { ...given, proofs: never }))).toBe(
       `${wish} I am at my best when the dough is rising.`,
     );
   });
@@ -177,4 +188,36 @@ test('behind a deed, or a reason in a sentence of its own, a moment may stand', 
   expect(firstOf(slotsWith('shift', { ...moment, serving: serving('feed', 'my street') }))).toMatch(
     /^I fed my street .+ Now, after 17 years .+ I am at my best when the dough is rising\.$/u,
   );
+});
+
+describe('what is so because of somebody', () => {
+  const owed = (clause: string) =>
+    firstOf(
+      slotsWith('shift', {
+        ...driver,
+        proofs: [{ stem: 'because-of-me', isSaidAloud: true, clause: phrase({ clause }) }],
+      }),
+    );
+
+  test.each([
+    ['6 girls have their own machine today', /^Six girls have their own machine today because of me\. Now/u],
+    ['two of our trainees stuck it out', /^Two of our trainees stuck it out because of me\. Now/u],
+  ])('comes first: %s', (clause, text) => expect(owed(clause)).toMatch(text));
+
+  test.each([
+    'nobody cut a hand on my line this year',
+    'my mate saw a doctor when she was dead low',
+    'eleven families still had their land in 1985',
+    'one ward stopped giving a double dose',
+  ])('comes behind where its end would be read with it: %s', (clause) =>
+    expect(owed(clause)).toBe(`Because of me, ${clause}. Now, a${wish.slice(1)}`),
+  );
+});
+
+test('a short thing that was never done opens the text too', () => {
+  const slots = {
+    ...driver,
+    proofs: [{ stem: 'never', isSaidAloud: true, did: phrase({ past: 'missed a shift' }) }],
+  } as const;
+  expect(firstOf(slotsWith('steady', slots))).toMatch(/^I never missed a shift\. Now, after 17 years/u);
 });

@@ -21,6 +21,7 @@ describe('readServed', () => {
     ['anybody that comes to the door', 'anybody that comes to the door'],
     ['people locked out and in a state', 'people locked out and in a state'],
     ['families just arrived', 'families just arrived'],
+    ['cyclists and whoever else is on the road', 'cyclists and whoever else is on the road'],
     ['the dying and whoever is left', 'the dying and whoever is left'],
     ['one young person with patience, if there is one left', 'one young person with patience'],
     ['kids who ain’t college material, like me', 'kids who aren’t college material, like me'],
@@ -93,6 +94,8 @@ describe('tellBeside', () => {
 
   it.each([
     ['the young drivers. they get no training anymore', 'They get no training anymore.'],
+    ['young roofers. half of them never had a harness', 'Half of them never had a harness.'],
+    ['carers, they never sleep', 'They never sleep.'],
     ['the husbands. nobody tells you anything', 'Nobody tells you anything.'],
     [
       'the daughters of the growers, they are better at figures than the sons',
