@@ -2,7 +2,7 @@
 
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfPast } from '#src/domain/language/en/reader/inflect.ts';
-import { isOnlyParticiple } from '#src/domain/language/en/reader/verb-words.ts';
+import { isBaseVerb, isOnlyParticiple } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { isThing, oneOf } from './things.ts';
 
@@ -29,10 +29,11 @@ const ROWS: readonly Row[] = [
   // "Children who have fear from the dentist", "I have afraid of dogs".
   [
     'ha',
-    says`\b(\p{L}+) (have|has|had) (?:a |the )?(?:big |much |so much |great )?(fear|afraid|hunger|thirst|shame)(?: (?:from|of|for|about|to|by) (?!(?:#ing\b))|>)`,
-    (whole, who = '', have = '', state = '') => {
+    says`\b(\p{L}+) (have|has|had) (?:a |the )?(?:big |much |so much |great )?(fear|afraid|hunger|thirst|shame)(?: (from|of|for|about|to|by) (#)|>)`,
+    (_, who = '', have = '', state = '', of = '', next = '') => {
       const be = `${who} ${isOf(who, have)} ${STATES[state] ?? ''}`;
-      return /(?:from|of|for|about|to|by) $/u.test(whole) ? `${be} of ` : be;
+      if (of === '') return be;
+      return of === 'to' && isBaseVerb(next) ? `${be} to ${next}` : `${be} of ${next}`;
     },
   ],
   [

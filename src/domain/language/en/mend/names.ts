@@ -1,4 +1,4 @@
-/** Articles and numbers that stand by a word, and not by a place in the sentence: "I am only lady", "same machine", "plugs and DB box", "radio going". */
+/** Articles and numbers that stand by a word, and not by a place in the sentence: "I am only lady", "same machine", "plugs and DB box". */
 
 import { isGerund } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
     ' only ',
     says`\b(am|was|is|were|are|be|become|became) only (@)>`,
     (whole, be = '', one = '') =>
-      isOneThing(one) && !/^(?:child|human|part)$/u.test(one) ? `${be} the only ${one}` : whole,
+      isOneThing(one) && !/^(?:child|daughter|son|human|part)$/u.test(one) ? `${be} the only ${one}` : whole,
   ],
   [
     '',
@@ -60,22 +60,32 @@ const ROWS: readonly Row[] = [
     says`\bwithout (scratch|break|problem|mistake|accident|complaint|delay|alarm|licence|license|contract|lawyer|map|phone|car)>`,
     (_, one = '') => `without ${articleOf(one)} ${one}`,
   ],
+  [
+    'many ',
+    says`\b(so |too |very )?many (experience|money|work|time|water|food|information|patience|traffic|noise|help|stress|knowledge|furniture|equipment|rain|snow)>`,
+    (_, how = '', what = '') => (how === 'so ' || how === 'too ' ? `${how}much ${what}` : `a lot of ${what}`),
+  ],
+  [
+    'nd ',
+    says`(?<=\b(?:for|of|than|with|cooke?d?|feed|fed|had|have|over|about) )(hundred|thousand) (?=@)`,
+    'a $1 ',
+  ],
+  // "Motor of washing machine", "dress of wedding": the second word says which.
+  [
+    ' of ',
+    says`\b(motor|engine|door|key|wheel|window|card|teacher|driver|school|dress|shop|company|festival|operator|course|certificate|license|licence|season|factory|team|club|choir|room|festival|exam)(s?) of ((?:washing |sewing |coffee )?(?:machine|wedding|film|music|theatre|football|piano|guitar|car|bus|truck|taxi|school|kitchen|roof|carpet|shoe|bread|dance|art|summer|harvest|computer|crane|forklift|tram|bike|phone|english|yoga|garden))(?=$|[,.]| (?:and|in|at|with|when|for|to|until|because)\b)`,
+    '$3 $1$2',
+  ],
   // "Clean and quiet place": what it is when somebody is at their best.
   [
     '',
     says`^((?:clean|quiet|calm|warm|small|busy|safe|bright|tidy|green|open|big|friendly)(?:,? (?:and )?(?:clean|quiet|calm|warm|small|busy|safe|bright|tidy|green|open|big|friendly))?) (?=(?:place|room|house|street|kitchen|shop|office|garden|workshop|village|team|class)(?:$|,| (?:and|with|where|in)\b))`,
     (_, how = '') => `${articleOf(how)} ${how} `,
   ],
-  // "In the shed, radio going", "door shut".
-  [
-    ', ',
-    says`(?<=, )(@) (?=(?:low|loud|going|playing|running|on|off|shut|open|closed|ringing|humming|asleep|sleeping|empty|full|quiet)(?:$|,))`,
-    (whole, one = '') => (isOneThing(one) ? `the ${one} ` : whole),
-  ],
-  // "One person at a time, cup of tea", "with glass of water".
+  // "With cup of tea": behind a comma it is told as it was typed, as readers like it ("radio low").
   [
     ' of ',
-    says`(?<=, |\b(?:with|and|have|had|for|over|from|drink|drinking|make|making|buy|got) )(?=(cup|glass|bottle|bag|bowl|plate|piece|bit|box|bunch|cup|pot|pair|group|team|list|kind|lot) of @)(?!# of (?:the|my|our)\b)`,
+    says`(?<=\b(?:with|and|have|had|over|drink|drinking|make|making|buy|got) )(?=(cup|glass|bottle|bag|bowl|plate|piece|bit|box|bunch|cup|pot|pair|group|team|list|kind|lot) of @)(?!# of (?:the|my|our)\b)`,
     (_, one = '') => `${articleOf(one)} `,
   ],
 ];

@@ -43,8 +43,6 @@ const ROWS: readonly Row[] = [
         ? `my ${who}’s ${thing}`
         : whole,
   ],
-  // "Bikes of everybody in my street".
-  [' of every', says`^(?:the )?(@s) of every(?:body|one) in ((?:my|our|the) #)$`, 'everybody’s $1 in $2'],
   // "Neighbours, they shoes and they bags".
   [
     'they ',

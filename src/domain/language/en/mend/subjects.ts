@@ -2,12 +2,14 @@
 
 import { baseOfThird, gerundOf, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
+import { isSomeone } from '#src/domain/language/en/reader/tag-lists.ts';
 import {
   isBaseVerb,
   isNounToo,
   isSameInPast,
   participleOf,
 } from '#src/domain/language/en/reader/verb-words.ts';
+import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { isOneThing, oneOf } from './things.ts';
 
@@ -47,6 +49,31 @@ const ROWS: readonly Row[] = [
   ],
   // "And me I say no", "me I never say no".
   [' I ', says`(^|\b(?:and|but|because|so|,) )me,? I (?=\p{Ll})`, '$1I '],
+  // "Me and my brother was working".
+  [
+    'e and my ',
+    says`(^|, |\b(?:and|because|when|that|but) )me and (my #) (was |is |are |were )?(?=@)`,
+    (whole, before = '', who = '', be = '') =>
+      be === '' &&
+      !/(?:brother|sister|wife|husband|dad|mum|mom|mate|son|daughter|friend|cousin|uncle|nan|partner)$/u.test(
+        who,
+      )
+        ? whole
+        : `${before}${who} and I ${/^wa?e?/u.test(be) ? 'were ' : be === '' ? '' : 'are '}`,
+  ],
+  // "The machine don’t stop".
+  [
+    ' don’t ',
+    says`(?<=^|, |\b(?:and|because|when|if|that|but|so|where|before) )((?:the|my|our|his|her|this|a) (@)|it|he|she) don’t (?=#)`,
+    (whole, who = '', one = '') =>
+      one === undefined || one === '' || (isOneThing(one) && !isMany(one)) ? `${who} doesn’t ` : whole,
+  ],
+  // "An apprentice which is afraid".
+  [
+    ' which ',
+    says`\b(@) which (?=(?:is|are|was|were|has|have|had|cannot|can|want|need|live|lives|work|works|do|don’t|does|come|comes|lost|never) )`,
+    (whole, who = '') => (isSomeone(who) || isWorker(who) ? `${who} who ` : whole),
+  ],
   [' was ', says`\b(we|they|you|people|children) was (?=\p{Ll})`, '$1 were '],
   [
     '',

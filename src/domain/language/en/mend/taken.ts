@@ -50,6 +50,7 @@ const ROWS: readonly Row[] = [
     says`\b(wait(?:s|ed|ing)?) (?=(?:the|my|an?) (?:bus|train|doctor|results?|answer|papers|call|ambulance|visa)\b)`,
     '$1 for ',
   ],
+  ['wait', says`\b(wait(?:s|ed|ing)?) (?=(?:me|him|us)>)`, '$1 for '],
   // "An accident from my fault".
   [
     'my fault',
@@ -60,7 +61,7 @@ const ROWS: readonly Row[] = [
   ['opened', says`\b(k\p{Ll}+p\p{Ll}*) ((?:the|our|my) #) opened\b`, '$1 $2 open'],
   [
     ' in night',
-    says`\b((?:write|call|work|phone|come|wake)(?:s|ed)? (?:me |us |them )?)in night(?=$|[,.])`,
+    says`\b((?:write|call|work|phone|come|wake|sleep)(?:s|ed)? (?:me |us |them )?)in night(?=$|[,.])`,
     '$1at night',
   ],
   // "During 5 years", "since 5 years" is known.

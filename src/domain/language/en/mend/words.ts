@@ -52,6 +52,7 @@ const ROWS: readonly Row[] = [
     (whole, when = '', the = '', one = '') => (isThing(one) ? `${when} ${the} ${one}’s not ` : whole),
   ],
   ['d of ', says`\b((?:sh|w|c)ould)(n’t)? of (?=#)`, '$1$2 have '],
+  [' hot', says`\b(before|in|from|with) the hot>`, '$1 the heat'],
   [' o ', says`\bo ?clock\b`, 'o’clock'],
   [' in law', says`\b(@(?:her|son|er|rents?)s?) in law(s?)\b`, '$1-in-law$2'],
   [

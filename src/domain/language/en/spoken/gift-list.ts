@@ -47,7 +47,7 @@ function isKnown(gift: Gift): boolean {
 }
 
 const HAS_NAMES_OF_TOOLS =
-  /^(?:\p{Lu}[\p{L}\d]+ \p{Lu}[\p{L}\d]+|\p{Lu}{2,} (?:design|drawing|modelling|programming))$/u;
+  /^(?:\p{Lu}[\p{L}\d]+ (?!Allowance|Badge|Credit)\p{Lu}[\p{L}\d]+|\p{Lu}{2,} (?:design|drawing|modelling|programming))$/u;
 
 /** What people bring or ask for; "anything with a bobbin" closes such a list. */
 function isComeFor(gift: Gift): boolean {

@@ -196,8 +196,9 @@ export function clauseIn(sentence: string): string {
 /** What is good to hear at work is said by oneself or of oneself, and moans about nobody. */
 const NOT_ALOUD =
   /\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work|street|road|village|town|neighbou?rhood|neighbou?rs|area|block|estate|compound|barrio|school)\b)|our|theirs?|moan\w*|complain\w*|cr(?:y|ies|ying)|secrets?|money|loans?|n['’]t)\b/iu;
-/** Who does it without a moan moans about nobody; nor does "my eyes shut" speak of anybody. */
-const NO_MOAN = /\bwithout (?:moaning|complaining|a moan)\b|\bmy eyes (?:shut|closed)\b/giu;
+/** Who does it without a moan moans about nobody; nor does "my eyes shut", or what people bring, speak of anybody. */
+const NO_MOAN =
+  /\bwithout (?:moaning|complaining|a moan)\b|\bmy eyes (?:shut|closed)\b|\bbrings? me their\b/giu;
 
 function isNotAloud(text: string): boolean {
   return NOT_ALOUD.test(text.replace(NO_MOAN, ''));
