@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
     (_, how = '', what = '') => (how === 'so ' || how === 'too ' ? `${how}much ${what}` : `a lot of ${what}`),
   ],
   [
-    'nd ',
+    'd ',
     says`(?<=\b(?:for|of|than|with|cooke?d?|feed|fed|had|have|over|about) )(hundred|thousand) (?=@)`,
     'a $1 ',
   ],

@@ -50,17 +50,7 @@ const ROWS: readonly Row[] = [
   // "And me I say no", "me I never say no".
   [' I ', says`(^|\b(?:and|but|because|so|,) )me,? I (?=\p{Ll})`, '$1I '],
   // "Me and my brother was working".
-  [
-    'e and my ',
-    says`(^|, |\b(?:and|because|when|that|but) )me and (my #) (was |is |are |were )?(?=@)`,
-    (whole, before = '', who = '', be = '') =>
-      be === '' &&
-      !/(?:brother|sister|wife|husband|dad|mum|mom|mate|son|daughter|friend|cousin|uncle|nan|partner)$/u.test(
-        who,
-      )
-        ? whole
-        : `${before}${who} and I ${/^wa?e?/u.test(be) ? 'were ' : be === '' ? '' : 'are '}`,
-  ],
+  ['e and my ', says`(^|, |\b(?:and|because|when|that|but) )me and (my @) (?:was|were) `, '$1$2 and I were '],
   // "The machine don’t stop".
   [
     ' don’t ',
