@@ -21,6 +21,8 @@ import {
   namesOfElsewhere,
   paperJudged,
   papersNamed,
+  servedWhole,
+  sinceThen,
   slipsMended,
   studiesNamed,
   wordsMended,
@@ -29,6 +31,8 @@ import {
 import { judgePaper } from './reader/paper-kinds.ts';
 import { asPaper } from './reader/paper-names.ts';
 import { mendPrepositions } from './reader/preposition-slips.ts';
+import { readServedWhole } from './reader/served-whole.ts';
+import { toldSince } from './reader/since-then.ts';
 import { paperFromAnotherLanguage, studyFromAnotherLanguage } from './reader/studies-of-other-languages.ts';
 import { asStudy } from './reader/study-names.ts';
 import { asWork } from './reader/work-as-meant.ts';
@@ -49,6 +53,8 @@ const NAMED_BY: Readonly<Record<string, (words: string) => string | null>> = {
 
 // The live half has gone before, and reads such answers from here on.
 withoutStem.bring(readAnswer);
+servedWhole.bring(readServedWhole);
+sinceThen.bring(toldSince);
 moreCounted.bring((thing) => MORE_COUNTED.has(thing));
 wordsMended.bring(mend);
 papersNamed.bring(asPaper);

@@ -49,3 +49,9 @@ export const wordsMended = toCome<string, string>();
 
 /** Whether a thing is counted that reading does not know. */
 export const moreCounted = toCome<string, boolean>();
+
+/** Whom a line names with all that is told of them. */
+export const servedWhole = toCome<string, string>();
+
+/** What happened, and how it is since then, where nothing stands between the two. */
+export const sinceThen = toCome<string, string>();

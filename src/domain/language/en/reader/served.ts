@@ -1,6 +1,7 @@
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isBroken } from './broken.ts';
 import { freeVerbs } from './free-verbs.ts';
+import { servedWhole } from './names-when-here.ts';
 import { NO_PROSE } from './prose.ts';
 import { repairProse } from './repair.ts';
 import { sentence } from './sentence-forms.ts';
@@ -31,19 +32,6 @@ const BEFORE_TOLD =
 /** "Farmers", by what they do: one word says whom it means. */
 const WORKERS_TOLD = /^((?:the )?\p{Ll}{3,}[eo]rs) who (?:their|his|her|no|don) /u;
 
-/** "Families that keep getting told no", "a town of 3,100 that won’t have a paper in February": who they are, told in one clause. */
-const TOLD_IN_ONE =
-  /^(?!perhaps |maybe |mostly )(?:the |an? |one |those |our |all |some )?(?:(?!not |no )[\p{Ll}-]+ ){0,3}?(?:people|children|kids|families|folks?|men|women|person|town|village|\p{Ll}{3,}s|(?:any|every)(?:one|body))(?: of [\d,]+)? (?:who|that|whose) (\p{L}[\p{L}\d’ -]+)(?:, like (?:me|us))?$/u;
-/** "Families just arrived", "people locked out and in a state", "the dying and whoever is left": how they are. */
-const AS_THEY_ARE =
-  /^(?:the )?(?:[\p{Ll}-]+ )?(?:people|families|folks|children|kids|men|women|\p{Ll}{3,}s) (?:just|newly|locked|stuck|left|caught|shut|cut off|sent) (?:\p{L}+ ?){1,6}$|^(?:the )?\p{Ll}+ and whoever (?:else )?(?:is|comes|walks|works|lives) (?:\p{L}+ ?){1,6}$/u;
-/** "One young person with patience, if there is one left". */
-const IF_ANY = /, if (?:there|they|any|I) [\p{L}’ ]+$/u;
-
-/** "That I can hold in my hand", "my kid can actually see", behind "do work I am proud of". */
-const OWN_WORK =
-  /^(?:(?:that|which|work|something) )*((?:I|my (?:\p{Ll}+ ){1,2}?)(?: |(?<= ))(?:can|could|will) (?:\p{L}+ ?){2,8})$/u;
-
 /** Whom a line names that could not be read whole: with for how long where that is plain, else without what is told of them; null where nobody is named so. */
 export function readServed(text: string): string | null {
   const [, who = '', till = ''] = FOR_A_TIME.exec(text) ?? [];
@@ -53,12 +41,9 @@ export function readServed(text: string): string | null {
     const isPlain = IS_UNTIL.test(till) && countStretches(till) <= MOST_WORDS_OF_PEOPLE;
     return isPlain ? `${mine}${till.replace(' till ', ' until ')}` : mine;
   }
-  const work = OWN_WORK.exec(text)?.[1];
-  if (work !== undefined) return `work that ${work}`;
-  const named = text.replace(IF_ANY, '').replace(/(?<=s (?:who|that) )ain’t(?= )/u, 'aren’t');
-  const told = TOLD_IN_ONE.exec(named)?.[1] ?? '';
-  const isTold = IF_ANY.test(text) || (told !== '' && freeVerbs(tag(told)) <= 1) || AS_THEY_ARE.test(named);
-  if ((isTold || WHO_WOULD.test(named)) && isPlainProse(named)) return named;
+  const whole = servedWhole.of(text);
+  if (whole !== null) return whole;
+  if (WHO_WOULD.test(text) && isPlainProse(text)) return text;
   const first = FIRST_TOLD.exec(text)?.[1] ?? '';
   if (countStretches(first) >= FEWEST_WORDS_TOLD && isPlainProse(first) && freeVerbs(tag(first)) === 0)
     return first;
@@ -105,7 +90,8 @@ export function tellBeside(quote: string): string | null {
   return isSaid && isPlainProse(told) ? sentence(told) : null;
 }
 
-function isPlainProse(text: string): boolean {
+/** Whether all of a line may be printed as it stands. */
+export function isPlainProse(text: string): boolean {
   return (
     countStretches(text) <= MOST_WORDS &&
     !NO_PROSE.test(text) &&

@@ -1,9 +1,9 @@
 import { isBroken } from './broken.ts';
 import { FEWER, fewerOf } from './fewer.ts';
+import { sinceThen } from './names-when-here.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 import { repairProse } from './repair.ts';
 import { withItsComma } from './run-on.ts';
-import { toldSince } from './since-then.ts';
 import { wholeReason } from './whole-reason.ts';
 import { withoutStem } from './without-stem.ts';
 
@@ -23,7 +23,7 @@ const DANGLES = /^(?:of|when|if|before|after|while|until|because|so|and|but)\b/i
  */
 export function tellReason(stem: 'since' | 'because', quote: string): string | null {
   const typed = withItsComma(repairProse(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
-  if (stem === 'since') return toldSince(typed) ?? toldThrough(typed) ?? toldWithWish(typed);
+  if (stem === 'since') return sinceThen.of(typed) ?? toldThrough(typed) ?? toldWithWish(typed);
   const whole = wholeReason('because', quote);
   return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)
     ? null

@@ -6,13 +6,13 @@ import { isATime } from './began-with.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { mendGrammar } from './grammar.ts';
 import { baseOfThird } from './inflect.ts';
+import { sinceThen } from './names-when-here.ts';
 import { becauseOf, withI } from './no-subject.ts';
 import { isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
 import { HAPPENED } from './prose.ts';
 import { repairProse } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { opensWithSubject } from './sentence-forms.ts';
-import { toldSince } from './since-then.ts';
 import { tag } from './tags.ts';
 import { tellInTense } from './tense-of-story.ts';
 import { isBaseVerb } from './verb-words.ts';
@@ -74,7 +74,7 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
     .replace(SINCE_THEN, '$1, ')
     .replace(COUNT_BEHIND, '');
   // "Joyce passed the house is quiet" stands behind no "ever since": it is a sentence of its own.
-  if (isPrivate(words) || (stem === 'since' && toldSince(withItsComma(typed)) !== null)) return null;
+  if (isPrivate(words) || (stem === 'since' && sinceThen.of(withItsComma(typed)) !== null)) return null;
   // What its mending left as no English has it stays out.
   if (slipOf(words, tag(words, true)) !== null) return null;
   // "640 applications, 9 interviews, and my daughter starts college".

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBroken } from '#src/domain/language/en/reader/broken.ts';
 import { readServed, tellBeside, withItsEnd } from '#src/domain/language/en/reader/served.ts';
+// What tells them whole comes with the whole language.
+import '#src/domain/language/en/index.ts';
 
 describe('readServed', () => {
   it.each([

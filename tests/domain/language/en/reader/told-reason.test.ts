@@ -4,6 +4,8 @@ import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { pointsBack, tellOutcome, tellReason } from '#src/domain/language/en/reader/told-reason.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
 import { strictly } from '#src/domain/language/en/strict.ts';
+// What tells them whole comes with the whole language.
+import '#src/domain/language/en/index.ts';
 
 describe('what has been so ever since', () => {
   it.each([
