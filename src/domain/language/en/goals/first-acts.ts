@@ -30,7 +30,9 @@ export function whoTakesPeopleOn(slots: Told): Acts {
     ...(aim ? firstLines(slots) : []),
     place && line('first')`Call ${place}, and ask who decides about new people.`,
     isOut(slots)
-      ? 'Send the first two applications, and write down five more places.'
+      ? slots.fits.some(({ id }) => id === 'near-home')
+        ? 'Write down seven places that I can reach from home, and send the first two applications.'
+        : 'Write down seven places to try, and send the first two applications.'
       : job && 'Find one ad for such a job, and mark what it asks for.',
     'Save the first two ads, and mark what they ask for.',
   ];

@@ -3,6 +3,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, aJob, isFamiliar, kindThought, thoughtsOf } from './aims.ts';
 import { whoTakesPeopleOn } from './first-acts.ts';
+import { kindByGift } from './gift-fields.ts';
 import { paperFirst } from './hired-now.ts';
 import { placesToLearn, unreadAim } from './in-own-words.ts';
 import { runsOne } from './own-goals.ts';
@@ -55,7 +56,9 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
       measure: 'Five letters sent, with the day and the answer beside each.',
       firstStep: 'Choose the three best pictures, and write two lines to each.',
     });
-  const sent = !isPlace && !after && allTerms(slots, 'aim') ? sentFor(what, count, id) : null;
+  const isOpen = aimsOf(slots).length === 0 && thoughtsOf(slots).length === 0 && !unreadAim(slots);
+  const kind = isOpen ? kindByGift(slots) : null;
+  const sent = !isPlace && !after && allTerms(slots, 'aim') ? sentFor(what, count, kind, id) : null;
   return goal(id, 'path', {
     months,
     on: aWeekBefore(slots, today, months),
@@ -70,9 +73,16 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
   });
 }
 
-/** "Send ten applications for a job as a cook." */
-function sentFor(what: Segment[] | null, count: string, id: string): Segment[] | null {
-  return say(id, `Send ${count} for `, what, '.');
+/** "Send ten applications for a job as a cook"; with no work in mind, some of them for what one is good at. */
+function sentFor(
+  what: Segment[] | null,
+  count: string,
+  kind: Segment[] | null,
+  id: string,
+): Segment[] | null {
+  const some = count.startsWith('five') ? 'two' : 'five';
+  const of = kind ? [`, ${some} of them for work `, kind] : [];
+  return say(id, `Send ${count} for `, what, ...of, '.');
 }
 
 /** "a signed apprenticeship as a fitter", "a job as a cook", "a job with steady pay and benefits". */
@@ -145,13 +155,17 @@ export const nameOne: GoalRow = ({ slots }) => {
   if (!['shift', 'side', 'start', 'steady'].includes(slots.arc?.id ?? '')) return null;
   if (thoughtsOf(slots).length > 0 || unreadAim(slots)) return null;
   const name = adviserFor(slots, 'trying') ?? adviserFor(slots, 'home');
+  const field = kindByGift(slots, true);
   const what =
     slots.arc?.id === 'start' ? 'five things that I liked doing' : 'five moments at work that I liked';
   return goal('name-one', 'path', {
     months: 4,
-    action: 'Choose one kind of work to go for, out of three.',
+    action: field
+      ? line('name-one')`Choose one kind of work to go for, out of three ${field}.`
+      : 'Choose one kind of work to go for, out of three.',
     measure: 'Three kinds of work on one page, a reason beside each, and one of them marked.',
     firstStep: [
+      field && line('name-one')`Write down three jobs ${field}, and read one ad for each.`,
       name && line('name-one')`Write down ${what}, and show them to ${name}.`,
       `Write down ${what}.`,
     ],

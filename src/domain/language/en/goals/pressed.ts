@@ -12,6 +12,8 @@ const SHORT_CUSHION = 2;
 /** Who looks for other work, and who stays or is past it. */
 export const SEEKS: readonly string[] = ['start', 'shift', 'side', 'back', 'elsewhere', 'steady'];
 
+const CHOOSES: readonly string[] = ['start', 'shift', 'side'];
+
 /** Whether work has to be found soon: the job ends or is over, or the money is short. */
 export function isPressed(slots: Told, today: IsoDate): boolean {
   const { deadline, cushionMonths } = slots.known;
@@ -27,6 +29,12 @@ export function isPressed(slots: Told, today: IsoDate): boolean {
   if (waitsForTraining(slots) || paperFirst(slots)) return false;
   if (deadline?.kind === 'money-lasts') return deadline.months <= SHORT_MONTHS;
   if (deadline?.kind === 'working-by') return true;
+  // Who has work, and none in mind yet, chooses first what to look for.
+  const isOpen =
+    slots.inMind.length === 0 &&
+    slots.learning.length === 0 &&
+    slots.typed.some(({ option }) => option === 'not-yet');
+  if (isOpen && standing === 'working' && CHOOSES.includes(arc?.id ?? '')) return false;
   return cushionMonths !== null && cushionMonths <= SHORT_CUSHION && standing !== 'studying';
 }
 

@@ -4,7 +4,8 @@
  */
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|afternoons?|evenings?|nights?))?';
-const WHOSE = "(?:church|mass|service|chapel|temple|choir|family|my [\\p{L} '’]{2,24}|the [\\p{L} '’]{2,24})";
+const WHOSE =
+  "(?:church(?: service)?|mass|service|chapel|temple|choir|family|my [\\p{L} '’]{2,24}|the [\\p{L} '’]{2,24})";
 const DAY_FIRST = new RegExp(
   `^(?<day>${DAY})(?: (?:is|are|na))?(?: for)?(?: at least)?(?:,? (?<what>${WHOSE}))?(?:,? no work)?[.!]*$`,
   'iu',
@@ -25,23 +26,27 @@ type Shape = readonly [RegExp, (found: RegExpExecArray) => string];
 
 const SHAPES: readonly Shape[] = [
   [
-    /^(?:(fri)day )?(namaz|jummah|jumu?'?ah|salah|prayers?)(?: times?| timings?)?$/iu,
+    /^(?:(fri)day )?(namaz|jummah?|jumu?'?ah|salah|(?:jumma )?prayers?)(?: times?| timings?)?$/iu,
     ([, friday, what]) => `time for ${friday ? 'Friday ' : ''}${(what ?? '').toLowerCase()}`,
   ],
-  [/^(?:the )?(\p{L}+ season|lambing|calving|harvest)$/iu, ([, what]) => `${(what ?? '').toLowerCase()} off`],
+  [/^(?:the )?(\p{L}+ season)$/iu, ([, what]) => `${(what ?? '').toLowerCase()} off`],
+  [/^(?:the )?(lambing|calving|harvest)$/iu, ([, what]) => `time off for ${(what ?? '').toLowerCase()}`],
   [
-    /^(?:my )?((?:\p{L}+ )?(?:scans?|check-?ups?|dialysis|physio|treatments?|infusions?|tangi(?:hanga)?)(?: every \p{L}+ ?\p{L}*| every \d+ \p{L}+)?)$/iu,
+    /^(?:my )?((?:\p{L}+ )?(?:scans?|check-?ups?|blood tests?|clinic|dialysis|physio|treatments?|infusions?|tangi(?:hanga)?)(?: every \p{L}+ ?\p{L}*| every \d+ \p{L}+| on \p{L}+days?)?)$/iu,
     ([, what]) => `time off for ${what}`,
   ],
   [
-    /^(?:allowed to|able to|i can|can) ((?:leave|answer|take|go|call|bring|step|sit|use|have) [^,;]{3,40})$/iu,
+    /^(?:allowed to|able to|i can|can) ((?:leave|answer|take|go|call|bring|step|sit|use|have|pick|eat|pray) [^,;]{2,40})$/iu,
     ([, what]) => `leave to ${what?.replace(/^leave (?=if|when)/iu, 'go ')}`,
   ],
   [
-    /^(?:no car|(?:i )?(?:don['’]?t|do not) (?:have (?:a|no) car|drive)|i have no car)(?: (?:rn|right now|now|yet|atm))?$/iu,
+    /^(?:(?:i )?(?:have )?no (?:car|(?:driver['’]?s? )?licen[cs]e)(?: so bus only)?|(?:i )?(?:don['’]?t|do not) (?:have (?:an? |no )?(?:car|licen[cs]e)|drive))(?: (?:rn|right now|now|yet|atm))?$/iu,
     () => 'a place that I can reach without a car',
   ],
-  [/^(?:pick (?:and|&|n) drop|transport)$/iu, () => 'transport there and back'],
+  [
+    /^(?:pick (?:and|&|n) drop(?: (?:from|to) (?:home|work))?|transport)$/iu,
+    () => 'transport there and back',
+  ],
   [
     /^(?:has|have|needs?) to ((?:count|pay|lead|fit) [^,;]{3,40})$/iu,
     ([, what]) => `work that has to ${what}`,
@@ -53,6 +58,8 @@ const SHAPES: readonly Shape[] = [
   ],
 ];
 
+const capitalDay = (day: string) => `${day[0]?.toUpperCase()}${day.slice(1)}`;
+
 /** The must-fit in a shape that an offer can hold; null where it stays as typed. */
 export function termShaped(typed: string): string | null {
   const words = typed.trim().replace(/[.!]+$/u, '');
@@ -60,7 +67,7 @@ export function termShaped(typed: string): string | null {
   if (kept) return kept.what ? `${kept.days} free for ${kept.what}` : `${kept.days} free`;
   for (const [shape, said] of SHAPES) {
     const found = shape.exec(words);
-    if (found) return said(found);
+    if (found) return said(found).replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/gu, capitalDay);
   }
   return null;
 }

@@ -123,6 +123,8 @@ export const tradeSeen: GoalRow = ({ slots }) => {
   // What is only renewed is of the trade that one has.
   for (const { what } of studiesOf(slots).filter(({ lapsed, act }) => lapsed === null && act === null)) {
     const kind = readKind(what.quote.replace(/\?/gu, ' '));
+    // Computers as everybody uses them are no trade.
+    if (OF_EVERYBODY.test(what.quote)) continue;
     if (!kind || kind === kindKnown(slots) || IS_TAUGHT.test(kind.place)) continue;
     const one = { ...what, option: 'place' };
     return goal('trade-seen', 'trial', {
@@ -139,6 +141,8 @@ export const tradeSeen: GoalRow = ({ slots }) => {
   }
   return null;
 };
+
+const OF_EVERYBODY = /^(?:the |basic |some )*(?:computers?|internet|typing|excel|word)\b/iu;
 
 /** A course is given there, and no trade done. */
 const IS_TAUGHT = /school|college|university|training|office|\bfirm$/u;

@@ -75,6 +75,8 @@ export const bothWays: GoalRow = ({ slots }) => {
 const ofEither = (acts: Acts, slots: Told): Acts => {
   const anybody = adviserFor(slots, 'anybody');
   const one = oneWho(slots);
+  const [thought] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
+  const first = thought ? somebodyWho(thought) : null;
   return [
     ...acts.filter(
       (act) =>
@@ -85,6 +87,7 @@ const ofEither = (acts: Acts, slots: Told): Acts => {
     ),
     anybody && line('both-ways')`Ask ${anybody} for one name for each of the two, and call the first.`,
     one && line('both-ways')`Find ${one}, and ask for a day or for ten minutes.`,
+    first && line('both-ways')`Find ${first}, and ask for a day or for ten minutes.`,
     'Find the first of the two, and ask for a day or for ten minutes.',
   ];
 };

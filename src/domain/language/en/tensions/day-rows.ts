@@ -97,7 +97,7 @@ export const tiresServe: PullRow = {
     if (!gift || !who || !(isUpset || isThere) || !served) return null;
     return pull(
       [
-        line('pull-tires')`People come to you for ${words(gift, 'gerund')}, and it tires you.`,
+        line('pull-tires')`You say that ${words(gift, 'gerund')} tires you.`,
         line('pull-serve')`You also want to ${served}.`,
       ],
       isUpset

@@ -88,13 +88,13 @@ const PARTS: readonly PartOfWork[] = [
   },
 ];
 
-/** "People come to you for agreeing on a fair price, and it tires you."; `also`, what they want to leave with it. */
+/** "You say that agreeing on a fair price tires you."; `also`, what they want to leave with it. */
 function tiresSide(gift: Gift, also: Piece): Piece {
   return also
     ? line(
         'pull-tires',
-      )`People come to you for ${words(gift, 'gerund')}, it tires you, and you want to leave ${also} behind.`
-    : line('pull-tires')`People come to you for ${words(gift, 'gerund')}, and it tires you.`;
+      )`You say that ${words(gift, 'gerund')} tires you, and you want to leave ${also} behind.`
+    : line('pull-tires')`You say that ${words(gift, 'gerund')} tires you.`;
 }
 
 /** Gifts of a trade that may be about any work: "software for shops" is still at a computer. */

@@ -103,7 +103,7 @@ checkPulls([
   {
     id: 'tires-work',
     sides: [{ slots: { gifts: [lead] } }, { typed: [own('target', 'shift leader')] }],
-    text: 'People come to you for leading a team, and it tires you. You also have in mind “shift leader”.',
+    text: 'You say that leading a team tires you. You also have in mind “shift leader”.',
     question: 'Which parts of leading would you still do, and who could do the rest?',
   },
   {
