@@ -46,7 +46,7 @@ export function firstActs(study: Study, slots: Told): Acts {
       ? 'Do one old paper at home, and ask the school for the date of the next exam.'
       : null,
     school && line('learn')`Ask ${school} for the price, the next start and what it asks for.`,
-    study.paper?.state === 'not-finished' && !A_RESULT.test(textIn(study.name))
+    (study.paper?.state === 'not-finished' || study.isToFinish) && !A_RESULT.test(textIn(study.name))
       ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
       : null,
     form === 'exam' || form === 'card'

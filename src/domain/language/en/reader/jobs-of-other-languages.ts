@@ -108,6 +108,7 @@ bakery: padaria, panadería, panaderia, boulangerie, bäckerei, piekarnia
 cake shop: confeitaria, pastelería, pasteleria, pâtisserie
 motorcycle repair shop: oficina de moto, oficina de motos, taller de motos
 repair shop: oficina mecânica, taller mecánico
+sewing studio: ateliê, ateliê de costura, atelier de costura, taller de costura, atelier de couture
 hair salon: salão de beleza, peluquería, salon de coiffure
 lunch box kitchen: marmitaria
 market: mercado, marché, mercato

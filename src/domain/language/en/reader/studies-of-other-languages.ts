@@ -30,6 +30,7 @@ German: alemão, alemán, allemand, niemiecki, deutsch
 French: francês, francés
 welding: solda, soldagem, soldadura, soudure
 cooking: cozinha, cocina, cuisine
+pattern making: modelagem, modelaje, patronaje, modélisme
 hairdressing: cabeleireiro, peluquería, coiffure
 electrician: eletricista, electricista, électricien
 childcare: cuidado infantil, petite enfance`);
@@ -59,6 +60,8 @@ const COURSE =
   /^(?:(?:o|um|el|un|une|la) )?(?:curso|formation|kurs|cours|corso|formação|formación) (?:(?:de|do|da|em|en|d'|w|z|di) ?)?(?:(?:o|la|el|le) )?(.+)$/u;
 /** Schools of trades by their own names. */
 const SCHOOLS = /\b(senac|senai|sebrae|sena|inacap|sence|afpa)\b/u;
+/** "Modelagem no SENAI". */
+const AT_A_SCHOOL = /^(.+?) (?:no|na|en el|en|au) (senac|senai|sebrae|sena|inacap|afpa)$/u;
 const A_SCHOOL: Readonly<Record<string, string>> = { sebrae: 'Sebrae' };
 const LEARN = /^(?:(?:aprender|apprendre|estudiar|estudar|uczyć się|lernen|imparare)(?: a)? )/u;
 
@@ -83,12 +86,15 @@ export function studyFromAnotherLanguage(typed: string): string | null {
     const school = SCHOOLS.exec(of)?.[0];
     const rest = of
       .replace(SCHOOLS, '')
-      .replace(/ (?:no|do|na|en|del|au)$/u, '')
-      .trim();
+      .trim()
+      .replace(/ (?:no|do|na|en|del|au)$/u, '');
     const subject = SUBJECTS.get(rest) ?? (rest === '' ? SUBJECTS.get(second.trim()) : undefined);
     if (subject) return `${subject} course${school ? ` at ${nameOf(school)}` : ''}`;
     return school && rest === '' ? `course at ${nameOf(school)}` : null;
   }
+  const [, what = '', where = ''] = AT_A_SCHOOL.exec(said) ?? [];
+  const there = SUBJECTS.get(what);
+  if (there) return `${there} course at ${nameOf(where)}`;
   const subject = SUBJECTS.get(said);
   if (subject === undefined || subject === said) return null;
   return TONGUE.test(subject) ? subject : `${subject} course`;

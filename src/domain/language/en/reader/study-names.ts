@@ -102,6 +102,7 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/^(?:a )?(?:training of trainers|trainers?[’']? training|ToT)$/iu, 'train-the-trainer course'],
   [/^(?:the )?computer for (?=the |my |work)/iu, 'the computer for '],
   [/ (?:in|at) (?:a |the )?TVET$/u, ' at a TVET college'],
+  [/^(\p{Ll}{3,}man)s$/iu, '$1’s licence'],
   [/^drivers?[’']?s?$/iu, 'driving licence'],
   [/^(bookkeeping|accounting) basics?$/iu, 'basic $1'],
   [/^the ((?:\p{L}+ )+)one$/iu, 'the $1course'],

@@ -1,4 +1,5 @@
 import { fromAnotherLanguage } from './jobs-of-other-languages.ts';
+import { manyOf } from './many-of.ts';
 
 /* Works as they were meant: the slips and the short ways of hasty and second-language writers, each with what English says. */
 
@@ -55,6 +56,19 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/^(?:any|some)thing in (?:an? )?(office)s?$/iu, 'office work'],
   [/ or (?:anything|something) (?:with|for) (?=the\b|\p{L}{3})/iu, '; something with '],
   [/ with (window|door|counter|garden|yard)(?= on\b|$)/iu, ' with a $1'],
+  [/,? (?:it is|it['’]?s) (?:mine|my own)$/iu, ', my own'],
+  [/^before(?: that)?,? (?=\p{Ll}{3})/iu, ''],
+  [/\btailor factory\b/iu, 'tailoring factory'],
+  [/\blive events\b/iu, 'events'],
+  [/\b(solar|window|kitchen|carpet|cable|boiler) installs?$/iu, '$1 installation'],
+  [
+    /^(repair|restor)(?:ation)? of (?:the )?((?:old |small |broken )?\p{Ll}+)$/iu,
+    (_, verb = '', thing = '') => `to ${/^rep/iu.test(verb) ? 'repair' : 'restore'} ${manyOf(thing)}`,
+  ],
+  [
+    /^(captain|skipper|master)(?: for|,) ((?:\p{Ll}+ )?(?:carriers|ships|tankers|ferries|trawlers|boats|vessels))$/iu,
+    '$1 of $2',
+  ],
   // English names it in front.
   [/^(seamstress|tailor|dressmaker)(?: of|,) (alterations|curtains)$/iu, '$2 $1'],
   [/^(seamstress|tailor|dressmaker)(?: of|,) wedding dress(?:es)?$/iu, 'wedding dress $1'],

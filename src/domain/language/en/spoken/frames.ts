@@ -276,8 +276,6 @@ export const FRAMES = {
   'step-and': '{one} and {other}',
   'step-or': '{one} or {other}',
   'step-might': 'Next I might {act}.',
-  'step-might-if': 'If I get the chance, I might {act}.',
-  'step-might-later': 'Later I might {act}.',
   'step-and-comma': '{one}, and {other}',
   'step-again': 'Next I want to take the {paper} again.',
   'step-again-short': 'Next I would like to take the {paper} again.',

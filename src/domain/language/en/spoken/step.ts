@@ -55,7 +55,7 @@ function* next(told: Told): Iterable<Way> {
   const short = by('only-short').filter(isNamed);
   if (short.length > 1) yield [say('step-base-short', { act: both(short, told) })];
   for (const item of short) yield [say('step-base-short', { act: act(item, told) })];
-  yield [say('step-might', { act: perhaps(told, ['set-on-it', 'only-short']) })];
+  yield [say('step-might', { act: perhaps(told) })];
   yield* ifFree(told);
 }
 
@@ -65,16 +65,14 @@ function* ifFree(told: Told, isBehind = false): Iterable<Way> {
     // Behind a step, nothing that hangs on more than the chance.
     if (isBehind && HANGS.test(item.what.quote)) continue;
     if ((item.what.forms.noun ?? item.what.quote).split(' ').length > MOST_WORDS) continue;
-    if (item.isDoubted) continue;
     yield [say('step-if-act', { act: act(item, told) })];
   }
-  yield [say('step-might-if', { act: perhaps(told, ['if-free']) })];
 }
 
-/** What was only said with a doubt is no wish yet; of two, either: "learn carpentry or train as an electrician". */
-function perhaps(told: Told, stances: readonly Learning['stance'][]): Piece {
+/** What was only said with a doubt is no wish yet; of two, either: "learn carpentry or train as an electrician". A chance, and what comes later, are doubt enough. */
+function perhaps(told: Told): Piece {
   const open = told.slots.learning.filter(
-    (one) => one.isDoubted === true && stances.includes(one.stance) && isNamed(one),
+    (one) => one.isDoubted === true && /^(?:set-on-it|only-short)$/u.test(one.stance) && isNamed(one),
   );
   const [first] = open;
   const [one = null, other = null] = open
@@ -121,9 +119,8 @@ function* laterOf(told: Told): Iterable<Way> {
     : []) {
     yield [say('step-later-finish', { course: item.isToFinish === true ? finished(item) : null })];
     yield [say('step-later-finish', { course: openPaper(item, slots) })];
-    if (!item.isDoubted) yield [say('step-later-act', { act: act(item, told) })];
+    yield [say('step-later-act', { act: act(item, told) })];
   }
-  if (length > 30) yield [say('step-might-later', { act: perhaps(told, ['later']) })];
 }
 
 /** A paper in force and the next step, in one breath. */

@@ -18,6 +18,8 @@ describe('what is to be learned, named in another language', () => {
     ['curso do Sebrae', 'course at Sebrae'],
     ['kurs instruktora', 'instructor course'],
     ['inglês', 'English'],
+    ['modelagem no SENAI', 'pattern making course at SENAI'],
+    ['curso de modelagem no SENAI', 'pattern making course at SENAI'],
   ])('%s has its English name', (typed, said) => expect(studyFromAnotherLanguage(typed)).toBe(said));
 
   it.each(['curso de cerâmica', 'terminar de pagar', 'food handling course', 'formation'])(

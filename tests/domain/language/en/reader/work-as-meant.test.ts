@@ -30,6 +30,12 @@ describe('works in the hasty words of everybody', () => {
     ['training up a young tuner', ['train up a young tuner']],
     ['to be again dentist in canada', ['dentist again in Canada']],
     ['key grip', ['key grip']],
+    ['mpesa kiosk, it is mine', ['open my own mpesa kiosk']],
+    ['repair of old camera', ['repair old cameras']],
+    ['or live events', ['events']],
+    ['Captain, bulk carriers', ['captain of bulk carriers']],
+    ['solar installs', ['solar installation']],
+    ['before tailor factory', ['tailoring factory']],
     ['ag loan officer, First State Bank', ['ag loan officer at First State Bank']],
   ])('%s', (text, works) => {
     expect(en).toBeDefined();
