@@ -89,7 +89,8 @@ describe('a recording', () => {
     const { user } = await record();
     expect(ask).toHaveBeenCalledExactlyOnceWith({ audio: true });
     expect(isOpen()).toBe(true);
-    expect(screen.getByText(/^Recording, 0 seconds/)).toBeVisible();
+    // A busy machine may have let a second pass by then.
+    expect(screen.getByText(/^Recording, \d+ seconds?/)).toBeVisible();
     await user.click(button('Stop recording'));
     expect(await screen.findByText(/^Your recording, /)).toBeVisible();
     expect(isOpen()).toBe(false);
