@@ -110,9 +110,10 @@ function toldIn({ segments }: Draft): string {
 /** The ways to begin: the reason, then by the factor that weighs most, then plainly. */
 function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, () => Way | null])[] {
   const { shares } = given.slots;
+  const [full, deed] = [once(() => fullWay(arc, aim, given)), once(() => doneWay(aim, given))];
   const byFactor: Readonly<Record<Factor, () => Way | null>> = {
     social: () => servingWay(aim, given),
-    experiences: () => doneWay(aim, given),
+    experiences: deed,
     skills: () => bestWay(arc, aim, given),
     finances: () => termsWay(aim, given),
     education: () => null,
@@ -127,16 +128,15 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const stem = given.slots.proofs[0]?.stem ?? '';
   // What never happened says something of a work that was told with its years.
   const hasDeed = DEEDS.has(stem) || (isYears && stem === 'never' && arc !== 'shift');
-  const full = once(() => fullWay(arc, aim, given));
   // One's own moment behind the wish says more of it than a deed in front that speaks of something else.
   const isApart = () => {
     const [wish, more] = full();
-    const deed = textOf(proofSentence(given.slots) ?? []);
-    return more?.some(({ role }) => role === 'best') && !overlaps(rootsOf(deed), rootsOf(textOf(wish ?? [])));
+    const told = textOf(proofSentence(given.slots) ?? []);
+    return more?.some(({ role }) => role === 'best') && !overlaps(rootsOf(told), rootsOf(textOf(wish ?? [])));
   };
-  const whole = () => doneWay(aim, given)?.some((one) => one.some(({ role }) => role === 'best'));
+  const whole = () => deed()?.some((one) => one.some(({ role }) => role === 'best'));
   const isDeed = hasDeed && !given.slots.reason && (!isApart() || (stem !== 'never' && whole()));
-  const done = () => (hasDeed ? doneWay(aim, given) : null) ?? full();
+  const done = () => (hasDeed ? deed() : null) ?? full();
   const inFront = { ...byFactor, experiences: done };
   const led = isLed ? [[first, inFront[first]] as const] : [];
   // One dial far above the others is what the person asked for, before the reason too: the dials do what they say.
@@ -147,7 +147,7 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
     ['reason', () => reasonWay(arc, aim, given)],
     ...led,
     // Without a reason or the years of a work, a deed is what the best texts begin with; a count or a thing is no deed.
-    ...(isDeed ? [['done', () => doneWay(aim, given)] as const] : []),
+    ...(isDeed ? [['done', deed] as const] : []),
     ['full', full],
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
     ['plain', () => plainWay(aim, given)],
