@@ -34,6 +34,11 @@ const ROWS: readonly Row[] = [
         ? `${before} their ${how}${thing}`
         : whole,
   ],
+  [
+    ' there ',
+    says`\b((?:bring|show|send|lend)s? (?:me|us|him|her)) there (?=(?!and|now|every|when|again|today|with|in|at|on|to|for|because|always|first)@)`,
+    '$1 their ',
+  ],
   // "The garden of my grandmother", "the phone of my neighbour".
   [
     ' of my ',

@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'expl',
-    says`\b(explain(?:s|ed|ing)?) (me|us|him|her|them)>(?<!\b(?:to|can|could|would|will|need|someone to|somebody to) explain them)`,
+    says`\b(explain(?:s|ed|ing)|(?<=^|\b(?:to|can|could|will|I|they|we|who|and|nobody) )explain) (me|us|him|her|them)>(?<!\b(?:to|can|could|will) explain them)`,
     '$1 to $2',
   ],
   ['discuss', says`\b(discuss(?:es|ed|ing)?) about (?=\p{L})`, '$1 '],
@@ -51,6 +51,7 @@ const ROWS: readonly Row[] = [
     '$1 for ',
   ],
   ['wait', says`\b(wait(?:s|ed|ing)?) (?=(?:me|him|us)>)`, '$1 for '],
+  [' me my', says`\bremember(s|ed)? me (?=my\b)`, 'remind$1 me of '],
   // "An accident from my fault".
   [
     'my fault',

@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
     'what ',
     says`\b(@(?:s|th|ople)) what (?=(?:look|work|last|fit|hold|need|want|come|go|live|have|are|were|can|do|make)\b)`,
     (whole, who = '') =>
-      isThing(who) ? `${who} ${/^(?:people|kids)$/u.test(who) ? 'who' : 'that'} ` : whole,
+      isThing(who) ? `${who} ${/^(?:people|kids|.*[eo]rs)$/u.test(who) ? 'who' : 'that'} ` : whole,
   ],
   [
     ' who ',
