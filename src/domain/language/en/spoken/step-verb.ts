@@ -146,6 +146,7 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   if (verb === 'get' && isBare && !/(?:s|certification)$/iu.test(head)) return { verb: 'get-my', course };
   if (verb === 'go' && isBare && !/^\p{Ll}+ (?:school|college)\b/u.test(bare))
     return { verb, course: withItsArticle(item, whole) };
+  if (verb === 'do-my' && !isBare) return { verb: 'do', course };
   if (verb) return { verb, course: verb === 'start' ? withItsArticle(item, whole) : course };
   if (LETTERS_ALONE.test(bare)) return { verb: 'get-my', course: own };
   if (isBare && AT_A_SCHOOL.test(bare)) return { verb: 'study', course };

@@ -54,6 +54,8 @@ describe('the verb of a study', () => {
     ['solar pv course', 'take a solar PV course'],
     ['bread making', 'learn bread making'],
     ['english for the job', 'work on my English for the job'],
+    ['my CPA, two sections left', 'get my CPA'],
+    ['the two resits', 'do the two resits'],
     ['how to price a job', 'learn how to price a job'],
   ])('%s', (typed, said) => {
     expect(act(typed)).toBe(said);
