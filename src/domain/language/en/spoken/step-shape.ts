@@ -122,7 +122,9 @@ export const LETTERS =
 /** "Forklift UDT": a thing and the letters of its paper, or these alone. */
 export function codedIn({ what }: Learning): Piece {
   const name = what.forms.noun ?? '';
-  return (/^(?!my )\p{Ll}+ \p{Lu}{2,}$/u.test(name) || LETTERS.test(name) || /^\p{Lu}\p{L}*\+$/u.test(name)) &&
+  return (/^(?!my )\p{Ll}+ \p{Lu}{2,}$/u.test(name) ||
+    LETTERS.test(name) ||
+    /^\p{Lu}\p{L}*\+$/u.test(name)) &&
     isSmooth(name)
     ? [from(what, name, 'noun')]
     : null;
