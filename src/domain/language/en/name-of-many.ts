@@ -28,9 +28,10 @@ function headOf(noun: string): string {
   return named.split(/\s+/u).at(-1) ?? '';
 }
 
-/** "Mute button", told as the many that others come for; null where nobody knows whether it is counted. */
+/** "School uniform in bulk", "forklift": told as the many that others come for; null for all else. */
 export function asMany(noun: string): string | null {
-  const many = isCounted(headOf(noun).toLowerCase()) ? asManyThings(noun) : noun;
+  const isPlain = /^(?:\p{L}+|(?:\p{L}+ ){1,3}(?:in|with) \p{L}+(?: \p{L}+)?)$/u.test(noun);
+  const many = isPlain && isCounted(headOf(noun).toLowerCase()) ? asManyThings(noun) : noun;
   return many === noun ? null : many;
 }
 

@@ -42,7 +42,7 @@ const OTHERS = says(
 );
 /** "They say I have the patience of a saint": what others find good in one is what they come for. */
 const PRAISED =
-  /^(?:they|people|everyone|everybody|customers|friends|colleagues) (?:all |always |often )*(?:say|tell me|say me|reckon) (?:that )?I(?:’m the | am the | have (?!to\b)| explain | know | make | give | keep | can )(?!.*\b(?:not|no|never|but|bad|should|too|\p{L}+n’t)\b)/iu;
+  /^(?:they|people|everyone|everybody|customers|friends|colleagues) (?:all |always |often )*(?:say|tell me|reckon) (?:that )?I(?:’m the | am the | have (?!to\b)| explain | know | make | give | keep | can )(?!.*\b(?:not|no|never|but|bad|should|too|\p{L}+n’t)\b)/iu;
 const KIN =
   'husband|wife|missus|partner|boyfriend|girlfriend|mum|mom|mam|dad|mother|father|sister|brother|son|daughter|kids?|child|children|nan|gran|grandma|grandad|boss|friend|mate|uncle|aunt|cousin|neighbour|neighbor';
 /** What somebody else is or has done ("my husband is the handy one", "ask my wife"). */

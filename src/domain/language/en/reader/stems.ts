@@ -63,7 +63,6 @@ const LEADS: Readonly<Partial<Record<Stem, readonly RegExp[]>>> = {
     /^(?:I (?:also |really |always |just )*)?(?:can|know how to|am able to) (?:also |easily |always )*(?!not\b)/i,
     /^(?:people|they|everyone|friends|neighbou?rs) (?:always |often |all |just )*(?:ask|come|queue|beg) for /i,
     /^(?:you can )?ask me (?:anything |things )?about /i,
-    /^(?:they|people|everyone|everybody|customers|friends|colleagues) (?:all |always |often )*(?:say|tell me|say me|reckon) (?:that )?I (?=(?:have|explain|know|make|give|keep) )/i,
     /^for (?=[a-z]+ing )/i,
     /^to (?=[a-z])/i,
     /^(?:able to|know how to|the ability to|my ability to|ability to|I (?:also |really )*(?:love|enjoy|do|like) (?=[a-z]+ing\b)|because I can )/i,
