@@ -42,7 +42,7 @@ export function asPaper(text: string): string | null {
   const [, test = '', score = ''] = SCORED.exec(text) ?? [];
   if (test !== '') return `${test.toUpperCase()} score of ${score}`;
   if (isWorker(A_GRADE_OF.exec(text)?.[1] ?? '')) return `${text} certificate`;
-  const whole = asWritten(text);
+  const whole = asWritten(text) ?? withItsSchool(text);
   if (whole !== null) return whole;
   const line = inEnglish(inCapitals(text))
     .replace(/,? \d(?:\.\d+)? C?GPA\b.*$/iu, '')
@@ -91,6 +91,33 @@ export function asPaper(text: string): string | null {
   }
   const ordered = inFront(line);
   return ordered === text ? null : ordered;
+}
+
+const A_DEGREE = "[bm]\\.?(?:sc|com|ed|eng|tech|a|s)|llb|mba|hn[cd]|(?:bachelor|master)(?:[’']?s)?";
+const OF_A_UNIVERSITY = new RegExp(
+  `^(${A_DEGREE}) (?:in )?(\\p{L}[\\p{L} ]*?),? univ?(?:ersity|\\.)? of (\\p{L}+(?: \\p{L}+)?)$`,
+  'iu',
+);
+const A_UNIVERSITY = new RegExp(
+  `^(${A_DEGREE}) (?:in |from )?(\\p{L}+(?: \\p{L}+)?) univ(?:ersity|\\.)?$`,
+  'iu',
+);
+const capital = (name: string) => name.replace(/(?<!\p{L})\p{Ll}(?!f\b)/gu, (letter) => letter.toUpperCase());
+
+/** "BSc nursing univ of nairobi", "BCom punjab university", "hairdressing level 2", "diploma medical lab technology": what it is in, and where it is from. */
+function withItsSchool(text: string): string | null {
+  const [, degree = '', subject = '', where = ''] = OF_A_UNIVERSITY.exec(text) ?? [];
+  if (degree !== '')
+    return `${inCapitals(degree)} in ${lowered(wholeSubject(subject))} from the University of ${capital(where)}`;
+  const [, title = '', name = ''] = A_UNIVERSITY.exec(text) ?? [];
+  if (title !== '' && !SUBJECT.test(name.split(' ')[0] ?? ''))
+    return `${inCapitals(title)} from ${capital(name)} University`;
+  const [, trade = '', level = ''] = /^(\p{Ll}+(?: \p{Ll}+)?) level (\d)$/u.exec(text) ?? [];
+  if (/(?:ing|care)$/u.test(trade)) return `Level ${level} in ${trade}`;
+  const [, of = ''] = /^diploma (\p{Ll}+ \p{Ll}+ \p{Ll}+)$/iu.exec(text) ?? [];
+  return of !== '' && SUBJECT.test(of) && !/^(?:in|of|for|from|at|with) /u.test(of)
+    ? `diploma in ${of}`
+    : null;
 }
 
 /** "Industrial Engineering" inside a sentence; languages keep their capital. */
