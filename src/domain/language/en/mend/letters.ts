@@ -4,17 +4,12 @@ import { MORE_COUNTED } from './nouns.ts';
 
 /** Words of seven letters and more that answers hold most, beside the things that are counted. */
 const LONG = new Set(
-  `afternoon beautiful because believe business children christmas communities
-  complaint customers delivery different difficult education elderly
-  electrical electrician electricity emergency employee engineer engineering equipment especially everybody everyone
-  everything everywhere experience foreign furniture government
-  hairdresser immediately important independent insurance
-  interested knowledge maintenance manager medicine nobody nothing
-  passenger patients pregnant probably
-  professional qualified questions receptionist remember secretary
-  separate service somebody someone something sometimes somewhere successful
-  surgery themselves together tomorrow training treatment
-  understand university whatever whenever without yesterday`
+  `afternoon beautiful because believe business children christmas communities complaint customers delivery
+  different difficult education elderly electrical electrician electricity employee engineer engineering especially
+  everybody everyone everything everywhere furniture hairdresser important insurance interested knowledge
+  maintenance manager medicine nobody nothing passenger patients pregnant questions receptionist remember secretary
+  somebody someone something sometimes somewhere surgery themselves together tomorrow training treatment without
+  yesterday`
     .split(/\s+/)
     .concat([...MORE_COUNTED].filter((word) => word.length > 7)),
 );

@@ -15,11 +15,8 @@ const TAKES: readonly (readonly [string, string, string])[] = [
     'at',
     '(?:in|on|with)(?= (?:maths?|numbers|figures|english|cooking|sewing|excel|computers|\\p{Ll}{3,}ing)\\b)(?! \\p{Ll}+ing (?:hours?|order|days?|condition)\\b)',
   ],
-  ['participat(?:e|es|ed|ing)', 'in', 'to|at|on'],
   ['arrive[ds]?', 'at', 'to(?= (?:the|my|our|work|school|home)\\b)'],
   ['good', 'with', 'to(?= (?:children|kids|animals|old people|people)\\b)'],
-  ['thank(?:s|ed|ing)? (?:me|us|him|her|them)', 'for', 'of'],
-  ['complain(?:s|ed|ing)?', 'about', 'on|for'],
 ];
 
 const ROWS: readonly Row[] = [
@@ -73,9 +70,7 @@ const ROWS: readonly Row[] = [
   ],
   [' own', says`\bby my own(?=$|[,.])`, 'on my own'],
   ['in ', /\bin (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/giu, 'on '],
-  ['morning', says`\b(?:at|on) (the|early) (morning|evening|afternoon)(?=$|[,.])`, 'in $1 $2'],
   ['weekend', says`\b(?:in the|in|at) week-?end>`, 'at the weekend'],
-  ['internet', says`\b(?:in|on|at) (?:the )?internet\b`, 'on the internet'],
   // "Never missed a milking only the day she was buried".
   [
     'only ',
