@@ -92,7 +92,7 @@ function inSentence(name: string, relation: string): { before: string; name: str
   const words = name.split(' ');
   const bare = (text: string) => ({ before: '', name: text });
   if (words.length > MOST_WORDS) return null;
-  if (/^(?:las?|los|el|les?|die|der|das|il|gli|het|de|os|as)\s/i.test(name)) return bare(name);
+  if (/^(?:las?|los|el|les?|die|der|das|il|gli|het|de|os|as)\s|^l['’]\p{L}/iu.test(name)) return bare(name);
   if (/^(?:an?|the|my|our)\s/i.test(name))
     return bare(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
   if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };

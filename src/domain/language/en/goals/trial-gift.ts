@@ -49,9 +49,15 @@ function piecesOf(gift: Gift): Segment[] | null {
   );
 }
 
+/** What gives strength; where nothing was said of that, all that one is good at. */
+function gladOf(gifts: Told['gifts']): readonly Gift[] {
+  const isSaid = gifts.some(({ isStarred, isTiring }) => isStarred || isTiring);
+  return gifts.filter(({ isStarred, isTiring }) => !isTiring && (isStarred || !isSaid));
+}
+
 /** Some pieces of what one would gladly fill the days with; the own words before the chip. */
 function gladPieces({ gifts }: Told): { pieces: Segment[]; isMade: boolean } | null {
-  const glad = gifts.filter(({ isStarred, isTiring }) => isStarred && !isTiring);
+  const glad = gladOf(gifts);
   for (const gift of [...glad.filter(({ option }) => option === null), ...glad]) {
     const chip = gift.option === null ? undefined : BY_CHIP[gift.option];
     const pieces = chip ? [from(gift, chip, 'base')] : gift.option === null ? piecesOf(gift) : null;
@@ -80,7 +86,7 @@ export const giftTried: GoalRow = ({ slots }) => {
       : line('gift-tried')`${pieces} for people I know.`,
     measure: isMade
       ? 'Finished, tried by three people, and one thing changed after what they said.'
-      : 'All of it done, and a line after each: how it went, and would I gladly do it again?',
+      : 'All of it done, and a line after each on whether I would gladly do it again.',
     firstStep: [
       name &&
         isMade &&
@@ -150,9 +156,7 @@ const IS_TAUGHT = /school|college|university|training|office|\bfirm$/u;
 /** Whoever lives from what one would gladly do knows what a day of it is. */
 export const livesFromIt: GoalRow = ({ slots }) => {
   if (!OPEN.includes(slots.arc?.id ?? '') || thoughtsOf(slots).length > 0) return null;
-  const glad = slots.gifts.find(
-    ({ option, isStarred, isTiring }) => isStarred && !isTiring && EARNED[option ?? ''] !== undefined,
-  );
+  const glad = gladOf(slots.gifts).find(({ option }) => EARNED[option ?? ''] !== undefined);
   const how = glad && EARNED[glad.option ?? ''];
   if (!glad || !how) return null;
   return goal('lives-from-it', 'trial', {

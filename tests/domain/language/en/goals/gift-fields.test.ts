@@ -26,6 +26,15 @@ describe('who has no work in mind', () => {
     expect(first?.firstStep).toBe('Write down three jobs with computers, and read one ad for each.');
   });
 
+  it('tries what they are good at, also where nobody asked what gives them strength', () => {
+    const tries = (more: object) => allOf({ ...open, arc: 'shift', standing: 'working', ...more });
+    expect(tries({ strengths: ['computers'] })).toContain('Sort out five phones or computers');
+    expect(tries({ strengths: ['computers', 'listen'], energy: { listen: 'energy' } })).not.toContain(
+      'Sort out',
+    );
+    expect(tries({ strengths: ['computers'], energy: { computers: 'tires' } })).not.toContain('Sort out');
+  });
+
   it('seeks at once, where the money is short and a day is named', () => {
     const all = allOf({
       ...open,
