@@ -45,7 +45,6 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'How is the work shared out here?',
   ],
   back: [
-    'What should I look at again first?',
     'How do people usually start again here?',
     'What would a first week look like?',
     'What is done differently today?',

@@ -30,6 +30,7 @@ export const FRAMES = {
   'from-again': '{one}, and now I want to do that work again.',
   'from-again-here': '{one}, and now I want to do that work again here.',
   'from-also': '{one}, and I have also worked {work}',
+  'from-before': '{one}, and before that I worked {work}',
   'from-also-done': '{one}, and I have also done {field}',
   'work-as': 'as {a}',
   'work-in': 'in {field}',

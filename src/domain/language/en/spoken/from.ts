@@ -9,7 +9,7 @@ import { nameOf, type Told, type Way } from './context.ts';
 import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
 import { onlyYears } from './only-years.ts';
-import { yearsStill, yearsWithout } from './proof-more.ts';
+import { yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
 import { isDoing, placeIn } from './target-words.ts';
 import { withPlace } from './work-place.ts';
 
@@ -134,7 +134,8 @@ export function* knownFor({ slots, used }: Told): Iterable<Known> {
     for (const one of timed) yield known(say('from-also-done', { one, field: alsoDone }), false, true);
   }
   if (other) {
-    for (const one of [...timed, ...plain]) yield known(say('from-also', { one, work: other }), false, true);
+    const also = CAME_BEFORE.test(originOf(second ?? first).quote) ? 'from-before' : 'from-also';
+    for (const one of [...timed, ...plain]) yield known(say(also, { one, work: other }), false, true);
     yield known(
       say('from-has', { work: workedAt(first) && work && listed([work, other], 'list') }),
       false,
@@ -172,8 +173,11 @@ function isOfTwo({ years, arc }: Slots): boolean {
 function isWithout({ proofs: [proof], years }: Slots): boolean {
   if (proof?.stem !== 'behind-me') return false;
   const { noun = '' } = proof.what.forms;
-  return yearsWithout(noun, years?.count) !== '' || yearsStill(noun, years?.count) !== '';
+  return [yearsWithout, yearsStill, yearsNotOne].some((of) => of(noun, years?.count) !== '');
 }
+
+/** "Before that, the whisky trade", "freezing works, before". */
+const CAME_BEFORE = /^(?:before|earlier)\b|\b(?:before|earlier|before (?:that|this))$/iu;
 
 /** Who moves on from a work has been in it until now. */
 const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'pass', 'own', 'shift']);

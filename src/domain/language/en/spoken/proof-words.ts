@@ -21,6 +21,13 @@ export function isInHomeCare(proof: Proof): boolean {
   return IN_HOME_CARE.test(wordsOf(proof)) || KIN.test(wordsOf(proof));
 }
 
+/** Whether what was done was care for somebody of one's own, which no years of a work hold. */
+export function isCareForKin(proof: Proof): boolean {
+  return proof.stem === 'did' && CARES.test(proof.did.forms.past ?? '');
+}
+
+const CARES =
+  /^(?:kept|looked after|nursed|cared for|took care of|minded|sat with|bathed|fed|raised|brought up) my (?:\p{L}+ )?(?:mum|mom|mam|mother|dad|father|nan|gran\p{L}*|husband|wife|partner|brother|sister|aunt\p{L}*|uncle|parents)\b/iu;
 const IN_HOME_CARE =
   /\b(?:kept|keep|looked after|cared for|nursed|minded) (?:her|him|them)\b.*\b(?:home|bed|end)\b|\b(?:she|he) (?:got to|could|stayed|died|was able to)\b.*\b(?:home|bed|end)\b/iu;
 const KIN =

@@ -8,7 +8,15 @@ import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { isFirstTold, knownFor, toldWorks } from './from.ts';
 import { firstAs, outcomeOf, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
-import { AS_A, doneIn, headAndMore, isHalfADeed, isInHomeCare, saidAloud } from './proof-words.ts';
+import {
+  AS_A,
+  doneIn,
+  headAndMore,
+  isCareForKin,
+  isHalfADeed,
+  isInHomeCare,
+  saidAloud,
+} from './proof-words.ts';
 import { secondHalf } from './second-half.ts';
 import { counted, grown, isBareNoun, went } from './story-number.ts';
 import { isComplaint } from './tact.ts';
@@ -42,7 +50,7 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   if (proof && (!OF_THE_WORK.has(proof.stem) || hasMore(proof))) return;
   // Nor is what was done at home, between two works, joined to the years of one.
   const care = careOf(told.slots);
-  if (care && proof && isInHomeCare(proof)) return;
+  if (proof && (isCareForKin(proof) || (care && isInHomeCare(proof)))) return;
   const then = care && (say('from-then-years', care) ?? say('from-then', { care: care.care }));
   const more = told.length > 30 ? moreOf(proof) : null;
   for (const way of joinedWith(told, proof)) yield [...way, ...(more ? [more] : []), ...(then ? [then] : [])];
@@ -146,7 +154,7 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
   const place: Place = {
     isJoined: false,
     isFirst: isFirstTold(slots),
-    time: isTimed ? 'story-in-those-years' : null,
+    time: isTimed && !isCareForKin(proof) ? 'story-in-those-years' : null,
     isOwn: isOwn(slots),
   };
   const whole = proof.stem === 'because-of-me' ? wholeSentence(proof) : null;
