@@ -238,3 +238,32 @@ it('begins with the work where somebody starts out without a job in mind, and kn
   const target = { ...none, role: role('a welder', null) };
   expect(textOf(slotsWith('start', { roles, serving: kids, target }))).not.toMatch(/^I have worked/u);
 });
+
+describe('the years of a work', () => {
+  const told = (past: string) =>
+    textOf(
+      slotsWith('back', { roles: [role('a lab technician', null)], years: years(7), proofs: [did(past)] }),
+    );
+
+  it('hold what was done in it', () => {
+    expect(told('set up the night shift')).toContain('for seven years, and I set up the night shift');
+  });
+
+  it('hold no care for one’s own, which is told beside them', () => {
+    expect(told('looked after my mother for six years')).toContain(
+      'for seven years. I looked after my mother for six years.',
+    );
+  });
+
+  it('are those of the first work, and another came before where that was said', () => {
+    const two = (quote: string) =>
+      textOf(
+        slotsWith('pass', {
+          roles: [role('a minister', null), typed('a deckhand', quote, 'work/own-2')],
+          years: years(27),
+        }),
+      );
+    expect(two('deckhand, before')).toContain('and before that I worked as a deckhand');
+    expect(two('deckhand')).toContain('and I have also worked as a deckhand');
+  });
+});
