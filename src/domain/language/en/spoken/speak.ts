@@ -17,6 +17,7 @@ import { PAPER_AND_FOR } from './paper-and-for.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
 import { reasonAloud } from './reason-aloud.ts';
+import { REASON_AND_AIM } from './reason-and-aim.ts';
 import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
 import { STORY, STORY_TWO, WORK_AND_STORY } from './story.ts';
@@ -54,6 +55,7 @@ const BREATHS: { readonly [Id in PartId]?: readonly (readonly [PartId, Part])[] 
     ['story', WORK_AND_STORY],
     ['aim', WORK_AND_AIM],
   ],
+  reason: [['aim', REASON_AND_AIM]],
   gift: [['best', GIFT_AND_BEST]],
   paper: [
     ['step', PAPER_AND_STEP],
