@@ -7,6 +7,7 @@ import type { Field, InMind, OwnThing, Phrase, Role, Slots, Work } from '#src/do
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { isForSomeday } from './someday.ts';
 import { firstPart, inList, type Told, typedAs } from './told.ts';
 import { WORK_IN_MIND } from './without-other-tongues.ts';
 
@@ -103,6 +104,8 @@ export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | 
     return (
       unread && (textIn(unread) === WORK_IN_MIND ? unread : [ours('work of this kind: ', 'a-job'), ...unread])
     );
+  // Steady work first: what is for later is no work to be offered now.
+  if (isForSomeday(first, slots)) return null;
   const isSure = known.length > 0;
   const doubted = isSure ? thoughtsOf(slots).find(({ isHedged }) => isHedged) : undefined;
   const other = second ?? doubted;

@@ -11,6 +11,7 @@ import {
   sentInTime,
   soonIn,
 } from './in-time.ts';
+import { notBefore } from './not-before.ts';
 import { withOwnSteps } from './own-steps.ts';
 import { withPaperRenewed } from './paper-with-the-offer.ts';
 import { papersIn } from './papers.ts';
@@ -67,9 +68,17 @@ function* fitBesideTheOffer(others: readonly GoalDraft[], given: GoalGiven): Ite
   if (free?.lapsed) yield studyGoal(free, given);
   const paper = renew(given);
   const told = sourcesOf(others);
-  if (paper && !paper.action.some(({ sources }) => sources.some((source) => told.has(source)))) yield paper;
+  const lapsed = papersIn(slots, 'lapsed');
+  const isSaid = paper?.action.some(({ sources }) =>
+    lapsed.some(({ name }) => told.has(name.source) && sources.includes(name.source)),
+  );
+  const isOpen = paper !== null && !isSaid;
+  // What cannot be had before its month waits for what can be begun now.
+  const isAwaited = lapsed.some((one) => notBefore(one, slots) !== null);
+  if (isOpen && !isAwaited) yield paper;
   // Years at a university abroad stand beside no search for work.
   yield free && !IS_FAR.test(free.what.quote) ? studyGoal(free, given) : askForLater(given);
+  if (isOpen) yield paper;
 }
 
 const IS_FAR = /\b(?:master(?:['’]?s)?|m\.?sc|ph\.?d|mba|degree|abroad|scholarship)\b/iu;

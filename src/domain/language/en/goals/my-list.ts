@@ -63,18 +63,31 @@ const fitItems = onceByThing((told: Told): Segment[][] => {
   const typed = typedAs(told, 'fit');
   if (typed.length === 0) return told.fits.flatMap((fit) => fitItem(fit) ?? []);
   return typed.flatMap((one): Segment[][] => {
-    if (one.option === null) {
-      const own = ownTerm(one);
-      return own &&
-        !told.advisers.some(({ name, relation }) => relation !== 'children' && namesOne(textIn(own), name))
-        ? [own]
-        : [];
-    }
+    if (one.option === null)
+      return byStops(one).flatMap((part) => {
+        const own = ownTerm(part);
+        return own &&
+          !told.advisers.some(({ name, relation }) => relation !== 'children' && namesOne(textIn(own), name))
+          ? [own]
+          : [];
+      });
     const fit = told.fits.find(({ source }) => source === one.source);
     const said = besideChip(one) ?? (fit ? fitItem(fit) : null);
     return said ?? [];
   });
 });
+
+/** "a lunch. a bathroom break. i am not joking": each thing with a stop behind it is a term of its own. */
+function byStops(typed: Typed): readonly Typed[] {
+  const [first = '', ...others] = typed.words.split(/\.\s+/u);
+  const more = others.filter((part) => A_THING_TOO.test(part));
+  return /^an? /iu.test(first) && more.length > 0
+    ? [first, ...more].map((words) => ({ ...typed, words: words.replace(/^and |[.!]+$/giu, '') }))
+    : [typed];
+}
+
+const A_THING_TOO =
+  /^(?:and )?(?:an? \p{L}+(?: \p{L}+){0,2}|\p{L}{3,}ing \p{L}+(?: [\p{L}\d]+){0,3})[.!]*$/iu;
 
 /** "Arlene's good days": whom one lives with is no term for others to read. */
 const namesOne = (text: string, name: string) =>

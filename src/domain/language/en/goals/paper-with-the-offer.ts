@@ -1,5 +1,6 @@
 import { capital, ours } from '#src/domain/language/en/compose/line.ts';
 import { isOfAnotherLanguage } from '#src/domain/language/en/of-another-language.ts';
+import { notBefore } from './not-before.ts';
 import { paperInHand, papersIn } from './papers.ts';
 import type { GoalDraft } from './parts.ts';
 import type { Told } from './told.ts';
@@ -14,8 +15,11 @@ export function withPaperRenewed(drafts: readonly GoalDraft[], slots: Told): rea
     drafts.flatMap(({ action, measure }) => [...action, ...measure].flatMap(({ sources }) => sources)),
   );
   const paper = papersIn(slots, 'lapsed').find(
-    ({ name }) =>
-      OF_ANY_TRADE.test(name.quote) && !said.has(name.source) && !isOfAnotherLanguage(name.quote, slots),
+    (one) =>
+      OF_ANY_TRADE.test(one.name.quote) &&
+      !said.has(one.name.source) &&
+      notBefore(one, slots) === null &&
+      !isOfAnotherLanguage(one.name.quote, slots),
   );
   const named = paper && paperInHand(paper);
   if (!named) return drafts;

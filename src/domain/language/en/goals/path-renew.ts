@@ -1,6 +1,7 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
+import { notBefore } from './not-before.ts';
 import { GOES_ON, lapsedLicences, myPaper, paperInHand, papersIn, weightyWords } from './papers.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { firstOf } from './path-papers.ts';
@@ -15,8 +16,18 @@ export const renew: GoalRow = ({ slots }) =>
     (paper) => backInForce(paper, slots),
   );
 
-function backInForce(paper: PaperHeld, { standing }: Told) {
+function backInForce(paper: PaperHeld, slots: Told) {
+  const { standing } = slots;
   const isOfMembers = IS_MEMBER.test(paper.name.quote);
+  const month = notBefore(paper, slots);
+  if (month)
+    return goal('renew', 'path', {
+      months: 2,
+      action: line('renew')`Find out what it takes to have ${paperInHand(paper)} valid again in ${month}.`,
+      measure: 'One page with the steps, the price and the date.',
+      firstStep: 'Call the office that issues it, and ask what is needed by then.',
+      firstDays: 3,
+    });
   return goal('renew', 'path', {
     months: 3,
     action: line('renew')`Have ${paperInHand(paper)} valid again.`,
@@ -75,6 +86,7 @@ export const doctorsWord: GoalRow = ({ slots }) =>
 /** What the law asks of the work one goes back to comes before all else: the hours, and then the office. */
 export const renewFirst: GoalRow = ({ slots }) =>
   firstOf(lapsedLicences(slots), (paper) => {
+    if (notBefore(paper, slots)) return backInForce(paper, slots);
     const hours = slots.learning.some(({ what }) => IS_RENEWAL.test(what.quote))
       ? hoursForLearning(slots)
       : null;

@@ -1,6 +1,7 @@
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { aimsOf, thoughtsOf } from './aims.ts';
+import { aimsOf, nameOfWork, thoughtsOf } from './aims.ts';
 import { type Told, typedAs } from './told.ts';
 
 /* Where such work is done: the place that the person named, or the one beyond doubt. */
@@ -13,7 +14,8 @@ const PLACE_IN_AIM = new RegExp(
 );
 
 /** "Tram museum, or maybe ...": the place itself is what was typed. */
-const BARE_PLACE = /^(?:an? |the )?(?<first>(?:\p{L}+ )?(?:museum|library|care home|theatre|zoo))(?=,|$)/iu;
+const BARE_PLACE =
+  /^(?:an? |the )?(?<first>(?:\p{L}+ )?(?:museum|library|care home|theatre|zoo|machine shop|power company)|(?:hospital|community|dental|veterinary) (?:pharmacy|clinic))(?=,| or | \/|$)/iu;
 
 /** Where somebody of the name works, beyond doubt. */
 const STANDS_IN: readonly (readonly [RegExp, string])[] = [
@@ -38,6 +40,17 @@ const STANDS_IN: readonly (readonly [RegExp, string])[] = [
   [/^(?:physiotherapist|physical therapist)$/iu, 'physiotherapy practice'],
   [/^(?:doctor|physician|surgeon|registered nurse|midwife)$/iu, 'hospital'],
   [/^locksmith$/iu, 'locksmith’s shop'],
+  [/^(?:waste ?water|sewage)(?: treatment)?(?: plant)?(?: (?:operator|technician))?$/iu, 'wastewater plant'],
+  [
+    /^(?:(?:drinking )?water|water treatment)(?: (?:plant|station|work))?(?: (?:operator|technician|engineer))?$/iu,
+    'water plant',
+  ],
+  [/^(?:arborist|tree (?:surgeon|climber))$/iu, 'tree care firm'],
+  [/^(?:dog|pet) groomer$/iu, 'grooming salon'],
+  [/^tram driver$/iu, 'tram company'],
+  [/^archivist$/iu, 'archive'],
+  [/^marine (?:diesel )?mechanic$/iu, 'boatyard'],
+  [/^piano (?:tuner|technician)$/iu, 'piano workshop'],
 ];
 
 /** The place to ask: the one that the person named, else where such work is done beyond doubt; null where one cannot be sure. */
@@ -45,10 +58,11 @@ export function placeToAsk(told: Told): Segment[] | null {
   const named = placeInAim(told);
   if (named) return named;
   const [aim] = thoughtsOf(told).length > 0 ? thoughtsOf(told) : aimsOf(told);
-  if (aim?.kind !== 'role') return null;
-  const bare = aim.role.role.replace(/,? (?:in|at|for|of) .*$/iu, '');
+  if (aim?.kind !== 'role' && aim?.kind !== 'field') return null;
+  const bare = nameOfWork(aim).replace(/,? (?:in|at|for|of) .*$/iu, '');
   const place = STANDS_IN.find(([name]) => name.test(bare))?.[1];
-  return place ? [from({ ...aim.role, option: aim.role.option ?? 'place' }, place, 'place')] : null;
+  const origin = originOf(aim);
+  return place ? [from({ ...origin, option: origin.option ?? 'place' }, place, 'place')] : null;
 }
 
 /** "pharmacies", of "pharmacy"; "schools or hospitals". */

@@ -11,6 +11,7 @@ import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { isOut, type Told } from './told.ts';
 import { isKnown, MONTHS } from './trial-look.ts';
+import { LEADS, watched } from './trial-watch.ts';
 
 /* Trials that do a small piece of the work in mind, or of what one gladly does. Each row knows for whom it is none. */
 
@@ -121,13 +122,6 @@ export const twoLessons: GoalRow = ({ slots }) => {
   });
 };
 
-const LEADS =
-  /\b(?:supervisor|leader|lead|head|manager|chief|foreman|forewoman|director|principal|matron|captain|in charge)\b|housekeeper$/iu;
-
-/** Work that nobody may do without a paper of its own. */
-const OF_THE_LAW =
-  /\b(?:nurse|midwife|LPN|LVN|RN|CNA|EN|doctor|physician|surgeon|pharmacist|dentist|hygienist|physiotherapist|radiographer|paramedic|EMT|electrician|gas fitter|lawyer|solicitor|notary|pilot|veterinarian|vet)\b(?! (?:aides?|assistants?|technicians?)\b)/u;
-
 /** Who grows: the next post, a few times, with whoever has it. */
 export const standIn: GoalRow = ({ slots }) => {
   const [aim] = aimsOf(slots);
@@ -135,6 +129,8 @@ export const standIn: GoalRow = ({ slots }) => {
   const boss = bossWhoHelps(slots);
   const post = somebodyWho(aim);
   const leads = aim.kind === 'role' && LEADS.test(aim.role.role);
+  const watch = watched(aim, slots);
+  if (watch) return watch;
   if (!leads && aim.kind !== 'role')
     return goal('whole-task', 'trial', {
       months: MONTHS,
@@ -156,19 +152,6 @@ export const standIn: GoalRow = ({ slots }) => {
       firstStep: [
         boss && line('whole-task')`Ask ${boss} which task it could be, and for a date.`,
         'Ask whoever decides at work which task it could be, and for a date.',
-      ],
-    });
-  const knows = adviserFor(slots, 'insider');
-  // What the law lets nobody do without a paper is watched.
-  if (!leads && aim.kind === 'role' && OF_THE_LAW.test(aim.role.role))
-    return goal('stand-in', 'trial', {
-      months: MONTHS,
-      action: line('stand-in')`Watch ${post} at work for an hour on five days.`,
-      measure: 'Five hours, and two lines after each on what I still have to learn.',
-      firstStep: [
-        knows && line('stand-in')`Ask ${knows} for the first hour.`,
-        boss && line('stand-in')`Ask ${boss} whom I could watch, and when.`,
-        'Choose the first day for it, and ask whoever decides.',
       ],
     });
   return goal('stand-in', 'trial', {

@@ -1,7 +1,7 @@
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
-import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
+import type { InMind, PaperHeld, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, ofTheTrade } from './advisers.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem, somebodyWho, thoughtsOf, twoWho } from './aims.ts';
@@ -120,7 +120,7 @@ export const inItAgain: GoalRow = ({ slots }) => {
     action: days
       ? line(
           'in-it-again',
-        )`Spend three days ${place ? inOne(place) : (say('in-it-again', 'beside ', someone) ?? [])}, and see what has changed.`
+        )`Spend three days ${place ? whereIn(place, aim) : (say('in-it-again', 'beside ', someone) ?? [])}, and see what has changed.`
       : line('in-it-again')`Talk with ${someone} about what has changed since my time.`,
     measure: days
       ? 'Three days done, and one page on what I must learn.'
@@ -136,6 +136,38 @@ const inOne = (place: Segment[]): Segment[] => [
   ours(/^[aeiou]/iu.test(place[0]?.text ?? '') ? 'in an ' : 'in a ', 'place'),
   ...place,
 ];
+
+/** A house of many trades: one goes to one's own part of it. */
+const OF_MANY_TRADES =
+  /^(?:schools?|hospitals?|colleges?|universit(?:y|ies)|hotels?|factor(?:y|ies)|airports?|prisons?)\b/iu;
+
+/** "in a library"; "beside a lab technician in a hospital"; "in the stores of a hospital". */
+function whereIn(place: Segment[], aim: Work): Segment[] {
+  const where = inOne(place);
+  if (!OF_MANY_TRADES.test(textIn(place))) return where;
+  const name = nameOfWork(aim);
+  if (aim.kind === 'role') {
+    const one = from(aim.role, aim.role.a.replace(/,? (?:in|at) .*$/u, ''), 'noun');
+    return [ours('beside ', 'place'), one, ours(' ', 'place'), ...where];
+  }
+  return aim.kind === 'field' && IS_A_PART.test(name)
+    ? [
+        ours('in the ', 'place'),
+        from(aim.field, name, 'noun'),
+        ours(` of ${(where[0]?.text ?? '').replace(/^in /u, '')}`, 'place'),
+        ...where.slice(1),
+      ]
+    : where;
+}
+
+/** A part of a house by its name. */
+const IS_A_PART = /^(?:stores|kitchens?|laundry|reception|records|archives?|library|pharmacy|back office)$/iu;
+
+/** "my diploma is accepted", "my papers as an engineer are accepted". */
+function onceAccepted(paper: PaperHeld): Segment[] {
+  const mine = myPaper(paper) ?? [];
+  return [...mine, ours(/^my papers\b/u.test(textIn(mine)) ? ' are accepted' : ' is accepted', 'near-it')];
+}
 
 /** In a new country, before the paper counts: those who do the work here, and paid work near it. */
 export const nearIt: GoalRow = ({ slots }) => {
@@ -157,10 +189,8 @@ export const nearIt: GoalRow = ({ slots }) => {
   return goal('near-it', 'trial', {
     months: 2,
     action: nearer
-      ? line('near-it')`Ask three ${where} about work as ${nearer} until ${myPaper(paper)} is accepted.`
-      : line(
-          'near-it',
-        )`Ask three ${where} what paid work I could do there until ${myPaper(paper)} is accepted.`,
+      ? line('near-it')`Ask three ${where} about work as ${nearer} until ${onceAccepted(paper)}.`
+      : line('near-it')`Ask three ${where} what paid work I could do there until ${onceAccepted(paper)}.`,
     measure: 'Three answers, and one application sent.',
     firstStep: [
       name && line('near-it')`Ask ${name} which place to try first.`,

@@ -25,6 +25,11 @@ const NIGHTS: readonly Chip[] = [
   { signal: 'fit', option: 'no-nights', words: 'no nights' },
 ];
 const NO_SLEEP = /\bsleep\b/iu;
+/** A night that is good for its quiet, said so. */
+const SAYS_QUIET =
+  /\b(?:quiet|silen\p{L}*|peace\p{L}*|empty|alone|asleep|(?:just|only) (?:me|us)\b|by myself|no(?:body| ?ones?|bodys))\b/iu;
+const AT_NIGHT =
+  /\b(?:late at night|midnight|[1-5](?:[:.]\d\d)? ?(?:am|a\.m\.|in the morning)|on night shifts?|in the middle of the night)\b/iu;
 const DENIED = /\b(?:no|not|never|nobody|without|before)\b|n['’]t\b/iu;
 
 const DENIED_DAY = /\b(?:no|not|never|nobody|without|before)\b|n['’]t\b|\bafter\b/iu;
@@ -51,7 +56,7 @@ const WEEKEND_DAY = /\b(?:saturdays?|sundays?|weekends?|match days?|market days?
 const BEST_ROWS: readonly BestRow[] = [
   {
     id: 'best-nights',
-    best: /\b(?:late at night|midnight|[1-5](?:[:.]\d\d)? ?(?:am|a\.m\.|in the morning)|on night shifts?|in the middle of the night)\b/iu,
+    best: new RegExp(`(?=.*${SAYS_QUIET.source}).*${AT_NIGHT.source}`, 'iu'),
     unless: NO_SLEEP,
     chips: NIGHTS,
     own: NO_NIGHTS,
@@ -60,6 +65,19 @@ const BEST_ROWS: readonly BestRow[] = [
       'Very early, before the others come',
       'A room of my own by day',
       'One night now and then, by my choice',
+    ],
+  },
+  {
+    id: 'best-at-night',
+    best: AT_NIGHT,
+    unless: NO_SLEEP,
+    chips: NIGHTS,
+    own: NO_NIGHTS,
+    question: 'Where could you have such moments by day?',
+    choices: [
+      'The same work, on a day shift',
+      'Other work where such moments come by day',
+      'A night now and then, by my choice',
     ],
   },
   {

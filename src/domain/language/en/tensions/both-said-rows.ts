@@ -1,10 +1,8 @@
-import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Reason, Slots } from '#src/domain/synthesis/slots.ts';
 import { telling } from './aim-learning-rows.ts';
 import { aimsOf, alsoInMind, shareAWord } from './aims.ts';
-import { dateSide } from './date-side.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { paperIn, serves, toYou } from './sides.ts';
@@ -133,33 +131,6 @@ export const lapsedUsed: PullRow = {
         'I ask this month what renewing takes',
         'The part that needs no such paper',
         'A helping post until it is renewed',
-      ],
-    );
-  },
-};
-
-/** The job or the money ends, and the paper for the work that one knows, or would learn again, has run out. */
-export const lapsedEnds: PullRow = {
-  id: 'lapsed-ends',
-  find: ({ slots, typed }) => {
-    const paper = paperIn(typed, ['lapsed']);
-    const date = chip(typed, 'deadline', 'ends-on', 'money-lasts', 'working-by');
-    if (!paper || !date || date.words === '' || slots.noSchool) return null;
-    const isOfIt = (words: string) => isOfPaper(words, paper);
-    const isUsed =
-      // Who leaves the old trade for another has no use for its card.
-      (slots.work.map(wordsOfWork).some(isOfIt) &&
-        !(slots.arc?.id === 'shift' && aimsOf(typed).length > 0)) ||
-      ownOf(typed, 'learning').some(({ words, state }) => state !== 'later' && isOfIt(words)) ||
-      aimsOf(typed).some(({ words }) => isOfIt(words));
-    if (!isUsed) return null;
-    return pull(
-      [dateSide(date, slots), line('pull-lapsed')`Your ${quoted(paper)} has run out.`],
-      'Which comes first: renewing it, or the applications?',
-      [
-        'Renewing it first',
-        'Applications first, and I say that I will renew it',
-        'Work that does not ask for it',
       ],
     );
   },

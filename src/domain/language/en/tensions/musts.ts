@@ -75,6 +75,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ],
   },
   'best-nights': WITH_WHAT_IS_GOOD,
+  'best-at-night': WITH_WHAT_IS_GOOD,
   'best-evenings': WITH_WHAT_IS_GOOD,
   'best-crowds': WITH_WHAT_IS_GOOD,
   'best-travel': WITH_WHAT_IS_GOOD,

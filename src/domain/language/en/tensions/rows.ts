@@ -1,7 +1,7 @@
 import { aimIfFree, aimLater, moveCushion, partTime } from './aim-learning-rows.ts';
 import { butAim, butServe, offGoesOn, ownAndJob, twoAims } from './aim-rows.ts';
 import { BEST_PULLS } from './best-rows.ts';
-import { eveningTables, lapsedEnds, lapsedUsed, moveReason, paceSteady } from './both-said-rows.ts';
+import { eveningTables, lapsedUsed, moveReason, paceSteady } from './both-said-rows.ts';
 import {
   cushionChange,
   growOff,
@@ -129,7 +129,6 @@ const IN_THE_FIGURES: readonly PullRow[] = [
   endsOwn,
   ownAndJob,
   steadyOwn,
-  lapsedEnds,
   ownMoney,
   ownLong,
   ownDuties,

@@ -48,17 +48,6 @@ const CASES: readonly Case[] = [
     question: 'What does it take to renew it, and which part of that work may you do until then?',
   },
   {
-    id: 'lapsed-ends',
-    arc: 'steady',
-    sides: [
-      { typed: [chosen('deadline', 'ends-on', '31 march 2027')] },
-      holds('forklift licence', 'lapsed'),
-      { typed: [own('learning', 'forklift again', 'if-free')] },
-    ],
-    text: 'Your job ends on 31 March 2027. Your “forklift licence” has run out.',
-    question: 'Which comes first: renewing it, or the applications?',
-  },
-  {
     id: 'ends-learning',
     sides: [{ typed: [chosen('deadline', 'ends-on', '31 May 2027')] }, learns('the welding course')],
     text: 'Your job ends on 31 May 2027. You are also set on the welding course.',
@@ -107,6 +96,14 @@ describe('a pair whose other side was not said', () => {
         own('paper', 'cookery certificate', 'lapsed'),
         own('target', 'cook in a school'),
         own('learning', 'renew cookery certificate', 'set-on-it'),
+      ],
+    ],
+    [
+      'a licence to be renewed while the job ends',
+      [
+        chosen('deadline', 'ends-on', '31 march 2027'),
+        own('paper', 'forklift licence', 'lapsed'),
+        own('learning', 'forklift again', 'if-free'),
       ],
     ],
     [
@@ -172,10 +169,24 @@ describe('a must-fit', () => {
   });
 });
 
-it.each(['lapsed-used', 'lapsed-ends', 'move-reason', 'evening-tables', 'pace-steady'])(
-  'some goal tests %s',
-  (id) => {
-    const goals = ['renew', 'renew-first', 'two-talks', 'work-sought', 'hold-to-terms'];
-    expect(goals.some((goal) => tensionsTestedBy(goal).includes(id))).toBe(true);
-  },
-);
+it.each(['lapsed-used', 'move-reason', 'evening-tables', 'pace-steady'])('some goal tests %s', (id) => {
+  const goals = ['renew', 'renew-first', 'two-talks', 'work-sought', 'hold-to-terms'];
+  expect(goals.some((goal) => tensionsTestedBy(goal).includes(id))).toBe(true);
+});
+
+describe('a good night beside no nights', () => {
+  const asks = (words: string) =>
+    textIn(
+      findTensions(slotsWith('shift'), VERBS, [own('best', words, 'when-it'), chosen('off', 'nights')])[0]
+        ?.question ?? [],
+    );
+
+  it('is asked about its quiet only where quiet was said', () => {
+    expect(asks('3 am and nobody talks')).toContain('that quiet');
+    expect(asks('4 in the morning, just me and the plant')).toContain('that quiet');
+    expect(asks('3 am, something broke and everybody looks at me')).toBe(
+      'Where could you have such moments by day?',
+    );
+    expect(asks('3 am and still going')).not.toContain('that quiet');
+  });
+});

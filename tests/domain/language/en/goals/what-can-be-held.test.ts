@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { allOf } from './goals-fixture.ts';
+
+describe('steady work first', () => {
+  const roofer = {
+    arc: 'steady',
+    work: [{ own: 'roofer' }],
+    years: { years: '11' },
+    standing: 'looking',
+    'must-fit': ['steady-pay', { own: 'on a bus line' }],
+    pay: { need: '600', currency: 'USD', period: 'week' },
+  };
+  const offered = (target: string) => allOf({ ...roofer, target: [{ own: target }] });
+
+  it('has an offer of any such job, and a look at what is for later', () => {
+    const goals = offered('peer recovery, someday');
+    expect(goals).toContain('Have one written offer of a job: at least $600 a week');
+    expect(goals).toMatch(/beside somebody who works in peer recovery|who work in peer recovery/u);
+  });
+
+  it('has an offer in the work itself where it is for now', () => {
+    expect(offered('peer recovery')).toContain('offer of a job in peer recovery');
+    expect(offered('peer recovery, one day a week')).toContain('in peer recovery');
+  });
+});
+
+describe('a licence that cannot be had yet', () => {
+  const driver = (fit: string) =>
+    allOf({
+      arc: 'steady',
+      work: [{ own: 'line cook' }],
+      years: { years: '5' },
+      target: [{ own: 'warehouse picker' }],
+      standing: 'looking',
+      papers: [{ text: 'drivers license', state: 'lapsed' }],
+      'must-fit': ['steady-pay', { own: fit }],
+      pay: { need: '600', currency: 'USD', period: 'week' },
+      deadline: [{ id: 'working-by', detail: '15 January 2027' }],
+    });
+
+  it.each(['on a bus line. no license til august', 'cant have my license before August'])(
+    'is not renewed before its month: %s',
+    (fit) => {
+      const goals = driver(fit);
+      expect(goals).not.toMatch(/license (?:valid again\.|renewed)/u);
+      expect(goals).toContain('license valid again in August');
+    },
+  );
+
+  it('is renewed where no month stands beside it', () => {
+    expect(driver('no kitchens til august')).toMatch(/license (?:certificate )?(?:valid again\.|renewed)/u);
+  });
+});
+
+describe('a place to call', () => {
+  const shift = (target: string) =>
+    allOf({
+      arc: 'shift',
+      work: [{ own: 'papermaker' }],
+      years: { years: '27' },
+      target: [{ own: target }],
+      standing: 'working',
+    });
+
+  it.each([
+    ['wastewater operator', 'Call one wastewater plant near me'],
+    ['tree surgeon', 'Call one tree care firm near me'],
+    ['dog groomer', 'Call one grooming salon near me'],
+    ['machine shop, days', 'Call one machine shop near me'],
+    ['hospital pharmacy', 'Call one hospital pharmacy near me'],
+  ])('is that of the trade: %s', (target, place) => {
+    expect(shift(target)).toContain(place);
+  });
+});
+
+describe('days back in a house of many trades', () => {
+  const back = (work: string, target: string) =>
+    allOf({
+      arc: 'back',
+      work: [{ own: work }],
+      years: { years: '16' },
+      target: [{ own: target }],
+      standing: 'not-working',
+      unpaid: 'some',
+    });
+
+  it('are in one’s own part of it', () => {
+    expect(back('stores, caravan factory', 'stores, maybe at the hospital')).toContain(
+      'Spend three days in the stores of a hospital',
+    );
+    expect(back('lab technician', 'lab technician in hospital')).not.toContain('three days in a hospital');
+  });
+
+  it('are in all of a small one', () => {
+    expect(back('library assistant', 'childrens section in a library')).toContain(
+      'Spend three days in a library',
+    );
+  });
+});
+
+it('what asks for a paper first is watched, and not done', () => {
+  const cleaner = {
+    arc: 'grow',
+    work: [{ own: 'housekeeping in a hospital' }],
+    years: { years: '14' },
+    target: [{ own: 'sterile processing' }],
+    standing: 'working',
+  };
+  const set = allOf({ ...cleaner, learn: [{ text: 'CRCST', state: 'set-on-it' }] });
+  expect(set).toContain('Spend two half days beside somebody who works in sterile processing.');
+  expect(set).not.toContain('whole task');
+  expect(allOf(cleaner)).toContain('Do one whole task in sterile processing');
+});
+
+it('each must-fit with a stop behind it is a term', () => {
+  const terms = (fit: string) =>
+    allOf({
+      arc: 'side',
+      work: [{ own: 'retail pharmacist' }],
+      years: { years: '10' },
+      target: [{ own: 'hospital pharmacist' }],
+      standing: 'working',
+      'must-fit': ['known-hours', { own: fit }],
+    });
+  expect(terms('a lunch. a bathroom break. i am not joking')).toContain(
+    'hours known in advance, a lunch and a bathroom break',
+  );
+  expect(terms('a lunch. i mean it')).toContain('hours known in advance and a lunch.');
+});
