@@ -21,3 +21,12 @@ export function pastedItems(raw: string): string[] {
         /^[\p{L}][\p{L}\p{N} +#&/-]*$/u.test(item) && item.split(' ').length <= 3 && !holdsContact(item),
     );
 }
+
+/** What is told to customers or to a firm, and of nobody's own gifts: a way to call, what "we" sell, a heading of a CV. */
+const ADVERTISED =
+  /\b(?:call|phone|text|whats ?app|ring|contact) (?:us\b|(?:me )?(?:on |at )?\+?\d[\dx -]{4,})|\bwe (?:also )?(?:repair|sell|fix|offer|supply|install|do) (?:all|any|every)\b|\bresults?[- ]oriented\b/i;
+
+/** Whether a flyer, or the head of a curriculum vitae, was pasted where a gift was asked for. */
+export function isAdvertised(raw: string): boolean {
+  return raw.length >= 30 && (ADVERTISED.test(raw) || holdsContact(raw));
+}

@@ -5,7 +5,7 @@ import { isKeptPrivate, leansForeign, takesAway } from './kinds.ts';
 import { withArticles } from './noun-phrases.ts';
 import { withMine } from './own-people.ts';
 import type { Part, ReadAnswer, Refusal } from './part.ts';
-import { isPasted, pastedItems } from './pasted.ts';
+import { isAdvertised, isPasted, pastedItems } from './pasted.ts';
 import { quoteFinder } from './quote.ts';
 import { readPart } from './read-part.ts';
 import { isGrudged } from './reasons.ts';
@@ -29,7 +29,7 @@ export function readParts(text: string, stem: Stem): ReadAnswer {
 
 function read(text: string, stem: Stem): ReadAnswer {
   if (text.trim() === '') return { repaired: '', parts: [], refusal: null, note: 'empty' };
-  if (isPasted(text)) return readPasted(text, stem);
+  if (isPasted(text) || (stem === 'gift' && isAdvertised(text))) return readPasted(text, stem);
   const plain = (PROSE.has(stem) ? repairProse : repair)(
     stem === 'who' ? text.replace(LIKE_ME, ', as ').replace(TWO_TO, ' to ') : text,
   );

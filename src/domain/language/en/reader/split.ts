@@ -90,11 +90,25 @@ function toTellApart(line: string, stem: Stem): string {
   if (stem === 'gift')
     return line
       .replace(/, (?=\d{1,2} (?:in the (?:morning|night|afternoon|evening)|am|a\.m\.|o’clock)\b)/giu, ' at ')
-      .replace(/(?<=\p{L}), (\d+ \p{Ll}+ and (?:up|more|over))$/giu, ' of $1');
+      .replace(/(?<=\p{L}), (\d+ \p{Ll}+ and (?:up|more|over))$/giu, ' of $1')
+      .replace(OF_ONE_DOING, '$1 and ')
+      .replace(SUCH_AS, '$1 such as $2')
+      .replace(ABOVE_ALL, (_, what: string, one: string) =>
+        /(?:surgery|operations?)$/iu.test(what)
+          ? `${what}, especially on ${one}`
+          : `${what}, especially ${one}`,
+      );
   return stem === 'off' && !/\b(?:who|that|which|with|without|of|for)\b/i.test(line)
     ? line.replace(/ and (?=no (?!one\b)[a-z])/g, ', ')
     : line;
 }
+
+/** "I remember every floor, every shop": one doing, and two things of it. */
+const OF_ONE_DOING = /^(I \p{Ll}+ (every|each|which|what|where|who)\b [^,]+), (?:and )?(?=\2 )/iu;
+/** "Forms, Attendance Allowance": what is named is one of them. */
+const SUCH_AS = /^(forms|benefits|paperwork), ((?:\p{L}+ ){1,3}(?:allowance|credit|benefit|pension|tax))$/iu;
+/** "Surgery, cats especially": the one thing of which it is said most. */
+const ABOVE_ALL = /^([^,]+), ((?:\p{L}+ ){0,2}\p{L}+) (?:especially|above all|most of all)$/iu;
 
 export const GIVES_REASONS: ReadonlySet<Stem> = new Set([
   ...LISTS,

@@ -1,3 +1,4 @@
+import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, type Piece, textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { arcAims, nothingInMind } from './aim-open.ts';
@@ -25,6 +26,7 @@ export function* AIM(told: Told): Iterable<Way> {
   if (isWhy(told)) {
     yield* whyWays(told);
   }
+  yield* furtherOn(told, sure);
   const isFirst = !told.leftOut?.includes('from') && !isBehind(told);
   const looksBack = isFirst ? afterYears(slots) : [];
   // Whom it serves belongs to what is wanted: in one breath, where there is room.
@@ -39,6 +41,23 @@ export function* AIM(told: Told): Iterable<Way> {
   yield [thinking];
   yield [say('aim-thinking-of', holes)];
   yield* nothingInMind(told, isBehind(told));
+}
+
+/** "I am looking for steady work. Further on, I want to work in peer recovery": what is for some day is no matter of now. */
+function* furtherOn(told: Told, sure: readonly InMind[]): Iterable<Way> {
+  if (sure.length === 0 || !sure.every(isSomeDay) || isWhy(told)) return;
+  const aim = saidOf(sure, told.slots);
+  const purpose = told.leftOut?.includes('for') ? null : purposeBeside(told, aim);
+  const now = told.slots.arc?.id === 'steady' ? (arcAims(told.slots)[0] ?? []) : [];
+  yield [...now, say('aim-further-on', { aim: say('aim-and', { aim, do: purpose }) })];
+  yield [...now, say('aim-further-on', { aim })];
+}
+
+/** Whether a work in mind was typed as what is to come only some day. */
+export function isSomeDay(one: Work): boolean {
+  return /\b(?:some ?day|one day|eventually|in time|further on|later on|down the (?:road|line))\b/iu.test(
+    originOf(one).quote,
+  );
 }
 
 /** "I would like to stay useful in a tram museum, so that I can pass on what I know": where the work alone is led in. */

@@ -44,6 +44,7 @@ export const FRAMES = {
 
   'paper-kind': '{paper} qualification',
   'paper-is': 'I am {a}.',
+  'paper-is-a': 'I am a {who}.',
   'paper-hold': 'I hold {paper}.',
   'paper-did': 'I did {paper}.',
   'paper-done': 'I have done {paper}.',
@@ -196,6 +197,7 @@ export const FRAMES = {
   'aim-thinking-of': 'What I am thinking of is {aim}.',
   'aim-thinking-also': 'I am also thinking of {aim}.',
   'aim-in-time': 'In time I want to {aim}.',
+  'aim-further-on': 'Further on, I want to {aim}.',
   'aim-again': 'I want to work as {a} again here.',
   'aim-steady': 'I am looking for steady work {work}.',
   'aim-steady-near': 'I am looking for steady work {place}, {work}.',
@@ -242,6 +244,7 @@ export const FRAMES = {
   'reason-alone': '{sentence}.',
 
   'step-begun': 'I have already begun {course}, and finishing it is my next step.',
+  'step-begun-too': '{paper}, and I have already begun {course}.',
   'step-begun-and': 'I have already begun {course}, and {other} comes next.',
   'step-base': 'Next I want to {act}.',
   'step-renew': 'Next I want to renew my {paper}.',

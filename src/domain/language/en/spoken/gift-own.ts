@@ -278,7 +278,7 @@ function matterOf(gift: Gift): Piece {
   // "Bad news, told well" is one thing.
   const whole = text.replace(/,(?= (?:told|done|made|cut|cooked|baked|fixed|written|\p{Ll}+ed)\b)/u, '');
   if (!gerund && whole !== text) return [from(gift, whole, 'noun')];
-  const [first = ''] = text.split(',');
+  const [first = ''] = text.split(/,(?! especially\b)/u);
   const isCut = !gerund && first !== text;
   if (text.split(' ').length > MOST_WORDS || (isCut && first.split(' ').length < FEWEST_OF_A_HALF))
     return null;

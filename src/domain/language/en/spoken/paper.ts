@@ -10,15 +10,15 @@ import { workedAt } from './from.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:PhD|licen[cs]es?|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:PhD|licen[cs]es?|clearance|(?:red|blue) seal|City & Guilds|^journeyman|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
-  /\p{L} (?:licen[cs]e|certificate|permit)$|^journeyman card$|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+  /\p{L} (?:licen[cs]e|certificate|permit|clearance)$|^(?:red|blue) seal$|^trade test|^City & Guilds|^(?:journeyman|millwright|trade) card$|^(?:journeyman|red seal|blue seal) \p{Ll}|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
 const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
-const DEGREE = /^(?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\b/u;
+const DEGREE = /^(?:[BM]\.?(?:S[Cc]|A|Ed|Com|Tech|Eng|Phil|Pharm)|Ph\.?D|PharmD|LLB|MBA)\b\.?/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
 const SCHOOL =
-  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
+  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|cnh|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
 /** "PCV licence and CPC": two papers in one line. */
 const IS_TWO = /^(?:\p{L}+ ){1,2}(?:licen[cs]e|certificate|ticket|card|permit) and \p{Lu}{2,}$/u;
 /** What one rides to work on is of another trade, where the work is not riding. */
@@ -42,15 +42,15 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   if (held.length === 0) return;
   const roots = aboutOf(slots);
   const near = held.filter(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots)).slice(0, 2);
-  // Who leaves for something new names the papers of that, and no other.
-  const others =
-    slots.arc?.id === 'shift'
-      ? []
-      : held.filter(
-          (paper) =>
-            !near.includes(paper) &&
-            (isFirstJob || (speaksForItself(nameIn(paper)) && !RIDES.test(nameIn(paper)))),
-        );
+  // Who leaves for something new names a paper of what they leave only where it is the one that they have.
+  const isNear = slots.arc?.id === 'shift' && near.length > 0;
+  const others = isNear
+    ? []
+    : held.filter(
+        (paper) =>
+          !near.includes(paper) &&
+          (isFirstJob || (speaksForItself(nameIn(paper)) && !RIDES.test(nameIn(paper)))),
+      );
   // "AWS D1.1": who knows the work knows the paper by its name.
   const known = others.filter((paper) => CODE.test(nameIn(paper)) && !DEGREE.test(nameIn(paper)));
   const said =
@@ -66,6 +66,10 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   if (IS_A_PERSON.test(nameIn(first))) {
     const a = courseIn({ ...first.name, forms: { noun: nameIn(first) } });
     yield [say('paper-is', { a })];
+    return;
+  }
+  if (IS_OF_A_TRADE.test(nameIn(first))) {
+    yield [say('paper-is-a', { who: named(first) })];
     return;
   }
   const [degree, subject] = degreeIn(nameIn(first)).map((text): Piece => [from(first.name, text, 'noun')]);
@@ -130,6 +134,10 @@ export function* GAP({ slots }: Told): Iterable<Way> {
 const IS_A_PERSON =
   /^master (?!of\b|in\b)(?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|man|smith|ian)$|^(?:certified|licensed|registered|qualified|chartered) (?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|ian|nurse|accountant|electrician|engineer)$/iu;
 
+/** "Journeyman compositor", "red seal electrician": one is that. */
+const IS_OF_A_TRADE =
+  /^(?:journeyman|(?:red|blue) seal) (?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|man|smith|ian|nic|fitter)$/iu;
+
 /** "My Medicina Veterinária qualification": a name that does not say what it is. */
 function withItsKind(paper: Piece): Piece {
   const says =
@@ -164,7 +172,12 @@ function aboutOf({ arc, work, inMind, learning }: Slots): ReadonlySet<string> {
 /** "MSc" and "Agriculture", of "MSc Agriculture"; of any other paper, nothing. */
 export function degreeIn(name: string): readonly string[] {
   const degree = DEGREE.exec(name)?.[0] ?? '';
-  const subject = name.slice(degree.length).trim();
+  // "BSc Textile Engg NTU": where it was studied is no part of what.
+  const subject = name
+    .slice(degree.length)
+    .trim()
+    .replace(/(?<=\p{L} .*) \p{Lu}{3,}$/u, '')
+    .replace(/\bEngg\b\.?/u, 'Engineering');
   return degree && isSmooth(subject) && !/^(?:in|of|with|from)\b|\d/u.test(subject) ? [degree, subject] : [];
 }
 

@@ -9,6 +9,7 @@ import { type Part, type SpokenGiven, seedOf } from './context.ts';
 import { contractedIn, typesShort } from './contract.ts';
 import { withoutDoubt } from './doubtful.ts';
 import { FOR } from './for-whom.ts';
+import { forWork } from './for-work.ts';
 import { FROM } from './from.ts';
 import { GIFT } from './gift.ts';
 import { GIFT_AND_BEST, sharesWords } from './gift-and-best.ts';
@@ -16,7 +17,6 @@ import { GAP, PAPER_ALONE } from './paper.ts';
 import { PAPER_AND_FOR } from './paper-and-for.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
-import { reasonAloud } from './reason-aloud.ts';
 import { REASON_AND_AIM } from './reason-and-aim.ts';
 import { type Retelling, retelling, type Sentences, type Ways } from './retelling.ts';
 import { PAPER_AND_STEP, STEP } from './step.ts';
@@ -142,18 +142,6 @@ function orderOf({ slots, length }: SpokenGiven): readonly PartId[] {
     isWhy || isWorkFirst(slots) ? [...first, ...PART_IDS.filter((id) => !first.includes(id))] : PART_IDS;
   return length === 30 ? ids.filter((id) => IN_30.has(id)) : ids;
 }
-
-/** Whom of their own somebody earns for is nobody's business at work; nor are "the ladies" anybody, where who they are was cut off. */
-function forWork(slots: Slots): Slots {
-  const { serving, reason } = slots;
-  const aloud = reason === null ? slots : { ...slots, reason: reasonAloud(reason) };
-  const who = serving?.who?.forms.noun ?? '';
-  const cut = (serving?.who?.quote ?? '').split(' ').length - who.split(' ').length;
-  const isCut = /^the \p{L}+$/u.test(who) && cut >= FEWEST_CUT;
-  return serving && (serving.verb.id === 'provide-for' || isCut) ? { ...aloud, serving: null } : aloud;
-}
-
-const FEWEST_CUT = 4;
 
 function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly SpokenAnswerPart[] {
   if (!typesShort(slots)) return parts;

@@ -39,9 +39,7 @@ function* next(told: Told): Iterable<Way> {
   yield* finishing(told);
   yield* renewing(told);
   yield* passing(told);
-  const by = (stance: Learning['stance']) =>
-    told.slots.learning.filter((one) => one.stance === stance && one.isDoubted !== true);
-  const set = by('set-on-it').filter(isNamed);
+  const set = by(told, 'set-on-it');
   if (set.length === 1) yield* withWhom(told, [[say('step-begun', { course: begun(told, set) })]]);
   const [first, second] = set;
   if (first && second && set.length === 2) {
@@ -52,11 +50,16 @@ function* next(told: Told): Iterable<Way> {
   yield* withWhom(told, [[say('step-base', { act: first ? act(first, told) : null })]]);
   yield [say('step-working', { paper: studiedFor(told) })];
   yield [say('step-goal', { goal: told.goal })];
-  const short = by('only-short').filter(isNamed);
+  const short = by(told, 'only-short');
   if (short.length > 1) yield [say('step-base-short', { act: both(short, told) })];
   for (const item of short) yield [say('step-base-short', { act: act(item, told) })];
   yield [say('step-might', { act: perhaps(told) })];
   yield* ifFree(told);
+}
+
+/** What is learned as willingly as that, and without a doubt. */
+function by({ slots }: Told, stance: Learning['stance']): readonly Learning[] {
+  return slots.learning.filter((one) => one.stance === stance && one.isDoubted !== true && isNamed(one));
 }
 
 /** What the person would learn where it costs nothing. */
@@ -128,7 +131,15 @@ export function* PAPER_AND_STEP(told: Told): Iterable<Way> {
   // What is said first of the next step is not given up for a joint.
   const step = [...next(told)].find((way) => way.every((sentence) => sentence !== null));
   if (!step) return;
-  for (const paper of PAPER(told)) yield* withLater(told, [[joined(paper, step)]]);
+  const isBegun = textIn(step[0] ?? []).startsWith('I have already begun');
+  const course = isBegun ? begun(told, by(told, 'set-on-it')) : null;
+  for (const paper of PAPER(told)) {
+    // "I have my BSc, and I have already begun my licence": both begin alike, and are one sentence.
+    const held = paper.length === 1 ? withoutStop(paper[0] ?? null) : null;
+    if (course && /^I have\b/u.test(textIn(held ?? [])))
+      yield* withLater(told, [[say('step-begun-too', { paper: held, course })]]);
+    else yield* withLater(told, [[joined(paper, step)]]);
+  }
 }
 
 const HANGS = /\b(?:if|when|maybe|perhaps|someday)\b|\?/iu;

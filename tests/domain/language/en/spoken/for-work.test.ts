@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import { forWork } from '#src/domain/language/en/spoken/for-work.ts';
+import type { PaperHeld, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import {
+  best,
+  field,
+  gift,
+  learning,
+  mustFit,
+  none,
+  noun,
+  role,
+  slotsWith,
+} from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { textOf } from './aloud.ts';
+
+const behind = (what: string): Proof => ({ stem: 'behind-me', isSaidAloud: true, what: noun(what) });
+const held = (name: string): PaperHeld => ({ name: noun(name), state: 'in-force', missing: null });
+const CLERK = { ...none, role: role('a clerk', null) };
+
+describe('what an employer hears', () => {
+  it.each(['431 days', '743 days sober', '90 nights', 'about 16 months'])('is no bare count: %s', (what) => {
+    const text = textOf(slotsWith('grow', { target: CLERK, proofs: [behind(what)] }));
+    expect(text).not.toContain(what);
+  });
+
+  it.each(['431 days without an accident', '340 farm plans'])('is a count of something: %s', (what) => {
+    expect(forWork(slotsWith('grow', { proofs: [behind(what)] })).proofs).toHaveLength(1);
+  });
+
+  it.each([
+    ['Guys call me 2 am when they want to use.', 0],
+    ['People ring me before they relapse.', 0],
+    ['Guys call me when they want to use the crane.', 1],
+    ['I keep the tools clean.', 1],
+  ])('is nothing of anybody’s recovery: %s', (sentence, left) => {
+    const told = { ...gift({ sentence }), quote: sentence };
+    expect(forWork(slotsWith('grow', { gifts: [told] })).gifts).toHaveLength(left);
+  });
+
+  it('is a good day without its hour of the night, and not at night where nights are ruled out', () => {
+    const at = (text: string, fits: Slots['fits'] = []) =>
+      textOf(slotsWith('grow', { target: CLERK, best: best('when-it', text), fits }));
+    expect(at('3 am, something’s broken and everybody’s looking at me')).toContain(
+      'I am at my best when something’s broken and everybody’s looking at me.',
+    );
+    expect(at('4am and quiet', [mustFit('no-nights')])).not.toContain('4am');
+    expect(at('early and quiet', [mustFit('no-nights')])).toContain('early and quiet');
+  });
+});
+
+describe('a flyer pasted as a gift', () => {
+  it.each([
+    'BRIGHT HOPE POWER. We repair all kinds of Generator, Inverter. Original battery. Call 0803XXXXXXX',
+    'Best nails in town, call us today or find us at nails.com',
+    'Result-oriented insurance professional with 10 years experience, team building, MS Office',
+  ])('is told in no text: %s', (text) => {
+    expect(readParts(text, 'gift').parts.every(({ kind }) => kind === 'unread')).toBe(true);
+  });
+
+  it('is none where people call somebody', () => {
+    const { parts } = readParts('fixing generators, people call me when the light goes', 'gift');
+    expect(parts[0]?.kind).toBe('item');
+  });
+});
+
+describe('a list of one thing', () => {
+  const items = (text: string) => readParts(text, 'gift').parts.map((part) => part.text);
+
+  it('stays one', () => {
+    expect(items('surgery, cats especially')).toEqual(['surgery, especially on cats']);
+    expect(items('welding, aluminium especially')).toEqual(['welding, especially aluminium']);
+    expect(items('forms, attendance allowance and all that')[0]).toMatch(
+      /^forms such as attendance allowance$/i,
+    );
+    expect(items('I remember every floor, every shop')).toEqual(['I remember every floor and every shop']);
+  });
+
+  it('is two where there are two', () => {
+    expect(items('forms, letters')).toEqual(['forms', 'letters']);
+    expect(items('surgery, cats')).toEqual(['surgery', 'cats']);
+  });
+});
+
+describe('papers in force', () => {
+  it('are named beside the next step, also where somebody leaves for something new', () => {
+    const of = (name: string, papers = [held(name)]) =>
+      textOf(
+        slotsWith('shift', {
+          roles: [role('a papermaker', null)],
+          target: { ...none, role: role('a wastewater operator', null) },
+          papers,
+          learning: [learning('a wastewater course', 'set-on-it')],
+        }),
+      );
+    expect(of('second class boiler licence')).toContain(
+      'boiler licence, and next I want to take a wastewater',
+    );
+    expect(of('secret clearance')).toContain('my secret clearance, and next');
+    expect(of('red seal')).toContain('my red seal, and next');
+    expect(of('journeyman compositor')).toContain('I am a journeyman compositor');
+    expect(of('BSc Textile Engg NTU')).toContain('I have a BSc in Textile Engineering.');
+    // What takes one to work is of no other trade, nor is what everybody left school with.
+    expect(of('scooter licence')).not.toContain('scooter');
+    expect(of('GCSE maths')).not.toContain('GCSE');
+  });
+});
+
+describe('what is wanted some day', () => {
+  it('is further on, behind steady work', () => {
+    const wants = (quote: string) =>
+      textOf(slotsWith('steady', { target: { ...none, field: { ...field('peer recovery'), quote } } }));
+    expect(wants('peer recovery, someday')).toContain(
+      'I am looking for steady work. Further on, I want to work in peer recovery.',
+    );
+    expect(wants('peer recovery')).not.toContain('Further on');
+  });
+});
