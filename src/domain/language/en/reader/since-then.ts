@@ -7,7 +7,7 @@ const WORDS_TO_VERB = 5;
 
 /** What a clause of what is so now begins with: somebody or something, and a verb of today. */
 const IS_NOW = new RegExp(
-  `^(?:(?:I|we|they)(?:’(?:m|ve|re)| need| don’t| can’t| (?!(?:want|wish|would|${HAPPENED.source.slice(2)})\\b)\\p{Ll}+) |(?:he|she|it|nobody|no one|everybody|everyone|everything|nothing) (?!was )(?:is|has|\\p{Ll}+[^su]s) |(?:it|there)’s |its (?:too|so|just|not|damn) |there (?:is|are) |(?:the|my|our|his|her) (?:\\p{Ll}+ ){1,2}(?:is|are|has|have) )`,
+  `^(?:(?:I|we|they)(?:’(?:m|ve|re)| need| don’t| can’t| (?!(?:(?:only|just|then|also|really) )?(?:want|wish|would|${HAPPENED.source.slice(2)})\\b)\\p{Ll}+) |(?:he|she|it|nobody|no one|everybody|everyone|everything|nothing) (?!was )(?:is|has|\\p{Ll}+[^su]s) |(?:it|there)’s |its (?:too|so|just|not|damn) |there (?:is|are) |(?:the|my|our|his|her) (?:\\p{Ll}+ ){1,2}(?:is|are|has|have) )`,
   'u',
 );
 /** What takes a clause of its own: "I heard my daughter is ill". */

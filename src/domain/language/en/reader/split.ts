@@ -186,7 +186,7 @@ function listItems(line: string): string[] {
 }
 
 /** "Learning from the manual, also in German". */
-const ALSO_WITH = /^also (?:in|from|with|without|on|at|by|for) /iu;
+const ALSO_WITH = /^also (?:in|from|with|without|on|at|by|for|of|those|to) /iu;
 
 /** "Organising rotas, and then redoing them": what is done to the very thing before. */
 const OF_THE_SAME = /^(?:then )?[a-z]+ing (?:them|it)(?: \w+)?$/i;

@@ -70,7 +70,8 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
       ).replace(AS_A_CHILD, '$1, '),
     ),
   );
-  const words = (stem === 'because' ? joinedUp(said) : said)
+  const owned = said.replace(ONLY_DID, ', though I $1 ');
+  const words = (stem === 'because' ? joinedUp(owned) : owned)
     .replace(SINCE_THEN, '$1, ')
     .replace(COUNT_BEHIND, '');
   // "Joyce passed the house is quiet" stands behind no "ever since": it is a sentence of its own.
@@ -90,6 +91,8 @@ const SAID_TWICE =
 /** "Since Gene passed the house is too quiet". */
 const SINCE_THEN =
   /^((?:since|after|when) (?:my )?\p{L}+ (?:passed|died|left|retired|moved out|was born)) (?=(?:the|my|our|it|I|we|nobody)\b)/u;
+/** "One family bowed to me three times, I only showed the platform": what it was for, and made small. */
+const ONLY_DID = new RegExp(`,(?<=${HAPPENED.source}.*,) I (only|just) (?=${HAPPENED.source})`, 'iu');
 /** "Me and my sister started the stall". */
 const ME_AND = /^me and ((?:my|our) (?:(?:little|big|old|older|younger|twin) )?\p{Ll}+)(?= \p{Ll}+)/iu;
 

@@ -18,6 +18,27 @@ describe('what has been so ever since', () => {
   });
 });
 
+describe('what was done for it, and made small', () => {
+  it.each([
+    [
+      'one family from Brazil bowed to me three times, I only showed the platform',
+      'one family from Brazil bowed to me three times, though I only showed the platform',
+    ],
+    [
+      'a man thanked me on the bus, I just gave him a seat',
+      'a man thanked me on the bus, though I just gave him a seat',
+    ],
+  ])('has not been so ever since: %s', (typed, told) => {
+    expect(tellReason('since', typed)).toBeNull();
+    expect(wholeReason('since', typed)).toBe(told);
+  });
+
+  it.each(['Joyce passed the house is too quiet', 'dad passed in april i dont know what day it is'])(
+    'and what is so today has: %s',
+    (typed) => expect(tellReason('since', typed)).toMatch(/^Since .+, (?:the house is|I don’t know)/u),
+  );
+});
+
 describe('a reason that stands alone', () => {
   it.each([
     'my daughter draws our family and in every drawing I am sleeping',
@@ -65,6 +86,9 @@ describe('whoever it may be', () => {
       'whoever is at home waiting for a result',
     ]);
     expect(who('whoever is not a thief')).not.toContain('whoever is not a thief');
+    expect(who('dogs and cats, also of people who run from war')).toEqual([
+      'dogs and cats, also of people who run from war',
+    ]);
   });
 });
 
