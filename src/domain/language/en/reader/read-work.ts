@@ -14,7 +14,7 @@ import { twoWorks } from './work-order.ts';
 import { saidPlainly } from './work-plain.ts';
 import { isRole } from './work-roles.ts';
 import { OF_THEM, workTail } from './work-tails.ts';
-import { isWhereabouts } from './work-words.ts';
+import { isWhereabouts, placeBehind } from './work-words.ts';
 
 /** Two kinds of work at most are taken from one line. */
 const MOST = 2;
@@ -90,6 +90,13 @@ function worksOf(typed: string): readonly ReadWork[] {
     if (orAt && isWhereabouts(orAt))
       found.push({ kind: 'place', words: orAt, isHedged: false, isLater: false });
     const last = found.at(-1);
+    // "Stores, maybe at the hospital": where it would be done, and no other work.
+    const perhaps = last && /^(?:maybe|perhaps|possibly) (.+)$/iu.exec(line.words)?.[1];
+    const where = perhaps ? placeBehind(perhaps) : null;
+    if (last && where !== null) {
+      found[found.length - 1] = { ...last, tail: `${last.tail ?? ''}, perhaps ${where}` };
+      continue;
+    }
     const more =
       last &&
       line.isAfterComma &&

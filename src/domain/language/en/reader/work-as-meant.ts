@@ -41,6 +41,11 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/^seasonal (?=at\b|in\b)/iu, 'seasonal worker '],
   [/^forklift (?=at\b|in\b|nights\b)/iu, 'forklift driver '],
   // What is done with it.
+  [
+    /^(?:or )?((?:the |old |small |big |farm |wild |electric |classic |little )?(?:animals|dogs|cats|horses|cows|cars|trucks|bikes|motorbikes|boats|plants|trees|flowers|computers|machines))$/iu,
+    'something with $1',
+  ],
+  [/^(?:or )?(?:the |a )?((?:mobile )?(?:library|book)) van$/iu, 'to work on the $1 van'],
   [/^(?:the )?(school|city|night|tour|church) bus(?=$|,)/iu, 'drive a $1 bus'],
   [/^(?:the |a )?car ?wash$/iu, 'work at a car wash'],
   [/^help(?:ing)? (?:out )?(at|in) (?!the\b|an?\b|my\b|our\b)(?=\p{L}+(?: \p{L}+)*$)/iu, 'helping $1 the '],

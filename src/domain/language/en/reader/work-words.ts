@@ -92,7 +92,7 @@ export function withPlace(place: string): string {
 }
 
 /** "Legal aid" is work, and no aide; "data input" is named by its first word. */
-const AID = /\b(?:(?:legal|first|financial|student|humanitarian) aid|data (?:entry|input))$/iu;
+const AID = /\b(?:(?:legal|first|financial|student|humanitarian) aid|data (?:entry|input)|mail order)$/iu;
 
 /** A "ceremony master" is somebody; a "nursing master" is a paper. */
 const MASTERS =

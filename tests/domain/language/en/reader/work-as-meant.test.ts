@@ -37,6 +37,11 @@ describe('works in the hasty words of everybody', () => {
     ['solar installs', ['solar installation']],
     ['before tailor factory', ['tailoring factory']],
     ['ag loan officer, First State Bank', ['ag loan officer at First State Bank']],
+    ['stores, maybe at the hospital', ['stores, perhaps at the hospital']],
+    ['cleaner, perhaps in a school', ['cleaner, perhaps in a school']],
+    ['or electric cars', ['work with electric cars']],
+    ['the library van', ['work on the library van']],
+    ['mail order. anything w/o a drive thru', ['mail order']],
   ])('%s', (text, works) => {
     expect(en).toBeDefined();
     expect(named(text)).toEqual(works);
@@ -48,6 +53,8 @@ describe('works in the hasty words of everybody', () => {
     ['army reserve recruiter', ['army reserve recruiter']],
     ['car wash manager', ['car wash manager']],
     ['cleaning in a hotel', ['clean in a hotel']],
+    ['kitchen, maybe reception', ['kitchen', 'reception']],
+    ['electric cars mechanic', ['electric cars mechanic']],
   ])('and not %s', (text, works) => expect(named(text)).toEqual(works));
 
   it('also where it is of one’s own', () => {
