@@ -8,6 +8,7 @@ import { fromAnswer, ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf } from './roots.ts';
 import { fitOf } from './setting.ts';
+import { isSomeDay, STEADY_FIRST } from './steady-first.ts';
 import { aimNamed, ownAim } from './when-here.ts';
 import { nameOf, wordsOfWork } from './work-name.ts';
 
@@ -157,6 +158,8 @@ const findSteady: Row = ({ slots }) => {
   if (!aim) return null;
   const [start, ...rest] = aim;
   if (!start || !textOf(aim).startsWith('work ')) return plain(aim);
+  // "Peer recovery, someday": steady work comes first.
+  if (isSomeDay(slots)) return plain([move(STEADY_FIRST), ...aim]);
   return plain([{ ...start, text: start.text.replace(/^work /, 'find steady work ') }, ...rest]);
 };
 /** "Find steady work that my body can keep doing, with no travel, and do work I am proud of": where no work is in mind, what it must be like. */

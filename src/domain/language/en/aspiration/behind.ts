@@ -6,6 +6,7 @@ import type { Given } from './given.ts';
 import { ours, type Piece, textOf } from './piece.ts';
 import { isTeaching, purposeOf, whoOf } from './purpose.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
+import { STEADY_FIRST } from './steady-first.ts';
 
 /** Verbs that say of the work only that somebody is to have it: behind a trade that says what is done, "for" is enough. */
 const LOOSE = new Set(['repair-for', 'build-for', 'make-things-work']);
@@ -34,7 +35,7 @@ function findPurpose(aim: Aim, given: Given, flow: 'how' | 'and'): Piece | null 
   const purpose = newPurpose(aim, given);
   const said = textOf(aim.piece);
   if (!serving || !purpose) return null;
-  const comma = / (?:or|and|for(?! myself)) |,/.test(said) ? ', ' : ' ';
+  const comma = / (?:or|and|for(?! myself)) |,/.test(said.replace(STEADY_FIRST, '')) ? ', ' : ' ';
   if (serving.verb.id === 'provide-for') return [behind(`${comma}so that I can `), ...purpose];
   const gerund =
     flow === 'how' && GOES_ON.has(aim.arc) && !ALSO.has(serving.verb.id) ? purposeOf(given, 'gerund') : null;

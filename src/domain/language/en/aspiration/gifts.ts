@@ -70,3 +70,17 @@ function pairOf(gifts: readonly Gift[], says: Says): Piece | null {
   const isLong = wordsIn(first.text) > Math.max(3, wordsIn(second.text));
   return listed(isLong ? [second.piece, first.piece] : [first.piece, second.piece], 'gift', 'gift');
 }
+
+/** Nobody in particular: to be useful to them alone says nothing. */
+const ANYBODY =
+  /^(?:people|others|other people|everyone|everybody|folks?|somebody|someone|any(?:one|body)|whoever)$/iu;
+
+/** What of their own somebody does well, where they have no work in mind and nobody in particular; else null. */
+export function giftForAnybody({ gifts, inMind, serving }: Slots): Piece | null {
+  if (inMind.length > 0 || serving?.verb.id !== 'be-useful-to') return null;
+  if (serving.who && !ANYBODY.test(serving.who.forms.noun ?? '')) return null;
+  return pairOf(
+    gifts.filter(({ option, isTiring }) => option === null && !isTiring),
+    doing,
+  );
+}

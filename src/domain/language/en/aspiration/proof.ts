@@ -34,6 +34,9 @@ const OF_THE_BODY =
   /\bmy (?:back|knees?|hips?|shoulders?|lungs|stomach)\b(?<!\b(?:had|has|have|got|behind) my back)|\bknees are\b/iu;
 /** Begins with somebody or something that was named before. */
 const POINTS_BACK = /^(?:it|its|they|he|she|we|you|this|that|these|those)\b|\bthis (?:work|job|trade)\b/iu;
+/** "Old Piet did it for me", "the supermarket gets it in a box": before the wish is told, nobody knows what "it" is. */
+export const POINTS_AHEAD =
+  /^(?:(?:the|an?|my|our|his|her|old|one) )*\p{L}+ (?:(?!(?:and|but|an?|the|my|our|his|her|their|one|when|who|that|how|so|said|because|call|called)\b)[\p{L}’]+ ){1,4}(?:it|them)\b(?<!\bma[dk]es? it)(?! (?:was|is|had|would|when|rain\p{Ll}*|snow\p{Ll}*)\b)/iu;
 
 /** What comes before "I want to" in the same sentence: "After 12,900 rides". */
 export function proofLead({ proofs }: Slots): Piece | null {

@@ -1,14 +1,16 @@
 import type { Arc } from '#src/domain/synthesis/slots.ts';
 import type { Aim } from './aim.ts';
 import { purposeBehind } from './behind.ts';
+import { giftForAnybody } from './gifts.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { asInMind, perhaps } from './in-mind.ts';
 import { whatIsKnown, yearsLead, yearsOf } from './known-work.ts';
 import { type Piece, textOf } from './piece.ts';
-import { proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
+import { POINTS_AHEAD, proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
+import { isSteadyFirst, withoutSteady } from './steady-first.ts';
 import {
   bestSentence,
   frame,
@@ -72,7 +74,8 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
         ]
       : [];
     const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
-    return fitting([...back, ...withYears(inOne, aim, given), inOne, ...plain(open)]);
+    const later = isSteadyFirst(wanted) ? [[...inOne.slice(0, 1), [frame('First I need steady work.')]]] : [];
+    return fitting([...later, ...back, ...withYears(inOne, aim, given), inOne, ...plain(open)]);
   }
   // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
   // "Doctor's receptionist??" is not known yet.
@@ -90,17 +93,11 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
     becauseWay(isCounted ? ['I want to '] : openingOf(arc, aim, given, 'years'), aim, given, because);
   const best = joined && sentenceFor('best', joined.flat(), given);
   const ended = best ? [...joined, best] : joined;
-  // Short, a sentence may end on its reason.
-  if (joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON) return ended;
+  // Short, a sentence may end on its reason; "Old Piet did it for me" does where it can.
+  const isShort = joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON;
+  if (isShort || (joined && POINTS_AHEAD.test(textOf(told ?? [])))) return ended;
   const why = given.slots.reason?.stem === 'since' ? NOW : 'That is why I want to ';
   return withOwnYears(alone(now ?? [why], why) ?? ended, aim, given);
-}
-
-/** Ever since somebody was shown a trade they have wanted it, and not steady work in it. */
-function withoutSteady(aim: Aim): Aim {
-  const [first, ...rest] = aim.piece;
-  const text = first?.text.replace(/^find steady (?=work )/u, '') ?? '';
-  return first && text !== first.text ? { ...aim, piece: [{ ...first, text }, ...rest] } : aim;
 }
 
 /**
@@ -208,7 +205,9 @@ function openingOf(
   const years = isSaidBeside(said, aim) ? said : null;
   // The years in a work before what was counted there: a count alone says nothing of what is wanted.
   const lead = years ?? (which === 'all' ? proofLead(slots) : null);
-  return lead ? [lead, `, ${want}`] : [want];
+  if (lead) return [lead, `, ${want}`];
+  const gift = which === 'all' ? giftForAnybody(slots) : null;
+  return gift ? ['I am good at ', gift, `, and ${want}`] : [want];
 }
 
 /** "After 38 years as a tram driver", before a tram museum: one word may come twice, the whole trade may not. */
