@@ -1,5 +1,5 @@
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import type { Aim } from './aim.ts';
+import type { Piece } from './piece.ts';
 
 /** Before what was said to come later: "find steady work, and in time to work in peer recovery". */
 export const STEADY_FIRST = 'find steady work, and in time to ';
@@ -13,12 +13,12 @@ export function isSomeDay({ inMind: [first] }: Slots): boolean {
 }
 
 /** Whether the aim puts steady work first. */
-export function isSteadyFirst({ piece }: Aim): boolean {
+export function isSteadyFirst({ piece }: { piece: Piece }): boolean {
   return piece[0]?.text === STEADY_FIRST;
 }
 
 /** Ever since somebody was shown a trade they have wanted it, and not steady work in it. */
-export function withoutSteady(aim: Aim): Aim {
+export function withoutSteady<Wish extends { piece: Piece }>(aim: Wish): Wish {
   const [first, ...rest] = aim.piece;
   const text = first?.text.replace(STEADY_FIRST, '').replace(/^find steady (?=work )/u, '') ?? '';
   return first && text !== first.text ? { ...aim, piece: [{ ...first, text }, ...rest] } : aim;
