@@ -21,7 +21,7 @@ export function whenOf({ best }: Slots): Piece | null {
   if (!best || !words) return null;
   if (best.stem === 'where') return words;
   // "When it is no telephone" is no English.
-  const isLacking = best.stem === 'when-it' && textOf(words).startsWith('no ');
+  const isLacking = best.stem === 'when-it' && /^no (?!one)/.test(textOf(words));
   const start = {
     'when-i': 'when I ',
     'when-it': isLacking ? 'when there is ' : 'when it is ',

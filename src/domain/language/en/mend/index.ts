@@ -5,6 +5,7 @@ import { mendNames } from './names.ts';
 import { mendOwners } from './owners.ts';
 import { mendSubjects } from './subjects.ts';
 import { mendTaken } from './taken.ts';
+import { mendTongues } from './tongues.ts';
 import { mendNamesOf, mendWords } from './words.ts';
 
 /** In this order: what is one word wrong first, so that the next finds its words. */
@@ -12,6 +13,7 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendLetters,
   mendWords,
   mendOwners,
+  mendTongues,
   mendBeing,
   mendTaken,
   mendSubjects,

@@ -1,5 +1,6 @@
 /** Whose it is: "ppls plugs", "other people sheets", "they brought me there combs". */
 
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { isThing, oneOf } from './things.ts';
 
@@ -38,6 +39,35 @@ const ROWS: readonly Row[] = [
     ' there ',
     says`\b((?:bring|show|send|lend)s? (?:me|us|him|her)) there (?=(?!and|now|every|when|again|today|with|in|at|on|to|for|because|always|first)@)`,
     '$1 their ',
+  ],
+  // "Guys in there first 90 days", "on there second child", "with one person and there pill bag".
+  [
+    ' there ',
+    says`\b(in|on|at|from|to|into|with|of|for|and|about|after|before) there ((?:first|second|third|last|next|own) )((?:\d+|two|three|few|couple of) )?(@)>`,
+    (whole, before = '', which = '', many = '', thing = '') =>
+      (isTheirs(thing) || /^(?:days|weeks|months|years|day|week|year|child|baby|job)$/u.test(thing)) &&
+      !(many === '' && /^(?:time|thing|place)$/u.test(thing))
+        ? `${before} their ${which}${many}${thing}`
+        : whole,
+  ],
+  [
+    ' there ',
+    says`\b(and|with|of|for|up|out|lost|in|from|to|about|knows?|brought|leave|left|sell|buy|drop|raise|pay) there (#) (@)>`,
+    (whole, before = '', how = '', thing = '') =>
+      isTheirs(thing) && !NO_THING.test(thing) && (isThing(how) || ADJECTIVES.has(how))
+        ? `${before} their ${how} ${thing}`
+        : whole,
+  ],
+  [
+    ' there ',
+    says`\b(in|from|to|into|on|far from|about|leave|left|sell|buy|raise|pay|brought) there (@)>`,
+    (whole, before = '', thing = '') =>
+      (isTheirs(thing) &&
+        (!NO_THING.test(thing) || before === 'about') &&
+        !/^(?:people|work|kids|children|stuff|cars?|days?)$/u.test(thing)) ||
+      /^(?:homes?|own|lives|houses?)$/u.test(thing)
+        ? `${before} their ${thing}`
+        : whole,
   ],
   // "The garden of my grandmother", "the phone of my neighbour".
   [

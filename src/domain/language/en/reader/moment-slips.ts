@@ -60,7 +60,8 @@ const IS_HOW =
 
 const isHow = (words: string) => ADJECTIVES.has(words) || IS_HOW.test(words);
 
-const hasVerb = (words: string) => tag(words, true).tags.some((one) => one === 'fin' || one === 'aux');
+const hasVerb = (words: string) =>
+  words.includes('one’s ') || tag(words, true).tags.some((one) => one === 'fin' || one === 'aux');
 
 /** Whether a piece names something and says nothing of it. */
 function lacksVerb(piece: string): boolean {

@@ -20,6 +20,8 @@ describe('when one is at one’s best, as it was typed', () => {
     ['when-i', 'no what the customer needs', 'know what the customer needs'],
     ['when-i', 'get 2 fix it w my own tools', 'get to fix it with my own tools'],
     ['when-it', 'dead busy', 'really busy'],
+    ['when-it', 'late and no ones bugging me', 'late and no one’s bugging me'],
+    ['when-it', 'quiet and no phones', 'quiet and there are no phones'],
     [
       'when',
       'a pupil reads it alone, you see it in the eyes',
