@@ -1,4 +1,5 @@
 import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { toBeRecognised } from '#src/domain/language/en/recognition.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
@@ -21,7 +22,7 @@ export function examAbroad(slots: Told): Study | null {
   const quote = study?.what.quote ?? '';
   const isOfTrade = (study?.form === 'exam' || IS_EXAM.test(quote)) && !IS_OF_TONGUE.test(quote);
   // An exam by which the paper itself is accepted is the way, and no step after it.
-  const isTheWay = /equivalen|recogni|nostrif|homolog/iu.test(study?.what.quote ?? '');
+  const isTheWay = /equivalen|recogni|nostrif|homolog|valida/iu.test(study?.what.quote ?? '');
   return study && isOfTrade && !isTheWay ? study : null;
 }
 
@@ -47,9 +48,11 @@ export const haveRecognised: GoalRow = ({ slots }) =>
     if (office)
       return goal('have-recognised', 'path', {
         months: 4,
-        action: line(
-          'have-recognised',
-        )`Have ${myPaper(paper)} accepted in this country, and apply for this: ${office.name}.`,
+        action: toBeRecognised(textIn(office.name))
+          ? line('have-recognised')`Have ${myPaper(paper)} recognised in this country.`
+          : line(
+              'have-recognised',
+            )`Have ${myPaper(paper)} accepted in this country, and apply for this: ${office.name}.`,
         measure: 'Everything handed in, and a list in writing of what they still ask for.',
         firstStep:
           'Write to the office that decides, and ask which papers it takes from there, what it costs and how long it lasts.',

@@ -1,5 +1,6 @@
 import { from, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
+import { toBeRecognised } from '#src/domain/language/en/recognition.ts';
 import { LETTERS, trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import { A_BECOMING, A_SUBJECT } from '#src/domain/language/en/spoken/step-verb.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
@@ -47,6 +48,8 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   // A result that ran out is not renewed: one sits for it again.
   if (study.lapsed && A_RESULT.test(text)) return ['Take ', name.slice(-1), ' again'];
   if (act) return [act, name];
+  const theirs = toBeRecognised(text);
+  if (theirs) return ['Have ', [from(study.what, theirs, 'quote')], ' recognised in this country'];
   const step = stepLeft(study);
   if (step && IS_A_TEST.test(textIn(step))) return ['Pass ', step, ' for ', paperOf(study, slots)];
   if (step) return ['Get what is still missing for ', paperOf(study, slots), ': ', step];

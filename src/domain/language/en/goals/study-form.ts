@@ -1,3 +1,4 @@
+import { toBeRecognised } from '#src/domain/language/en/recognition.ts';
 import { LETTERS, TOOL } from '#src/domain/language/en/spoken/step-shape.ts';
 import { A_BECOMING, A_SUBJECT, GRANTS, MONEY } from '#src/domain/language/en/spoken/step-verb.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
@@ -71,7 +72,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
 /** What a thing to learn is, by its name. */
 export function formOf(learning: Learning): StudyForm {
   const text = bareOf(learning.what) ?? '';
-  if (isBareDeed(text)) return 'office';
+  if (isBareDeed(text) || toBeRecognised(text)) return 'office';
   if (GRANTS.test(text) || MONEY.test(text)) return 'office';
   if (isTitle(text) || A_GRADE.test(text) || A_BECOMING.test(text)) return 'paper';
   if (/^(?:an? |the )?(?:short )?course\b/iu.test(text)) return 'course';

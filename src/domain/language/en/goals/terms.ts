@@ -23,7 +23,8 @@ const recognitionPage: GoalRow = ({ slots }) => {
   const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
   if (slots.arc?.id !== 'elsewhere' || !paper || !nearest(slots)) return null;
   // Exams that are the recognition itself are the way there already.
-  if (wanted(slots).some(({ what }) => /equivalen|recogni|nostrif|homolog/iu.test(what.quote))) return null;
+  if (wanted(slots).some(({ what }) => /equivalen|recogni|nostrif|homolog|valida/iu.test(what.quote)))
+    return null;
   // Who has terms of their own holds to them first.
   if (allTerms(slots)) return null;
   return goal('recognition-page', 'terms', {

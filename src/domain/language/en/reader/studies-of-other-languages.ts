@@ -65,8 +65,14 @@ const AT_A_SCHOOL = /^(.+?) (?:no|na|en el|en|au) (senac|senai|sebrae|sena|inaca
 const A_SCHOOL: Readonly<Record<string, string>> = { sebrae: 'Sebrae' };
 const LEARN = /^(?:(?:aprender|apprendre|estudiar|estudar|uczyć się|lernen|imparare)(?: a)? )/u;
 
+/** What an office does with a paper from another country, in the languages that most people speak who have one. */
+const RECOGNITION =
+  /^(?:(?:la|el|a|o|die|meine|l') ?)?(?:homologaci[oó]n|convalidaci[oó]n|revalidaci[oó]n|equivalencia|reconocimiento|revalida[cç][aã]o|convalida[cç][aã]o|reconhecimento|equival[eê]ncia|reconnaissance(?= d)|[ée]quivalence|homologation|berufsanerkennung|diplomanerkennung|anerkennung|gleichwertigkeit|nostrifizierung|nostrifikation|riconoscimento|equipollenza|equivalenza|nostryfikacja|uznanie|denklik|muadala|mu'adala|معادلة|признание|нострификация|нострифікація|визнання|学历认证|समकक्षता)(?: (?:d[eoau]s?|del|della|di|de la|do meu|de mi|de mon|d'|meine[rs]|mojego|моего|мого|الشهادة)? ?(?:my |the )?(?:t[ií]tulo|titulo|t[íi]tulos|dipl[oôó]me?[as]?|diploms|diplomu?|diplôme|dyplomu|abschlusses|abschluss|berufsabschluss|estudios|studi|laurea|titolo|licence|carrera|grado|degree|диплома|диплому|الشهادة)(?: .*)?)?$/u;
+
 /** "A food handling course", of "curso de manipulação de alimentos"; null where English has it, or nobody can say. */
 export function studyFromAnotherLanguage(typed: string): string | null {
+  const bare = typed.trim().toLowerCase().replaceAll('’', "'");
+  if (RECOGNITION.test(bare)) return 'recognition of my diploma';
   const [first = '', second = ''] = typed
     .trim()
     .toLowerCase()

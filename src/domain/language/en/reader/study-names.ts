@@ -143,7 +143,9 @@ const AN_EXAM =
 
 /** What is to be learned by the name that English has for it: "CDL" of "learn CDL", "a barber course" of "a course of barber"; null where it is named so already. */
 export function asStudy(typed: string): string | null {
-  const text = typed.replace(CERT, (cert) => (cert.startsWith('C') ? 'Certificate' : 'certificate'));
+  const text = typed
+    .replace(/\bboard cert\b\.?/iu, 'board certification')
+    .replace(CERT, (cert) => (cert.startsWith('C') ? 'Certificate' : 'certificate'));
   const degree = A_DEGREE.test(text) ? asPaper(text) : null;
   const whole = degree?.includes(' in ')
     ? withArticle(degree)

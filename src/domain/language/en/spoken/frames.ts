@@ -275,6 +275,7 @@ export const FRAMES = {
   'step-do-tongue': 'work on my {tongue}',
   'step-do-how': 'learn how to {how}',
   'step-do-to': 'learn to {how}',
+  'step-do-recognised': 'get {course} recognised',
   'step-do-again': 'do {course} again',
   'step-do-brush': 'brush up on {course}',
   'step-and': '{one} and {other}',

@@ -9,6 +9,7 @@ import { tellOutcome, tellReason } from '#src/domain/language/en/reader/told-rea
 import { wholeDeed } from '#src/domain/language/en/reader/whole-deed.ts';
 import { wholeMoment } from '#src/domain/language/en/reader/whole-moment.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+import { toBeRecognised } from '#src/domain/language/en/recognition.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Signal } from '#src/domain/model/question.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
@@ -113,6 +114,7 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     for (const form of forms) {
       yield* [form.replace(/^(?:that|this) /iu, ''), bareName(form)];
       yield* [bareName(form.replace(/^finishing /u, '')), withArticle(form.split(',')[0] ?? form)];
+      yield toBeRecognised(form) ?? '';
     }
   },
   *paper(_, forms) {

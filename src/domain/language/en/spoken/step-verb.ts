@@ -2,6 +2,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { bareName } from '#src/domain/language/en/compose/course.ts';
 import { from, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
+import { toBeRecognised } from '#src/domain/language/en/recognition.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
@@ -94,6 +95,8 @@ const A_POST =
 /** What is done to learn it, as it stands after "I want to": "take a first aid course", "study nursing"; null where nobody can say. */
 export function actOf(item: Learning): Piece {
   const { what } = item;
+  const theirs = toBeRecognised(what.forms.noun ?? '');
+  if (theirs) return say('step-do-recognised', { course: [from(what, theirs, 'noun')] });
   const known =
     say('step-do-learn', { course: toolOf(item) }) ??
     say('step-do-spoken', { tongue: spokenIn(item) }) ??
