@@ -152,12 +152,17 @@ function nowOpening(arc: Arc, aim: Aim, given: Given): readonly (Piece | string)
   // "Now it is me and Dennis" has said it; what speaks of what is wanted is why.
   const { stem, clause } = given.slots.reason ?? {};
   const said = clause?.quote ?? '';
-  const isWhy = stem === 'because' && overlaps(rootsOf(said), rootsOf(textOf(aim.piece)));
+  const isWhy =
+    stem === 'because' &&
+    ((LEAVES.has(arc) && OF_ONES_OWN.test(said)) || overlaps(rootsOf(said), rootsOf(textOf(aim.piece))));
   const start = isWhy ? 'That is why, after ' : /\bnow\b/u.test(said) ? 'After ' : 'Now, after ';
   return [lead.map((one) => ({ ...one, text: one.text.replace(/^After /, start) })), ...rest];
 }
 
 const NOW = 'Now I want to ';
+/** What happened to oneself, or to one's own, is why one wants something else: "I cried in my car on a Tuesday". */
+const LEAVES: ReadonlySet<Arc> = new Set(['shift', 'side']);
+const OF_ONES_OWN = /^(?:I|my|ma) (?!.*\b(?:I['’]?m|I am|me)\b)/iu;
 const LATER: Partial<Record<Arc, RegExp>> = {
   pass: /\b(?:me|my|us)\b/u,
   grow: /\bI was (?:an? (?:child|kid|boy|girl)|little|small|\d|(?:four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u,

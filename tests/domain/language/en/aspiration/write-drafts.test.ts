@@ -179,6 +179,17 @@ describe('what the first draft says', () => {
       expect(behind('old Sam sat beside me in the cabin for my whole first month and told me all')).toContain(
         '. Now, after 27 years',
       );
+      // What happened to oneself or one's own is why, and what was given or is over came before.
+      for (const why of [
+        'I cried in my car on a Tuesday and it was not even a bad day',
+        'my dad could not get up his own porch steps at sixty and he never once said why',
+      ])
+        expect(behind(why)).toContain('. That is why, after 27 years');
+      for (const before of [
+        'my uncle sat beside me in the cabin for the whole first month and told me all',
+        'I held the phone for sixty families that could not come and I’m done with it',
+      ])
+        expect(behind(before)).toContain('. Now, after 27 years');
       expect(behind('there were thirty of us in the yard and now it is only me and old Sam there')).toContain(
         '. After 27 years',
       );
