@@ -1,5 +1,6 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, isFamiliar, ownAim } from './aims.ts';
+import { besideTheCourse } from './beside-the-course.ts';
 import {
   afterItsPaper,
   afterThePlace,
@@ -8,6 +9,7 @@ import {
   IS_SENT,
   inTime,
   LEARNS,
+  onTheWay,
   sentInTime,
   soonIn,
 } from './in-time.ts';
@@ -44,7 +46,8 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const chosen = found ? inTime(inHaste(found, given)) : inOrder(inTime(atEase(given)), given);
   const whole = sentWithinTheOffer(withFreeLearned(chosen, given), (others) => besideTheOffer(others, given));
   const settled = withPaperRenewed(afterItsPaper(learnedThere(whole, given), given), given.slots);
-  return withShortNames(withOwnSteps(settled), given.slots);
+  const all = besideTheCourse(onTheWay(settled, given), unsaid(settled, given.slots), given.slots);
+  return withShortNames(withOwnSteps(all), given.slots);
 }
 
 /** Beside the offer, the first that stands nowhere yet. */
@@ -116,9 +119,19 @@ function inHaste(found: GoalDraft, given: GoalGiven): readonly GoalDraft[] {
   ]);
 }
 
+/** All that one would learn by now and that stands in no goal yet. */
+function unsaid(drafts: readonly GoalDraft[], slots: Told): readonly Study[] {
+  const said = sourcesOf(drafts);
+  return slots.learningHours === 0
+    ? []
+    : studiesOf(slots).filter(({ stance, what }) => stance !== 'later' && !said.has(what.source));
+}
+
 /** A skill that stands in no goal is looked at where the work is done. */
 function learnedThere(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
-  const skill = leftOut(drafts, given).find(({ form }) => form === 'skill');
+  const skill =
+    leftOut(drafts, given).find(({ form }) => form === 'skill') ??
+    unsaid(drafts, given.slots).find((study) => study.form === 'skill' && !study.lapsed);
   return drafts.map((draft) => {
     const last = draft.measure.at(-1);
     if (!skill || draft.id !== 'in-it-again' || !last?.text.endsWith('learn.')) return draft;

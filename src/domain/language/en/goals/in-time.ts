@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#src/domain/dates.ts';
-import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { apartFromHolidays, type GoalDraft, type GoalGiven } from './parts.ts';
 
 /* When each of the three ends, beside the others: what is needed before another comes before it. */
@@ -61,6 +61,19 @@ export function afterItsPaper(drafts: readonly GoalDraft[], { slots }: GoalGiven
       ? { ...draft, months: Math.max(paper, Math.min(paper + 2, WITHIN_A_YEAR)) }
       : draft,
   );
+}
+
+/** Beside an exam that can only be booked by then, the offer may be one on the way to the trade. */
+export function onTheWay(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
+  const isBooked = drafts.some(({ action }) => textIn(action).startsWith('Book a date for '));
+  if (!isBooked || (slots.arc?.id !== 'shift' && slots.arc?.id !== 'start')) return drafts;
+  return drafts.map((draft) => {
+    const colon = draft.action.findIndex(({ text }) => text === ': ');
+    if (draft.id !== 'hold-to-terms' || colon < 0) return draft;
+    const { action } = draft;
+    const way = ours(', or of one on the way there', 'hold');
+    return { ...draft, action: [...action.slice(0, colon), way, ...action.slice(colon)] };
+  });
 }
 
 const WITHIN_A_YEAR = 11;

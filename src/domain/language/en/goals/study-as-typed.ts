@@ -17,7 +17,15 @@ const PLAIN_PAPER =
 
 /** "Whatever computer system the labs use now": the one that they use. */
 const WHATEVER =
-  /^(?:whatever|which ?ever|the) ((?:\p{Ll}+ ){0,2}(?:system|software|programme?|machine|tool)s?) (?:that )?((?:the |my |our )?\p{L}+ (?:uses?|works? with|runs? on)(?: now| today| these days)?)[.!]*$/iu;
+  /^(?:whatever|which ?ever|the) ((?:\p{Ll}+ ){0,2}(?:system|software|programme?|machine|tool|computer|till)s?) (?:that )?((?:the |my |our )?\p{L}+ (?:uses?|works? with|runs? on)(?: now| today| these days)?)[.!]*$/iu;
+
+/** "Whatever system theyre all on now". */
+const ALL_ON =
+  /^(?:whatever|which ?ever|the) ((?:\p{Ll}+ ){0,2}(?:system|software|programme?)s?) they(?:['’]?re| are) (all )?(on|using)( now| today| these days)?[.!]*$/iu;
+const allOn = (words: string): string | null => {
+  const [, thing, all = '', on, now = ''] = ALL_ON.exec(words) ?? [];
+  return thing && on ? `the ${thing} that they are ${all}${on}${now}` : null;
+};
 
 /** "How to do proper accounts": all that is typed is what is to be learned. */
 const HOW_TO = /^(how to \p{L}+ [\p{L} ]{4,50})[.!]*$/iu;
@@ -33,7 +41,7 @@ export function onTerms(slots: Told): readonly Learning[] {
     if (!stance || read.has(origin.source) || origin.option !== null) return [];
     const [, thing, used] = WHATEVER.exec(words.trim()) ?? [];
     const plain =
-      (thing && used ? `the ${thing} that ${used}` : null) ??
+      (thing && used ? `the ${thing} that ${used}` : allOn(words.trim())) ??
       PLAIN_PAPER.exec(words.trim())?.[1]?.replace(/\bcert$/iu, 'certificate') ??
       HOW_TO.exec(words.trim())?.[1] ??
       GLOSS.exec(words.trim())?.[1]?.trim();

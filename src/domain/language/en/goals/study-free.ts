@@ -9,6 +9,7 @@ import { onePlace } from './one-place.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { isLong, isTool, type Study } from './studies.ts';
 import { schoolOf } from './study-first.ts';
+import { openChoice } from './study-open.ts';
 import { hoursForLearning, monthsFor } from './study-time.ts';
 import { FINISHES, IS_A_COURSE, IS_GIVEN } from './study-words.ts';
 import { isOut, type Told, typedAs } from './told.ts';
@@ -33,6 +34,8 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
           ? 'Ask my present employer to pay for it before the contract ends.'
           : 'Ask the office that issues it who can have it renewed for free.',
     });
+  const open = openChoice(study, slots);
+  if (open) return open;
   const isSkill = form === 'skill' || form === 'language';
   // A teacher knows where the free places are; whoever knows the trade is asked about the trade.
   const school = schoolOf(study);

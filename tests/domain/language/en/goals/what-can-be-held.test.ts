@@ -127,3 +127,85 @@ it('each must-fit with a stop behind it is a term', () => {
   );
   expect(terms('a lunch. i mean it')).toContain('hours known in advance and a lunch.');
 });
+
+describe('a second thing to learn', () => {
+  const dentist = (learn: readonly object[]) =>
+    allOf({
+      arc: 'elsewhere',
+      work: [{ own: 'dentist' }],
+      years: { years: '11' },
+      target: [{ own: 'dentist' }],
+      standing: 'working',
+      papers: [{ text: 'diploma of dentistry', state: 'not-recognised' }],
+      'learning-hours': 'three-five',
+      learn,
+    });
+  const exam = { text: 'nostrification exam', state: 'set-on-it' };
+
+  it('is looked for beside the first', () => {
+    const goals = dentist([exam, { text: 'Polish for doctors', state: 'if-free' }]);
+    expect(goals).toMatch(/, and a free class found in Polish for doctors\.|free course in Polish/u);
+  });
+
+  it.each([
+    ['what is for later', { text: 'Polish for doctors', state: 'later' }],
+    ['what has no name', { text: 'something', state: 'if-free' }],
+  ])('is none of this: %s', (_, other) => {
+    expect(dentist([exam, other])).not.toContain(' found ');
+  });
+});
+
+describe('a course of which only the kind was said', () => {
+  const clerk = (text: string) =>
+    allOf({
+      arc: 'start',
+      work: [{ own: 'walmart overnights' }],
+      years: { years: '1' },
+      target: ['not-yet'],
+      standing: 'working',
+      learn: [{ text, state: 'if-free' }],
+      'learning-hours': 'one-two',
+    });
+
+  it.each([
+    ['some computer thing', 'Choose one free computer course out of three that fit 1 to 2 hours a week.'],
+    ['idk, something w/ certificate', 'Choose one free course with a certificate out of three'],
+  ])('is chosen out of three: %s', (typed, said) => {
+    expect(clerk(typed)).toContain(said);
+  });
+
+  it('is taken where it was named', () => {
+    expect(clerk('computer course at the library')).not.toContain('out of three that fit');
+  });
+});
+
+it('an exam that can only be booked by then leaves room for an offer on the way', () => {
+  const papermaker = {
+    arc: 'shift',
+    work: [{ own: 'papermaker' }],
+    years: { years: '27' },
+    target: [{ own: 'wastewater operator' }],
+    standing: 'ending',
+    'must-fit': ['near-home', 'benefits'],
+    pay: { need: '24', currency: 'USD', period: 'hour' },
+  };
+  const learn = [{ text: 'grade 1 wastewater exam', state: 'only-short' }];
+  const ends = (detail: string) => allOf({ ...papermaker, learn, deadline: [{ id: 'ends-on', detail }] });
+  expect(ends('31 January 2027')).toContain('as a wastewater operator, or of one on the way there: ');
+  expect(ends('30 November 2027')).not.toContain('on the way there');
+});
+
+it('the check that work with children asks for is renewed for the offer', () => {
+  const back = (text: string) =>
+    allOf({
+      arc: 'back',
+      work: [{ own: 'library technician' }],
+      years: { years: '13' },
+      target: [{ own: 'school library' }],
+      standing: 'not-working',
+      papers: [{ text, state: 'lapsed' }],
+      'must-fit': ['school-hours', 'near-home'],
+      pay: { need: '650', currency: 'AUD', period: 'week' },
+    });
+  expect(back('working with children check')).toMatch(/working with children check (?:renewed|valid)/u);
+});
