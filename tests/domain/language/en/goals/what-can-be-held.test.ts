@@ -129,7 +129,7 @@ it('each must-fit with a stop behind it is a term', () => {
 });
 
 describe('a second thing to learn', () => {
-  const dentist = (learn: readonly object[]) =>
+  const dentist = (learn: readonly Readonly<Record<string, string>>[]) =>
     allOf({
       arc: 'elsewhere',
       work: [{ own: 'dentist' }],
