@@ -3,6 +3,7 @@ import { from, listed, type Piece, textIn, words } from '#src/domain/language/en
 import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
 import type { Gift } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
+import { isNoMatter, isNotAloud } from './gift-private.ts';
 import { isOffWork } from './off-work.ts';
 
 /** So many words before a comma tell enough by themselves. */
@@ -193,17 +194,6 @@ export function clauseIn(sentence: string): string {
   return sentence.replace(/[.!]+$/u, '').replace(/, \d+ (?:years|months)$/u, '');
 }
 
-/** What is good to hear at work is said by oneself or of oneself, and moans about nobody. */
-const NOT_ALOUD =
-  /\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work|street|road|village|town|neighbou?rhood|neighbou?rs|area|block|estate|compound|barrio|school)\b)|our|theirs?|moan\w*|complain\w*|cr(?:y|ies|ying)|secrets?|money|loans?|n['’]t)\b/iu;
-/** Who does it without a moan moans about nobody; nor does "my eyes shut", or what people bring, speak of anybody. */
-const NO_MOAN =
-  /\bwithout (?:moaning|complaining|a moan)\b|\bmy eyes (?:shut|closed)\b|\bbrings? me their\b/giu;
-
-function isNotAloud(text: string): boolean {
-  return NOT_ALOUD.test(text.replace(NO_MOAN, ''));
-}
-
 /** "Tuning by ear", "choosing the shortest sentence": typed with "-ing", behind "good at". */
 function goodAt(gift: Gift): Piece {
   const { gerund = '', sentence = '' } = gift.forms;
@@ -297,11 +287,3 @@ function firstHalf(text: string): string {
 
 /** "What the waters about to do": a verb was left out. */
 const LACKS_A_VERB = /(?<!\b(?:is|are|was|were|am|be)|[’'](?:s|re|m)) about to\b/u;
-
-/** Words for no matter at all, or for one that no employer hears of. */
-const NO_MATTER =
-  /^the (?:ear|eye|hand|hands|nose|touch)$|^(?:whether|which|what|where|why|how|if|when|who|every(?:thing|bod\p{L}+|one)|anything|nothing|stuff|money|cash|loans?)\b|(?<!\band the \p{L}+)['’]s$|\b(?:my(?! (?:own )?(?:head|hands?|eyes?|ears?|fingers?|nose|mind|feet|voice|tools?|work|street|road|village|town|neighbou?rhood|neighbou?rs|area|block|estate|compound|barrio|school)\b)|our)\b|\bfor me \p{L}|^telling me\b|\b(?:moan|complain)/iu;
-
-function isNoMatter(text: string): boolean {
-  return NO_MATTER.test(text.replace(NO_MOAN, ''));
-}

@@ -29,7 +29,7 @@ import { wordsAloud } from './reason-aloud.ts';
 import { alsoCounted, secondHalf } from './second-half.ts';
 import { halvesOfAgain, renewedIn } from './step-open.ts';
 import { tongueIn, toolIn } from './step-shape.ts';
-import { withoutYears } from './story.ts';
+import { withoutYears } from './story-half.ts';
 import { leftToWork, wantedFor } from './tact.ts';
 import { doingIn, placeIn, tailIn } from './target-words.ts';
 import { termsIn } from './terms.ts';

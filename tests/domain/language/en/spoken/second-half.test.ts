@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tailOfGift } from '#src/domain/language/en/spoken/gift-tail.ts';
 import { yearsNotOne } from '#src/domain/language/en/spoken/proof-more.ts';
 import { alsoCounted, secondHalf } from '#src/domain/language/en/spoken/second-half.ts';
-import { withoutYears } from '#src/domain/language/en/spoken/story.ts';
+import { withoutYears } from '#src/domain/language/en/spoken/story-half.ts';
 
 describe('the second half of what was told', () => {
   it('is said where it is a sentence of what came of it', () => {
