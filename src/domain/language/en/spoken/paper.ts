@@ -10,7 +10,7 @@ import { workedAt } from './from.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:PhD|licen[cs]es?|clearance|(?:red|blue) seal|City & Guilds|^journeyman|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:PhD|PharmD|licen[cs]es?|clearance|(?:red|blue) seal|City & Guilds|^journeyman|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
   /\p{L} (?:licen[cs]e|certificate|permit|clearance)$|^(?:red|blue) seal$|^trade test|^City & Guilds|^(?:journeyman|millwright|trade) card$|^(?:journeyman|red seal|blue seal) \p{Ll}|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
