@@ -2,6 +2,7 @@ import '#src/domain/language/en/index.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mend } from '#src/domain/language/en/mend/index.ts';
+import { mendWork } from '#src/domain/language/en/mend/works.ts';
 import { readWords } from '#src/domain/language/en/read-words.ts';
 
 const DENIES = /\b(?:not|never|no|nobody|no one|nothing|none|without|neither|nor)\b|n’t\b/gu;
@@ -210,6 +211,27 @@ describe('one’s own words in plain English', () => {
     expect(denials(mend(typed))).toBeGreaterThan(0);
     expect(denials(mend(typed))).toBeLessThanOrEqual(denials(typed));
   });
+
+  it.each([
+    ['my own taylor shop with window on the street', 'my own tailor shop with a window on the street'],
+    ['an office of lawyer', 'a lawyer’s office'],
+    ['secretary in office of lawyer', 'secretary in a lawyer’s office'],
+    ['catering shop with big oven', 'catering shop with a big oven'],
+    ['restoring old furnitures for museums', 'restoring old furniture for museums'],
+    ['hospital kitchen, with contract', 'hospital kitchen, with a contract'],
+  ])('mends a work: %s', (typed, mended) => expect(mendWork(typed)).toBe(mended));
+
+  it.each([
+    'CNC machinist at Taylor & Sons',
+    '911 dispatcher',
+    'care of mother in law',
+    'Taylor Shop Ltd',
+    'office of the mayor',
+    'work with children',
+    'HGV driver, class 2',
+    'nurse with NHS',
+    'papermaker, no 2 machine',
+  ])('leaves a work: %s', (typed) => expect(mendWork(typed)).toBe(typed));
 
   it('is done once: what is mended stays as it is, and any line may be given to it', () => {
     fc.assert(fc.property(fc.string(), (line) => mend(mend(line)) === mend(line)));

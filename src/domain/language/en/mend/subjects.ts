@@ -14,7 +14,7 @@ import { type Row, says, withRows } from './rows.ts';
 import { isOneThing, oneOf } from './things.ts';
 
 const NUMBER =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|[2-9]|\\d{2,3}|many|several';
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|[2-9]|(?!911|999|112|311|101)\\d{2,3}|many|several';
 const isMany = (word: string) => oneOf(word) !== null || /^(?:people|children|kids|men|women)$/u.test(word);
 const participle = (base: string) => {
   const past = pastOf(base);
