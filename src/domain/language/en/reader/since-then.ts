@@ -28,6 +28,8 @@ export function toldSince(words: string): string | null {
     const went = said.slice(0, at).join(' ').replace(/,$/u, '');
     const then = said.slice(at).join(' ');
     if (!IS_NOW.test(then)) continue;
+    // "A lady hugged me, I only carry her bag" makes small what was done, in whatever tense.
+    if (said[at - 1]?.endsWith(',') && /^I (?:only|just) /u.test(then)) return null;
     const happened = HAPPENED.test(
       said
         .slice(1, WORDS_TO_VERB)

@@ -157,7 +157,7 @@ function halfTold(stem: 'since' | 'because', words: string): string | null {
     at < 0 ||
     more.includes(',') ||
     !BEGINS_ANEW.test(more) ||
-    (stem === 'since' ? TURNS_BACK : SETS_AGAINST).test(more) ||
+    (stem === 'since' ? !/^ I only /iu.test(more) && TURNS_BACK.test(more) : SETS_AGAINST.test(more)) ||
     (stem === 'because' && GIVES_WAY.test(half)) ||
     half.split(/\s+/u).length < FEWEST_WORDS_OF_HALF
   )

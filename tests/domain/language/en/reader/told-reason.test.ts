@@ -28,6 +28,8 @@ describe('what was done for it, and made small', () => {
       'a man thanked me on the bus, I just gave him a seat',
       'a man thanked me on the bus, though I just gave him a seat',
     ],
+    // In no past tense, nobody can tell what was meant by it.
+    ['a lady hugged me in the market, I only carry her bag', 'a lady hugged me in the market'],
   ])('has not been so ever since: %s', (typed, told) => {
     expect(tellReason('since', typed)).toBeNull();
     expect(wholeReason('since', typed)).toBe(told);
