@@ -10,15 +10,15 @@ import { workedAt } from './from.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:PhD|PharmD|licen[cs]es?|clearance|(?:red|blue) seal|City & Guilds|^journeyman|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:PhD|PharmD|licen[cs]es?|clearance|(?:red|blue) seal|coxswain \d|City & Guilds|^journeyman|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
-  /\p{L} (?:licen[cs]e|certificate|permit|clearance)$|^(?:red|blue) seal$|^trade test|^City & Guilds|^(?:journeyman|millwright|trade) card$|^(?:journeyman|red seal|blue seal) \p{Ll}|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+  /\p{L} (?:licen[cs]e|certificate|permit|clearance|degree|diploma)$|(?:^| )skill test\b|^coxswain \d$|^(?:red|blue) seal$|^trade test|^City & Guilds|^(?:journeyman|millwright|trade) card$|^(?:journeyman|red seal|blue seal) \p{Ll}|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
 const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM]\.?(?:S[Cc]|A|Ed|Com|Tech|Eng|Phil|Pharm)|Ph\.?D|PharmD|LLB|MBA)\b\.?/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
 const SCHOOL =
-  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|cnh|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
+  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|hs diploma|cnh|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
 /** "PCV licence and CPC": two papers in one line. */
 const IS_TWO = /^(?:\p{L}+ ){1,2}(?:licen[cs]e|certificate|ticket|card|permit) and \p{Lu}{2,}$/u;
 /** What one rides to work on is of another trade, where the work is not riding. */

@@ -102,6 +102,8 @@ describe('papers in force', () => {
     expect(of('journeyman compositor')).toContain('I am a journeyman compositor');
     expect(of('BSc Textile Engg NTU')).toContain('I have a BSc in Textile Engineering.');
     expect(of('', [held('PharmD'), held('Ohio license')])).toContain('my PharmD and Ohio license');
+    expect(of('fisheries degree')).toContain('fisheries degree, and next');
+    expect(of('HS diploma')).not.toContain('diploma');
     // What takes one to work is of no other trade, nor is what everybody left school with.
     expect(of('scooter licence')).not.toContain('scooter');
     expect(of('GCSE maths')).not.toContain('GCSE');
