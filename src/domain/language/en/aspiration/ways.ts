@@ -54,7 +54,6 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
     told &&
     fitting(
       [
-        way(opening, aim, given, ['best', 'no-fit']),
         way(opening, aim, given, ['no-fit']),
         ...plain([frame(start)]),
       ].map((one) => [told, ...one]),
@@ -246,9 +245,6 @@ export function servingWay(aim: Aim, given: Given): Way | null {
   return way(['I want to '], said, given, ['best', 'joys']);
 }
 
-/** A moment of one's own behind it, where there is room. */
-const MAY_HAVE_MORE = [['best', 'no-fit'], ['no-fit']] as const;
-
 /** Something done, as a bare fact, and then the aim. */
 export function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
@@ -259,9 +255,7 @@ export function doneWay(aim: Aim, given: Given): Way | null {
   // "Now ..., now as a trainer" says it twice.
   const start = aim.arc === 'back' ? 'I want to ' : NOW;
   return withItsAim(
-    ...[...(now ? [now] : []), [start]].flatMap((open) =>
-      MAY_HAVE_MORE.map((more): Way => [proof, ...way(open, aim, given, more)]),
-    ),
+    ...[...(now ? [now] : []), [start]].map((open): Way => [proof, ...way(open, aim, given, ['no-fit'])]),
   );
 }
 

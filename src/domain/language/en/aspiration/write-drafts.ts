@@ -34,7 +34,7 @@ const MOST_DRAFTS = 3;
 const INSTEAD: readonly Arc[] = ['grow', 'shift', 'start', 'steady'];
 
 /**
- * Up to three ways to say the aspiration, the fullest first: one to three sentences, at most 50 words. What comes next
+ * Up to three ways to say the aspiration, the fullest first: one or two sentences, at most 50 words. What comes next
  * decides the aim; the person's own reason stands before all else; the factor that weighs most decides what another way
  * begins with. Empty where the answers cannot carry one.
  */
@@ -134,8 +134,7 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
     const told = textOf(proofSentence(given.slots) ?? []);
     return more?.some(({ role }) => role === 'best') && !overlaps(rootsOf(told), rootsOf(textOf(wish ?? [])));
   };
-  const whole = () => deed()?.some((one) => one.some(({ role }) => role === 'best'));
-  const isDeed = hasDeed && !given.slots.reason && (!isApart() || (stem !== 'never' && whole()));
+  const isDeed = hasDeed && !given.slots.reason && !isApart();
   const done = () => (hasDeed ? deed() : null) ?? full();
   const inFront = { ...byFactor, experiences: done };
   const led = isLed ? [[first, inFront[first]] as const] : [];

@@ -39,14 +39,14 @@ const wish = 'After 17 years as a tram driver, I want to become a baker and feed
 describe('a deed in front', () => {
   const given = { ...driver, best: best('when', 'the dough is rising') };
 
-  test('gives way to a moment of one’s own where it speaks of something else, and there is no room for both', () => {
+  test('gives way to a moment of one’s own where it speaks of something else, and does not stand behind it as a third sentence', () => {
     const of = (deed: string, more: Partial<Slots> = {}) =>
       firstOf(slotsWith('shift', { ...given, ...more, proofs: [did(deed)] }));
     const smelt = 'the dough is rising and the whole street can smell it through the window';
     const long = 'drove through the flood of 2002 with the water up to the doors';
     expect(of(long, { best: best('when', smelt) })).toBe(`${wish} I am at my best when ${smelt}.`);
     expect(of('drove through the flood of 2002')).toBe(
-      `I drove through the flood of 2002. Now, a${wish.slice(1)} I am at my best when the dough is rising.`,
+      `${wish} I am at my best when the dough is rising.`,
     );
     const never = [
       { stem: 'never', isSaidAloud: true, did: phrase({ past: 'had an accident that was my fault' }) },
@@ -179,14 +179,14 @@ describe('the years', () => {
   });
 });
 
-test('behind a deed, or a reason in a sentence of its own, a moment may stand', () => {
+test('behind a deed, or a reason in a sentence of its own, no third sentence stands', () => {
   const moment = {
     ...driver,
     best: best('when', 'the dough is rising'),
     proofs: [did('fed my street in the flood of 2002')],
   };
   expect(firstOf(slotsWith('shift', { ...moment, serving: serving('feed', 'my street') }))).toMatch(
-    /^I fed my street .+ Now, after 17 years .+ I am at my best when the dough is rising\.$/u,
+    /^I fed my street [^.]+\. Now, after 17 years [^.]+\.$/u,
   );
 });
 
