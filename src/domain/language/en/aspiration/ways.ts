@@ -52,12 +52,7 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   const since = reasonOf(given.slots, 'since');
   const alone = (opening: readonly (Piece | string)[], start: string): Way | null =>
     told &&
-    fitting(
-      [
-        way(opening, aim, given, ['no-fit']),
-        ...plain([frame(start)]),
-      ].map((one) => [told, ...one]),
-    );
+    fitting([way(opening, aim, given, ['no-fit']), ...plain([frame(start)])].map((one) => [told, ...one]));
   // Who was shown the trade has wanted to show it to others since much later, and no child has wanted a post.
   if (since && told && LATER[arc]?.test(textOf(since))) return alone(now ?? [NOW], NOW);
   if (since && (!AGAIN.has(arc) || (given.slots.inMind.length === 0 && !aim.isFromKnown))) {

@@ -45,9 +45,7 @@ describe('a deed in front', () => {
     const smelt = 'the dough is rising and the whole street can smell it through the window';
     const long = 'drove through the flood of 2002 with the water up to the doors';
     expect(of(long, { best: best('when', smelt) })).toBe(`${wish} I am at my best when ${smelt}.`);
-    expect(of('drove through the flood of 2002')).toBe(
-      `${wish} I am at my best when the dough is rising.`,
-    );
+    expect(of('drove through the flood of 2002')).toBe(`${wish} I am at my best when the dough is rising.`);
     const never = [
       { stem: 'never', isSaidAloud: true, did: phrase({ past: 'had an accident that was my fault' }) },
     ] as const;
