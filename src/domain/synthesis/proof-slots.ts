@@ -20,7 +20,7 @@ type Stemmed<T> = T extends Proof ? Omit<T, 'isSaidAloud'> : never;
 
 function proofOf(
   items: readonly ToldItem[],
-  { readDeed, tellOutcome, pointsBack, readThing, ofMe }: SlotRules,
+  { readDeed, tellOutcome, pointsBack, readThing, isFeat, ofMe }: SlotRules,
 ): Stemmed<Proof> | null {
   const part = (name: string) => items.find((item) => item.part === name) ?? null;
   switch (items[0]?.state) {
@@ -39,7 +39,8 @@ function proofOf(
       const what = phraseOf(part('what'), 'noun');
       const from = figureAlone(phraseOf(part('from'), 'noun'));
       const to = figureAlone(phraseOf(part('to'), 'noun'));
-      return what && from && to ? { stem: 'number', what, from, to } : null;
+      const isTold = what && from && to && isFeat(what.forms.noun ?? what.quote);
+      return isTold ? { stem: 'number', what, from, to } : null;
     }
     case 'behind':
       return only(phraseOf(part('what'), 'noun'), (what) => ({ stem: 'behind-me', what }));

@@ -95,6 +95,8 @@ export type SlotRules = {
   readPeople: (noun: string) => string | null;
   /** The thing that a line begins with, as it stands inside a sentence; null where it begins with none. */
   readThing: (text: string) => string | null;
+  /** Whether what was counted may be told as done well: nobody is proud of applications that came to nothing. */
+  isFeat: (counted: string) => boolean;
   /** Whom it serves, without for how long; null where nobody is named so. */
   readServed: (text: string) => string | null;
   /** Those whom an answer names, with what it ends with about them; null where nothing more can be said of them. */

@@ -188,7 +188,7 @@ export function joySentence(given: Given, beside: Piece): Piece | null {
   const joys = joysOf(given.slots);
   const { arc, notYet } = given.slots;
   // What one likes may be what it grew from: "a small game", "making small games".
-  const isLooking = notYet && arc && !/^(?:steady|keep)$/.test(arc.id);
+  const isLooking = notYet && arc && !/^(?:steady|keep|pass)$/.test(arc.id);
   // Words of a list say nothing of a person beside those whom the work serves.
   const isListed =
     purposeOf(given, 'base') !== null &&

@@ -116,9 +116,13 @@ export const slotRules: SlotRules = {
       ? thing
       : null;
   },
+  isFeat: (counted) => !NO_FEAT.test(counted),
   readServed,
   withItsEnd,
   tellBeside,
   // One line is one thing: what was added after a comma, or "if", says when, where or on what terms.
   oneThing: (words) => (words.split(/[,;(–]|\s+(?:if|but|or|not|maybe)\b/iu)[0] ?? '').trim(),
 };
+
+/** "Loan applications" are somebody's work; "applications" are one's own. */
+const NO_FEAT = /^(?:job )?(?:applications|rejections|layoffs)$/iu;

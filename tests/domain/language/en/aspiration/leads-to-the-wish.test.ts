@@ -7,6 +7,7 @@ import type { Slots } from '#src/domain/synthesis/slots.ts';
 import {
   best,
   did,
+  gift,
   mustFit,
   none,
   origin,
@@ -218,4 +219,17 @@ test('a short thing that was never done opens the text too', () => {
     proofs: [{ stem: 'never', isSaidAloud: true, did: phrase({ past: 'missed a shift' }) }],
   } as const;
   expect(firstOf(slotsWith('steady', slots))).toMatch(/^I never missed a shift\. Now, after 17 years/u);
+});
+
+test('who passes a work on is not told to have no job in mind', () => {
+  const told = {
+    roles: [role('a tram driver', null)],
+    notYet: origin('not yet'),
+    serving: serving('help', 'beginners'),
+    gifts: [gift({ gerund: 'hearing what is wrong' }, { isStarred: true })],
+  };
+  expect(firstOf(slotsWith('shift', told))).toContain('I do not have a job in mind yet');
+  expect(firstOf(slotsWith('pass', told))).toBe(
+    'I want to use what I know as a tram driver to help beginners. I would gladly spend my days hearing what is wrong.',
+  );
 });

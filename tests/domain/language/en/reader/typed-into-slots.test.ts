@@ -128,3 +128,16 @@ describe('what somebody is proud of', () => {
     });
   });
 });
+
+describe('what was counted', () => {
+  const counted = (what: string, from: string, to: string) =>
+    slots({ proof: { number: { what, from, to } } }).proofs.length;
+  it.each([
+    ['applications', '0', '714. offers 0', 0],
+    ['job applications', '12', '90', 0],
+    ['loan applications', '40', '3', 1],
+    ['complaints', '40', '3', 1],
+  ])('%s from %s to %s is a feat: %d', (what, from, to, count) => {
+    expect(counted(what, from, to)).toBe(count);
+  });
+});
