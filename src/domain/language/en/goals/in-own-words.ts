@@ -31,6 +31,10 @@ const A_CLAUSE = /^\p{L}+ (?:comes?|goes|stays?|gets?|needs?|sleeps?|lives?|want
 const AT_MOST =
   /^[^,;]+[,;:–-]\s*(?:max(?:imum)?\.?|at most|no more than|not more than|up to) (?<count>\d+ [\p{L} ]{3,30})[.!]?$/iu;
 
+/** "Son is 8", "one car, husband has it days": how things stand at home, and nothing that an offer could hold. */
+const A_FACT_AT_HOME =
+  /^(?:(?:my|our) )?(?:(?:small|little|big|old|youngest|eldest|oldest|twin) )?(?:son|daughter|boys?|girls?|kids?|child|children|baby|babies|twins|husband|wife|partner|mother|mum|mom|mam|father|dad) (?:is|are|has|have)\b(?! (?:welcome|allowed|to\b))|^(?:only )?one car\b|^(?:only me|(?:am |i am )?alone|just me) (?:with|for) (?:the |my )?(?:kids?|children|son|daughter)$/iu;
+
 /** "Tess, my kelpie, comes along": whoever it is must be welcome. */
 const COMES_ALONG =
   /^(\p{Lu}[\p{L}'’-]+|my \p{L}+)(?:, (?:my|our|the) [\p{L} ]{2,20})?,? (?:comes?|can come|has to come|must come) (?:along|too|with me)[.!]*$/u;
@@ -39,7 +43,7 @@ const COMES_ALONG =
 export function ownTerm(typed: Typed): Segment[] | null {
   const limit = AT_MOST.exec(typed.words);
   if (limit) return [from(typed, `at most ${limit.groups?.count ?? ''}`.trim(), 'quote')];
-  if (typed.topic !== null) return null;
+  if (typed.topic !== null || A_FACT_AT_HOME.test(typed.words.trim())) return null;
   const who = COMES_ALONG.exec(typed.words.trim())?.[1];
   if (who) return [from(typed, `${who} welcome`, 'quote')];
   const shaped = termShaped(firstPart(typed.words, 'person-or-figure')) ?? termShaped(typed.words);

@@ -1,4 +1,4 @@
-import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
+import { originOf, wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import { isOnesOwn, ownBusiness } from '#src/domain/language/en/own-business.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
@@ -6,6 +6,7 @@ import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { nameOfWork, ownAim, shareAStem } from './aims.ts';
+import { isHomeTrade, runsOne } from './home-trade.ts';
 import { sanePay } from './my-list.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 
@@ -25,9 +26,6 @@ export const proofsOf = ({ proofs }: Slots): readonly string[] =>
 /** Whether somebody sells already: the work is their own, or a proof speaks of those who buy. */
 export const sellsNow = (slots: Slots) =>
   runsOne(slots) || proofsOf(slots).some((told) => OF_BUYERS.test(told));
-
-/** Whether the work is their own already: nobody has that beside a job. */
-export const runsOne = (slots: Slots) => ownBusiness(slots) !== null;
 
 /** Whether it is more of what they do now, and nothing new. */
 export const isMoreOfIt = (slots: Slots, { thing }: OwnThing) =>
@@ -85,7 +83,9 @@ export const ownWeek: GoalRow = ({ slots }) => {
   const isBeside =
     slots.standing === 'working' &&
     own !== null &&
-    slots.work.some((one) => !isOfIt(one, own.thing) && !isOnesOwn(wordsOfWork(one)));
+    slots.work.some(
+      (one) => !isOfIt(one, own.thing) && !isOnesOwn(wordsOfWork(one)) && !isHomeTrade(originOf(one).quote),
+    );
   // Nobody works a week with a truck that is not there.
   if (!own || !sellsNow(slots) || !isMoreOfIt(slots, own) || !isBeside || COSTS_A_LOT.test(own.thing))
     return null;

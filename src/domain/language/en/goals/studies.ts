@@ -12,7 +12,15 @@ import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.t
 import { isSameThing, isTitle, myPaper, paperInHand } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf } from './study-extent.ts';
-import { A_MASTER, A_PROGRAM, bareOf, formOf, type StudyForm, tongueOf } from './study-form.ts';
+import {
+  A_MASTER,
+  A_PROGRAM,
+  bareOf,
+  formOf,
+  isExamByLetters,
+  type StudyForm,
+  tongueOf,
+} from './study-form.ts';
 import { A_LICENCE, mendedName, wholeName } from './study-name.ts';
 import { FIND_OUT, isBareDeed, lapsedAgain, toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
@@ -90,6 +98,7 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
     return [ours('my ', 'article'), said];
   if (/prüfung [ABC][12]$/u.test(text)) return [ours('the ', 'article'), said];
   if (MONEY.test(text)) return [ours('my ', 'article'), said];
+  if (form === 'exam' && /^\p{Lu}{3}$/u.test(text)) return [ours('the ', 'article'), said];
   if (!isOne || IS_TRAINING.test(text)) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];
   return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
@@ -124,7 +133,9 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
     .flatMap((said): Study[] => {
       const { learning, act } = toRenew(said);
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
-      const form = formOf(learning);
+      const isAbroad = slots.papers.some(({ state }) => state === 'not-recognised');
+      const byLetters = isExamByLetters(learning, line ?? '', isAbroad);
+      const form = byLetters ? 'exam' : formOf(learning);
       const part = line ? partToFinish(line) : null;
       const isDeed = isBareDeed(bareOf(learning.what) ?? '');
       const deed = isDeed ? lapsedAgain(slots, learning, 'again') : null;

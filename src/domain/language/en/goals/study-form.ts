@@ -87,6 +87,7 @@ export function formOf(learning: Learning): StudyForm {
     return 'skill';
   const found = FORMS.find(([, sign]) => sign.test(text))?.[0] ?? 'skill';
   const letters = text.replace(/^my /u, '');
+  if (found === 'skill' && SHORT_FORM.test(letters) && !TOOL.test(text)) return 'paper';
   if (found === 'skill' && (AN_ACRONYM.test(letters) || LETTERS.test(letters)) && !TOOL.test(text))
     return 'paper';
   return found === 'skill' && long(learning) ? 'long' : found;
@@ -98,6 +99,19 @@ export const A_PROGRAM =
 
 /** "NEBOSH": letters alone are the name of a paper, where they are not that of a tool. */
 const AN_ACRONYM = /^\p{Lu}{4,8}$|^\p{Lu}{3,8}(?: \p{Lu}{2,8}){1,2}$/u;
+/** "AVE": three letters are a paper too, where no craft, program, tongue or help at once goes by them. */
+const SHORT_FORM =
+  /^(?!CDR|CNC|PLC|TIG|MIG|MMA|SMT|SEO|SEM|CRM|ERP|POS|EHR|EMR|CMS|AWS|GCP|PHP|BIM|CAM|API|GIT|DIY|CBT|DBT|ABA|EFT|LSF|BSL|ASL|ISL|DGS|NGT|ESL|EFL|CPR|BLS|PPC|RPA|NLP|LLM|IOT|LSD|DTP|GMP|QMS|WMS|TMS|SPC|FEA|CFD|AGI|PIP|VBA|DAX|ETL|RFP|BPM|HVA|PCB|CCT|VFX|DSP)\p{Lu}{3}$/u;
+const SAYS_EXAM =
+  /\b(?:exam|test) (?:for|of|to)\b|\b(?:is|it['’]?s|=) (?:the|an?) (?:\p{L}+ )?(?:exam|test)\b/iu;
+
+/** "AVE, is the exam for foreign vets", or such letters beside a paper that is not accepted here: what is sat for. */
+export function isExamByLetters(learning: Learning, typed: string, isAbroad: boolean): boolean {
+  const text = bareOf(learning.what) ?? '';
+  if (!SHORT_FORM.test(text) || formOf(learning) !== 'paper') return false;
+  return isAbroad || SAYS_EXAM.test(typed);
+}
+
 /** "CTET paper 1", "Security+": what is sat on a day. */
 const A_SITTING = /\bpaper (?:\d|I{1,3})$|^\p{L}+\+$/iu;
 

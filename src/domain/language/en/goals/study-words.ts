@@ -1,6 +1,6 @@
 import { ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { runsOne } from './own-goals.ts';
+import { runsOne } from './home-trade.ts';
 import { missingOf, myPaper, thingMissing } from './papers.ts';
 import type { Study } from './studies.ts';
 import { asCapital, type Told, typedAs } from './told.ts';

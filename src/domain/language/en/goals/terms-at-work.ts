@@ -1,9 +1,9 @@
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf } from './aims.ts';
 import { bossWhoHelps } from './first-acts.ts';
+import { runsOne } from './home-trade.ts';
 import { isOfTheUnion } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
-import { runsOne } from './own-goals.ts';
 import { type GoalDraft, type GoalRow, goal, say } from './parts.ts';
 import { before, figure } from './terms-in-words.ts';
 import { isOut, type Told } from './told.ts';

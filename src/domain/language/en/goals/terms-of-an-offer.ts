@@ -1,10 +1,10 @@
 import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aJob, kindThought } from './aims.ts';
+import { runsOne } from './home-trade.ts';
 import { beside, money } from './money-of-a-month.ts';
 import { placesOfKind } from './one-place.ts';
 import { oneTerm } from './one-term.ts';
-import { runsOne } from './own-goals.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { placeToAsk } from './place-to-ask.ts';

@@ -4,7 +4,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, somebodyWho, thoughtsOf } from './aims.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
-import { runsOne } from './own-goals.ts';
+import { runsOne } from './home-trade.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { giftSaid, ownGift } from './path-arcs.ts';
 import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
