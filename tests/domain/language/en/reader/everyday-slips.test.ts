@@ -7,6 +7,8 @@ import { repair } from '#src/domain/language/en/reader/repair.ts';
 
 describe('slips of a phone, a dialect or another language', () => {
   it.each([
+    ['-25 and everything works', 'minus 25 and everything works'],
+    ['when it is -20C and the engine starts', 'when it is minus 20C and the engine starts'],
     ['waited til they got to him', 'waited until they got to him'],
     ['gettin up in the mornin', 'getting up in the morning'],
     ['it was wrong an everyone else was yellin', 'it was wrong and everyone else was yelling'],
@@ -29,6 +31,9 @@ describe('slips of a phone, a dialect or another language', () => {
 
   it.each([
     'an hour and an apple',
+    '-12 years driving trucks',
+    'ages 10-25 and older',
+    'minus 30 and the road is open',
     'how long have we been here',
     'a cabin in the woods',
     'nobody was in there always',
