@@ -5,6 +5,12 @@ import { manyOf } from './many-of.ts';
 
 const upper = (letters: string) => letters.toUpperCase();
 
+/** Who does it, and behind it what English says first. */
+const FIELD_BEHIND_ROLE =
+  /^(operator|technician|assistant|manager|teacher|nurse|driver) ((?:(?:waste ?)?water(?: treatment| plant)?|wastewater treatment|crane|forklift|excavator|bus|school bus|truck|lorry|taxi|tram|train|van|boiler|dental|pharmacy|lab|laboratory|kitchen|sales|office|shop|warehouse|retail|hotel|restaurant|construction|production|project|primary(?: school)?|secondary(?: school)?|kindergarten|music|science|history|english|p(?:a)?ediatric|psychiatric|surgical|community|air conditioning|elevator|ambulance))(?=$|,)/iu;
+const RIGHT_NOW =
+  /^(?!.*\b(?:nurs\p{L}*|hospital|ward|clinic|care|health|icu|er|hospice)\b)(.*\b(?:cook\p{Ll}*|dish\p{Ll}*|prep|kitchen|server|wait(?:er|ress)|barista|bartend\p{Ll}*|cashier|driv\p{Ll}+|roof\p{Ll}*|warehouse|retail|store|temp|landscap\p{Ll}*|clean\p{Ll}*|construction|grill|stock\p{Ll}*|pizza|delivery|security|welding|job|work)\b.*?),? rn$/u;
+
 const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   // Spelling that names another thing, or none.
   [/\btaylor shop\b/u, 'tailor’s shop'],
@@ -22,6 +28,30 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [
     /\b(back[- ]?end|front[- ]?end|full[- ]?stack|mobile|java|python|php|senior|lead) devs?\b/iu,
     '$1 developer',
+  ],
+  // "Operator water treatment": what it is of stands before it.
+  [FIELD_BEHIND_ROLE, '$2 $1'],
+  [/^primary teacher(?=$|,)/iu, 'primary school teacher'],
+  [/^secondary teacher(?=$|,)/iu, 'secondary school teacher'],
+  // "Line cook rn" is one right now; a nurse is told by her ward, or by capitals.
+  [RIGHT_NOW, '$1'],
+  // Of a people: behind "to polish" comes what shines.
+  [
+    /\bpolish (?=(?:hospital|clinic|school|kindergarten|nursery|company|firm|restaurant|ward)\b)/gu,
+    'Polish ',
+  ],
+  // Services that have a name.
+  [
+    /(?:,| at| in| for| with) (?:the |an? )?((?:national )?park|forest) service$/iu,
+    (_, of = '') => ` at the ${of.replace(/(?<!\p{L})\p{L}/gu, upper)} Service`,
+  ],
+  [/^dishes ?(?:\+|&|and|,) ?(?:food )?prep$/iu, 'dishwasher and prep cook'],
+  // A job of one day of the week.
+  [/^sat job(?=$|[ ,])/iu, 'saturday job'],
+  [/^(saturday|sunday|weekend) job(?:,| in| at) (?:the |an? )?chippy$/iu, '$1 job at the chip shop'],
+  [
+    /^(saturday|sunday|weekend) job(?:,| in) (?:the |an? )?(bakery|caf[eé]|shop|pub|salon)$/iu,
+    '$1 job at the $2',
   ],
   // The forces have their name.
   [/^in (?:the )?(army|navy|marines|air force)(?=$|,)/iu, '$1'],

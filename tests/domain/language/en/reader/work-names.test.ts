@@ -63,6 +63,25 @@ describe('short names of work', () => {
     expect(named(text)).toEqual([]),
   );
 
+  it.each([
+    ['operator water treatment', 'role: water treatment operator'],
+    ['driver crane', 'role: crane driver'],
+    ['assistant dental', 'role: dental assistant'],
+    ['teacher primary', 'role: primary school teacher'],
+    ['manager construction', 'role: construction manager'],
+    ['line cook rn', 'role: line cook'],
+    ['dishes + prep rn', 'role: dishwasher and prep cook'],
+    ['nurse, in polish hospital', 'role: nurse in a Polish hospital'],
+    ['trail crew lead, forest service', 'role: trail crew lead at the Forest Service'],
+    ['sat job in the chippy', 'doing: working Saturdays at the chip shop'],
+    ['driver training', 'field: driver training'],
+    ['assistant manager', 'role: assistant manager'],
+    ['hospital RN', 'role: hospital RN'],
+    ['charge rn', 'role: charge rn'],
+    ['polish shoes', 'doing: polishing shoes'],
+    ['sat nav installer', 'role: sat nav installer'],
+  ])('reads %s as it was meant', (text, work) => expect(named(text)).toEqual([work]));
+
   it.each(['hotel porter', 'music teacher', 'port'])('leaves %s to English', (text) =>
     expect(asWork(text)).toBeNull(),
   );
