@@ -1,10 +1,48 @@
 /** One word for another ("quite" for "quiet"), things that are never many ("informations"), names, and what is written with a hyphen. */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { isThing } from './things.ts';
 
 const ROWS: readonly Row[] = [
+  ['bday', says`\bbday(s?)\b`, 'birthday$1'],
+  [
+    'there birthday',
+    says`\b(on|for|to|of|before|after|celebrat\p{Ll}+|mak\p{Ll}+) there birthday`,
+    '$1 their birthday',
+  ],
+  ['olds', says`\b(\d+)[ -]years?[ -]olds\b`, '$1-year-olds'],
+  [
+    ' who is ',
+    says`^(woman|man|child|person|patient|mother|student|customer) who is (\p{Ll}.*)$`,
+    (whole, one = '', rest = '') => {
+      // What is told of her is then told of them, where its verb has that form already: "with me she start to breathe".
+      const said = rest.replace(/\bs?he (\p{Ll}+)/gu, (told, verb: string) =>
+        isBaseVerb(verb) ? `they ${verb}` : told,
+      );
+      const them = one === 'person' ? 'people' : manyOf(one);
+      return /\b(?:s?he|her|his|him)\b/u.test(said) ? whole : `${them} who are ${said}`;
+    },
+  ],
+  // "Women who is afraid", and not "one of the women who is".
+  [
+    ' who is ',
+    says`(?<!\b(?:one|none|each|any) of (?:the |my |our |those )?(?:# )?)\b(women|men|people|children|kids|girls|boys|patients|families|customers|mothers|students) who is (?=\p{Ll})`,
+    '$1 who are ',
+  ],
+  [
+    ' light of ',
+    says`\b(?:with|by|in|under) (?:the )?light of (?:an? |the )?(telephone|phone|candle|lamp|torch|lantern|mobile)>`,
+    'by the light of a $1',
+  ],
+  [
+    ' don’t ',
+    says`\b(stuff|something|anything|everything|furniture|equipment) (that|which) don’t (?=\p{Ll})`,
+    '$1 $2 doesn’t ',
+  ],
+  ['rn', says`\b(car|job|work|money|home|school|licen[cs]e|nothing|time) rn>`, '$1 right now'],
   ['quite', says`\bquite (?=(?:place|street|room|village|corner|house)s?\b)`, 'quiet '],
   [
     'loos',
@@ -133,6 +171,12 @@ const NAMED: readonly Row[] = [
   ['badge', /\bblue badge(s?)\b/giu, 'Blue Badge$1'],
   ['pip ', says`\bpip (?=(?:forms?|assessments?|appeals?|claims?|letters?)\b)`, 'PIP '],
   ['medicaid', says`\bmedicaid\b`, 'Medicaid'],
+  ['ama ', /(?<!\b(?:my|our|his|her|their|the|a) )\bmama (?=\p{Lu}\p{Ll})/gu, 'Mama '],
+  [
+    'polish ',
+    says`\bpolish (?=(?:hospital|clinic|school|kindergarten|nursery|company|firm|restaurant|ward)s?\b)`,
+    'Polish ',
+  ],
   ['medicare', says`\bmedicare\b`, 'Medicare'],
   [' excel', says`\b(in|on|with|using|use|of|to|for|learn|know) excel>`, '$1 Excel'],
   ['excel ', says`\bexcel (?=(?:sheets?|files?|tables?|formulas?|spreadsheets?)\b)`, 'Excel '],
