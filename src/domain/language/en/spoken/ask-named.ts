@@ -55,16 +55,15 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean, isRun: boolean): readon
 
 const NO_POST: ReadonlySet<Arc> = new Set(['own', 'keep', 'pass']);
 
-/** "A native plant nursery": what somebody who might come there wants of it; of a truck or a boat nobody is asked. */
+/** "A native plant nursery": what is hardest about running it; of a truck or a boat nobody is asked. */
 function ofOwn(own: OwnThing, isRun: boolean): readonly Piece[] {
   const thing = headOf(own.thing);
   const isPlain =
     isShort(thing) && !/\d|[^\p{Ll} ’'-]|^(?:one|two|three|company of)\b/u.test(thing) && !isBroken(thing);
   const a: Piece = isPlain ? [from(own, withArticle(thing), 'noun')] : null;
-  if (!COMES_IN.test(thing) && !IS_CALLED.test(thing)) return [];
   // Who runs one knows what is hardest.
-  const hard = isRun ? null : say('ask-own-hard', { a });
-  return COMES_IN.test(thing) || isRun ? [hard, say('ask-own-look', { a })] : [hard];
+  const isAsked = !isRun && (COMES_IN.test(thing) || IS_CALLED.test(thing));
+  return isAsked ? [say('ask-own-hard', { a })] : [];
 }
 
 /** Where customers come in themselves. */

@@ -12,6 +12,7 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
   const whole = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
   const text = best?.stem === 'when-i' ? whole.replace(SECOND_SENTENCE, '$1') : whole;
   if (!best || !isSmooth(text)) return;
+  if (OF_NOBODY.test(text)) return;
   if (NAMES_NOTHING.test(text) || OF_SLEEP.test(text) || isOfOwnBody(text)) return;
   // Nobody says to a place full of children that it should be quiet; to those who stammer one may.
   if (OF_QUIET.test(text) && OF_CHILDREN.test(serving?.who?.forms.noun ?? '')) return;
@@ -58,6 +59,9 @@ const SECOND_SENTENCE = /^([^,]+), (?:my|the|it|everything|nobody|nothing) [^,]*
 /** "If I slept": how somebody is at home. */
 const OF_SLEEP =
   /\b(?:I|me) (?:(?:have|had|['’]ve) )?(?:not )?(?:slept|ate|eaten|sleep well|get sleep|got (?:enough )?sleep|had (?:my )?(?:sleep|coffee|breakfast|a drink))\b|^(?:slept|after sleep\p{Ll}*|had sleep)\b/iu;
+/** "People leave me alone", "no customers": no employer wants to be left alone by. */
+const OF_NOBODY =
+  /\b(?:leav(?:e|es|ing)|lets?) (?:me |us |to be )?alone\b|^(?:I )?(?:(?:am|work|working|being|sit|sitting) )?(?:all |totally |completely )?alone$|^no ?(?:people|customers?|clients?|colleagues|coworkers)\b/iu;
 const OF_QUIET = /\b(?:calm|quiet|silent|silence|no (?:noise|shouting|yelling))\b/iu;
 const OF_CHILDREN =
   /^(?:(?:the|all|any|my|our|small|little|young|other) )*(?:kids?|child(?:ren)?|toddlers?|babies|little ones)$/iu;

@@ -50,7 +50,9 @@ const DATA =
 const MACHINES =
   /\b(?:computers?|laptops?|phones?|networks?|IT|software|websites?|servers?|apps?|programm\p{L}+|screens?|help ?desk|online)\b/iu;
 const BUILT =
-  /\b(?:build\p{L}*|built|roof\p{L}*|walls?|houses?|brick\p{L}*|mason\p{L}*|stone\p{L}*|carpent\p{L}*|joiner\p{L}*|boat ?build\p{L}*|bridges?|concrete|scaffold\p{L}*|plaster\p{L}*|til(?:er|es|ing))\b/iu;
+  /\b(?:build\p{L}*|built|roof\p{L}*|walls?|(?<!\b(?:my|our|the|at|from|in|own) )houses?|brick\p{L}*|mason\p{L}*|stone\p{L}*|carpent\p{L}*|joiner\p{L}*|boat ?build\p{L}*|bridges?|concrete|scaffold\p{L}*|plaster\p{L}*|til(?:er|es|ing))\b/iu;
+const SEWN =
+  /\b(?:sew\p{L}*|seamstress\p{L}*|tailor\p{L}*|dressmak\p{L}+|uniforms?|knit\p{L}*|crochet\p{L}*|quilt\p{L}*|embroider\p{L}*|bak(?:e|es|ed|er|ers|ery|ing)|cakes?|pastr\p{L}+|confection\p{L}*)\b/iu;
 const TAUGHT =
   /\b(?:teach\p{L}*|therap\p{L}*|pupils?|schools?|class(?:es|room)?|tutor\p{L}*|coach\p{L}*)\b/iu;
 
@@ -77,7 +79,11 @@ const HALVES: Readonly<Record<string, readonly Half[]>> = {
     half(MACHINES, { like: 'sorting out computers', does: 'can sort out computers' }),
     half(DATA, { like: 'sorting out data', does: 'can sort out data' }),
   ],
-  make: [half(BUILT, goodAt('building things')), half(/(?:)/u, goodAt('making things'))],
+  make: [
+    half(SEWN, goodAt('making things')),
+    half(BUILT, goodAt('building things')),
+    half(/(?:)/u, goodAt('making things')),
+  ],
   design: [half(/(?:)/u, goodAt('designing things'))],
   children: [
     half(TAUGHT, { like: 'working with children', does: 'am good with children' }),

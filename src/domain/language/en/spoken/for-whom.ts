@@ -116,13 +116,34 @@ function purposeOf(told: Told): Piece {
 /** Who learns for a work first: whom it is for is said behind that, and not with the work. */
 const TRAINS: ReadonlySet<Arc> = new Set(['start', 'shift', 'elsewhere']);
 
+/** What is learned for people; nobody takes a test so that they can make things that last. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'teach',
+  'pass-on',
+  'help',
+  'treat',
+  'care-for',
+  'look-after',
+  'be-there-for',
+  'find-feet',
+  'show-it-can',
+  'open-the-door',
+  'welcome',
+  'bring-together',
+  'be-useful-to',
+  'listen-to',
+  'stand-up-for',
+  'advise',
+]);
+
 /** Whether whom the work is for is said behind the next step: "My next step is ..., so that I can ...". */
 export function isForStep({ slots, leftOut, length }: Told): boolean {
-  const { arc, inMind, learning } = slots;
+  const { arc, inMind, learning, serving } = slots;
   if (length === 30 || leftOut?.includes('step') || leftOut?.includes('for')) return false;
   return (
     arc !== null &&
     TRAINS.has(arc.id) &&
+    (!serving || OF_PEOPLE.has(serving.verb.id)) &&
     inMind.some(({ isHedged }) => !isHedged) &&
     learning.some(({ stance }) => stance === 'set-on-it')
   );

@@ -34,11 +34,15 @@ const ONLY_DAYS =
 
 /** "Guys call me when they want to use": whom somebody keeps from it is told in meetings, and to no employer. */
 function isOfRecovery(text: string): boolean {
-  return OF_RECOVERY.test(text);
+  return OF_RECOVERY.test(text) || OF_THE_HOUSE.test(text.replace(/[.!\s]+$/u, ''));
 }
 
 const OF_RECOVERY =
   /\b(?:want(?:s|ed)? to|going to|about to|tempted to|don['’]?t) (?:use|drink|relapse|get high|shoot up|score|gamble|bet)(?= again\b|[.,!]?$)|\b(?:relaps\p{L}*|(?:stay|staying|got|get|getting|been|am) (?:clean|sober)|(?:my|their|his|her) sponsor|(?:AA|NA) meetings?|days (?:clean|sober))\b/iu;
+
+/** "Talking guys down at the house": of a house where people recover, or of their meetings. */
+const OF_THE_HOUSE =
+  /\b(?:talk|sit|stay|mentor|counsel|sponsor)\p{Ll}* (?:\p{Ll}+ ){0,3}?(?:guys|men|lads|fellas|women|newcomers)\b.*\b(?:at|in|from) (?:(?:the|my|our) (?:halfway )?house|(?:my|the|our) meetings?)$/iu;
 
 /** "3 am, something’s broken": an hour of the night, and what is so then; empty where nothing else was said. */
 function withoutHour({ stem, words }: Best): Best {

@@ -2,6 +2,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
 import { workForNow } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
@@ -29,11 +30,30 @@ const MOST_WORDS = 7;
 
 /** "BSN", of "a BSN, 2011": the name that stands after "my". */
 export function nameOfPaper(noun: string): string {
-  return bareName(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? '')
+  return bareName(withJoints(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? ''))
     .replace(/\s+(?:(?:19|20)\d\d|\d:\d)$/u, '')
     .replace(/(?<=\b(?:degree|diploma|certificate)) (?:from )?\p{Lu}\p{Ll}+$/u, '')
     .trim();
 }
+
+/** "Degree in veterinary medicine", of "Degree veterinary medicine"; "trade test as a boilermaker", of "trade test boilermaker". */
+function withJoints(name: string): string {
+  return name
+    .replace(
+      IS_OF_A_SUBJECT,
+      (_, kind: string, subject: string, place: string | undefined) =>
+        `${kind.toLowerCase()} in ${subject}${place ? ` from ${place}` : ''}`,
+    )
+    .replace(
+      IS_AS_A_TRADE,
+      (_, kind: string, trade: string) => `${kind.toLowerCase()} as ${withArticle(trade)}`,
+    );
+}
+
+const IS_OF_A_SUBJECT =
+  /^((?:[Bb]achelor |[Mm]aster |[Uu]niversity |[Cc]ollege )?(?:[Dd]egree|[Dd]iploma)) (?!(?:in|of|from|for|as|with|at|by|not|and|or|but|level|course|exam|plus|program\p{Ll}*|certificate|transcript\p{Ll}*|equivalen\p{Ll}+|holder|evaluation|nurse|\p{Ll}+ed|\p{Ll}+er)\b)(\p{Ll}{3,}(?: \p{Ll}+)*)(?: (\p{Lu}\p{Ll}+))?(?=$| \d)/u;
+const IS_AS_A_TRADE =
+  /^(trade test|apprenticeship) ((?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|man|smith|ian|nic|fitter))(?=$| \d)/iu;
 
 /** Papers in force: those of the work known or in mind, two at most, else one that speaks for itself. */
 export function* PAPER({ slots }: Told): Iterable<Way> {

@@ -26,7 +26,10 @@ const OUTCOME =
 /** "Woman" and "repair phones", of "be a woman repairing phones": who was the first, and at what; empty for anything else. */
 export function firstAs(to: string): { woman: string; base: string } {
   const [, woman = '', doing = '', rest = ''] =
-    /^be an? (woman|girl|man|foreigner|migrant|deaf person) (\p{Ll}+ing)((?: \p{L}+){0,4})$/u.exec(to) ?? [];
+    /^be an? (woman|girl|man|foreigner|migrant|deaf person)(?: (\p{Ll}+ing)((?: \p{L}+){0,4}))?$/u.exec(to) ??
+    [];
+  // "Be a girl": that is all of it.
+  if (woman !== '' && doing === '') return { woman, base: '' };
   const base = baseOfGerund(doing);
   return base === null || woman === '' ? { woman: '', base: '' } : { woman, base: `${base}${rest}` };
 }
@@ -36,7 +39,13 @@ export function yearsWithout(counted: string, years: number | undefined): string
   const [, count, without = ''] =
     /^(\d+) years ((?:without (?:an?|one|any|a single)|with (?:\d+|no|one|two|three)) .+)$/u.exec(counted) ??
     [];
-  return Number(count) === years ? without : '';
+  if (Number(count) === years) return without;
+  // "41 years, no accidents".
+  const [, many, none = ''] =
+    /^(\d+) years, (?:no|zero|not one) (?!lates?$|more\b|one\b|body\b)((?:\p{Ll}+ )?\p{Ll}+?(?<!ie|s))s?$/u.exec(
+      counted,
+    ) ?? [];
+  return Number(many) === years && none !== '' ? `without one ${none}` : '';
 }
 
 /** "Not one wall fell", of "48 years and not one wall fell", where it counts the very years of the work; else empty. */
@@ -44,13 +53,21 @@ export function yearsNotOne(counted: string, years: number | undefined): string 
   const [, count, none = ''] =
     /^(\d+) (?:years|winters|seasons) and ((?:not one|no|not a single|nobody|never) [^,]+)$/u.exec(counted) ??
     [];
-  return Number(count) === years ? none : '';
+  if (Number(count) === years && !LATE.test(none)) return none;
+  const [, many, late = ''] =
+    /^(\d+) (?:years|winters|seasons)(?:,| and|, and) ([^,]+)$/u.exec(counted) ?? [];
+  return Number(many) === years && LATE.test(late) ? 'I was never late' : '';
 }
+
+/** "No late", "never late": one was not. */
+const LATE =
+  /^(?:no lates?|(?:never|not)(?: once| one time)? late(?: once)?|no late (?:days?|arrivals?|shifts?))$/u;
 
 /** "All ten fingers", of "31 years and all ten fingers", where it counts the very years of the work; else empty. */
 export function yearsStill(counted: string, years: number | undefined): string {
-  const [, count, still = ''] = /^(\d+) (?:years|winters|seasons) and (all .+)$/u.exec(counted) ?? [];
-  return Number(count) === years ? still : '';
+  const [, count, still = ''] =
+    /^(\d+) (?:years|winters|seasons) and (all .+|(?:my )?ten fingers)$/u.exec(counted) ?? [];
+  return Number(count) === years ? still.replace(/^(?:my )?ten /u, 'all ten ') : '';
 }
 
 /** "One boy’s words" and "in half a year": what is counted, and in what time it went so far; empty where no time is told. */

@@ -4,7 +4,7 @@ import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth } from './context.ts';
 import { say } from './frames.ts';
-import { firstAs, outcomeOf } from './proof-more.ts';
+import { firstAs, outcomeOf, yearsStill } from './proof-more.ts';
 import { AS_A, doneIn, headAndMore } from './proof-words.ts';
 import { counted, grown, isBareNoun, went } from './story-number.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -70,6 +70,13 @@ export function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Plac
         yield say('story-proud-of', { what: smooth(proof.what, 'noun') });
         return;
       }
+      const { noun = '' } = proof.what.forms;
+      const still = yearsStill(noun, Number.parseInt(noun, 10));
+      if (still !== '') {
+        const part = (text: string): Piece => [from(proof.what, text, 'noun')];
+        yield say('story-behind-still', { years: part(noun.split(' and ')[0] ?? ''), what: part(still) });
+        return;
+      }
       const { what, more, clause } = headAndMore(proof.what);
       yield doneWith(proof.what);
       yield say('story-behind-and', { what, clause });
@@ -83,6 +90,10 @@ export function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Plac
     case 'first-in': {
       const holes = { group: smooth(proof.group, 'noun'), to: smooth(proof.to, 'base') };
       const { woman, base } = firstAs(proof.to.forms.base ?? '');
+      if (woman !== '' && base === '') {
+        yield say('story-first-one', { group: holes.group, woman: [from(proof.to, woman, 'noun')] });
+        return;
+      }
       if (woman !== '') {
         const named: Piece = [from(proof.to, woman, 'noun')];
         yield say('story-first-woman', { ...holes, woman: named, to: [from(proof.to, base, 'base')] });

@@ -18,9 +18,17 @@ export function isComplaint(text: string): boolean {
 const AT_HOME =
   /\b(?:die|stay|live|remain)\p{Ll}* .*\b(?:her|his|their) (?:own |ain )?(?:bed|house|home)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister)\b.*\b(?:her|his|their) (?:own |ain )(?:bed|house|hoose|home)\b|^(?!people|they|everybody)\p{L}+(?<!s) (?:got to|could|was able to) (?:stay|die|live|remain|be) (?:at )?home\b|\b(?:without (?:a )?(?:bet|drink|smok\w+)|bets?|gambl\w+|sober|clean days|drunk|rehab|relapse|nursing home)\b|\bhad a drink\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*)(?:['’]s)? (?:at )?home (?:un|till?|to)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister) (?:at home|(?:until|til+|to) the (?:very )?end)\b/iu;
 
-/** Whether a deed is of one's own life, and not of work. */
+/** "Got my Sundays back with my daughter", "my son talks to me again": one's own won back. */
+const KIN =
+  '(?:kids?|child(?:ren)?|sons?|daughters?|boys?|girls?|wife|husband|family|mum|mom|mother|dad|father|brother|sister)';
+const WON_BACK = new RegExp(
+  `\\b(?:got|have|had|won|get|getting) (?:my|our) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|days?|time|visits?|trust|life) back\\b.*\\bmy (?:\\p{L}+ )?${KIN}\\b|\\b(?:got|won|get|getting) (?:(?:custody|the trust) of )?my (?:\\p{L}+ )?${KIN} back(?! to\\b)|\\bmy (?:\\p{L}+ )?${KIN} (?:talks?|speaks?|trusts?|calls?) (?:to |with )?me again\\b|\\bcustody of\\b`,
+  'iu',
+);
+
+/** Whether a deed is of one’s own life, and not of work. */
 export function isOfHome(text: string): boolean {
-  return AT_HOME.test(text);
+  return AT_HOME.test(text) || WON_BACK.test(text);
 }
 
 /** "They were blamed for what our own screen did": who says so takes the fault on themselves. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { textIn } from '#src/domain/language/en/compose/line.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
+import { likedIn } from '#src/domain/language/en/spoken/chips.ts';
 import { forWork } from '#src/domain/language/en/spoken/for-work.ts';
+import { nameOfPaper } from '#src/domain/language/en/spoken/paper.ts';
+import { yearsNotOne, yearsWithout } from '#src/domain/language/en/spoken/proof-more.ts';
+import { isOfHome } from '#src/domain/language/en/spoken/tact.ts';
 import type { PaperHeld, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import {
   best,
@@ -10,6 +15,7 @@ import {
   mustFit,
   none,
   noun,
+  phrase,
   role,
   slotsWith,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
@@ -32,11 +38,69 @@ describe('what an employer hears', () => {
   it.each([
     ['Guys call me 2 am when they want to use.', 0],
     ['People ring me before they relapse.', 0],
+    ['Talking guys down at the house.', 0],
+    ['Talking customers through the house.', 1],
     ['Guys call me when they want to use the crane.', 1],
     ['I keep the tools clean.', 1],
   ])('is nothing of anybody’s recovery: %s', (sentence, left) => {
     const told = { ...gift({ sentence }), quote: sentence };
     expect(forWork(slotsWith('grow', { gifts: [told] })).gifts).toHaveLength(left);
+  });
+
+  it.each([
+    ['got my Sundays back with my daughter', true],
+    ['got my kids back', true],
+    ['my son talks to me again', true],
+    ['got the machine back on my line', false],
+    ['got two clients back with my offer', false],
+  ])('is nothing of a family won back: %s', (text, isHome) => {
+    expect(isOfHome(text)).toBe(isHome);
+  });
+
+  it('is no wish to be left alone', () => {
+    const at = (text: string) =>
+      textOf(
+        slotsWith('grow', {
+          target: CLERK,
+          gifts: [gift({ gerund: 'fixing PCs' })],
+          best: best('when', text),
+        }),
+      );
+    expect(at('people leave me alone')).not.toMatch(/at my best|alone/u);
+    expect(at('people ask me things')).toContain('I am at my best when people ask me things');
+  });
+
+  it('is a number of years with what never happened in them, and no list', () => {
+    expect(yearsNotOne('41 years, no late', 41)).toBe('I was never late');
+    expect(yearsNotOne('41 years, no late', 12)).toBe('');
+    expect(yearsWithout('41 years, no accidents', 41)).toBe('without one accident');
+    expect(yearsWithout('41 years, no boss', 41)).toBe('');
+    const text = textOf(slotsWith('pass', { target: CLERK, proofs: [behind('47 years and ten fingers')] }));
+    expect(text).toContain('I have 47 years behind me, and I still have all ten fingers.');
+  });
+
+  it('is the first girl in a crew, and not the first to be one', () => {
+    const proofs: Proof[] = [
+      { stem: 'first-in', isSaidAloud: true, group: noun('crew'), to: phrase({ base: 'be a girl' }) },
+    ];
+    expect(textOf(slotsWith('grow', { target: CLERK, proofs }))).toContain('I am the first girl in my crew');
+  });
+
+  it.each([
+    ['Degree veterinary medicine Bogotá', 'degree in veterinary medicine from Bogotá'],
+    ['diploma of library services', 'diploma of library services'],
+    ['degree certificate', 'degree certificate'],
+    ['trade test boilermaker 1992', 'trade test as a boilermaker'],
+  ])('is a paper with its joints: %s', (typed, name) => {
+    expect(nameOfPaper(typed)).toBe(name);
+  });
+
+  it('is what is made, and not built, of who sews; a house lived in is none that was built', () => {
+    const made = (answers: string) =>
+      textIn(likedIn(gift({ gerund: 'making' }, { option: 'make' }), answers) ?? []);
+    expect(made('sewing school uniforms, from my house')).toBe('making things');
+    expect(made('machinist, work from my house')).toBe('making things');
+    expect(made('houses in stone')).toBe('building things');
   });
 
   it('is a good day without its hour of the night, and not at night where nights are ruled out', () => {
