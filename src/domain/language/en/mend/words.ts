@@ -34,6 +34,16 @@ const ROWS: readonly Row[] = [
   ],
   [
     ' light of ',
+    says`\b(?:with|by) light of (?=(?:my|our|his|her) |(?:candles|phones|torches|lamps|lanterns|headlights)\b)`,
+    'by the light of ',
+  ],
+  [
+    ' that don’t ',
+    says`(?<=^|\b(?:drive|fix|have|had|got|make) )(an? @) that don’t (?=\p{Ll})`,
+    '$1 that doesn’t ',
+  ],
+  [
+    ' light of ',
     says`\b(?:with|by|in|under) (?:the )?light of (?:an? |the )?(telephone|phone|candle|lamp|torch|lantern|mobile)>`,
     'by the light of a $1',
   ],
@@ -150,7 +160,7 @@ const ROWS: readonly Row[] = [
 
 /** Behind "it" these say how or what it is, beside adjectives. */
 const IS_SO =
-  /^(?:\d.*|not|just|all|been|too|so|very|an?|always|really|never|gone|going|cold|hot|wet|dark|light|blue|red|green|impossible|raining|snowing|working|like|still|better|mine|time)$/u;
+  /^(?:\d.*|minus|not|just|all|been|too|so|very|an?|always|really|never|gone|going|cold|hot|wet|dark|light|blue|red|green|impossible|raining|snowing|working|like|still|better|mine|time)$/u;
 
 /** What is written with capitals where it stands alone: its small form has no other meaning. */
 const CAPITALS = new Map(
@@ -171,6 +181,12 @@ const NAMED: readonly Row[] = [
   ['badge', /\bblue badge(s?)\b/giu, 'Blue Badge$1'],
   ['pip ', says`\bpip (?=(?:forms?|assessments?|appeals?|claims?|letters?)\b)`, 'PIP '],
   ['medicaid', says`\bmedicaid\b`, 'Medicaid'],
+  ['turkish', /\bturkish\b/gu, 'Turkish'],
+  [
+    ' ',
+    /(?<=^|\b(?:when|because|and|with|to|for) )(auntie|aunty|uncle|papa)(?= \p{Lu}\p{Ll})/gu,
+    (_, who = '') => who.charAt(0).toUpperCase() + who.slice(1),
+  ],
   ['ama ', /(?<!\b(?:my|our|his|her|their|the|a) )\bmama (?=\p{Lu}\p{Ll})/gu, 'Mama '],
   [
     'polish ',

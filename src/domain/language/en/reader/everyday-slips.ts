@@ -12,7 +12,7 @@ const ROWS: readonly Mend[] = [
   // "-25 and everything works", "it is -20C": a sign that would be taken for a dash.
   [
     '-',
-    /(?<=^|\b(?:is|was|at|to|below|it’s|it's|under|around|about|even|like) )[-−–](?=\d{1,2} ?(?:°? ?[CcFf]\b|°|degrees?\b|celsius\b|below\b|out(?:side)?\b|and\b|but\b|or\b|with\b|when\b|here\b|in the\b|at (?:night|dawn)\b|,|\.|$))/gu,
+    /(?<=^|\b(?:is|was|at|to|below|its|it’s|it's|under|around|about|even|like) )-(?=\d{1,2} ?(?:°? ?[CcFf]\b|°|degrees?\b|celsius\b|below\b|out(?:side)?\b|and\b|but\b|or\b|with\b|when\b|here\b|in the\b|at (?:night|dawn)\b|,|\.|$))/gu,
     'minus ',
   ],
   ['til', /(?<!\p{L})['’]?til\b(?! (?:roll|point|receipt|seeds?|oil))/giu, 'until'],

@@ -144,8 +144,8 @@ function withoutBrackets(line: string): { rest: string; asides: string[] } {
 
 export function trimStops(line: string): string {
   return line
-    .replace(/^[\s.,;:!?…–—+&=/|-]+(?=\S)|(?<!\b[A-Z])[\s.,;:!?…–—]+$/gu, '')
-    .replace(/^[\s,;:]+|[\s,;:!?…–—]+$/gu, '')
+    .replace(/^(?:(?!-\d+C?(?: and|$))[\s.,;:!?…–—+&=/|-])+(?=\S)|(?<!\b[A-Z])[\s.,;:!?…–—]+$/gu, '')
+    .replace(/[\s,;:!?…–—]+$/u, '')
     .trim();
 }
 

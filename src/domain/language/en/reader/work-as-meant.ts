@@ -7,9 +7,9 @@ const upper = (letters: string) => letters.toUpperCase();
 
 /** Who does it, and behind it what English says first. */
 const FIELD_BEHIND_ROLE =
-  /^(operator|technician|assistant|manager|teacher|nurse|driver) ((?:(?:waste ?)?water(?: treatment| plant)?|wastewater treatment|crane|forklift|excavator|bus|school bus|truck|lorry|taxi|tram|train|van|boiler|dental|pharmacy|lab|laboratory|kitchen|sales|office|shop|warehouse|retail|hotel|restaurant|construction|production|project|primary(?: school)?|secondary(?: school)?|kindergarten|music|science|history|english|p(?:a)?ediatric|psychiatric|surgical|community|air conditioning|elevator|ambulance))(?=$|,)/iu;
+  /^(operator|technician|assistant|manager|teacher|nurse|driver) ((?:(?:waste ?)?water(?: treatment| plant)?|wastewater treatment|crane|forklift|excavator|bus|school bus|truck|lorry|taxi|tram|train|van|boiler|dental|pharmacy|lab|laboratory|kitchen|sales|office|shop|warehouse|retail|hotel|restaurant|construction|production|project|primary(?: school)?|secondary(?: school)?|kindergarten|music|science|history|english|p(?:a)?ediatric|psychiatric|surgical|community|air conditioning|elevator|ambulance|CNC|press|wind turbine|laundry))(?=$|,| (?:in|at|for) )/iu;
 const RIGHT_NOW =
-  /^(?!.*\b(?:nurs\p{L}*|hospital|ward|clinic|care|health|icu|er|hospice)\b)(.*\b(?:cook\p{Ll}*|dish\p{Ll}*|prep|kitchen|server|wait(?:er|ress)|barista|bartend\p{Ll}*|cashier|driv\p{Ll}+|roof\p{Ll}*|warehouse|retail|store|temp|landscap\p{Ll}*|clean\p{Ll}*|construction|grill|stock\p{Ll}*|pizza|delivery|security|welding|job|work)\b.*?),? rn$/u;
+  /^(?!.*\b(?:nurs\p{L}*|hospital|ward|clinic|care|health|icu|er|hospice)\b)(.*\b(?:cook\p{Ll}*|dish\p{Ll}*|prep|kitchen|server|wait(?:er|ress)|barista|bartend\p{Ll}*|cashier|driv\p{Ll}+|roof\p{Ll}*|warehouse|retail|store|temp|landscap\p{Ll}*|clean\p{Ll}*|construction|grill|stock\p{Ll}*|pizza|delivery|security|welding|job|work|doordash|uber|lyft|amazon|unemployed|nothing)\b.*?),? rn$/u;
 
 const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   // Spelling that names another thing, or none.
@@ -36,6 +36,7 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   // "Line cook rn" is one right now; a nurse is told by her ward, or by capitals.
   [RIGHT_NOW, '$1'],
   // Of a people: behind "to polish" comes what shines.
+  [/\bturkish\b/gu, 'Turkish'],
   [
     /\bpolish (?=(?:hospital|clinic|school|kindergarten|nursery|company|firm|restaurant|ward)\b)/gu,
     'Polish ',
@@ -46,6 +47,10 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
     (_, of = '') => ` at the ${of.replace(/(?<!\p{L})\p{L}/gu, upper)} Service`,
   ],
   [/^dishes ?(?:\+|&|and|,) ?(?:food )?prep$/iu, 'dishwasher and prep cook'],
+  [
+    /(?:,| at| in| for| with) (?:the |an? )?((?:fire|ambulance|prison|police|probation|civil|postal) service)$/iu,
+    ' in the $1',
+  ],
   // A job of one day of the week.
   [/^sat job(?=$|[ ,])/iu, 'saturday job'],
   [/^(saturday|sunday|weekend) job(?:,| in| at) (?:the |an? )?chippy$/iu, '$1 job at the chip shop'],

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf, split } from '#src/domain/language/en/reader/split.ts';
+import { sentencesOf, split, trimStops } from '#src/domain/language/en/reader/split.ts';
 import type { Stem } from '#src/domain/language/en/reader/stems.ts';
 
 const pieces = (line: string, stem: Stem = 'gift') => split(line, stem).map((piece) => piece.line);
+
+describe('the stops around an answer', () => {
+  it.each([
+    ['-25 and everything works', '-25 and everything works'],
+    ['-20C', '-20C'],
+    ['-12 years driving', '12 years driving'],
+    ['- quiet mornings,', 'quiet mornings'],
+    [', ; the kids', 'the kids'],
+  ])('of “%s” leaves the sign of a cold day', (typed, left) => expect(trimStops(typed)).toBe(left));
+});
 
 describe('splitting an answer into its parts', () => {
   it('tells items of a list apart', () => {
