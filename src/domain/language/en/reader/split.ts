@@ -15,7 +15,7 @@ export type Piece = {
 
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|No|vs|approx|dept|Sgt|Capt|Rev|Hon|Bros|Inc|Ltd|Co|Ph|[a-zA-Z]|(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,4}|LL\.?B|M\.?Ed|B\.?Ed|B\.?Tech|B\.?Sc|M\.?Sc|e\.g|i\.e|a\.m|p\.m|St)$/;
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|No|vs|approx|dept|Sgt|Capt|Rev|Hon|Bros|Inc|Ltd|Co|Ph|[a-zA-Z]|(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,4}|LL\.?B|M\.?Ed|B\.?Ed|B\.?Tech|B\.?Sc|M\.?Sc|e\.g|i\.e|a\.m|p\.m)$/;
 
 /** Sentences of a line; full stops within abbreviations and numbers end none. */
 export function sentencesOf(line: string): string[] {
@@ -40,7 +40,7 @@ export function sentencesOf(line: string): string[] {
 
 /** What follows a comma and belongs to what stands before it. */
 const GOES_WITH =
-  /^(?:who|whom|which|whose|(?:where|when|how)(?! to\b)|while|because|as |so (?:that|I|they|we)\b|until|unless|if |but |to |for |with|without|within|in |on |at |of |by |from|than|like |especially|particularly|including|such as|mostly|mainly|even |not just|though|although|after|before|during|since|over |under |both |from |plus \d|then |about |through|against|around|instead|rather|since|depending|fine\b|please\b|ok\b|okay\b|too\b|really\b|once\b|again\b|twice\b|only (?:if|when)|as long as|provided|\d{4}(?:[-–]\d{2,4}| to \d{4})?$|(?:level|grade|class|cat(?:egory)?\.?|part) [\dA-D]\b|(?:first|second) class\b|back to back|one (?:or two )?at a time|strange but true|no joke|self[- ]study|online$|\d[\d.,]* (?:(?:years?|months?|weeks?|days?|hours?)(?! (?:course|class))|sems?|semesters?|CGPA|GPA|credits)\b|(?:one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?)\b|\d+(?:\.\d+)? (?:CGPA|GPA))/i;
+  /^(?:who|whom|which|whose|(?:where|when|how)(?! to\b)|while|because|as |so (?:that|I|they|we)\b|until|unless|if |but |to |for |with|without|within|in |on |at |of |by |from|than|like |especially|particularly|including|such as|mostly|mainly|even |not just|though|although|after|before|during|since|over |under |both |from |plus \d|then |about |through|against|around|instead|rather|depending|fine\b|please\b|ok\b|okay\b|too\b|really\b|once\b|again\b|twice\b|only (?:if|when)|as long as|provided|\d{4}(?:[-–]\d{2,4}| to \d{4})?$|(?:level|grade|class|cat(?:egory)?\.?|part) [\dA-D]\b|(?:first|second) class\b|back to back|one (?:or two )?at a time|strange but true|no joke|self[- ]study|online$|\d[\d.,]* (?:(?:years?|months?|weeks?|days?|hours?)(?! (?:course|class))|sems?|semesters?|CGPA|GPA|credits)\b|(?:one|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?)\b|\d+(?:\.\d+)? (?:CGPA|GPA))/i;
 
 /** The pieces of a repaired answer, in order. */
 export function split(line: string, stem: Stem): Piece[] {
@@ -144,9 +144,8 @@ function withoutBrackets(line: string): { rest: string; asides: string[] } {
 
 export function trimStops(line: string): string {
   return line
-    .replace(/^(?:(?!-\d+C?(?: and|$))[\s.,;:!?…–—+&=/|-])+(?=\S)|(?<!\b[A-Z])[\s.,;:!?…–—]+$/gu, '')
-    .replace(/[\s,;:!?…–—]+$/u, '')
-    .trim();
+    .replace(/^((?!-\d+C?( and|$))[\s.,;:!?…–—+&=/|-])+(?=\S)|(?<!\b[A-Z])[\s.,;:!?…–—]+$/gu, '')
+    .replace(/[\s,;:!?…–—]+$/u, '');
 }
 
 /** Where items are told apart: commas outside numbers, spaced dashes and strokes, and the words that add one more. */
