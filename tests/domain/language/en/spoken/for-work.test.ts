@@ -17,6 +17,7 @@ import {
   noun,
   phrase,
   role,
+  serving,
   slotsWith,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { textOf } from './aloud.ts';
@@ -101,6 +102,21 @@ describe('what an employer hears', () => {
     expect(made('sewing school uniforms, from my house')).toBe('making things');
     expect(made('machinist, work from my house')).toBe('making things');
     expect(made('houses in stone')).toBe('building things');
+  });
+
+  it('is a course for those who are taught or treated, and not for what is kept safe or made', () => {
+    const told = (verb: string, who: string) =>
+      textOf(
+        slotsWith('shift', {
+          target: CLERK,
+          serving: serving(verb, who),
+          learning: [learning('B1 exam', 'set-on-it')],
+        }),
+      );
+    expect(told('teach', 'young clerks')).toMatch(/B1 exam, so that I can teach young clerks\./u);
+    const safe = told('keep-safe', 'the water of the town');
+    expect(safe).toContain('keep the water of the town safe');
+    expect(safe).not.toMatch(/exam, so that/u);
   });
 
   it('is a good day without its hour of the night, and not at night where nights are ruled out', () => {
