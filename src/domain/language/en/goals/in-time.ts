@@ -6,11 +6,11 @@ import { apartFromHolidays, type GoalDraft, type GoalGiven } from './parts.ts';
 
 /** What is sent for an offer is sent in half the time that the offer has. */
 export function sentInTime(drafts: readonly GoalDraft[], { today }: GoalGiven): readonly GoalDraft[] {
-  const isOffered = drafts.some(({ id }) => id === 'hold-to-terms');
+  const offer = drafts.find(({ id }) => id === 'hold-to-terms');
   return drafts.map((draft) => {
-    if (!isOffered || !IS_SENT.includes(draft.id)) return draft;
+    if (!offer || !IS_SENT.includes(draft.id)) return draft;
     const on = draft.on && apartFromHolidays(addDays(today, Math.floor(daysBetween(today, draft.on) / 2)));
-    return { ...draft, months: Math.ceil(draft.months / 2), on };
+    return { ...draft, months: Math.min(Math.ceil(draft.months / 2), Math.max(1, offer.months - 1)), on };
   });
 }
 
@@ -63,16 +63,22 @@ export function afterItsPaper(drafts: readonly GoalDraft[], { slots }: GoalGiven
   );
 }
 
-/** Beside an exam that can only be booked by then, the offer may be one on the way to the trade. */
+/** Beside an exam or a degree that can only be booked by then, the offer may be one on the way to the trade. */
 export function onTheWay(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
-  const isBooked = drafts.some(({ action }) => textIn(action).startsWith('Book a date for '));
+  const isBooked = drafts.some(({ action }) =>
+    /^Book a date for |^Have a place with a start date for /u.test(textIn(action)),
+  );
   if (!isBooked || (slots.arc?.id !== 'shift' && slots.arc?.id !== 'start')) return drafts;
   return drafts.map((draft) => {
     const colon = draft.action.findIndex(({ text }) => text === ': ');
-    if (draft.id !== 'hold-to-terms' || colon < 0) return draft;
+    // Where two kinds of work are named already, a third says nothing more.
+    if (draft.id !== 'hold-to-terms' || colon < 0 || / or /u.test(textIn(draft.action.slice(0, colon))))
+      return draft;
     const { action } = draft;
-    const way = ours(', or of one on the way there', 'hold');
-    return { ...draft, action: [...action.slice(0, colon), way, ...action.slice(colon)] };
+    const notice = action.findIndex(({ text }) => text === ' before I give notice');
+    const at = notice < 0 ? colon : notice;
+    const way = ours(`, or of one on the way there${notice < 0 ? '' : ','}`, 'hold');
+    return { ...draft, action: [...action.slice(0, at), way, ...action.slice(at)] };
   });
 }
 

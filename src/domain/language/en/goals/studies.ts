@@ -54,7 +54,7 @@ const endsAs = (paper: string, study: string) => {
 };
 
 /** "BEd from AIOU": one takes a degree. */
-const IS_A_DEGREE = /^(?:[BM](?:Sc|Ed|Eng|Com|Tech|A|S)|MBA|PhD|HN[CD])\b/u;
+const IS_A_DEGREE = /^(?:[BM](?:Sc|Ed|Eng|Com|Tech|A|S)|MBA|PhD|HN[CD]|PG[CD]E)\b/u;
 
 const upper = (letter: string) => letter.toUpperCase();
 const HOW_TO =

@@ -24,8 +24,8 @@ export type StudyForm =
 export const A_PLACE = /\b(?:app?renti[cs]?e?sh?ip|traineeship|internship)s?\b/i;
 
 /** Letters of a degree, and the levels of a certificate that take a year. */
-const A_DEGREE =
-  /\b(?:[BM]\.?Sc|[BM]\.?Ed|[BM]\.?Eng|[BM]\.?Com|[BM]\.?Tech|LL\.?[BM]|[BM]BA)\b|\b(?:BA|MA)\b(?! ?\d)|\b(?:b\.?sc|m\.?sc|b\.?ed|m\.?ed|b\.?com|b\.?tech|bba|mba)\b|\b(?:BSC|MSC|BED|BCOM|DEP|DEC|AEC|BTS|DUT|BEP|OND|DAE)\b|\b[Cc]ert(?:ificate)?\.? (?:4|IV|iv|III|iii|3)\b|\b(?<!\b(?:short|online) )[Dd]iploma\b|\b(?:foundation|associate|honours|bachelor|master)(?:['’]?s)? degree\b/u;
+export const A_DEGREE =
+  /\b(?:[BM]\.?Sc|[BM]\.?Ed|[BM]\.?Eng|[BM]\.?Com|[BM]\.?Tech|LL\.?[BM]|[BM]BA)\b|\b(?:BA|MA)\b(?! ?\d)|\b(?:b\.?sc|m\.?sc|b\.?ed|m\.?ed|b\.?com|b\.?tech|bba|mba)\b|\b(?:BSC|MSC|BED|BCOM|PG[CD]E|PGD|PGDip|DEP|DEC|AEC|BTS|DUT|BEP|OND|DAE)\b|\b[Cc]ert(?:ificate)?\.? (?:4|IV|iv|III|iii|3)\b|\b(?<!\b(?:short|online) )[Dd]iploma\b|\b(?:foundation|associate|honours|bachelor|master)(?:['’]?s)? degree\b/u;
 
 /** The paper of a master of a trade, and what stands between it and a degree: evening school for years. */
 export const A_MASTER =

@@ -3,11 +3,13 @@ import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.
 import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { myPaper } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { partsMissing } from './parts-missing.ts';
 import { isLong, type Study } from './studies.ts';
 import { actOn, whoOneBecomes } from './study-act.ts';
 import { firstActs } from './study-first.ts';
+import { A_DEGREE } from './study-form.ts';
 import { freeGoal } from './study-free.ts';
 import { measureOf } from './study-measure.ts';
 import { hoursForLearning, monthsFor } from './study-time.ts';
@@ -57,6 +59,31 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
     isBrief
       ? null
       : hoursForLearning(slots);
+  // At a few hours a week no degree ends in a year: its next part does.
+  const isPart =
+    hours !== null &&
+    study.form === 'long' &&
+    study.paper?.state === 'not-finished' &&
+    !study.left &&
+    !study.extent.date &&
+    !study.extent.whole &&
+    !study.extent.half &&
+    (slots.learningHours ?? MANY_HOURS) < MANY_HOURS &&
+    A_DEGREE.test(study.what.quote);
+  if (isPart)
+    return goal('learn', 'path', {
+      months: 8,
+      action: say(
+        'learn',
+        'Pass the next part of ',
+        (study.paper && myPaper(study.paper)) ?? study.name,
+        ', ',
+        hours,
+        '.',
+      ),
+      measure: 'The result in my hand, and a date for each part that is left.',
+      firstStep: firstActs(study, slots),
+    });
   const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);
   return goal(isShort ? 'learn-short' : 'learn', 'path', {
     months,

@@ -10,7 +10,7 @@ import { type GoalRow, goal, say } from './parts.ts';
 import { placeToAsk } from './place-to-ask.ts';
 import { SEEKS } from './pressed.ts';
 import { allTerms, atLeast } from './terms-in-words.ts';
-import type { Told } from './told.ts';
+import { isOut, type Told } from './told.ts';
 
 /** " of a job as a cook": what is offered; in a new country, what can be done until the paper counts. */
 function offeredWork(slots: Told, when: string): readonly (string | Segment[])[] {
@@ -61,7 +61,7 @@ export const holdToTerms: GoalRow = ({ slots, path }) => {
   const work = offeredWork(slots, one ? '' : when);
   return goal('hold-to-terms', 'terms', {
     // Before a kind of work is chosen nobody can be asked for it.
-    months: path === 'name-one' ? 11 : 8,
+    months: path === 'name-one' ? 11 : isShortOfMoney(slots) ? MONTHS_OF_A_CUSHION : 8,
     action: one
       ? say('hold', 'Have one written offer', ...work, ` ${one.before}`, one.term, when, '.')
       : say('hold', 'Have one written offer', ...work, ': ', list, '.'),
@@ -71,5 +71,10 @@ export const holdToTerms: GoalRow = ({ slots, path }) => {
     firstStep: [...beside(slots), ...money(slots)],
   });
 };
+
+/** Who is out of work and can live on what they have for less than three months needs the offer within them. */
+const isShortOfMoney = (slots: Told) =>
+  isOut(slots) && slots.known.cushionMonths !== null && slots.known.cushionMonths < MONTHS_OF_A_CUSHION;
+const MONTHS_OF_A_CUSHION = 3;
 
 const IS_SEVERAL = / and |, /u;

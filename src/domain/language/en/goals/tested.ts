@@ -65,6 +65,7 @@ const ASKED_THERE = [
   'evening-tables',
   'move-reason',
   'pace-steady',
+  'pay-no-learning',
 ];
 /** What shows once one learns. */
 const LEARNED = [

@@ -7,6 +7,7 @@ import { IS_BARE } from './bare-verbs.ts';
 import { deedFor, IS_WITH } from './deed-for.ts';
 import { toRun } from './fixed-place.ts';
 import { unreadDeed } from './in-own-words.ts';
+import { onePlace } from './one-place.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { giftSaid, ownGift } from './path-arcs.ts';
 import { HANDS_ON, peopleOf } from './people.ts';
@@ -16,6 +17,9 @@ import type { Told } from './told.ts';
 
 /* Trials of who has left work behind. */
 
+/** Whom one serves at a place, and looks up one by one nowhere else. */
+const COME_AND_GO =
+  /^(?:the )?(?:\p{L}+ )?(?:visitors|guests|passengers|patients|customers|tourists|travell?ers|pilgrims|commuters|shoppers)\b/iu;
 /** "the widows", "my old neighbours", after "one of". */
 const OF_ALL = /^(?:any|every|all|some|people)/iu;
 const the = (who: Segment[]): Segment[] =>
@@ -84,6 +88,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   const isPaid = slots.known.unpaid === 'none';
   const very = placeNamed(slots);
   const who = peopleOf(slots);
+  const place = onePlace(slots);
   const deed = named ? null : deedFor(slots, 'gerund');
   // What was named in full says where; else those whom it is for are met in the place that was named.
   const isBareWork = named !== null && /^working (?:with|at|in|for)\b/iu.test(textIn(named));
@@ -131,7 +136,11 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
       name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
       run ? `Choose ${first} and a place, and put up one note about it.` : null,
       who && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
-        ? line('four-afternoons')`Find one of ${the(who)}, and settle ${first}.`
+        ? COME_AND_GO.test(textIn(who))
+          ? place
+            ? line('four-afternoons')`Call ${place}, and ask for ${first}.`
+            : line('four-afternoons')`Ask at one place where ${the(who)} come, and settle ${first}.`
+          : line('four-afternoons')`Find one of ${the(who)}, and settle ${first}.`
         : null,
       `Write down two places where I could do it, and ask the first for ${time}.`,
     ],

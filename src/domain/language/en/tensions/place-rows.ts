@@ -15,12 +15,27 @@ function moveSide(typed: readonly Typed[]): Piece {
   return line('pull-move')`You ${said(move, WORDS[move.option ?? ''] ?? '')}.`;
 }
 
-/** To move, and to be near home. */
+/** "Close enough to check on papaw". */
+const NEAR_SOMEBODY =
+  /\b(?:close (?:enough )?to|near(?:by)?(?: to)?|not far from|in reach of|within (?:an hour|reach|\d+ (?:min\p{L}*|km|miles)) of|check on)\b.{0,24}\b(?:family|parents|mother|father|mum|mom|mam|mama|mamaw|dad|papa|papaw|gran(?:ny|dma|dad|dpa)?|nan(?:a|na)?|abuel[ao]|sister|brother|son|daughter|kids?|children|girls|boys|wife|husband|partner|aunt(?:ie|y)?|uncle)\b/iu;
+
+/** To move, and to be near home, or near somebody there. */
 export const moveNear: PullRow = {
   id: 'move-near',
   find: ({ typed }) => {
     const near = chip(typed, 'fit', 'near-home');
     const move = moveSide(typed);
+    const theirs = near ? undefined : ownOf(typed, 'fit').find(({ words }) => NEAR_SOMEBODY.test(words));
+    if (theirs && move)
+      return pull(
+        [move, line('pull-near')`The work must also fit this: ${quoted(theirs)}.`],
+        'How far away could you still do that, and how often?',
+        [
+          'An hour away at most',
+          'Further for some months, and then back',
+          'Further, if somebody here does it with me',
+        ],
+      );
     if (!near || !move) return null;
     return pull(
       [move, line('pull-near')`The work must also be ${said(near, 'near home')}.`],

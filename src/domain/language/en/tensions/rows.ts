@@ -62,6 +62,7 @@ import {
 import { anyPay, rate, schoolHours, short, shortHours, tight } from './pay-rows.ts';
 import { moveCare, moveNear, moveStays, moveTravel } from './place-rows.ts';
 import type { PullRow } from './pull.ts';
+import { payNoLearning } from './reach-rows.ts';
 import { SAID_PULLS } from './said-rows.ts';
 import { benefits, fewForNothing, notRecognised } from './terms-rows.ts';
 import { sellingOwn, tiresWork } from './tires-rows.ts';
@@ -153,6 +154,7 @@ const IN_THE_FIGURES: readonly PullRow[] = [
   moveCushion,
   dateGoesOn,
   shortGrow,
+  payNoLearning,
 ];
 
 /** Milder pulls, and those that name a date or a paper: where nothing stronger stands. */

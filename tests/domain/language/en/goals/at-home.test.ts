@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allOf } from './goals-fixture.ts';
+import { allOf, goalsFor } from './goals-fixture.ts';
 
 const baker = {
   arc: 'own',
@@ -83,5 +83,78 @@ describe('how things stand at home', () => {
     ['kids are welcome', 'kids are welcome'],
   ])('but a term stays one: %s', (own, said) => {
     expect(allOf({ ...cook, 'must-fit': ['steady-pay', { own }] })).toContain(said);
+  });
+});
+
+describe('where to ask first', () => {
+  const guide = {
+    arc: 'keep',
+    standing: 'not-working',
+    work: [{ own: 'railway station staff' }],
+    years: { years: '41' },
+    target: [{ own: 'guide' }],
+    unpaid: 'some',
+  };
+
+  it.each(['visitors', 'foreign tourists', 'passengers'])('is a place, where %s come and go', (who) => {
+    const all = allOf({ ...guide, serve: { verb: 'get-there', who } });
+    expect(all).not.toContain('Find one of');
+    expect(all).toMatch(/where the .* come, and settle|Call one /);
+  });
+
+  it('is no place of their own work, for who visits such places', () => {
+    const farmer = {
+      arc: 'side',
+      standing: 'ending',
+      work: [{ own: 'dairy farm manager' }],
+      years: { years: '22' },
+    };
+    const all = allOf({ ...farmer, target: [{ own: 'farm advisor' }] });
+    expect(all).toContain('one farm advisor near me');
+    expect(all).not.toContain('one farm near me');
+    expect(allOf({ ...farmer, arc: 'shift', target: [{ own: 'pharmacist' }] })).not.toContain(
+      'one farm near me',
+    );
+  });
+});
+
+describe('a date', () => {
+  const clerk = {
+    arc: 'back',
+    standing: 'not-working',
+    work: [{ own: 'post office counter' }],
+    target: [{ own: 'school office' }],
+    'must-fit': ['near-home', 'no-nights'],
+  };
+
+  it('of an offer lies within what one can live on, and what is sent for it before', () => {
+    const goals = goalsFor({ ...clerk, cushion: 'under-three' });
+    const offer = goals.find(({ action }) => /offer/.test(action));
+    const sent = goals.find(({ action }) => /^Send /.test(action));
+    expect(offer && offer.by <= '2027-03-01').toBe(true);
+    expect(sent && offer && sent.by < offer.by).toBe(true);
+    expect(goalsFor({ ...clerk, cushion: 'over-year' }).some(({ by }) => by > '2027-03-01')).toBe(true);
+  });
+
+  it('of a degree at a few hours a week is that of its next part, or of a place', () => {
+    const labourer = {
+      arc: 'grow',
+      standing: 'working',
+      work: [{ own: 'labourer, water plant of the city' }],
+      target: [{ own: 'water treatment operator' }],
+      papers: [{ text: 'DEP water treatment', state: 'not-finished' }],
+      learn: [{ text: 'finish the DEP', state: 'set-on-it' }],
+    };
+    expect(allOf({ ...labourer, 'learning-hours': 'one-two' })).toContain('Pass the next part of my DEP');
+    expect(allOf({ ...labourer, 'learning-hours': 'over-ten' })).not.toContain('next part');
+    const teacher = {
+      arc: 'shift',
+      standing: 'working',
+      work: [{ own: 'loan officer' }],
+      target: [{ own: 'primary school teacher' }],
+      learn: [{ text: 'PGDE', state: 'set-on-it' }],
+      'learning-hours': 'six-ten',
+    };
+    expect(allOf(teacher)).toContain('Have a place with a start date for the PGDE');
   });
 });

@@ -12,7 +12,7 @@ import {
   slotsWith,
   VERBS,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
-import { type Case, checkPulls, chosen, holds, learns, own } from './pull-fixture.ts';
+import { type Case, checkPulls, chosen, figureOf, holds, learns, own } from './pull-fixture.ts';
 
 const because = (clause: string): Partial<Slots> => ({
   reason: { stem: 'because', clause: phrase({ clause }, { ...origin(clause) }) } satisfies Reason,
@@ -22,6 +22,26 @@ const farrier = own('target', 'farrier');
 const move = chosen('place', 'would-move');
 
 const CASES: readonly Case[] = [
+  {
+    id: 'move-near',
+    sides: [{ typed: [move] }, { typed: [own('fit', 'close enough to check on papaw')] }],
+    text: 'You would move for the right work. The work must also fit this: “close enough to check on papaw”.',
+    question: 'How far away could you still do that, and how often?',
+  },
+  {
+    id: 'pay-no-learning',
+    arc: 'start',
+    sides: [
+      {
+        slots: {
+          pay: { now: figureOf(1900, '£1,900 a month'), need: null, aim: figureOf(5000, '£5,000 a month') },
+        },
+      },
+      { typed: [chosen('learning-hours', 'none')] },
+    ],
+    text: 'You have £1,900 a month now, and you aim at £5,000 a month. You also have no hours for learning.',
+    question: 'What that you can do already could be worth so much, and to whom?',
+  },
   {
     id: 'body-trade',
     sides: [{ typed: [chosen('off', 'lifting')] }, { typed: [pianos] }],
@@ -188,5 +208,23 @@ describe('a good night beside no nights', () => {
       'Where could you have such moments by day?',
     );
     expect(asks('3 am and still going')).not.toContain('that quiet');
+  });
+});
+
+describe('a pull that nobody said', () => {
+  const find = (id: string, typed: readonly Typed[], slots: Partial<Slots> = {}) =>
+    PULLS.find((row) => row.id === id)?.find({ slots: slotsWith('start', slots), verbs: VERBS, typed });
+  const pay = (now: number, aim: number) => ({
+    pay: { now: figureOf(now, `${now}`), need: null, aim: figureOf(aim, `${aim}`) },
+  });
+
+  it.each(['not near the cows', 'near a bus stop', 'my kids first'])('is none of a move: %s', (words) => {
+    expect(find('move-near', [move, own('fit', words)])).toBeNull();
+  });
+
+  it('is none of a little more pay, or of a figure that is a joke', () => {
+    const none = chosen('learning-hours', 'none');
+    expect(find('pay-no-learning', [none], pay(1900, 2500))).toBeNull();
+    expect(find('pay-no-learning', [none], pay(15, 1_000_000))).toBeNull();
   });
 });
