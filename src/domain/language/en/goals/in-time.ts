@@ -4,10 +4,13 @@ import { apartFromHolidays, type GoalDraft, type GoalGiven } from './parts.ts';
 
 /* When each of the three ends, beside the others: what is needed before another comes before it. */
 
-/** What is sent for an offer is sent in half the time that the offer has. */
+/** What is sent for an offer is sent in half the time that the offer has, and what is tried is tried before it. */
 export function sentInTime(drafts: readonly GoalDraft[], { today }: GoalGiven): readonly GoalDraft[] {
   const offer = drafts.find(({ id }) => id === 'hold-to-terms');
   return drafts.map((draft) => {
+    // What is tried is tried before one signs.
+    if (offer && draft.kind === 'trial' && !offer.on && draft.months > offer.months)
+      return { ...draft, months: Math.max(1, offer.months - 1) };
     if (!offer || !IS_SENT.includes(draft.id)) return draft;
     const on = draft.on && apartFromHolidays(addDays(today, Math.floor(daysBetween(today, draft.on) / 2)));
     return { ...draft, months: Math.min(Math.ceil(draft.months / 2), Math.max(1, offer.months - 1)), on };

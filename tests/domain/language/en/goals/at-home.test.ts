@@ -133,6 +133,8 @@ describe('a date', () => {
     const sent = goals.find(({ action }) => /^Send /.test(action));
     expect(offer && offer.by <= '2027-03-01').toBe(true);
     expect(sent && offer && sent.by < offer.by).toBe(true);
+    const tried = goalsFor({ ...clerk, unpaid: 'some', cushion: 'under-three' });
+    expect(tried.filter(({ kind }) => kind === 'trial').every(({ by }) => by <= '2027-03-01')).toBe(true);
     expect(goalsFor({ ...clerk, cushion: 'over-year' }).some(({ by }) => by > '2027-03-01')).toBe(true);
   });
 
