@@ -4,8 +4,28 @@ import { describe, expect, it } from 'vitest';
 import { mend } from '#src/domain/language/en/mend/index.ts';
 import { mendWork } from '#src/domain/language/en/mend/works.ts';
 import { readWords } from '#src/domain/language/en/read-words.ts';
+import { everybody } from '#tests/personas/person.ts';
 
 const DENIES = /\b(?:not|never|no|nobody|no one|nothing|none|without|neither|nor)\b|n’t\b/gu;
+
+/** Every line in the answers of the people of the tests. */
+function typedLines(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(typedLines) : [];
+}
+
+it('leaves alone what it has put right', () => {
+  const typed = [
+    ...everybody().flatMap(({ reflection }) => typedLines(reflection.answers)),
+    'my hand know it but nobody wrote down',
+    'the customer understand what I mean',
+    'my boss want to close',
+  ];
+  const twice = typed.filter((line) => mend(mend(line)) !== mend(line));
+  expect(twice).toEqual([]);
+  expect(mend('my hand knows it')).toBe('my hand knows it');
+  expect(mend('because my hand know it')).toBe('because my hand knows it');
+});
 
 describe('one’s own words in plain English', () => {
   it.each([

@@ -172,7 +172,7 @@ const ROWS: readonly Row[] = [
   // What is so, and no deed: a story tells deeds in the past.
   [
     '',
-    says`(?<=^|, |\b(?:but|because|when|if|before|until|after|where) )(he|she|(?:my|the|his|her|our|this|an?|every) (@)) (want to|know|understand|stop (?=@ing\b))`,
+    says`(?<=^|, |\b(?:but|because|when|if|before|until|after|where) )(he|she|(?:my|the|his|her|our|this|an?|every) (@)) (want to\b|know\b|understand\b|stop (?=@ing\b))`,
     (whole, who = '', one = '', verb = '') =>
       one === '' || one === undefined || (isOneThing(one) && !isMany(one) && !A_BODY.test(one))
         ? `${who} ${verb.replace(/^\p{Ll}+/u, thirdOf)}`

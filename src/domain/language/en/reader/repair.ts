@@ -79,7 +79,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/[,.]? btw$|^btw,? /gi, ''],
   // A language with its level or its course: nothing is polished.
   [
-    /\bpolish (?=(?:[abc][12]|children|kids|families|people|women|language|courses?|class(?:es)?|lessons?|exams?|test)\b)/gi,
+    /\bpolish (?=(?:[abc][12]|children|kids|families|people|women|language|courses?|class(?:es)?|lessons?|exams?|test|for (?:medical|the exam))\b)/giu,
     'Polish ',
   ],
 ];

@@ -5,7 +5,9 @@ describe('light repair', () => {
   it.each([
     ['polish B2', 'Polish B2'],
     ['polish exam', 'Polish exam'],
+    ['polish for medical, exam', 'Polish for medical, exam'],
     ['polish shoes', 'polish shoes'],
+    ['polish for hours', 'polish for hours'],
     ['people wth no lights', 'people with no lights'],
   ])('short spellings, and a language with its level: %s', (typed, mended) => {
     expect(repair(typed)).toBe(mended);
