@@ -30,6 +30,8 @@ it('leaves alone what it has put right', () => {
 describe('one’s own words in plain English', () => {
   it.each([
     ['kids on there bday', 'kids on their birthday'],
+    ['young ones wholl stick at it', 'young ones who’ll stick at it'],
+    ['help the ill until they get well', 'help the ill until they get well'],
     ['turn 20 years olds into a crew', 'turn 20-year-olds into a crew'],
     ['good with women who is afraid', 'good with women who are afraid'],
     ['woman who is afraid', 'women who are afraid'],

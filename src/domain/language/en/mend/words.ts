@@ -193,6 +193,7 @@ const NAMED: readonly Row[] = [
     says`\bpolish (?=(?:hospital|clinic|school|kindergarten|nursery|company|firm|restaurant|ward)s?\b)`,
     'Polish ',
   ],
+  ['ll', says`\b(who|they|it|you|that|there)ll\b`, '$1’ll'],
   ['medicare', says`\bmedicare\b`, 'Medicare'],
   [' excel', says`\b(in|on|with|using|use|of|to|for|learn|know) excel>`, '$1 Excel'],
   ['excel ', says`\bexcel (?=(?:sheets?|files?|tables?|formulas?|spreadsheets?)\b)`, 'Excel '],

@@ -16,6 +16,8 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/\btaylor shop\b/u, 'tailor’s shop'],
   [/\btaylor(?=$|[ ,])/u, 'tailor'],
   [/\bkindergarden\b/iu, 'kindergarten'],
+  // A trade, and nothing that dries.
+  [/\bdry stone (?=wall)/iu, 'dry-stone '],
   [/\bveterinar(?:y|ian|ia)? doctor\b|\bveterinar(?=$|,)/iu, 'vet'],
   [/\b(?:hse|bpo|icu|nicu|kyc|aml|cnc|plc|cctv|qc|sme|ndis|ecd)\b/gu, upper],
   [/\ber (?=tech|nurse|doctor|clerk)/gu, 'ER '],

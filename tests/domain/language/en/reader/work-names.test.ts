@@ -74,6 +74,7 @@ describe('short names of work', () => {
     ['teacher in turkish school', 'role: teacher in a Turkish school'],
     ['line cook rn', 'role: line cook'],
     ['dishes + prep rn', 'role: dishwasher and prep cook'],
+    ['dry stone walling', 'field: dry-stone walling'],
     ['nurse, in polish hospital', 'role: nurse in a Polish hospital'],
     ['trail crew lead, forest service', 'role: trail crew lead at the Forest Service'],
     ['sat job in the chippy', 'doing: working Saturdays at the chip shop'],
@@ -298,7 +299,7 @@ describe('work told with what belongs to it', () => {
     ['voc tech teacher', ['role: vo-tech teacher']],
     ['dyeing master', ['role: dyeing master']],
     ['guide of foreign travellers in station', ['role: guide for foreign travellers at a station']],
-    ['showing young ones dry stone walling', ['doing: showing young ones dry stone walling']],
+    ['showing young ones dry stone walling', ['doing: showing young ones dry-stone walling']],
     ['showing tourists round the castle', ['doing: showing tourists round the castle']],
   ])('%s', (text, works) => expect(named(text)).toEqual(works));
 
