@@ -27,6 +27,22 @@ it('leaves alone what it has put right', () => {
   expect(mend('because my hand know it')).toBe('because my hand knows it');
 });
 
+it.each([
+  'good with computers',
+  'good with numbers',
+  'good to old people',
+  'tired from standing all day',
+  'married with two kids',
+  'married with children',
+  'married with a baby',
+])('leaves what means something else than it looks like: %s', (line) => expect(mend(line)).toBe(line));
+
+it.each([
+  ['married with a nurse', 'married to a nurse'],
+  ['good in maths', 'good at maths'],
+  ['good with sewing', 'good at sewing'],
+])('puts the small word that is taken: %s', (line, mended) => expect(mend(line)).toBe(mended));
+
 describe('one’s own words in plain English', () => {
   it.each([
     ['kids on there bday', 'kids on their birthday'],
