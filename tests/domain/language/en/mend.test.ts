@@ -35,6 +35,10 @@ it.each([
   'married with two kids',
   'married with children',
   'married with a baby',
+  'and I have 15 years in the work',
+  'because I have 15 years in the work',
+  'the forms, and I like explaining them',
+  'noting what was missed',
 ])('leaves what means something else than it looks like: %s', (line) => expect(mend(line)).toBe(line));
 
 it.each([

@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   // "When I have 14 years", "I had 9 years".
   [
     ' year',
-    says`\b(when|since|because|and) (I|he|she|we|they|my #) (?:have|has|had) (only )?(\d{1,2}|@) years?(?: old)?>`,
+    says`\b(when|since|because) (I|he|she|we|they|my #) (?:have|has|had) (only )?(\d{1,2}|@) years?(?: old)?(?=$|[,.]| (?:and|my|when|we|I|he|she|they|somebody|nobody)\b)`,
     (_, when = '', who = '', only = '', age = '') =>
       `${when} ${who} ${/^(?:we|they)$/u.test(who) ? 'were' : 'was'} ${only}${age}`,
   ],

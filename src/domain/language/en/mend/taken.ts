@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'expl',
-    says`\b(explain(?:s|ed|ing)|(?<=^|\b(?:to|can|could|will|I|they|we|who|and|nobody) )explain) (me|us|him|her|them)>(?<!\b(?:to|can|could|will) explain them)`,
+    says`\b(explain(?:s|ed|ing)|(?<=^|\b(?:to|can|could|will|I|they|we|who|and|nobody) )explain) (me|us|him|her)>`,
     '$1 to $2',
   ],
   ['discuss', says`\b(discuss(?:es|ed|ing)?) about (?=\p{L})`, '$1 '],
