@@ -122,6 +122,13 @@ function pickOf(
     : { id: `own-${at + 1}`, text };
 }
 
+/** A part by its id, or by what it reads: who writes a person down may call what never happened "never". */
+function partOf({ stems }: Extract<Input, { kind: 'stems' }>, stem: string, name: string): string {
+  const parts = stems.find(({ id }) => id === stem)?.parts ?? [];
+  if (parts.some(({ id }) => id === name)) return name;
+  return parts.find(({ reads }) => reads === name)?.id ?? name;
+}
+
 export function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
   const record = answer as Readonly<Record<string, string>>;
   switch (input.kind) {
@@ -154,7 +161,9 @@ export function answerOf(input: Input, answer: WrittenAnswer): AnswerValue {
       return {
         kind: 'stems',
         stem,
-        parts: Object.fromEntries(Object.entries(parts).map(([id, text]) => [`${stem}-${id}`, text])),
+        parts: Object.fromEntries(
+          Object.entries(parts).map(([name, text]) => [`${stem}-${partOf(input, stem, name)}`, text]),
+        ),
       };
     }
     case 'verb':
