@@ -15,7 +15,7 @@ const LONG = new Set(
 );
 
 /** Words of their own, one letter from one of those. */
-const OF_THEIR_OWN = /^(?:neighbors?|patents?|noting)$/u;
+const OF_THEIR_OWN = /^(?:neighbors?|patents?|noting|jewelers?|laborers?|travelers?|counselors?)$/u;
 
 /** The line with such words put right: a typed word that is a known one with one letter doubled, left out or put one place off. */
 export function mendLetters(line: string): string {
