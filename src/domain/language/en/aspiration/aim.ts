@@ -96,12 +96,12 @@ const againHere: Row = ({ slots }) => {
       overlaps(rootsOf(textOf(aim)), rootsOf(slots.work[0] ? nameOf(slots.work[0]) : '')) ||
       slots.inMind.some((one) => /\bagain\b/iu.test(wordsOfWork(one)));
     // "a nurse here in Italy" says where already.
-    const isPlaced = /\b(?:here|in \p{Lu})/u.test(textOf(aim));
+    const isPlaced = /\b(?:here|in (?:the )?\p{Lu})/u.test(textOf(aim));
     const here = isPlaced ? [] : [move(HERE)];
     const [start, one, ...rest] = aim;
     // "Be a pharmacist again, here in Poland", of one trade that is theirs.
     if (isAgain && one && start?.text === 'work as ' && !/ (?:or|for) /.test(textOf(aim))) {
-      const [, name = '', place = ''] = /^(.+?)( in \p{Lu}.*)?$/u.exec(one.text) ?? [];
+      const [, name = '', place = ''] = /^(.+?)( in (?:the )?\p{Lu}.*)?$/u.exec(one.text) ?? [];
       return plain([
         move('be '),
         { ...one, text: name },

@@ -18,6 +18,7 @@ export function writeHeadline(slots: Slots, { verbs }: Manner): Piece | null {
   const [aim] = slots.inMind.filter(({ isHedged }) => !isHedged);
   const lines: readonly (Piece | null)[] = [
     aim ? named(aim) : null,
+    aim ? withoutTail(named(aim)) : null,
     purposeOf(given, 'gerund'),
     joysOf(slots),
     knacksOf(slots),
@@ -25,6 +26,11 @@ export function writeHeadline(slots: Slots, { verbs }: Manner): Piece | null {
   ];
   const line = lines.find((one) => one !== null && wordsIn(textOf(one)) <= MOST_WORDS_OF_HEADLINE);
   return line ? capital(line) : null;
+}
+
+/** "Civil engineer", "my own solar company": the name where with its tail it is too long. */
+function withoutTail(name: Piece | null): Piece | null {
+  return name?.map((one) => ({ ...one, text: one.text.replace(/ (?:in|at|for|with) .+/u, '') })) ?? null;
 }
 
 function named(one: InMind): Piece | null {

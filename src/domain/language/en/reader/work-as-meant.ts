@@ -1,5 +1,7 @@
 import { fromAnotherLanguage } from './jobs-of-other-languages.ts';
 import { manyOf } from './many-of.ts';
+import { inFrame } from './work-frames.ts';
+import { withLetters } from './work-letters.ts';
 
 /* Works as they were meant: the slips and the short ways of hasty and second-language writers, each with what English says. */
 
@@ -19,9 +21,6 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   // A trade, and nothing that dries.
   [/\bdry stone (?=wall)/iu, 'dry-stone '],
   [/\bveterinar(?:y|ian|ia)? doctor\b|\bveterinar(?=$|,)/iu, 'vet'],
-  [/\b(?:hse|bpo|icu|nicu|kyc|aml|cnc|plc|cctv|qc|sme|ndis|ecd)\b/gu, upper],
-  [/\ber (?=tech|nurse|doctor|clerk)/gu, 'ER '],
-  [/\bpe (?=teacher|coach)/gu, 'PE '],
   [/\bgeriatry\b/iu, 'geriatrics'],
   [/(?<=\p{L}) w\/? (?=\p{L}{2})/gu, ' with '],
   [/^(?:i['’]?m|im|i am) an? (?=\p{L})/iu, ''],
@@ -176,7 +175,7 @@ const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => strin
 
 /** A work, or what one would have of one's own, as it was meant; null where it is said so already. */
 export function asWork(typed: string): string | null {
-  const named = fromAnotherLanguage(typed) ?? typed;
+  const named = inFrame(withLetters(fromAnotherLanguage(typed) ?? typed));
   const said = MEANT.reduce(
     (line, [slip, meant]) =>
       typeof meant === 'string' ? line.replace(slip, meant) : line.replace(slip, meant),

@@ -67,8 +67,13 @@ export function nameOf(said: string): Named | null {
   // "Navy, sonar technician": one is in the Navy.
   if (force !== '')
     return { kind: 'field', words: `the ${force.charAt(0).toUpperCase()}${force.slice(1).toLowerCase()}` };
-  return isWhereabouts(place) ? { kind: 'place', words: place } : { kind: 'field', words: name };
+  return isWhereabouts(place)
+    ? { kind: 'place', words: place }
+    : { kind: 'field', words: name.replace(ONE_OF_ITS_KIND, 'the $&') };
 }
+
+/** One is in "the hotel industry", and not in one of many. */
+const ONE_OF_ITS_KIND = /^(?:\p{L}+ )+(?:business|industry|trade|sector)$/u;
 
 const IS_ANYBODY =
   /^(?:lady|man|woman|person|guy|boy|girl|gentleman|kid|child|mum|mom|dad|mother|father|parent|owner|hand|head)$/iu;

@@ -18,7 +18,6 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     /\b(nurs(?:e|ing)|teacher|health|care|hospice|classroom|home)((?:’s)? )aid(?=$|,| (?:or|and|in|at) )/giu,
     '$1$2aide',
   ],
-  [/\bvoc? tech\b/giu, 'vo-tech'],
   [/ (?:something|stuff)$/iu, ''],
   [
     / (?:for|at) (?=(?:my|our) \p{L}+’s (?:shop|store|bakery|farm|garage|restaurant|café|cafe|salon|workshop|hotel)\b)/giu,
@@ -26,13 +25,9 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   ],
   [/ (in|to|from|or|at) (?=(?:UK|USA?|UAE|Netherlands|Philippines)\b)/gu, ' $1 the '],
   [/(?<=\b(?:junior|software|web|game) )dev\b/giu, 'developer'],
-  [/\bsec (?=guard)/giu, 'security '],
-  [/\bmaint(?:a|ai|e)n[ae]nce\b/giu, 'maintenance'],
   [/\bin ?charge$/iu, 'in-charge'],
   // "Getting yelled at (insurance claims)": the work is in the brackets.
   [/^(?:getting|being) \p{Ll}+(?:ed|t)\b.*$/iu, ''],
-  [/\b(in|with) java\b/giu, '$1 Java'],
-  [/\bmathematic(?! \p{L}+s\b)\b/giu, 'mathematics'],
   [/(?<=\p{L}{3}),? (?:\(?retd?\.?\)?|retired|before)$/iu, ''],
   [/\b(for|of) (?=(?:dad|mum|mom|mother|father)(?: in law)?$)/giu, '$1 my '],
   [/^care (?:of|for) my /iu, 'caring for my '],

@@ -57,7 +57,58 @@ describe('works in the hasty words of everybody', () => {
     ['electric cars mechanic', ['electric cars mechanic']],
   ])('and not %s', (text, works) => expect(named(text)).toEqual(works));
 
+  it.each([
+    // Letters are letters.
+    ['otr truck driver', ['OTR truck driver']],
+    ['it support', ['IT support']],
+    ['hgv driver', ['HGV driver']],
+    ['gis analyst', ['GIS analyst']],
+    ['ac technician', ['AC technician']],
+    ['staff nurse ICU', ['ICU staff nurse']],
+    ['SEND adviser', ['special needs adviser']],
+    ['DELIVERY RIDER', ['delivery rider']],
+    // And what is no letters stays.
+    ['gym instructor', ['gym instructor']],
+    ['dry cleaner', ['dry cleaner']],
+    ['fly fishing guide', ['fly fishing guide']],
+    ['lkjh', []],
+    // A study is no work, nor is what could be anything.
+    ['studied public admin 1 yr', []],
+    ['studied law then worked in a bar', ['work in a bar']],
+    ['anything', []],
+    ['any job', []],
+    ['anything tech really', ['technology']],
+    ['anything permanent', []],
+    // Frames that English has.
+    ['accessibility person, UX', ['accessibility and UX']],
+    ['IT person', ['IT']],
+    ['delivery person', ['delivery person']],
+    ['front desk person', ['front desk person']],
+    ['postdoc plant biology', ['postdoc in plant biology']],
+    ['researcher in ecology', ['researcher in ecology']],
+    ['worker in bento factory', ['work in a bento factory']],
+    ['factory worker', ['factory worker']],
+    ['POS business', ['the POS business']],
+    ['hotel industry', ['the hotel industry']],
+    ['small business', ['small business']],
+    ['teaching quilting, maybe at the library', ['teach quilting, perhaps at the library']],
+    ['teaching assistant', ['teaching assistant']],
+    ['sewing in factory, shirts', ['sew shirts in the factory']],
+    ['crane driver, steelworks', ['crane driver in a steelworks']],
+    ['civil engineer in council or contractor', ['civil engineer for a contractor or a council']],
+    ['tour guide for Japanese tourist', ['tour guide for Japanese tourists']],
+    ['midwife in NHS', ['midwife in the NHS']],
+    // Of two names of one job, one.
+    ['governess of floors (supervisor)', ['floor supervisor']],
+    ['nurse (supervisor)', ['nurse']],
+    ['yaya (nanny)', ['nanny']],
+    ['ergotherapist', ['occupational therapist']],
+    ['master of yurt', ['master yurt maker']],
+    ['master of ceremonies', ['master of ceremonies']],
+  ])('in plain words: %s', (text, works) => expect(named(text)).toEqual(works));
+
   it('also where it is of one’s own', () => {
+    expect(readOwn('one man engineering firm, houses mostly')?.thing).toBe('one-man engineering firm');
     expect(readOwn('taylor shop with window on the street')?.thing).toBe(
       'tailor’s shop with a window on the street',
     );

@@ -305,7 +305,7 @@ describe('work told with what belongs to it', () => {
 
   it.each([
     ['teaching vet nursing', ['doing: teaching vet nursing']],
-    ['boilermaker, steel works', ['role: boilermaker for steel works']],
+    ['boilermaker, steel works', ['role: boilermaker in a steel works']],
     ['local government officer', ['role: local government officer']],
     ['teacher, primary', ['role: primary teacher']],
     ['builder of ships', ['role: builder of ships']],
