@@ -1,6 +1,5 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, isFamiliar, ownAim } from './aims.ts';
-import { besideTheCourse } from './beside-the-course.ts';
 import {
   afterItsPaper,
   afterThePlace,
@@ -46,8 +45,7 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const chosen = found ? inTime(inHaste(found, given)) : inOrder(inTime(atEase(given)), given);
   const whole = sentWithinTheOffer(withFreeLearned(chosen, given), (others) => besideTheOffer(others, given));
   const settled = withPaperRenewed(afterItsPaper(learnedThere(whole, given), given), given.slots);
-  const all = besideTheCourse(onTheWay(settled, given), unsaid(settled, given.slots), given.slots);
-  return withShortNames(withOwnSteps(all), given.slots);
+  return withShortNames(withOwnSteps(onTheWay(settled, given)), given.slots);
 }
 
 /** Beside the offer, the first that stands nowhere yet. */

@@ -159,6 +159,7 @@ export function placesToLearn(told: Told): Segment[] | null {
 
 function nameOfPlace(found: string): string {
   if (/^intern/i.test(found)) return 'internships';
+  if (/^learner/i.test(found)) return 'learnerships';
   return /^trainee/i.test(found) ? 'traineeships' : 'apprenticeships';
 }
 

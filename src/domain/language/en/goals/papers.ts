@@ -99,6 +99,7 @@ export function lapsedLicences(slots: Slots): readonly PaperHeld[] {
 
 const OWED = /\b(?:ow(?:e|ed|ing)|pay|paid|debt|fine|arrears|fees?)\b/i;
 const MONEY = /^(?:the |some |enough )?(?:money|cash|savings)\b/iu;
+const IS_SEVERAL = /[+&]|, | and /u;
 const LOST = /\b(?:lost|took|taken|stolen|stole|burnt|burned|destroyed|misplaced|gone)\b/i;
 
 const SAYS_WHY =
@@ -132,16 +133,31 @@ export function thingMissing(paper: PaperHeld): Phrase | null {
   const { missing } = paper;
   const noun = missing?.forms.noun;
   if (missing && IN_DIALECT.test(missing.quote)) return null;
-  if (!missing || !noun) return missingStep(paper);
-  return SAYS_WHY.test(missing.quote) || countStretches(noun) > MOST_WORDS_OF_STEP ? null : missing;
+  const found = missing && noun ? missing : missingStep(paper);
+  const name = found?.forms.noun
+    ?.replace(HEDGED, '')
+    .replace(SAID_BESIDE, '')
+    .replace(/ \+ /gu, ' and ')
+    .trim();
+  if (!found || !name) return null;
+  const isNone =
+    missing === found && noun && (SAYS_WHY.test(found.quote) || countStretches(name) > MOST_WORDS_OF_STEP);
+  return isNone ? null : { ...found, forms: { ...found.forms, noun: name } };
 }
+
+/** "Maybe 6 credits", "like 900 hrs": how sure somebody is of it is no part of it. */
+const HEDGED =
+  /^(?:(?:like|maybe|about|around|roughly|probably|i think|just|only|still)[ ,]+)+(?=\d|the |an? |my |one |two |three )/iu;
+/** "An English test and they want papers": who wants what beside it is told, and not named. */
+const SAID_BESIDE = /,? (?:and|but|because|cos|cuz) (?:they|it|he|she|we|I)\b.*$/u;
 
 /** What stands between the person and the paper: money, the paper itself, what comes on its day, a step that has a name, or only that it is not there. */
 export function missingOf(paper: PaperHeld): 'money' | 'owed' | 'lost' | 'awaited' | 'step' | 'unsaid' {
   const text = paper.missing?.quote ?? '';
   if (outOfReach(paper)) return 'step';
   if (MONEY.test(text)) return 'money';
-  if (OWED.test(text)) return 'owed';
+  // One part of several is owed, and all of them are missing.
+  if (OWED.test(text) && !(IS_SEVERAL.test(text) && thingMissing(paper))) return 'owed';
   if (LOST.test(text)) return 'lost';
   if (AWAITED.test(text)) return 'awaited';
   if (NO_STEP.test(text)) return 'unsaid';

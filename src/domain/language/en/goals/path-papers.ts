@@ -1,14 +1,14 @@
-import { from, line, words } from '#src/domain/language/en/compose/line.ts';
+import { line, words } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, adviserIn } from './advisers.ts';
 import { aimsOf, theWork } from './aims.ts';
+import { doMissing } from './do-missing.ts';
 import { isAgain } from './finish-part.ts';
-import { missingOf, myPaper, outOfReach, papersIn, thingMissing } from './papers.ts';
+import { missingOf, myPaper, papersIn, thingMissing } from './papers.ts';
 import { type GoalGiven, type GoalRow, goal } from './parts.ts';
-import { partsMissing } from './parts-missing.ts';
 import { isLong, studiesOf } from './studies.ts';
-import { hoursForLearning } from './study-time.ts';
+import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { nearest } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
@@ -105,101 +105,6 @@ function findAgain(paper: PaperHeld, slots: Told) {
   });
 }
 
-function doMissing(paper: PaperHeld, slots: Told) {
-  // With no work in mind, nothing says that it is needed.
-  if (aimsOf(slots).length === 0) return null;
-  const step = thingMissing(paper);
-  const isLearned = studiesOf(slots).some(
-    ({ paper: finished, form }) => finished === paper && form !== 'skill',
-  );
-  // A degree is no matter of months, nor of who learns only what is short.
-  if (isLearned || (IS_A_DEGREE.test(paper.missing?.quote ?? '') && !setOn(slots))) return null;
-  const name = adviserFor(slots, 'learning');
-  const gone = outOfReach(paper);
-  if (gone)
-    return goal('get-missing', 'path', {
-      months: 5,
-      action: line(
-        'get-missing',
-      )`Find out which other proofs are taken for ${myPaper(paper)} in place of ${gone}.`,
-      measure: 'A written answer on which other proofs count, and a list of those that I have.',
-      firstStep: name
-        ? line(
-            'get-missing',
-          )`List every other proof that I have, letters and people who can confirm it too, and go through it with ${name}.`
-        : 'List every other proof that I have, letters and people who can confirm it too.',
-    });
-  const parts = partsMissing(paper, hoursForLearning(slots));
-  const isPutOff = isLaterFor(paper, slots);
-  if (parts && !isPutOff) return goal('get-missing', 'path', parts);
-  if (/^(?:all|everything|the whole)\b/iu.test(paper.missing?.quote ?? ''))
-    return goal('get-missing', 'path', {
-      months: 6,
-      action: line('get-missing')`Get a start date for ${myPaper(paper)}.`,
-      measure: 'A place with a start date, and one page with the fee and the timetable.',
-      firstStep: 'Ask two places for the dates and the fee, and whether one can learn there in the evening.',
-    });
-  const more = SCORE.exec(paper.missing?.quote.trim() ?? '');
-  if (more && paper.missing)
-    return goal('get-missing', 'path', {
-      months: 6,
-      action: line(
-        'get-missing',
-      )`Pass ${myPaper(paper)}, with ${[from(paper.missing, `${more[1]} more ${more[2]}`, 'quote')]}.`,
-      measure: 'The result in my hand.',
-      firstStep: [
-        name && line('get-missing')`Ask ${name} how to practise for it.`,
-        'Look up the next date and the price, and mark my hours for it on the calendar.',
-      ],
-    });
-  if (isPutOff)
-    return goal('get-missing', 'path', {
-      months: 11,
-      action: line(
-        'get-missing',
-      )`Have a plan with dates for what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,
-      measure: 'One page with a date for each part, and the first one booked.',
-      firstStep: 'Ask the school when each part is given.',
-    });
-  return goal('get-missing', 'path', {
-    months: 6,
-    action: IS_DONE.test(paper.missing?.quote ?? '')
-      ? line('get-missing')`Finish what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`
-      : line('get-missing')`Get what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,
-    measure: IS_DONE.test(paper.missing?.quote ?? '')
-      ? 'All of it done, and confirmed in writing.'
-      : 'All of it in my hands, or asked for in writing with a date.',
-    firstStep: IS_DONE.test(paper.missing?.quote ?? '')
-      ? 'Ask the school when it can be done next, and what it costs.'
-      : name
-        ? line('get-missing')`Ask ${name} whom to write to, and send the first question.`
-        : 'Write to the office that decides, and ask what it takes and how long.',
-  });
-}
-
-const isLaterFor = (paper: PaperHeld, slots: Told) =>
-  studiesOf(slots).some(
-    ({ stance, paper: of, what }) => stance === 'later' && (of === paper || shareAWord(what.quote, paper)),
-  );
-
-const IS_A_DEGREE = /\b(?:degree|bachelor['’]?s?|master['’]?s?|university|college|diploma)\b/iu;
-
-/** A part of a course is done, and handed out by nobody. */
-const IS_DONE =
-  /\b(?:practicals?|practicum|semester|classes|courses|modules|credits|project|thesis|placement)\b/iu;
-
-/** "0.5 in speaking": so much of a mark is missing. */
-const SCORE = /^(?:only )?(\d+(?:[.,]\d+)?)(?: (?:points?|marks?|bands?))? ((?:in|for) (?:the )?\p{L}+)$/iu;
-
-/** "The 4 courses" for "4 courses": the step that is missing. */
-const shareAWord = (what: string, { missing }: PaperHeld) => {
-  const bare = what
-    .toLowerCase()
-    .replace(/^(?:the|my|those) /u, '')
-    .trim();
-  return bare !== '' && (missing?.quote.toLowerCase().includes(bare) ?? false);
-};
-
 /** No more school, and a paper that is not whole: finish it, or do without. */
 export const decideMissing: GoalRow = ({ slots }) =>
   slots.noSchool === null || slots.arc?.id === 'pass' || slots.arc?.id === 'keep'
@@ -231,9 +136,6 @@ function hasNearer(slots: Told): boolean {
 
 const BEING_WRITTEN =
   /\b(?:writing|sitting)\b.*\b(?:now|this (?:week|month|term))\b|\bam (?:busy )?(?:writing|sitting)\b/iu;
-export const AN_EXAM =
-  /\b(?:matric|GCSEs?|CSEC|CXC|GED|A[- ]levels?|highers?|Nat(?:ional)? 5s?|abitur|matura|WAEC|WASSCE|NECO|KCSE|12th|HSC|SSC)\b/iu;
-
 /** What one studies now comes to an end first. */
 export const finishStudies: GoalRow = ({ slots }) =>
   slots.standing !== 'studying' || hasNearer(slots)
@@ -244,7 +146,7 @@ export const finishStudies: GoalRow = ({ slots }) =>
         // Who is in the middle of the exam needs no plan for it.
         if (BEING_WRITTEN.test(paper.name.quote)) return null;
         const name = adviserFor(slots, 'learning');
-        if (AN_EXAM.test(paper.name.quote))
+        if (A_SCHOOL_YEAR.test(paper.name.quote))
           return goal('finish-studies', 'path', {
             months: 8,
             action: line('finish-studies')`Pass ${myPaper(paper)}.`,

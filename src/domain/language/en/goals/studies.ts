@@ -22,6 +22,7 @@ import {
   tongueOf,
 } from './study-form.ts';
 import { A_LICENCE, mendedName, wholeName } from './study-name.ts';
+import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { FIND_OUT, isBareDeed, lapsedAgain, toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
 
@@ -97,7 +98,15 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
   if ((A_LICENCE.test(text) || LETTERS.test(text)) && !DETERMINED.test(text))
     return [ours('my ', 'article'), said];
   if (/prüfung [ABC][12]$/u.test(text)) return [ours('the ', 'article'), said];
-  if (MONEY.test(text)) return [ours('my ', 'article'), said];
+  if (
+    MONEY.test(text) ||
+    (A_SCHOOL_YEAR.test(text) &&
+      /^(?!grade|year|form|class|standard)\p{Ll}|^\d/u.test(text) &&
+      !DETERMINED.test(text))
+  )
+    return [ours('my ', 'article'), said];
+  if (form === 'office' && /\b(?:assessment)$/iu.test(text) && !DETERMINED.test(text))
+    return [ours('the ', 'article'), said];
   if (form === 'exam' && /^\p{Lu}{3}$/u.test(text)) return [ours('the ', 'article'), said];
   if (!isOne || IS_TRAINING.test(text)) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];

@@ -33,6 +33,7 @@ export const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
   place: ['Have a signed place for ', 'A signed place, after at least five applications.'],
   language: ['Get better at ', 'Ten short texts in it, read by somebody who speaks it well.'],
   made: ['Finish ', 'Finished, and shown to two people who know the work.'],
+  'sign-up': ['Sign up for ', 'A place or a date in writing, and the first part of it done.'],
   skill: ['Learn ', 'Used three times in real work.'],
 };
 

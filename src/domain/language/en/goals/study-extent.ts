@@ -46,7 +46,7 @@ const NO_THING = /^(?:have|about|than|only|already|nearly|almost|maybe|just)$/i;
 const BEGUN =
   /\bI (?:began|started|have begun|have started)\b|\balready (?:begun|started|doing|enrolled)\b/iu;
 const DATED =
-  /\b(?:(?:next |the |first |final )?(?:exams?|tests?|sitting|intake|resit) (?:is |are )?(?:in|on)|starts?(?: in| on)?|begins?(?: in| on)?) [\p{L}\d ]{3,18}/iu;
+  /\b(?:(?:next |the |first |final )?(?:exams?|tests?|sitting|intake|resit) (?:is |are )?(?:in|on)|starts?(?: in| on)?|begins?(?: in| on)?) [\p{L}\d ]{3,18}|(?<=,) ?(?:in|on) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
 
 /** To tell whether words name a day at all. */
 const SOME_DAY: IsoDate = '2020-01-01';

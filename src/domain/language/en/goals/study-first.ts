@@ -5,6 +5,7 @@ import { ownAim } from './aims.ts';
 import { isAgain } from './finish-part.ts';
 import type { Acts } from './first-acts.ts';
 import { isTool, type Study } from './studies.ts';
+import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { A_RESULT, bareName, FINISHES, keepsBooks, OF_BOOKS } from './study-words.ts';
 import type { Told } from './told.ts';
@@ -30,7 +31,17 @@ export function firstActs(study: Study, slots: Told): Acts {
       'Start one notebook with all that comes in and goes out, from today.',
       'Find one course or one person who teaches it.',
     ];
-  if (isTool(study)) return ['Choose one lesson for beginners, and do the first hour.'];
+  if (A_SCHOOL_YEAR.test(textIn(study.name)) && !isAgain(study))
+    return [
+      name && line('learn')`Write down what is still hard for me, and show it to ${name}.`,
+      'Put every date that is left on the calendar, with a free hour before each.',
+    ];
+  if (isTool(study))
+    return [
+      IS_FURTHER.test(study.what.quote)
+        ? 'Choose the first lesson, and do one hour of it.'
+        : 'Choose one lesson for beginners, and do the first hour.',
+    ];
   return [
     boss && isPaid
       ? line('learn')`Look up the start date and the cost, and ask ${boss} for half an hour about it.`
@@ -49,6 +60,8 @@ export function firstActs(study: Study, slots: Told): Acts {
     (study.paper?.state === 'not-finished' || study.isToFinish) && !A_RESULT.test(textIn(study.name))
       ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
       : null,
+    form === 'office' ? 'Look up who decides, and write down the price and what must be handed in.' : null,
+    form === 'sign-up' ? 'Look up who gives it, and write down the price and the next start.' : null,
     form === 'exam' || form === 'card'
       ? 'Look up the next date and the price, and mark my hours for it on the calendar.'
       : form === 'language'
@@ -62,6 +75,9 @@ export function firstActs(study: Study, slots: Told): Acts {
           : 'Look up two places that give it, and write down the price and the next start of each.',
   ];
 }
+
+/** Beyond the beginnings. */
+const IS_FURTHER = /\b(?:advanced|further|intermediate|properly|expert)\b/iu;
 
 /** Who has been through it knows the steps; with all others one goes through what was looked up. */
 function withSomebody({ form }: Study, slots: Told, name: Segment[]): Segment[] | null {

@@ -4,7 +4,8 @@ import { A_BECOMING, A_SUBJECT, GRANTS, MONEY } from '#src/domain/language/en/sp
 import { long } from '#src/domain/language/en/tensions/sides.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { isTitle } from './papers.ts';
-import { A_GRADE } from './study-name.ts';
+import { A_GRADE, mendedName } from './study-name.ts';
+import { A_CHECK, A_SCHOOL_YEAR, noSkill } from './study-signs.ts';
 import { isBareDeed } from './study-to-renew.ts';
 
 /** What one does with a thing to learn: get it, pass it, take it, apply for it, speak it, make it, learn it. */
@@ -18,14 +19,15 @@ export type StudyForm =
   | 'place'
   | 'language'
   | 'made'
+  | 'sign-up'
   | 'skill';
 
 /** A place to learn at work, in the spellings that are met. */
-export const A_PLACE = /\b(?:app?renti[cs]?e?sh?ip|traineeship|internship)s?\b/i;
+export const A_PLACE = /\b(?:app?renti[cs]?e?sh?ip|traineeship|internship|learnership)s?\b/i;
 
 /** Letters of a degree, and the levels of a certificate that take a year. */
 export const A_DEGREE =
-  /\b(?:[BM]\.?Sc|[BM]\.?Ed|[BM]\.?Eng|[BM]\.?Com|[BM]\.?Tech|LL\.?[BM]|[BM]BA)\b|\b(?:BA|MA)\b(?! ?\d)|\b(?:b\.?sc|m\.?sc|b\.?ed|m\.?ed|b\.?com|b\.?tech|bba|mba)\b|\b(?:BSC|MSC|BED|BCOM|PG[CD]E|PGD|PGDip|DEP|DEC|AEC|BTS|DUT|BEP|OND|DAE)\b|\b[Cc]ert(?:ificate)?\.? (?:4|IV|iv|III|iii|3)\b|\b(?<!\b(?:short|online) )[Dd]iploma\b|\b(?:foundation|associate|honours|bachelor|master)(?:['’]?s)? degree\b/u;
+  /\b(?:[BM]\.?Sc|[BM]\.?Ed|[BM]\.?Eng|[BM]\.?Com|[BM]\.?Tech|LL\.?[BM]|[BM]BA)\b|\b(?:BA|MA)\b(?! ?\d)|\b(?:b\.?sc|m\.?sc|b\.?ed|m\.?ed|b\.?com|b\.?tech|bba|mba)\b|\b(?:BSC|MSC|BED|BCOM|PG[CD]E|PGD|PGDip|DEP|DEC|AEC|BTS|DUT|BEP|OND|DAE)\b|\b[Cc]ert(?:ificate)?\.? (?:4|IV|iv|III|iii|3)\b|\b(?<!\b(?:short|online) )[Dd]iploma\b|\b(?:foundation|associate|honours|bachelor|master)(?:['’]?s)? degree\b|\b[Pp]ost-?[Gg]rad\p{L}*\b/u;
 
 /** The paper of a master of a trade, and what stands between it and a degree: evening school for years. */
 export const A_MASTER =
@@ -51,6 +53,7 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
     /\b(?:exams?|examinations?|tests?|subjects?|resits?|retakes?|licen[cs]es?|permit|tickets?|[a-z]+prüfung)\b|\b[ABC][12]\b|\b(?:CCNP|CISSP|PMP|ACCA|CIMA|CFA|CELTA|TEFL|NEBOSH|IOSH|CSCS|HGV|LGV|PCV|VZV|vzv|hgv|LPIC|RHCSA|EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|OET|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\bNC I+\b/i,
   ],
   ['office', AN_OFFICE],
+  ['office', A_CHECK],
   [
     'paper',
     /\b(?:certificat(?:e|ion)s?|cert|diploma|award|endorsement|qualification|accreditation|NVQ|BTEC|CCNA|CPC|GED)\b/i,
@@ -80,6 +83,7 @@ export function formOf(learning: Learning): StudyForm {
   if (/^driv(?:ers?['’]?s?|ing)$/iu.test(text)) return 'exam';
   // What is done before a class is no class.
   if (/^(?:how to )?(?:speak|talk|present|stand)\p{L}* .*\b(?:class|school)$/iu.test(text)) return 'skill';
+  if (A_SCHOOL_YEAR.test(mendedName(text))) return 'exam';
   if (A_PROGRAM.test(text) || /^how\b/iu.test(text)) return 'skill';
   if (A_SITTING.test(text)) return 'exam';
   // "Writing tests" is learned, and no test.
@@ -90,7 +94,7 @@ export function formOf(learning: Learning): StudyForm {
   if (found === 'skill' && SHORT_FORM.test(letters) && !TOOL.test(text)) return 'paper';
   if (found === 'skill' && (AN_ACRONYM.test(letters) || LETTERS.test(letters)) && !TOOL.test(text))
     return 'paper';
-  return found === 'skill' && long(learning) ? 'long' : found;
+  return found === 'skill' ? (noSkill(text) ?? (long(learning) ? 'long' : found)) : found;
 }
 
 /** What one installs and uses: no course, and no year at a school. */

@@ -3,16 +3,18 @@ import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.
 import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { hoursOfSchool } from './hours-of-school.ts';
 import { myPaper } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { partsMissing } from './parts-missing.ts';
 import { isLong, type Study } from './studies.ts';
 import { actOn, whoOneBecomes } from './study-act.ts';
+import { monthsUntil } from './study-extent.ts';
 import { firstActs } from './study-first.ts';
 import { A_DEGREE } from './study-form.ts';
 import { freeGoal } from './study-free.ts';
 import { measureOf } from './study-measure.ts';
-import { hoursForLearning, monthsFor } from './study-time.ts';
+import { hoursForLearning, IS_OF_DAYS, monthsFor } from './study-time.ts';
 import { asShort, bareName, FINISHES, IS_A_TEST, stepLeft } from './study-words.ts';
 import type { Told } from './told.ts';
 
@@ -23,15 +25,23 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
   if (study.stance === 'if-free') return freeGoal(study, given);
   if (study.stance === 'later') return laterGoal(study, slots);
   if (study.isDoubted) return doubtedGoal(study, slots);
+  const school = study.paper?.state === 'missing' ? hoursOfSchool(study.paper, 'learn') : null;
+  if (school) return school;
   const parts =
     study.paper?.state === 'missing' && stepLeft(study)
       ? partsMissing(study.paper, hoursForLearning(slots))
       : null;
   if (parts) return goal('learn', 'path', parts);
   const last = ownDeadline(slots.known, today);
-  const isSoon = last !== null && last < addMonths(today, LEAST_FOR_EXAM) && !study.extent.date;
+  const sitting = monthsUntil(study.extent, today);
+  const isSoon =
+    last !== null &&
+    last < addMonths(today, sitting ?? (study.form === 'card' ? LEAST_FOR_CARD : LEAST_FOR_EXAM));
   const tested = stepLeft(study);
-  if ((study.form === 'exam' || (tested && IS_A_TEST.test(textIn(tested)))) && isSoon)
+  if (
+    (study.form === 'exam' || study.form === 'card' || (tested && IS_A_TEST.test(textIn(tested)))) &&
+    isSoon
+  )
     return goal('learn', 'path', {
       months: LEAST_FOR_EXAM,
       action: say('learn', 'Book a date for ', study.name, '.'),
@@ -51,7 +61,11 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
   const isBrief = (study.extent.whole?.months ?? MANY_HOURS) <= 1;
   const hours =
     study.form === 'card' ||
+    study.form === 'office' ||
+    study.form === 'sign-up' ||
     study.lapsed ||
+    IS_ISSUED.test(textIn(study.name)) ||
+    (study.form === 'paper' && IS_OF_DAYS.test(study.what.quote)) ||
     whoOneBecomes(study) ||
     study.act ||
     isLong(study) ||
@@ -93,6 +107,9 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
   });
 }
 
+/** An office gives it, and no evenings do. */
+const IS_ISSUED = /\b(?:food|trade|business|liquor|alcohol|shop|hawker|tourism) (?:licen[cs]e|permit)$/iu;
+
 const MANY_HOURS = 10;
 
 /** What nobody is sure of yet is found out about, and not begun. */
@@ -131,6 +148,9 @@ const lessonsIn = (study: Study): readonly (string | Segment[])[] => {
   const name = study.form === 'skill' ? bareName(study) : asShort(study);
   return study.form === 'skill' && !FINISHES.test(textIn(name)) ? ['one short course in ', name] : [name];
 };
+
+/** Nor is a card applied for and sent. */
+const LEAST_FOR_CARD = 2;
 
 /** In fewer months no exam is prepared for, sat and marked: it is booked. */
 const LEAST_FOR_EXAM = 3;

@@ -9,7 +9,15 @@ export const A_GRADE =
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],
   [/\b(computer|excel|word) basic$/iu, '$1 basics'],
+  // What is said aside is no part of a name.
+  [/[\s,]+(?:or (?:whatever|similar|whichever)\b|instead of\b|whatever (?:it|that)\b).*$/iu, ''],
+  [/[\s,]+(?:obvs?|obviously|ofc|tbh|lol|ugh|i guess|i think|i suppose)[.?!]*$/iu, ''],
   [/[\s,]+(?:thing )?(?:mibbe|maybe|or something|properly|idk)[.?!]*$/iu, ''],
+  [/\b(?:something|anything) (?:(?:on|about) )?(?=how (?:to|one) )/iu, ''],
+  [/\b(?<=(?:in|on|for|about) )(?:something|anything) (?:(?:in|on|about|with) )?(?=\p{L})/iu, ''],
+  [/^(\p{Lu}{3,}) (\d{2,}\+)$/u, '$1 with $2'],
+  [/^(.+ course) (\p{Lu}{3,})$/u, '$2 $1'],
+  [/ process$/iu, ''],
   [/^computers?(?: (?:stuff|things?))?$/iu, 'computers'],
   [/^computer (?=for (?:the|my) )/iu, 'the computer '],
   [/\bcert\b\.?(?! ?(?:\d|I+V?\b))/giu, 'certificate'],
@@ -43,6 +51,8 @@ const A_THING =
 /** "the laser cutter", "a course in metal conservation": the name of a thing to learn in plain grammar. */
 export function mendedName(name: string): string {
   const mended = MENDS.reduce((text, [slip, meant]) => text.replace(slip, meant), name)
+    // The letters of a paper, with their number: "SVQ3".
+    .replace(/^((?:my )?)(\p{Ll}{2,4}\d{1,3})$/u, (_, my: string, code: string) => my + code.toUpperCase())
     .replace(/^\p{Lu}(?=\p{Ll}+ing (?:course|class|workshop|certificate)\b)/u, (letter) =>
       letter.toLowerCase(),
     )

@@ -20,6 +20,9 @@ export function hoursForLearning(told: Told): Segment[] | null {
 }
 
 const IS_RENEWED = /^(?:Re(?:new|valid)|Find out)/u;
+/** A weekend, or some days. */
+export const IS_OF_DAYS =
+  /\b(?:first aid|food (?:safety|hygiene|handl\p{L}+)|CPR|BLS)\b(?!.*\b(?:level [3-9]|instructor|trainer))/iu;
 const A_TICKET = /\btickets?\b/iu;
 
 /** Months that a thing to learn takes: by the date or the length that was written, else by its form and the hours there are. */
@@ -46,8 +49,10 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
     place: 3,
     language: 9,
     made: 5,
+    'sign-up': 4,
     skill: 5,
   }[form];
+  if (IS_OF_DAYS.test(study.what.quote)) return 3;
   // A ticket is days of a course, and no year of school.
   if (form === 'exam' && A_TICKET.test(study.what.quote)) return 4;
   if (extent.isQuick) return Math.min(4, usual);

@@ -6,8 +6,8 @@ import { placesToLearn } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { oneTerm } from './one-term.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { AN_EXAM } from './path-papers.ts';
 import { isLong, studiesOf } from './studies.ts';
+import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { nearest } from './study-wanted.ts';
 import { allTerms, figure } from './terms-in-words.ts';
 
@@ -18,15 +18,18 @@ export const whatItCosts: GoalRow = ({ slots }) => {
   const next =
     nearest(slots) ?? studiesOf(slots).find((one) => isLong(one) && one.stance !== 'if-free') ?? null;
   // What a school gives to all of its pupils has no price to find out.
-  const study = next && (AN_EXAM.test(textIn(next.name)) || isAgain(next)) ? null : next;
+  const study = next && (A_SCHOOL_YEAR.test(textIn(next.name)) || isAgain(next)) ? null : next;
   const [aim] = aimsOf(slots);
   const job =
-    aim?.kind === 'role' ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays` : null;
+    aim?.kind === 'role'
+      ? line('costs')`a first year as ${[from(aim.role, aim.role.a, 'noun')]} pays`
+      : aim?.kind === 'field'
+        ? line('costs')`a first year in ${[from(aim.field, aim.field.name, 'noun')]} pays`
+        : null;
   const { need } = sanePay(slots);
-  const besideNeed = job && need ? say('costs', ', beside the ', figure(need), ' that I need') : [];
   if (!study && !job) return null;
   return goal('what-it-costs', 'terms', {
-    months: 5,
+    months: 2,
     action: study
       ? say(
           'costs',
@@ -34,13 +37,13 @@ export const whatItCosts: GoalRow = ({ slots }) => {
           study.name,
           isLong(study) ? ' costs in a year' : ' costs',
           ...(job ? [', and what ', job] : []),
-          besideNeed,
           '.',
         )
-      : need
-        ? say('costs', 'Find out what the way there costs, and what ', job, besideNeed, '.')
-        : say('costs', 'Find out what ', job, ', and what the way there costs.'),
-    measure: 'Figures from two places on one page.',
+      : say('costs', 'Find out what ', job, ', and what the way there costs.'),
+    measure:
+      job && need
+        ? line('costs')`Figures from two places on one page, beside the ${figure(need)} that I need.`
+        : 'Figures from two places on one page.',
     firstStep: [
       ...atHome(slots, (name) => line('costs')`Find the first figure together with ${name}.`, null),
       'Ask one place, and write down the first figure.',

@@ -159,10 +159,8 @@ describe('the state of a paper', () => {
   it('is costed beside what the person needs, where they said it', () => {
     const pupil = { arc: 'start', standing: 'studying', target: [{ own: 'electrician' }] };
     const terms = goalOf('terms', { ...pupil, pay: { need: '3500', currency: 'ZAR', period: 'month' } });
-    expect(terms.action).toBe(
-      'Find out what the way there costs, and what a first year as an electrician pays, beside the R3,500 a month that I need.',
-    );
-    expect(goalOf('terms', pupil).action).not.toContain('that I need');
+    expect(terms.measure).toBe('Figures from two places on one page, beside the R3,500 a month that I need.');
+    expect(goalOf('terms', pupil).measure).not.toContain('that I need');
   });
 
   it('of school has no price, and a ticket has one', () => {
