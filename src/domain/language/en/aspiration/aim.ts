@@ -1,4 +1,4 @@
-import type { Arc } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { joysOf, knacksOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
@@ -84,21 +84,19 @@ const useBack: Row = (given) => {
     ? plain(purposeOf(given, 'base'))
     : fromKnown(framed('come back to work and ', used ?? whatIsKnown(given), 'bring-back'));
 };
-const HERE = ' here';
+/** "In surveying again here": what is taken up elsewhere, where it is the very work they had. */
 const againHere: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');
   const [role] = slots.roles;
+  // Who thinks of another country is not there yet.
+  const HERE = slots.place === null || slots.place === 'stay' || slots.place === 'would-move' ? ' here' : '';
   if (aim) {
-    // "I want to do my work again, in a new country": where both names speak of one trade, it is again.
-    const isAgain =
-      (role !== undefined &&
-        slots.inMind.some((one) => one.kind === 'role' && sharesHead(role.role, one.role.role))) ||
-      overlaps(rootsOf(textOf(aim)), rootsOf(slots.work[0] ? nameOf(slots.work[0]) : '')) ||
-      slots.inMind.some((one) => /\bagain\b/iu.test(wordsOfWork(one)));
-    // "a nurse here in Italy" says where already.
-    const isPlaced = /\b(?:here|in (?:the )?\p{Lu})/u.test(textOf(aim));
-    const here = isPlaced ? [] : [move(HERE)];
     const [start, one, ...rest] = aim;
+    const isAgain = isTheirs(slots) || slots.inMind.some((each) => /\bagain\b/iu.test(wordsOfWork(each)));
+    // "A nurse here in Italy", "in the NHS" says where already; "a pharmacist again" was said so.
+    const isPlaced = /\b(?:here|in (?:the )?\p{Lu})/u.test(textOf(aim));
+    const here = isPlaced || HERE === '' ? [] : [move(HERE)];
+    const isSaid = !isAgain || / again\b/u.test(textOf(aim));
     // "Be a pharmacist again, here in Poland", of one trade that is theirs.
     if (isAgain && one && start?.text === 'work as ' && !/ (?:or|for) /.test(textOf(aim))) {
       const [, name = '', place = ''] = /^(.+?)( in (?:the )?\p{Lu}.*)?$/u.exec(one.text) ?? [];
@@ -106,13 +104,11 @@ const againHere: Row = ({ slots }) => {
         move('be '),
         { ...one, text: name },
         ...rest,
-        ...(/ again\b/u.test(textOf(aim)) ? [] : [move(' again')]),
-        ...(place === '' ? here : [move(', here'), { ...one, text: place }]),
+        ...(isSaid ? [] : [move(' again')]),
+        ...(place === '' ? here : [move(`,${HERE}`), { ...one, text: place }]),
       ]);
     }
-    // "A pharmacist again" was said so.
-    if (!isAgain || / again\b/u.test(textOf(aim)) || !start?.text.startsWith('work '))
-      return plain([...aim, ...here]);
+    if (isSaid || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
     return plain([
       { ...start, text: start.text.replace(/^work /, 'work again ') },
       ...(one ? [one] : []),
@@ -270,6 +266,26 @@ function framedBetween(start: string, piece: Piece | null, end: string, rule: st
 
 function move(text: string) {
   return ours(text, 'move', 'aim');
+}
+
+/** What a licence adds to the name of a trade, and no other trade. */
+const LICENSED = /\b(?:an?|registered|chartered|qualified|certified|licen[sc]ed|staff|senior|junior) /gu;
+
+/**
+ * Whether what is in mind first is the very work that they had: "a registered nurse" of a staff nurse, "a vet" of a
+ * veterinarian, and no CT radiographer of a radiographer.
+ */
+function isTheirs({ inMind: [first], work }: Slots): boolean {
+  if (!first) return false;
+  const [aim = [], ...known] = [first, ...work].map((one) =>
+    nameOf(one)
+      .replace(LICENSED, '')
+      .replace(/ (?:of|at|in|on|for|with|who|that) .+$/u, '')
+      .split(' '),
+  );
+  const isOne = (word: string, had: string) =>
+    had.startsWith(word) || word.startsWith(had) || overlaps(rootsOf(word), rootsOf(had));
+  return known.some((name) => aim.every((word) => name.some((had) => isOne(word, had))));
 }
 
 /** "registered nurse" and "nurse in a hospital" are one trade, as are "vet" and "veterinarian". */

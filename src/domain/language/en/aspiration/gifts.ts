@@ -26,7 +26,7 @@ const matter: Says = (gift) => {
 };
 
 /** What one would like to fill the days with, as marked, at most two of one form; null where nothing was. */
-export function joysOf({ gifts }: Slots, form: 'doing' | 'any' = 'any'): Piece | null {
+export function joysOf({ gifts }: Pick<Slots, 'gifts'>, form: 'doing' | 'any' = 'any'): Piece | null {
   return joysDone(gifts) ?? (form === 'any' ? joysNamed(gifts) : null);
 }
 

@@ -23,6 +23,8 @@ const DOES = new Map([
   ['repairer', 'repair'],
 ]);
 
+const TEACHES = /^teaching (?!(?:hospital|assistan|staff|support|material|and\b|or\b|in\b|at\b))(.+)/u;
+
 /** How a job in mind is said: one becomes it, or works as it. */
 export type Manner = 'become' | 'work as';
 
@@ -113,11 +115,15 @@ function phraseOf(one: InMind, manner: Manner): Said | null {
         ? saying('', words(`${does} ${of}`, 'target', 'doer', one.role))
         : saying(`${manner} `, asA(one.role, 'target'));
     }
-    case 'field':
+    case 'field': {
+      // "Work in teaching quilting" is to teach it.
+      const [, taught = ''] = TEACHES.exec(one.field.name) ?? [];
+      if (taught !== '') return saying('', words(`teach ${taught}`, 'target', 'doer', one.field));
       return saying(
         A_JOB.test(one.field.name) ? 'find ' : `work ${inOrOn(one.field)}`,
         asField(one.field, 'target'),
       );
+    }
     case 'own': {
       const { thing } = one.own;
       return saying(
@@ -159,15 +165,4 @@ export function isKnown(one: InMind, { roles }: Slots): boolean {
 
 function target(text: string) {
   return ours(text, 'target', 'in-mind');
-}
-
-/** "as a nurse or a carer", "in dementia care": what is in mind, behind something else; null where it is no job or field. */
-export function asInMind(slots: Slots): Piece | null {
-  const aim = inMind(slots, 'work as');
-  const [start, ...rest] = aim ?? [];
-  // "Working in wholesale or drive the truck" is no English.
-  const isJobs = slots.inMind.every(({ kind }) => kind === 'role' || kind === 'field');
-  return isJobs && start?.text.startsWith('work ')
-    ? [{ ...start, text: start.text.slice('work '.length) }, ...rest]
-    : null;
 }

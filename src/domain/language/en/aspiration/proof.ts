@@ -1,7 +1,7 @@
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { withCapital, wordsIn } from './grammar.ts';
-import { capital, formOf, isSmooth, ours, type Piece, textOf, theirs } from './piece.ts';
+import { formOf, isSmooth, ours, type Piece, textOf, theirs } from './piece.ts';
 import { proofTold } from './when-here.ts';
 
 const MOST_WORDS = 20;
@@ -69,22 +69,19 @@ function sentenceOf(proof: Proof): Piece | null {
     case 'never':
       return whole('I never ', said(proof.did, 'past'));
     case 'because-of-me':
-      return ownSentence(proof.clause) ?? becauseOfMe(said(proof.clause, 'clause'));
+      return ownSentence(proof.clause) ?? becauseOfMe(proof.clause);
     default:
       return proofTold.of(proof);
   }
 }
 
-/** "Six girls have their own machine because of me": what it is about comes first, where "because of me" cannot be read of its end. */
-function becauseOfMe(what: Piece | null): Piece | null {
-  const [first] = capital(what ?? []);
-  return first && !OWED_AT_FRONT.test(first.text)
-    ? [first, joint(' because of me.')]
+/** "Because of me, six girls have their own machine": behind them, it would be read of their end; nothing where they have a cause of their own. */
+function becauseOfMe(clause: Phrase): Piece | null {
+  const what = said(clause, 'clause');
+  return /\b(?:because|thanks?|due to|despite)\b/iu.test(textOf(what ?? []))
+    ? null
     : whole('Because of me, ', what);
 }
-/** "Nobody was hurt because of me" says that somebody might have been; "when she was low because of me" is worse. */
-const OWED_AT_FRONT =
-  /^(?:\d|No\b|Not\b|Nobody\b|None\b)|\b(?:when|while|after|stopped|never|n’t|not)\b|\d$/u;
 
 /** What was done, between words of ours and a stop. */
 export function whole(start: string, what: Piece | null): Piece | null {

@@ -43,7 +43,7 @@ function fitsOf(fits: readonly Fit[]): readonly Said[] {
  * The work with all that it must fit: "steady work close to home, with benefits". `noun` stands after "I need", `tail`
  * after the aim. Null where nothing was said that fits a sentence.
  */
-export function fitOf({ fits }: Slots, most = MOST_FITS): SaidFits | null {
+export function fitOf({ fits }: Pick<Slots, 'fits'>, most = MOST_FITS): SaidFits | null {
   const known = saidFits(fits);
   const before = known.get(most);
   if (before !== undefined) return before;

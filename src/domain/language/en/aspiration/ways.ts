@@ -1,11 +1,11 @@
 import type { Arc } from '#src/domain/synthesis/slots.ts';
 import type { Aim } from './aim.ts';
-import { purposeBehind } from './behind.ts';
+import { isSaidIn, purposeBehind } from './behind.ts';
 import { giftForAnybody } from './gifts.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
-import { asInMind, perhaps } from './in-mind.ts';
-import { whatIsKnown, yearsLead, yearsOf } from './known-work.ts';
+import { perhaps } from './in-mind.ts';
+import { whatIsKnown, yearsLead } from './known-work.ts';
 import { type Piece, textOf } from './piece.ts';
 import { POINTS_AHEAD, proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
@@ -89,39 +89,26 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   const ended = best ? [...joined, best] : joined;
   // Short, a sentence may end on its reason; "Old Piet did it for me" does where it can.
   const isShort = joined && wordsOf(joined) <= WORDS_ENDING_ON_REASON;
-  if (isShort || (joined && POINTS_AHEAD.test(textOf(told ?? [])))) return ended;
+  // Two reasons in one sentence are one too many: whom they earn for stands beside a reason that stands alone.
+  const isTwo = told !== null && earns(given);
+  if (!isTwo && (isShort || (joined && POINTS_AHEAD.test(textOf(told ?? []))))) return ended;
   const why = given.slots.reason?.stem === 'since' ? NOW : 'That is why I want to ';
   return withOwnYears(alone(now ?? [why], why) ?? ended, aim, given);
 }
 
-/**
- * "I bring 33 years as a fire officer": behind a reason that reaches from then to now, in front of one's own moment; a list of
- * what one likes stands alone.
- */
-function withYears([first, second]: Way, aim: Aim, given: Given): readonly Way[] {
-  const bring = looksBack(aim.arc) && !aim.isFromKnown ? broughtYears(given) : null;
-  const isListed = second && !textOf(second).startsWith('I am at my best');
-  if (!first || !bring || !isSaidBeside(yearsLead(given.slots), aim) || isListed) return [];
-  const alone = [first, [...bring, frame('.')]];
-  if (!second) return [...withDeed(bring, given).map((brought) => [first, brought]), alone];
-  const isLong = (given.slots.years?.count ?? 0) >= LONG;
-  return [[first, [...bring, frame(', and '), ...second]], ...(isLong ? [alone] : [])];
+/** "I bring 33 years as a fire officer", behind a reason that reaches from then to now, where no good day stands. */
+function withYears([first, ...more]: Way, aim: Aim, given: Given): readonly Way[] {
+  const bring = looksBack(aim.arc) && !aim.isFromKnown && more.length === 0 ? broughtYears(given) : null;
+  if (!first || !bring || !isSaidBeside(yearsLead(given.slots), aim)) return [];
+  return [...withDeed(bring, given), [...bring, frame('.')]].map((brought) => [first, brought]);
 }
 
-/** So many years say more of somebody than a good day. */
-const LONG = 30;
-
-/** "I bring nine years as a pharmacist", of who takes up a work again, where nothing else stands behind it. */
+/** "I bring nine years as a pharmacist", of who takes up another work than theirs, where nothing else stands behind it. */
 function withOwnYears(said: Way | null, { arc, piece }: Aim, given: Given): Way | null {
-  const [only] = said ?? [];
   const bring = AGAIN.has(arc) && said?.length === 1 ? broughtYears(given) : null;
-  const years = yearsOf(given.slots);
-  // "Use what I know from nine years as a nurse" has said them.
-  const isCounted = years?.some(({ sources }) => piece.some((one) => one.sources.includes(sources[0] ?? '')));
-  if (!only || !bring || !years || isCounted) return said;
-  const isNamed = overlaps(rootsOf(textOf(bring)), rootsOf(textOf(piece)));
-  const brought = isNamed ? [frame('I bring '), ...years, frame(' of experience')] : bring;
-  const ways = [...withDeed(brought, given), [...brought, frame('.')]].map((more): Way => [only, more]);
+  // "Use what I know from nine years as a nurse" has said them; "be a nurse again" has said the trade.
+  if (!said || !bring || overlaps(rootsOf(textOf(bring)), rootsOf(textOf(piece)))) return said;
+  const ways = [...withDeed(bring, given), [...bring, frame('.')]].map((more): Way => [...said, more]);
   return ways.find((whole) => wordsOf(whole) <= MOST_WORDS) ?? said;
 }
 
@@ -168,12 +155,17 @@ const WORDS_ENDING_ON_REASON = 26;
 /** "I want to become a farrier and ..., because I am tired of waiting": what cannot stand alone ends the sentence of the aim. */
 function becauseWay(lead: readonly (Piece | string)[], aim: Aim, given: Given, because: Piece): Way | null {
   const doubt = perhaps(given.slots);
-  const behind = [...(purposeBehind(aim, given, 'and') ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
+  const purpose = earns(given) ? null : purposeBehind(aim, given, 'and');
+  const behind = [...(purpose ?? []), ...(doubt ? [frame(', '), ...doubt] : [])];
   const ways = [lead, ['I want to ']].map((open): Way => {
     const start = open.flatMap((part) => (typeof part === 'string' ? [frame(part)] : part));
     return [[...start, ...aim.piece, ...behind, frame(', because '), ...because, frame('.')]];
   });
   return ways.find((one) => wordsOf(one) <= WORDS_WITH_BECAUSE) ?? null;
+}
+
+function earns({ slots }: Given): boolean {
+  return slots.serving?.verb.id === 'provide-for';
 }
 
 /** With more words, the work so far makes a sentence that ends on a reason too long. */
@@ -182,7 +174,7 @@ const WORDS_WITH_BECAUSE = 42;
 /** With the work so far in front, and all that there is room for behind. */
 export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const opening = openingOf(arc, aim, given);
-  const said = way(opening, aim, given, ['told', 'best', 'proof', 'joys', 'knacks']);
+  const said = way(opening, aim, given, ['told', 'best', 'proof', 'joys']);
   return withOwnYears(said, aim, given) ?? said;
 }
 
@@ -204,7 +196,7 @@ function openingOf(
   const years = isSaidBeside(said, aim) ? said : null;
   // The years in a work before what was counted there: a count alone says nothing of what is wanted.
   const lead = years ?? (which === 'all' ? proofLead(slots) : null);
-  if (lead) return [lead, `, ${want}`];
+  if (lead) return [lead, ', I want to '];
   const gift = which === 'all' ? giftForAnybody(slots) : null;
   return gift ? ['I am good at ', gift, `, and ${want}`] : [want];
 }
@@ -218,7 +210,7 @@ export function isSaidBeside(lead: Piece | null, { piece }: Aim): boolean {
 }
 
 export function plainWay(aim: Aim, given: Given): Way {
-  return way(['I want to '], aim, given, ['best', 'joys', 'knacks']);
+  return way(['I want to '], aim, given, ['best', 'joys']);
 }
 
 /** Another road, beside a text that says what one would gladly do: it says what that one leaves out. */
@@ -231,19 +223,21 @@ export function roadWay(aim: Aim, given: Given): Way {
   );
 }
 
-/** Whom it serves first, and the work behind. */
+/** Whom it serves as what the work is for: the work first, behind them it would read as theirs. */
 export function servingWay(aim: Aim, given: Given): Way | null {
-  const [purpose, work] = [purposeOf(given, 'base'), asInMind(given.slots)];
-  if (!purpose || !work || overlaps(rootsOf(textOf(purpose)), rootsOf(textOf(work)))) return null;
-  const joint = /^as /.test(textOf(work)) ? ', ' : ', working ';
-  const said = { ...aim, piece: [...purpose, frame(joint), ...work] };
+  const purpose = purposeOf(given, 'base');
+  const work = textOf(aim.piece);
+  if (!purpose || isSaidIn(aim, given) || overlaps(rootsOf(textOf(purpose)), rootsOf(work))) return null;
+  const joint = / or |,/.test(work) ? ', so that I can ' : ' so that I can ';
+  const said = { ...aim, piece: [...aim.piece, frame(joint), ...purpose] };
   return way(['I want to '], said, given, ['best', 'joys']);
 }
 
 /** Something done, as a bare fact, and then the aim. */
 export function doneWay(aim: Aim, given: Given): Way | null {
   const proof = proofSentence(given.slots);
-  if (!proof || wordsIn(textOf(proof)) < FEWEST_WORDS_DONE) return null;
+  // "He is all good now. Now I want" says it twice.
+  if (!proof || wordsIn(textOf(proof)) < FEWEST_WORDS_DONE || / now\b/u.test(textOf(proof))) return null;
   const now = nowOpening(aim.arc, aim, given);
   // "I never had a day off in 31 years. Now, after 31 years ..." counts them twice.
   if (now && textOf(proof).includes(String(given.slots.years?.count))) return null;
@@ -258,8 +252,8 @@ export function doneWay(aim: Aim, given: Given): Way | null {
 const FEWEST_WORDS_DONE = 5;
 /** When the person is at their best, or what they would like to fill their days with, right behind the aim. */
 export function bestWay(arc: Arc, aim: Aim, given: Given): Way | null {
-  const more = bestSentence(given) ?? joySentence(given, aim.piece);
   const first = (opening: readonly (Piece | string)[]) => way(opening, aim, given, ['no-fit']);
+  const more = bestSentence(given) ?? joySentence(given, first([])[0] ?? []);
   return (
     more &&
     withItsAim(...[openingOf(arc, aim, given), ['I want to ']].map((open): Way => [...first(open), more]))
@@ -271,8 +265,8 @@ function withItsAim(...ways: readonly Way[]): Way | null {
   return ways.find((said) => wordsOf(said) <= MOST_WORDS) ?? null;
 }
 
-/** What the work must fit, right behind the aim. */
+/** What the work must fit, right behind the aim; who works for themselves asks nobody for work. */
 export function termsWay(aim: Aim, given: Given): Way | null {
-  const need = needSentence(aim, given);
+  const need = aim.arc === 'own' ? null : needSentence(aim, given);
   return need && withItsAim([...way(['I want to '], aim, given, ['no-fit']), need]);
 }

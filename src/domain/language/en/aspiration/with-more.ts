@@ -2,13 +2,12 @@ import type { Factor } from '#src/domain/model/factor.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import type { Aim } from './aim.ts';
 import { isSaidIn, purposeBehind } from './behind.ts';
-import { joysOf, knacksOf } from './gifts.ts';
+import { joysOf } from './gifts.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { perhaps } from './in-mind.ts';
 import { type AspirationSegment, ours, type Piece, textOf, theirs } from './piece.ts';
 import { proofSentence } from './proof.ts';
-import { purposeOf } from './purpose.ts';
 import { overlaps, rootsOf, shared } from './roots.ts';
 import { fitOf, whenOf } from './setting.ts';
 
@@ -29,7 +28,7 @@ export const CLEAR_LEAD = 0.05;
 /** With more words, what one tells as the reason is enough of oneself. */
 const WORDS_WITH_REASON = 30;
 
-type More = 'knacks' | 'no-fit' | 'best' | 'joys' | 'proof' | 'told' | 'road';
+type More = 'no-fit' | 'best' | 'joys' | 'proof' | 'told' | 'road';
 
 /** The sentence of the aim, and one more where there is room for it. */
 export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {
@@ -37,15 +36,14 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   const doubt = perhaps(given.slots);
   const purpose = purposeBehind(aim, given) ?? [];
   const isServing = purpose.length > 0 || (given.slots.serving !== null && isSaidIn(aim, given));
-  // What the work must fit is said where the work is for nobody or little is said, or where it is what they look for.
+  // What the work must fit is said where the work is for nobody, or where it is what they look for.
   const before = wordsIn(textOf([...start, ...aim.piece, ...purpose]));
   const isEarning = aim.arc === 'steady' && given.slots.serving?.verb.id === 'provide-for';
-  const hasRoom = !isServing || isEarning || aim.isLeaving === true;
-  // Beside those whom the work serves, near home is how one will live with it, and no demand.
-  const isNear = !hasRoom && given.slots.fits.some(({ id }) => id === NEAR_HOME);
-  const isFitting = !more.includes('no-fit') && !doubt && (hasRoom || isNear);
+  const isFitting = !more.includes('no-fit') && !doubt && (!isServing || isEarning || aim.isLeaving === true);
   const core = (fit: Piece): Piece => [
-    ...((isNear && nearFirst(start, aim.piece, fit.slice(1))) || [...start, ...aim.piece, ...fit]),
+    ...start,
+    ...aim.piece,
+    ...fit,
     // Behind what must fit the joint needs its comma.
     ...(fit.length > 0
       ? purpose.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/^ /, ', ') } : one))
@@ -54,36 +52,32 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
     frame('.'),
   ];
   const bare = core([]);
-  const near = isNear ? given.slots.fits.filter(({ id }) => id === NEAR_HOME) : given.slots.fits;
-  const fit = isFitting ? fitBehind(aim, { ...given, slots: { ...given.slots, fits: near } }, before) : [];
-  const isFull = (isEarning || isNear) && fit.length > 0;
+  const fit = isFitting ? fitBehind(aim, given, before) : [];
+  const isFull = isEarning && fit.length > 0;
   // An aim that says whom it serves is whole: only words of their own stand behind it, where no reason is told.
   const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
   // What one likes says more than a good day where no job is named.
-  const own: readonly More[] = isEarning
-    ? ['joys']
-    : given.slots.notYet
-      ? ['joys', 'best']
-      : given.slots.reason
-        ? wordsIn(textOf(bare)) <= WORDS_WITH_REASON
-          ? ['best']
-          : []
-        : ['told', 'best', 'joys'];
+  const own: readonly More[] = given.slots.notYet
+    ? ['joys', 'best']
+    : given.slots.reason
+      ? wordsIn(textOf(bare)) <= WORDS_WITH_REASON
+        ? ['best']
+        : []
+      : ['told', 'best', 'joys'];
   // Another road, beside a text that has told it, says what that one leaves out.
   const ranked = isWhole ? own.filter((one) => !more.includes('road') && more.includes(one)) : more;
   const first = isFull ? core(fit) : bare;
   let other: Piece | null = null;
   for (const one of ranked) {
     const second = sentenceFor(one, first, given);
-    if (second?.some(({ kind }) => kind === 'user' || isEarning))
+    if (second?.some(({ kind }) => kind === 'user'))
       // What one likes before what it is for, where nothing else is told.
       return start.length === 1 && textOf(second).startsWith(NO_JOB) ? [second, first] : [first, second];
     other ??= second;
   }
   if (isFull) return [first];
   const fitted = core(fit);
-  const last = other ?? (isFitting && fit.length === 0 ? needSentence(aim, given) : null);
-  return last && wordsOf([fitted, last]) <= WORDS_WITH_MORE ? [fitted, last] : [fitted];
+  return other && wordsOf([fitted, other]) <= WORDS_WITH_MORE ? [fitted, other] : [fitted];
 }
 
 /** A second sentence for which there is room; null where there is none. */
@@ -96,7 +90,10 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
   switch (more) {
     case 'best': {
       const best = bestSentence(given);
-      return best && !LOOSE.test(textOf(best)) && shared(rootsOf(textOf(best)), rootsOf(textOf(first))) <= 1
+      return best &&
+        !isStill(textOf(best), first) &&
+        !LOOSE.test(textOf(best)) &&
+        shared(rootsOf(textOf(best)), rootsOf(textOf(first))) <= 1
         ? best
         : null;
     }
@@ -114,48 +111,20 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
         ? proof
         : null;
     }
-    case 'knacks': {
-      const knacks = knacksOf(given.slots);
-      const isNew = knacks && !overlaps(rootsOf(textOf(knacks)), rootsOf(textOf(first)));
-      return isNew ? [frame('People come to me for '), ...knacks, frame('.')] : null;
-    }
     default:
       return null;
   }
 }
 
-/** A job or a place is near home itself; who has neither in mind stays there. */
-const HAS_A_PLACE =
-  /^(?:become|work|open|run|find|go|come|grow|take|be an?) |, (?:working|as) | (?:in|at) (?:the|a|my) /u;
-
-/** "Stay close to home and give good advice to farmers": behind those whom it serves, their home would be meant. */
-function nearFirst(start: Piece, piece: Piece, near: Piece): Piece | null {
-  const [first, ...rest] = piece;
-  if (!first || near.length === 0) return null;
-  const [, back = '', then = ''] = /^(come back to work)( and .*)$/u.exec(first.text) ?? [];
-  if (back !== '')
-    return [...start, { ...first, text: `${back} ` }, ...near, { ...first, text: then }, ...rest];
-  const want = textOf(start);
-  if (want.endsWith(': to '))
-    return [
-      ...start.map((one) => ({ ...one, text: one.text.replace(/: to $/u, ' ') })),
-      ...near,
-      frame(': to '),
-      ...piece,
-    ];
-  return HAS_A_PLACE.test(textOf(piece))
-    ? null
-    : [...start, frame('stay '), ...near, frame(' and '), ...piece];
-}
-
 const MOST_FITS_BEHIND = 2;
-const NEAR_HOME = 'near-home';
 
-/** ", in steady work close to home": what it must fit, where the sentence has room for it. */
-function fitBehind({ piece }: Aim, { slots }: Given, before: number): Piece {
-  const fit = fitOf(slots, MOST_FITS_BEHIND);
-  // "Work in fridge repair, in work that ..." says one word twice.
-  const isTwice = fit?.tail[0]?.text === 'in ' && /\bwork\b|\bmy own\b/.test(textOf(piece));
+/** ", with my weekends free": what it must fit, where the sentence has room for it; near home only of steady work. */
+function fitBehind({ piece, arc }: Aim, { slots }: Given, before: number): Piece {
+  const fits = arc === 'steady' ? slots.fits : slots.fits.filter(({ id }) => id !== 'near-home');
+  const fit = fitOf({ fits }, MOST_FITS_BEHIND);
+  // "Work in fridge repair, in work that ..." says one word twice; what is one's own is as one makes it.
+  const isTwice =
+    /\bmy own\b/.test(textOf(piece)) || (fit?.tail[0]?.text === 'in ' && /\bwork\b/.test(textOf(piece)));
   const isKept = fit && !isTwice && !isFitSaid(piece, slots);
   return isKept && before + wordsIn(textOf(fit.tail)) <= WORDS_WITH_FIT ? [frame(', '), ...fit.tail] : [];
 }
@@ -182,21 +151,31 @@ export function bestSentence({ slots }: Given): Piece | null {
 /** "When it is early, coffee, machine running right"; where somebody is at their best may be told so: "on the bench, early". */
 const LOOSE = /^I am at my best when .*,(?! (?:and|but|when|where|before|after|with|not|there) )/u;
 
+/** Peace and quiet, or an hour when all are asleep: good to have, and no part of a wish that was told. */
+function isStill(best: string, beside: Piece): boolean {
+  const isTold = beside.some(({ role }) => role === 'purpose' || role === 'reason');
+  return (
+    isTold &&
+    wordsIn(textOf(beside)) >= WORDS_ENOUGH &&
+    (STILL.test(best) || (AN_HOUR.test(best) && ALONE.test(best)))
+  );
+}
+const STILL =
+  /^I am at my best when it is (?:very |so |nice and |all )*(?:calm|quiet|silent|peaceful|clean|tidy|orderly|organi[sz]ed)\b/u;
+const AN_HOUR = /\b(?:early|late|night|morning|evening)\b|\d ?[ap]m\b/u;
+const ALONE = /\b(?:nobody|no one|asleep|sleeps|empty|alone|before the (?:others|rest))\b/u;
+
 const NO_JOB = 'I do not have a job in mind yet, but I know what I like: ';
 
 export function joySentence(given: Given, beside: Piece): Piece | null {
-  const joys = joysOf(given.slots);
-  const { arc, notYet } = given.slots;
+  const { arc, notYet, gifts } = given.slots;
   // What one likes may be what it grew from: "a small game", "making small games".
   const isLooking = notYet && arc && !/^(?:steady|keep|pass)$/.test(arc.id);
-  // Words of a list say nothing of a person beside those whom the work serves.
-  const isListed =
-    purposeOf(given, 'base') !== null &&
-    given.slots.serving?.verb.id !== 'provide-for' &&
-    !joys?.some(({ kind }) => kind === 'user');
+  // Beside what is wanted one thing in words of their own: words of a list, and two that are unlike, say nothing of it.
+  const own = gifts.filter(({ option }) => option === null).map((gift) => joysOf({ gifts: [gift] }));
+  const joys = isLooking ? joysOf(given.slots) : own.find((one) => one !== null);
   if (
     !joys ||
-    isListed ||
     / things$/.test(textOf(joys)) ||
     isSaid(joys, beside) ||
     (!isLooking && overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside))))

@@ -137,25 +137,34 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const isDeed = hasDeed && !given.slots.reason && !isApart();
   const done = () => (hasDeed ? deed() : null) ?? full();
   const inFront = { ...byFactor, experiences: done };
+  const reason = ['reason', () => reasonWay(arc, aim, given)] as const;
+  // "Since Margaret died, the house is quiet" is why somebody goes out, and says nothing of where to.
+  const told = given.slots.reason?.clause.quote ?? '';
+  const isMourning = DIED.test(told) && LEFT_ALONE.test(told);
   const led = isLed ? [[first, inFront[first]] as const] : [];
   // One dial far above the others is what the person asked for, before the reason too: the dials do what they say.
   const asked = lead >= FAR_LEAD ? led : [];
-  const rest = ranked.filter((factor) => !isLed || factor !== first);
+  // What the work must fit comes last, whatever its dial says: any other second sentence says more of somebody.
+  const rest = ranked.filter((factor) => factor !== 'finances' && (!isLed || factor !== first));
   return [
     ...asked,
-    ['reason', () => reasonWay(arc, aim, given)],
+    ...(isMourning ? [] : [reason]),
     ...led,
     // Without a reason or the years of a work, a deed is what the best texts begin with; a count or a thing is no deed.
     ...(isDeed ? [['done', deed] as const] : []),
     ['full', full],
+    ...(isMourning ? [reason] : []),
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
     ['plain', () => plainWay(aim, given)],
     ...rest.slice(1).map((factor) => [factor, byFactor[factor]] as const),
+    ['finances', byFactor.finances],
   ];
 }
 
 /** Twice as much as any other, and nothing for two of them: nobody sets dials so by the way. */
 const FAR_LEAD = 0.2;
+const DIED = /\b(?:died|dead|passed|lost|gone|widow\p{L}*|funeral)\b/iu;
+const LEFT_ALONE = /\b(?:quiet|silent|empty|alone|lonely)\W*$/iu;
 const DEEDS: ReadonlySet<string> = new Set(['did', 'because-of-me']);
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);
 

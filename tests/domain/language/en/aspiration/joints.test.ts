@@ -3,26 +3,54 @@ import { textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
 import '#src/domain/language/en/index.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { best, mustFit, none, phrase, role, serving, slotsWith, VERBS, years } from './slots-fixture.ts';
+import {
+  best,
+  mustFit,
+  none,
+  origin,
+  phrase,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+  years,
+} from './slots-fixture.ts';
 
 const firstOf = (slots: Slots) => textOf(writeDrafts(slots, { verbs: VERBS })[0]?.segments ?? []);
 const near = [mustFit('near-home')];
 
-test('near home stands before whom it serves, where no job or place is named: it would be their home', () => {
-  expect(firstOf(slotsWith('start', { serving: serving('care-for', 'old people'), fits: near }))).toBe(
-    'I want to stay close to home and care for old people.',
-  );
+test('near home stands in no text but that of somebody who looks for steady work', () => {
   const nurse = { ...none, role: role('a nurse', null) };
+  const librarian = [role('a librarian', null)];
+  const teaching = serving('teach', 'children');
+  for (const slots of [
+    slotsWith('start', { serving: teaching, fits: near }),
+    slotsWith('start', { target: nurse, serving: teaching, fits: near }),
+    slotsWith('start', { target: nurse, fits: near }),
+    slotsWith('back', { roles: librarian, serving: teaching, fits: near }),
+    slotsWith('keep', { serving: teaching, fits: near }),
+  ])
+    expect(firstOf(slots)).not.toContain('home');
   expect(
-    firstOf(slotsWith('start', { target: nurse, serving: serving('lead', 'children'), fits: near })),
-  ).toBe('I want to become a nurse, close to home, and lead children.');
-  const librarian = { roles: [role('a librarian', null)], serving: serving('teach', 'children'), fits: near };
-  expect(firstOf(slotsWith('back', librarian))).toBe(
-    'I want to come back to work close to home and use what I know as a librarian to teach children.',
-  );
-  expect(firstOf(slotsWith('keep', { serving: serving('care-for', 'old people'), fits: near }))).toBe(
-    'I want to stay useful close to home: to care for old people.',
-  );
+    firstOf(
+      slotsWith('steady', {
+        serving: serving('provide-for', 'my son'),
+        fits: [...near, mustFit('benefits')],
+      }),
+    ),
+  ).toMatch(/^I want to find work close to home, with benefits, so that I can/u);
+});
+
+test('who works for themselves is told of no terms, and asks nobody for work', () => {
+  const shop = { thing: 'barbershop', ...origin('my own barbershop') };
+  const texts = writeDrafts(
+    {
+      ...slotsWith('own', { fits: [mustFit('no-nights')] }),
+      inMind: [{ kind: 'own', own: shop, isHedged: false }],
+    },
+    { verbs: VERBS },
+  ).map(({ segments }) => textOf(segments));
+  expect(texts).toEqual(['I want to open my own barbershop.']);
 });
 
 test('what the years have taught goes before those of whom more is told', () => {
@@ -66,10 +94,10 @@ describe('the years behind a reason', () => {
     });
   const told = 'Ever since my aunt let me stir the dough, I have wanted to become a baker.';
 
-  test('are brought along, with a good day behind them', () => {
+  test('are brought along, and a good day stands instead of them', () => {
     expect(firstOf(since())).toBe(`${told} I bring 12 years as a printer.`);
     expect(firstOf(since({ best: best('when', 'the oven is hot') }))).toBe(
-      `${told} I bring 12 years as a printer, and I am at my best when the oven is hot.`,
+      `${told} I am at my best when the oven is hot.`,
     );
   });
 
@@ -83,14 +111,14 @@ describe('the years behind a reason', () => {
     ).not.toContain('I bring');
   });
 
-  test('of a trade that is taken up again are said as experience', () => {
+  test('of a trade that is taken up again are not said behind its name', () => {
     const nurse = role('a nurse', null);
     const slots = slotsWith('elsewhere', {
       roles: [nurse],
       years: years(9),
       target: { ...none, role: nurse },
     });
-    expect(firstOf(slots)).toBe('I want to be a nurse again here. I bring nine years of experience.');
+    expect(firstOf(slots)).toBe('I want to be a nurse again here.');
     const aide = slotsWith('elsewhere', {
       roles: [nurse],
       years: years(9),

@@ -75,6 +75,9 @@ describe('a deed in front', () => {
 describe('a moment of one’s own', () => {
   test.each([
     ['when-it', 'early morning'],
+    ['when-it', 'early morning and the city sleeps'],
+    ['when-it', 'calm'],
+    ['when-it', 'clean, quiet and everything is in its place'],
     ['when', 'nobody is talking to me'],
     ['where', 'on the route'],
   ] as const)('is left out where it says little of a wish: %s %s', (stem, words) => {
@@ -82,7 +85,8 @@ describe('a moment of one’s own', () => {
   });
 
   test.each([
-    ['when-it', 'early morning and the city sleeps'],
+    ['when-it', 'early morning and the first dough is rising'],
+    ['when-it', 'raining and somebody’s loaf is in the oven'],
     ['when', 'nobody is rushing me'],
     ['where', 'on the route in the snow'],
   ] as const)('stays where it tells of the person: %s %s', (stem, words) => {
@@ -199,17 +203,17 @@ describe('what is so because of somebody', () => {
     );
 
   test.each([
-    ['6 girls have their own machine today', /^Six girls have their own machine today because of me\. Now/u],
-    ['two of our trainees stuck it out', /^Two of our trainees stuck it out because of me\. Now/u],
-  ])('comes first: %s', (clause, text) => expect(owed(clause)).toMatch(text));
-
-  test.each([
+    'six girls have their own machine today',
     'nobody cut a hand on my line this year',
-    'my mate saw a doctor when she was dead low',
-    'eleven families still had their land in 1985',
+    'a postman played at his wife’s birthday, with only two small accidents',
     'one ward stopped giving a double dose',
-  ])('comes behind where its end would be read with it: %s', (clause) =>
+  ])('is said behind whose doing it was: %s', (clause) =>
     expect(owed(clause)).toBe(`Because of me, ${clause}. Now, a${wish.slice(1)}`),
+  );
+
+  test.each(['the canal has water in July, thank God', 'they all stayed because the pay was good'])(
+    'is left out where it has a cause of its own: %s',
+    (clause) => expect(owed(clause)).toBe(wish),
   );
 });
 
@@ -232,4 +236,36 @@ test('who passes a work on is not told to have no job in mind', () => {
   expect(firstOf(slotsWith('pass', told))).toBe(
     'I want to use what I know as a tram driver to help beginners. I would gladly spend my days hearing what is wrong.',
   );
+});
+
+test('no reason for leaving an empty house opens a text, and what was learned of a death does', () => {
+  const of = (why: string) =>
+    firstOf(
+      slotsWith('keep', {
+        ...driver,
+        reason: { stem: 'because', clause: { ...phrase({ clause: why, sentence: why }), quote: why } },
+      }),
+    );
+  expect(of('since Mary died, the house is very quiet')).not.toContain('Mary');
+  expect(of('since Mary died, the house is quiet and I miss being asked for bread')).toContain('Mary');
+  expect(of('since Mary died, I bake her bread from her own notes')).toContain('Mary');
+});
+
+test('who earns for their own gives one reason in a sentence, and both where the other stands alone', () => {
+  const earning = { ...driver, serving: serving('provide-for', 'my wife') };
+  expect(
+    firstOf(slotsWith('shift', { ...earning, reason: reason('because', 'I want to use my hands') })),
+  ).toMatch(/I want to become a baker, because I want to use my hands\.$/u);
+  const why = 'The tram line closes in the spring';
+  const alone = { stem: 'because', clause: phrase({ clause: why, sentence: why }) } as const;
+  expect(firstOf(slotsWith('shift', { ...earning, reason: alone }))).toMatch(
+    /^The tram line closes in the spring\. .+ so that I can provide for my wife\.$/u,
+  );
+});
+
+test('a deed that ends now has no second now behind it', () => {
+  const texts = textsOf(
+    slotsWith('start', { ...driver, proofs: [did('called for help, and he is all good now')] }),
+  );
+  expect(texts.join(' ')).not.toContain('now. Now');
 });

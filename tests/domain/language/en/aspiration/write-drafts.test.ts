@@ -9,6 +9,7 @@ import { ARCS, type Slots } from '#src/domain/synthesis/slots.ts';
 import { SUBSETS, slotsOf } from './pool.ts';
 import {
   best,
+  chip,
   did,
   field,
   gift,
@@ -30,7 +31,7 @@ const anySlots = fc
   .map(([arc, subset, turn]) => slotsOf(arc, subset, turn));
 
 describe('what the first draft says', () => {
-  test('what the person enjoys goes before what the work must fit', () => {
+  test('what the person enjoys, and what the work must fit in another draft', () => {
     const [first] = draftsFor(
       slotsWith('shift', {
         roles: [role('a builder', 'construction')],
@@ -40,14 +41,17 @@ describe('what the first draft says', () => {
       }),
     );
     expect(first).toBe('I want to work in machining. I would gladly spend my days fixing small engines.');
-    const [without] = draftsFor(
+    const without = draftsFor(
       slotsWith('shift', {
         roles: [role('a builder', 'construction')],
         target: { role: null, field: field('machining'), own: null, other: null },
         fits: [mustFit('body')],
       }),
     );
-    expect(without).toBe('I want to work in machining. I need work that my body can keep doing.');
+    expect(without).toEqual([
+      'I want to work in machining.',
+      'I want to work in machining. I need work that my body can keep doing.',
+    ]);
   });
 
   test('the years are those of the work named first, whatever kind it is', () => {
@@ -333,17 +337,17 @@ describe('what the first draft says', () => {
     });
 
     test('a good day in their own words stands behind whom it serves, with a reason or without, and no number', () => {
-      const given = { target, serving: workers, proofs: [number], best: best('when-it', 'quiet') };
+      const given = { target, serving: workers, proofs: [number], best: best('when', 'somebody asks') };
       expect(draftsFor(slotsWith('grow', given))[0]).toBe(
-        'I want to become a nurse and teach workers on the line. I am at my best when it is quiet.',
+        'I want to become a nurse and teach workers on the line. I am at my best when somebody asks.',
       );
       for (const told of [reason('since', 'my aunt fell'), reason('because', 'it is needed here')])
         expect(draftsFor(slotsWith('grow', { ...given, reason: told }))[0]).toMatch(
-          / I am at my best when it is quiet\.$/,
+          / I am at my best when somebody asks\.$/,
         );
       const wordy = reason(
         'since',
-        'my aunt fell on the line and nobody there knew what to do for her in the first long hour',
+        'my aunt fell on the line and nobody there at all knew what to do for her in the first long hour',
       );
       expect(draftsFor(slotsWith('grow', { ...given, reason: wordy }))[0]).not.toContain('at my best');
       // Behind a reason in a sentence of its own there is no room for a third.
@@ -572,6 +576,27 @@ test('who takes up their work elsewhere does it again, by whatever of its names'
   expect(first('a vet', 'a vet in Poland')).toBe('I want to be a vet again, here in Poland.');
   expect(first('a vet', 'a vet for farm animals')).toMatch(/work again as a vet for farm animals here/);
   expect(first('a farmer', 'a vet')).toMatch(/work as a vet here/);
+  expect(first('a staff nurse', 'a registered nurse')).toBe('I want to be a registered nurse again here.');
+  expect(first('a midwife', 'a registered midwife in the NHS')).toBe(
+    'I want to be a registered midwife again, here in the NHS.',
+  );
+  expect(first('a radiographer', 'a CT radiographer')).toBe('I want to work as a CT radiographer here.');
+});
+
+test('who thinks of another country is not said to be there', () => {
+  const target = { role: role('a vet', null), field: null, own: null, other: null };
+  const [text] = draftsFor(
+    slotsWith('elsewhere', { roles: [role('a vet', null)], target, place: 'abroad-work' }),
+  );
+  expect(text).toBe('I want to be a vet again.');
+});
+
+test('who has the teaching of a craft in mind teaches it', () => {
+  const taught = (name: string) =>
+    draftsFor(slotsWith('pass', { target: { role: null, field: field(name), own: null, other: null } }))[0];
+  expect(taught('teaching quilting')).toBe('I want to teach quilting.');
+  expect(taught('teaching')).toBe('I want to work in teaching.');
+  expect(taught('teaching support')).toBe('I want to work in teaching support.');
 });
 
 describe('where no job is in mind yet', () => {
@@ -615,6 +640,11 @@ describe('where no job is in mind yet', () => {
       / my two kids\. I would gladly spend my days mending what is broken\.$/,
     );
     expect(earns('delivering things')).toMatch(/ my two kids\.$/);
+    const chips = slotsWith('steady', {
+      target: { role: role('a clerk', null), field: null, own: null, other: null },
+      gifts: [chip('leading a team', true), gift({ gerund: 'mending clocks' }, { isStarred: true })],
+    });
+    expect(draftsFor(chips)[0]).toMatch(/ I would gladly spend my days mending clocks\.$/);
   });
 
   test('who comes back puts what they know to whom they serve', () => {
@@ -774,10 +804,12 @@ describe('weights', () => {
     );
     const cook = { role: role('a cook', null), field: null, own: null, other: null };
     const { inMind } = slotsWith('grow', { target: cook });
-    expect(led('social', { ...years, inMind })[0]).toBe('I want to teach apprentices, as a cook.');
+    expect(led('social', { ...years, inMind })[0]).toBe(
+      'I want to become a cook so that I can teach apprentices.',
+    );
     const kitchen = slotsWith('grow', { target: { ...cook, role: null, field: field('a kitchen') } }).inMind;
     expect(led('social', { ...years, inMind: kitchen })[0]).toBe(
-      'I want to teach apprentices, working in a kitchen.',
+      'I want to work in a kitchen so that I can teach apprentices.',
     );
   });
 
