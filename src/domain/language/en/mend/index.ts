@@ -1,5 +1,7 @@
 import { onceByText } from '#src/domain/text/readings.ts';
+import { mendArticles } from './articles.ts';
 import { mendBeing } from './being.ts';
+import { mendClauses } from './clauses.ts';
 import { mendLetters } from './letters.ts';
 import { mendNames } from './names.ts';
 import { mendOwners } from './owners.ts';
@@ -17,6 +19,8 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendBeing,
   mendTaken,
   mendSubjects,
+  mendClauses,
+  mendArticles,
   mendNames,
   mendNamesOf,
 ];

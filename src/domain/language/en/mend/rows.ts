@@ -15,5 +15,7 @@ export const ENDS =
   '(?=$|[,.;]| (?:and|or|but|in|on|at|for|to|with|from|of|by|when|where|who|that|how|what|about|because|so|as|if|I|we|they|my|here|there|now|again|every|since|after|before|until|without|around|all|\\d+)\\b)';
 
 /** A pattern in short: `>` for where a phrase ends, `@` for a word of three small letters and more, `#` for any of small letters. */
-export const says = ({ raw: [pattern = ''] }: TemplateStringsArray): RegExp =>
+export const saysOf = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll('>', ENDS).replaceAll('@', '\\p{Ll}{3,}').replaceAll('#', '\\p{Ll}+'), 'gu');
+
+export const says = ({ raw: [pattern = ''] }: TemplateStringsArray): RegExp => saysOf(pattern);

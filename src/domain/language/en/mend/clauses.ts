@@ -1,0 +1,208 @@
+/** Clauses within: "people who works", "asked me why is the fire blue", "when everything going sideways". */
+
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isAdverb } from '#src/domain/language/en/read/words.ts';
+import { baseOfGerund, baseOfThird, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import { isSomeone } from '#src/domain/language/en/reader/tag-lists.ts';
+import { isBaseVerb, isNounToo, isSameInPast } from '#src/domain/language/en/reader/verb-words.ts';
+import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
+import { type Row, says, saysOf, withRows } from './rows.ts';
+import { isOneThing, oneOf } from './things.ts';
+
+const isMany = (word: string) =>
+  /^(?:people|children|men|women|kids|folks?|police|those|ones)$/u.test(word) ||
+  (oneOf(word) !== null && /s$|en$/u.test(word)) ||
+  (/[^s]s$/u.test(word) && (isSomeone(word.slice(0, -1)) || isWorker(word.slice(0, -1))));
+
+/** Many under the name of one: both "the team who works" and "the team who work" are English. */
+const A_BODY =
+  /^(?:team|family|staff|crew|company|government|council|band|class|public|couple|rest|lot|group|majority|number|kind|sort|type|way|time|moment|day|reason|place|half|club|pair|committee|audience|workforce)$/u;
+const ANYBODY = /^(?:somebody|someone|everybody|everyone|anybody|anyone|nobody)$/u;
+/** Behind a verb that may be a thing these show that it is one. */
+const TAKES =
+  /^(?:me|us|him|them|it|the|an?|my|our|his|their|to|in|on|at|for|with|well|hard|up|down|out|off|away|back|here|there|from|help|by|like|alone)$/u;
+const NO_VERB = /^(?:will|can|may|must|might|dare|people|well|own|even|just|only|best|most)$/u;
+
+const OF_MANY: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  'doesn’t': 'don’t',
+  'isn’t': 'aren’t',
+  'wasn’t': 'weren’t',
+  'hasn’t': 'haven’t',
+};
+const OF_ONE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(OF_MANY).map(([one, many]) => [many, one])),
+};
+
+/** The verb as many have it, or one; as it was where that cannot be told. */
+function formFor(verb: string, next: string, many: boolean, isSure = false): string {
+  const known = (many ? OF_MANY : OF_ONE)[verb];
+  if (known) return known;
+  const base = many ? baseOfThird(verb) : isBaseVerb(verb) ? verb : null;
+  if (!base || NO_VERB.test(verb) || isSameInPast(base)) return verb;
+  if (!isSure && isNounToo(base) && !TAKES.test(next)) return verb;
+  return many ? base : thirdOf(base);
+}
+
+/** "Ask parents who works here": the clause is what is asked. */
+const ASKS =
+  /\b(?:ask|asks|asked|asking|tell|tells|told|know|knows|knew|see|show|shows|showed|remember|wonder)$/u;
+
+const NP = '(?:(?:the|my|our|his|her|their|this|that|these|those|an?) (?:# )?#|I|he|she|it|they|we|people)';
+
+const ROWS: readonly Row[] = [
+  // "People who works", "bachelors who is missing": by the number of whom it is told.
+  [
+    ' who ',
+    /(?<!\b(?:one|none|each|any) of (?:\p{L}+ )?)(?<![\p{L}’])(\p{L}+ )?(\p{Ll}{3,}) who ((?:also|always|still|really|never|only|just|often) )?([\p{Ll}’]+)(?: ([\p{L}\d’]+))?/gu,
+    (whole, before = '', head = '', how = '', verb = '', next = '') => {
+      if (ASKS.test(before.trim()) || ASKS.test(head)) return whole;
+      const many = isMany(head);
+      const one =
+        ANYBODY.test(head) ||
+        (/^(?:an?|one|every|each|some|the|my|this|that|another|old|young|new|little) $/u.test(before) &&
+          !many &&
+          !A_BODY.test(head) &&
+          (isSomeone(head) ||
+            isWorker(head) ||
+            /^(?:person|child|kid|guest|customer|patient|client)$/u.test(head)));
+      if (!many && !one) return whole;
+      const put = formFor(verb, next, many, true);
+      return put === verb ? whole : whole.replace(` who ${how}${verb}`, ` who ${how}${put}`);
+    },
+  ],
+  // "The country that take me", "a job that pay well".
+  [
+    ' that ',
+    says`\b(?<!\bof |s (?:in|on|with|from|at|for) )((?:an?|the|this|every|one) (?:# )?)(@) that (@|have|are|do|don’t)(?= (#|\d+))`,
+    (whole, the = '', one = '', verb = '', next = '') => {
+      if (!isOneThing(one) || A_BODY.test(one) || isMany(one)) return whole;
+      const put = formFor(verb, next, false);
+      return put === verb || /^(?:an?|the) (?:one|many|few)/u.test(the) ? whole : `${the}${one} that ${put}`;
+    },
+  ],
+  // "Somebody have to", "everybody are happy", "nobody want it".
+  [
+    'ody ',
+    says`(?<=^|, |\b(?:and|but|so|because|when|that|where|if|until|before|after) )((?:every|some|no|any)body) (have|are|were|don’t|do|need|want|know|care|understand|help|go|come) (?=\p{L})`,
+    (_whole, who = '', verb = '') => `${who} ${formFor(verb, 'to', false)} `,
+  ],
+  [
+    'one ',
+    says`(?<=^|, |\b(?:and|but|so|because|when|that|where|if|until|before|after) )((?:every|some|any|no )one) (have|are|were|don’t|do|need|want|know|care|understand|help|go|come) (?=\p{L})`,
+    (_whole, who = '', verb = '') => `${who} ${formFor(verb, 'to', false)} `,
+  ],
+  [
+    'hing ',
+    says`(?<=^|, |\b(?:and|but|so|because|when|that|where|if|until|before|after) )((?:every|some|no|any)thing) (have|are|were|don’t|work|need|go|come|stop|break|fall) (?=\p{L})`,
+    (_whole, what = '', verb = '') => `${what} ${formFor(verb, 'to', false)} `,
+  ],
+  // "They needs", "people works hard".
+  [
+    '',
+    says`(?<=^|, |\b(?:and|but|so|because|when|that|where|if|until|before|after) )(they|we|people) (has|is|was|doesn’t|@s)(?= (#))`,
+    (whole, who = '', verb = '', next = '') =>
+      who === 'people' &&
+      (/^(?:and|or|of|in|is|are)$/u.test(next) ||
+        (isNounToo(baseOfThird(verb) ?? '') && !/^(?:me|us|him|them|it|to|hard|well)$/u.test(next)))
+        ? whole
+        : `${who} ${formFor(verb, who === 'people' ? next : 'to', true)}`,
+  ],
+  // "Asked me why is the fire blue", "know how can I help".
+  [
+    '',
+    saysOf(
+      `\\b(ask|asks|asked|asking|tell|tells|told|telling|know|knows|knew|see|understand|understands|explain|explains|explained|wonder|learn|learned|remember)((?: (?:me|us|him|her|them|people|to me|to us))?) (why|how|where|when|what|who) (is|are|was|were|can|could|will|would|should|must) (${NP})(?=(?: ([\\p{L}\\d’]+))?)`,
+    ),
+    (whole, asks = '', whom = '', wh = '', be = '', who = '', next = '') =>
+      turned(whole, asks, whom, wh, be, who, next),
+  ],
+  // "Asked me where did the rest go", "tell me what do you want".
+  [
+    '',
+    saysOf(
+      `\\b(ask|asks|asked|asking|tell|tells|told|telling|know|knows|knew|see|understand|understands|explain|explains|explained|wonder|learn|learned|remember)((?: (?:me|us|him|her|them|people|to me|to us))?) (why|how|where|when|what|who|what time|how much|how many #) (do|does|did) (${NP}|you) (#)\\b`,
+    ),
+    (whole, asks = '', whom = '', wh = '', does = '', who = '', verb = '') => {
+      if (!isBaseVerb(verb)) return whole;
+      const put = does === 'did' ? pastOf(verb) : does === 'does' ? thirdOf(verb) : verb;
+      return `${asks}${whom} ${wh} ${who} ${put}`;
+    },
+  ],
+  // "When everything going sideways", "because people waiting".
+  [
+    'ing',
+    says`(?<=^|, |\b(?:and|but) )(when|because|if) ((?:the|my|our|his|her|their) (?:# )?(@)|I|he|she|it|we|they|people|everybody|everyone|nobody|somebody|everything|nothing|something|kids|children|customers|patients) ((?:not|still|always|already|all) )?(#ing)\b(?=((?: [\p{L}\d’]+)*))`,
+    (whole, when = '', who = '', one = '', how = '', doing = '', rest = '') =>
+      isDoing(doing, rest) && (one === '' || isOneThing(one) || isMany(one))
+        ? `${when} ${who} ${beOf(who, one)} ${how}${doing}`
+        : whole,
+  ],
+  // "Everything going sideways and somebody has to decide": two clauses, of which one has its verb.
+  [
+    'ing',
+    says`^(everything|everybody|everyone|nobody|people|customers|kids|patients) (#ing) ((?:(?!and\b)# ){0,3})and (?=(?:somebody|someone|nobody|everybody|I|they|we|it|people|time) (?:has|have|is|are|needs?|must|can|want)\b)`,
+    (whole, who = '', doing = '', rest = '') =>
+      isDoing(doing, rest) ? `${who} ${beOf(who, '')} ${doing} ${rest}and ` : whole,
+  ],
+];
+
+const beOf = (who: string, one: string) =>
+  who === 'I'
+    ? 'am'
+    : /^(?:we|they|people|kids|children|customers|patients)$/u.test(who) || isMany(one)
+      ? 'are'
+      : 'is';
+
+/** Whether the word is what somebody is doing there, and no thing: nothing behind it says so once more. */
+function isDoing(doing: string, rest: string): boolean {
+  const base = baseOfGerund(doing);
+  if (
+    !base ||
+    /^(?:building|meeting|training|wedding|morning|evening|feeling|drawing|painting|clothing|ceiling|housing|planning|including|during|being|timing|opening)$/u.test(
+      doing,
+    )
+  )
+    return false;
+  const within = rest.split(/ (?:and|or|but|when|because|so|who|that) /u)[0] ?? '';
+  return !/ (?:is|are|was|were|has|have|had|can|will|makes?|gets?|goes|feels?|fills?|starts?|ends?|comes?|keeps?|means?|needs?|helps?|calms?|takes?|gives?)\b/u.test(
+    within,
+  );
+}
+
+/** A question within a sentence has the order of one: "why the fire is blue". */
+function turned(
+  whole: string,
+  asks: string,
+  whom: string,
+  wh: string,
+  be: string,
+  who: string,
+  next: string,
+) {
+  const isPronoun = /^(?:I|he|she|it|they|we|people)$/u.test(who);
+  // "Know what is the best": who or what may do it itself.
+  if (/^(?:what|who)$/u.test(wh) && !isPronoun) return whole;
+  if (isPronoun) return `${asks}${whom} ${wh} ${who} ${be}`;
+  const [the = '', first = '', second = ''] = who.split(' ');
+  if (second === '') return next === '' ? `${asks}${whom} ${wh} ${the} ${first} ${be}` : whole;
+  // "The fire blue" ends with the fire; "the bus driver late" with the driver.
+  const isTwo = ADJECTIVES.has(first) || (isNamed(second) && (next === '' || isNamed(first)));
+  if (!isTwo && !isTold(second)) return whole;
+  return isTwo
+    ? `${asks}${whom} ${wh} ${the} ${first} ${second} ${be}`
+    : `${asks}${whom} ${wh} ${the} ${first} ${be} ${second}`;
+}
+const isNamed = (word: string) => isOneThing(word) || isMany(word) || isSomeone(word) || isWorker(word);
+const isTold = (word: string) =>
+  ADJECTIVES.has(word) ||
+  isAdverb(word) ||
+  /(?:ous|ful|less|able|ible)$|^(?:high|low|late|early|bad|wrong|right|blue|red|green|white|black|yellow|wet|cold|hot|so|not|too|very|always|never|still|on|in|at|off|out|there|here|made|done|broken|heavy|big|small|long|dark|empty|full|dirty|hurting|\p{Ll}+ing|\p{Ll}+ed)$/u.test(
+    word,
+  );
+
+/** The line with its clauses within as English has them. */
+export const mendClauses = (line: string): string => withRows(line, ROWS);
