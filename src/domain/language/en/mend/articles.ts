@@ -2,7 +2,9 @@
 
 import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
-import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
+import { isCounted } from '#src/domain/language/en/reader/uncounted.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
+import { MORE_COUNTED } from './nouns.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
 import { articleOf, isOneThing } from './things.ts';
 
@@ -98,7 +100,9 @@ const ROWS: readonly Row[] = [
     ' ',
     says`\b(got|get|gets|getting) ((?:(?:new|old|good|small|big|better|second|free|proper) )?)(@)(?=$|[,.]| (?:and|from|for|in|at|with|to|of|because|when|after|before|through|by)\b)`,
     (whole, got = '', how = '', one = '') =>
-      isOneThing(one) && !NOT_GOT.test(one) ? `${got} ${articleOf(how + one)} ${how}${one}` : whole,
+      (isCounted(one) || MORE_COUNTED.has(one)) && !NOT_GOT.test(one)
+        ? `${got} ${articleOf(how + one)} ${how}${one}`
+        : whole,
   ],
   // "Saved for sewing machine": a name of two words that looks like something done.
   [
@@ -116,38 +120,53 @@ const ROWS: readonly Row[] = [
     says`\b(ha(?:ve|s|d)|g[eo]t|gets|need|wants?|g(?:i|a)ves?|giving)((?: (?:me|us|him|her|them|people|others))?) chance (?=to \p{Ll})`,
     '$1$2 a chance ',
   ],
+  // "With only old instrument".
+  [
+    ' only ',
+    says`\b(with|have|had|has|got|using) only ((?:(?:old|small|new|simple|broken|bad|short|little) )?)(@)>`,
+    (whole, before = '', how = '', one = '') =>
+      isOneThing(one) && !/^(?:child|son|daughter|part)$/u.test(one)
+        ? `${before} only ${articleOf(how + one)} ${how}${one}`
+        : whole,
+  ],
+  [
+    ' wrong ',
+    says`\b(of|with|to|at|in|for|gave|give|gives|had|got) wrong (dose|size|address|order|number|decision|answer|drug|part|key|door|bus|train|word|name)>`,
+    '$1 a wrong $2',
+  ],
+  // "What doctor said".
+  [
+    'what ',
+    says`\bwhat (doctor|boss|teacher|customer|patient|client|manager|nurse|owner|driver|engineer|child|lawyer) (?=(?:said|says|wants?|wanted|needs?|needed|thinks?|told|tells|asks?|asked|means?|likes?|orders?|ordered)\b)`,
+    'what the $1 ',
+  ],
   ['in emergency', says`\bin emergency(?=$|[,.]| (?:and|when|with|because)\b)`, 'in an emergency'],
   ['in near future', says`\bin near future\b`, 'in the near future'],
 ];
 
 /** What one gets without an article: "got home", "got engineer of the year", "get person to person". */
 const NOT_GOT =
-  /^(?:home|school|place|person|people|man|girl|boy|boss|partner|class|college|university|hospital|season|war|side|day|time|job|work|mum|mom|dad|mother|father|clear|cook|garden|coach)$/u;
+  /^(?:home|school|place|person|people|man|girl|boy|boss|partner|class|college|university|hospital|season|war|side|day|time|job|work|mum|mom|dad|mother|father|clear|cook|garden|coach|cleaner|runner)$/u;
 
 /** The line with the articles that hang on two words. */
 export const mendArticles = (line: string): string => withRows(withRows(line, HOW_IT_IS), ROWS);
 
-/** Behind these one of many stands bare in plain English: "by bus", "per person", "as captain". */
-const STANDS_BEHIND = /^(?:by|per|as|like|than|between|till|until|since|to|no|of)$/u;
-const STANDS_THERE =
-  /\b(?:(?:at|to|from|in|after|before|during|off|of) (?:school|college|university|hospital|church|class|court|prison|jail|college|season|harvest|war|person|place|hand|uniform|camera|line|table|choir)|on (?:board|foot|site|hand|camera|page|guard|loan|call|offer|contract|course|time))$/u;
+/** Phrases that are whole without an article, and names of one's own people. */
+const STANDS_BARE =
+  /^(?:(?:at|to|from|in|into|after|before|during|of|with) (?:school|college|university|hospital|church|class|court|prison|season|harvest|war|person|place|hand|uniform|camera|line|table|choir|child)|on (?:board|foot|site|hand|camera|page|guard|loan|call|offer|contract|course|time|tap|watch))$|(?:mum|mom|mama|dad|papa|nana?|gran\p{Ll}*|aunt\p{Ll}*|uncle|god|mother|father|person|school|college|university|choir)$/u;
 
-/** Whether one of many is said without its article where English cannot: "on old refinery", "my sister had wedding". Nothing is said of how to mend it. */
+/**
+ * Whether one of many is said without its article where English cannot: "on old refinery", "it was sad wedding". What is sure is
+ * mended by then; of this nobody can tell which article was meant.
+ */
 export function lacksArticle(words: string): boolean {
-  for (const [said, before = '', how = '', one = ''] of words.matchAll(
-    says`\b(@|in|on|at|a[mst]|is) ((?:(?:new|old|small|big|good|bad|long|little|young|strange|whole|large|local|own) )?)(@)>`,
-  )) {
-    if (!isOneThing(one) || STANDS_BEHIND.test(before)) continue;
-    if (STANDS_THERE.test(`${before} ${one}`)) continue;
-    if (OPENS_ONE.test(before)) return true;
-    if (isBaseVerb(before) && !isNounToo(before) && how === '' && TAKES_ONE.test(before)) return true;
-    if (said !== '' && how !== '' && TAKES_ONE.test(before)) return true;
-  }
+  for (const [, before = '', how = '', one = ''] of words.matchAll(
+    says`\b(in|on|at|from|with|into|onto|near|behind|inside|outside|through|under|over|across|along|without|after|before|during|has|had|have|saw|bought|built|made|found|opened|is|was|became) ((?:(?:new|old|small|big|good|bad|long|little|young|strange|sad|happy|large|local|great|nice|broken|foreign|busy|quiet|very \p{Ll}+) )?)(?!one\b)(@)>(?! (?:\d|to \3\b))`,
+  ))
+    if (
+      isOneThing(one) &&
+      !(how === '' && (STANDS_BARE.test(`${before} ${one}`) || /^(?:is|was|became|made)$/u.test(before)))
+    )
+      return true;
   return false;
 }
-
-/** A preposition or a verb of having, behind which one of many has its article. */
-const OPENS_ONE =
-  /^(?:in|on|at|from|with|into|onto|near|behind|inside|outside|through|under|over|across|along|without|after|before|during|has|had|have|need|needs|saw|bought|built|made|found|lost|opened)$/u;
-const TAKES_ONE =
-  /^(?:is|was|become|became|buy|open|build|need|want|find|lose|see|saw|have|has|had|own|drive|repair|write|bring|carry|make|run|take|use)$/u;

@@ -5,6 +5,7 @@ import { mendClauses } from './clauses.ts';
 import { mendLetters } from './letters.ts';
 import { mendNames } from './names.ts';
 import { mendOwners } from './owners.ts';
+import { mendPlaces } from './places.ts';
 import { mendSubjects } from './subjects.ts';
 import { mendTaken } from './taken.ts';
 import { mendTongues } from './tongues.ts';
@@ -23,6 +24,7 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendArticles,
   mendNames,
   mendNamesOf,
+  mendPlaces,
 ];
 
 /** A line with its grammar put right, where only one thing can be meant. A line in plain English stays as it is. */

@@ -1,14 +1,42 @@
 /** Whose it is: "ppls plugs", "other people sheets", "they brought me there combs". */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
-import { type Row, says, withRows } from './rows.ts';
+import { type Row, says, saysOf, withRows } from './rows.ts';
 import { isThing, oneOf } from './things.ts';
 
 /** What comes behind an owner, and is no name for a thing there. */
 const NO_THING = /^(?:things?|home|work|time|own|lives|needs|backs|post)$/u;
 const isTheirs = (thing: string) => isThing(thing) || oneOf(thing) !== null;
 
+const FAMILY =
+  '(?:grand)?(?:mother|father|ma|pa|dad|son|daughter)|mum|mom|sister|brother|wife|husband|nan|gran|uncle|aunt|auntie|cousin|friend|neighbou?r|boss|teacher|partner|boyfriend|girlfriend|landlord|landlady|colleague';
+const THEIRS =
+  'faces?|hands?|hair|eyes?|voice|dress|dresses|clothes|shoes|house|shop|car|van|truck|boat|bike|phone|kitchen|garden|farm|restaurant|bakery|salon|garage|workshop|wedding|funeral|death|birthday|illness|operation|name|dream|room|business|machine|radio|recipes?|letters?|arms?|legs?|teeth|heart|life|money|papers';
+const SOMEONE =
+  'child|boy|girl|kid|man|woman|lady|patient|customer|client|owner|driver|farmer|mother|father|student|bride|guest|old man|old woman';
+
 const ROWS: readonly Row[] = [
+  // "My sister dress", and not "help my mother dress".
+  [
+    '',
+    saysOf(
+      `\\b(?<!\\b(?:see|saw|seen|seeing|watch|watched|make|made|help|helped|helping|let|hear|heard) )(my|his|her|our|their) ((?:(?:late|older|little|old|big|best|younger|first) )?(?:${FAMILY})) (${THEIRS})(?= (?:is|was|are|were|in|on|at|and|when|because|after|before|to|for|with|until)\\b|$|[,.])`,
+    ),
+    '$1 $2’s $3',
+  ],
+  // "The child face when she understands".
+  [
+    '',
+    saysOf(
+      `\\b(the|an?|each|every|this) (${SOMEONE}) (face|eyes|hands?|hair|arms?|legs?|feet|heart|tears|mouth|teeth|skin|shoes|clothes)(?= (?:is|was|are|were|in|on|at|and|when|because|after|before|to|for|with|until)\\b|$|[,.])`,
+    ),
+    '$1 $2’s $3',
+  ],
+  [
+    '',
+    says`\b((?:every|some|any|no)(?:body|one)(?: else)?) (face|faces|eyes|fault|house|phone|life|name|car|problem|job|day)(?= (?:is|was|in|on|at|and|when|because|for)\b|$|[,.])`,
+    '$1’s $2',
+  ],
   ['ppls', says`\bppls['’]?(?= \p{Ll})`, 'people’s'],
   ['ppls', says`\bppls\b`, 'people'],
   [

@@ -1,6 +1,15 @@
 /** The preposition that a verb, an adjective or a noun takes, and the one that a time or a place stands with. */
 
+import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
+import { isSomeone } from '#src/domain/language/en/reader/tag-lists.ts';
+import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
+import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { type Row, says, withRows } from './rows.ts';
+import { oneOf } from './things.ts';
+
+const isMany = (word: string) =>
+  /^(?:people|children|men|women|kids)$/u.test(word) ||
+  (/[^s]s$/u.test(word) && (oneOf(word) !== null || isSomeone(word) || isWorker(word.slice(0, -1))));
 
 /** Behind these stands the word in capitals, and none of those others: `verb RIGHT wrong|wrong`. */
 const TAKES: readonly (readonly [string, string, string])[] = [
@@ -33,6 +42,70 @@ const ROWS: readonly Row[] = [
     'expl',
     says`\b(explain(?:s|ed|ing)|(?<=^|\b(?:to|can|could|will|I|they|we|who|and|nobody) )explain) (me|us|him|her)>`,
     '$1 to $2',
+  ],
+  // "Explain me how it works".
+  [
+    'expl',
+    says`\b(explain(?:s|ed|ing)?) (me|us|him|her|them) (?=(?:how|what|why|when|where|that|everything)\b)`,
+    '$1 to $2 ',
+  ],
+  // "Teach to foreign trainees".
+  [
+    ' to ',
+    says`\b(teach(?:es|ing)?|taught) to ((?:foreign|new|young|old|small|little|other|weak|poor|deaf|blind|adult|my|the|our|\p{Lu}\p{Ll}+) )?(@)>`,
+    (whole, teach = '', how = '', who = '') => {
+      const isNew = /^(?:|foreign |new |young |other |weak )$/u.test(how);
+      if (isMany(who)) return `${teach} ${how}${who}`;
+      return isNew &&
+        (isSomeone(who) || isWorker(who) || /^(?:trainee|apprentice|beginner|learner|child|kid)$/u.test(who))
+        ? `${teach} ${how}${manyOf(who)}`
+        : whole;
+    },
+  ],
+  // "Look the actual thing", and not "look the same", "look them in the eye".
+  [
+    'look',
+    says`\b(look(?:s|ed|ing)?) (?=(?:the|my|their|our|these|those) (?!(?:same|part|other|way|business|type|best|worst|most|age|picture|opposite|kind|sort|spit|image)\b)(?!(?:# ){1,4}(?:in|up|over|down)\b))`,
+    '$1 at ',
+  ],
+  [' shelf', says`\bin (the|a|my) shel(f|ves)>`, 'on $1 shel$2'],
+  // "One thing at the time", and not "I had one car at the time".
+  [
+    ' at the time',
+    says`\b(?<!\b(?:had|was|were|only|got|have|has|owned|ran|knew|with|of) (?:only )?)(one (?:thing|step|task|job|person|patient|customer|client|child|student|day|page|piece|room|machine|problem|question|brick|row|line)) at the time>`,
+    '$1 at a time',
+  ],
+  [
+    ' in the night',
+    says`\b((?:work|drive|study|write|bake|clean|sew|read|paint|drove|worked|studied|wrote|baked|sleep|slept|working|driving|sleeping)(?: (?!in\b)#)?) in the night(?=$|[,.])`,
+    '$1 at night',
+  ],
+  // "In the greenhouse early morning", and not "in the early morning".
+  [
+    'ly morning',
+    says`(?<=\b(?:in|at|on|by) (?:the|my|our|an?|his|her) (?:# )?#(?<! (?:the|my|our|an?|very|one|every))) early morning(?=$|[,.]| (?:when|with|and|before)\b)`,
+    ' early in the morning',
+  ],
+  // "Too young for sit at home".
+  [
+    ' for ',
+    says`\b(too (?:young|old|tired|small|weak|sick|far|late|heavy|big|expensive|busy)) for (#)\b`,
+    (whole, how = '', verb = '') => (isBaseVerb(verb) && !isNounToo(verb) ? `${how} to ${verb}` : whole),
+  ],
+  // "Make weak students to pass".
+  [
+    ' to ',
+    says`\b(make|makes|made|making|let|lets|letting) ((?:(?:my|the|our|weak|young|old|other|these|those|new|sick|small) )?(@)) to (#)\b`,
+    (whole, make = '', whom = '', who = '', verb = '') => {
+      const isThem = /^(?:them|him|her|me|us)$/u.test(who);
+      const isSure = isThem
+        ? !/^ma/u.test(make) ||
+          /^(?:feel|laugh|smile|understand|pass|learn|think|believe|see|know|cry|forget|eat|sleep|listen|speak)$/u.test(
+            verb,
+          )
+        : isMany(who) && (isSomeone(who) || isWorker(who.replace(/s$/u, ''))) && !/^friends$/u.test(who);
+      return isSure && isBaseVerb(verb) ? `${make} ${whom} ${verb}` : whole;
+    },
   ],
   ['discuss', says`\b(discuss(?:es|ed|ing)?) about (?=\p{L})`, '$1 '],
   [
@@ -77,7 +150,7 @@ const ROWS: readonly Row[] = [
   // "Never missed a milking only the day she was buried".
   [
     'only ',
-    says`\b(never .{4,}?)(?<!\bif),? only (?=(?:the (?:day|night|week|time|year|morning)|once|one time|when)\b)`,
+    says`\b(never (?!.*\bwhen\b.*\bwhen\b).{4,}?)(?<!\bif),? only (?=(?:the (?:day|night|week|time|year|morning)|once|one time|when)\b)`,
     '$1 except ',
   ],
   ['except ', says`\bexcept (?:one time|once)\b`, 'except once'],

@@ -5,7 +5,10 @@ import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 
 /** Whether a word names one thing, or one person, of many. */
 export const isOneThing = (word: string): boolean =>
-  (isOne(word, word) || PERSONS.has(word)) && !PREPOSITIONS.has(word) && !isAdverb(word);
+  (isOne(word, word) || PERSONS.has(word)) &&
+  !PREPOSITIONS.has(word) &&
+  !isAdverb(word) &&
+  !/^(?:her|further|ever|never|however|rather|whether|together|either|neither|later|earlier)$/u.test(word);
 
 /** The one of which a word names many; null where it is no such word. */
 export function oneOf(many: string): string | null {

@@ -86,6 +86,43 @@ const ROWS: readonly Row[] = [
     says`\b(what|while|when|if|because|that|before|know) there (?=(?:owed|entitled|allowed|(?!be|th|some|any|every|no)@ing|scared|afraid|sick|tired|hungry|lost|at work|not (?:sure|well|allowed)|on their own|old|stuck|ill|alone)\b)`,
     '$1 they’re ',
   ],
+  [
+    'its ',
+    says`(?<=^|\b(?:and|but|because|when|that|if|so|says|said) )its (?=(?:about |like |only |past |nearly |almost )?\d)`,
+    'it’s ',
+  ],
+  [
+    'labours',
+    says`\b(\d+|many|our|my|some|skilled|the|daily|site) labours(?= (?:to|who|and|in|on|at|from|for|under)\b|$|[,.])`,
+    '$1 labourers',
+  ],
+  // "15 minutes visits", "a three months course".
+  [
+    's ',
+    says`\b(\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty) (minute|hour|day|week|month|year)s (?=(?:visit|shift|course|contract|drive|walk|meeting|session|break|call|lesson|appointment|video|internship|programme|program|trip|journey|flight|apprenticeship|degree|diploma|class(?:e)?)s?>)`,
+    '$1-$2 ',
+  ],
+  // "It’s like 11pm".
+  [
+    ' like ',
+    says`\b(is|was|it’s|at|till|until|around|by) like (?=\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\d+ (?:degrees|o’clock|minutes|hours|people)\b)`,
+    '$1 about ',
+  ],
+  // "There’s 5 things happening".
+  [
+    's ',
+    says`\bthere(?:’s| is) ([2-9]|two|three|four|five|six|seven|eight|nine|ten|1\d|[2-9]\d|\d{3}) ((?:(?!of\b)# )?@s)\b(?<!ss)`,
+    (_, many = '', what = '') => `there are ${IN_WORDS[Number(many)] ?? many} ${what}`,
+  ],
+  // "When Everybody does his job".
+  ['body', /(?<=\p{Ll}{2} )(?:Every|Some|No|Any)body(?= \p{Ll})/gu, (who) => (who ?? '').toLowerCase()],
+  ['one ', /(?<=\p{Ll}{2} )(?:Every|Some|Any)one(?= \p{Ll})/gu, (who) => (who ?? '').toLowerCase()],
+  // "A service based company".
+  [
+    ' based ',
+    says`\b(service|product|home|office|community|evidence|needs|project|team|school|market|web|cloud|plant|faith|hospital|research|task|skill|skills|computer|land|science) based (?=(?!(?:in|on|at|out|near|from|around|off|and|or|but|over|with|for|there|here)\b)#)`,
+    '$1-based ',
+  ],
   // "Its blue", "its loud and".
   [
     'its ',
@@ -158,6 +195,11 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+const IN_WORDS: readonly (string | undefined)[] = [
+  ...[undefined, undefined],
+  ...'two three four five six seven eight nine'.split(' '),
+];
+
 /** Behind "it" these say how or what it is, beside adjectives. */
 const IS_SO =
   /^(?:\d.*|minus|not|just|all|been|too|so|very|an?|always|really|never|gone|going|cold|hot|wet|dark|light|blue|red|green|impossible|raining|snowing|working|like|still|better|mine|time)$/u;
@@ -166,7 +208,7 @@ const IS_SO =
 const CAPITALS = new Map(
   `cpr CPR,hvac HVAC,pc PC,pcs PCs,cdl CDL,emt EMT,cna CNA,ged GED,nhs NHS,gcse GCSE,
   nvq NVQ,diy DIY,cctv CCTV,gps GPS,hgv HGV,cnc CNC,
-  ngo NGO,
+  ngo NGO,otr OTR,osha OSHA,lng LNG,lpg LPG,icu ICU,nicu NICU,haccp HACCP,mri MRI,ecg ECG,nmc NMC,acls ACLS,jlpt JLPT,istqb ISTQB,tesda TESDA,
   whatsapp WhatsApp,youtube YouTube,facebook Facebook,instagram Instagram,tiktok TikTok,linkedin LinkedIn,quickbooks
   QuickBooks,powerpoint PowerPoint,fortnite Fortnite,xbox Xbox,
   walmart Walmart,tesco Tesco,hogmanay Hogmanay,ramadan Ramadan,diwali
