@@ -77,13 +77,9 @@ const comeBack: Row = ({ slots }) => {
       : [move('come back to work and '), ...aim],
   );
 };
-/** "Come back to work and use what I know as an optician to help old people"; ever since what happened, they have wanted to help them. */
-const useBack: Row = (given) => {
-  const used = usedFor(given);
-  return given.slots.reason?.stem === 'since' && used
-    ? plain(purposeOf(given, 'base'))
-    : fromKnown(framed('come back to work and ', used ?? whatIsKnown(given), 'bring-back'));
-};
+/** "Come back to work and use what I know as an optician to help old people". */
+const useBack: Row = (given) =>
+  fromKnown(framed('come back to work and ', usedFor(given) ?? whatIsKnown(given), 'bring-back'));
 /** "In surveying again here": what is taken up elsewhere, where it is the very work they had. */
 const againHere: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');

@@ -32,8 +32,10 @@ function findPurpose(aim: Aim, given: Given, flow: 'how' | 'and'): Piece | null 
   const { serving } = given.slots;
   const trade = serving && !isSaidIn(aim, given) ? (forWhom(aim, given) ?? withOneVerb(aim, given)) : null;
   if (trade) return trade;
-  const purpose = newPurpose(aim, given);
   const said = textOf(aim.piece);
+  const more = toldOfThem(said, given);
+  if (more) return more;
+  const purpose = newPurpose(aim, given);
   if (!serving || !purpose) return null;
   const comma = / (?:or|and|for(?! myself)) |,/.test(said.replace(STEADY_FIRST, '')) ? ', ' : ' ';
   if (serving.verb.id === 'provide-for') return [behind(`${comma}so that I can `), ...purpose];
@@ -78,6 +80,17 @@ const A_CLASS =
 const A_SUBJECT = /^teach (?!at |in |on )[^,]+$/u;
 const TAKES_ANY = new Set(['help', 'teach', 'welcome', 'lead', 'treat', 'protect', 'feed']);
 const MENDS = /^(?:restore|repair|mend|fix) /u;
+
+/** "Teach cello to adult beginners who thought it was too late": whom the aim has named last, by the same verb, with what is told of them. */
+function toldOfThem(said: string, given: Given): Piece | null {
+  const [who] = whoOf(given.slots) ?? [];
+  const [verb = ''] = textOf(purposeOf(given, 'base') ?? []).split(' ');
+  const [, named = '', told = ''] = /^(\p{L}+)( (?:who|that) .+)$/u.exec(who?.text ?? '') ?? [];
+  const [, last = ''] = /^\p{L}+ .+ to ((?:\p{L}+ )*(?:\p{L}+s|children|people))$/u.exec(said) ?? [];
+  return who && said.startsWith(`${verb} `) && overlaps(rootsOf(named), rootsOf(last))
+    ? [{ ...who, text: told }]
+    : null;
+}
 
 /** Whether the aim itself says whom it serves. */
 export function isSaidIn({ piece }: Pick<Aim, 'piece'>, { slots: { serving } }: Given): boolean {

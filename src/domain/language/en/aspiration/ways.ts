@@ -5,7 +5,7 @@ import { giftForAnybody } from './gifts.ts';
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { perhaps } from './in-mind.ts';
-import { whatIsKnown, yearsLead } from './known-work.ts';
+import { yearsLead } from './known-work.ts';
 import { type Piece, textOf } from './piece.ts';
 import { POINTS_AHEAD, proofLead, proofSentence, reasonAlone, reasonOf } from './proof.ts';
 import { purposeOf } from './purpose.ts';
@@ -57,19 +57,9 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   if (since && told && LATER[arc]?.test(textOf(since))) return alone(now ?? [NOW], NOW);
   if (since && (!AGAIN.has(arc) || (given.slots.inMind.length === 0 && !aim.isFromKnown))) {
     const open = [frame('Ever since '), ...since, frame(', I have wanted to ')];
-    // What they come back with is put to it.
-    const known = arc === 'back' && whatIsKnown(given);
-    const back = known
-      ? [
-          [
-            [...open, ...aim.piece, frame('.')],
-            [frame('I want to come back to work and '), ...known, frame(' for this.')],
-          ],
-        ]
-      : [];
     const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
     const later = isSteadyFirst(wanted) ? [[...inOne.slice(0, 1), [frame('First I need steady work.')]]] : [];
-    return fitting([...later, ...back, ...withYears(inOne, aim, given), inOne, ...plain(open)]);
+    return fitting([...later, ...withYears(inOne, aim, given), inOne, ...plain(open)]);
   }
   // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
   // "Doctor's receptionist??" is not known yet.

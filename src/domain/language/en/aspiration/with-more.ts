@@ -103,8 +103,10 @@ function otherSentence(more: More, first: Piece, given: Given): Piece | null {
       return toldSentence(given, first);
     case 'proof': {
       const proof = proofSentence(given.slots);
-      // "I want to find outdoor work. I never hung up first": a deed says nothing of work that has no name.
+      // "I want to find outdoor work. I never hung up first": a deed says nothing of work that has no name, and what one never
+      // did nothing of a wish that it stands behind.
       return proof &&
+        given.slots.proofs[0]?.stem !== 'never' &&
         wordsIn(textOf(proof)) > 2 &&
         !isSaid(proof, first) &&
         !/^I want to find \p{L}+ work\b/u.test(textOf(first))

@@ -269,3 +269,13 @@ test('a deed that ends now has no second now behind it', () => {
   );
   expect(texts.join(' ')).not.toContain('now. Now');
 });
+
+test('what one never did stands behind no wish', () => {
+  const never = { stem: 'never', isSaidAloud: true, did: phrase({ past: 'borrowed money' }) } as const;
+  expect(firstOf(slotsWith('start', { target: driver.target, proofs: [never] }))).toBe(
+    'I want to become a baker.',
+  );
+  expect(firstOf(slotsWith('start', { target: driver.target, proofs: [did('baked for forty')] }))).toContain(
+    'forty',
+  );
+});

@@ -653,7 +653,7 @@ describe('where no job is in mind yet', () => {
       'I want to come back to work and use what I know as an optician to teach new nurses.',
     );
     expect(first('back', { ...back, reason: reason('since', 'my aunt fell') })).toBe(
-      'Ever since my aunt fell, I have wanted to teach new nurses. I want to come back to work and use what I know as an optician for this.',
+      'Ever since my aunt fell, I have known what I want: to come back to work and use what I know as an optician to teach new nurses.',
     );
   });
 });
@@ -739,6 +739,19 @@ describe('whom the work serves', () => {
     const slots = slotsWith('keep', { serving: serving('teach', 'young farmers before they sign') });
     const [text] = draftsFor({ ...slots, inMind: [{ kind: 'doing', doing, isHedged: false }] });
     expect(text).toBe('I want to stay useful: to help young farmers read and teach them before they sign.');
+  });
+
+  test('of those whom the aim has named, by the same verb, the rest is told behind it', () => {
+    const teaches = (base: string, who: string) => {
+      const doing = phrase({ base });
+      const slots = slotsWith('pass', { serving: serving('teach', who) });
+      return draftsFor({ ...slots, inMind: [{ kind: 'doing', doing, isHedged: false }] })[0];
+    };
+    expect(teaches('teach cello to adult beginners', 'adults who thought it was too late')).toBe(
+      'I want to teach cello to adult beginners who thought it was too late.',
+    );
+    expect(teaches('teach cello to adult beginners', 'girls who never had a chance')).toContain('girls');
+    expect(teaches('restore cellos', 'adults who thought it was too late')).toContain('teach');
   });
 });
 
