@@ -4,7 +4,7 @@ import type { Arc, InMind, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { arcAims, nothingInMind } from './aim-open.ts';
 import { alternatives, orList, orPerhaps, withLater } from './alternatives.ts';
 import { rotated, serve, type Told, type Way } from './context.ts';
-import { isForStep, purposeBeside } from './for-whom.ts';
+import { purposeBeside } from './for-whom.ts';
 import { say } from './frames.ts';
 import { toldWorks, whereOf } from './from.ts';
 import { withoutStop } from './join.ts';
@@ -123,7 +123,7 @@ function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
   const purpose = leftOut?.includes('for') ? null : purposeBeside(told, aim);
   // Two works are breath enough; and who only stays useful in a field does not "work" there.
   const isInField = slots.arc?.id === 'keep' && sure[0]?.kind === 'field';
-  if (!aim || !purpose || isInField || isForStep(told)) return;
+  if (!aim || !purpose || isInField) return;
   const frame = sure.length > 1 ? 'aim-so' : JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and';
   const both = say(frame, { aim, do: purpose });
   const leads = looksBack ? [looksBack] : isWhy(told) ? [leadOf(slots)] : leadsOf(told, sure);
@@ -180,13 +180,12 @@ function leadsOf(told: Told, [first]: readonly InMind[]): readonly Lead[] {
   const { slots, seed } = told;
   const like: Lead = (aim) => say('aim-like', { aim });
   if (isBehind(told) && !KEEPS_ITS_LEAD.has(slots.arc?.id ?? 'start')) {
-    const next: Lead = (aim) => (goesOn(aim) ? null : say('aim-next', { aim }));
     const now: Lead = (aim) => (goesOn(aim) ? null : say('aim-now', { aim }));
     const nowLike: Lead = (aim) => (goesOn(aim) ? null : say('aim-now-like', { aim }));
-    if (first?.kind === 'own') return rotated([next, now], seed);
+    if (first?.kind === 'own') return [now, nowLike];
     // Not as the next step will begin: "Next I would like to ...".
     const isGentle = slots.learning.some(({ stance }) => stance === 'only-short' || stance === 'if-free');
-    return [...rotated([isGentle ? now : nowLike, next], seed), now, nowLike, like];
+    return isGentle ? [now, nowLike, like] : [...rotated([nowLike, now], seed), like];
   }
   if (first?.kind === 'own') return [(aim) => say('aim-in-time', { aim })];
   const want: Lead = (aim) => say('aim-want', { aim });

@@ -121,6 +121,12 @@ function phraseOf(one: Work, slots: Slots, form: Form): Phrase | null {
       }
       case 'field': {
         const { name } = one.field;
+        // "Teaching quilting": one teaches it, and works in nothing of that name.
+        if (TEACHES.test(name))
+          return {
+            verb: 'act',
+            object: [from(one.field, form === 'base' ? taught(name) : name, form)],
+          };
         if (ownBusiness(slots) && (arc?.id === 'own' || arc?.id === 'grow'))
           return { verb: 'take-on', object: [from(one.field, asTaken(one.field), 'noun')] };
         // "Work in dementia work", "in a remote billing job": neither is English.
@@ -208,6 +214,13 @@ const A_PLACE =
   /\b(?:schools?|hospitals?|hotels?|offices?|shops?|stores?|factor(?:y|ies)|kitchens?|banks?|warehouses?|clinics?|farms?|home|work(?:er|ing)?|assistant|helper|manager)\b/giu;
 
 const IS_COUNTED = /^(?:\d+|one|two|three|four|five|six|a few|some) /u;
+
+const TEACHES = /^teaching \p{L}/u;
+
+/** "Teach quilting", of "teaching quilting". */
+export function taught(name: string): string {
+  return name.replace(/^teaching (?=\p{L})/iu, 'teach ');
+}
 
 /** What one finds, and does not work in. */
 const OFFERED = /\b(?:jobs?|posts?(?! office)|apprent\w+|traineeships?|internships?|placements?)\b/i;

@@ -68,7 +68,7 @@ function ofOwn(own: OwnThing, isRun: boolean): readonly Piece[] {
 
 /** Where customers come in themselves. */
 const COMES_IN =
-  /\b(?:shop|store|salon|studio|boutique|bakery|caf[eé]|restaurant|bar|(?:food|coffee|taco) (?:truck|van|cart)|stall|kiosk|nursery|garage|(?:tea|coffee|guest) ?house|kitchen|gallery|spa|gym|school|academy|clinic|practice|laundromat|laundry|library|hostel|hotel|day ?care|pharmacy|showroom|show room|pottery)$/iu;
+  /\b(?:\p{Ll}*shop|store|salon|studio|boutique|bakery|caf[eé]|restaurant|bar|(?:food|coffee|taco) (?:truck|van|cart)|stall|kiosk|nursery|garage|(?:tea|coffee|guest) ?house|kitchen|gallery|spa|gym|school|academy|clinic|practice|laundromat|laundry|library|hostel|hotel|day ?care|pharmacy|showroom|show room|pottery)$/iu;
 /** Whom customers call, order from or sell to. */
 const IS_CALLED =
   /\b(?:company|firm|business|agency|factory|workshop|farm|service|office|brand|team|round|bureau|works|press)$/iu;

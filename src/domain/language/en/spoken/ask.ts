@@ -64,19 +64,14 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   own: [
     'What would you want to know first?',
     'What would you look for first?',
-    'What would you want to see before you come to me?',
-    'What would make you come to me?',
-    'What would you order first?',
+    'What is missing most round here?',
     'What is hard to find round here?',
   ],
   pass: [
     'Who is learning the work here now?',
-    'How are new people taught here?',
     'What do learners find hardest here?',
     'Who would I be teaching first?',
-    'Where do beginners need the most help?',
-    'How many are learning the work here?',
-    'What would you want them to learn first?',
+    'Who here would like to learn?',
     'How long do learners stay with you?',
   ],
   steady: [
@@ -85,7 +80,6 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'How are the hours planned here?',
     'What do people like about working here?',
     'What would a first week look like?',
-    'Who would show me the work?',
     'What would you want me to do first?',
   ],
   keep: [
@@ -124,6 +118,15 @@ const NO_JOB_YET: readonly string[] = [
   'What do people usually start with here?',
 ];
 
+/** After so many years nobody asks what they might try. */
+const MANY_YEARS = 15;
+const OF_MANY_YEARS: readonly string[] = [
+  'Where could my years be of most use here?',
+  'What goes wrong most often here?',
+  'What work here needs somebody with experience?',
+  'What would you want me to take on first?',
+];
+
 /** The question at the end: about the work in mind by its name, else one that fits what comes next. */
 export function* ASK(told: Told): Iterable<readonly [Piece]> {
   const { slots, seed } = told;
@@ -135,24 +138,23 @@ export function* ASK(told: Told): Iterable<readonly [Piece]> {
 }
 
 function generalOf(slots: Slots): readonly string[] {
-  const { arc, inMind, notYet } = slots;
+  const { arc, inMind, notYet, years } = slots;
   const business = ownBusiness(slots);
   if (business && arc?.id === 'pass') return HANDS_IT_ON;
   if (business && (arc?.id === 'own' || (arc?.id === 'grow' && !inMind.some(isPost)))) return HAS_ONE;
   // Who runs something of their own asks nobody for a post.
   if (inMind.some(({ kind }) => kind === 'own')) return BY_ARC.own;
   if (inMind.some(isStudy)) return BY_ARC.study;
-  if (notYet && arc && LOOKS_FOR_ONE.has(arc.id)) return NO_JOB_YET;
+  if (notYet && arc && LOOKS_FOR_ONE.has(arc.id))
+    return (years?.count ?? 0) >= MANY_YEARS ? OF_MANY_YEARS : NO_JOB_YET;
   return BY_ARC[arc?.id ?? 'open'];
 }
 
 /** Who has a business now asks a customer, or whoever knows one. */
 const HAS_ONE: readonly string[] = [
   'What would you want to know first?',
-  'What would you want to see before you come to me?',
-  'What would make you come to me?',
-  'What would you order first?',
   'What would you look for first?',
+  'What is missing most round here?',
   'What would you want me to add first?',
 ];
 /** Who hands a business on asks for the one who learns it. */
@@ -215,7 +217,7 @@ function isNear(some: readonly Work[], others: readonly Work[]): boolean {
 
 /** The words of every question back. */
 export function allAsks(): readonly Segment[] {
-  return [...Object.values(BY_ARC), NO_JOB_YET, HAS_ONE, HANDS_IT_ON].flatMap((asks) =>
+  return [...Object.values(BY_ARC), NO_JOB_YET, OF_MANY_YEARS, HAS_ONE, HANDS_IT_ON].flatMap((asks) =>
     asks.map((words) => ours(words, 'ask')),
   );
 }

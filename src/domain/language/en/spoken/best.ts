@@ -3,24 +3,27 @@ import { from, ours, type Piece } from '#src/domain/language/en/compose/line.ts'
 import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import type { Phrase } from '#src/domain/synthesis/slots.ts';
+import { dayAtWork } from './comfort.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
-import { isRefusal, leftToWork, wantedFor } from './tact.ts';
+import { isRefusal, wantedFor } from './tact.ts';
 
 /** When the person is at their best; what they only turn away is said as what they want, or not at all. */
 export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
   const whole = best?.words.forms.clause ?? best?.words.forms.noun ?? best?.words.forms.gerund ?? '';
-  const text = best?.stem === 'when-i' ? whole.replace(SECOND_SENTENCE, '$1') : whole;
-  if (!best || !isSmooth(text)) return;
+  const typed = best?.stem === 'when-i' ? whole.replace(SECOND_SENTENCE, '$1') : whole;
+  if (!best || !isSmooth(typed)) return;
+  // What is there stands first, and what is not may follow: "I have my hands in it and nobody is shouting".
+  const isTurned = isRefusal(typed.split(/,? (?:and|but) |, /u)[0] ?? typed);
+  const wanted = isTurned ? wantedFor(typed) : null;
+  const text = wanted ? typed : dayAtWork(typed);
+  if (text === '') return;
   if (OF_NOBODY.test(text)) return;
   if (NAMES_NOTHING.test(text) || OF_SLEEP.test(text) || isOfOwnBody(text)) return;
   // Nobody says to a place full of children that it should be quiet; to those who stammer one may.
   if (OF_QUIET.test(text) && OF_CHILDREN.test(serving?.who?.forms.noun ?? '')) return;
   // "Nobody is in a hurry with her": who she is was said nowhere.
   if (/\b(?:with|to|for|at) (?:her|him)$/u.test(text)) return;
-  // What is there stands first, and what is not may follow: "I have my hands in it and nobody is shouting".
-  const isTurned = isRefusal(text.split(/,? (?:and|but) |, /u)[0] ?? text);
-  const wanted = isTurned ? wantedFor(text) : leftToWork(text);
   // On the water, nobody works "in writing".
   if (isTurned && wanted && best.stem === 'where') return;
   if (isTurned && !wanted && TURNS_AWAY.test(text)) return;
@@ -30,7 +33,7 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
   if (best.stem === 'where' && !wanted) {
     if (STARTS_A_PLACE.test(text)) {
       yield [say('best-where', { place: said })];
-      yield [say('best-where-first', { place: said })];
+      yield [say('best-where-days', { place: said })];
     }
     return;
   }
@@ -39,7 +42,7 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
     const place = [ours(among, 'best'), ...said];
     yield [say('best-where', { place })];
     // "With a tight tolerance", behind "I like ...".
-    yield [say('best-where-first', { place })];
+    yield [say('best-where-days', { place })];
     return;
   }
   const place = wanted ? 'it is ' : '';

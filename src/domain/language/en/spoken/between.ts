@@ -49,10 +49,17 @@ export function careOf({ work }: Slots): { care: Piece; years: Piece } | null {
   return null;
 }
 
+/** "Before that, the whisky trade", "freezing works, before". */
+export const CAME_BEFORE = /^(?:before|earlier)\b|\b(?:before|earlier|before (?:that|this))$/iu;
+
 const IS_NOW =
   /^(?:now|currently|right now)\b|\b(?:now|currently|at the moment|for now|right now|at present)$/iu;
 
 /** The work that somebody does for now, and says so, beside the one that they know. */
-export function workForNow({ work }: Slots): Work | null {
-  return work.slice(1).find((one) => IS_NOW.test(originOf(one).quote.trim())) ?? null;
+export function workForNow({ work, arc, standing }: Slots): Work | null {
+  const others = work.slice(1);
+  const said = others.find((one) => IS_NOW.test(originOf(one).quote.trim()));
+  // Who wants their work back in another country, and works, does the other for now.
+  const isForNow = arc?.id === 'elsewhere' && standing === 'working';
+  return said ?? others.find((one) => isForNow && !CAME_BEFORE.test(originOf(one).quote)) ?? null;
 }

@@ -113,11 +113,6 @@ export function doneIn(gift: Gift, answers: string): Piece {
   return does === undefined ? null : [from(gift, does, 'base')];
 }
 
-/** "Looking after them", of "looking after people", behind another thing that is done with people. */
-export function ofThem(like: string): string {
-  return like.replace(/\bpeople\b/u, 'them');
-}
-
 /** Nobody likes to notice what is wrong: one notices it. */
 export function isDoneOnly({ option }: Gift): boolean {
   return option === 'notice';
@@ -126,7 +121,5 @@ export function isDoneOnly({ option }: Gift): boolean {
 /** Everything that may be said of a chip. */
 export function saidOfChips(option: string | null): readonly string[] {
   const known = [...(HALVES[option ?? ''] ?? []), ...(PLAIN[option ?? ''] ? [PLAIN[option ?? '']] : [])];
-  return known.flatMap((said) =>
-    said ? [said.like, said.like.replace(/ things$/u, ''), ofThem(said.like), said.does] : [],
-  );
+  return known.flatMap((said) => (said ? [said.like, said.does] : []));
 }

@@ -1,39 +1,30 @@
 import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { isOfUseToAny, nameOf, serve, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { halvesAtComma } from './proof-words.ts';
 
-/** What the work is to do and for whom, where the aim has not said it. What is wanted today is put off by no years ahead. */
+/** Whom it is for, right behind what is wanted, where one breath did not hold both; where the work in mind says it, nothing. */
 export function* FOR(told: Told): Iterable<Way> {
-  for (const way of waysFor(told)) {
-    yield way;
-    // Behind another sentence that begins so.
-    const [said = null] = way;
-    yield [say('for-and', { said })];
-  }
-}
-
-function* waysFor(told: Told): Iterable<Way> {
-  const { serving } = told.slots;
+  const { serving, inMind, arc, notYet } = told.slots;
   yield* forOwn(told);
-  if (!serving || isServingNamed(told.slots)) return;
-  if (told.used.has(serving.verb.source) || (serving.who && told.used.has(serving.who.source))) return;
-  const holes = { do: serve(told) };
-  if (told.slots.notYet && told.slots.arc?.id === 'steady') yield [say('for-over-time', holes)];
+  // Of who looks for any steady work nothing else is wanted yet.
+  if (arc?.id === 'steady' && notYet) return;
+  if (!serving?.who || APART.has(serving.verb.id) || isServingNamed(told.slots)) return;
+  if (told.used.has(serving.verb.source) || told.used.has(serving.who.source)) return;
+  const named = rootsOf(inMind.map(nameOf).join(' '));
+  // "An adviser for a small factory. I want to be useful to small factories."
+  const theirs = rootsOf(`${serving.verb.id.replaceAll('-', ' ')} ${serving.who.forms.noun ?? ''}`);
+  if (shared(theirs, named) > 1) return;
   yield* apart(told);
-  const what = { do: holes.do ?? goodWork(told) };
-  // A list of "I ..." is broken by the other.
-  yield [say('for-plain', what)];
-  yield [say('for-want', what)];
+  yield [say('for-plain', { do: serve(told) })];
 }
 
 /** Where any steady work will do, whom it is to keep is all that is wanted of it; nothing of how they are. */
 function* forOwn(told: Told): Iterable<Way> {
-  const { provides, inMind, arc } = told.slots;
-  if (!provides || !ARE_PLAIN_KIN.test(provides.who?.forms.noun ?? '')) return;
-  if (inMind.length > 0 && arc?.id !== 'steady') return;
+  const { provides, arc } = told.slots;
+  if (!provides || arc?.id !== 'steady' || !ARE_PLAIN_KIN.test(provides.who?.forms.noun ?? '')) return;
   yield [say('for-want', { do: serve({ ...told, slots: { ...told.slots, serving: provides } }) })];
 }
 
@@ -44,12 +35,6 @@ const ARE_PLAIN_KIN = new RegExp(
   `^(?:my|our) (?:${HOW})*${KIN}(?:(?:,| and) (?:(?:my|our) )?(?:${HOW})*${KIN})*$`,
   'iu',
 );
-
-/** "Do work I am proud of" takes nobody behind it. */
-function goodWork({ slots: { serving }, verbs }: Told): Piece {
-  const base = serving?.verb.id === 'do-good-work' ? verbs[serving.verb.id]?.base : undefined;
-  return serving && base !== undefined ? [from(serving.verb, base, 'verb')] : null;
-}
 
 /** "I want people who live on the high floors to get home safe": those who are meant stand first, and why last. */
 function* apart(told: Told): Iterable<Way> {
@@ -111,48 +96,6 @@ function purposeOf(told: Told): Piece {
   if (isOfUseToAny(told.slots)) return null;
   // Those whom many words tell of have a sentence of their own, with what belongs to the verb beside it.
   return apartFrom(told) ? null : serve(told);
-}
-
-/** Who learns for a work first: whom it is for is said behind that, and not with the work. */
-const TRAINS: ReadonlySet<Arc> = new Set(['start', 'shift', 'elsewhere']);
-
-/** What is learned for people; nobody takes a test so that they can make things that last. */
-const OF_PEOPLE: ReadonlySet<string> = new Set([
-  'teach',
-  'pass-on',
-  'help',
-  'treat',
-  'care-for',
-  'look-after',
-  'be-there-for',
-  'find-feet',
-  'show-it-can',
-  'open-the-door',
-  'welcome',
-  'bring-together',
-  'be-useful-to',
-  'listen-to',
-  'stand-up-for',
-  'advise',
-]);
-
-/** Whether whom the work is for is said behind the next step: "My next step is ..., so that I can ...". */
-export function isForStep({ slots, leftOut, length }: Told): boolean {
-  const { arc, inMind, learning, serving } = slots;
-  if (length === 30 || leftOut?.includes('step') || leftOut?.includes('for')) return false;
-  return (
-    arc !== null &&
-    TRAINS.has(arc.id) &&
-    (!serving || OF_PEOPLE.has(serving.verb.id)) &&
-    inMind.some(({ isHedged }) => !isHedged) &&
-    learning.some(({ stance }) => stance === 'set-on-it')
-  );
-}
-
-/** "..., so that I can be there for people": whom it is for, behind the step that leads there; null where it has been said. */
-export function stepFor(told: Told): Piece {
-  const { serving } = told.slots;
-  return isForStep(told) && serving && !told.used.has(serving.verb.source) ? purposeOf(told) : null;
 }
 
 /** Of the whole life, and not of one work. */

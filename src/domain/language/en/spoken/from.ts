@@ -4,7 +4,7 @@ import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
-import { careOf, workForNow } from './between.ts';
+import { CAME_BEFORE, careOf, workForNow } from './between.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { isCounted } from './counted-years.ts';
 import { say } from './frames.ts';
@@ -75,7 +75,7 @@ export function* knownFor({ slots, used }: Told): Iterable<Known> {
     !isElsewhere &&
     !isSame(first, second);
   // A second work is told where it leads to what is wanted; else it begins a list.
-  const isLed = isTwo && (!slots.reason || arc?.id === 'steady' || leadsOn(second, slots));
+  const isLed = isTwo && leadsOn(second, slots);
   const other = isLed ? workedAt(second) : null;
   const alsoDone: Piece =
     isLed && second.kind === 'field' && IS_WORK.test(second.field.name)
@@ -121,7 +121,7 @@ export function* knownFor({ slots, used }: Told): Iterable<Known> {
       yield known(say('from-care', { one, care: care.care }), false, true);
     }
   }
-  if (forNow && forNow !== first && !tellsOfNow(slots)) {
+  if (forNow && forNow !== first) {
     for (const one of [...timed, ...plain])
       yield known(
         say('from-now', { one, work: workedAt(forNow) }) ??
@@ -143,8 +143,8 @@ export function* knownFor({ slots, used }: Told): Iterable<Known> {
     );
   }
   const isTimed = toldWorks(slots).length < 2;
-  for (const one of timed) yield known(one, isTimed, isTwo);
-  for (const one of plain) yield known(one, false, isTwo || time !== null);
+  for (const one of timed) yield known(one, isTimed, isLed);
+  for (const one of plain) yield known(one, false, isLed || time !== null);
 }
 
 /** "Press operator / die setter", typed as one work: "a press operator and die setter". */
@@ -175,9 +175,6 @@ function isWithout({ proofs: [proof], years }: Slots): boolean {
   const { noun = '' } = proof.what.forms;
   return [yearsWithout, yearsStill, yearsNotOne].some((of) => of(noun, years?.count) !== '');
 }
-
-/** "Before that, the whisky trade", "freezing works, before". */
-const CAME_BEFORE = /^(?:before|earlier)\b|\b(?:before|earlier|before (?:that|this))$/iu;
 
 /** Who moves on from a work has been in it until now. */
 const GOES_ON: ReadonlySet<Arc> = new Set(['side', 'pass', 'own', 'shift']);
@@ -220,23 +217,10 @@ const OWN_SHOP = / (?:with|in|at) (?:my|our) own \p{Ll}+$/u;
 const RUNS_ONE = /^running my own /u;
 const UNPAID = /\bunpaid\b|\bunder protest\b/i;
 
-/** Whether a work has to do with what is in mind, is learned or was done. */
-function leadsOn(one: Work, { inMind, learning, gifts, serving, proofs }: Slots): boolean {
-  const about = [
-    ...inMind.map(nameOf),
-    ...learning.map(({ what }) => what.quote),
-    ...gifts.map(({ quote }) => quote),
-    ...proofs.flatMap((proof) =>
-      Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : [])),
-    ),
-    serving?.who?.quote ?? '',
-  ];
-  return inMind.length === 0 || overlaps(rootsOf(nameOf(one)), rootsOf(about.join(' ')));
-}
-
-/** Whether the paper that is not recognised tells of the work for now. */
-export function tellsOfNow({ arc, papers }: Slots): boolean {
-  return arc?.id === 'elsewhere' && papers.some(({ state }) => state === 'not-recognised');
+/** Whether a work has to do with what is in mind, or with those whom it is for. */
+function leadsOn(one: Work, { inMind, serving }: Slots): boolean {
+  const about = [...inMind.map(nameOf), serving?.who?.quote ?? ''].join(' ');
+  return overlaps(rootsOf(nameOf(one)), rootsOf(about));
 }
 
 function isOverOrAway({ arc, standing }: Slots): boolean {

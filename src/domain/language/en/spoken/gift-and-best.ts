@@ -1,16 +1,17 @@
-import { ours, type Piece, textIn, wordsIn } from '#src/domain/language/en/compose/line.ts';
+import { textIn, wordsIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { BEST } from './best.ts';
 import { SENTENCE_AT_MOST, type Told, type Way } from './context.ts';
 import { GIFT } from './gift.ts';
 import { joined } from './join.ts';
 
-/** What somebody can and when they are at their best, in one breath: one thing that they can, or two in few words. */
+/** What somebody can and when they are at their best, in one breath. */
 export function* GIFT_AND_BEST(told: Told): Iterable<Way> {
   const best = [...BEST(told)].map(([said]) => said ?? null).filter((said) => said !== null);
   const gifts = [...GIFT(told)].filter((way) => way.every((said) => said !== null));
   const [first] = gifts;
-  if (!first) return;
+  // Two things that they can are a breath by themselves.
+  if (!first || sourcesOf(first).length > 1) return;
   for (const one of best) yield* inOneBreath(first, one);
   // "What I am good at is ...", behind a sentence that opens with "I am".
   if (!IS_GOOD_AT.test(textIn(first[0] ?? []))) return;
@@ -18,7 +19,7 @@ export function* GIFT_AND_BEST(told: Told): Iterable<Way> {
     (way) =>
       way !== first &&
       /^what I am good at/u.test(textIn(way[0] ?? [])) &&
-      sourcesOf(way) === sourcesOf(first),
+      sourcesOf(way).join() === sourcesOf(first).join(),
   );
   for (const one of other ? best : []) yield* inOneBreath(other ?? first, one);
 }
@@ -27,28 +28,12 @@ const IS_GOOD_AT = /^I am good at/u;
 
 function* inOneBreath(first: Way, one: readonly Segment[]): Iterable<Way> {
   if (sharesWords(one, textIn(first.flatMap((said) => said ?? [])).toLowerCase())) return;
-  // What is liked beside two things in own words comes behind.
-  const [own = null, ...also] = first;
-  const both = threeOf(own, one) ?? (also.length === 0 ? joined(first, [one]) : null);
-  if (both && wordsIn(both) <= SENTENCE_AT_MOST) yield [both, ...also];
+  const both = joined(first, [one]);
+  if (both && wordsIn(both) <= SENTENCE_AT_MOST) yield [both];
 }
 
-function sourcesOf(way: Way): string {
-  return way
-    .flatMap((said) => (said ?? []).flatMap(({ sources }) => sources))
-    .toSorted()
-    .join();
-}
-
-/** "I listen, I explain things so they make sense, and I am at my best when ...": a third half behind the two. */
-function threeOf(gift: Piece, best: readonly Segment[]): Piece {
-  const at =
-    gift?.findLastIndex(
-      ({ kind, rule, text }) => kind === 'frame' && rule === 'joined' && text === ', and ',
-    ) ?? -1;
-  if (!gift || at < 0) return null;
-  const two = gift.map((segment, place) => (place === at ? ours(', ', 'list') : segment));
-  return joined([two], [best]);
+function sourcesOf(way: Way): readonly string[] {
+  return [...new Set(way.flatMap((said) => (said ?? []).flatMap(({ sources }) => sources)))].toSorted();
 }
 
 /** "Opening new shops", given as a gift and as when one is at one's best: three words of theirs in a row are said once. */

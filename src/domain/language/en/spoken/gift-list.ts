@@ -2,7 +2,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, listed, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Gift } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
-import { comesFor, toolOf } from './gift-own.ts';
+import { comesFor, isBareName, toolOf } from './gift-own.ts';
 
 /** So many of one list are said; more of them are a stock list. */
 const MOST_OF_A_LIST = 3;
@@ -54,6 +54,7 @@ function isComeFor(gift: Gift): boolean {
   const { noun = '' } = gift.forms;
   return (
     /^anything (?:with|that) \p{L}/u.test(noun) ||
+    isBareName(gift) ||
     (!isKnown(gift) && !(toolOf(gift) && / and /u.test(noun)) && comesFor(gift) !== null)
   );
 }

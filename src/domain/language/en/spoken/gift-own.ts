@@ -6,7 +6,6 @@ import { say } from './frames.ts';
 import { isNoMatter, isNotAloud } from './gift-private.ts';
 import { isOffWork } from './off-work.ts';
 
-/** So many words before a comma tell enough by themselves. */
 const FEWEST_OF_A_HALF = 2;
 const MOST_WORDS = 14;
 
@@ -47,13 +46,11 @@ export function halvesOf(gift: Gift): readonly Half[] {
         doOf(gift),
     ),
     ...good(goodAt(gift)),
-    ...one(goodWith(gift)),
+    ...goodWith(gift).flatMap(one),
     ...(isAnActivity(gift) ? good(matterOf(gift)) : []),
     ...(isHow || isDeed(noun) ? [] : come(comesFor(gift))),
     // "Their tablets": whose, was said nowhere.
-    ...(isTheirs || IS_SOMEBODY.test(noun) || IS_BORNE.test(noun) || isDeed(noun)
-      ? []
-      : good(matterOf(gift))),
+    ...(isTheirs || isForWith(gift) || isDeed(noun) ? [] : good(matterOf(gift))),
     ...(gift.forms.gerund !== undefined && !isHow ? [] : one(say('gift-how', { how: howOf(gift) }))),
   ];
 }
@@ -89,11 +86,26 @@ function isAnActivity({ forms: { noun = '', gerund } }: Gift): boolean {
 const IS_NO_ACTIVITY =
   /\b(?:thing|nothing|evening|morning|clothing|building|wedding|meeting|string|king|ring)$/u;
 
-/** People are nothing that others come for: one is good with them. */
-function goodWith(gift: Gift): Piece {
-  const { noun = '', gerund } = gift.forms;
-  if (gerund !== undefined || !(IS_SOMEBODY.test(noun) || IS_BORNE.test(noun))) return null;
-  return say('gift-good-with', { who: matterOf(gift) });
+/** People, and things by a bare name, are nothing that others come for: one is good with them. */
+function isForWith(gift: Gift): boolean {
+  const { noun = '' } = gift.forms;
+  return IS_SOMEBODY.test(noun) || IS_BORNE.test(noun) || isBareName(gift);
+}
+
+function goodWith(gift: Gift): readonly Piece[] {
+  const holes = { who: gift.forms.gerund === undefined && isForWith(gift) ? matterOf(gift) : null };
+  return [say('gift-good-with', holes), say('gift-what-with', holes)];
+}
+
+/** "Dogs", "zippers": things by one bare name, and nothing of what is done with them. */
+export function isBareName({ forms: { noun = '', gerund, sentence, base }, isPlural }: Gift): boolean {
+  return (
+    (gerund ?? sentence ?? base) === undefined &&
+    isPlural !== false &&
+    /^\p{Ll}+s$/u.test(noun) &&
+    !IS_NO_ACTIVITY.test(noun) &&
+    !/(?:ics|ss|us|is)$/u.test(noun)
+  );
 }
 
 /** What one stands, and nobody comes for. */
@@ -112,8 +124,7 @@ const IS_SOMEBODY =
 /** What people come for has a name: nobody comes to somebody "for telling a man the truth". */
 export function comesFor(gift: Gift): Piece {
   const { noun = '' } = gift.forms;
-  if (gift.forms.gerund !== undefined || IS_SOMEBODY.test(noun) || IS_BORNE.test(noun) || IS_CUT.test(noun))
-    return null;
+  if (gift.forms.gerund !== undefined || isForWith(gift) || IS_CUT.test(noun)) return null;
   const matter = matterOf(gift);
   return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b|their\b)/iu.test(text)) ? null : matter;
 }

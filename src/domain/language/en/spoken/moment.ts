@@ -14,7 +14,20 @@ export function momentOf(reason: Reason): Piece {
   const piece = [from(reason.clause, clause, 'clause')];
   if (reason.stem === 'because') return LED_UP.test(clause) ? told('reason-alone', piece) : null;
   if (isATime(clause) || !HAPPENED.test(clause) || LASTED.test(clause)) return null;
+  const { when, after } = whenAndAfter(clause);
+  if (when !== '')
+    return say('moment-when', {
+      when: [from(reason.clause, when, 'clause')],
+      after: [from(reason.clause, after, 'clause')],
+    });
   return told(ONE_TIME.test(clause) && !HAS_ITS_TIME.test(clause) ? 'moment-once' : 'reason-alone', piece);
+}
+
+/** "I arrived" and "one lady taught me everything", of both in one: the first is when; empty for anything else. */
+export function whenAndAfter(clause: string): { when: string; after: string } {
+  const [, when = '', after = ''] =
+    /^(I (?:arrived|came|moved|started|began)(?: [^,]*?)?),? and ((?!I\b).+)$/u.exec(clause) ?? [];
+  return { when, after };
 }
 
 function told(frame: 'reason-alone' | 'moment-once', piece: readonly Segment[]): Piece {
@@ -30,16 +43,3 @@ const LASTED =
 const ONE_TIME = /^an? |^I (?:saw|heard|watched|met|noticed|asked|cleaned|helped|found|put|read|visited) /u;
 const HAS_ITS_TIME =
   /\b(?:once|one (?:day|night|morning|evening|time|year)|first|last|never|always|every|years?|when)\b/iu;
-
-/** What happened once, where it began; a time of life, or two times in one, begins nothing. */
-export function startOf({ clause: { forms }, clause }: Reason): Piece {
-  const { clause: text = '' } = forms;
-  const isStart = HAPPENED.test(text) && !isATime(text) && !GOES_ON.test(text) && !HAS_A_TIME.test(text);
-  return isStart ? [from(clause, text, 'clause')] : null;
-}
-
-const HAS_A_TIME = /\b(?:when|after|before|while|until)\b|^(?:I|we) (?:was|were|had been|could)\b/iu;
-
-/** What went on and on, or still is. */
-const GOES_ON =
-  /\b(?:every|always|ever since|ha(?:ve|s)|still)\b|['’]ve\b|^(?:there|it|this|that|he|she|they|we)(?:['’](?:s|re)| is| are)\b/iu;

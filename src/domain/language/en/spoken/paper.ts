@@ -4,10 +4,8 @@ import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
-import { workForNow } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { workedAt } from './from.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
@@ -132,22 +130,21 @@ export function* PAPER_ALONE(told: Told): Iterable<Way> {
 
 const IS_A_BARE_DEGREE = /^I (?:also )?have my (?:[BM](?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD|LLB|MBA)\.$/u;
 
-/** A paper that is not recognised or lacks something, where the work is to be done again and a step follows. */
+/** What is still lacking for a paper, where the work is to be done again and a step follows. */
 export function* GAP({ slots }: Told): Iterable<Way> {
   const { arc, papers, learning } = slots;
   if (arc?.id !== 'elsewhere') return;
-  const forNow = workForNow(slots);
-  const work = forNow && workedAt(forNow);
-  for (const paper of papers.filter(({ state }) => state === 'not-recognised')) {
-    yield [say('paper-abroad-now', { paper: withItsKind(named(paper)), work })];
-    yield [say('paper-abroad', { paper: withItsKind(named(paper)) })];
-  }
   const open = papers.find(({ state }) => state === 'missing');
   if (!open || !learning.some(({ stance }) => stance === 'set-on-it')) return;
   // "One syllabus, the archive is destroyed" tells a trouble, and no employer asked for it.
   if (/[,;:.]/u.test(open.missing?.forms.noun ?? '')) return;
   yield [say('paper-lacks', { paper: named(open), missing: smooth(open.missing, 'noun') })];
-  yield [say('paper-missing', { paper: named(open) })];
+}
+
+/** The papers that are not recognised where the work is to be done again, by their names. */
+export function notRecognised({ arc, papers }: Slots): readonly Piece[] {
+  if (arc?.id !== 'elsewhere') return [];
+  return papers.filter(({ state }) => state === 'not-recognised').map((paper) => withItsKind(named(paper)));
 }
 
 /** "Master upholsterer": who somebody is by it, and nothing that one holds. */

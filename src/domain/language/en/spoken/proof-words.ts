@@ -70,6 +70,12 @@ function wholeCount({ quote, forms: { noun = '' } }: Phrase): string {
     : noun;
 }
 
+/** "2.3 million miles" and "with no accident", of both in one; empty for anything else. */
+export function countedWith(counted: string): { what: string; more: string } {
+  const [, what = '', more = ''] = /^([^,]*?) ((?:with no|without) [^,]+)$/u.exec(counted) ?? [];
+  return { what, more };
+}
+
 /** Things counted, and what never happened to them. */
 export const AND_NONE =
   /^(\P{Nd}*\d(?:[^,]|,(?=\d))*?) (and (?:zero|no|not one|never once|never) \p{Ll}[^,]*)$/u;
@@ -112,6 +118,15 @@ export const EACH_TIME = /^((?:about )?\d[\d,.]*) (?:a|per|each|every) (year|mon
 /** What somebody does with things; "passed" and "returned" they may do themselves. */
 const DONE_TO_THINGS =
   /^(?:read|cut|built|taught|sold|made|written|sewn|cooked|baked|delivered|repaired|fixed|tuned|cleaned|planted|painted|trained|drawn|translated|checked|tested|counted|washed|picked|pruned|welded|answered|fitted|installed|restored|treated|shod|sheared|ironed|printed|bound|edited|proofread|packed|interviewed|taken|mixed|brought|carried|wired|laid|dug)$/u;
+
+/** "Comebacks at our shop" and "month", of "comebacks a month at our shop": what is counted, and the time that stands in it. */
+export function perTimeAt(counted: string): { things: string; time: string } {
+  const [, many = '', time = '', place = ''] =
+    /^((?:\p{Ll}+ ){0,2}\p{Ll}+s) an? (year|month|week|day|shift|season) ((?:at|in|on|from|for) [^,]+)$/u.exec(
+      counted,
+    ) ?? [];
+  return { things: many === '' ? '' : `${many} ${place}`, time };
+}
 
 /** "Minutes of delay in my section, one year": what, and for how long it is counted. */
 export const A_TIME =

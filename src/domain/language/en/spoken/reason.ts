@@ -1,11 +1,11 @@
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
-import type { Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { joined } from './join.ts';
-import { momentOf, startOf } from './moment.ts';
+import { momentOf } from './moment.ts';
 import { secondHalf } from './second-half.ts';
 import { isTellable } from './tellable.ts';
 import { reasonBeforeAim, SINCE_THEN } from './thread.ts';
@@ -50,7 +50,6 @@ function* waysFor({ used, slots, length }: Told): Iterable<Way> {
     return;
   }
   const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
-  yield [say('reason-began', { clause: startOf(reason) })];
   if (isUnsure) yield [say('reason-thought', { clause })];
   // The work stands some sentences before.
   else if (arc?.id !== 'start' && isSure) yield [say('reason-work-since', { clause })];
@@ -66,7 +65,10 @@ function* momentAnd(slots: Slots): Iterable<Way> {
     yield [moment];
     return;
   }
-  if (slots.reason?.stem === 'since') yield [say('reason-began', { clause: startOf(slots.reason) })];
+  // Who goes on from where they are has wanted it since; nobody has wanted to go back to what they still did.
+  const { reason, arc } = slots;
+  const isOn = reason?.stem === 'since' && arc && !SINCE_THEN.has(arc.id) && !GOES_BACK.has(arc.id);
+  if (reason && isOn) yield [say('reason-work-since', { clause: smooth(reason.clause, 'clause') })];
   // What will be, or is so, is no matter of a day.
   const isOver = HAPPENED.test(text) && !LASTS.test(text);
   const clause = slots.reason?.stem === 'because' && !isOver ? slots.reason.clause : null;
@@ -77,6 +79,8 @@ function* momentAnd(slots: Slots): Iterable<Way> {
   if (wish) yield [moment, wish];
   yield [moment];
 }
+
+const GOES_BACK: ReadonlySet<Arc> = new Set(['back', 'elsewhere']);
 
 /** What went on and on, or still is. */
 const LASTS =

@@ -15,22 +15,35 @@ import type { Signal } from '#src/domain/model/question.ts';
 import { ARCS } from '#src/domain/synthesis/slots.ts';
 import type { Evidence } from '#src/domain/synthesis/types.ts';
 import { ARC_AIMS } from './aim-open.ts';
+import { taught } from './alternatives.ts';
 import { headOf } from './ask-named.ts';
 import { careIn } from './between.ts';
 import { saidOfChips } from './chips.ts';
+import { dayAtWork } from './comfort.ts';
 import { BE_USEFUL } from './context.ts';
 import { daysIn } from './from.ts';
 import { asTyped, calledForIn, clauseIn, theirsIn, withoutWhose } from './gift-own.ts';
 import { tailOfGift } from './gift-tail.ts';
+import { whenAndAfter } from './moment.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import { firstAs, outcomeOf, spanOf, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
-import { A_TIME, AND_NONE, AS_A, deedIn, doneIn, EACH_TIME, halvesAtComma } from './proof-words.ts';
+import {
+  A_TIME,
+  AND_NONE,
+  AS_A,
+  countedWith,
+  deedIn,
+  doneIn,
+  EACH_TIME,
+  halvesAtComma,
+  perTimeAt,
+} from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
 import { alsoCounted, secondHalf } from './second-half.ts';
 import { halvesOfAgain, renewedIn } from './step-open.ts';
 import { tongueIn, toolIn } from './step-shape.ts';
 import { withoutYears } from './story-half.ts';
-import { leftToWork, wantedFor } from './tact.ts';
+import { wantedFor } from './tact.ts';
 import { doingIn, placeIn, tailIn } from './target-words.ts';
 import { termsIn } from './terms.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
@@ -80,7 +93,7 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     if (state !== 'since' && state !== 'because') return;
     for (const words of [quote, wholeReason(state, quote) ?? '', tellReason(state, quote) ?? '', ...forms])
       yield* [words, wordsAloud(words)];
-    for (const form of forms) yield secondHalf(form, quote);
+    for (const form of forms) yield* [secondHalf(form, quote), ...Object.values(whenAndAfter(form))];
   },
   *proof({ quote }, forms) {
     for (const form of Object.values(tellOutcome(quote) ?? {})) yield* [form, clauseIn(form)];
@@ -97,8 +110,9 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     }
   },
   *best({ quote }, forms) {
+    for (const stem of MOMENTS) yield* halvesOf(wholeMoment(stem, quote) ?? '').map(dayAtWork);
     for (const stem of MOMENTS) yield* halvesOf(wholeMoment(stem, quote) ?? '');
-    for (const form of forms) yield* [wantedFor(form) ?? [], leftToWork(form) ?? []].flat();
+    for (const form of forms) yield* [wantedFor(form) ?? [], dayAtWork(form)].flat();
   },
   *arc({ option }) {
     yield* ARCS.filter((arc) => arc === option).flatMap((arc) => ARC_AIMS[arc]);
@@ -146,6 +160,8 @@ function countedIn(form: string): readonly string[] {
   const { many, done, so } = doneIn(form);
   const each = [...(EACH_TIME.exec(form)?.slice(1) ?? []), ...(AND_NONE.exec(form)?.slice(1) ?? [])];
   return [
+    ...Object.values(countedWith(form)),
+    ...Object.values(perTimeAt(form)),
     many,
     done,
     so,
@@ -175,7 +191,16 @@ function named({ quote, detail, parts }: Evidence): readonly string[] {
   const doing = doingIn(quote);
   const cared = [quote, ...parts.map(({ text }) => text)].flatMap((typed) => Object.values(careIn(typed)));
   const place = placeOfOwn(quote) ?? '';
-  const typed = [place, 'own business', doing.base, doing.gerund, tailIn(quote), ...cared];
+  const typed = [
+    place,
+    'own business',
+    ...bare.map(taught),
+    ...read.map(taught),
+    doing.base,
+    doing.gerund,
+    tailIn(quote),
+    ...cared,
+  ];
   const all = [
     ...typed,
     ...[...bare, ...read].map(placeIn),

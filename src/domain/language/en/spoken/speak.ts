@@ -11,10 +11,10 @@ import { withoutDoubt } from './doubtful.ts';
 import { FOR } from './for-whom.ts';
 import { forWork } from './for-work.ts';
 import { FROM } from './from.ts';
+import { GAP_AND_STEP } from './gap-and-step.ts';
 import { GIFT } from './gift.ts';
 import { GIFT_AND_BEST, sharesWords } from './gift-and-best.ts';
 import { GAP, PAPER_ALONE } from './paper.ts';
-import { PAPER_AND_FOR } from './paper-and-for.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
 import { REASON_AND_AIM } from './reason-and-aim.ts';
@@ -26,11 +26,12 @@ import { isWorkFirst, reasonBeforeAim } from './thread.ts';
 import { WORK_AND_AIM } from './work-and-aim.ts';
 
 /**
- * One thread: who is speaking, with the years and what was done in them; what is wanted next, and what it grew from; what
- * the person can, and when best; the papers as they stand, the next step and whom it is for; one question back.
+ * One thread: who is speaking, with the years and what was done in them; what it grew from, what is wanted next and
+ * for whom; what the person can, and when best; the papers as they stand and the next step; one question back.
  */
 const PARTS = {
   aim: AIM,
+  for: FOR,
   reason: REASON,
   from: FROM,
   story: STORY,
@@ -40,7 +41,6 @@ const PARTS = {
   gap: GAP,
   paper: PAPER_ALONE,
   step: STEP,
-  for: FOR,
   terms: TERMS,
   place: PLACE,
   ask: ASK,
@@ -57,10 +57,8 @@ const BREATHS: { readonly [Id in PartId]?: readonly (readonly [PartId, Part])[] 
   ],
   reason: [['aim', REASON_AND_AIM]],
   gift: [['best', GIFT_AND_BEST]],
-  paper: [
-    ['step', PAPER_AND_STEP],
-    ['for', PAPER_AND_FOR],
-  ],
+  gap: [['step', GAP_AND_STEP]],
+  paper: [['step', PAPER_AND_STEP]],
 };
 
 /** In half a minute; without a story, what others come for instead. */
@@ -137,7 +135,9 @@ function told(given: SpokenGiven): readonly SpokenAnswerPart[] {
 /** Who has a work begins with it; where the wish grew from something, that stands between. */
 function orderOf({ slots, length }: SpokenGiven): readonly PartId[] {
   const isWhy = reasonBeforeAim(slots, length) !== null;
-  const first: readonly PartId[] = isWhy ? ['from', 'story', 'reason', 'aim'] : ['from', 'story', 'aim'];
+  const first: readonly PartId[] = isWhy
+    ? ['from', 'story', 'reason', 'aim', 'for']
+    : ['from', 'story', 'aim', 'for'];
   const ids =
     isWhy || isWorkFirst(slots) ? [...first, ...PART_IDS.filter((id) => !first.includes(id))] : PART_IDS;
   return length === 30 ? ids.filter((id) => IN_30.has(id)) : ids;
@@ -177,6 +177,8 @@ function partsOf(given: SpokenGiven, ids: readonly PartId[], again: Retelling): 
     const said = both ?? choose(waysOf(PARTS[id]), before);
     // What stands already is not told again; what is wanted, and what is asked, may name the work once more.
     if (!said || (id !== 'aim' && id !== 'ask' && isTold(said, used, text))) continue;
+    // A paper stands before the step that it leads to, or nowhere.
+    if (id === 'paper' && has('step')) continue;
     if (id === 'best' && sharesWords(said.flat(), text)) continue;
     if (id === 'reason' && sharesWords(said.flat(), text, WORDS_TOLD)) continue;
     for (const sentence of said) for (const { sources } of sentence) for (const one of sources) used.add(one);

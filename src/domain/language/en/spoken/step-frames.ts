@@ -51,8 +51,6 @@ export const STEP_FRAMES = {
   'step-working': 'I am working towards my {paper}.',
   'step-set-finish': 'Next I want to finish my {course}.',
   'step-would-finish': 'Next I would like to finish my {course}.',
-  'step-later-act': 'Later I would like to {act}.',
   'step-if-finish': 'If I get the chance, I would like to finish my {course}.',
   'step-goal': 'My next step is to {goal}.',
-  'step-later-finish': 'Later I would like to finish my {course}.',
 } as const satisfies Record<string, string>;

@@ -3,7 +3,7 @@ import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName } from '#src/domain/language/en/compose/course.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
-import { smooth, type Told, type Way } from './context.ts';
+import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { COURSES, IS_PASSED, shapeOf, stepName } from './step-shape.ts';
 
@@ -130,20 +130,12 @@ function asWritten(name: string, held: string): string {
 }
 
 /** What is to be finished, by its bare name. */
-export function finished({ what }: Learning): Piece {
+function finished({ what }: Learning): Piece {
   const noun = what.forms.noun ?? what.forms.gerund?.replace(/^finishing /u, '');
   const name = noun === undefined ? '' : bareName(noun).replace(/^(?:that|this) /iu, '');
   const isName =
     /^\p{L}/u.test(name) && !/^(?:our|his|her|their|last|final|\d|two|three|part|parts)\b/iu.test(name);
   return isName && isSmooth(name) ? [from(what, name, 'noun')] : null;
-}
-
-/** "The last papers of my diploma", of a diploma that is not finished: that is. */
-export function openPaper({ what }: Learning, { papers }: Told['slots']): Piece {
-  const open = papers.find(
-    ({ state, name }) => state === 'not-finished' && overlaps(rootsOf(what.quote), rootsOf(name.quote)),
-  );
-  return open ? smooth(open.name, 'noun') : null;
 }
 
 /** "Master under 24", of a paper by that name that still lacks something: it is mine to get. */

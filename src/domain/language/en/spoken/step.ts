@@ -3,51 +3,27 @@ import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
-import { stepFor } from './for-whom.ts';
 import { say } from './frames.ts';
 import { joined, withoutStop } from './join.ts';
 import { PAPER, studiedFor } from './paper.ts';
-import { finished, finishing, lacking, openPaper, passing, renewedIn, renewing } from './step-open.ts';
+import { finishing, lacking, passing, renewedIn, renewing } from './step-open.ts';
 import { COURSES, isNamed, shapeOf, stepName } from './step-shape.ts';
 import { actOf } from './step-verb.ts';
 
-/** What the person learns next, as willingly as they said, and what may come later. */
+/** What the person learns next, as willingly as they said: one step, and nothing that comes only later. */
 export function* STEP(told: Told): Iterable<Way> {
-  yield* withLater(told, next(told));
-  yield* laterOf(told);
-}
-
-/** With what comes after it, where something does. */
-function* withLater(told: Told, ways: Iterable<Way>): Iterable<Way> {
-  const isSet = told.slots.learning.some(({ stance }) => stance === 'set-on-it');
-  const behind = [...(isSet ? laterOf(told) : []), ...(isSet || isShort(told) ? ifFree(told, true) : [])];
-  const then = behind.find((way) => way.every((sentence) => sentence !== null));
-  const theirs = new Set(then?.flatMap((sentence) => sentence ?? []).flatMap(({ sources }) => sources));
-  for (const way of ways) {
-    // What is free to learn is said once.
-    const isSame = way.some((sentence) =>
-      sentence?.some(({ sources }) => sources.some((one) => theirs.has(one))),
-    );
-    if (then && !isSame) yield [...way, ...then];
-    yield way;
-  }
-}
-
-const isShort = ({ slots }: Told) => slots.learning.some(({ stance }) => stance === 'only-short');
-
-function* next(told: Told): Iterable<Way> {
   yield* finishing(told);
   yield* renewing(told);
   yield* passing(told);
   const set = by(told, 'set-on-it');
-  if (set.length === 1) yield* withWhom(told, [[say('step-begun', { course: begun(told, set) })]]);
+  if (set.length === 1) yield [say('step-begun', { course: begun(told, set) })];
   const [first, second] = set;
   if (first && second && set.length === 2) {
     yield [say('step-begun-and', { course: begun(told, [first]), other: stepName(second.what) })];
     yield [say('step-begun-and', { course: begun(told, [second]), other: stepName(first.what) })];
   }
-  if (second) yield* withWhom(told, [[say('step-base', { act: both(set, told) })]]);
-  yield* withWhom(told, [[say('step-base', { act: first ? act(first, told) : null })]]);
+  if (second) yield [say('step-base', { act: both(set, told) })];
+  yield [say('step-base', { act: first ? act(first, told) : null })];
   yield [say('step-working', { paper: studiedFor(told) })];
   yield [say('step-goal', { goal: told.goal })];
   const short = by(told, 'only-short');
@@ -63,10 +39,8 @@ function by({ slots }: Told, stance: Learning['stance']): readonly Learning[] {
 }
 
 /** What the person would learn where it costs nothing. */
-function* ifFree(told: Told, isBehind = false): Iterable<Way> {
+function* ifFree(told: Told): Iterable<Way> {
   for (const item of told.slots.learning.filter(({ stance }) => stance === 'if-free').filter(isNamed)) {
-    // Behind a step, nothing that hangs on more than the chance.
-    if (isBehind && HANGS.test(item.what.quote)) continue;
     if ((item.what.forms.noun ?? item.what.quote).split(' ').length > MOST_WORDS) continue;
     yield [say('step-if-act', { act: act(item, told) })];
   }
@@ -106,30 +80,10 @@ function both([first, second, ...more]: readonly Learning[], told: Told): Piece 
   return say(/ and |,/u.test(textIn(one)) ? 'step-and-comma' : 'step-and', { one, other: rest });
 }
 
-/** With whom it is for behind it, where that was kept for it. */
-function* withWhom(told: Told, ways: Iterable<Way>): Iterable<Way> {
-  for (const way of ways) {
-    const [step = null, ...more] = way;
-    if (more.length === 0) yield [say('for-so', { said: withoutStop(step), do: stepFor(told) })];
-    yield way;
-  }
-}
-
-function* laterOf(told: Told): Iterable<Way> {
-  const { slots, length } = told;
-  for (const item of length > 30
-    ? slots.learning.filter(({ stance }) => stance === 'later').filter(isNamed)
-    : []) {
-    yield [say('step-later-finish', { course: item.isToFinish === true ? finished(item) : null })];
-    yield [say('step-later-finish', { course: openPaper(item, slots) })];
-    yield [say('step-later-act', { act: act(item, told) })];
-  }
-}
-
 /** A paper in force and the next step, in one breath. */
 export function* PAPER_AND_STEP(told: Told): Iterable<Way> {
   // What is said first of the next step is not given up for a joint.
-  const step = [...next(told)].find((way) => way.every((sentence) => sentence !== null));
+  const step = [...STEP(told)].find((way) => way.every((sentence) => sentence !== null));
   if (!step) return;
   const isBegun = textIn(step[0] ?? []).startsWith('I have already begun');
   const course = isBegun ? begun(told, by(told, 'set-on-it')) : null;
@@ -137,12 +91,10 @@ export function* PAPER_AND_STEP(told: Told): Iterable<Way> {
     // "I have my BSc, and I have already begun my licence": both begin alike, and are one sentence.
     const held = paper.length === 1 ? withoutStop(paper[0] ?? null) : null;
     if (course && /^I have\b/u.test(textIn(held ?? [])))
-      yield* withLater(told, [[say('step-begun-too', { paper: held, course })]]);
-    else yield* withLater(told, [[joined(paper, step)]]);
+      yield [say('step-begun-too', { paper: held, course })];
+    else yield [joined(paper, step)];
   }
 }
-
-const HANGS = /\b(?:if|when|maybe|perhaps|someday)\b|\?/iu;
 
 const IS_TESTED = /^\p{L}+ing (?:at|in|with|on) |\b(?:heights?|first aid|confined|forklift|banksman)\b/iu;
 

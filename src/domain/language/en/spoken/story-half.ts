@@ -1,5 +1,5 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth } from './context.ts';
@@ -9,18 +9,18 @@ import { AS_A, doneIn, headAndMore } from './proof-words.ts';
 import { counted, grown, isBareNoun, went } from './story-number.ts';
 import { thingAndMore, wholeThing } from './whole-thing.ts';
 
-/** `isJoined`: behind an "and"; `isFirst`: the work that it belongs to is the one that is told. */
+/** `isJoined`: behind an "and"; `isTimed`: the years that it belongs to stand before it. */
 export type Place = {
   isJoined: boolean;
-  isFirst: boolean;
-  time: 'story-in-that-time' | 'story-in-those-years' | null;
+  isTimed: boolean;
   /** Something of one's own is wanted, or run already. */
   isOwn: boolean;
 };
 
 /** A proof as half a sentence, the best first. */
-export function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Place): Iterable<Piece> {
-  const inTime = (said: Piece) => (time === null ? said : say(time, { said }));
+export function* halvesOf(proof: Proof, { isJoined, isTimed, isOwn }: Place): Iterable<Piece> {
+  // In one breath with the years, what never happened is of them.
+  const inTime = (said: Piece) => (isTimed && !isJoined ? say('story-in-those-years', { said }) : said);
   switch (proof.stem) {
     case 'did': {
       const did = smooth(proof.did, 'past');
@@ -40,7 +40,7 @@ export function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Plac
     case 'never': {
       const whole = smooth(proof.did, 'past');
       const short = withoutYears(proof.did.forms.past ?? '');
-      const did: Piece = time !== null && short !== '' && whole ? [from(proof.did, short, 'past')] : whole;
+      const did: Piece = isTimed && short !== '' && whole ? [from(proof.did, short, 'past')] : whole;
       // "I was never late", and not "I never was late".
       const state = /^was (.+)$/u.exec(short || (proof.did.forms.past ?? ''))?.[1];
       if (state !== undefined && did) {
@@ -55,14 +55,16 @@ export function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Plac
     case 'because-of-me': {
       const clause =
         smooth(proof.clause, 'clause')?.map((one) => ({ ...one, text: inWords(one.text) })) ?? null;
-      yield say('story-because', { clause });
+      // "Every truck that we took over there came home" says who did it; else who is proud of it does.
+      const isOwn = OF_ONESELF.test(textIn(clause ?? []));
+      if (isOwn) yield say('story-whole', { clause });
       yield say('story-proud-that', { clause });
       break;
     }
     case 'number':
       if (isOwn) yield* grown(proof);
       yield* counted(proof);
-      yield isFirst && time !== null ? say('story-then', { said: went(proof) }) : went(proof);
+      yield went(proof);
       break;
     case 'behind-me': {
       // "200 loaves every morning": that goes on, and lies behind nobody.
@@ -134,6 +136,9 @@ export function* halvesOf(proof: Proof, { isJoined, isFirst, time, isOwn }: Plac
     }
   }
 }
+
+/** Names who did it. */
+const OF_ONESELF = /\b(?:I|we)\b/u;
 
 /** What is made or done each day goes on. */
 export const EACH_DAY = /\b(?:every|each|per|a) (?:day|morning|evening|night|week|month|shift)\b/u;

@@ -4,7 +4,7 @@ import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth } from './context.ts';
 import { say } from './frames.ts';
 import { spanOf } from './proof-more.ts';
-import { A_TIME, deedIn, EACH_TIME } from './proof-words.ts';
+import { A_TIME, deedIn, EACH_TIME, perTimeAt } from './proof-words.ts';
 
 /** "Pianos that I tuned", from none to eleven: eleven were tuned. "Rowans I planted, still alive": so many of so many are. */
 export function* counted({ what, from: first, to: last }: Proof & { stem: 'number' }): Iterable<Piece> {
@@ -47,6 +47,12 @@ export function went({ what, from: first, to: last }: Proof & { stem: 'number' }
     const part = (text: string): Piece => [from(what, text, 'noun')];
     const ends = { from: words(first, 'noun'), to: words(last, 'noun') };
     return say('story-went-within', { ...ends, what: part(within.what), span: part(within.span) });
+  }
+  const inIt = perTimeAt(what.forms.noun ?? '');
+  if (inIt.time !== '' && isSmooth(inIt.things)) {
+    const part = (text: string): Piece => [from(what, text, 'noun')];
+    const ends = { from: words(first, 'noun'), to: words(last, 'noun') };
+    return say('story-went-per-many', { ...ends, what: part(inIt.things), time: part(inIt.time) });
   }
   // "Minutes of delay, one year": a year of them.
   const [, named = '', time = ''] = A_TIME.exec(what.forms.noun ?? '') ?? [];

@@ -4,9 +4,16 @@ import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { careOf } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
-import { isFirstTold, knownFor, toldWorks } from './from.ts';
+import { knownFor, toldWorks } from './from.ts';
 import { outcomeOf, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
-import { headAndMore, isCareForKin, isHalfADeed, isInHomeCare, saidAloud } from './proof-words.ts';
+import {
+  countedWith,
+  headAndMore,
+  isCareForKin,
+  isHalfADeed,
+  isInHomeCare,
+  saidAloud,
+} from './proof-words.ts';
 import { secondHalf } from './second-half.ts';
 import { doneWith, EACH_DAY, halvesOf, type Place } from './story-half.ts';
 import { isComplaint } from './tact.ts';
@@ -65,7 +72,7 @@ function* joinedWith(told: Told, proof: Proof | undefined): Iterable<Way> {
   if (proof?.stem === 'title' && isTheWork(proof.what, told.slots)) return;
   if (!proof || (told.length > 30 && (story.before || story.after))) return;
   for (const { said: one, isOver, isTimed, isPart } of knownFor(told)) {
-    if (isPart) continue;
+    if (isPart || isOfAnother(proof, told.slots)) continue;
     if (proof.stem === 'behind-me') {
       const without = yearsWithout(proof.what.forms.noun ?? '', told.slots.years?.count);
       if (without !== '' && isTimed)
@@ -79,19 +86,39 @@ function* joinedWith(told: Told, proof: Proof | undefined): Iterable<Way> {
     if (proof.stem === 'behind-me' && !isOver && !EACH_DAY.test(proof.what.forms.noun ?? '')) {
       yield [say('joined', { one, other: doneWith(proof.what) })];
       const { what, more, clause } = headAndMore(proof.what);
+      yield [say('joined-have', { one, ...milesWithout(proof.what) })];
       yield [say('joined-with-and', { one, what, clause })];
       yield [say('joined-with-more', { one, what, more })];
       if (!more) yield [say('joined-with', { one, what })];
     }
     if (isOfElse(proof, told.slots)) continue;
-    const place: Place = {
-      isJoined: true,
-      isFirst: true,
-      time: isTimed ? 'story-in-that-time' : null,
-      isOwn: isOwn(told.slots),
-    };
+    const place: Place = { isJoined: true, isTimed, isOwn: isOwn(told.slots) };
     for (const other of halvesOf(proof, place)) yield [say('joined', { one, other })];
   }
+}
+
+/** "2.3 million miles with no accident": what lies behind one, and without what. */
+function milesWithout(counted: Phrase): { what: Piece; more: Piece } {
+  const { what, more } = countedWith(counted.forms.noun ?? '');
+  const part = (text: string): Piece => (text === '' ? null : [from(counted, text, 'noun')]);
+  return { what: part(what), more: part(more) };
+}
+
+/**
+ * Whether a proof speaks of another work than the one whose years are told: "for two years at a car wash", and heads cut.
+ * "Making yurts, with 200 yurts behind me" is no breath either.
+ */
+function isOfAnother(proof: Proof, slots: Slots): boolean {
+  const [first, ...others] = toldWorks(slots);
+  const roots = rootsOf(wordsIn(proof));
+  const isOfFirst = first !== undefined && overlaps(roots, rootsOf(nameOf(first)));
+  const isOfOther = overlaps(roots, rootsOf(others.map(nameOf).join(' ')));
+  return isOfFirst ? proof.stem === 'behind-me' && first?.kind !== 'role' : isOfOther;
+}
+
+function wordsIn(proof: Proof): string {
+  const parts = Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : []));
+  return parts.join(' ');
 }
 
 /** What came of it, or what it was noticed by, stands behind it: that is breath enough. */
@@ -116,8 +143,7 @@ const OF_THE_WORK: ReadonlySet<Proof['stem']> = new Set([
 /** What somebody did who leaves their work, or has hardly begun, was done beside it: a tram driver tuned pianos. */
 function isOfElse(proof: Proof, { arc, work }: Slots): boolean {
   if (proof.stem === 'never' || arc === null || !LEAVES.has(arc.id)) return false;
-  const words = Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : []));
-  return !overlaps(rootsOf(words.join(' ')), rootsOf(work.map(nameOf).join(' ')));
+  return !overlaps(rootsOf(wordsIn(proof)), rootsOf(work.map(nameOf).join(' ')));
 }
 
 const LEAVES: ReadonlySet<Arc> = new Set(['start', 'shift', 'own']);
@@ -143,8 +169,7 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
     return;
   const place: Place = {
     isJoined: false,
-    isFirst: isFirstTold(slots),
-    time: isTimed && !isCareForKin(proof) ? 'story-in-those-years' : null,
+    isTimed: isTimed && !isCareForKin(proof),
     isOwn: isOwn(slots),
   };
   const whole = proof.stem === 'because-of-me' ? wholeSentence(proof) : null;

@@ -16,7 +16,7 @@ export function isComplaint(text: string): boolean {
 
 /** A fight of one's own, or care at home: a deed to be proud of, and nobody's business at work. */
 const AT_HOME =
-  /\b(?:die|stay|live|remain)\p{Ll}* .*\b(?:her|his|their) (?:own |ain )?(?:bed|house|home)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister)\b.*\b(?:her|his|their) (?:own |ain )(?:bed|house|hoose|home)\b|^(?!people|they|everybody)\p{L}+(?<!s) (?:got to|could|was able to) (?:stay|die|live|remain|be) (?:at )?home\b|\b(?:without (?:a )?(?:bet|drink|smok\w+)|bets?|gambl\w+|sober|clean days|drunk|rehab|relapse|nursing home)\b|\bhad a drink\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*)(?:['’]s)? (?:at )?home (?:un|till?|to)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister) (?:at home|(?:until|til+|to) the (?:very )?end)\b/iu;
+  /\b(?:die|stay|live|remain)\p{Ll}* .*\b(?:her|his|their) (?:own |ain )?(?:bed|house|home)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister)\b.*\b(?:her|his|their) (?:own |ain )(?:bed|house|hoose|home)\b|^(?!people|they|everybody)\p{L}+(?<!s) (?:got to|could|was able to) (?:stay|die|live|remain|be) (?:at )?home\b|\b(?:without (?:a )?(?:bet|drink|smok\w+)|bets?|gambl\w+|sober|clean days|drunk|rehab|relapse|nursing home)\b|\bhad a drink\b|\bborrow\p{Ll}* (?:any )?money\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*)(?:['’]s)? (?:at )?home (?:un|till?|to)\b|\b(?:mam|mum|mom|mother|dad|father|wife|husband|nan|gran\w*|aunt\w*|uncle|brother|sister) (?:at home|(?:until|til+|to) the (?:very )?end)\b/iu;
 
 /** "Got my Sundays back with my daughter", "my son talks to me again": one's own won back. */
 const KIN =
@@ -81,16 +81,6 @@ const WANTED: readonly (readonly [RegExp, string])[] = [
 export function isRefusal(text: string): boolean {
   return REFUSES.test(text.replace(NO_REFUSAL, ''));
 }
-
-/** "It is late and I can get on with it", of "it is late and nobody's talking to me": what is there stays; else null. */
-export function leftToWork(text: string): string | null {
-  const [, there = ''] = ALONE_BEHIND.exec(text) ?? [];
-  return there === '' ? null : `${there} and I can get on with it`;
-}
-
-/** Behind what is there: that nobody speaks to one. */
-const ALONE_BEHIND =
-  /^(.+?),? and (?:nobody|no one)(?:['’]s| is|) (?:talk|speak|bother|call|email|need|disturb|interrupt)\p{Ll}*(?: (?:to )?(?:me|us))?$/u;
 
 /** What somebody wants who refuses this, after "when"; null where nothing surely is. */
 export function wantedFor(text: string): string | null {

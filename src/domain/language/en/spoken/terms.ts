@@ -1,5 +1,5 @@
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, Fit, FitId, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Fit, FitId, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 
@@ -48,20 +48,14 @@ export function nearHome({ fits }: Slots): Piece {
   return fit ? termOf(fit) : null;
 }
 
-/** Where hours or a place are what the work is about: for whom works less, or goes on from home. */
-const ASKED_FOR: ReadonlySet<Arc> = new Set(['keep', 'pass', 'side', 'back']);
-
-/** "Up to 12 hours a week near home would suit me." */
+/** "Up to 12 hours a week, near home, would suit me": of who stays useful, for the hours are what is offered. */
 export function* TERMS({ slots: { arc, fits } }: Told): Iterable<Way> {
-  if (!arc || !ASKED_FOR.has(arc.id)) return;
+  if (arc?.id !== 'keep') return;
   const of = (...ids: readonly FitId[]) =>
     termOf(fits.find((fit) => ids.includes(fit.id as FitId)) ?? NO_FIT);
   const [hours, place] = [of('hours-at-most'), of('near-home', 'partly-home')];
   yield [say('terms-hours-place', { hours, place })];
   yield [say('terms-hours', { hours })];
-  if (hours) return;
-  yield [say('terms-place-with', { place, other: of('known-hours') })];
-  yield [say('terms-place', { place })];
 }
 
 const NO_FIT: Fit = {

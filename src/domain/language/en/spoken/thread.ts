@@ -1,9 +1,8 @@
-import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 import { toldWorks } from './from.ts';
-import { momentOf, startOf } from './moment.ts';
+import { momentOf } from './moment.ts';
 import { hasOnlyYears } from './only-years.ts';
 import { isTellable } from './tellable.ts';
 
@@ -15,10 +14,10 @@ export function reasonBeforeAim(slots: Slots, length: number): Piece {
   const { reason, inMind, serving, arc } = slots;
   if (!reason || length === 30 || !isTellable(reason)) return null;
   if (toldWorks(slots).length === 0 || !arc || ANSWERS_AT_ONCE.has(arc.id)) return null;
+  // A day long ago explains no look for steady work.
+  if (arc.id === 'steady' && reason.stem === 'since') return null;
   const isSure = inMind.some(({ isHedged }) => !isHedged);
   if (!isSure && (inMind.length > 0 || serving === null)) return null;
-  // "It started when ...", behind what is wanted: the statement begins with it, and is not said once more.
-  if (reason.stem === 'since' && isSure && startOf(reason) && !goesOn(slots)) return null;
   const moment = momentOf(reason);
   if (moment) return moment;
   const { clause = '' } = reason.clause.forms;
@@ -26,22 +25,13 @@ export function reasonBeforeAim(slots: Slots, length: number): Piece {
   return say('reason-alone', { sentence: [from(reason.clause, clause, 'clause')] });
 }
 
-/** Whether it begins with the work that the person has; who begins, or looks for any steady work, answers at once. */
+/** Whether it begins with the work that the person has; who begins answers at once. */
 export function isWorkFirst(slots: Slots): boolean {
-  const { arc, notYet, inMind, serving } = slots;
+  const { arc, inMind, serving } = slots;
   // Who begins and has no job in mind says what they have done, and then whom they would like to serve.
   const isOpen = inMind.length === 0 && (serving?.who ?? null) !== null;
-  if (!arc || (arc.id === 'start' && !isOpen) || (arc.id === 'steady' && notYet)) return false;
+  if (!arc || (arc.id === 'start' && !isOpen)) return false;
   return toldWorks(slots).length > 0 || hasOnlyYears(slots);
-}
-
-/** "That man fell", "a boy on the next boat", behind what was done there: told on, it explains by itself. */
-function goesOn({ reason, proofs }: Slots): boolean {
-  const text = reason?.clause.forms.clause ?? '';
-  const done = proofs.flatMap((proof) =>
-    Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : [])),
-  );
-  return /^(?:that|those|this|these) /iu.test(text) || overlaps(rootsOf(text), rootsOf(done.join(' ')));
 }
 
 /** A Saturday job explains no first wish, and "stay useful" grew from nothing that happened: both answer at once. */

@@ -104,7 +104,7 @@ describe('what an employer hears', () => {
     expect(made('houses in stone')).toBe('building things');
   });
 
-  it('is a course for those who are taught or treated, and not for what is kept safe or made', () => {
+  it('is whom the work serves with the work itself, and never behind a course', () => {
     const told = (verb: string, who: string) =>
       textOf(
         slotsWith('shift', {
@@ -113,7 +113,7 @@ describe('what an employer hears', () => {
           learning: [learning('B1 exam', 'set-on-it')],
         }),
       );
-    expect(told('teach', 'young clerks')).toMatch(/B1 exam, so that I can teach young clerks\./u);
+    expect(told('teach', 'young riders')).toContain('become a clerk and teach young riders.');
     const safe = told('keep-safe', 'the water of the town');
     expect(safe).toContain('keep the water of the town safe');
     expect(safe).not.toMatch(/exam, so that/u);
@@ -126,7 +126,7 @@ describe('what an employer hears', () => {
       'I am at my best when something’s broken and everybody’s looking at me.',
     );
     expect(at('4am and quiet', [mustFit('no-nights')])).not.toContain('4am');
-    expect(at('early and quiet', [mustFit('no-nights')])).toContain('early and quiet');
+    expect(at('early and quiet', [mustFit('no-nights')])).toContain('when it is early.');
   });
 });
 

@@ -16,7 +16,7 @@ it('tells all of a list that was typed in one answer', () => {
     'I know AutoCAD, Revit and HVAC design',
   );
   expect(said(...inOne('a', 'old Singers', 'anything with a bobbin'), chip('mending', true))).toContain(
-    'old Singers and anything with a bobbin, and I like mending',
+    'old Singers and anything with a bobbin.',
   );
 });
 

@@ -49,10 +49,9 @@ describe('years that are no whole number', () => {
 });
 
 describe('a second work that is called work', () => {
-  it('was done, and not worked in', () => {
+  it('is not worked in', () => {
     const fields = [field('a shoe shop'), field('agency laundry work')];
     const said = textOf(slotsWith('steady', { fields, years: years(9) }));
-    expect(said).toContain('and I have also done agency laundry work');
     expect(said).not.toContain('worked in agency laundry work');
   });
 });

@@ -42,7 +42,7 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'I have been a school secretary for 28 years, and in all that time I never left a child at my gate alone after hours.',
+      'I have been a school secretary for 28 years, and I never left a child at my gate alone after hours.',
     );
     expect(text).toContain('become a team leader, or work in HR training.');
     expect(text).toMatch(/want to learn easy Vietnamese\b/);
@@ -70,10 +70,9 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'The time to balance the branch went from 2 hours to 35 minutes. Now I would like to become a data analyst. It started when I built one dashboard for my manager.',
+      'The time to balance the branch went from 2 hours to 35 minutes. I built one dashboard for my manager, and ever since, I have wanted to become a data analyst and teach owners of small shops.',
     );
-    expect(text).toContain('Power BI, so that I can teach owners of small shops.');
-    expect(text).toContain('I know Excel, and I am good at keeping track of money.');
+    expect(text).toContain('I know Excel. ');
     expect(text.indexOf('dashboard')).toBeLessThan(text.indexOf('Excel'));
     expect(text.match(/small shops/g)).toHaveLength(1);
     expect(text).not.toMatch(/\b(?:though|therefore|customer service officer)\b/i);
@@ -137,7 +136,8 @@ describe('what is said of six people', () => {
     );
     expect(text).toMatch(/^I have worked as a surveyor, and now I want to do that work again here\./);
     expect(text).not.toContain('cleaner');
-    expect(text).toContain('My degree in surveying is not recognised here yet.');
+    // Alone, a paper that is not recognised leads nowhere.
+    expect(text).not.toContain('degree in surveying');
   });
 
   it('has a degree: it is named with its subject', () => {
@@ -152,11 +152,10 @@ describe('what is said of six people', () => {
     });
     expect(textOf(slots)).not.toContain('BSc');
     const set = { ...slots, learning: [learning('adaptation course', 'set-on-it')] };
-    expect(textOf(set)).toMatch(
-      /Something is still missing for my BSc\..*want to take an adaptation course\./,
-    );
+    expect(textOf(set)).toContain('want to take an adaptation course.');
+    expect(textOf(set)).not.toContain('BSc');
     const papers = slots.papers.map((paper) => ({ ...paper, missing: noun('one course in law') }));
-    expect(textOf({ ...set, papers })).toContain('Still missing for my BSc: one course in law.');
+    expect(textOf({ ...set, papers })).toContain('For my BSc I still need one course in law.');
   });
 
   it('wants something of their own, and does not call the job a step', () => {
@@ -210,7 +209,7 @@ describe('a doubt and a condition', () => {
       }),
     );
     expect(text).toMatch(/thinking of becoming a records clerk|thinking of is becoming a records clerk/);
-    expect(text).toContain('It started when I sorted the parish papers.');
+    expect(text).toContain('Ever since I sorted the parish papers, I have thought about this.');
     expect(text).toContain('If I get the chance, I would like to take an evening course.');
     expect(text).not.toMatch(/wanted this|law degree/);
   });
@@ -219,7 +218,7 @@ describe('a doubt and a condition', () => {
     const slots = slotsWith('start', { reason: reason('since', 'the boat with solar came') });
     expect(textOf(slots)).not.toContain('wanted this');
     expect(textOf({ ...slots, serving: serving('teach', 'old sailors') })).toContain(
-      'I would like to teach old sailors. It started when the boat with solar came.',
+      'I would like to teach old sailors. The boat with solar came, and I have wanted this ever since.',
     );
   });
 
@@ -306,7 +305,9 @@ describe('what turns away or blames', () => {
       );
     };
     expect(text('the shop bought the wrong pipe')).not.toContain('pipe');
-    expect(text('I saw a barge passing')).toContain('nurse. It started when I saw a barge passing.');
+    expect(text('I saw a barge passing')).toContain(
+      'nurse. I have wanted this work ever since I saw a barge passing.',
+    );
     expect(text('I saw a barge passing', 'I saw a barge passing and knew what it would do')).not.toContain(
       'barge',
     );
@@ -342,14 +343,12 @@ describe('a gift typed with "-ing"', () => {
     expect(text).not.toContain('hear.');
   });
 
-  it('in own words stands before what was only chosen, and is gladly done', () => {
+  it('in own words stands without what was only chosen', () => {
     const own = gift({ gerund: 'making it work with what is in the truck' });
     const text = textOf(
       slotsWith('own', { gifts: [chip('mending things', true), chip('leading', true), own] }),
     );
-    expect(text).toContain(
-      'I am good at making it work with what is in the truck, and I like mending things and leading.',
-    );
+    expect(text).toContain('I am good at making it work with what is in the truck. W');
   });
 });
 
@@ -464,12 +463,12 @@ describe('papers', () => {
     expect(text).toContain('AWS D1.1 certificate');
   });
 
-  it('that are not recognised are said as they stand, before what comes next', () => {
+  it('that are not recognised are said with what is done about it', () => {
     const papers = [held('degree in surveying', 'not-recognised')];
     const learned = [learning('adaptation course', 'set-on-it')];
-    expect(textOf(slotsWith('elsewhere', { roles: [NURSE], papers }))).toContain('not recognised');
+    expect(textOf(slotsWith('elsewhere', { roles: [NURSE], papers }))).not.toContain('not recognised');
     expect(textOf(slotsWith('elsewhere', { roles: [NURSE], papers, learning: learned }))).toContain(
-      'My degree in surveying is not recognised here yet. Next I want to take an adaptation course.',
+      'My degree in surveying is not recognised here yet, so next I want to take an adaptation course.',
     );
   });
 });
@@ -496,16 +495,17 @@ describe('the work and what was done in it', () => {
   const counted = (words: string): Proof => ({ stem: 'behind-me', isSaidAloud: true, what: noun(words) });
 
   it('stand in one breath, as the stem has it', () => {
-    expect(worked(never('missed a weld'))).toMatch(
-      /eight years.*, and in all that time I never missed a weld\./,
-    );
+    expect(worked(never('missed a weld'))).toMatch(/eight years.*, and I never missed a weld\./);
     expect(worked(counted('212 trailers'))).toMatch(/eight years.*, with 212 trailers behind me\./);
     expect(worked(counted('some 4,100 seats, most of them for children'))).toContain(
       'with some 4,100 seats behind me, most of them for children.',
     );
     expect(
       worked({ stem: 'because-of-me', isSaidAloud: true, clause: phrase({ clause: 'nobody fell' }) }),
-    ).toContain('eight years, and because of me, nobody fell.');
+    ).toContain('eight years, and I am proud that nobody fell.');
+    expect(
+      worked({ stem: 'because-of-me', isSaidAloud: true, clause: phrase({ clause: 'we all came home' }) }),
+    ).toContain('eight years, and we all came home.');
     expect(worked(did('built a gate'))).toContain('eight years, and I built a gate.');
   });
 
@@ -522,13 +522,14 @@ describe('the work and what was done in it', () => {
   });
 
   it('keep the years where one breath is too short for both', () => {
-    const long = 'left a person alone in a cold shed at the far end of the yard before nightfall';
+    const long =
+      'left a person alone in a cold shed at the far end of the long yard behind the old works before nightfall';
     const text = worked(never(long));
     expect(text).toMatch(/eight years/);
     expect(text).toContain(`In all those years I never ${long}.`);
   });
 
-  it('are told apart where two works stand there, so that a time is said of one only', () => {
+  it('are those of the work named first, and another is not told where it leads to nothing', () => {
     const text = textOf(
       slotsWith('side', {
         roles: [role('a bank teller', null), role('a collector', null)],
@@ -536,9 +537,8 @@ describe('the work and what was done in it', () => {
         proofs: [never('had a difference')],
       }),
     );
-    expect(text).toContain('collector');
-    expect(text).toContain('I never had a difference.');
-    expect(text).not.toContain('In all those years');
+    expect(text).toContain('a bank teller for 17 years, and I never had a difference.');
+    expect(text).not.toContain('collector');
   });
 });
 
@@ -546,9 +546,9 @@ describe('a gift typed as a sentence', () => {
   const told = (sentence: string) =>
     textOf(slotsWith('shift', { gifts: [gift({ sentence }), chip('mending things', true)] }));
 
-  it('is said as it was, and joined to what is liked', () => {
+  it('is said as it was', () => {
     expect(told('I remember which person buys which drink.')).toContain(
-      'I remember which person buys which drink, and I like mending things.',
+      'I remember which person buys which drink. W',
     );
   });
 

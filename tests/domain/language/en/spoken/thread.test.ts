@@ -23,12 +23,16 @@ describe('what the wish grew from', () => {
   it('is told as the moment it was, right behind what is wanted and for whom', () => {
     const riders = serving('teach', 'young riders');
     expect(since('the stairlift stopped half way up', { serving: riders })).toContain(
-      'payroll clerk and teach young riders. It started when the stairlift stopped half way up.',
+      'payroll clerk and teach young riders. The stairlift stopped half way up, and I have wanted this ever since.',
     );
     expect(since('an ambulance drove past our lane')).toContain(
-      'It started when an ambulance drove past our lane.',
+      'Once an ambulance drove past our lane, and I have wanted this ever since.',
     );
-    // Two times in one begin nothing.
+    // One thing upon another: the first is when.
+    expect(since('I arrived and one lady taught me all of it')).toContain(
+      'When I arrived, one lady taught me all of it. I have wanted this ever since.',
+    );
+    expect(since('I counted the boats and wrote them down')).toContain('I counted the boats and wrote');
     expect(since('the bell rang when I was small')).toContain(
       'The bell rang when I was small, and I have wanted this ever since.',
     );
@@ -43,7 +47,7 @@ describe('what the wish grew from', () => {
       reason: reason('since', 'the stairlift stopped half way up'),
     });
     expect(textOf(start)).toMatch(
-      /^I (?:want|would like) to become a payroll clerk\. It started when the stairlift stopped half way up\./,
+      /^I (?:want|would like) to become a payroll clerk\. The stairlift stopped half way up, and I have wanted this ever since\./,
     );
   });
 
@@ -65,7 +69,7 @@ describe('what the wish grew from', () => {
 
   it('is since when nobody wanted to go back to what they still did', () => {
     const text = since('the stairlift stopped half way up', {}, 'back');
-    expect(text).toContain('It started when the stairlift stopped half way up.');
+    expect(text).toContain('The stairlift stopped half way up.');
     expect(text).not.toMatch(/ever since/i);
   });
 
@@ -128,17 +132,17 @@ describe('what the work is for', () => {
   });
 
   it('is said in the verb that was chosen, however little it says', () => {
-    const made = serving('make-things-work', 'clerks who fear the computer');
-    const who = { ...noun('clerks who fear the computer'), isPlural: true, isPerson: true };
+    const made = serving('make-things-work', 'riders who fear the bus');
+    const who = { ...noun('riders who fear the bus'), isPlural: true, isPerson: true };
     const slots = slotsWith('start', { target, serving: { ...made, who } });
     const verbs = {
       ...VERBS,
       'make-things-work': { base: 'make things work for {who}', gerund: '' },
       'repair-for': { base: 'repair things for {who}', gerund: '' },
     };
-    expect(textOf(slots, 60, verbs)).toContain('make things work for clerks who fear the computer.');
-    const mends = { ...slots, serving: { ...serving('repair-for', 'clerks'), who } };
-    expect(textOf(mends, 60, verbs)).toContain('repair things for clerks who fear the computer.');
+    expect(textOf(slots, 60, verbs)).toContain('make things work for riders who fear the bus.');
+    const mends = { ...slots, serving: { ...serving('repair-for', 'riders'), who } };
+    expect(textOf(mends, 60, verbs)).toContain('repair things for riders who fear the bus.');
   });
 });
 

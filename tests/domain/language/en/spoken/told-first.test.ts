@@ -95,7 +95,7 @@ describe('a moment and a proof', () => {
       }),
     );
     expect(text).toContain(
-      'Because of me, a man was found in time. His mail was still in the box and I knocked.',
+      'I am proud that a man was found in time. His mail was still in the box and I knocked.',
     );
   });
 });

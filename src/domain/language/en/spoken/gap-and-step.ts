@@ -1,0 +1,19 @@
+import type { Told, Way } from './context.ts';
+import { say } from './frames.ts';
+import { notRecognised } from './paper.ts';
+import { STEP } from './step.ts';
+
+/** A paper that is not recognised, and what is done about it: alone, "My degree is not recognised here yet" leads nowhere. */
+export function* GAP_AND_STEP(told: Told): Iterable<Way> {
+  for (const paper of notRecognised(told.slots)) {
+    for (const [step = null, ...more] of STEP(told)) {
+      const [first, ...rest] = step ?? [];
+      if (!first || more.length > 0) continue;
+      const small = {
+        ...first,
+        text: first.text.replace(/^(?!I\b)\p{Lu}/u, (letter) => letter.toLowerCase()),
+      };
+      yield [say('paper-abroad', { paper, step: [small, ...rest] })];
+    }
+  }
+}
