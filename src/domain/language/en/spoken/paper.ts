@@ -55,7 +55,9 @@ const IS_AS_A_TRADE =
 
 /** Papers in force: those of the work known or in mind, two at most, else one that speaks for itself. */
 export function* PAPER({ slots }: Told): Iterable<Way> {
-  const isFirstJob = slots.arc !== null && ASKED_OF.has(slots.arc.id);
+  // After so many years nobody is asked what they left school with.
+  const isFirstJob =
+    slots.arc !== null && ASKED_OF.has(slots.arc.id) && (slots.years?.count ?? 0) < MANY_YEARS;
   const held = slots.papers.filter((paper) => paper.state === 'in-force' && isSayable(paper, isFirstJob));
   if (held.length === 0) return;
   const roots = aboutOf(slots);
@@ -171,6 +173,8 @@ export function studiedFor({ slots }: Told): Piece {
 
 /** What one passes, and does not hold: "quality control test for pollen counters". */
 const IS_PASSED = /^(?:\S+ )*(?:exam|test)s?(?: .*)?$/iu;
+
+const MANY_YEARS = 20;
 
 /** Who begins, or takes any steady work, is asked for a school paper and a driver's licence. */
 const ASKED_OF: ReadonlySet<Arc> = new Set(['start', 'steady']);

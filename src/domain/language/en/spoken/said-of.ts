@@ -42,6 +42,7 @@ import { wordsAloud } from './reason-aloud.ts';
 import { alsoCounted, secondHalf } from './second-half.ts';
 import { halvesOfAgain, renewedIn } from './step-open.ts';
 import { tongueIn, toolIn } from './step-shape.ts';
+import { A_REGISTRATION, RENEWAL } from './step-verb.ts';
 import { withoutYears } from './story-half.ts';
 import { wantedFor } from './tact.ts';
 import { doingIn, placeIn, tailIn } from './target-words.ts';
@@ -92,11 +93,12 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
   *reason({ state, quote }, forms) {
     if (state !== 'since' && state !== 'because') return;
     for (const words of [quote, wholeReason(state, quote) ?? '', tellReason(state, quote) ?? '', ...forms])
-      yield* [words, wordsAloud(words)];
-    for (const form of forms) yield* [secondHalf(form, quote), ...Object.values(whenAndAfter(form))];
+      yield* [words, wordsAloud(words), ...Object.values(whenAndAfter(words))];
+    for (const form of forms) yield secondHalf(form, quote);
   },
   *proof({ quote }, forms) {
-    for (const form of Object.values(tellOutcome(quote) ?? {})) yield* [form, clauseIn(form)];
+    for (const form of Object.values(tellOutcome(quote) ?? {}))
+      yield* [form, clauseIn(form), inWords(form), secondHalf(form, quote)];
     for (const form of forms) yield inWords(wholeDeed(form, quote) ?? '');
     // "From 30% to 8": both are of a hundred.
     for (const form of forms) if (/^\d[\d.]*$/u.test(form)) yield `${form}%`;
@@ -129,7 +131,8 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     for (const form of forms) {
       yield* [form.replace(/^(?:that|this) /iu, ''), bareName(form)];
       yield* [bareName(form.replace(/^finishing /u, '')), withArticle(form.split(',')[0] ?? form)];
-      yield toBeRecognised(form) ?? '';
+      yield* [toBeRecognised(form) ?? '', RENEWAL.exec(bareName(form))?.[1] ?? ''];
+      yield A_REGISTRATION.exec(bareName(form))?.[1] ?? '';
     }
   },
   *paper(_, forms) {

@@ -21,6 +21,8 @@ export const STEP_FRAMES = {
   'step-do-go': 'go to {course}',
   'step-do-start': 'start {course}',
   'step-do-pass': 'pass {course}',
+  'step-do-pass-my': 'pass my {course}',
+  'step-do-renew-my': 'renew my {course}',
   'step-do-finish': 'finish {course}',
   'step-do-apply': 'apply for {course}',
   'step-do-money': 'use my {course}',

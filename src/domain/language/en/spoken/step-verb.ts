@@ -37,6 +37,8 @@ type Verb =
   | 'go'
   | 'start'
   | 'pass'
+  | 'pass-my'
+  | 'renew-my'
   | 'finish'
   | 'apply'
   | 'money'
@@ -53,7 +55,7 @@ const BY_LAST_WORD: readonly (readonly [Verb, RegExp])[] = [
   ['take', /(?:exams?|examinations?|tests?|resits?|retakes?|\p{L}prüfung)$/iu],
   [
     'get',
-    /(?:licen[cs]es?|certificates?|certification|CDL|HGV|LGV|PCV|GED|card|ticket|permit|diploma|degree|qualification|badge|award|(?:master|bachelor|associate)[’']?s|doctorate|endorsement|meister)$/iu,
+    /(?:vetting|clearance|licen[cs]es?|certificates?|certification|CDL|HGV|LGV|PCV|GED|card|ticket|permit|diploma|degree|qualification|badge|award|(?:master|bachelor|associate)[’']?s|doctorate|endorsement|meister)$/iu,
   ],
   ['start', /(?:apprenticeship|traineeship|internship)$/iu],
   ['go', /(?:school|college|university|academy)$/iu],
@@ -74,6 +76,15 @@ export const A_SUBJECT =
 /** "HVAC at the vo-tech", "welding at the community college". */
 export const AT_A_SCHOOL =
   / (?:at|in) (?:(?:the|a|an|my|our) )?(?:\p{L}[\p{L}’'-]* ){0,3}(?:college|vo-?tech|tech|tech cent(?:er|re)|uni|university|school|TAFE|academy|institute|polytechnic|library)$/iu;
+/** "PNC renewal": that paper is renewed. */
+export const RENEWAL = /^((?:\p{L}[\p{L}\d-]* ){0,3}?\p{L}[\p{L}\d-]*) renewal$/u;
+/** "AEDB registration process": one gets registered. */
+export const A_REGISTRATION = /^((?:\p{L}[\p{L}\d-]* ){1,3}registration)(?: process)?$/u;
+/** What one leaves school with, by its name: it is passed. */
+const LEAVES_SCHOOL =
+  /^(?:matura|bac|baccalaur\p{L}+|abitur|matric|leaving cert(?:ificate)?|(?:10th|12th|tenth|twelfth) boards?|a[- ]?levels?|gcses?|highers)$/iu;
+/** "JLPT N2": a test by letters, and how far one gets in it. */
+const GRADED = /^\p{Lu}{3,} \p{Lu}\d$/u;
 /** What pays for a study. */
 export const MONEY = /\b(?:gi bill)$/iu;
 export const GRANTS =
@@ -81,6 +92,8 @@ export const GRANTS =
 const COMPUTERS = /^(?:the )?computers?(?: (?:stuff|things|skills))?$/iu;
 const A_MACHINE =
   /^(?:the|my) (?:\p{L}[\p{L}/-]* ){0,4}(?:machines?|software|computer|plotter|cutter|printer|lathe|simulator|meter|scanner|app)(?: for .+| at .+)?$/iu;
+/** "Overlock machine": one learns to use it. */
+const A_BARE_MACHINE = /^(?:\p{Ll}+ ){0,2}(?:machine|plotter|cutter|printer|lathe|simulator|scanner|loom)$/u;
 /** "Last 2 papers of CIIN", "18 credits", "remaining ACCA papers": the rest of it. */
 const THE_REST =
   /^(?:(?:last|remaining|final|missing|other) |(?:\d+|two|three|four|five|six) (?:\p{L}+ )?(?:credits|modules|units|classes|courses|hours|papers|exams|subjects)\b)/iu;
@@ -125,6 +138,12 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   const isBare = bare === whole;
   const own: Piece = [from(what, bare, 'noun')];
   const the = (piece: Piece): Piece => (isBare && piece ? [ours('the ', 'article'), ...piece] : course);
+  const renewed = RENEWAL.exec(bare)?.[1];
+  if (renewed) return { verb: 'renew-my', course: [from(what, renewed, 'noun')] };
+  const registered = A_REGISTRATION.exec(bare)?.[1];
+  if (registered) return { verb: 'get-my', course: [from(what, registered, 'noun')] };
+  if (LEAVES_SCHOOL.test(bare)) return { verb: 'pass-my', course: own };
+  if (isBare && GRADED.test(bare)) return { verb: 'pass', course: the(course) };
   if (MONEY.test(bare)) return { verb: 'money', course: own };
   if (isBare && A_BECOMING.test(bare)) return { verb: 'become', course: withItsArticle(item, whole) };
   if (GRANTS.test(bare)) return { verb: 'apply', course: [from(what, withArticle(bare), 'noun')] };
@@ -155,6 +174,8 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   if (isBare && AT_A_SCHOOL.test(bare)) return { verb: 'study', course };
   if (A_SUBJECT.test(bare)) return { verb: 'study', course };
   if (A_MACHINE.test(whole)) return { verb: 'use', course };
+  if (isBare && what.isPlural !== true && A_BARE_MACHINE.test(bare))
+    return { verb: 'use', course: withItsArticle(item, whole) };
   if (isBare && (TOOL.test(bare) || /^\d+-\p{L}+ \p{L}+ing$/u.test(bare))) return { verb: 'learn', course };
   const shape = shapeOf(item);
   if (shape === 'learned') return { verb: 'learn', course };
