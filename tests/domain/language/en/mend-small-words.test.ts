@@ -13,6 +13,7 @@ describe('whose it is', () => {
     ['read my grandmother letters', 'read my grandmother’s letters'],
     ['it was nobody fault', 'it was nobody’s fault'],
     ['know everybody name', 'know everybody’s name'],
+    ['wrote the child name on the board', 'wrote the child’s name on the board'],
     ['cut a man hair', 'cut a man’s hair'],
   ])('%s', (typed, mended) => expect(mend(typed)).toBe(mended));
 
@@ -47,6 +48,7 @@ describe('small words', () => {
     ['looking the old photos', 'looking at the old photos'],
     ['putting milk in the shelf', 'putting milk on the shelf'],
     ['do one thing at the time', 'do one thing at a time'],
+    ['the boss said me to go home', 'the boss told me to go home'],
     ['I work in the night', 'I work at night'],
     ['outside in the greenhouse early morning', 'outside in the greenhouse early in the morning'],
     ['she is too young for sit at home', 'she is too young to sit at home'],
@@ -89,6 +91,8 @@ describe('small words', () => {
     'too tired for words',
     'too old for work',
     'make tools to sell',
+    'she said her prayers',
+    'he said that it was late',
     'made cakes to order',
     'make friends to last',
     'make them to measure',

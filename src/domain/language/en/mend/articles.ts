@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['good|better|new|different|easy|easier|simple|safe|nice|great|clear|kind|beautiful', 'way'],
   [
     'big|great|good|new|real|huge|nice|difficult|interesting',
-    'challenge|change|difference|impact|chance|surprise|dream',
+    'challenge|change|difference|impact|chance|surprise|shock|relief|loss|shame|honour|dream',
   ],
   ['good|proper|decent|great', 'education'],
   ['good|big|kind|warm|soft|strong|sharp|keen|steady', 'heart|eye|hand'],
@@ -49,7 +49,7 @@ const HOW_IT_IS: readonly Row[] = KINDS.map(
   ([how, what]): Row => [
     ' ',
     saysOf(
-      `(?<=\\b(${IS}|${HAS}|${BEHIND}|in|on) )((?:(?:very|really|truly) )?(?:${how})) (${what})(?=$|[,.]| (?:and|but|or|when|where|that|who|to|for|with|in|at|on|of|because|if|after|before|so|from|here|there|again|now|as|about|ahead)\\b)(?! (?:and|of) \\p{Ll}+ (?:of|are|were)\\b)`,
+      `(?<=\\b(${IS}|${HAS}|${BEHIND}|in|on) )((?:(?:very|really|truly) )?(?:${how})) (${what})(?=$|[,.]| (?:and|but|or|when|where|that|who|to|for|with|in|at|on|of|because|if|after|before|so|from|here|there|again|now|as|about|ahead|I|we|they|he|she|people|everybody|everything|nobody)\\b)(?! (?:and|of) \\p{Ll}+ (?:of|are|were)\\b)`,
     ),
     (whole, before = '', how = '', what = '') => {
       if (before === 'in' && !IN.test(what)) return whole;
@@ -73,7 +73,7 @@ const ROWS: readonly Row[] = [
   [
     '',
     saysOf(
-      `\\b(in|to|from|of|for|at|with|by|across|outside|leave|left|join|joined|inside|into|throughout) (?=(?:${THE})(?=$|[,.]| (?:and|or|but|in|as|for|to|with|when|where|by|at|after|since|because|that|who|on|from|now|again|is|was|has)\\b))`,
+      `\\b(in|to|from|of|for|at|with|by|across|outside|leave|left|join|joined|inside|into|throughout) (?=(?:${THE})(?=$|[,.]| (?:and|or|but|in|as|for|to|with|when|where|by|at|after|since|because|that|who|on|from|now|again|is|was|has|I|we|they|people|everybody|everything|nobody)\\b))`,
     ),
     '$1 the ',
   ],
@@ -139,6 +139,24 @@ const ROWS: readonly Row[] = [
     'what ',
     says`\bwhat (doctor|boss|teacher|customer|patient|client|manager|nurse|owner|driver|engineer|child|lawyer) (?=(?:said|says|wants?|wanted|needs?|needed|thinks?|told|tells|asks?|asked|means?|likes?|orders?|ordered)\b)`,
     'what the $1 ',
+  ],
+  // "Took 3-month course".
+  [
+    '-',
+    says`\b(in|after|for|with|did|do|take|took|taking|finish|finished|have|had|has|on|during|got|of) (\d+|two|three|four|five|six|eight|ten|twelve)-(minute|hour|day|week|month|year) (visit|shift|course|contract|drive|walk|meeting|session|break|internship|programme|program|trip|journey|flight|apprenticeship|degree|diploma|training course)>`,
+    (_, before = '', many = '', unit = '', what = '') =>
+      `${before} ${/^(?:8|11|18|eight)/u.test(many) ? 'an' : 'a'} ${many}-${unit} ${what}`,
+  ],
+  // "Have passion for cooking".
+  [
+    ' for ',
+    says`\b(have|has|had|with|without) ((?:(?:great|big|real|special|natural|good) )?)(passion|talent|gift|knack|flair) (?=for\b)`,
+    (_, before = '', how = '', what = '') => `${before} a ${how}${what} `,
+  ],
+  [
+    'job ',
+    says`\b(got|get|gets|getting|gave me|found) ((?:(?:new|good|better|first|steady|small) )?)job (?=(?:in|at|as|with)\b)`,
+    '$1 a $2job ',
   ],
   ['in emergency', says`\bin emergency(?=$|[,.]| (?:and|when|with|because)\b)`, 'in an emergency'],
   ['in near future', says`\bin near future\b`, 'in the near future'],

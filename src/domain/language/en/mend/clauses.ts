@@ -20,7 +20,7 @@ const A_BODY =
 const ANYBODY = /^(?:somebody|someone|everybody|everyone|anybody|anyone|nobody)$/u;
 /** Behind a verb that may be a thing these show that it is one. */
 const TAKES =
-  /^(?:me|us|him|them|it|the|an?|my|our|his|their|to|in|on|at|for|with|well|hard|up|down|out|off|away|back|here|there|from|help|by|like|alone)$/u;
+  /^(?:me|us|him|them|it|the|an?|my|our|his|their|to|in|on|at|for|with|well|hard|up|down|out|off|away|back|here|there|from|help|people|others|everybody|everyone|by|like|alone)$/u;
 const NO_VERB = /^(?:will|can|may|must|might|dare|people|well|own|even|just|only|best|most)$/u;
 
 const OF_MANY: Readonly<Record<string, string>> = {
@@ -79,7 +79,9 @@ const ROWS: readonly Row[] = [
     ' that ',
     says`\b(?<!\bof |s (?:in|on|with|from|at|for) )((?:an?|the|this|every|one) (?:# )?)(@) that (@|have|are|do|don’t)(?= (#|\d+))`,
     (whole, the = '', one = '', verb = '', next = '') => {
-      if (!isOneThing(one) || A_BODY.test(one) || isMany(one)) return whole;
+      // "A company that respect people" is one; "the team that work here" may be many.
+      const isBody = A_BODY.test(one) && !/^an? company$/u.test(`${the}${one}`);
+      if (!isOneThing(one) || isBody || isMany(one)) return whole;
       const put = formFor(verb, next, false);
       return put === verb || /^(?:an?|the) (?:one|many|few)/u.test(the) ? whole : `${the}${one} that ${put}`;
     },
@@ -115,7 +117,7 @@ const ROWS: readonly Row[] = [
   [
     '',
     saysOf(
-      `\\b(ask|asks|asked|asking|tell|tells|told|telling|know|knows|knew|see|understand|understands|explain|explains|explained|wonder|learn|learned|remember)((?: (?:me|us|him|her|them|people|to me|to us))?) (why|how|where|when|what|who) (is|are|was|were|can|could|will|would|should|must) (${NP})(?=(?: ([\\p{L}\\d’]+))?)`,
+      `\\b(ask|asks|asked|asking|tell|tells|told|telling|know|knows|knew|see|understand|understands|explain|explains|explained|wonder|learn|learned|remember)((?: (?:me|us|him|her|them|people|to me|to us))?) (why|how(?: much| long| old| far| big| hard| often| many)?|where|when|what|who) (is|are|was|were|can|could|will|would|should|must) (${NP})(?=(?: ([\\p{L}\\d’]+))?)`,
     ),
     (whole, asks = '', whom = '', wh = '', be = '', who = '', next = '') =>
       turned(whole, asks, whom, wh, be, who, next),
@@ -140,6 +142,13 @@ const ROWS: readonly Row[] = [
       isDoing(doing, rest) && (one === '' || isOneThing(one) || isMany(one))
         ? `${when} ${who} ${beOf(who, one)} ${how}${doing}`
         : whole,
+  ],
+  // "When engine making noise".
+  [
+    'ing',
+    says`(?<=^|, |\b(?:and|but) )(when|because|if) (engine|machine|motor|customer|child|baby|patient|client|boss|car|phone|teacher|dog|horse) (@ing)\b(?=((?: [\p{L}\d’]+)*))`,
+    (whole, when = '', one = '', doing = '', rest = '') =>
+      isDoing(doing, rest) ? `${when} the ${one} is ${doing}` : whole,
   ],
   // "Everything going sideways and somebody has to decide": two clauses, of which one has its verb.
   [

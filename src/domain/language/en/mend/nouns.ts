@@ -43,7 +43,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   interpreter intersection interview interviewer inventor investor invitation item janitor jeep jeweller
   jigsaw jockey junction juror kayak keeper kennel kettle keyhole kiln kilogram kilometer kilometre kitten
   knot label laboratory laborer labourer ladle lady lake landfill landlady landlord landmark landscaper
-  lane lantern lathe launderette laundromat lawnmower lawsuit lawyer layoff leader leaf leaflet learner
+  lane lantern lathe launderette laundromat lawnmower lawsuit lawyer layoff leaf leaflet learner
   lecturer ledger librarian lifeboat lifeguard lifejacket lift lightbulb lighthouse link liver loaf lobby
   lobster locker locomotive lodge lodger lodging loft logbook logo lollipop lookout loophole loudspeaker
   lounge lover lunchbox lung magazine magician maid mailbox maisonette makeover man manager mandir manhole

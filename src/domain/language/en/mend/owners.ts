@@ -34,6 +34,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     '',
+    says`\b(the|a|this|every) (child|boy|girl|kid|man|woman|lady|teacher|mother|father) (name|voice)(?= (?:is|was|in|on|at|and|when|because|from)\b|$|[,.])`,
+    '$1 $2’s $3',
+  ],
+  [
+    '',
     says`\b((?:every|some|any|no)(?:body|one)(?: else)?) (face|faces|eyes|fault|house|phone|life|name|car|problem|job|day)(?= (?:is|was|in|on|at|and|when|because|for)\b|$|[,.])`,
     '$1’s $2',
   ],

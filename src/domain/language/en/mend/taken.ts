@@ -107,6 +107,8 @@ const ROWS: readonly Row[] = [
       return isSure && isBaseVerb(verb) ? `${make} ${whom} ${verb}` : whole;
     },
   ],
+  // "The boss said me to go".
+  [' said ', says`\bsaid (me|us|him|them|her) (?=(?:to #|that)\b)`, 'told $1 '],
   ['discuss', says`\b(discuss(?:es|ed|ing)?) about (?=\p{L})`, '$1 '],
   [
     ' to ',
