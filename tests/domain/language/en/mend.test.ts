@@ -152,6 +152,11 @@ describe('one’s own words in plain English', () => {
 
   it.each([
     'people who have not slept',
+    'a pension that covers the $1,450 mortgage',
+    'twenty hours plus three classes is heavy',
+    'how many years is that',
+    'renew my code 10 licence',
+    'a class of six children is small',
     'those who have not yet arrived',
     'I was broke and it was winter',
     'I am only human',

@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   [
     '',
     new RegExp(
-      `(?<!\\b\\p{L}*\\p{Lu}\\p{L}* )(?<!\\b(?:the|an?|one|no|number|room|class|ward|bus|level|grade|line|gate|unit|at|aged?|route|road|top|under|in|of|step|day|stage|year) )\\b(${NUMBER}|these|those) ((?:old|young|big|small|new|good|little|other|different|broken|whole|full|sick) )?(\\p{Ll}{3,})(?=$|[,.]| (?:and|in|at|on|of|for|to|who|that|is|are|was|were|from|with|a)\\b)`,
+      `(?<![$£€\\d][\\d,.]*)(?<!\\b\\p{L}*\\p{Lu}\\p{L}* )(?<!\\b(?:the|an?|one|no|number|code|group|category|room|class|ward|bus|level|grade|line|gate|unit|at|aged?|route|road|top|under|in|of|step|day|stage|year) )\\b(${NUMBER}|these|those) ((?:old|young|big|small|new|good|little|other|different|broken|whole|full|sick) )?(\\p{Ll}{3,})(?=$|[,.]| (?:and|in|at|on|of|for|to|who|that|is|are|was|were|from|with|a)\\b)`,
       'gu',
     ),
     (whole, how = '', old = '', one = '') =>
@@ -97,7 +97,7 @@ const ROWS: readonly Row[] = [
   [
     ' is ',
     new RegExp(
-      `\\b((?:${NUMBER}|these|those|both) (?:\\p{Ll}+ )?\\p{Ll}{3,}s|people|children|men|women|kids) is (?=(?:not |very |so |too |all |always )?\\p{Ll}{3,})`,
+      `(?<!\\b(?:of|plus|with|for|in|from|about|how|than) (?:[\\p{L}\\d]+ )?)\\b((?:${NUMBER}|these|those|both) (?:\\p{Ll}+ )?\\p{Ll}{3,}s|people|children|men|women|kids) is (?=(?!that|this|the)(?:not |very |so |too |all |always )?\\p{Ll}{3,})`,
       'gu',
     ),
     '$1 are ',
