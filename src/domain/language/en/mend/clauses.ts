@@ -1,6 +1,7 @@
 /** Clauses within: "people who works", "asked me why is the fire blue", "when everything going sideways". */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfThird, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { isSomeone } from '#src/domain/language/en/reader/tag-lists.ts';
@@ -21,7 +22,8 @@ const ANYBODY = /^(?:somebody|someone|everybody|everyone|anybody|anyone|nobody)$
 /** Behind a verb that may be a thing these show that it is one. */
 const TAKES =
   /^(?:me|us|him|them|it|the|an?|my|our|his|their|to|in|on|at|for|with|well|hard|up|down|out|off|away|back|here|there|from|help|people|others|everybody|everyone|by|like|alone)$/u;
-const NO_VERB = /^(?:will|can|may|must|might|dare|people|well|own|even|just|only|best|most)$/u;
+const NO_VERB =
+  /^(?:will|can|may|must|might|dare|people|well|own|even|just|only|best|most|lay|fell|ground|wound|bound|bore|rent|spat)$/u;
 
 const OF_MANY: Readonly<Record<string, string>> = {
   is: 'are',
@@ -41,7 +43,8 @@ const OF_ONE: Readonly<Record<string, string>> = {
 function formFor(verb: string, next: string, many: boolean, isSure = false): string {
   const known = (many ? OF_MANY : OF_ONE)[verb];
   if (known) return known;
-  const base = many ? baseOfThird(verb) : isBaseVerb(verb) ? verb : null;
+  // "Saw" and "felt" are verbs of their own, and mostly told of the past.
+  const base = many ? baseOfThird(verb) : isBaseVerb(verb) && !isPast(verb) ? verb : null;
   if (!base || NO_VERB.test(verb) || isSameInPast(base)) return verb;
   if (!isSure && isNounToo(base) && !TAKES.test(next)) return verb;
   return many ? base : thirdOf(base);
@@ -177,6 +180,7 @@ function isDoing(doing: string, rest: string): boolean {
   )
     return false;
   const within = rest.split(/ (?:and|or|but|when|because|so|who|that) /u)[0] ?? '';
+  if (within.split(' ').some((word) => isPast(word) && !word.endsWith('ed'))) return false;
   return !/ (?:is|are|was|were|has|have|had|can|will|makes?|gets?|goes|feels?|fills?|starts?|ends?|comes?|keeps?|means?|needs?|helps?|calms?|takes?|gives?)\b/u.test(
     within,
   );

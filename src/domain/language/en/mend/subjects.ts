@@ -1,5 +1,6 @@
 /** Who does it, said once and with the verb that goes with them: "the patients they trust me", "we was", "I clean here 9 years". */
 
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfThird, gerundOf, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isSomeone } from '#src/domain/language/en/reader/tag-lists.ts';
@@ -75,7 +76,7 @@ const ROWS: readonly Row[] = [
     '',
     /\b(before|when|if|until|after|because|where|how|why|while) (he|she|it|somebody|someone|nobody|no one|everybody|everyone) (\p{Ll}{3,})(?=$|[,.]| (?:me|him|her|it|us|them|the|an?|my|to|for|in|at|on|down|up|out|off|away|and|home|again|well|or)\b)/gu,
     (whole, when = '', who = '', verb = '') =>
-      isBaseVerb(verb) && !isSameInPast(verb) && !NO_VERB.test(verb)
+      isBaseVerb(verb) && !isSameInPast(verb) && !isPast(verb) && !NO_VERB.test(verb)
         ? `${when} ${who} ${thirdOf(verb)}`
         : whole,
   ],
