@@ -96,6 +96,8 @@ const inIt = (field: Field) => (A_SERVICE.test(field.name) ? 'in the ' : inOrOn(
 const IS_CALLED =
   /\b(?:celebrant|photographer|musician|singer|artist|illustrator|mediator|interpreter|translator|court expert|auctioneer|tour guide|storyteller|doula)s?\b/iu;
 
+const IS_FREE = /\b(?:free-?lanc\p{L}*|self[- ]employed|consultant|contractor)\b/iu;
+
 /** "a job as a cook in a school", "a job as a clerk, or perhaps in a shop", "a city job"; null where no work is in mind. */
 export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | null {
   const known = aimsOf(slots);
@@ -108,7 +110,8 @@ export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | 
   if (isForSomeday(first, slots)) return null;
   const isSure = known.length > 0;
   const doubted = isSure ? thoughtsOf(slots).find(({ isHedged }) => isHedged) : undefined;
-  const other = second ?? doubted;
+  // Nobody is offered a job as a freelancer: beside a job it falls away, alone it is paid work.
+  const other = [second ?? doubted].find((one) => one && !IS_FREE.test(nameOfWork(one)));
   const two = other && afterJob(other);
   const or = two ? [ours(second && isSure ? ' or ' : ', or perhaps ', 'or'), ...two] : [];
   if (first.kind === 'field' && JOB.test(first.field.name)) {
@@ -116,7 +119,10 @@ export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | 
     return [ours(/^[aeiou]/iu.test(bare) ? 'an ' : 'a ', 'article'), from(first.field, bare, 'quote'), ...or];
   }
   const one = afterJob(first);
-  const called = first.kind === 'role' && IS_CALLED.test(first.role.role) ? 'paid work' : 'a job';
+  const called =
+    first.kind === 'role' && (IS_CALLED.test(first.role.role) || IS_FREE.test(first.role.role))
+      ? 'paid work'
+      : 'a job';
   return one && [ours(`${called} `, 'a-job'), ...one, ...or];
 }
 

@@ -1,10 +1,10 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf } from './aims.ts';
 import { IS_BARE } from './bare-verbs.ts';
-import { deedFor } from './deed-for.ts';
+import { deedFor, IS_WITH } from './deed-for.ts';
+import { gladDeed, namedDeed, namedThing, whoCanBeMet } from './deed-of-own.ts';
 import { unreadAim, unreadDeed } from './in-own-words.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
 import { giftSaid } from './path-arcs.ts';
@@ -46,6 +46,9 @@ export const fixedPlace: GoalRow = (given) => {
   return (study && studyGoal(study, given)) ?? fixedDay(given, null);
 };
 
+/** What keeps people safe can be told to them. */
+export const OF_SAFETY: readonly string[] = ['get-home-safe'];
+
 const IS_DONE = /^\p{L}{3,}ing\b/iu;
 
 /** A fixed day in the place that was named, or wherever one is of use; with all the terms, or only the hours. */
@@ -53,13 +56,12 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
   const kind = terms ? 'terms' : 'path';
   const very = placeNamed(slots);
   const place = placeInAim(slots);
-  const [aim] = aimsOf(slots);
-  const named = aim?.kind === 'doing' ? words(aim.doing, 'base') : null;
-  const serve =
-    (IS_BARE.includes(slots.serving?.verb.id ?? '') ? named : null) ??
-    (named ? null : deedFor(slots, 'base')) ??
-    doing(slots, verbs, 'base') ??
-    named;
+  const isWith = IS_WITH.includes(slots.serving?.verb.id ?? '');
+  const named = namedDeed(slots, 'base');
+  const thing = named || !isWith ? null : namedThing(slots);
+  const glad = named || thing || !isWith ? null : gladDeed(slots);
+  const isTold = OF_SAFETY.includes(slots.serving?.verb.id ?? '') && !named;
+  const serve = named ?? deedFor(slots, 'base') ?? (glad ? null : doing(slots, verbs, 'base'));
   const unread = unreadAim(slots);
   const gift = giftSaid(slots);
   const name = adviserFor(slots, 'trying');
@@ -90,15 +92,30 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
   const isNamed = named !== null && serve === named;
   const where = place && !isNamed ? say('fixed-place', ' in a ', place) : [];
   const deed = IS_BARE.includes(slots.serving?.verb.id ?? '') && !named ? unreadDeed(slots) : null;
-  const what = deed
-    ? say('fixed-place', 'a fixed place for ', deed, ...end)
-    : serve
-      ? say('fixed-place', 'a fixed place', where, ' where I can ', serve, ...end)
-      : unread
-        ? say('fixed-place', 'a fixed place for this: ', unread, ...(terms ? [' (', terms, ')'] : []), '.')
-        : gift && IS_DONE.test(textIn(gift))
-          ? say('fixed-place', 'a fixed place for ', gift, ...end)
-          : say('fixed-place', 'a fixed place where I am of use', ...end);
+  const people = whoCanBeMet(slots);
+  const what = thing
+    ? 'of' in thing
+      ? say('fixed-place', 'a fixed day of ', thing.of, ...end)
+      : say('fixed-place', 'a fixed day as ', thing.as, ...end)
+    : isTold && people
+      ? say('fixed-place', 'a fixed hour for talks on safety to ', people, ...end)
+      : glad
+        ? say('fixed-place', 'a fixed place for ', glad, ...end)
+        : deed
+          ? say('fixed-place', 'a fixed place for ', deed, ...end)
+          : serve
+            ? say('fixed-place', 'a fixed place', where, ' where I can ', serve, ...end)
+            : unread
+              ? say(
+                  'fixed-place',
+                  'a fixed place for this: ',
+                  unread,
+                  ...(terms ? [' (', terms, ')'] : []),
+                  '.',
+                )
+              : gift && IS_DONE.test(textIn(gift))
+                ? say('fixed-place', 'a fixed place for ', gift, ...end)
+                : say('fixed-place', 'a fixed place where I am of use', ...end);
   return goal('fixed-place', kind, {
     months: 7,
     action: say('fixed-place', 'Have ', what),
@@ -109,7 +126,7 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
         ? line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`
         : null,
       isForPlaces(slots) ? 'Call one of them, and ask what is needed.' : null,
-      whoMeet(slots) && 'Go to one place where they meet, and ask what is needed.',
+      !glad && !thing && whoMeet(slots) ? 'Go to one place where they meet, and ask what is needed.' : null,
       'Write down three places that could use me, and go to the first.',
     ],
   });

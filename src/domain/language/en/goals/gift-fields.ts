@@ -19,8 +19,6 @@ const PARTS: Readonly<Record<string, string>> = {
   make: 'with making things in it',
   deliver: 'with driving in it',
   write: 'with writing in it',
-  organise: 'with organising in it',
-  notice: 'with checking things in it',
 };
 
 /** What was put off the table, or must fit, and leaves no room for it. */
@@ -34,18 +32,20 @@ const AGAINST: Readonly<Record<string, readonly string[]>> = {
   write: ['screens'],
 };
 
+/** Whether what was put off the table, or must fit, leaves no room for a gift. */
+export function isRefused(gift: string, { off, fits }: Told): boolean {
+  const refused = new Set([...off.map(({ option }) => option ?? ''), ...fits.map(({ id }): string => id)]);
+  return (AGAINST[gift] ?? []).some((one) => refused.has(one));
+}
+
 /** "with computers", "with repairs in it": the kind of work that a gift points to; null where none does, or it was refused. */
 export function kindByGift(slots: Told, onlyField = false): Segment[] | null {
-  const refused = new Set([
-    ...slots.off.map(({ option }) => option ?? ''),
-    ...slots.fits.map(({ id }): string => id),
-  ]);
   // Where it was said what gives strength, only that points anywhere.
   const isSaid = slots.gifts.some(({ isStarred, isTiring }) => isStarred || isTiring);
   for (const gift of slots.gifts.filter(({ isStarred }) => isStarred || !isSaid)) {
     const id = gift.option ?? '';
     const text = FIELDS[id] ?? (onlyField ? undefined : PARTS[id]);
-    if (text && !(AGAINST[id] ?? []).some((one) => refused.has(one))) return [from(gift, text, 'base')];
+    if (text && !isRefused(id, slots)) return [from(gift, text, 'base')];
   }
   return null;
 }

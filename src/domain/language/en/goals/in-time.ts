@@ -72,8 +72,18 @@ export function onTheWay(drafts: readonly GoalDraft[], { slots }: GoalGiven): re
     /^Book a date for |^Have a place with a start date for /u.test(textIn(action)),
   );
   if (!isBooked || (slots.arc?.id !== 'shift' && slots.arc?.id !== 'start')) return drafts;
+  const isTraining = drafts.some(({ action }) => /^Have a place with a start date /u.test(textIn(action)));
   return drafts.map((draft) => {
     const colon = draft.action.findIndex(({ text }) => text === ': ');
+    // Years of training come before the trade: until then, other work has to fit.
+    if (isTraining && draft.id === 'hold-to-terms' && colon > 0)
+      return {
+        ...draft,
+        action: [
+          ours('Have one written offer of work that fits beside the training', 'hold'),
+          ...draft.action.slice(colon),
+        ],
+      };
     // Where two kinds of work are named already, a third says nothing more.
     if (draft.id !== 'hold-to-terms' || colon < 0 || / or /u.test(textIn(draft.action.slice(0, colon))))
       return draft;

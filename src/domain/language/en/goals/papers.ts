@@ -5,6 +5,7 @@ import type { PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { IS_A_PERSON } from './is-somebody.ts';
 
 /** Spelt as it is spoken, it cannot stand in a sentence of ours. */
 export const IN_DIALECT = /\b(?:d|n|wit|wt|wey|dey|dem|da|ur|u|ae|tae|efter|ye|yer|fae|aff|disnae|didnae)\b/u;
@@ -14,9 +15,6 @@ const MOST_WORDS_OF_NAME = 7;
 const NO_NAME = /^(?:\d|one|two|three|four|five|some|no|lots?|many|a few)\b/i;
 const LEFT = /\s+(\d+ (?:credits?|courses?|modules?|exams?|units?|hours?))$/i;
 
-/** "Journeyman shoemaker", "court expert": who one is with the paper, and no name of the paper itself. */
-const IS_A_PERSON =
-  /(?:eer|ician|ologist|maker|expert|nurse|teacher|operator|captain|mechanic|welder|fitter|plumber|interpreter|translator|accountant|lawyer|doctor|midwife|carpenter|joiner|inspector|surveyor|assessor|instructor|electrician|wireman|pharmacist|dentist|architect)$/iu;
 /** "Workplace assessor": a name for who one is, and for nothing that one reads. */
 export const isTitle = (name: string): boolean =>
   /(?:assessor|instructor|trainer|inspector|interpreter|mediator|examiner)$/iu.test(name) &&

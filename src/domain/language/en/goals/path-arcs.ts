@@ -64,7 +64,12 @@ export const passedOn: GoalRow = (given) => {
   if (paper && slots.shares.education > 0 && slots.standing !== 'ending') return studyGoal(paper, given);
   const aim = slots.inMind.length > 0 ? aimsOf(slots)[0] : undefined;
   // Who has a business teaches in it, and asks no other place.
-  if (aim && !ownBusiness(slots) && aim.kind !== 'own' && (aim.kind === 'doing' || !isFamiliar(aim, slots)))
+  if (
+    aim &&
+    !ownBusiness(slots) &&
+    aim.kind !== 'own' &&
+    (aim.kind === 'doing' || isTaught(aim) || !isFamiliar(aim, slots))
+  )
     return onePlaceSigned(aim, given);
   return withoutMe(slots);
 };
@@ -73,7 +78,8 @@ export const passedOn: GoalRow = (given) => {
 export function withoutMe(slots: Told): GoalDraft | null {
   const team = adviserFor(slots, 'team');
   const name = adviserFor(slots, 'insider');
-  const [role] = slots.roles;
+  // Only the work that goes on has parts to hand over, and of several works none is the one that was meant.
+  const role = slots.standing === 'working' && slots.work.length === 1 ? slots.roles[0] : undefined;
   const who = team ?? [ours('one other person', 'without-me')];
   return goal('without-me', 'path', {
     months: 10,
@@ -81,7 +87,9 @@ export function withoutMe(slots: Told): GoalDraft | null {
       ? line(
           'without-me',
         )`Have ${who} able to do one whole part of my work as ${[from(role, role.a, 'noun')]} without me.`
-      : line('without-me')`Have ${who} able to do one whole part of my work without me.`,
+      : slots.standing === 'working'
+        ? line('without-me')`Have ${who} able to do one whole part of my work without me.`
+        : line('without-me')`Have ${who} able to do without me one thing that I taught them.`,
     measure: 'Done once from start to end, while I only watched.',
     firstStep: [
       team && line('without-me')`Ask ${team} which part to begin with, and fix the first hour.`,
@@ -141,11 +149,17 @@ function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | nul
   });
 }
 
+/** "Sewing classes", "teaching quilting": lessons are given at a place. */
+const isTaught = (aim: Work) => /^teaching \p{L}|\b(?:classes|lessons|workshops)\b/iu.test(nameOfWork(aim));
+
 const isTeaching = (aim: Work) =>
   /\b(?:teach\p{L}*|train(?:er|ing)|instruct\p{L}*|lectur\p{L}*|tutor\p{L}*)\b/iu.test(nameOfWork(aim));
 
 /** "teaching the young ones", "work as an instructor", after "for". */
-const theDeed = (aim: Work) => (aim.kind === 'doing' ? words(aim.doing, 'gerund') : theWork(aim));
+const theDeed = (aim: Work): Segment[] | null => {
+  if (aim.kind === 'doing') return words(aim.doing, 'gerund');
+  return aim.kind === 'field' && isTaught(aim) ? [from(aim.field, aim.field.name, 'noun')] : theWork(aim);
+};
 
 /** Who grows where they are: what they are set on learning, told to whoever decides; else the next post. */
 export const nextPost: GoalRow = (given) => {

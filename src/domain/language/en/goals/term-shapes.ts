@@ -5,7 +5,7 @@
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:mornings?|afternoons?|evenings?|nights?))?';
 const WHOSE =
-  "(?:church(?: service)?|mass|service|chapel|temple|choir|family|my [\\p{L} '’]{2,24}|the [\\p{L} '’]{2,24})";
+  "(?:church(?: service)?|mass|service|chapel|temple|choir|family|my [\\p{L} '’]{2,24}?|the [\\p{L} '’]{2,24}?)";
 const DAY_FIRST = new RegExp(
   `^(?<day>${DAY})(?: (?:is|are|na))?(?: for)?(?: at least)?(?:,? (?<what>${WHOSE}))?(?:,? no work)?[.!]*$`,
   'iu',
@@ -25,6 +25,18 @@ export function daysKept(typed: string): { days: string; what: string | null } |
 type Shape = readonly [RegExp, (found: RegExpExecArray) => string];
 
 const SHAPES: readonly Shape[] = [
+  // A sentence is said as the thing that it asks for.
+  [
+    /^(?:i |it )?can pay (?:for )?((?:my |the )?(?:rent|bills|mortgage)\b.*)$/iu,
+    ([, what]) => `pay that covers ${what}`,
+  ],
+  [/^that (?:they|people|the (?:boss|guests)) respects? me$/iu, () => 'a place where I am respected'],
+  [/^(.+ only),? not \p{L}+$/iu, ([, what]) => what ?? ''],
+  // Whoever comes along is welcome.
+  [
+    /^(?:the |my )?(dogs?|cat|puppy) (?:comes?|can come) (?:too|along|with me)\b.*$/iu,
+    ([, who]) => `my ${(who ?? '').toLowerCase()} welcome`,
+  ],
   [
     /^(?:(fri)day )?(namaz|jummah?|jumu?'?ah|salah|(?:jumma )?prayers?)(?: times?| timings?)?$/iu,
     ([, friday, what]) => `time for ${friday ? 'Friday ' : ''}${(what ?? '').toLowerCase()}`,

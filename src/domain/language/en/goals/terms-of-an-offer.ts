@@ -45,6 +45,53 @@ function placeOfKind(slots: Told): string | null {
   return kind && placesOfKind(slots) ? ` of work in ${kind.place}` : null;
 }
 
+/** Whoever goes abroad is paid there in other money than the figures that they gave. */
+const isPaidElsewhere = ({ arc, pay: { need, aim, now } }: Told) =>
+  arc?.id === 'elsewhere' && !PAID_ABROAD.includes((need ?? aim ?? now)?.currency ?? 'EUR');
+const NO_PAY = { now: null, need: null, aim: null };
+const withoutPay = (slots: Told): Told => ({
+  ...slots,
+  pay: NO_PAY,
+  known: { ...slots.known, pay: NO_PAY },
+});
+const PAID_ABROAD: readonly string[] = [
+  ...[
+    'EUR',
+    'GBP',
+    'USD',
+    'CAD',
+    'AUD',
+    'NZD',
+    'CHF',
+    'SEK',
+    'NOK',
+    'DKK',
+    'ISK',
+    'JPY',
+    'KRW',
+    'SGD',
+    'HKD',
+  ],
+  ...[
+    'PLN',
+    'CZK',
+    'HUF',
+    'RON',
+    'AED',
+    'SAR',
+    'QAR',
+    'KWD',
+    'OMR',
+    'BHD',
+    'ILS',
+    'ZAR',
+    'TRY',
+    'BRL',
+    'CLP',
+    '',
+  ],
+];
+
 /** Whoever seeks work holds to the terms that they named: ad by ad, or as the offer itself where no other goal is one. */
 export const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
@@ -52,7 +99,7 @@ export const holdToTerms: GoalRow = ({ slots, path }) => {
   const isAwaited = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
   const list = isAwaited
     ? allTerms({ ...slots, pay: { ...slots.pay, aim: null } }, 'now')
-    : allTerms(slots, 'aim');
+    : allTerms(isPaidElsewhere(slots) ? withoutPay(slots) : slots, 'aim');
   if (!list) return null;
   const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
   // One term alone is no list.

@@ -4,7 +4,7 @@ import { ownAim } from './aims.ts';
 import { atHome } from './first-acts.ts';
 import { fixedDay } from './fixed-place.ts';
 import { monthly } from './money-of-a-month.ts';
-import { sanePay } from './my-list.ts';
+import { myList, sanePay } from './my-list.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { placeNamed } from './place-named.ts';
@@ -72,7 +72,9 @@ const ownFigures: GoalRow = ({ slots }) => {
 const onMyTerms: GoalRow = (given) => {
   const { slots, path } = given;
   if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
-  const list = allTerms(slots);
+  // Beside a pension a few hours bring in a part of the figure, and not all of it.
+  const isPart = slots.standing === 'not-working' && slots.fits.some(({ id }) => id === 'hours-at-most');
+  const list = isPart ? myList(slots, { withPay: false }) : allTerms(slots);
   if (list && path === 'one-agreement' && !placeNamed(slots)) return besideThePlace(given);
   if (slots.arc.id === 'keep' && list && path?.startsWith('learn')) return fixedDay(given, list);
   const boss = slots.arc.id === 'pass' ? adviserFor(slots, 'boss') : null;

@@ -2,7 +2,8 @@ import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, somebodyWho, thoughtsOf } from './aims.ts';
+import { aimsOf, nameOfWork, peopleOfRole, somebodyWho, thoughtsOf } from './aims.ts';
+import { lessonsTo, taughtIn } from './deed-of-own.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
 import { runsOne } from './home-trade.ts';
 import { type GoalRow, goal, say } from './parts.ts';
@@ -20,11 +21,12 @@ export const shortSessions: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'pass') return null;
   const team = adviserFor(slots, 'team');
   const boss = adviserFor(slots, 'boss');
-  const gift = ownGift(slots);
+  const gift = ownGift({ ...slots, gifts: slots.gifts.filter(isTeachable) });
   const how = words(
     slots.gifts.find(({ source }) => source === gift?.[0]?.sources[0]),
     'base',
   );
+  const subject = team ? null : taughtIn(slots);
   const one = team || !HANDS_ON.includes(slots.serving?.verb.id ?? '') ? null : oneOfThem(slots);
   const name = team ? null : adviserFor(slots, 'insider');
   const learner = team ?? one ?? [ours('one learner', 'learner')];
@@ -32,8 +34,9 @@ export const shortSessions: GoalRow = ({ slots }) => {
   if (school && IS_A_SCHOOL.test(textIn(school.first))) return lessonsThere(school.first, how, gift);
   return goal('short-sessions', 'trial', {
     months: 4,
-    action:
-      how && !team && / /u.test(textIn(how))
+    action: subject
+      ? lessonsTo(subject, learner)
+      : how && !team && / /u.test(textIn(how))
         ? line('short-sessions')`Show ${learner}, on four mornings of real work, how to ${how}.`
         : gift
           ? one || team
@@ -66,6 +69,12 @@ export const shortSessions: GoalRow = ({ slots }) => {
     ],
   });
 };
+
+/** "Showing young lads", "telling stories in the evening": to show it would be to show showing, and no trade is in it. */
+const isTeachable = ({ forms, quote }: { forms: { base?: string }; quote: string }) =>
+  !/^(?:show|teach|train|mentor|coach|explain|help|pass|tell|listen|talk|pray|remember|joke)\b/iu.test(
+    forms.base ?? '',
+  ) && !/^(?:show|teach|train|mentor|coach|tell|listen|pray)/iu.test(quote.replace(/^to /iu, ''));
 
 /** Learners who are there already. */
 const ARE_MINE =
@@ -158,14 +167,13 @@ export const standIn: GoalRow = ({ slots }) => {
     months: MONTHS,
     action: leads
       ? line('stand-in')`Stand in for the ${[from(aim.role, aim.role.role, 'noun')]} four times.`
-      : boss
-        ? line('stand-in')`Do the work of ${post} on five days, with ${boss} beside me.`
-        : line('stand-in')`Do the work of ${post} on five days, with somebody who does it beside me.`,
+      : line('stand-in')`Spend two days beside ${post}.`,
     measure: leads
       ? 'Four times done, and three lines after each on what I would do again.'
-      : 'Five days done, and two lines after each: what went well, and what I still have to learn.',
+      : 'Two days done, and one page: what I can do already, and what I still have to learn.',
     firstStep: [
-      boss && line('stand-in')`Ask ${boss} when the first time could be.`,
+      leads && boss ? line('stand-in')`Ask ${boss} when the first time could be.` : null,
+      leads || !boss ? null : line('stand-in')`Ask ${boss} whom I could go along with, and for a first day.`,
       boss && line('stand-in')`Choose the first day for it, and put it to ${boss}.`,
       'Choose the first day for it, and ask whoever decides.',
     ],
@@ -266,7 +274,7 @@ export const goneBefore: GoalRow = ({ slots }) => {
       months: 2,
       action: line(
         'gone-before',
-      )`Talk with three people who worked as ${[from(role, role.a, 'noun')]} and do other work now.`,
+      )`Talk with three people who worked as ${peopleOfRole(role) ?? [from(role, role.a, 'noun')]} and do other work now.`,
       measure: 'Three talks, and one line on each: what I would like about it, and what I would not.',
       firstStep: whoKnowsOne(slots),
     });

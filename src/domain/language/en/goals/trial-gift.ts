@@ -6,6 +6,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { thoughtsOf } from './aims.ts';
 import { ONE_SUCH, whoKnowsOne } from './first-acts.ts';
+import { isRefused } from './gift-fields.ts';
 import { IN_DIALECT } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { peopleOf } from './people.ts';
@@ -71,6 +72,9 @@ const MADE = /^(?:make|build|sew|draw|paint|carve|knit|write|design)\b/iu;
 
 /** What one gladly does, done: so many pieces of it for those whom it is for. */
 export const giftTried: GoalRow = ({ slots }) => {
+  // Who needs work soon asks for work.
+  const isSeeking = slots.standing === 'looking' || slots.standing === 'ending';
+  if (isSeeking || slots.arc?.id === 'steady') return null;
   if (!OPEN.includes(slots.arc?.id ?? '') || thoughtsOf(slots).length > 0) return null;
   const glad = gladPieces(slots);
   if (!glad) return null;
@@ -156,7 +160,11 @@ const IS_TAUGHT = /school|college|university|training|office|\bfirm$/u;
 /** Whoever lives from what one would gladly do knows what a day of it is. */
 export const livesFromIt: GoalRow = ({ slots }) => {
   if (!OPEN.includes(slots.arc?.id ?? '') || thoughtsOf(slots).length > 0) return null;
-  const glad = gladOf(slots.gifts).find(({ option }) => EARNED[option ?? ''] !== undefined);
+  const glad = gladOf(slots.gifts).find(({ option }) => {
+    const how = EARNED[option ?? ''];
+    // A whole field that was put off the table is looked at with nobody.
+    return how !== undefined && !(how.startsWith('with ') && isRefused(option ?? '', slots));
+  });
   const how = glad && EARNED[glad.option ?? ''];
   if (!glad || !how) return null;
   return goal('lives-from-it', 'trial', {

@@ -2,10 +2,10 @@ import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf } from './aims.ts';
 import { IS_BARE } from './bare-verbs.ts';
 import { deedFor, IS_WITH } from './deed-for.ts';
-import { toRun } from './fixed-place.ts';
+import { gladDeed, namedDeed, namedThing, whoCanBeMet } from './deed-of-own.ts';
+import { OF_SAFETY, toRun } from './fixed-place.ts';
 import { unreadDeed } from './in-own-words.ts';
 import { onePlace } from './one-place.ts';
 import { type GoalRow, goal } from './parts.ts';
@@ -76,12 +76,13 @@ const IS_DONE = /^\p{L}{3,}ing\b/iu;
 /** Past work: four afternoons, or mornings, of it. */
 export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   if (slots.arc?.id !== 'keep') return null;
-  const [aim] = aimsOf(slots);
   const isBare = IS_BARE.includes(slots.serving?.verb.id ?? '');
   const run = toRun(slots);
-  const named = aim?.kind === 'doing' ? words(aim.doing, 'gerund') : unreadDeed(slots);
-  // "Repairing things for" says less than the work that was named.
-  const it = (isBare ? named : null) ?? doing(slots, verbs, 'gerund') ?? named;
+  // The work that was named says more than whom it is for.
+  const named = namedDeed(slots, 'gerund') ?? (isBare ? unreadDeed(slots) : null);
+  const isWith = IS_WITH.includes(slots.serving?.verb.id ?? '');
+  const thing = named || !isWith ? null : namedThing(slots);
+  const it = named ?? doing(slots, verbs, 'gerund') ?? unreadDeed(slots);
   const name = adviserFor(slots, 'trying');
   const gift = giftSaid(slots);
   const what = it ?? (gift && line('four-afternoons')`this: ${gift}`);
@@ -90,6 +91,8 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   const who = peopleOf(slots);
   const place = onePlace(slots);
   const deed = named ? null : deedFor(slots, 'gerund');
+  const people = whoCanBeMet(slots);
+  const isOutcome = !named && OF_SAFETY.includes(slots.serving?.verb.id ?? '');
   // What was named in full says where; else those whom it is for are met in the place that was named.
   const isBareWork = named !== null && /^working (?:with|at|in|for)\b/iu.test(textIn(named));
   const there = very && (!named || isBareWork) && who ? { very, who } : null;
@@ -119,17 +122,23 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
           ? line('four-afternoons')`Try ${times} as a start of ${run}${isPaid ? '' : ', unpaid'}.`
           : deed
             ? line('four-afternoons')`Spend ${times} ${deed}${isPaid ? '' : ', unpaid'}.`
-            : who && it !== named && IS_WITH.includes(slots.serving?.verb.id ?? '')
-              ? line(
-                  'four-afternoons',
-                )`Spend ${times} with ${who}${isPaid ? '' : ', unpaid'}, and do what is needed.`
-              : what
-                ? it
-                  ? line('four-afternoons')`Spend ${times} ${what}${isPaid ? '' : ', unpaid'}.`
-                  : gift && IS_DONE.test(textIn(gift))
-                    ? line('four-afternoons')`Spend ${times} ${gift}${isPaid ? '' : ', unpaid'}.`
-                    : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
-                : `Try ${times} in a place that needs a hand.`,
+            : thing
+              ? 'of' in thing
+                ? line('four-afternoons')`Give ${times} of ${thing.of}${isPaid ? '' : ', unpaid'}.`
+                : line('four-afternoons')`Spend ${times} as ${thing.as}${isPaid ? '' : ', unpaid'}.`
+              : isWith && !named
+                ? withThem(slots, times, isPaid)
+                : isOutcome && people
+                  ? line(
+                      'four-afternoons',
+                    )`Give four short talks on safety to ${people}${isPaid ? '' : ', unpaid'}.`
+                  : what
+                    ? it
+                      ? line('four-afternoons')`Spend ${times} ${what}${isPaid ? '' : ', unpaid'}.`
+                      : gift && IS_DONE.test(textIn(gift))
+                        ? line('four-afternoons')`Spend ${times} ${gift}${isPaid ? '' : ', unpaid'}.`
+                        : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
+                    : `Try ${times} in a place that needs a hand.`,
     measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
     firstStep: [
       very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
@@ -146,3 +155,14 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
     ],
   });
 };
+
+/** What one gladly does; else some hours with those whom it is for, where one can sit with them at all. */
+function withThem(slots: Told, times: string, isPaid: boolean) {
+  const glad = gladDeed(slots);
+  const who = whoCanBeMet(slots);
+  const unpaid = isPaid ? '' : ', unpaid';
+  if (glad) return line('four-afternoons')`Spend ${times} ${glad}${unpaid}.`;
+  return who
+    ? line('four-afternoons')`Spend ${times} with ${who}${unpaid}, and do what is needed.`
+    : `Give four hours of help${unpaid}, to one place near home.`;
+}

@@ -259,6 +259,8 @@ function refused({ chips, own, ownOff }: BestRow, typed: readonly Typed[]): Piec
   return typedOff ? line('pull-away')`You want to leave this behind: ${quoted(typedOff)}.` : null;
 }
 
+const DENIED_THING = /\b(?:not|no|never|without)(?: only| just| any| always)? [\p{L}’'-]+/giu;
+
 /** One's best hours, and an answer that refuses such hours. */
 export const BEST_PULLS: readonly PullRow[] = BEST_ROWS.map(
   (row): PullRow => ({
@@ -266,6 +268,8 @@ export const BEST_PULLS: readonly PullRow[] = BEST_ROWS.map(
     find: ({ typed }) => {
       const best = allOf(typed, 'best')[0];
       if (!best || !row.best.test(best.words) || row.unless?.test(best.words)) return null;
+      // "Not only emergencies": what is denied is nobody's best hour.
+      if (!row.best.test(best.words.replace(DENIED_THING, ' '))) return null;
       return pull([bestSide(best, row.best), refused(row, typed)], row.question, row.choices);
     },
   }),

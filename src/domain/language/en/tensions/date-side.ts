@@ -36,7 +36,8 @@ function whatEnds(date: Typed, { work }: Slots): 'contract' | 'service' | 'job' 
     : 'job';
 }
 
-const TELLS = /\b(?:when|once|until|till|if|after|because|stops?|closes?|runs? out)\b|(?:\S+\s+){5}/iu;
+const TELLS =
+  /\b(?:when|once|until|till|if|after|because|stops?|closes?|runs? out|visa|permit|lease|rent)\b|(?:\S+\s+){5}/iu;
 
 /** "Your job ends on 26 February 2027.", of any date that was kept in mind. */
 export function dateSide(date: Typed, slots: Slots): Piece {

@@ -1,4 +1,5 @@
 import { line, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { A_CHECK, A_SCHOOL_YEAR } from '#src/domain/language/en/goals/study-signs.ts';
 import { dutySide } from './duty-side.ts';
 import { allSetOn, isPaid, isShort, isTaught, setOn } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
@@ -66,12 +67,20 @@ function hoursIn(words: string): number {
   return Number(/\b(\d{2,4})[ -]?(?:h|hrs?|hours?)\b/iu.exec(words)?.[1] ?? 0);
 }
 
+const takesEvenings = (words: string) =>
+  !A_SCHOOL_YEAR.test(words) &&
+  !A_CHECK.test(words) &&
+  !/\b(?:nostrif|recogni|renew|homolog|equivalen)\p{L}*/iu.test(words);
+
 /** Two things to finish, and few hours. */
 export const manyPapers: PullRow = {
   id: 'many-papers',
   find: ({ slots, typed }) => {
-    const [first, second] = allSetOn(typed, slots).filter((one) => !isPaid(one) && !isShort(one));
-    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five', 'six-ten');
+    // What an office decides takes no evenings, and a year of school goes on beside all else.
+    const [first, second] = allSetOn(typed, slots).filter(
+      (one) => !isPaid(one) && !isShort(one) && takesEvenings(one.typed.words),
+    );
+    const hours = chip(typed, 'learning-hours', 'one-two', 'three-five');
     if (!first || !second || !hours || first.typed.words === second.typed.words) return null;
     const both = line('pull-two-courses')`You are set on ${first.name}.`;
     return pull(

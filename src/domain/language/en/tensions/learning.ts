@@ -97,7 +97,7 @@ function isWhole(words: string): boolean {
 
 /** What a few days or weeks are enough for. */
 const SHORT =
-  /\b(?:cards?|pass|permit|first aid|(?:one|two|three|\d)[- ](?:days?|weeks?)|day course|short|quick|basics?|refresher|excel|typing|food (?:hygiene|safety|handler\w*)|safety course)\b/iu;
+  /\b(?:cards?|pass|permit|first aid|BLS|CPR|CPD|(?:one|two|three|\d)[- ](?:days?|weeks?)|day course|short|quick|basics?|refresher|excel|typing|food (?:hygiene|safety|handler\w*)|safety course)\b/iu;
 /** What takes a year or more. "Masters" of ceremonies are people. */
 const YEARS =
   /\b(?:degree|bachelor\w*|b\.?sc|master['’]?s?(?= (?:degree|in|of|programme|program|course)\b|$)|masteral|m\.?sc|ph\.?d|doctorate|university|diploma|law school|vocational school|(?<!\b(?:in|for|after|over|last|of) )(?:two|three|four|five|[2-9])[- ]years?)\b/iu;

@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ],
   },
   'weekends-trade': {
-    question: 'Which places close on those days, or who else could work then?',
+    question: 'What of it could be done on weekdays, and who could take those days?',
     choices: [
       'A place that closes on those days',
       'The part of it that is done on weekdays',

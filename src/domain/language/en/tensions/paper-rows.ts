@@ -6,7 +6,7 @@ import { aimsOf, inMind, shareAWord } from './aims.ts';
 import { dateSide, numberOfMonths } from './date-side.ts';
 import { allSetOn, isTaught } from './learning.ts';
 import { type PullRow, pull } from './pull.ts';
-import { allOf, chip, ownOf, quoted, said, yours } from './quote.ts';
+import { allOf, chip, ownOf, quoted, said, yours, yoursFirst } from './quote.ts';
 import { missingStep, paperIn, toYou } from './sides.ts';
 
 /** No more school, and a paper that still asks for it. */
@@ -169,7 +169,7 @@ export const permitPaper: PullRow = {
         foreign
           ? line(
               'pull-not-recognised',
-            )`Your ${quoted(foreign)} is not accepted here yet, and that can take time.`
+            )`${yoursFirst(foreign)} is not accepted here yet, and that can take time.`
           : line('pull-course')`You are also set on ${exam?.name ?? null}.`,
       ],
       'What has to be in your hands by that day, and which part of it takes longest?',

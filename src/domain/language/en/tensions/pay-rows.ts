@@ -1,6 +1,6 @@
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
-import { isPaid, isTaught, setOn } from './learning.ts';
+import { isPaid, isShort, isTaught, setOn } from './learning.ts';
 import { type PullGiven, type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 import { figure, fitOf } from './sides.ts';
@@ -36,7 +36,9 @@ export const short: PullRow = {
     const lack = shortOf(slots);
     const course = setOn(typed, slots);
     // Who is paid to learn is not short because of it.
-    if (!lack || !course || isPaid(course)) return null;
+    // What is renewed, or done in days, keeps nobody from earning.
+    if (!lack || !course || isPaid(course) || isShort(course) || /\brenew/iu.test(course.typed.words))
+      return null;
     return pull(
       [lack.side, line('pull-course')`You are also set on ${course.name}.`],
       line('pull-question')`Where could the rest of ${figure(lack.need)} come from while you learn?`,
@@ -139,7 +141,7 @@ export const rate: PullRow = {
     const wanted = isFar ? aim : (need ?? aim);
     // Past work, a figure that one only hopes for presses nobody.
     const isHoped = slots.arc?.id === 'keep' && !slots.pay.need;
-    if (!hours || count === null || count > PART_OF_A_WEEK || !wanted || isHoped) return null;
+    if (!hours || count === null || count > PART_OF_A_WEEK || !wanted?.amount || isHoped) return null;
     const hour = hourly(wanted, count);
     if (wanted.period === 'hour' || (hour && isOrdinary(hour, wanted.currency, slots))) return null;
     const first = line(
@@ -221,7 +223,7 @@ export const anyPay: PullRow = {
   find: ({ slots, typed }) => {
     const any = chip(typed, 'unpaid', 'any-pay');
     const { need } = slots.pay;
-    if (!any || !need) return null;
+    if (!any || !need?.amount) return null;
     const months = slots.deadline?.kind === 'money-lasts' ? slots.deadline : null;
     const second = months
       ? line('pull-need')`You also need at least ${figure(need)}, and your money lasts ${[

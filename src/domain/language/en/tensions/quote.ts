@@ -1,4 +1,5 @@
-import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { capital, from, ours } from '#src/domain/language/en/compose/line.ts';
+import { isSomebody } from '#src/domain/language/en/goals/is-somebody.ts';
 import type { Quoted, Reading, Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
@@ -63,7 +64,18 @@ export function quoted(typed: Pick<Typed, keyof Typed>, part: string = typed.wor
 /** "your teaching certificate" of a paper whose name was read; else as typed, in quotation marks. */
 export function yours(paper: Typed): Segment[] | null {
   const name = quoted(paper);
-  return name && paper.read ? [ours('your ', 'quote'), ...name] : name;
+  if (!name || !paper.read) return name;
+  // "Registered midwife": who one is with it is no name of the paper.
+  const text = name.map((one) => one.text).join('');
+  return isSomebody(text)
+    ? [ours(`your paper as ${/^[aeiou]/iu.test(text) ? 'an' : 'a'} `, 'quote'), ...name]
+    : [ours('your ', 'quote'), ...name];
+}
+
+/** "Your diploma", "Your paper as a registered midwife", at the beginning of a sentence. */
+export function yoursFirst(paper: Typed): Segment[] | null {
+  const said = yours(paper);
+  return said && capital(paper.read ? said : [ours('your ', 'quote'), ...said]);
 }
 
 function named(typed: Typed, { before, text }: Reading): Segment[] {

@@ -1,6 +1,6 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
 import { type PullRow, pull } from './pull.ts';
-import { chip, quoted, said } from './quote.ts';
+import { chip, said, yoursFirst } from './quote.ts';
 import { fitOf, paperIn, serves } from './sides.ts';
 
 export const benefits: PullRow = {
@@ -41,7 +41,7 @@ export const notRecognised: PullRow = {
     };
     return pull(
       [
-        line('pull-not-recognised')`Your ${quoted(paper)} is not accepted here yet, and that can take time.`,
+        line('pull-not-recognised')`${yoursFirst(paper)} is not accepted here yet, and that can take time.`,
         [...said(duty, WORDS[duty.option ?? ''] ?? '')],
       ],
       'Which job near that work could pay while the paper is looked at?',

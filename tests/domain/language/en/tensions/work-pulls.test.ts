@@ -38,7 +38,7 @@ checkPulls([
     id: 'weekends-trade',
     sides: [{ typed: [chosen('fit', 'weekends', 'my two girls')] }, { typed: [own('target', 'line cook')] }],
     text: 'You want your weekends free for your two girls. You also have in mind “line cook”.',
-    question: 'Which places close on those days, or who else could work then?',
+    question: 'What of it could be done on weekdays, and who could take those days?',
   },
   {
     id: 'body-trade',

@@ -1,0 +1,82 @@
+import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { aimsOf, nameOfWork } from './aims.ts';
+import { giftSaid } from './path-arcs.ts';
+import { isForPlaces, peopleOf } from './people.ts';
+import type { Told } from './told.ts';
+
+/* What somebody after the working years does, by the work in mind: "playing music for the seniors", and no "being there". */
+
+/** "driving seniors to their appointments": the work that was named, as one does it; "working with" it says nothing. */
+export function namedDeed(slots: Told, form: 'base' | 'gerund'): Segment[] | null {
+  const [aim] = aimsOf(slots);
+  const deed = aim?.kind === 'doing' ? words(aim.doing, form) : null;
+  return deed && !/^work(?:ing)? (?:with|at|in|for|on)\b/iu.test(textIn(deed)) ? deed : null;
+}
+
+/** "music for the seniors", "a science museum guide": the work as a thing that one gives, or somebody who one is. */
+export function namedThing(slots: Told): { of: Segment[] } | { as: Segment[] } | null {
+  const [aim] = aimsOf(slots);
+  const isPlain =
+    aim?.kind === 'role' &&
+    /^(?:[\p{L}’'-]+ ?){1,4}$/u.test(aim.role.role) &&
+    !SAYS_LITTLE.test(aim.role.role);
+  if (aim?.kind === 'role') return !isPlain ? null : { as: [from(aim.role, aim.role.a, 'noun')] };
+  return aim?.kind === 'field' && / for \p{L}/u.test(aim.field.name)
+    ? { of: [from(aim.field, aim.field.name, 'noun')] }
+    : null;
+}
+
+/** Who it is says nothing of what is done. */
+const SAYS_LITTLE = /\b(?:helper|assistant|volunteer|member|worker|with|for|at)\b/iu;
+
+/** "reading old maps": what one gladly does, in one's own words. */
+export function gladDeed(slots: Told): Segment[] | null {
+  const isOwn = ({ option }: { option: string | null }) => option === null;
+  const gift = giftSaid(slots, (one) => isOwn(one) && one.isStarred) ?? giftSaid(slots, isOwn);
+  return gift && /^\p{L}{3,}ing \p{L}/u.test(textIn(gift)) && !IS_NO_DEED.test(textIn(gift)) ? gift : null;
+}
+/** What one is like, and no afternoon's work. */
+const IS_NO_DEED =
+  /^(?:being|having|staying|remembering|knowing|keeping calm|noticing|hearing|seeing|making (?:people|young|old|men|women|them))\b/iu;
+
+/** Those whom one can sit down with: people, one group of them. */
+export function whoCanBeMet(slots: Told): Segment[] | null {
+  const who = slots.serving?.who?.isPerson === false || isForPlaces(slots) ? null : peopleOf(slots);
+  return who && !/ (?:and|or|by) |\bgenerally\b|,/iu.test(textIn(who)) ? who : null;
+}
+
+/** Verbs that say what comes of it, and not what one does. */
+export const IS_AN_OUTCOME: readonly string[] = ['get-home-safe', 'get-there', 'keep-safe', 'protect'];
+
+const IS_PEOPLE =
+  /(?:kids|children|people|adults|teenagers|teens|students|pupils|women|men|girls|boys|lads|learners|beginners|seniors|apprentices|trainees|ones|drivers|nurses|teachers|welders|workers|cooks|guys|folks?)$/iu;
+
+/** "quilting" of "teaching quilting, maybe at the library"; "sewing" of "sewing classes": what is taught, where it was named. */
+export function subjectTaught(aim: Work | undefined): string | null {
+  const name = aim ? nameOfWork(aim) : '';
+  const subject =
+    /^teaching (?!(?:at|in|to|for|on|others?|people|kids|children|young|old|adults|the young)\b)(.+?)(?: (?:to|for|at|in|as|on|with) .*|,.*)?$/iu.exec(
+      name,
+    )?.[1] ?? /^(.+?) (?:classes|lessons|workshops|courses)\b/iu.exec(name)?.[1];
+  return subject &&
+    !IS_PEOPLE.test(subject) &&
+    subject.split(' ').length <= 3 &&
+    !/^(?:short|evening|weekend|small|my|some)\b/iu.test(subject)
+    ? subject
+    : null;
+}
+
+/** What is taught, as the person named it. */
+export function taughtIn(slots: Told): Segment[] | null {
+  const [aim] = aimsOf(slots);
+  const subject = subjectTaught(aim);
+  if (!aim || !subject) return null;
+  if (aim.kind === 'doing') return [from(aim.doing, subject, 'quote')];
+  return aim.kind === 'field' ? [from(aim.field, subject, 'quote')] : null;
+}
+
+/** Somebody who learns it: "one of the young moms". */
+export const lessonsTo = (subject: Segment[], learner: Segment[]): Segment[] | null =>
+  line('lessons')`Teach ${subject} to ${learner}, on four mornings.`;
