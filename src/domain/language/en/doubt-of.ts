@@ -1,3 +1,9 @@
+import { bareThings, beginsBare, isBareWithHow } from '#src/domain/language/en/doubts/bare-things.ts';
+import { isCutOff } from '#src/domain/language/en/doubts/cut-off.ts';
+import { isLeftIn } from '#src/domain/language/en/doubts/left-in.ts';
+import { lacksHave, losesTime, mixesTimes } from '#src/domain/language/en/doubts/tenses.ts';
+import { runsTogether } from '#src/domain/language/en/doubts/two-sentences.ts';
+import { hasLostVerb } from '#src/domain/language/en/doubts/verbs-lost.ts';
 import { isForeign } from '#src/domain/language/en/read/language.ts';
 import { phraseOf } from '#src/domain/language/en/read/phrase.ts';
 import { isBroken } from '#src/domain/language/en/reader/broken.ts';
@@ -5,13 +11,11 @@ import { baseOfThird } from '#src/domain/language/en/reader/inflect.ts';
 import { NO_PROSE } from '#src/domain/language/en/reader/prose.ts';
 import type { Tagged } from '#src/domain/language/en/reader/tag-names.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
-import { isCounted, isUncounted } from '#src/domain/language/en/reader/uncounted.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
-import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 
-/** What a phrase is printed as: a whole clause has a verb; a name gets its article where it is said. */
-export type Shape = 'clause' | 'part' | 'name';
+/** What a phrase is printed as: a whole clause has a verb; a name gets its article where it is said; without those whom it serves a wish is flat, so that less is asked of them. */
+export type Shape = 'clause' | 'part' | 'whom' | 'name';
 
 /** Words of another language: such a phrase is never said inside an English sentence. */
 export const FOREIGN = 4;
@@ -37,6 +41,7 @@ export function slipsIn(plain: string, shape: Shape): number {
 const SEEN: Readonly<Record<Shape, (plain: string) => number>> = {
   clause: onceByText((plain) => slips(plain, 'clause')),
   part: onceByText((plain) => slips(plain, 'part')),
+  whom: onceByText((plain) => slips(plain, 'whom')),
   name: onceByText((plain) => slips(plain, 'name')),
 };
 
@@ -49,8 +54,22 @@ function slips(plain: string, shape: Shape): number {
     (shape === 'clause' && !hasVerb(tagged) ? 2 : 0) +
     (mixesTimes(tagged) ? 2 : 0) +
     (plain.split(/,(?!\d)/u).length > 2 && !hasVerb(tagged) ? 2 : 0) +
-    (shape === 'name' ? 0 : Math.min(2, bareThings(plain, tagged))) +
-    (shape === 'clause' && beginsBare(tagged) ? 2 : 0)
+    (shape === 'name' ? 0 : Math.min(2, bareThings(plain, tagged) / (shape === 'whom' ? 2 : 1))) +
+    (shape === 'clause' && beginsBare(tagged) ? 2 : 0) +
+    ((shape === 'clause' || shape === 'part') && isUnsaid(plain, tagged) ? 2 : 0)
+  );
+}
+
+/** What no editor prints, by kinds of grammar. */
+function isUnsaid(plain: string, tagged: Tagged): boolean {
+  return (
+    isLeftIn(plain) ||
+    isCutOff(plain) ||
+    isBareWithHow(plain) ||
+    lacksHave(tagged) ||
+    losesTime(tagged) ||
+    hasLostVerb(tagged) ||
+    runsTogether(tagged)
   );
 }
 
@@ -140,70 +159,3 @@ function hasVerb({ tags, words }: Tagged): boolean {
 function isVerbToo(word: string): boolean {
   return isBaseVerb(word) || isBaseVerb(baseOfThird(word) ?? '');
 }
-
-/** "Scolded me and then show me": what was, joined to what is. */
-function mixesTimes({ words, tags }: Tagged): boolean {
-  const past = tags.findIndex(
-    (one, at) =>
-      one === 'fin' && /(?:ed|ew|ave|ook|old|ought|oke|ent|ame|aid|ade|aw|ot|as|ere)$/u.test(words[at] ?? ''),
-  );
-  if (past < 0 || words.some((word) => TAKES_A_BASE.test(word))) return false;
-  return words.some((word, at) => {
-    const behind = words[at - 1] ?? '';
-    const joint = behind === 'then' ? words[at - 2] : behind;
-    return at > past && joint === 'and' && tags[at] === 'base' && isBaseVerb(word);
-  });
-}
-
-const TAKES_A_BASE =
-  /^(?:let|make|made|help|helped|see|saw|hear|heard|to|can|could|will|would|must|did|do|does|not|didn['’]t)$/u;
-
-/**
- * "Headphone is on", "don’t like vegetable": a thing of which there are many, named without an article: twice where it does
- * something.
- */
-function bareThings(text: string, { words, tags }: Tagged): number {
-  let bare = 0;
-  for (const [at, word] of words.entries()) {
-    if (tags[at] !== 'noun' || !isOneOfMany(word, text)) continue;
-    const next = tags[at + 1];
-    // "A medal of skill contest": what stands before it belongs to it.
-    let first = at - 1;
-    while (tags[first] === 'noun' || tags[first] === 'adj') first -= 1;
-    const before = tags[first];
-    if (
-      next === 'noun' ||
-      /^\d/u.test(words[at + 1] ?? '') ||
-      next === 'ger' ||
-      FIXED.test(`${words[first]} ${word}`)
-    )
-      continue;
-    const isSubject =
-      ((before === 'and' && tags[first - 1] !== 'noun') ||
-        before === 'stop' ||
-        JOINS.test(words[first] ?? '')) &&
-      (next === 'aux' || next === 'fin' || next === 'base');
-    if (isSubject) bare += 2;
-    else if (before === 'prep' || before === 'fin' || before === 'base') bare += 1;
-  }
-  return bare;
-}
-
-/** "Company moved me", "in warehouse I put": one of many, without an article where a sentence begins. */
-function beginsBare({ words, tags }: Tagged): boolean {
-  const at = words[0] === 'in' ? 1 : 0;
-  return isCounted(words[at] ?? '') && /^(?:aux|fin|sub)$/u.test(tags[at + 1] ?? '');
-}
-
-const JOINS = /^(?:before|after|until|because|if|when|where|since|while)$/u;
-
-function isOneOfMany(word: string, text: string): boolean {
-  if (/s$|ing$|\d|men$|people|children|['’]/u.test(word) || isUncounted(word)) return false;
-  if (!isCounted(word) && !isWorker(word)) return false;
-  // A name keeps its capital, and is no thing.
-  return text.split(/[ ,]+/u).includes(word);
-}
-
-/** Whole phrases without an article. */
-const FIXED =
-  /^(?:at|in|on|by|to|from|of|for|with|into|after|before|out|under|without) (?:home|school|college|university|church|hospital|prison|court|bed|sea|hand|ear|eye|heart|name|foot|bus|train|car|bike|boat|plane|phone|email|mail|post|town|camp|class|site|stage|shift|duty|call|time|detail|particular|general|public|private|practice|theory|person|place|order|front|top|line|paper|board|land|water|hospice|steno|radio|television|tv|fear|mind|need|use|risk|half|rush|hurry|trouble|debt|love|pain|danger|charge|control|flight|harvest|spring|summer|autumn|winter|machining|carpentry|maintenance|confidence|care|childhood)$/u;

@@ -1,6 +1,9 @@
 import { DOUBTFUL, type Shape, slipsIn } from '#src/domain/language/en/doubt-of.ts';
+import { pointsNowhere, saysItAgain } from '#src/domain/language/en/doubts/points-nowhere.ts';
+import { tellsOfNow } from '#src/domain/language/en/doubts/tenses.ts';
 import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
+import { tag } from '#src/domain/language/en/reader/tags.ts';
 import { isOffWork } from '#src/domain/language/en/spoken/off-work.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { textOf } from './piece.ts';
@@ -16,7 +19,11 @@ export function withoutSlips(slots: Slots): Slots {
   const why = reason?.clause.forms.sentence ?? textOf(reasonOf(slots, reason?.stem ?? 'since') ?? []);
   // "Ever since my first day on the ferries", "because of my children".
   const isPart = reason?.stem === 'since' ? !HAPPENED.test(why) : why.startsWith('of ');
-  const isWhole = !isSlip(why, isPart ? 'part' : 'clause');
+  const isWhole =
+    !isSlip(why, isPart ? 'part' : 'clause') &&
+    !saysItAgain(why) &&
+    // Behind "ever since" stands what happened, and no "is".
+    !(reason?.stem === 'since' && !isPart && !why.startsWith('Since ') && tellsOfNow(tag(why, true)));
   // "On the bench, early, church empty": readers sooner signed such a place than none.
   const when = textOf(whenOf(slots) ?? []);
   const isLoose =
@@ -49,7 +56,8 @@ const WITHOUT_NAME = /^I \p{L}+ (?:it|them) /u;
 
 /** A deed without a slip, that tells of no ailment and says what was done. */
 const isTold = (deed: string) => !isSlip(deed, 'part') && !isOfOwnBody(deed) && !WITHOUT_NAME.test(deed);
-const isSlip = (text: string, shape: Shape) => text !== '' && slipsIn(text, shape) >= DOUBTFUL;
+const isSlip = (text: string, shape: Shape) =>
+  text !== '' && (slipsIn(text.replace(/\.$/u, ''), shape) >= DOUBTFUL || pointsNowhere(text));
 
 /** "Anyone": nobody is named, and to be useful to people says as much. */
 const ANYBODY = /^(?:any(?:one|body)|whoever|men)(?: with .+)?$/u;

@@ -55,7 +55,7 @@ export function phrasesOf(slots: Slots): readonly Free[] {
         ]
       : []),
     ...(serving?.who && isTyped(serving.who)
-      ? [free('who', serving.who.forms.noun ?? '', 'part', (now) => ({ ...now, serving: null }))]
+      ? [free('who', serving.who.forms.noun ?? '', 'whom', (now) => ({ ...now, serving: null }))]
       : []),
     ...learning
       .filter(({ what }) => isTyped(what))
