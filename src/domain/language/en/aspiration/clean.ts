@@ -21,7 +21,6 @@ export function withoutSlips(slots: Slots): Slots {
   const isPart = reason?.stem === 'since' ? !HAPPENED.test(why) : why.startsWith('of ');
   const isWhole =
     !isSlip(why, isPart ? 'part' : 'clause') &&
-    !saysItAgain(why) &&
     // Behind "ever since" stands what happened, and no "is".
     !(reason?.stem === 'since' && !isPart && !why.startsWith('Since ') && tellsOfNow(tag(why, true)));
   // "On the bench, early, church empty": readers sooner signed such a place than none.
@@ -32,10 +31,10 @@ export function withoutSlips(slots: Slots): Slots {
   const done = isWhole
     ? proofs.filter((proof) => isTold(textOf(proofSentence({ ...slots, proofs: [proof] }) ?? [])))
     : [];
-  // What ails somebody opens nobody's first draft.
-  const told = isWhole && !isOfOwnBody(why);
-  // "Fortnite" is nothing that others come for.
-  const able = gifts.filter((gift) => !isOffWork(gift));
+  // What ails somebody opens nobody's first draft, nor does the wish said once more; a deed beside it may.
+  const told = isWhole && !isOfOwnBody(why) && !saysItAgain(why);
+  // "Fortnite" is nothing that others come for; "teaching to foreign trainee" has a slip.
+  const able = gifts.filter((gift) => !isOffWork(gift) && !isSlip(gift.forms.gerund ?? '', 'part'));
   const serving = servingPeople(slots.serving);
   const isAll =
     told &&

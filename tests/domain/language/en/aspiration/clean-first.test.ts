@@ -5,7 +5,19 @@ import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts'
 // What weighs the words comes with the whole language.
 import '#src/domain/language/en/index.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
-import { best, did, gift, none, reason, role, serving, slotsWith, VERBS, years } from './slots-fixture.ts';
+import {
+  best,
+  did,
+  gift,
+  none,
+  phrase,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+  years,
+} from './slots-fixture.ts';
 
 const draftsFor = (slots: Slots) => writeDrafts(slots, { verbs: VERBS });
 const textsOf = (slots: Slots) => draftsFor(slots).map(({ segments }) => textOf(segments));
@@ -60,6 +72,22 @@ describe('the first draft', () => {
     expect(left('sleeping late')).toBe(0);
     expect(left('lying politely')).toBe(0);
     expect(left('mending bikes')).toBe(1);
+  });
+
+  test('names nothing that one can do by words with a slip', () => {
+    const left = (gerund: string) =>
+      withoutSlips(slotsWith('shift', { ...nurse, gifts: [gift({ gerund })] })).gifts.length;
+    expect(left('finding the fault in machine')).toBe(0);
+    expect(left('finding the fault in a machine')).toBe(1);
+  });
+
+  test('tells a deed where the reason only says the wish again', () => {
+    const slots = slotsWith('start', {
+      target: nurse.target,
+      reason: { stem: 'because', clause: phrase({ clause: 'I just like it', sentence: 'I just like it' }) },
+      proofs: [did('sold 140 cakes on one Sunday')],
+    });
+    expect(textsOf(slots)[0]).toBe('I sold 140 cakes on one Sunday. Now I want to become a school nurse.');
   });
 
   test('leaves out a good day with a slip, and keeps it where nothing else stands beside the aim', () => {
