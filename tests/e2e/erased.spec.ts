@@ -330,11 +330,12 @@ for (const isLocked of [false, true]) {
       await profile.context.close();
 
       // The files of the profile: behind a passphrase nothing is found in any. Without one, the receipt names what no page can
-      // reach: the journal of a database, until the browser writes over it, and the titles of tabs in its own history.
+      // reach: the journal of a database, until the browser writes over it, and the titles of tabs in its own history and in
+      // what it makes of that after a while.
       const label = wordOf('label');
       const found = filesWith(folder, [...WORDS.filter((word) => word !== label), HALF, PASSPHRASE]);
       expect(found.filter((name) => isLocked || !/leveldb\//.test(name))).toEqual([]);
-      const titles = /(?:leveldb|Sessions)\/|\/History/;
+      const titles = /(?:leveldb|Sessions)\/|\/(?:History|Top Sites)/;
       expect(filesWith(folder, [label]).filter((name) => isLocked || !titles.test(name))).toEqual([]);
       expect(told).toContain('traces on the disk');
       expect(told).toContain('the history of this browser');

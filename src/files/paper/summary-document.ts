@@ -161,7 +161,15 @@ function factorBlocks({ synthesis, words, strandNames, shareInWords, paper }: Su
   return [
     { kind: 'heading', level: 1, text: words.factors },
     ...(seen.length < FACTORS.length
-      ? [{ kind: 'paragraph', voice: 'quiet', runs: [{ text: words.factorsAmong }] } as const]
+      ? [
+          {
+            kind: 'paragraph',
+            voice: 'quiet',
+            runs: [{ text: words.factorsAmong }],
+            // Else a page could end with it, and with the heading, and the table stand on the next.
+            staysTogether: true,
+          } as const,
+        ]
       : []),
     {
       kind: 'figure',

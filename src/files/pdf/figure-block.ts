@@ -4,6 +4,8 @@ import type { Slab } from './paginate.ts';
 import { setRadar } from './radar-block.ts';
 import { naturalWidth, setTable } from './table-block.ts';
 
+const ALL_BUT_A_HEADING = 0.85;
+
 /** The radar beside its table, each as wide as keeps both readable; each row carries the mark of its axis. */
 export async function setFigure(desk: Desk, block: Extract<Block, { kind: 'figure' }>): Promise<Slab[]> {
   const { table, axes } = block;
@@ -16,8 +18,8 @@ export async function setFigure(desk: Desk, block: Extract<Block, { kind: 'figur
   const strands = new Map(axes.map((axis) => [axis.label, axis.strand]));
   const rows = await setTable(right, table, strands);
   const pair = besideEachOther(figure, rows);
-  // A long table would not fit beside anything: it keeps its narrow column, but may turn the page.
-  return pair.height <= desk.columnHeight ? [pair] : [figure, ...rows];
+  // A long table would not fit beside anything, below its heading: it keeps its narrow column, but may turn the page.
+  return pair.height <= desk.columnHeight * ALL_BUT_A_HEADING ? [pair] : [figure, ...rows];
 }
 
 /** A radar and the table of the same things, side by side; the table is what a screen reader walks through. */

@@ -190,23 +190,36 @@ describe('sentences', () => {
 
 describe('lines that are made to hold a reader up', () => {
   const many = 390_000;
-  it.each([
-    ['blanks', ' '.repeat(many)],
-    ['tabs', '\t'.repeat(many)],
-    ['a heading and blanks', `# a${' '.repeat(many)}b`],
-    ['brackets', '['.repeat(many)],
-    ['links without an end', '[x]('.repeat(many / 4)],
-    ['stars', '**a'.repeat(many / 3)],
-    ['cells', '| '.repeat(many / 2)],
-    ['dots apart', '. '.repeat(many / 2)],
-    ['lines of labels', 'Employer: \n'.repeat(many / 11)],
-    ['one line of labels', 'From: '.repeat(many / 6)],
-    ['lines that go on', 'and so on without an end, and\n'.repeat(many / 30)],
-    ['lines of blanks', `${' '.repeat(7_900)}x\n`.repeat(45)],
-  ])('are read in a moment: %s', async (_, line) => {
+  const takes = async (line: string) => {
     const start = performance.now();
     await readCvText(`Work\nCook, Hotel Sol, 2015 – 2018\n${line}`, TODAY);
-    // Far more than it takes: a pattern that tries each stretch again would need minutes.
-    expect(performance.now() - start).toBeLessThan(8_000);
+    return performance.now() - start;
+  };
+
+  /** The quickest of some turns: what else the machine does is in none of them for long. */
+  async function quickest(...lines: readonly string[]): Promise<readonly number[]> {
+    const best = lines.map(() => Number.POSITIVE_INFINITY);
+    for (let turn = 0; turn < 3; turn += 1)
+      for (const [at, line] of lines.entries()) best[at] = Math.min(best[at] ?? 0, await takes(line));
+    return best;
+  }
+
+  it.each<[string, (length: number) => string]>([
+    ['blanks', (length) => ' '.repeat(length)],
+    ['tabs', (length) => '\t'.repeat(length)],
+    ['a heading and blanks', (length) => `# a${' '.repeat(length)}b`],
+    ['brackets', (length) => '['.repeat(length)],
+    ['links without an end', (length) => '[x]('.repeat(length / 4)],
+    ['stars', (length) => '**a'.repeat(length / 3)],
+    ['cells', (length) => '| '.repeat(length / 2)],
+    ['dots apart', (length) => '. '.repeat(length / 2)],
+    ['lines of labels', (length) => 'Employer: \n'.repeat(length / 11)],
+    ['one line of labels', (length) => 'From: '.repeat(length / 6)],
+    ['lines that go on', (length) => 'and so on without an end, and\n'.repeat(length / 30)],
+    ['lines of blanks', (length) => `${' '.repeat(7_900)}x\n`.repeat(length / 8_000)],
+  ])('take twice as long where they are twice as long, and not four times: %s', async (_, made) => {
+    // A pattern that tries each stretch again would need minutes for all of it: it shows in a half, on any machine.
+    const [quarter = 0, half = 0] = await quickest(made(many / 4), made(many / 2));
+    expect(half).toBeLessThan(3 * quarter + 40);
   });
 });

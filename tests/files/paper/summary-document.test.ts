@@ -565,6 +565,11 @@ describe('money on paper', () => {
     // What is missing to the whole would say how much money counts.
     expect(figure?.axes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
     expect(everyWord(document)).toContain(words.factorsAmong);
+    // It goes with its heading to the page of the table.
+    const said = document.blocks.find(
+      (block) => block.kind === 'paragraph' && block.runs[0]?.text === words.factorsAmong,
+    );
+    expect(said).toMatchObject({ staysTogether: true });
     expect(everyWord(document)).not.toMatch(/basics|debt|pay off/i);
   });
 
