@@ -22,6 +22,7 @@ import {
   namesOfElsewhere,
   paperJudged,
   papersNamed,
+  servedEnd,
   servedWhole,
   sinceThen,
   slipsMended,
@@ -32,8 +33,11 @@ import {
 import { judgePaper } from './reader/paper-kinds.ts';
 import { asPaper } from './reader/paper-names.ts';
 import { mendPrepositions } from './reader/preposition-slips.ts';
+import { mendAsides } from './reader/served-asides.ts';
+import { readItsEnd } from './reader/served-ends.ts';
 import { readServedWhole } from './reader/served-whole.ts';
 import { toldSince } from './reader/since-then.ts';
+import { withSmallPlaces } from './reader/small-places.ts';
 import { paperFromAnotherLanguage, studyFromAnotherLanguage } from './reader/studies-of-other-languages.ts';
 import { asStudy } from './reader/study-names.ts';
 import { asWork } from './reader/work-as-meant.ts';
@@ -55,6 +59,7 @@ const NAMED_BY: Readonly<Record<string, (words: string) => string | null>> = {
 // The live half has gone before, and reads such answers from here on.
 withoutStem.bring(readAnswer);
 servedWhole.bring(readServedWhole);
+servedEnd.bring(([named, quote]) => readItsEnd(named, quote));
 sinceThen.bring(toldSince);
 moreCounted.bring((thing) => MORE_COUNTED.has(thing));
 wordsMended.bring(mend);
@@ -63,7 +68,7 @@ paperJudged.bring(judgePaper);
 studiesNamed.bring(asStudy);
 worksNamed.bring((work) => mendWork(asWork(work) ?? work));
 namesOfElsewhere.bring(([stem, words]) => NAMED_BY[stem]?.(words) ?? null);
-slipsMended.bring((line) => mendPrepositions(mendEverydaySlips(line)));
+slipsMended.bring((line) => withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(line)))));
 namesKept.bring(({ piece, slots }) => withNames(withRest(piece, slots), slots));
 verbAround.bring(aroundThem);
 aimNamed.bring(({ piece, given }) => namedOnce(piece, given));

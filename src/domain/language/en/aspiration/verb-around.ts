@@ -2,6 +2,8 @@ import { wordsIn } from './grammar.ts';
 import { type Piece, textOf } from './piece.ts';
 import type { VerbAround } from './when-here.ts';
 
+/** From here on a verb must say early what its end is. */
+const WORDS_TOO_HEAVY = 9;
 /** From here on they are named without what is told of them, where a name of some words is left. */
 const WORDS_FAR_TOO_HEAVY = 12;
 const WORDS_OF_A_NAME = 3;
@@ -9,13 +11,20 @@ const WORDS_OF_A_NAME = 3;
 /** What of those named is said behind the end of the verb. */
 const WHEN_OR_WHERE =
   /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:on (?:the |a |my )?(?:last |school |night )?(?:bus|train|tram|road|street)\b|(?:on|at) (?!board\b|the |my |our |a )|after |during |from |through )[\p{L}’ -]+)$/u;
+/** When they come home; where they are before belongs to them: "lads on site". */
+const WHEN =
+  /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)( (?:on (?:the |a |my )?(?:last |school |night )?(?:bus|train|tram|road|street)\b|on (?=(?:\p{L}+ )?(?:days?|nights?|mornings?|\p{L}+days?|weekends?)\b)|at (?=night|weekends?)|after |during |through)[\p{L}’ -]*)$/u;
 const BEHIND: Readonly<Record<string, RegExp>> = {
   safe: WHEN_OR_WHERE,
-  'home safe': WHEN_OR_WHERE,
+  'home safe': WHEN,
   'where they need to be':
     /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)(?=( to .+|,? (?:on time|fast|quickly|safely)$))/u,
 };
 const NOWHERE = /^$/u;
+
+const MANY = /(?:s|people|elderly|folks?|children|men|women|ones|those|kids|youth|poor)$/u;
+/** What is told of those named behind a comma, and not why or when it is done. */
+const OF_THEM = /^, (?:without|with|far|in|from|at|near|no|not) /u;
 
 /** Whom it serves between the two halves of a verb, in an order that is read once; empty where there is none. */
 export function aroundThem({ before, who, after }: VerbAround): readonly (string | Piece[number])[] {
@@ -36,11 +45,23 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
   if (after === ' home safe') return [before, ...who, ' safely home'];
   const most = wordsIn(whom);
   if (/ together$/.test(after)) return [`${before}together `, ...who];
+  // "Show girls who think science is only for the boys that it can be done": "to" says that more is to come.
+  if (after === ' that it can be done' && most >= WORDS_TOO_HEAVY)
+    return [before.startsWith('showing') ? 'proving to ' : 'prove to ', ...who, after];
+  // "Get the elderly who have no one to carry them where they need to be": carried where?
+  if (after.startsWith(' where they') && MANY.test(named))
+    return [
+      before.startsWith('getting') ? 'making sure that ' : 'make sure that ',
+      ...who,
+      ' get where they need to be',
+    ];
   // "The old people out on the stations who have no way in where they need to be": they alone are named.
   if (after.startsWith(' where ') && most >= WORDS_FAR_TOO_HEAVY)
     return wordsIn(named) >= WORDS_OF_A_NAME ? [before, { ...one, text: named }, after] : [];
   // "Keep the children who walk to school safe, because bears come": what is said of all stands behind.
   const [, first = whom, rest = ''] = /^([^,]+)(, .+)$/u.exec(whom) ?? [];
+  // "The girls who arrive without papers, without language": it is the girls who lack it, and no start.
+  if (after !== '' && OF_THEM.test(rest)) return [before, ...who, `,${after}`];
   return rest === ''
     ? [before, ...who, after]
     : [before, { ...one, text: first }, after, { ...one, text: rest }];

@@ -53,5 +53,8 @@ export const moreCounted = toCome<string, boolean>();
 /** Whom a line names with all that is told of them. */
 export const servedWhole = toCome<string, string>();
 
+/** Those who were named, with what ends their line and belongs to them. */
+export const servedEnd = toCome<readonly [named: string, quote: string], string>();
+
 /** What happened, and how it is since then, where nothing stands between the two. */
 export const sinceThen = toCome<string, string>();

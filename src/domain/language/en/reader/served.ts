@@ -1,7 +1,7 @@
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { isBroken } from './broken.ts';
 import { freeVerbs } from './free-verbs.ts';
-import { servedWhole } from './names-when-here.ts';
+import { servedEnd, servedWhole } from './names-when-here.ts';
 import { NO_PROSE } from './prose.ts';
 import { repairProse } from './repair.ts';
 import { sentence } from './sentence-forms.ts';
@@ -51,25 +51,9 @@ export function readServed(text: string): string | null {
   return /(?:s|people|children|folk|men|women)$/u.test(people) && isPlainProse(people) ? people : null;
 }
 
-/** What ends a line after a comma and belongs to those named: when, until when, to what end. */
-const ITS_END =
-  /^, (?:before|until|till|when|while|after|so that|so (?=they|that|it|nobody|no one|everyone)|without|whose|above all|most of all) /u;
-
-/** "The record of small places, before the last who knows them is gone", whole; null where it ends otherwise, or is too long. */
+/** "The record of small places, before the last who knows them is gone", whole, once what reads it is here. */
 export function withItsEnd(named: string, quote: string): string | null {
-  const line = repairProse(quote)
-    .trim()
-    .replace(/[.\s]+$/u, '')
-    .replace(/,? so (?=they\b)/u, ', so that ');
-  const whole = line.replace(/^(?:The|My|Our|Those|All|People|Children|Young|Old)\b/u, (word) =>
-    word.toLowerCase(),
-  );
-  const end = whole.startsWith(named) ? whole.slice(named.length) : '';
-  // To what end may hold a "not": it is told whole.
-  const isPlain = isPlainProse(
-    /^, so that they /u.test(end) ? whole.replace(/ (?:do|can|need) not /u, ' ') : whole,
-  );
-  return named !== '' && ITS_END.test(end) && end.split(', ').length === 2 && isPlain ? whole : null;
+  return servedEnd.of([named, quote]);
 }
 
 /** "Folks on the south side, we had brown water 2 summers": what the person tells of themselves, or of those they name, behind. */

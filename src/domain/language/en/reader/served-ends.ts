@@ -1,0 +1,31 @@
+import { repairProse } from './repair.ts';
+import { isPlainProse } from './served.ts';
+
+/** What ends a line after a comma and belongs to those named: when, until when, to what end. */
+const ITS_END =
+  /^, (?:before|until|till|when|while|after|so that|so (?=they|that|it|nobody|no one|everyone)|without|whose|above all|most of all) /u;
+
+/** "And boys too if they want", "old ladies too": others, told behind those who were named. */
+const OTHERS_TOO =
+  /^(?:,? and|,? also|, ) ?((?:the |my |our |old |young |little )*\p{Ll}+)(?: too(?=$|,| if ))?((?:,? if (?:they|he|she) (?:want|wants|like|likes|wish)(?: to)?)?)(?=$|,)/u;
+
+/** "The record of small places, before the last who knows them is gone", whole; null where it ends otherwise, or is too long. */
+export function readItsEnd(named: string, quote: string): string | null {
+  const line = repairProse(quote)
+    .replace(/ \([^)]*\)/gu, '')
+    .trim()
+    .replace(/[.\s]+$/u, '')
+    .replace(/,? so (?=they\b)/u, ', so that ');
+  const whole = line.replace(/^(?:The|My|Our|Those|All|People|Children|Young|Old)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+  const end = named !== '' && whole.startsWith(named) ? whole.slice(named.length) : '';
+  const [told = '', others = '', condition = ''] = OTHERS_TOO.exec(end) ?? [];
+  if (others !== '' && (condition !== '' || / too$/u.test(told)) && isPlainProse(named))
+    return condition === '' ? `${named} and ${others} too` : `${named}, and ${others} too if they want`;
+  // To what end may hold a "not": it is told whole.
+  const isPlain = isPlainProse(
+    /^, so that they /u.test(end) ? whole.replace(/ (?:do|can|need) not /u, ' ') : whole,
+  );
+  return ITS_END.test(end) && end.split(', ').length === 2 && isPlain ? whole : null;
+}

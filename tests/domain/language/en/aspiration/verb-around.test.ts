@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ours, textOf } from '#src/domain/language/en/aspiration/piece.ts';
+import { aroundThem } from '#src/domain/language/en/aspiration/verb-around.ts';
+
+const told = (before: string, whom: string, after: string) =>
+  aroundThem({ before, who: [ours(whom, 'purpose', 'who')], after })
+    .map((part) => (typeof part === 'string' ? part : textOf([part])))
+    .join('');
+
+describe('a verb in two halves, and whom it serves between them', () => {
+  it.each([
+    ['get ', 'lads on site', ' home safe', 'get lads on site home safe'],
+    ['get ', 'runners on race day', ' home safe', 'get runners home safe on race day'],
+    ['get ', 'people who are flying', ' home safe', 'get people who are flying safely home'],
+    [
+      'get ',
+      'old people and children',
+      ' where they need to be',
+      'get old people and children where they need to be',
+    ],
+    [
+      'getting ',
+      'the elderly who have no one to carry them',
+      ' where they need to be',
+      'making sure that the elderly who have no one to carry them get where they need to be',
+    ],
+    [
+      'show ',
+      'girls who like maths',
+      ' that it can be done',
+      'show girls who like maths that it can be done',
+    ],
+    [
+      'show ',
+      'girls who think science is only for the boys',
+      ' that it can be done',
+      'prove to girls who think science is only for the boys that it can be done',
+    ],
+    [
+      'help ',
+      'the girls who arrive without papers, without a word of English',
+      ' make a good start',
+      'help the girls who arrive without papers, without a word of English, make a good start',
+    ],
+    [
+      'keep ',
+      'the children who walk to school, because bears come',
+      ' safe',
+      'keep the children who walk to school safe, because bears come',
+    ],
+  ])('%s%s%s', (before, whom, after, whole) => expect(told(before, whom, after)).toBe(whole));
+});
