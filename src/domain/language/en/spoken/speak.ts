@@ -63,6 +63,8 @@ const BREATHS: { readonly [Id in PartId]?: readonly (readonly [PartId, Part])[] 
 
 /** In half a minute; without a story, what others come for instead. */
 const IN_30: ReadonlySet<PartId> = new Set(['from', 'story', 'gift', 'aim', 'place', 'ask']);
+/** What stands between who speaks and what they want. */
+const BETWEEN: readonly PartId[] = ['gift', 'best'];
 /** Words that each length has room for, at about 140 a minute; a minute is not filled to its end. */
 const MOST_WORDS = { 30: 70, 60: 128, 90: 205 } as const;
 /** What gives way first where there are too many words; the rest never does. */
@@ -132,12 +134,15 @@ function told(given: SpokenGiven): readonly SpokenAnswerPart[] {
   }
 }
 
-/** Who has a work begins with it; where the wish grew from something, that stands between. */
+/**
+ * Who has a work begins with it, and says what they are good at before what they want: editors of 25 answers put it so in
+ * 12 (docs/decisions/0055). Where the wish grew from something, that stands right before it.
+ */
 function orderOf({ slots, length }: SpokenGiven): readonly PartId[] {
   const isWhy = reasonBeforeAim(slots, length) !== null;
   const first: readonly PartId[] = isWhy
-    ? ['from', 'story', 'reason', 'aim', 'for']
-    : ['from', 'story', 'aim', 'for'];
+    ? ['from', 'story', 'gift', 'best', 'reason', 'aim', 'for']
+    : ['from', 'story', 'gift', 'best', 'aim', 'for'];
   const ids =
     isWhy || isWorkFirst(slots) ? [...first, ...PART_IDS.filter((id) => !first.includes(id))] : PART_IDS;
   return length === 30 ? ids.filter((id) => IN_30.has(id)) : ids;
@@ -166,6 +171,13 @@ function partsOf(given: SpokenGiven, ids: readonly PartId[], again: Retelling): 
     let id: PartId = each;
     for (const [into, way] of BREATHS[each] ?? []) {
       if (both || !ids.includes(into) || has(into) || !isKept(each) || !isKept(into)) continue;
+      // The aim waits for what stands between.
+      if (
+        into === 'aim' &&
+        each === 'from' &&
+        BETWEEN.some((one) => ids.includes(one) && isKept(one) && choose(waysOf(PARTS[one]), before))
+      )
+        continue;
       const breath = choose(waysOf(way), before);
       // One breath that opens as the sentence before gives way to two.
       if (!breath || opening(textIn(breath[0] ?? [])) === opening(before)) continue;
