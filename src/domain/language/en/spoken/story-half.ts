@@ -1,6 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
+import { tag } from '#src/domain/language/en/reader/tags.ts';
 import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth } from './context.ts';
 import { say } from './frames.ts';
@@ -58,7 +59,7 @@ export function* halvesOf(proof: Proof, { isJoined, isTimed, isOwn }: Place): It
       // "Every truck that we took over there came home" says who did it; else who is proud of it does.
       const isOwn = OF_ONESELF.test(textIn(clause ?? []));
       if (isOwn) yield say('story-whole', { clause });
-      yield say('story-proud-that', { clause });
+      if (isTold(textIn(clause ?? []))) yield say('story-proud-that', { clause });
       break;
     }
     case 'number':
@@ -177,3 +178,16 @@ function asWoman({ group }: Proof & { stem: 'first-in' }): { woman: Piece; group
   if (woman === '' || !isSmooth(name)) return null;
   return { woman: [from(group, woman, 'noun')], group: [from(group, name, 'noun')] };
 }
+
+/** "One boy who did not speak" names somebody and tells nothing: behind who they are there is a verb of their own. */
+function isTold(clause: string): boolean {
+  if (!/^(?:\S+ ){1,4}(?:who|that|which) /u.test(clause)) return true;
+  const { tags } = tag(clause, true);
+  const verbs = tags.filter(
+    (one, at) => FINITE.has(one) || (one === 'base' && !BEFORE_BASE.has(tags[at - 1] ?? '')),
+  );
+  return verbs.length > 1;
+}
+
+const FINITE: ReadonlySet<string> = new Set(['fin', 'aux']);
+const BEFORE_BASE: ReadonlySet<string> = new Set(['aux', 'to', 'adv']);

@@ -53,10 +53,10 @@ describe('somebody who typed all of it', () => {
     const text = textOf(told);
     const order = [
       'a packer for eight years, and the number of wrong parcels went from 40 to 9.',
-      'nobody knew whom to ask',
-      'That is why I would like to become a shift leader and teach night packers.',
       'good at settling new people in, and',
       'I am at my best when the belt runs and nobody panics.',
+      'nobody knew whom to ask',
+      'That is why I would like to become a shift leader and teach night packers.',
       'a team leader course',
       '?',
     ].map((words) => text.indexOf(words));

@@ -70,10 +70,8 @@ describe('what is said of six people', () => {
       }),
     );
     expect(text).toContain(
-      'The time to balance the branch went from 2 hours to 35 minutes. I built one dashboard for my manager, and ever since, I have wanted to become a data analyst and teach owners of small shops.',
+      'The time to balance the branch went from 2 hours to 35 minutes. I know Excel. I built one dashboard for my manager, and ever since, I have wanted to become a data analyst and teach owners of small shops.',
     );
-    expect(text).toContain('I know Excel. ');
-    expect(text.indexOf('dashboard')).toBeLessThan(text.indexOf('Excel'));
     expect(text.match(/small shops/g)).toHaveLength(1);
     expect(text).not.toMatch(/\b(?:though|therefore|customer service officer)\b/i);
   });
@@ -191,10 +189,7 @@ describe('what is said of six people', () => {
     );
     expect(text).toMatch(/36 years/);
     expect(text).toContain(
-      'I am good at finding things out, and I am at my best when someone arrives with an odd question.',
-    );
-    expect(text).toContain(
-      'I have spent 36 years as a librarian, and I would like to help older people with online forms.',
+      'I have spent 36 years as a librarian. I am good at finding things out, and I am at my best when someone arrives with an odd question. I would like to help older people with online forms.',
     );
   });
 });
@@ -506,6 +501,13 @@ describe('the work and what was done in it', () => {
     expect(
       worked({ stem: 'because-of-me', isSaidAloud: true, clause: phrase({ clause: 'we all came home' }) }),
     ).toContain('eight years, and we all came home.');
+    const proud = (clause: string) =>
+      worked({ stem: 'because-of-me', isSaidAloud: true, clause: phrase({ clause }) });
+    expect(proud('one boy who did not speak')).not.toMatch(/proud/u);
+    expect(proud('one boy who did not speak sang a solo')).toMatch(
+      /proud that one boy who did not speak sang/u,
+    );
+    expect(proud('six people who work with me have a card')).toMatch(/proud that six people/u);
     expect(worked(did('built a gate'))).toContain('eight years, and I built a gate.');
   });
 
