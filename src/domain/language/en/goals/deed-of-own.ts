@@ -47,9 +47,6 @@ export function whoCanBeMet(slots: Told): Segment[] | null {
   return who && !/ (?:and|or|by) |\bgenerally\b|,/iu.test(textIn(who)) ? who : null;
 }
 
-/** Verbs that say what comes of it, and not what one does. */
-export const IS_AN_OUTCOME: readonly string[] = ['get-home-safe', 'get-there', 'keep-safe', 'protect'];
-
 const IS_PEOPLE =
   /(?:kids|children|people|adults|teenagers|teens|students|pupils|women|men|girls|boys|lads|learners|beginners|seniors|apprentices|trainees|ones|drivers|nurses|teachers|welders|workers|cooks|guys|folks?)$/iu;
 
