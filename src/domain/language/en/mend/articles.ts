@@ -1,6 +1,6 @@
 /** Articles that hang on two words: "a strange feeling", "on a rainy day", "in the NHS", "saw a guy film", "got a voucher". */
 
-import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
+import { baseOfGerund, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isCounted } from '#src/domain/language/en/reader/uncounted.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
@@ -158,6 +158,28 @@ const ROWS: readonly Row[] = [
     says`\b(got|get|gets|getting|gave me|found) ((?:(?:new|good|better|first|steady|small) )?)job (?=(?:in|at|as|with)\b)`,
     '$1 a $2job ',
   ],
+  // "Before boss call me": one has one, and what they do then is told.
+  [
+    '',
+    says`\b(before|until|till|when|after|if|because|unless) (boss|manager|supervisor|foreman|chef|owner|doctor|teacher|inspector|customer|client|patient) (#)(?= (?:me|us|you|it|the|my|home|back|in|to|for|and|that|stop)\b|$|[,.])`,
+    (whole, when = '', who = '', does = '') =>
+      isBaseVerb(does) && !/s$/u.test(does)
+        ? `${when} ${/^[cp]/u.test(who) && who !== 'chef' ? articleOf(who) : 'the'} ${who} ${thirdOf(does)}`
+        : whole,
+  ],
+  // "Repeat periodic table in head": there is one, and it is one's own.
+  [
+    '',
+    says`(?<!\b(?:the|a|this|that|my|our|whole|your) )\b(periodic table|multiplication table|national anthem|night sky|labour market|Highway Code)>`,
+    'the $1',
+  ],
+  [' in head', says`(?<=\bI\b.*) in head>(?! (?:of|to toe)\b)`, ' in my head'],
+  [
+    'few ',
+    says`(?<=^|, |\b(?:for|after|within|since) )few (?=(?:hours|days|weeks|months|years|minutes)>)(?! (?:are|were|have|had)\b)`,
+    'a few ',
+  ],
+  [' ward', says`\b(children|women|men) ward>`, '$1’s ward'],
   ['in emergency', says`\bin emergency(?=$|[,.]| (?:and|when|with|because)\b)`, 'in an emergency'],
   ['in near future', says`\bin near future\b`, 'in the near future'],
 ];

@@ -229,6 +229,17 @@ const NAMED: readonly Row[] = [
     /(?<=^|\b(?:when|because|and|with|to|for) )(auntie|aunty|uncle|papa)(?= \p{Lu}\p{Ll})/gu,
     (_, who = '') => who.charAt(0).toUpperCase() + who.slice(1),
   ],
+  // "We got bruno from the rescue and he was scared": a name, and it is he.
+  [
+    ' from ',
+    says`(?<=\b(?:got|adopted|took|brought|fetched) )(@)(?= from (?:the|a) (?:rescue|pound|shelter|dogs?’? home|breeder)\b.* (?:he|she|him)\b)`,
+    (name = '') =>
+      isThing(name) ||
+      ADJECTIVES.has(name) ||
+      /^(?:him|her|them|one|ours|mine|some|help|food|two|both)$/u.test(name)
+        ? name
+        : name.charAt(0).toUpperCase() + name.slice(1),
+  ],
   ['ama ', /(?<!\b(?:my|our|his|her|their|the|a) )\bmama (?=\p{Lu}\p{Ll})/gu, 'Mama '],
   [
     'polish ',

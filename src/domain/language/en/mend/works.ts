@@ -5,6 +5,9 @@ import { mend } from './index.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { articleOf, isOneThing } from './things.ts';
 
+/** Places that stand bare where one learns or lies ill. */
+const PLACES = /^(?:school|hospital|college|university|church|prison)$/u;
+
 const ROWS: readonly Row[] = [
   ['taylor', /(?<!\p{L})taylor(?= (?:shop|work|business|for|of)\b|s?$|ing\b)/gu, 'tailor'],
   [
@@ -16,6 +19,24 @@ const ROWS: readonly Row[] = [
         : /^my/u.test(the)
           ? `${the}${who}’s ${place}`
           : `${articleOf(who)} ${who}’s ${place}`,
+  ],
+  // "A guest house with wine cellar".
+  [
+    ' with ',
+    says`\bwith (@) (cellar|garden|terrace|oven|corner|kitchen|yard|pool|bar|workshop|playground|greenhouse)>`,
+    (whole, kind = '', thing = '') =>
+      /^(?:the|its|his|her|our|own|one|this|that)$/u.test(kind)
+        ? whole
+        : `with ${articleOf(kind)} ${kind} ${thing}`,
+  ],
+  // "Caretaker in school or house": bare it would be the person's own school.
+  [
+    ' or ',
+    says`\b(in|at) (@) or (@)>`,
+    (whole, at = '', one = '', other = '') =>
+      isOneThing(one) && isOneThing(other) && PLACES.test(one) && !isWorker(other)
+        ? `${at} ${articleOf(one)} ${one} or ${articleOf(other)} ${other}`
+        : whole,
   ],
   [
     ' with ',

@@ -110,11 +110,12 @@ const ROWS: readonly Mend[] = [
     /\b((?:don’t|doesn’t|didn’t|can’t|won’t|cannot) (?:(?!but\b|because\b|that\b)\p{L}+ ){1,6})no more(?=$|[,.])/gu,
     '$1any more',
   ],
+  ['ee', /\b(teeth|feet)s\b/gu, '$1'],
   [', now ', /, now (?=(?:I|we|they) )/gu, ', and now '],
   // "There were 31 of us in the toolroom now it’s me and Dennis".
   [
     ' now ',
-    / now (?<=\b(?:was|were|had|used to)\b[^,]* \p{Ll}+ now )(?=(?:it|there|that)’s )/gu,
+    / (?:and )?now (?<=\b(?:was|were|had|used to)\b[^,]* \p{Ll}+ now )(?=(?:it|there|that)’s )/gu,
     ', and now ',
   ],
   // "A colleague asked me one cake".

@@ -25,6 +25,8 @@ const ROWS: readonly (readonly [RegExp, string | ((...found: string[]) => string
   ],
   // "People after a stroke, that they can paint again".
   [/, that (?=they can\b|he can\b|she can\b)/u, ', so that '],
+  // "And these who come from another country".
+  [/(?:,? (also|and) )?\bthese (?=(?:ones )?who\b)/u, (_, more) => (more ? ' and those ' : 'those ')],
   // There is one village where they are from.
   [
     new RegExp(

@@ -1,5 +1,6 @@
 import { repairProse } from './repair.ts';
 import { isPlainProse } from './served.ts';
+import { readUnlike } from './served-lists.ts';
 
 /** What ends a line after a comma and belongs to those named: when, until when, to what end. */
 const ITS_END =
@@ -19,6 +20,8 @@ export function readItsEnd(named: string, quote: string): string | null {
   const whole = line.replace(/^(?:The|My|Our|Those|All|People|Children|Young|Old)\b/u, (word) =>
     word.toLowerCase(),
   );
+  const unlike = named === '' ? null : readUnlike(named, line);
+  if (unlike !== null) return unlike;
   const end = named !== '' && whole.startsWith(named) ? whole.slice(named.length) : '';
   const [told = '', others = '', condition = ''] = OTHERS_TOO.exec(end) ?? [];
   if (others !== '' && (condition !== '' || / too$/u.test(told)) && isPlainProse(named))

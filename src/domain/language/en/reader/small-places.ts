@@ -33,6 +33,7 @@ const OF_TWO =
 /** The line with the names of places as names are written: "old pune" is old Pune. */
 export function withSmallPlaces(line: string): string {
   return line
+    .replace(BEHIND_WHERE, (name) => name.replace(/./u, upper))
     .replace(BEHIND_IN, (name) => name.replace(/./u, upper))
     .replace(OF_TWO, (name) => name.replace(/(?<!\p{L})(?!de )\p{Ll}/gu, upper))
     .replace(/(?<![\p{L}\p{N}@./#’'-])\p{Ll}{4,}(?![\p{L}\p{N}@/#-]|\.\p{L})/gu, (word) =>
@@ -42,5 +43,9 @@ export function withSmallPlaces(line: string): string {
 
 /** Words that are names only behind "in" or "from", at the end of what is said. */
 const BEHIND_IN = /(?<=\b(?:in|from) )(?:turkey|jordan|chad|guinea|niger|mali|togo|georgia)(?=$|[,.;])/gu;
+
+/** Counties and towns behind where in them: "round north cork". */
+const BEHIND_WHERE =
+  /(?<=\b(?:north|south|east|west|mid|county|round|around) )(?:cork|clare|mayo|meath|wales|london|dublin|limerick|derry|antrim|wicklow|wexford|texas|leeds|bristol|wiltshire|dorset|devon|sussex|norfolk|suffolk|essex|kent|wigan)(?=$|[,.;]| (?:and|or|who|that|where|for|with)\b)/gu;
 
 const upper = (letter: string) => letter.toUpperCase();

@@ -11,7 +11,7 @@ const SITE =
 /** Whom one works for, and where nobody is. */
 const EMPLOYER = /^(?:the )?(?:council|county|government|state|city|railway|NHS)$/u;
 const HOW =
-  /^(?:(?:part|full)[- ]time|close to home|near home|from home|by day|(?:days|nights|mornings|weekends|evenings) only|a (?:day|morning|few hours|few days|couple of days|day or two|few mornings) a week|(?:one|two|three|four|\d) (?:days?|mornings?|evenings?|hours) a week)$/iu;
+  /^(?:(?:part|full)[- ]time|close to home|near home|from home|by day|(?:days|nights|mornings|weekends|evenings) only|a few hours|a (?:day|morning|few hours|few days|couple of days|day or two|few mornings) a week|(?:one|two|three|four|\d) (?:days?|mornings?|evenings?|hours) a week)$/iu;
 /** What would turn the sense or begin another sentence. */
 const NO_TAIL =
   /\b(?:if|but|unless|not|no|none|never|maybe|perhaps|I|we|you|they|it|is|are|was|can|will|would|who|that|which|something|somewhere|someone|anything|least|first|same|now|real|de|du|des|wage|money|pay|salary|me)\b/iu;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { mendAsides } from '#src/domain/language/en/reader/served-asides.ts';
+import { readUnlike } from '#src/domain/language/en/reader/served-lists.ts';
+
+describe('whom a work is for, typed as a list', () => {
+  it.each([
+    // No one: what they have to do with, mark or eat.
+    [
+      'young families from Ukraine',
+      'young families from Ukraine, taxes, benefits',
+      'young families from Ukraine',
+    ],
+    ['people celebrating', 'people celebrating, weddings, burial even', 'people celebrating'],
+    ['the patients or students', 'the patients or students, good food', 'the patients or students'],
+    ['farmers in my valley', 'farmers in my valley, tax forms', 'farmers in my valley'],
+    // More of the first.
+    ['young mechanics', 'young mechanics, the ones who want to listen', 'young mechanics who want to listen'],
+    ['girls', 'girls, those who left school', 'girls who left school'],
+    ['children who stammer', 'children who stammer, the ones who hide it', 'children who stammer'],
+    ['my family', 'my family, two daughters in school', 'my two daughters in school'],
+    ['the under tens', 'the under tens, the little boats I mean', 'the little boats'],
+    ['hotel guests even if tired', 'hotel guests even if tired', 'hotel guests'],
+  ])('%s | %s', (named, line, meant) => {
+    expect(readUnlike(named, line)).toBe(meant);
+  });
+
+  it.each([
+    ['old people', 'old people, children'],
+    ['my wife', 'my wife, two sons'],
+    ['my family', 'my family, the village'],
+    ['farmers', 'farmers, teachers'],
+    ['small farms', 'small farms, schools'],
+    ['hedges', 'hedges, walls'],
+    ['weddings', 'weddings, funerals'],
+    ['families', 'families, small shops'],
+    ['children', 'children'],
+  ])('leaves %s | %s', (named, line) => {
+    expect(readUnlike(named, line)).toBeNull();
+  });
+
+  it('says "those" of whoever is told of', () => {
+    expect(mendAsides('small children, also these who come from far')).toBe(
+      'small children and those who come from far',
+    );
+    expect(mendAsides('these who come from far')).toBe('those who come from far');
+    expect(mendAsides('these children who come')).toBe('these children who come');
+  });
+});
