@@ -13,6 +13,9 @@ export function* FOR(told: Told): Iterable<Way> {
   if (arc?.id === 'steady' && notYet) return;
   if (!serving?.who || APART.has(serving.verb.id) || isServingNamed(told.slots)) return;
   if (told.used.has(serving.verb.source) || told.used.has(serving.who.source)) return;
+  // "Teach the trade to one or two apprentices. I want to pass on what I know to a young person": it is said.
+  const isTeaching = inMind.some((one) => one.kind === 'doing' && TEACHES.test(one.doing.forms.base ?? ''));
+  if (isTeaching && PASSES_ON.has(serving.verb.id)) return;
   const named = rootsOf(inMind.map(nameOf).join(' '));
   // "An adviser for a small factory. I want to be useful to small factories."
   const theirs = rootsOf(`${serving.verb.id.replaceAll('-', ' ')} ${serving.who.forms.noun ?? ''}`);
@@ -20,6 +23,9 @@ export function* FOR(told: Told): Iterable<Way> {
   yield* apart(told);
   yield [say('for-plain', { do: serve(told) })];
 }
+
+const TEACHES = /^(?:teach|train|pass on)\b/u;
+const PASSES_ON: ReadonlySet<string> = new Set(['teach', 'pass-on']);
 
 /** Where any steady work will do, whom it is to keep is all that is wanted of it; nothing of how they are. */
 function* forOwn(told: Told): Iterable<Way> {

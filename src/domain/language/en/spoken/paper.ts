@@ -42,6 +42,7 @@ function withJoints(name: string): string {
       (_, kind: string, subject: string, place: string | undefined) =>
         `${kind.toLowerCase()} in ${subject}${place ? ` from ${place}` : ''}`,
     )
+    .replace(CODE_AND_SUBJECT, '$1 in $2')
     .replace(
       IS_AS_A_TRADE,
       (_, kind: string, trade: string) => `${kind.toLowerCase()} as ${withArticle(trade)}`,
@@ -50,6 +51,9 @@ function withJoints(name: string): string {
 
 const IS_OF_A_SUBJECT =
   /^((?:[Bb]achelor |[Mm]aster |[Uu]niversity |[Cc]ollege )?(?:[Dd]egree|[Dd]iploma)) (?!(?:in|of|from|for|as|with|at|by|not|and|or|but|level|course|exam|plus|program\p{Ll}*|certificate|transcript\p{Ll}*|equivalen\p{Ll}+|holder|evaluation|nurse|\p{Ll}+ed|\p{Ll}+er)\b)(\p{Ll}{3,}(?: \p{Ll}+)*)(?: (\p{Lu}\p{Ll}+))?(?=$| \d)/u;
+/** "BSc physio", "BTEC applied science": what it is in. */
+const CODE_AND_SUBJECT =
+  /^((?:[BM]\.?(?:Sc|A|Eng|Tech|Com|Ed|Phil)\.?|BTEC|PhD)) (?!(?:in|of|from|for|with|at|by|not|and|or|hons|honou?rs|degree|project|final|part|level|diploma|certificate|course|programme|thesis)\b)(\p{Ll}{4,}(?: \p{Ll}+){0,3})$/u;
 const IS_AS_A_TRADE =
   /^(trade test|apprenticeship) ((?:\p{Ll}+ )?\p{Ll}+(?:er|or|ist|man|smith|ian|nic|fitter))(?=$| \d)/iu;
 

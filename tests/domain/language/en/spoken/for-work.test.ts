@@ -91,6 +91,11 @@ describe('what an employer hears', () => {
     ['Degree veterinary medicine Bogotá', 'degree in veterinary medicine from Bogotá'],
     ['diploma of library services', 'diploma of library services'],
     ['degree certificate', 'degree certificate'],
+    ['BSc physiotherapy', 'BSc in physiotherapy'],
+    ['BTEC applied science', 'BTEC in applied science'],
+    ['BSc degree', 'BSc degree'],
+    ['BEd project work', 'BEd project work'],
+    ['MSc in hydrology', 'MSc in hydrology'],
     ['trade test boilermaker 1992', 'trade test as a boilermaker'],
   ])('is a paper with its joints: %s', (typed, name) => {
     expect(nameOfPaper(typed)).toBe(name);

@@ -102,6 +102,25 @@ it('says whom a work that is only thought of would be for', () => {
   expect(said).toContain('I am thinking of becoming a dispatcher, so that I can teach new drivers.');
 });
 
+it('does not say again whom one teaches, and says whom else one is there for', () => {
+  const doing = phrase({
+    base: 'teach tuning to one or two apprentices',
+    gerund: 'teaching tuning to one or two apprentices',
+  });
+  const aloud = (verb: string) =>
+    textOf(
+      slotsWith('pass', {
+        roles: [role('a tuner', null)],
+        years: years(51),
+        inMind: [{ kind: 'doing' as const, doing, isHedged: false }],
+        serving: serving(verb, 'a person with good ears'),
+      }),
+    );
+  expect(aloud('teach')).toContain('teach tuning to one or two apprentices');
+  expect(aloud('teach')).not.toContain('good ears');
+  expect(aloud('be-there-for')).toContain('good ears');
+});
+
 it('says one step, and what is free to learn only where nothing else is set', () => {
   const both = slotsWith('side', {
     roles: [role('a tester', null)],
