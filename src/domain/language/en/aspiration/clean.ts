@@ -32,7 +32,8 @@ export function withoutSlips(slots: Slots): Slots {
     ? proofs.filter((proof) => isTold(textOf(proofSentence({ ...slots, proofs: [proof] }) ?? [])))
     : [];
   // What ails somebody opens nobody's first draft, nor does the wish said once more; a deed beside it may.
-  const told = isWhole && !isOfOwnBody(why) && !saysItAgain(why);
+  const told =
+    isWhole && !isOfOwnBody(why) && !saysItAgain(why) && !(reason?.stem === 'because' && SHAMES.test(why));
   // "Fortnite" is nothing that others come for; "teaching to foreign trainee" has a slip.
   const able = gifts.filter((gift) => !isOffWork(gift) && !isSlip(gift.forms.gerund ?? '', 'part'));
   const serving = servingPeople(slots.serving);
@@ -49,7 +50,10 @@ export function withoutSlips(slots: Slots): Slots {
 
 /** A time of the day or a place and no more, or that nobody speaks to one: nothing that belongs to a wish. */
 const SAYS_LITTLE =
-  /^(?:when it is |in )?(?:very |so |the )*(?:early|late|night|morning|evening)(?: (?:in the )?(?:morning|evening|night))?(?:$| and nobody|, if )|^(?:on|at|in) the \p{L}+$|^when (?:is|are) |\b(?:nobody|no one)(?:’s| is)? (?:talk|speak|phon|yap)\p{L}*(?: to me)?|\bno (?:tele)?phone\b|\balone with\b/u;
+  /^(?:when it is )?(?:in (?:order|peace|silence)|under control)$|^(?:when it is |in )?(?:very |so |the )*(?:early|late|night|morning|evening)(?: (?:in the )?(?:morning|evening|night))?(?:$| and nobody|, if )|^(?:on|at|in) the \p{L}+$|^when (?:is|are) |\b(?:nobody|no one)(?:’s| is)? (?:talk|speak|phon|yap)\p{L}*(?: to me)?|\bno (?:tele)?phone\b|\balone with\b/u;
+/** What one's own do to one, or others took, and the window one sits at: told among friends, and no reason before strangers. What a doctor said is one. */
+const SHAMES =
+  /\b(?:they|my (?:wife|husband))(?: all)? (?:will|came|got|took)\b|^(?!.*\bdoctors?\b).*\bsit(?:ting)? (?:\S+ ){0,3}at home\b/iu;
 /** "I built it up from nothing": what it was is said nowhere. */
 const WITHOUT_NAME = /^I \p{L}+ (?:it|them) /u;
 

@@ -1,12 +1,12 @@
 import type { Given } from './given.ts';
 import { wordsIn } from './grammar.ts';
 import { type Piece, textOf } from './piece.ts';
-import { purposeOf } from './purpose.ts';
+import { purposeOf, whoOf } from './purpose.ts';
 import { fitOf } from './setting.ts';
 
 /** What is wanted, with those whom it serves named once: the aim and whom it serves may name the same people. */
 export function namedOnce(piece: Piece, given: Given): Piece {
-  return thatFits(taughtOnce(withoutThem(piece, given), given), given);
+  return thatFits(taughtOnce(taughtToThem(withoutThem(piece, given), given), given), given);
 }
 
 const DIFFERENT = 'find different work ';
@@ -38,6 +38,22 @@ function withoutThem(piece: Piece, { slots }: Given): Piece {
     ? [...piece.slice(0, -1), ...(name === '' ? [] : [{ ...last, text: name }])]
     : piece;
 }
+
+/** "Teach roofing", before young lads to whom one passes on what one knows; "train nurses from Vietnam", where those foreign nurses were to be helped. */
+function taughtToThem(piece: Piece, { slots }: Given): Piece {
+  const [first, ...more] = piece.filter(({ text }) => text !== '');
+  const who = PASSES_ON.has(slots.serving?.verb.id ?? '') ? whoOf(slots) : null;
+  const isThem = (people: string) => people !== '' && ` ${textOf(who ?? [])}`.includes(` ${people} `);
+  if (!first || !who || more.some(({ kind }) => kind === 'user')) return piece;
+  const [, pupils = '', subject = ''] = TEACHES_THEM.exec(textOf(piece)) ?? [];
+  if (isThem(pupils)) return [{ ...first, text: `teach ${subject}` }];
+  const [, verb = '', people = '', where = ''] = TEACHES.exec(textOf(piece)) ?? [];
+  return isThem(people) && where === '' ? [{ ...first, text: `${verb} ` }, ...who] : piece;
+}
+
+/** To teach somebody is to do these for them. */
+const PASSES_ON = new Set(['pass-on', 'find-feet']);
+const TEACHES_THEM = /^teach (?:\p{L}+ )*?(\p{L}+s|children|people) (\p{L}+)$/u;
 
 /** "Teach young trainees from Vietnam in the factory": what is wanted and whom it serves are one, where both teach the same. */
 function taughtOnce(piece: Piece, given: Given): Piece {

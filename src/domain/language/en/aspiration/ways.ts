@@ -15,6 +15,7 @@ import {
   bestSentence,
   frame,
   joySentence,
+  type More,
   needSentence,
   sentenceFor,
   type Way,
@@ -55,22 +56,19 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
     fitting([way(opening, aim, given, ['no-fit']), ...plain([frame(start)])].map((one) => [told, ...one]));
   // Who was shown the trade has wanted to show it to others since much later, and no child has wanted a post.
   if (since && told && LATER[arc]?.test(textOf(since))) return alone(now ?? [NOW], NOW);
+  // What one would gladly do stands behind a reason only where no job is named.
+  const more: readonly More[] = given.slots.notYet ? ['best', 'joys', 'no-fit'] : ['best', 'no-fit'];
   if (since && (!AGAIN.has(arc) || (given.slots.inMind.length === 0 && !aim.isFromKnown))) {
     const open = [frame('Ever since '), ...since, frame(', I have wanted to ')];
-    const inOne = way([open], aim, given, ['best', 'joys', 'no-fit']);
+    const inOne = way([open], aim, given, more);
     const later = isSteadyFirst(wanted) ? [[...inOne.slice(0, 1), [frame('First I need steady work.')]]] : [];
-    return fitting([...later, ...withYears(inOne, aim, given), inOne, ...plain(open)]);
+    return withYears(fitting([...later, inOne, ...plain(open)]), aim, given);
   }
   // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
   // "Doctor's receptionist??" is not known yet.
   const wish = given.slots.inMind[0]?.isHedged ? 'wanted to ' : 'known what I want: to ';
   const known = since && [frame('Ever since '), ...since, frame(`, I have ${wish}`)];
-  if (known)
-    return withOwnYears(
-      fitting([way([known], aim, given, ['best', 'joys', 'no-fit']), ...plain(known)]),
-      aim,
-      given,
-    );
+  if (known) return withYears(fitting([way([known], aim, given, more), ...plain(known)]), aim, given);
   const because = reasonOf(given.slots, 'because');
   const joined =
     because &&
@@ -83,23 +81,38 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   const isTwo = told !== null && earns(given);
   if (!isTwo && (isShort || (joined && POINTS_AHEAD.test(textOf(told ?? []))))) return ended;
   const why = given.slots.reason?.stem === 'since' ? NOW : 'That is why I want to ';
-  return withOwnYears(alone(now ?? [why], why) ?? ended, aim, given);
+  const whole = alone(now ?? [why], why) ?? ended;
+  return AGAIN.has(arc) ? withYears(whole, aim, given) : whole;
 }
 
-/** "I bring 33 years as a fire officer", behind a reason that reaches from then to now, where no good day stands. */
-function withYears([first, ...more]: Way, aim: Aim, given: Given): readonly Way[] {
-  const bring = looksBack(aim.arc) && !aim.isFromKnown && more.length === 0 ? broughtYears(given) : null;
-  if (!first || !bring || !isSaidBeside(yearsLead(given.slots), aim)) return [];
-  return [...withDeed(bring, given), [...bring, frame('.')]].map((brought) => [first, brought]);
-}
-
-/** "I bring nine years as a pharmacist", of who takes up another work than theirs, where nothing else stands behind it. */
-function withOwnYears(said: Way | null, { arc, piece }: Aim, given: Given): Way | null {
-  const bring = AGAIN.has(arc) && said?.length === 1 ? broughtYears(given) : null;
+/** "I bring 33 years as a fire officer", behind a wish beside which nothing stands; as it was where the years are no part of it. */
+function withYears(said: Way | null, aim: Aim, given: Given): Way | null {
+  const { arc, piece, isFromKnown } = aim;
+  const lead = said?.length === 1 ? yearsLead(given.slots) : null;
+  // "The school I had led for nineteen years" has said how long.
+  if (!said || !lead || arc === 'start' || /\byears?\b/u.test(given.slots.reason?.clause.quote ?? ''))
+    return said;
+  const [work, wish] = [rootsOf(textOf(lead)), rootsOf(textOf(piece))];
   // "Use what I know from nine years as a nurse" has said them; "be a nurse again" has said the trade.
-  if (!said || !bring || overlaps(rootsOf(textOf(bring)), rootsOf(textOf(piece)))) return said;
-  const ways = [...withDeed(bring, given), [...bring, frame('.')]].map((more): Way => [...said, more]);
-  return ways.find((whole) => wordsOf(whole) <= MOST_WORDS) ?? said;
+  if (AGAIN.has(arc) ? overlaps(work, wish) : isFromKnown || !isSaidBeside(lead, aim)) return said;
+  const bring = lead.map((one) => ({ ...one, text: one.text.replace(/^After /u, 'I bring ') }));
+  // "I bring four years as a barback", behind a long wish to repair boilers, is said of nothing in it.
+  const isApart =
+    arc === 'shift' &&
+    // Who is to teach may teach what they did.
+    !/\b(?:teach|train|instruct)/u.test(textOf(piece)) &&
+    wordsOf(said) >= WORDS_WHOLE &&
+    !isAkin(work, rootsOf(said.map(textOf).join(' ')));
+  const ways = [...withDeed(bring, given), ...(isApart ? [] : [[...bring, frame('.')]])];
+  return ways.map((more): Way => [...said, more]).find((whole) => wordsOf(whole) <= MOST_WORDS) ?? said;
+}
+
+/** From here on a wish with its reason is whole. */
+const WORDS_WHOLE = 20;
+
+/** "A hairstylist" and "a salon for hair": a word of the one begins a word of the other. */
+function isAkin(work: ReadonlySet<string>, wish: ReadonlySet<string>): boolean {
+  return [...work].some((one) => [...wish].some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
 /** "I bring 31 years as a timber faller, and I never lost a man": where there is a deed of one's own that counts no years itself. */
@@ -108,12 +121,6 @@ function withDeed(bring: Piece, { slots }: Given): readonly Piece[] {
   return /^I (?!was\b|am\b)(?!.*\byears?\b)/u.test(textOf(deed))
     ? [[...bring, frame(', and '), ...deed]]
     : [];
-}
-
-function broughtYears({ slots }: Given): Piece | null {
-  // "The school I had led for nineteen years" has said how long.
-  const lead = /\byears?\b/u.test(slots.reason?.clause.quote ?? '') ? null : yearsLead(slots);
-  return lead?.map((one) => ({ ...one, text: one.text.replace(/^After /u, 'I bring ') })) ?? null;
 }
 
 /** "Now, after 41 years as a lift mechanic, I want to": behind a sentence that tells of what was; null without the years. */
@@ -165,7 +172,7 @@ const WORDS_WITH_BECAUSE = 42;
 export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const opening = openingOf(arc, aim, given);
   const said = way(opening, aim, given, ['told', 'best', 'proof', 'joys']);
-  return withOwnYears(said, aim, given) ?? said;
+  return (AGAIN.has(arc) && withYears(said, aim, given)) || said;
 }
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */

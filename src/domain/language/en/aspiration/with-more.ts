@@ -28,7 +28,7 @@ export const CLEAR_LEAD = 0.05;
 /** With more words, what one tells as the reason is enough of oneself. */
 const WORDS_WITH_REASON = 30;
 
-type More = 'no-fit' | 'best' | 'joys' | 'proof' | 'told' | 'road';
+export type More = 'no-fit' | 'best' | 'joys' | 'proof' | 'told' | 'road';
 
 /** The sentence of the aim, and one more where there is room for it. */
 export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, more: readonly More[]): Way {

@@ -163,8 +163,8 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
 
 /** Twice as much as any other, and nothing for two of them: nobody sets dials so by the way. */
 const FAR_LEAD = 0.2;
-const DIED = /\b(?:died|dead|passed|lost|gone|widow\p{L}*|funeral)\b/iu;
-const LEFT_ALONE = /\b(?:quiet|silent|empty|alone|lonely)\W*$/iu;
+const DIED = /\b(?:died|dead|passed|lost|gone|went|widow\p{L}*|funeral)\b/iu;
+const LEFT_ALONE = /\b(?:quiet|silent|empty|alone|lonely|stopped ringing)(?: since\b.*)?\W*$/iu;
 const DEEDS: ReadonlySet<string> = new Set(['did', 'because-of-me']);
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);
 

@@ -8,7 +8,10 @@ export function isWorker(words: string): boolean {
   const last = head.split(/\s+/u).at(-1) ?? '';
   if (AID.test(head)) return false;
   if (MASTERS.test(head) || head.startsWith('stay-at-home ')) return true;
-  if (NO_WORKERS.has(last) || /^(?:\p{L}{0,2}ear|\p{L}{1,3}our|\p{L}{0,2}oor|\p{L}{1,2}ar)$/u.test(last))
+  if (
+    NO_WORKERS.has(last) ||
+    /^(?:\p{L}{0,2}ear|\p{L}{1,3}our|\p{L}{0,2}oor|\p{L}{1,2}ar|\p{L}*paper)$/u.test(last)
+  )
     return false;
   return (
     WORKERS.has(last) ||

@@ -247,6 +247,8 @@ test('no reason for leaving an empty house opens a text, and what was learned of
       }),
     );
   expect(of('since Mary died, the house is very quiet')).not.toContain('Mary');
+  expect(of('the house is quiet since Mary went')).not.toContain('Mary');
+  expect(of('Mary died and the phone stopped ringing')).not.toContain('Mary');
   expect(of('since Mary died, the house is quiet and I miss being asked for bread')).toContain('Mary');
   expect(of('since Mary died, I bake her bread from her own notes')).toContain('Mary');
 });
