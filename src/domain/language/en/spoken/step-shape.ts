@@ -121,7 +121,8 @@ export const LETTERS =
 
 /** "Forklift UDT": a thing and the letters of its paper, or these alone. */
 export function codedIn({ what }: Learning): Piece {
-  const name = what.forms.noun ?? '';
+  // "The CAP" is mine as "CAP" is.
+  const name = (what.forms.noun ?? '').replace(/^(?:the|an?) (?=\p{Lu}{2,}$)/u, '');
   return (/^(?!my )\p{Ll}+ \p{Lu}{2,}$/u.test(name) ||
     LETTERS.test(name) ||
     /^\p{Lu}\p{L}*\+$/u.test(name)) &&

@@ -30,6 +30,7 @@ describe('the verb of a study', () => {
     ['Cert IV at TAFE', 'get a Certificate IV at TAFE'],
     ['drivers license', 'get a driver’s license'],
     ['CDL', 'get my CDL'],
+    ['the CAP', 'get my CAP'],
     ['german B2', 'get my German B2'],
     ['hnc sound production', 'get an HNC in sound production'],
     ['B.Ed from AIOU', 'get a BEd from AIOU'],
