@@ -224,3 +224,25 @@ describe('a clause within', () => {
     'I watched people working',
   ])('leaves: %s', (typed) => expect(mend(typed)).toBe(typed));
 });
+
+describe('somebody, and how they are', () => {
+  it.each([
+    ['care for people who afraid of needles', 'care for people who are afraid of needles'],
+    ['somebody who sick', 'somebody who is sick'],
+    ['when I with children', 'when I am with children'],
+    ['read the box in polish', 'read the box in Polish'],
+    ['learn polish', 'learn Polish'],
+  ])('%s', (typed, meant) => {
+    expect(mend(typed)).toBe(meant);
+  });
+
+  it.each([
+    'people who are afraid of needles',
+    'those who alone know the way',
+    'when I am with children',
+    'people who polish shoes',
+    'when I alone decide',
+  ])('leaves %s', (right) => {
+    expect(mend(right)).toBe(right);
+  });
+});

@@ -94,7 +94,7 @@ const TIME =
 
 /** What is said, known or seen is a clause of its own. */
 const TAKES_A_CLAUSE =
-  /^(?:sa(?:y|ys|id|ying)|tell|tells|told|telling|th(?:ink|inks|ought|inking)|kn(?:ow|ows|ew|own|owing)|hear|hears|heard|see|sees|saw|seen|f(?:eel|eels|elt)|find|finds|found|hopes?|hoped|wish|wishes|wished|realis(?:e|es|ed|ing)|realiz(?:e|es|ed|ing)|learn|learns|learned|learnt|notic(?:e|es|ed)|decid(?:e|es|ed)|mean|means|meant|believ(?:e|es|ed)|understand|understood|swore|promised?|prove[ds]?|shows?|showed|asks?|asked|guess|bet|wrote|read|remember(?:s|ed)?|forgets?|forgot|swear|taught|explain(?:s|ed)?|matter|like|glad|sure|sorry|afraid|proud|dream(?:t|ed|s)?|worr(?:y|ied)|agree[ds]?)$/u;
+  /^(?:sa(?:y|ys|id|ying)|tell|tells|told|telling|th(?:ink|inks|ought|inking)|kn(?:ow|ows|ew|own|owing)|hear|hears|heard|see|sees|saw|seen|f(?:eel|eels|elt)|find|finds|found|hopes?|hoped|wish|wishes|wished|realis(?:e|es|ed|ing)|realiz(?:e|es|ed|ing)|learn|learns|learned|learnt|notic(?:e|es|ed)|decid(?:e|es|ed)|mean|means|meant|believ(?:e|es|ed)|understand|understood|swore|promised?|prove[ds]?|shows?|showed|asks?|asked|guess|bet|wrote|read|remember(?:s|ed)?|forgets?|forgot|swear|taught|explain(?:s|ed)?|matter|watch(?:es|ed|ing)?|help(?:s|ed)?|like|glad|sure|sorry|afraid|proud|dream(?:t|ed|s)?|worr(?:y|ied)|agree[ds]?)$/u;
 
 /** "If she was scared it never showed": a main clause follows one that a joint opens, behind a comma or a new subject. */
 function hasMain({ words }: Tagged): boolean {

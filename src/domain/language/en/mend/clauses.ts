@@ -57,6 +57,14 @@ const ASKS =
 const NP = '(?:(?:the|my|our|his|her|their|this|that|these|those|an?) (?:# )?#|I|he|she|it|they|we|people)';
 
 const ROWS: readonly Row[] = [
+  // "People who afraid of needles", "when I with children": somebody, and how they are.
+  [
+    ' who ',
+    says`\b(@) who (?=(?:afraid|scared|sick|ill|lonely|hungry|tired|deaf|blind|disabled|homeless|unable|ashamed|pregnant)\b)`,
+    (whole, one = '') =>
+      isMany(one) ? `${one} who are ` : ANYBODY.test(one) || isSomeone(one) ? `${one} who is ` : whole,
+  ],
+  ['when I ', says`\bwhen I (?=(?:with|among|busy|calm|relaxed) )`, 'when I am '],
   // "People who works", "bachelors who is missing": by the number of whom it is told.
   [
     ' who ',

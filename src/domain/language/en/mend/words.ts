@@ -246,6 +246,11 @@ const NAMED: readonly Row[] = [
     says`\bpolish (?=(?:hospital|clinic|school|kindergarten|nursery|company|firm|restaurant|ward)s?\b)`,
     'Polish ',
   ],
+  [
+    'polish',
+    says`\b(in|learn|learning|speak|speaking|read|reading|my|write|writing) polish(?=$|[,.]| (?:and|or|exam|course|class|test|language|\p{Lu}\d)\b)`,
+    '$1 Polish',
+  ],
   ['ll', says`\b(who|they|it|you|that|there)ll\b`, '$1’ll'],
   ['medicare', says`\bmedicare\b`, 'Medicare'],
   [' excel', says`\b(in|on|with|using|use|of|to|for|learn|know) excel>`, '$1 Excel'],

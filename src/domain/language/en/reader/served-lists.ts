@@ -28,7 +28,11 @@ const OF_THEM = /^(?:the |those |these )(?:ones )?(?:who|that) (.+)$|^ones (?:wh
 /** Whom a list names where its second part is none of its own: more of the first, or no one at all; null for any other list. */
 export function readUnlike(named: string, line: string): string | null {
   const [first = '', second = ''] = line.replace(/[.\s]+$/u, '').split(', ');
-  const bare = named.replace(/ even (?:if|when|though) .*$/u, '');
+  // "My wife and three kids but already home": what is said of them besides.
+  const bare = named.replace(
+    / (?:even (?:if|when|though)|but (?:already|also|only|now|still|mostly|mainly)) .*$/u,
+    '',
+  );
   if (!isPlainProse(bare)) return null;
   // "My family, two daughters in school", "the under tens, the little boats I mean": who that is.
   if (/^(?:my|our) family$/u.test(bare) && KIN.test(second) && isPlainProse(second))

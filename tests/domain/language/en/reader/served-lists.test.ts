@@ -20,6 +20,7 @@ describe('whom a work is for, typed as a list', () => {
     ['my family', 'my family, two daughters in school', 'my two daughters in school'],
     ['the under tens', 'the under tens, the little boats I mean', 'the little boats'],
     ['hotel guests even if tired', 'hotel guests even if tired', 'hotel guests'],
+    ['my wife and 3 kids but already home', 'my wife and 3 kids but already home', 'my wife and 3 kids'],
   ])('%s | %s', (named, line, meant) => {
     expect(readUnlike(named, line)).toBe(meant);
   });
