@@ -3,6 +3,7 @@ import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { IS_TRAINING, LETTERS, TOOL } from '#src/domain/language/en/spoken/step-shape.ts';
 import { MONEY } from '#src/domain/language/en/spoken/step-verb.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { type Learning, type PaperHeld, STANCES } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
@@ -107,6 +108,8 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
     return [ours('my ', 'article'), said];
   if (form === 'office' && /\b(?:assessment)$/iu.test(text) && !DETERMINED.test(text))
     return [ours('the ', 'article'), said];
+  if (form === 'office' && /\bcheck$/iu.test(text) && !DETERMINED.test(text))
+    return [ours(withArticle(text).slice(0, -text.length), 'article'), said];
   if (form === 'exam' && /^\p{Lu}{3}$/u.test(text)) return [ours('the ', 'article'), said];
   if (!isOne || IS_TRAINING.test(text)) return [said];
   if (form === 'exam' || /^\p{Lu}{2,}$/u.test(text)) return [ours('the ', 'article'), said];

@@ -14,7 +14,12 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/[\s,]+(?:obvs?|obviously|ofc|tbh|lol|ugh|i guess|i think|i suppose)[.?!]*$/iu, ''],
   [/[\s,]+(?:thing )?(?:mibbe|maybe|or something|properly|idk)[.?!]*$/iu, ''],
   [/\b(?:something|anything) (?:(?:on|about) )?(?=how (?:to|one) )/iu, ''],
-  [/\b(?<=(?:in|on|for|about) )(?:something|anything) (?:(?:in|on|about|with) )?(?=\p{L})/iu, ''],
+  [/\b(?<=(?:in|on|for|about) )(?:something|anything) (?:in|on|about|with) (?=\p{L})/iu, ''],
+  // "In something early intervention"; what is "something useful" has no name.
+  [
+    /(?<= in )something (?=(?!(?:that|which|where|like|to|else|new|more|really|very|quite|so|a|an|i|we|useful|creative|digital|practical|online|better|easy|different|similar|with|for)\b)\p{Ll}+ \p{Ll}{4,}$)/iu,
+    '',
+  ],
   [/^(\p{Lu}{3,}) (\d{2,}\+)$/u, '$1 with $2'],
   [/^(.+ course) (\p{Lu}{3,})$/u, '$2 $1'],
   [/ process$/iu, ''],
@@ -52,7 +57,10 @@ const A_THING =
 export function mendedName(name: string): string {
   const mended = MENDS.reduce((text, [slip, meant]) => text.replace(slip, meant), name)
     // The letters of a paper, with their number: "SVQ3".
-    .replace(/^((?:my )?)(\p{Ll}{2,4}\d{1,3})$/u, (_, my: string, code: string) => my + code.toUpperCase())
+    .replace(
+      /^((?:my )?)(?!web|mp)(\p{Ll}{2,4}\d{1,3})$/u,
+      (_, my: string, code: string) => my + code.toUpperCase(),
+    )
     .replace(/^\p{Lu}(?=\p{Ll}+ing (?:course|class|workshop|certificate)\b)/u, (letter) =>
       letter.toLowerCase(),
     )

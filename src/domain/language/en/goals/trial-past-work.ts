@@ -144,7 +144,8 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
       very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
       name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
       run ? `Choose ${first} and a place, and put up one note about it.` : null,
-      who && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
+      // A talk is given to many, and settled with none of them.
+      who && !(isOutcome && people) && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
         ? COME_AND_GO.test(textIn(who))
           ? place
             ? line('four-afternoons')`Call ${place}, and ask for ${first}.`

@@ -8,7 +8,7 @@ const ALL_AWAY =
 
 /** That nobody wants anything. */
 const NOBODY_CALLS =
-  /^(?:nobody|no ?one)(?:['’]?s| is)? (?:talk|speak|ring|call|phon|text|messag|email|want|need|bother|doing|around|there)\p{Ll}*\b.*$/iu;
+  /^(?:nobody|no ?one)(?:['’]?s| is)? (?:talk|speak|ring|call|phon|text|messag|email|want(?!\p{Ll}* to (?:leave|go|stop))|need|bother|doing|around|there)\p{Ll}*\b.*$/iu;
 
 /** Quiet, music, a warm drink, light and a network: what is pleasant anywhere. */
 const PLEASANT =
@@ -16,6 +16,10 @@ const PLEASANT =
 
 const isComfort = (part: string) =>
   [AT_NIGHT, ALL_AWAY, NOBODY_CALLS, PLEASANT].some((comfort) => comfort.test(part.trim()));
+
+/** "I serve tea and coffee", "I help old people with music": what is served and played is the work itself. */
+const IS_BARE_THING = /^(?:loud |good |some )?(?:music|podcasts?|tunes|songs|coffee|tea)$/iu;
+const HAS_THINGS = /^(?:I )?(?:have|have got|got) (?!to\b)/iu;
 
 /** The last part behind its joint. */
 const LAST = /^(.+?)(?:,? (?:and|but|with) |, )((?:(?!, | and | but | with ).)+)$/u;
@@ -26,7 +30,9 @@ const LAST = /^(.+?)(?:,? (?:and|but|with) |, )((?:(?!, | and | but | with ).)+)
  */
 export function dayAtWork(text: string): string {
   const [, head = '', last = ''] = LAST.exec(text) ?? [];
-  if (head !== '' && isComfort(last)) return dayAtWork(head);
+  const before = head === '' ? '' : dayAtWork(head);
+  const isTheWork = IS_BARE_THING.test(last) && before !== '' && !HAS_THINGS.test(head);
+  if (head !== '' && isComfort(last) && !isTheWork) return before;
   const [first = text] = text.split(/,? (?:and|but|with) |, /u);
   return isComfort(text) || AT_NIGHT.test(first) ? '' : text;
 }

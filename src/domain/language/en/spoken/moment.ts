@@ -1,6 +1,7 @@
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
+import { tag } from '#src/domain/language/en/reader/tags.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { say } from './frames.ts';
@@ -27,8 +28,17 @@ export function momentOf(reason: Reason): Piece {
 export function whenAndAfter(clause: string): { when: string; after: string } {
   const [, when = '', after = ''] =
     /^(I (?:arrived|came|moved|started|began)(?: [^,]*?)?),? and ((?!I\b).+)$/u.exec(clause) ?? [];
-  return { when, after };
+  return isASentence(after) ? { when, after } : { when: '', after: '' };
 }
+
+/** "The school needed a nurse": somebody, and what they did; "found my father" goes on with "I", and "a suitcase" does nothing. */
+function isASentence(text: string): boolean {
+  const [main = ''] = text.split(/ (?:when|while|because|who|that|which|where|after|before|until)\b/u);
+  const { tags } = tag(main, true);
+  return !BEGINS_NONE.has(tags[0] ?? '') && tags.some((one, at) => at > 0 && FINITE.has(one));
+}
+const FINITE: ReadonlySet<string> = new Set(['fin', 'aux']);
+const BEGINS_NONE: ReadonlySet<string> = new Set(['fin', 'aux', 'adv']);
 
 function told(frame: 'reason-alone' | 'moment-once', piece: readonly Segment[]): Piece {
   return say(frame, { sentence: piece });

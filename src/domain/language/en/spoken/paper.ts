@@ -155,7 +155,7 @@ export function notRecognised({ arc, papers }: Slots): readonly Piece[] {
 
 /** "Master upholsterer": who somebody is by it, and nothing that one holds. */
 const IS_A_PERSON =
-  /^master (?!of\b|in\b)(?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|man|smith|ian)$|^(?:certified|licensed|registered|qualified|chartered) (?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|ian|nurse|accountant|electrician|engineer)$/iu;
+  /^master (?!of\b|in\b)(?:\p{Ll}+ )*\p{Ll}*(?:er|or|ist|man|smith|ian|mason|mechanic|chef|cook)$|^(?:certified|licensed|registered|qualified|chartered) (?:\p{Ll}+ )*\p{Ll}+(?:er|or|ist|ian|nurse|accountant|electrician|engineer)$/iu;
 
 /** "Journeyman compositor", "red seal electrician": one is that. */
 const IS_OF_A_TRADE =

@@ -55,7 +55,7 @@ const BY_LAST_WORD: readonly (readonly [Verb, RegExp])[] = [
   ['take', /(?:exams?|examinations?|tests?|resits?|retakes?|\p{L}prüfung)$/iu],
   [
     'get',
-    /(?:vetting|clearance|licen[cs]es?|certificates?|certification|CDL|HGV|LGV|PCV|GED|card|ticket|permit|diploma|degree|qualification|badge|award|(?:master|bachelor|associate)[’']?s|doctorate|endorsement|meister)$/iu,
+    /(?:vetting|clearance|(?:dbs|police|record|background) check|licen[cs]es?|certificates?|certification|CDL|HGV|LGV|PCV|GED|card|ticket|permit|diploma|degree|qualification|badge|award|(?:master|bachelor|associate)[’']?s|doctorate|endorsement|meister)$/iu,
   ],
   ['start', /(?:apprenticeship|traineeship|internship)$/iu],
   ['go', /(?:school|college|university|academy)$/iu],

@@ -1,5 +1,6 @@
 import { capital, from, ours } from '#src/domain/language/en/compose/line.ts';
 import { isSomebody } from '#src/domain/language/en/goals/is-somebody.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Quoted, Reading, Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
@@ -68,7 +69,7 @@ export function yours(paper: Typed): Segment[] | null {
   // "Registered midwife": who one is with it is no name of the paper.
   const text = name.map((one) => one.text).join('');
   return isSomebody(text)
-    ? [ours(`your paper as ${/^[aeiou]/iu.test(text) ? 'an' : 'a'} `, 'quote'), ...name]
+    ? [ours(`your paper as ${withArticle(text).slice(0, -text.length)}`, 'quote'), ...name]
     : [ours('your ', 'quote'), ...name];
 }
 

@@ -10,6 +10,15 @@ describe('the name of a thing to learn', () => {
     expect(wholeName('Excel')).toBeNull();
   });
 
+  it.each([
+    ['a course in something with computers', 'a course in computers'],
+    ['postgrad cert in something early intervention', 'postgrad certificate in early intervention'],
+    ['a course in something useful', 'a course in something useful'],
+    ['certificate in something creative', 'certificate in something creative'],
+  ])('leaves out only what says nothing: %s', (typed, name) => {
+    expect(mendedName(typed)).toBe(name);
+  });
+
   it('is mended once: a second time changes nothing', () => {
     fc.assert(
       fc.property(

@@ -79,6 +79,18 @@ describe('a place to ask', () => {
   });
 });
 
+it('settles a talk on safety with a place, and with none of those who hear it', () => {
+  const firefighter = {
+    arc: 'keep',
+    standing: 'not-working',
+    work: [{ own: 'firefighter' }],
+    serve: { verb: 'get-home-safe', who: 'teenagers' },
+  };
+  const { action, firstStep } = goalOf('trial', firefighter);
+  expect(action).toContain('Give four short talks on safety to teenagers');
+  expect(firstStep).not.toContain('Find one of');
+});
+
 describe('what is to be learned', () => {
   const shifts = {
     arc: 'shift',

@@ -23,6 +23,10 @@ it.each([
   'nobody else can figure it out',
   'I am tuning a quiet engine',
   'when everybody is late',
+  'I serve tea and coffee',
+  'serve tea and coffee',
+  'I help old people with music',
+  'the class is going and nobody wants to leave',
 ])('keeps what is work: %s', (typed) => {
   expect(dayAtWork(typed)).toBe(typed);
 });

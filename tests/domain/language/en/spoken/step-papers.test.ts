@@ -34,6 +34,11 @@ describe('a paper and what is learned for it', () => {
     expect(papered('maths again', 'set-on-it', [])).toContain('brush up on maths');
   });
 
+  it('is who one is, by the name of a trade', () => {
+    const mason = papered('quantity surveying', 'set-on-it', [held('master mason', 'in-force')]);
+    expect(mason).not.toContain('hold a master mason');
+  });
+
   it('is got by its name, and finished where it was begun', () => {
     expect(papered('CDL', 'if-free', [])).toContain('I would like to get my CDL.');
     expect(papered('SQL', 'if-free', [])).not.toContain('my SQL');

@@ -47,6 +47,7 @@ describe('the verb of a study', () => {
     ['PNC renewal', 'renew my PNC'],
     ['AEDB registration process', 'get my AEDB registration'],
     ['garda vetting', 'get my garda vetting'],
+    ['police check', 'get my police check'],
     ['overlock machine', 'learn to use an overlock machine'],
     ['new analyzer machines', 'learn new analyzer machines'],
     ['the new controls', 'learn the new controls'],

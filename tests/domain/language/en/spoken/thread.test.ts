@@ -32,6 +32,9 @@ describe('what the wish grew from', () => {
     expect(since('I arrived and one lady taught me all of it')).toContain(
       'When I arrived, one lady taught me all of it. I have wanted this ever since.',
     );
+    // What "I" did, or came with, is no second thing that happened.
+    expect(since('I came home and found the stable empty')).toContain('I came home and found the stable');
+    expect(since('I started cooking with my mother and my sister')).not.toContain('my mother, my sister');
     expect(since('I counted the boats and wrote them down')).toContain('I counted the boats and wrote');
     expect(since('the bell rang when I was small')).toContain(
       'The bell rang when I was small, and I have wanted this ever since.',
