@@ -222,6 +222,20 @@ describe('a clause within', () => {
     'because of people shouting',
     'while people are waiting',
     'I watched people working',
+    'giving new life to old chairs',
+    'I want real change for my town',
+    'she smiled with great relief',
+    'websites for UK and US clients',
+    'when a student hands in something she is proud of',
+    'what everyone faces in life',
+    'because people living alone struggle in winter',
+    'because people working here know me',
+    'because people living there wanted a shop',
+    'when people struggling with debt trust me',
+    'the idea that help from outside is welcome',
+    'somebody who like me came late',
+    'one of my clients who lives alone',
+    'the owner of the shops who lives upstairs',
   ])('leaves: %s', (typed) => expect(mend(typed)).toBe(typed));
 });
 

@@ -41,6 +41,8 @@ const HAS =
   'have|has|had|having|need|needs|needed|want|wants|wanted|get|got|getting|give|gives|gave|giving|make|makes|made|making|build|building|start|find|found|see|saw';
 const BEHIND = 'with|after|before|for|as|during|through';
 
+const BARE_AS_WELL = /^(?:with|for|as|through|after) (?:great|real|big|huge)$|\breal$/u;
+
 /** Some are in it, and no one has it: "in a good mood", and "in real life", "on a long day". */
 const IN = /^(?:mood|atmosphere|environment|situation|position|relationship|rhythm|place|way)$/u;
 const ON = /^(?:day|night|evening|morning|afternoon)$/u;
@@ -56,6 +58,15 @@ const HOW_IT_IS: readonly Row[] = KINDS.map(
       if (before === 'on' && !ON.test(what)) return whole;
       // "Have good hands" is many; "good hand" behind a verb of being is none.
       if (/^(?:heart|eye|hand)$/u.test(what) && !/^(?:ha|with)/u.test(before)) return whole;
+      // "Real change", "with great relief", "give new life to": as much of it as there is.
+      if (
+        /^(?:change|relief|surprise|honour|shame|loss)$/u.test(what) &&
+        BARE_AS_WELL.test(`${before} ${how}`)
+      )
+        return whole;
+      if (what === 'life' && /^new$/u.test(how) && /^(?:g[ia]v|find|found|see|saw|need|want)/u.test(before))
+        return whole;
+      if (what === 'conversation' && /^(?:need|want|for|with|good|make|made)/u.test(before)) return whole;
       if (what === 'time' && /^(?:make|makes|made|in)$/u.test(before)) return whole;
       if (/^good (?:morning|night|evening|afternoon|day)$/u.test(`${how} ${what}`)) return whole;
       return `${articleOf(how)} ${how} ${what}`;
@@ -73,7 +84,7 @@ const ROWS: readonly Row[] = [
   [
     '',
     saysOf(
-      `\\b(in|to|from|of|for|at|with|by|across|outside|leave|left|join|joined|inside|into|throughout) (?=(?:${THE})(?=$|[,.]| (?:and|or|but|in|as|for|to|with|when|where|by|at|after|since|because|that|who|on|from|now|again|is|was|has|I|we|they|people|everybody|everything|nobody)\\b))`,
+      `\\b(in|to|from|of|for|at|with|by|across|outside|leave|left|join|joined|inside|into|throughout) (?=(?:${THE})(?! (?:and|or) \\p{Lu}\\p{L}+ \\p{Ll}{3,}s\\b)(?=$|[,.]| (?:and|or|but|in|as|for|to|with|when|where|by|at|after|since|because|that|who|on|from|now|again|is|was|has|I|we|they|people|everybody|everything|nobody)\\b))`,
     ),
     '$1 the ',
   ],
@@ -112,7 +123,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'operation',
-    says`\b(after|before|during|had|have|has|need|needs|needed|without) ((?:big |small |long |heart |hip |knee |eye |back |first )?)operation>`,
+    says`\b(after|before|during|had|have|has|need|needs|needed|without) ((?:big |small |long |heart |hip |knee |eye |back |first )?)operation>(?! of\b)`,
     (_, before = '', how = '') => `${before} ${articleOf(`${how}operation`)} ${how}operation`,
   ],
   [
@@ -186,7 +197,7 @@ const ROWS: readonly Row[] = [
 
 /** What one gets without an article: "got home", "got engineer of the year", "get person to person". */
 const NOT_GOT =
-  /^(?:home|school|place|person|people|man|girl|boy|boss|partner|class|college|university|hospital|season|war|side|day|time|job|work|mum|mom|dad|mother|father|clear|cook|garden|coach|cleaner|runner)$/u;
+  /^(?:home|school|place|person|people|man|girl|boy|boss|partner|class|college|university|hospital|season|war|side|day|time|job|work|mum|mom|dad|mother|father|clear|cook|garden|coach|cleaner|runner|patient)$/u;
 
 /** The line with the articles that hang on two words. */
 export const mendArticles = (line: string): string => withRows(withRows(line, HOW_IT_IS), ROWS);

@@ -23,7 +23,7 @@ const ANYBODY = /^(?:somebody|someone|everybody|everyone|anybody|anyone|nobody)$
 const TAKES =
   /^(?:me|us|him|them|it|the|an?|my|our|his|their|to|in|on|at|for|with|well|hard|up|down|out|off|away|back|here|there|from|help|people|others|everybody|everyone|by|like|alone)$/u;
 const NO_VERB =
-  /^(?:will|can|may|must|might|dare|people|well|own|even|just|only|best|most|lay|fell|ground|wound|bound|bore|rent|spat)$/u;
+  /^(?:like|back|close|better|will|can|may|must|might|dare|people|well|own|even|just|only|best|most|lay|fell|ground|wound|bound|bore|rent|spat)$/u;
 
 const OF_MANY: Readonly<Record<string, string>> = {
   is: 'are',
@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
   // "People who works", "bachelors who is missing": by the number of whom it is told.
   [
     ' who ',
-    /(?<!\b(?:one|none|each|any) of (?:\p{L}+ )?)(?<![\p{L}’])(\p{L}+ )?(\p{Ll}{3,}) who ((?:also|always|still|really|never|only|just|often) )?([\p{Ll}’]+)(?: ([\p{L}\d’]+))?/gu,
+    /(?<!\b(?:[Oo]ne|[Nn]one|[Ee]ach|[Aa]ny) of (?:\p{L}+ ){0,2})(?<!\b(?:owner|mother|father|son|daughter|head|manager|teacher|friend|member|wife|widow) of (?:\p{L}+ ){0,2})(?<![\p{L}’])(\p{L}+ )?(\p{Ll}{3,}) who ((?:also|always|still|really|never|only|just|often) )?([\p{Ll}’]+)(?: ([\p{L}\d’]+))?/gu,
     (whole, before = '', head = '', how = '', verb = '', next = '') => {
       if (ASKS.test(before.trim()) || ASKS.test(head)) return whole;
       const many = isMany(head);
@@ -93,6 +93,11 @@ const ROWS: readonly Row[] = [
       // "A company that respect people" is one; "the team that work here" may be many.
       const isBody = A_BODY.test(one) && !/^an? company$/u.test(`${the}${one}`);
       if (!isOneThing(one) || isBody || isMany(one)) return whole;
+      const isSaid =
+        /^(?:idea|belief|feeling|thought|fact|news|hope|sense|sign|proof|dream|rule|promise|story|lesson|message)$/u.test(
+          one,
+        );
+      if (isSaid && !(verb in OF_ONE)) return whole;
       const put = formFor(verb, next, false);
       return put === verb || /^(?:an?|the) (?:one|many|few)/u.test(the) ? whole : `${the}${one} that ${put}`;
     },
@@ -187,12 +192,35 @@ function isDoing(doing: string, rest: string): boolean {
     )
   )
     return false;
+  const words = rest.trim().split(' ');
+  // "People living alone struggle", "children living there wanted a shop": the verb comes behind.
+  if (
+    words.some(
+      (word, at) =>
+        !/^(?:to|not|can|will|and|or)$/u.test(words[at - 1] ?? '') &&
+        ((isBaseVerb(word) && !isAdverb(word) && !ADJECTIVES.has(word) && isVerbHere(word, words, at)) ||
+          (/ed$/u.test(word) && TAKES_MORE.test(words[at + 1] ?? ''))),
+    )
+  )
+    return false;
   const within = rest.split(/ (?:and|or|but|when|because|so|who|that) /u)[0] ?? '';
   if (within.split(' ').some((word) => isPast(word) && !word.endsWith('ed'))) return false;
   return !/ (?:is|are|was|were|has|have|had|can|will|makes?|gets?|goes|feels?|fills?|starts?|ends?|comes?|keeps?|means?|needs?|helps?|calms?|takes?|gives?)\b/u.test(
     within,
   );
 }
+
+/** Behind a verb that was, and seldom behind what is done to somebody. */
+const TAKES_MORE = /^(?:me|us|him|them|it|the|an?|my|our|his|her|their|more|help|somebody|someone)$/u;
+
+/** A word that is a thing too is one behind an article or a preposition: "waiting for help", "making a noise". */
+const isVerbHere = (word: string, words: readonly string[], at: number) =>
+  !isNounToo(word) ||
+  (at > 0 &&
+    !/^(?:the|an?|my|our|his|her|their|no|some|more|any|for|to|of|with|by|in|on|at|from|and|or|into|about|without)$/u.test(
+      words[at - 1] ?? '',
+    ) &&
+    (at === words.length - 1 || TAKES.test(words[at + 1] ?? '')));
 
 /** A question within a sentence has the order of one: "why the fire is blue". */
 function turned(

@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
   [
     '',
     saysOf(
-      `\\b(the|an?|each|every|this) (${SOMEONE}) (face|eyes|hands?|hair|arms?|legs?|feet|heart|tears|mouth|teeth|skin|shoes|clothes)(?= (?:is|was|are|were|in|on|at|and|when|because|after|before|to|for|with|until)\\b|$|[,.])`,
+      `\\b(the|an?|each|every|this) (${SOMEONE}) (face|eyes|hands?(?! (?:in|on|to)\\b)|hair|arms?|legs?|feet|heart|tears|mouth|teeth|skin|shoes|clothes)(?= (?:is|was|are|were|in|on|at|and|when|because|after|before|to|for|with|until)\\b|$|[,.])`,
     ),
     '$1 $2’s $3',
   ],
@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     '',
-    says`\b((?:every|some|any|no)(?:body|one)(?: else)?) (face|faces|eyes|fault|house|phone|life|name|car|problem|job|day)(?= (?:is|was|in|on|at|and|when|because|for)\b|$|[,.])`,
+    says`\b((?:every|some|any|no)(?:body|one)(?: else)?) (face|eyes|fault|house|phone|life|name|car|problem|job|day)(?= (?:is|was|in|on|at|and|when|because|for)\b|$|[,.])`,
     '$1’s $2',
   ],
   ['ppls', says`\bppls['’]?(?= \p{Ll})`, 'people’s'],

@@ -98,7 +98,7 @@ const ROWS: readonly Row[] = [
   [
     ' is ',
     new RegExp(
-      `(?<!\\b(?:of|plus|with|for|in|from|about|how|than) (?:[\\p{L}\\d]+ )?)\\b((?:${NUMBER}|these|those|both) (?:\\p{Ll}+ )?\\p{Ll}{3,}s|people|children|men|women|kids) is (?=(?!that|this|the)(?:not |very |so |too |all |always )?\\p{Ll}{3,})`,
+      `(?<=^|, |\\b(?:but|because|when|that|if|so|where|until|since|while) )((?:(?:the|my|our|many|most|some|all|other|old|young|sick|poor|local|new|small) )*(?:(?:${NUMBER}|these|those|both) (?:\\p{Ll}+ )?\\p{Ll}{3,}s|people|children|men|women|kids)) is (?!all\\b|too (?:many|much|long|few|little)\\b|(?:not )?enough\\b|plenty\\b)(?=(?!that|this|the)(?:not |very |so |too |all |always )?\\p{Ll}{3,})`,
       'gu',
     ),
     '$1 are ',

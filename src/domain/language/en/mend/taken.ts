@@ -55,6 +55,8 @@ const ROWS: readonly Row[] = [
     says`\b(teach(?:es|ing)?|taught) to ((?:foreign|new|young|old|small|little|other|weak|poor|deaf|blind|adult|my|the|our|\p{Lu}\p{Ll}+) )?(@)>`,
     (whole, teach = '', how = '', who = '') => {
       const isNew = /^(?:|foreign |new |young |other |weak )$/u.test(how);
+      // "I was taught to cook", "taught me to coach": what is learned, and nobody.
+      if (isBaseVerb(who)) return whole;
       if (isMany(who)) return `${teach} ${how}${who}`;
       return isNew &&
         (isSomeone(who) || isWorker(who) || /^(?:trainee|apprentice|beginner|learner|child|kid)$/u.test(who))
@@ -65,7 +67,7 @@ const ROWS: readonly Row[] = [
   // "Look the actual thing", and not "look the same", "look them in the eye".
   [
     'look',
-    says`\b(look(?:s|ed|ing)?) (?=(?:the|my|their|our|these|those) (?!(?:same|part|other|way|business|type|best|worst|most|age|picture|opposite|kind|sort|spit|image)\b)(?!(?:# ){1,4}(?:in|up|over|down)\b))`,
+    says`\b(look(?:s|ed|ing)?) (?=(?:the|my|their|our|these|those) (?!(?:same|part|other|way|business|type|best|worst|most|age|picture|opposite|kind|sort|spit|image)\b)(?!(?:# |I ){1,5}(?:in|up|over|down)\b))`,
     '$1 at ',
   ],
   [' shelf', says`\bin (the|a|my) shel(f|ves)>`, 'on $1 shel$2'],
@@ -95,7 +97,7 @@ const ROWS: readonly Row[] = [
   // "Make weak students to pass".
   [
     ' to ',
-    says`\b(make|makes|made|making|let|lets|letting) ((?:(?:my|the|our|weak|young|old|other|these|those|new|sick|small) )?(@)) to (#)\b`,
+    says`\b(make|makes|made|making|let|lets|letting) ((?:(?:my|the|our|weak|young|old|other|these|those|new|sick|small) )?(@)) to (?!order\b|measure\b)(#)\b`,
     (whole, make = '', whom = '', who = '', verb = '') => {
       const isThem = /^(?:them|him|her|me|us)$/u.test(who);
       const isSure = isThem

@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'its ',
-    says`(?<=^|\b(?:and|but|because|when|that|if|so|says|said) )its (?=(?:about |like |only |past |nearly |almost )?\d)`,
+    says`(?<=^|\b(?:and|but|because|when|that|if|so|says|said) )its (?!(?:\d+) (?!(?:years?|months?|weeks?|days?|hours?|minutes?|degrees|o’clock|past|times?|of|or|to|am|pm|and|now|here|in|on|at)\b)(?:# )?#s\b)(?=(?:about |like |only |past |nearly |almost )?\d)`,
     'it’s ',
   ],
   [
@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
   // "It’s like 11pm".
   [
     ' like ',
-    says`\b(is|was|it’s|at|till|until|around|by) like (?=\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\d+ (?:degrees|o’clock|minutes|hours|people)\b)`,
+    says`\b(is|was|it’s|at|till|until|around|by) like (?=\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\d+ (?:degrees|o’clock|minutes|hours)\b)`,
     '$1 about ',
   ],
   // "There’s 5 things happening".
@@ -120,7 +120,7 @@ const ROWS: readonly Row[] = [
   // "A service based company".
   [
     ' based ',
-    says`\b(service|product|home|office|community|evidence|needs|project|team|school|market|web|cloud|plant|faith|hospital|research|task|skill|skills|computer|land|science) based (?=(?!(?:in|on|at|out|near|from|around|off|and|or|but|over|with|for|there|here)\b)#)`,
+    says`\b(?<!\b(?:the|my|our|their|this) )(service|product|home|office|community|evidence|needs|project|team|school|market|web|cloud|plant|faith|hospital|research|task|skill|skills|computer|land|science) based (?=(?!(?:in|on|at|out|near|from|around|off|and|or|but|over|with|for|there|here)\b)#)`,
     '$1-based ',
   ],
   // "Its blue", "its loud and".

@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   ],
   // "I know everybody name".
   [
-    /\b((?:some|every|no|any)(?:one|body)) (?=(?:names?|business|birthdays?|kids?|stor(?:y|ies)|house|number|problems?|mother|phone|job|children|faces?|language)(?:$|[,.]| (?:and|in|on|at|by|when|here|who|is|was)\b))/giu,
+    /\b(?<!\b(?:what|that) )((?:some|every|no|any)(?:one|body)) (?=(?:names?|business|birthdays?|kids?|stor(?:y|ies)|house|number|problems?|mother|phone|job|children|faces?|language)(?:$|[,.]| (?:and|in|on|at|by|when|here|who|is|was)\b))/giu,
     '$1’s ',
   ],
 ];
