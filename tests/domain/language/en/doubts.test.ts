@@ -198,6 +198,11 @@ describe('what no editor would print', () => {
     ['clause', 'music was the only time in the week my son felt calm'],
     ['part', 'helping people walk again after stroke'],
     ['clause', 'the firm let us go by letter after thirty years'],
+    ['clause', 'everything I do is for them'],
+    ['clause', 'the first thing I did was cry'],
+    ['clause', 'in school I was the quiet one'],
+    ['clause', 'I arrived the day before she died'],
+    ['clause', 'we waited the whole night'],
   ])('lets pass a plain %s: %s', (shape, text) => expect(isDoubtful(shape, text)).toBe(false));
 });
 

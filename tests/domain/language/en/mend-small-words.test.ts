@@ -113,6 +113,7 @@ describe('small words', () => {
     'our team based decisions on facts',
     'my sister is like 10 people',
     'I get patient with age',
+    'I got board and lodging',
     'I always look the people I serve in the face',
     'I am based in Leeds',
     'a school based in Leeds',

@@ -65,6 +65,8 @@ export function beginsBare({ words, tags }: Tagged): boolean {
     tags[at] === 'noun' &&
     isOneThing(first) &&
     !isFamily(first) &&
+    // "In school I learned it".
+    !(at === 1 && FIXED.test(`in ${first}`)) &&
     /^(?:aux|fin|sub)$/u.test(tags[at + 1] ?? '')
   );
 }

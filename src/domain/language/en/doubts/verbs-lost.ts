@@ -34,6 +34,9 @@ function helpsWrongForm({ words, tags }: Tagged, at: number): boolean {
   let next = at + 1;
   while (/^(?:not|never|also|always|just|really|still)$/u.test(words[next] ?? '')) next += 1;
   const form = words[next] ?? '';
+  // "Everything I do is for them", "the first thing I did was cry": all of what one does.
+  if (/^d(?:o|oes|id)$/u.test(word) && /^(?:is|was)$/u.test(form) && tags[at - 1] === 'sub' && at > 1)
+    return !(tags[at - 2] === 'noun' || /^(?:what|all|that|everything)$/u.test(words[at - 2] ?? ''));
   if (
     /^(?:do|does|did|don't|doesn't|didn't|can|can't|cannot|could|couldn't|will|won't|would|wouldn't|must|should)$/u.test(
       word,

@@ -197,7 +197,7 @@ const ROWS: readonly Row[] = [
 
 /** What one gets without an article: "got home", "got engineer of the year", "get person to person". */
 const NOT_GOT =
-  /^(?:home|school|place|person|people|man|girl|boy|boss|partner|class|college|university|hospital|season|war|side|day|time|job|work|mum|mom|dad|mother|father|clear|cook|garden|coach|cleaner|runner|patient)$/u;
+  /^(?:home|school|place|person|people|man|girl|boy|boss|partner|class|college|university|hospital|season|war|side|day|time|job|work|mum|mom|dad|mother|father|clear|cook|garden|coach|cleaner|runner|patient|board|guest)$/u;
 
 /** The line with the articles that hang on two words. */
 export const mendArticles = (line: string): string => withRows(withRows(line, HOW_IT_IS), ROWS);

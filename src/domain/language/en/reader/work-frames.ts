@@ -110,7 +110,7 @@ const FRAMES: readonly (readonly [RegExp, string | ((...found: string[]) => stri
   [/\bstomatologist\b/giu, 'dentist'],
   [/\bmaster of (?:the )?(?:nails?|manicure)\b/giu, 'nail technician'],
   [
-    /\bmaster of (?:the )?(yurt|carpet|rug|knife|knive|shoe|boot|bag|violin|guitar|boat|basket|saddle|cheese|hat|drum|tile)s?\b/giu,
+    /\bmaster of (?:the )?(yurt|carpet|rug|knife|knive|shoe|boot|bag|violin|guitar|boat|basket|saddle|cheese|hat|drum|tile)s?$/giu,
     'master $1 maker',
   ],
 ];

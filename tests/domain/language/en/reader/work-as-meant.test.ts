@@ -104,6 +104,7 @@ describe('works in the hasty words of everybody', () => {
     ['yaya (nanny)', ['nanny']],
     ['ergotherapist', ['occupational therapist']],
     ['master of yurt', ['master yurt maker']],
+    ['master of shoe repair', ['master of shoe repair']],
     ['master of ceremonies', ['master of ceremonies']],
   ])('in plain words: %s', (text, works) => expect(named(text)).toEqual(works));
 
