@@ -39,7 +39,9 @@ describe('keeping a version', () => {
     expect(name()).toHaveValue('');
     const [, version] = line().getAllByRole('listitem');
     expect(version).toHaveTextContent('Kept by you · Why: I learned something');
-    expect(version).toHaveTextContent('I want to help new parents, as a family support worker');
+    expect(version).toHaveTextContent(
+      'I want to become a family support worker so that I can help new parents.',
+    );
   });
 
   it('shows the words of the road that is followed, also when it changes meanwhile', () => {
