@@ -131,7 +131,7 @@ test.describe('very long text', () => {
       await go('experiences');
       await box(page, STORY).fill(endless);
       await go('aspiration');
-      await expect(statement(page)).toContainText(/listen(?:ing)? to people properly/);
+      await expect(statement(page)).toContainText('help new parents');
       await expect(page.locator('main')).not.toContainText(endless.slice(0, 100));
       expect((await statement(page).innerText()).length).toBeLessThan(1000);
     }
