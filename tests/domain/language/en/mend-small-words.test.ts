@@ -1,6 +1,5 @@
 import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
-import { lacksArticle } from '#src/domain/language/en/mend/articles.ts';
 import { mend } from '#src/domain/language/en/mend/index.ts';
 
 describe('whose it is', () => {
@@ -126,28 +125,4 @@ describe('small words', () => {
     'Everybody does his job',
     'spa massage and bali oil'.replace('bali', 'Bali'),
   ])('leaves: %s', (typed) => expect(mend(typed)).toBe(typed));
-});
-
-describe('an article that nobody can put', () => {
-  it.each([
-    'on old refinery',
-    'it was sad wedding',
-    'in bank',
-    'my sister had wedding',
-    'with broken ladder',
-  ])('lacks one: %s', (words) => expect(lacksArticle(words)).toBe(true));
-  it.each([
-    'on the old refinery',
-    'at school',
-    'with my mother',
-    'with mum',
-    'in old refineries',
-    'in the bank',
-    'by bus',
-    'in hospital',
-    'I was captain of the ship',
-    'he was head of year',
-    'at the bench, radio low',
-    'a team that has time',
-  ])('lacks none: %s', (words) => expect(lacksArticle(words)).toBe(false));
 });

@@ -201,23 +201,3 @@ const NOT_GOT =
 
 /** The line with the articles that hang on two words. */
 export const mendArticles = (line: string): string => withRows(withRows(line, HOW_IT_IS), ROWS);
-
-/** Phrases that are whole without an article, and names of one's own people. */
-const STANDS_BARE =
-  /^(?:(?:at|to|from|in|into|after|before|during|of|with) (?:school|college|university|hospital|church|class|court|prison|season|harvest|war|person|place|hand|uniform|camera|line|table|choir|child)|on (?:board|foot|site|hand|camera|page|guard|loan|call|offer|contract|course|time|tap|watch))$|(?:mum|mom|mama|dad|papa|nana?|gran\p{Ll}*|aunt\p{Ll}*|uncle|god|mother|father|person|school|college|university|choir)$/u;
-
-/**
- * Whether one of many is said without its article where English cannot: "on old refinery", "it was sad wedding". What is sure is
- * mended by then; of this nobody can tell which article was meant.
- */
-export function lacksArticle(words: string): boolean {
-  for (const [, before = '', how = '', one = ''] of words.matchAll(
-    says`\b(in|on|at|from|with|into|onto|near|behind|inside|outside|through|under|over|across|along|without|after|before|during|has|had|have|saw|bought|built|made|found|opened|is|was|became) ((?:(?:new|old|small|big|good|bad|long|little|young|strange|sad|happy|large|local|great|nice|broken|foreign|busy|quiet|very \p{Ll}+) )?)(?!one\b)(@)>(?! (?:\d|to \3\b))`,
-  ))
-    if (
-      isOneThing(one) &&
-      !(how === '' && (STANDS_BARE.test(`${before} ${one}`) || /^(?:is|was|became|made)$/u.test(before)))
-    )
-      return true;
-  return false;
-}
