@@ -34,8 +34,9 @@ export async function pressAll(
           };
           watch.observe(document, { childList: true, subtree: true });
         });
+      /** Another page takes its time on a busy machine; a focus that is lost stays so. */
       const settled = async () => {
-        for (let turn = 0; turn < 25 && isLost(); turn += 1) await soon(20);
+        for (let turn = 0; turn < 200 && isLost(); turn += 1) await soon(20);
       };
       const isLost = () => document.activeElement === null || document.activeElement === document.body;
       const nameOf = (element: Element) =>

@@ -35,7 +35,7 @@ import { WordsContext } from '#src/i18n/words.ts';
 import { readZip } from '#tests/files/zip-by-standard.ts';
 import { quickPerson } from '#tests/helpers/a-reflection.ts';
 import { goneBackTo } from '#tests/helpers/gone-back-to.ts';
-import { some } from '#tests/helpers/how-many.ts';
+import { isLong } from '#tests/helpers/how-many.ts';
 import { loadKept } from './pdf/kept-fonts.ts';
 import { readBack } from './pdf/read-back.ts';
 
@@ -384,11 +384,15 @@ const inEnglish = (part: ReactElement) =>
 const sheet = releaseOwn({ feedback: { ...EMPTY_FEEDBACK, who: 'Sam' }, whom: 'The Bakery' });
 const sheets = [feedbackText(english, sheet).words, inEnglish(createElement(FeedbackPaper, { sheet }))];
 
-/** The states that each word can be in. */
-const EVERY = Object.entries(PLANTED).map(([kind, planted]) => ({
+/**
+ * The states that each word can be in: all of them in a long run; else every third, each kind beginning one further on, so
+ * that each state is met by three kinds of words or more.
+ */
+const EVERY = Object.entries(PLANTED).map(([kind, planted], turn) => ({
   kind,
   planted,
   states: Object.entries(STATES)
+    .filter((_, at) => isLong || at % 3 === turn % 3)
     .filter(([state]) => !planted.isDetail || !/confirm/.test(state))
     .map(([state, make]) => ({ state, reflection: make(planted) })),
 }));
@@ -455,13 +459,9 @@ describe.each(EVERY)('a private word: $kind', ({ planted, states }) => {
 
 /* A PDF is set of the same paper as the other forms; each kind of matter has it in some state. */
 describe('as a PDF', () => {
-  const states = some(Object.keys(STATES));
-
   it('a private word is on no paper where private matters are not ticked', async () => {
     const all = EVERY.flatMap(({ kind, planted, states: each }) =>
-      each
-        .filter(({ state }) => states.includes(state))
-        .map(({ state, reflection }) => ({ what: `${kind}: ${state}`, word: planted.word, reflection })),
+      each.map(({ state, reflection }) => ({ what: `${kind}: ${state}`, word: planted.word, reflection })),
     );
     const said = await asPdf(all.map(({ reflection }) => paperOf(withPaper(reflection, false))));
     for (const text of said) expect(text.length).toBeGreaterThan(1_000);
