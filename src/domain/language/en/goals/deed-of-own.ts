@@ -50,6 +50,9 @@ export function whoCanBeMet(slots: Told): Segment[] | null {
 const IS_PEOPLE =
   /(?:kids|children|people|adults|teenagers|teens|students|pupils|women|men|girls|boys|lads|learners|beginners|seniors|apprentices|trainees|ones|drivers|nurses|teachers|welders|workers|cooks|guys|folks?)$/iu;
 
+const TAUGHT =
+  /^(?:(?:the|some|my|young|new|local|older|little|small) )*(?:kids|children|people|adults|teens|teenagers|students|pupils|women|men|girls|boys|lads|lasses|learners|beginners|seniors|apprentices|trainees|youngsters|others|newcomers) (?=\p{L})/iu;
+
 /** "quilting" of "teaching quilting, maybe at the library"; "sewing" of "sewing classes": what is taught, where it was named. */
 export function subjectTaught(aim: Work | undefined): string | null {
   const name = aim ? nameOfWork(aim) : '';
@@ -57,11 +60,13 @@ export function subjectTaught(aim: Work | undefined): string | null {
     /^teaching (?!(?:at|in|to|for|on|others?|people|kids|children|young|old|adults|the young)\b)(.+?)(?: (?:to|for|at|in|as|on|with) .*|,.*)?$/iu.exec(
       name,
     )?.[1] ?? /^(.+?) (?:classes|lessons|workshops|courses)\b/iu.exec(name)?.[1];
-  return subject &&
-    !IS_PEOPLE.test(subject) &&
-    subject.split(' ').length <= 3 &&
-    !/^(?:short|evening|weekend|small|my|some)\b/iu.test(subject)
-    ? subject
+  // "Lads roofing": whom one teaches stands before what.
+  const bare = subject?.replace(TAUGHT, '');
+  return bare &&
+    !IS_PEOPLE.test(bare) &&
+    bare.split(' ').length <= 3 &&
+    !/^(?:short|evening|weekend|small|my|some)\b/iu.test(bare)
+    ? bare
     : null;
 }
 

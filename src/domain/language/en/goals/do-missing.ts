@@ -41,14 +41,17 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
     });
   const hours = hoursOfSchool(paper, 'get-missing');
   if (hours) return hours;
-  const sat = testLeft(paper);
+  const phase = phaseLeft(paper);
+  const sat = phase ?? testLeft(paper);
   if (sat)
     return goal('get-missing', 'path', {
       months: 6,
-      action: line('get-missing')`Pass ${sat} for ${myPaper(paper)}.`,
+      action: phase
+        ? line('get-missing')`Pass ${phase} of ${myPaper(paper)}.`
+        : line('get-missing')`Pass ${sat} for ${myPaper(paper)}.`,
       measure: 'The result in my hand.',
       firstStep: [
-        'Look up the next date and the price, and mark my hours for it on the calendar.',
+        'Look up the next date and the price.',
         'Find out when it can be sat, and choose two evenings a week for it.',
       ],
     });
@@ -62,6 +65,20 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
       measure: 'A place with a start date, and one page with the fee and the timetable.',
       firstStep: 'Ask two places for the dates and the fee, and whether one can learn there in the evening.',
     });
+  const credits = CREDITS.exec(step?.forms.noun?.trim() ?? '');
+  if (credits && step && !isPutOff)
+    return goal('get-missing', 'path', {
+      months: Number(credits[1]) > CREDITS_OF_HALF_A_YEAR ? 11 : 6,
+      action: line(
+        'get-missing',
+      )`Finish the last ${[from(step, `${credits[1]} ${credits[2]}`, 'quote')]} for ${myPaper(paper)}.`,
+      measure: 'All of them confirmed in writing.',
+      firstStep: [
+        name &&
+          line('get-missing')`Ask the school when they can be done, and go through the dates with ${name}.`,
+        'Ask the school when they can be done next, and what they cost.',
+      ],
+    });
   const more = SCORE.exec(paper.missing?.quote.trim() ?? '');
   if (more && paper.missing)
     return goal('get-missing', 'path', {
@@ -72,7 +89,7 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
       measure: 'The result in my hand.',
       firstStep: [
         name && line('get-missing')`Ask ${name} how to practise for it.`,
-        'Look up the next date and the price, and mark my hours for it on the calendar.',
+        'Look up the next date and the price.',
       ],
     });
   if (isPutOff)
@@ -104,6 +121,11 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
   });
 }
 
+/** Counted points of a school. */
+const CREDITS =
+  /^(?:(?:the|my|last) )*(\d{1,2}) ((?:\p{Ll}+ )?(?:credits?|ects|ects points))(?: (?:left|remaining|to go|missing|short))?$/iu;
+const CREDITS_OF_HALF_A_YEAR = 15;
+
 const isLaterFor = (paper: PaperHeld, slots: Told) =>
   studiesOf(slots).some(
     ({ stance, paper: of, what }) => stance === 'later' && (of === paper || shareAWord(what.quote, paper)),
@@ -124,9 +146,37 @@ function testLeft(paper: PaperHeld): Segment[] | null {
   const said = step && words(step, 'noun');
   if (!step || !said) return null;
   if (IS_A_TEST.test(textIn(said))) return theTest(said);
+  if (A_SUBJECT.test(textIn(said))) return asSubject(said);
   const [, subject = ''] = SAT_AGAIN.exec(step.quote.trim()) ?? [];
   return subject ? [from(step, subject, 'quote')] : null;
 }
+
+/** "Math" of a "sec 5": a subject of school is passed. */
+const A_SUBJECT =
+  /^(?:(?:basic|higher|core|pure|applied|further) )?(?:maths?|mathematics|algebra|geometry|statistics|calculus|english(?: language| literature)?|french|german|spanish|irish|welsh|afrikaans|swahili|portuguese|italian|latin|science|sciences|physics|chemistry|biology|history|geography|economics|accounting|accountancy|anatomy|literacy|numeracy)(?: (?:and|&) (?:maths?|english|science|physics|chemistry|biology))?$/iu;
+
+/** A tongue keeps its capital, all other subjects are small. */
+const asSubject = (said: Segment[]): Segment[] =>
+  said.map((one) => ({
+    ...one,
+    text: one.text
+      .toLowerCase()
+      .replace(
+        /\b(?:english|french|german|spanish|irish|welsh|afrikaans|swahili|portuguese|italian|latin)\b/gu,
+        (tongue) => tongue.charAt(0).toUpperCase() + tongue.slice(1),
+      ),
+  }));
+
+/** "The second phase" of an exam: a part of it is passed, and no office hands it out. */
+function phaseLeft(paper: PaperHeld): Segment[] | null {
+  const step = thingMissing(paper);
+  const [, phase = ''] = A_PHASE.exec(step?.forms.noun?.trim() ?? '') ?? [];
+  return step && phase !== '' && /\b(?:exam|examination|test)$/iu.test(textIn(myPaper(paper) ?? []))
+    ? [ours('the ', 'article'), from(step, phase.toLowerCase(), 'quote')]
+    : null;
+}
+const A_PHASE =
+  /^(?:the )?((?:first|second|third|1st|2nd|3rd|last|final|oral|written|practical|clinical|theory|theoretical|speaking) (?:phase|part|stage|round|paper|module|half|section))$/iu;
 
 /** "The English test": a tongue has a capital, and a test that is asked for is the one. */
 function theTest(said: Segment[]): Segment[] {

@@ -10,7 +10,25 @@ const HAS_A_PLACE =
   /\b(?:nursing|care|funeral|old people['’]?s|retirement) home\b|\b(?:for|at) (?:an? |the )(?!home\b|house\b)\p{L}+|\b(?:company|factory|supermarket|hotel|restaurant)\b/iu;
 
 /** Whether the work is their own already: a business, or a trade at home that pays. Nobody has that beside a job. */
-export const runsOne = (slots: Slots) => ownBusiness(slots) !== null || sellsFromHome(slots);
+export const runsOne = (slots: Slots) =>
+  ownBusiness(slots) !== null || sellsFromHome(slots) || paysOthers(slots);
+
+/** Customers who owe, a loss on a job, and boys who work for one: nobody has them who works for a wage. */
+const OF_A_MASTER =
+  /\b(?:customers?|clients?) (?:(?:that|who|wey|dey|always|still|never) )*(?:owe|owing|own?s? me|pay late|(?:do ?n['’]?t|not|no|refuse to) pay)|\bloss on (?:a|any|one|the) (?:job|order)\b|\b(?:my|only \d+|with \d+) (?:boys|girls|workers|apprentices|helpers)\b/iu;
+
+/** Who goes for something of their own, names no boss, and speaks as one who pays others. */
+function paysOthers({ arc, standing, advisers, gifts, off, proofs }: Slots): boolean {
+  const isSoAlready =
+    arc?.id === 'own' && standing === 'working' && advisers.every(({ relation }) => relation !== 'manager');
+  const told = proofs.flatMap((proof) =>
+    Object.values(proof).flatMap((part) => (typeof part === 'object' && 'quote' in part ? [part.quote] : [])),
+  );
+  return (
+    isSoAlready &&
+    [...told, ...[...gifts, ...off].map(({ quote }) => quote)].some((one) => OF_A_MASTER.test(one))
+  );
+}
 
 /** Whether a work as it was typed is a trade at home, whatever it is called. */
 export const isHomeTrade = (quote: string) => HOME_TRADE.test(quote) && !HAS_A_PLACE.test(quote);

@@ -55,7 +55,7 @@ export const smallStart: GoalRow = ({ slots }) => {
       action: line(
         'small-start',
       )`Talk with five ${buyers ?? [ours('people', 'buyers')]} about what they pay for this now, and what they would pay ${myOwn(own)}.`,
-      measure: 'Five talks, with the price and the trouble of each written down.',
+      measure: 'Five talks, and five prices written down.',
       firstStep: 'Write down five names, and ask the first one.',
     });
   const trade = isMoreOfIt(slots, own) && (slots.years?.count ?? 0) >= MANY_YEARS;
@@ -67,7 +67,7 @@ export const smallStart: GoalRow = ({ slots }) => {
     return goal('small-start', 'trial', {
       months: 5,
       action: line('small-start')`Take three paid orders at the prices that ${myOwn(own)} would need.`,
-      measure: 'Three paid, with the hours, the costs and what was left of each written down.',
+      measure: 'Three paid, with the hours and the costs of each written down.',
       firstStep: 'Set the price of the first one, and offer it to two people I know.',
     });
   const first: Acts = sells
@@ -87,8 +87,8 @@ export const smallStart: GoalRow = ({ slots }) => {
         ? line('small-start')`Take three small paid orders for ${myOwn(own)}.`
         : say('small-start', 'Take three paid orders as a small start of ', myOwn(own), beside, '.'),
     measure: isJob
-      ? 'Ten served, with the hours, the costs and the price of each, and who came back.'
-      : 'Three paid, with the hours, the costs and the price of each written down.',
+      ? 'Ten served, with the hours and the costs of each written down.'
+      : 'Three paid, with the hours and the costs of each written down.',
     firstStep: first,
   });
 };

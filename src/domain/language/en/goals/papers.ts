@@ -18,7 +18,7 @@ const LEFT = /\s+(\d+ (?:credits?|courses?|modules?|exams?|units?|hours?))$/i;
 /** "Workplace assessor": a name for who one is, and for nothing that one reads. */
 export const isTitle = (name: string): boolean =>
   /(?:assessor|instructor|trainer|inspector|interpreter|mediator|examiner)$/iu.test(name) &&
-  !/^(?:the|my|an?) /iu.test(name);
+  !/^(?:the|my|an?) |^train[- ]the[- ]trainer$/iu.test(name);
 const small = (bare: string, typed: string) =>
   /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(typed) ? bare.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : bare;
 
@@ -108,6 +108,10 @@ const MOST_WORDS_OF_STEP = 10;
 const AWAITED =
   /\b(?:results?|not out|awaiting|waiting for|pending|(?:comes?|come out|due|ready|issued|arrives?) (?:in|out|by|at|on|next)|not yet (?:out|issued|given))\b/iu;
 
+/** "Im 17, 4 months", "too young", "6 weeks": an age or a date comes by itself, and nobody hands it out. */
+const A_WAIT =
+  /\b(?:i['’]?m|i am|i turn|turn(?:ing)?|aged?) (?:only |still |just |not )*(?:\d{2})\b(?! (?:credits|hours|hrs|exams|papers|points))|\btoo young\b|\bold enough\b|\bbirthday\b|\b(?:minimum|under) ?age\b|^(?:(?:in|another|just|only|still|about|like|maybe|for) )*(?:\d{1,2}|an?|one|two|three|four|five|six|a few) (?:days?|weeks?|months?|years?)(?: (?:to go|left|more|time|yet|still|of waiting|to wait))*[.!]*$/iu;
+
 /** "Anything about the software they use now": what one would have to know, and nothing that an office sends. */
 const NO_STEP =
   /^(?:anything|everything|something|knowledge|experience|practice) (?:about|of|on|with|in)\b/iu;
@@ -147,7 +151,8 @@ export function thingMissing(paper: PaperHeld): Phrase | null {
 const HEDGED =
   /^(?:(?:like|maybe|about|around|roughly|probably|i think|just|only|still)[ ,]+)+(?=\d|the |an? |my |one |two |three )/iu;
 /** "An English test and they want papers": who wants what beside it is told, and not named. */
-const SAID_BESIDE = /,? (?:and|but|because|cos|cuz) (?:they|it|he|she|we|I)\b.*$/u;
+const SAID_BESIDE =
+  /,? (?:and|but|because|cos|cuz) (?:they|it|he|she|we|I)\b.*$|[,;] (?:got|need|have|had|only|no|not|never|passed|failed|i|i['’]m|im|they|it|he|she|we|am|was|is|can['’]?t|cannot|did(?:n['’]?t| not)?|don['’]?t|still|waiting|too|cos|cuz|because)\b.*$/iu;
 
 /** What stands between the person and the paper: money, the paper itself, what comes on its day, a step that has a name, or only that it is not there. */
 export function missingOf(paper: PaperHeld): 'money' | 'owed' | 'lost' | 'awaited' | 'step' | 'unsaid' {
@@ -157,7 +162,7 @@ export function missingOf(paper: PaperHeld): 'money' | 'owed' | 'lost' | 'awaite
   // One part of several is owed, and all of them are missing.
   if (OWED.test(text) && !(IS_SEVERAL.test(text) && thingMissing(paper))) return 'owed';
   if (LOST.test(text)) return 'lost';
-  if (AWAITED.test(text)) return 'awaited';
+  if (AWAITED.test(text) || A_WAIT.test(text.trim())) return 'awaited';
   if (NO_STEP.test(text)) return 'unsaid';
   return thingMissing(paper) ? 'step' : 'unsaid';
 }

@@ -1,7 +1,7 @@
 import { from } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
-import { myPaper } from './papers.ts';
+import { myPaper, thingMissing } from './papers.ts';
 import { say } from './parts.ts';
 
 const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
@@ -21,7 +21,8 @@ export type PartsMissing = {
 /** "4 papers" of an ACCA, "2 units" of an HNC: sat or finished, and sent for in no letter; null where no parts are counted. */
 export function partsMissing(paper: PaperHeld, hours: Segment[] | null): PartsMissing | null {
   const { missing } = paper;
-  const [, number = '', parts = '', head = ''] = PARTS.exec(missing?.quote.trim() ?? '') ?? [];
+  const [, number = '', parts = '', head = ''] =
+    PARTS.exec(thingMissing(paper)?.forms.noun ?? missing?.quote.trim() ?? '') ?? [];
   if (!missing || number === '') return null;
   const count = COUNT[number.toLowerCase()] ?? Number(number);
   const said = [from(missing, `${number.toLowerCase()} ${parts.toLowerCase()}`, 'quote')];

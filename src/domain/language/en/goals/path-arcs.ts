@@ -89,7 +89,7 @@ export function withoutMe(slots: Told): GoalDraft | null {
         )`Have ${who} able to do one whole part of my work as ${[from(role, role.a, 'noun')]} without me.`
       : slots.standing === 'working'
         ? line('without-me')`Have ${who} able to do one whole part of my work without me.`
-        : line('without-me')`Have ${who} able to do without me one thing that I taught them.`,
+        : line('without-me')`Teach ${who} one thing, until they can do it without me.`,
     measure: 'Done once from start to end, while I only watched.',
     firstStep: [
       team && line('without-me')`Ask ${team} which part to begin with, and fix the first hour.`,

@@ -153,7 +153,7 @@ export const finishStudies: GoalRow = ({ slots }) =>
             measure: 'Passed, with the results in my hand.',
             firstStep: name
               ? line('finish-studies')`Write down what is still hard for me, and show it to ${name}.`
-              : 'Put every date that is left on the calendar, with a free hour before each.',
+              : 'Do one old paper at home, and mark what I do not know.',
           });
         return goal('finish-studies', 'path', {
           months: 6,

@@ -58,7 +58,8 @@ export const rejoin: GoalRow = ({ slots }) => {
 
 const REFRESHES = /\b(?:refresher|renew\p{L}*|recertif\p{L}*|revalidat\p{L}*)\b/iu;
 
-const SIGNED_OFF = /\b(?:doctor\p{L}*|medical|sign(?:ed)?[- ]?off|health check|check-?up)\b/iu;
+const SIGNED_OFF =
+  /^(?!.*\b(?:practicals?|skills|work ?place|log ?book|assessors?|mentors?|supervisors?|managers?|hours|months|years|units?|modules?|school|college) (?:\p{L}+ )?sign).*\b(?:doctor\p{L}*|medical|sign(?:ed)?[- ]?off|health check|check-?up)\b/iu;
 
 /** A licence that waits for nothing but a doctor's word. */
 export const doctorsWord: GoalRow = ({ slots }) =>

@@ -64,7 +64,7 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
     on: aWeekBefore(slots, today, months),
     action: sent ?? say(id, 'Have ', what, ...(after ? [', once ', after, ' is valid again'] : []), '.'),
     measure: sent
-      ? 'All of them sent, with the day and the answer beside each.'
+      ? 'All of them sent, and each answer written down.'
       : isFound
         ? `A signed offer, after at least ${kindThought(slots)?.isRare ? 'four applications' : isPlace ? 'five applications' : count}.`
         : 'A signed offer.',

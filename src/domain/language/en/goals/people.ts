@@ -31,6 +31,8 @@ export function oneOfThem(slots: Told): Segment[] | null {
   const isDetermined = /^(?:the|my|our|those)\b/iu.test(people[0]?.text ?? '');
   // ", like me", ", before I stop": said of all of it, and not of the one.
   const bare = people.map((one) => ({ ...one, text: one.text.replace(/, .*$/u, '') }));
+  // "Any young one who …" is one already.
+  if (/^any(?:body|one)?\b/iu.test(people[0]?.text ?? '')) return people;
   return [ours(isDetermined ? 'one of ' : 'one of the ', 'one'), ...bare];
 }
 

@@ -62,7 +62,7 @@ function whereFrom(slots: Told, thing: Segment[], { saved, needed }: Slots['own'
         : line(
             'where-from',
           )`Find out how to pay for ${thing}: what can be begun now, and where the rest could come from.`,
-    measure: 'One page with each part, its price and its date, and beside each what pays for it.',
+    measure: 'One page with each part, its price and what pays for it.',
     firstStep: atHome(
       slots,
       (name) =>

@@ -1,4 +1,5 @@
 import { from, ours } from '#src/domain/language/en/compose/line.ts';
+import { isOfAnotherLanguage } from '#src/domain/language/en/of-another-language.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { IS_TRAINING, LETTERS, TOOL } from '#src/domain/language/en/spoken/step-shape.ts';
 import { MONEY } from '#src/domain/language/en/spoken/step-verb.ts';
@@ -41,7 +42,8 @@ export type Study = Learning & {
 };
 
 const DETERMINED = /^(?:an?|the|my|our|some|one|two|three|\d+(?!-)|how)\b/i;
-const VOWEL = /^(?:(?!eu)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b|\d|&))/;
+const VOWEL =
+  /^(?:(?![Ee]u)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|[A-Z]\b|\d|&))/;
 
 /** "Being an instructor" is what comes of it. */
 const NOTHING_TO_TAKE = /^(?:being|becoming|who|why|when|where|anything)\b/i;
@@ -147,7 +149,9 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       const line = typedAs(slots, 'learning').find(({ source }) => source === learning.what.source)?.words;
       const isAbroad = slots.papers.some(({ state }) => state === 'not-recognised');
       const byLetters = isExamByLetters(learning, line ?? '', isAbroad);
-      const form = byLetters ? 'exam' : formOf(learning);
+      const named = byLetters ? 'exam' : formOf(learning);
+      const isForeign = named === 'skill' && isOfAnotherLanguage(bareOf(learning.what) ?? '', slots);
+      const form = isForeign ? 'sign-up' : named;
       const part = line ? partToFinish(line) : null;
       const isDeed = isBareDeed(bareOf(learning.what) ?? '');
       const deed = isDeed ? lapsedAgain(slots, learning, 'again') : null;

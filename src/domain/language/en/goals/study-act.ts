@@ -34,7 +34,7 @@ export const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
   language: ['Get better at ', 'Ten short texts in it, read by somebody who speaks it well.'],
   made: ['Finish ', 'Finished, and shown to two people who know the work.'],
   'sign-up': ['Sign up for ', 'A place or a date in writing, and the first part of it done.'],
-  skill: ['Learn ', 'Used three times in real work.'],
+  skill: ['Learn ', 'The last lesson done, and one thing from it tried out.'],
 };
 
 /** What is done with it, as a sentence begins: its verb, and its name. */
@@ -76,7 +76,9 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (A_TIME.test(text)) return ['Finish the ', name];
   const level = form === 'language' ? toLevel(study) : null;
   if (level) return ['Get to ', level];
-  if (form === 'skill') return [/^\p{L}+ing \p{L}/u.test(text) ? 'Get better at ' : 'Learn ', name];
+  if (form === 'skill' && isDone(study)) return ['Get better at ', name];
+  if (form === 'skill')
+    return FINISHES.test(text) || /^(?:the|my|an?) /iu.test(text) ? ['Learn ', name] : courseIn(name);
   if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
   if (isLong(study) && A_SUBJECT.test(text)) return ['Have a place with a start date to study ', name];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
@@ -88,6 +90,21 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (form === 'paper' && !paper && IS_GOT.test(text))
     return [/^\p{Lu}+$/u.test(text) ? 'Get my ' : 'Get ', study.name];
   return [BY_FORM[form][0], name];
+}
+
+/** "Grafting avocados": one gets better at it. */
+export const isDone = ({ name }: Study): boolean => /^\p{L}+ing \p{L}/u.test(textIn(name));
+
+/** A matter that is studied: one does a course in it, online where it was wished so. */
+function courseIn(name: Segment[]): readonly (string | Segment[])[] {
+  const last = name.at(-1);
+  const text = last?.text ?? '';
+  return last && / online$/iu.test(text)
+    ? [
+        'Finish an online course in ',
+        [...name.slice(0, -1), { ...last, text: text.replace(/ online$/iu, '') }],
+      ]
+    : ['Finish a course in ', name];
 }
 
 const IS_GOT =

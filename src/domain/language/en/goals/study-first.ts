@@ -34,7 +34,7 @@ export function firstActs(study: Study, slots: Told): Acts {
   if (A_SCHOOL_YEAR.test(textIn(study.name)) && !isAgain(study))
     return [
       name && line('learn')`Write down what is still hard for me, and show it to ${name}.`,
-      'Put every date that is left on the calendar, with a free hour before each.',
+      'Do one old paper at home, and mark what I do not know.',
     ];
   if (isTool(study))
     return [
@@ -58,21 +58,21 @@ export function firstActs(study: Study, slots: Told): Acts {
       : null,
     school && line('learn')`Ask ${school} for the price, the next start and what it asks for.`,
     (study.paper?.state === 'not-finished' || study.isToFinish) && !A_RESULT.test(textIn(study.name))
-      ? 'Call the school, and write down which parts are still open, what each costs and the next dates.'
+      ? 'Ask the school which parts are still open, and what they cost.'
       : null,
-    form === 'office' ? 'Look up who decides, and write down the price and what must be handed in.' : null,
+    form === 'office' ? 'Look up who decides, and what must be handed in.' : null,
     form === 'sign-up' ? 'Look up who gives it, and write down the price and the next start.' : null,
     form === 'exam' || form === 'card'
-      ? 'Look up the next date and the price, and mark my hours for it on the calendar.'
+      ? 'Look up the next date and the price.'
       : form === 'language'
         ? 'Find one person who speaks it well, and fix the first half hour.'
         : form === 'skill'
           ? FINISHES.test(textIn(bareName(study)))
             ? (helper ?? 'Find one person who can show me, and ask for an hour.')
             : study.stance === 'only-short'
-              ? 'Find one such course, and write down its price and its first day.'
-              : 'Find one course for it, and write down its price and its first day.'
-          : 'Look up two places that give it, and write down the price and the next start of each.',
+              ? 'Find one such course, with its price and first day.'
+              : 'Find one course for it, with its price and first day.'
+          : 'Look up two places that give it, with the price and the next start of each.',
   ];
 }
 

@@ -4,7 +4,7 @@ import { A_BECOMING, A_SUBJECT, GRANTS, MONEY } from '#src/domain/language/en/sp
 import { long } from '#src/domain/language/en/tensions/sides.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import { isTitle } from './papers.ts';
-import { A_GRADE, mendedName } from './study-name.ts';
+import { A_GRADE, A_SAFETY_COURSE, mendedName } from './study-name.ts';
 import { A_CHECK, A_SCHOOL_YEAR, noSkill } from './study-signs.ts';
 import { isBareDeed } from './study-to-renew.ts';
 
@@ -83,6 +83,7 @@ export function formOf(learning: Learning): StudyForm {
   if (/^driv(?:ers?['’]?s?|ing)$/iu.test(text)) return 'exam';
   // What is done before a class is no class.
   if (/^(?:how to )?(?:speak|talk|present|stand)\p{L}* .*\b(?:class|school)$/iu.test(text)) return 'skill';
+  if (A_SAFETY_COURSE.test(text)) return 'course';
   if (A_SCHOOL_YEAR.test(mendedName(text))) return 'exam';
   if (A_PROGRAM.test(text) || /^how\b/iu.test(text)) return 'skill';
   if (A_SITTING.test(text)) return 'exam';

@@ -53,10 +53,10 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
       : null,
     helper && line('learn-free')`Ask ${helper} who teaches it for free, and when the next one starts.`,
     isSeeking
-      ? 'Ask at the employment office where it is free, and when the next one starts.'
+      ? 'Ask at the employment office where it is free.'
       : isOfEvenings
         ? 'Ask at the library who teaches it for free, and when the next one starts.'
-        : 'Ask one college and the employment office where it is free, and when the next one starts.',
+        : 'Call one college, and ask who gives it for free.',
     slots.arc?.id === 'keep' ? null : 'Write to one place, and ask who may learn there for free.',
   ];
   const months = Math.max(MONTHS_OF_A_COURSE, monthsFor(study, slots, today));
@@ -86,7 +86,7 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
       measure: IS_GIVEN.test(textIn(name))
         ? 'The certificate in my hand.'
         : isOfEvenings
-          ? 'The last lesson done, and one thing of it used.'
+          ? 'The last lesson done, and one thing from it tried out.'
           : 'The last lesson done, and the certificate in my hand.',
       firstStep: steps,
     });

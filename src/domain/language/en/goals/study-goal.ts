@@ -7,8 +7,8 @@ import { hoursOfSchool } from './hours-of-school.ts';
 import { myPaper } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { partsMissing } from './parts-missing.ts';
-import { isLong, type Study } from './studies.ts';
-import { actOn, whoOneBecomes } from './study-act.ts';
+import { isLong, isTool, type Study } from './studies.ts';
+import { actOn, isDone, whoOneBecomes } from './study-act.ts';
 import { monthsUntil } from './study-extent.ts';
 import { firstActs } from './study-first.ts';
 import { A_DEGREE } from './study-form.ts';
@@ -45,7 +45,7 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
     return goal('learn', 'path', {
       months: LEAST_FOR_EXAM,
       action: say('learn', 'Book a date for ', study.name, '.'),
-      measure: 'A date booked, with what it costs and what it asks for on one page.',
+      measure: 'A date booked.',
       firstStep: firstActs(study, slots),
     });
   const isTight = last !== null && last < addMonths(today, LEAST_FOR_COURSE) && isLessons(study);
@@ -138,15 +138,25 @@ function doubtedGoal(study: Study, slots: Told): GoalDraft | null {
 const LEAST_FOR_COURSE = 2;
 
 /** Lessons of a length that nobody wrote. */
-const isLessons = ({ form, extent, stance }: Study) =>
-  (form === 'course' || (form === 'skill' && stance === 'only-short')) &&
-  !extent.whole &&
-  !extent.date &&
-  !extent.isBegun;
+const isLessons = (study: Study) =>
+  (study.form === 'course' || (study.form === 'skill' && isStudied(study))) &&
+  !study.extent.whole &&
+  !study.extent.date &&
+  !study.extent.isBegun;
+
+/** A matter that one does a course in: no tool, and nothing that one gets better at. */
+const isStudied = (study: Study) =>
+  study.stance === 'only-short' ||
+  (!isTool(study) &&
+    !isDone(study) &&
+    !FINISHES.test(textIn(study.name)) &&
+    !/^(?:the|my|an?) /iu.test(textIn(study.name)));
 
 const lessonsIn = (study: Study): readonly (string | Segment[])[] => {
   const name = study.form === 'skill' ? bareName(study) : asShort(study);
-  return study.form === 'skill' && !FINISHES.test(textIn(name)) ? ['one short course in ', name] : [name];
+  return study.form === 'skill' && !FINISHES.test(textIn(name))
+    ? [study.stance === 'only-short' ? 'one short course in ' : 'a course in ', name]
+    : [name];
 };
 
 /** Nor is a card applied for and sent. */

@@ -4,7 +4,7 @@ import { adviserFor } from './advisers.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { say } from './parts.ts';
 import { isLong, isTool, type Study } from './studies.ts';
-import { BY_FORM, whoOneBecomes } from './study-act.ts';
+import { BY_FORM, isDone, whoOneBecomes } from './study-act.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
 import { A_RESULT, FINISHES, IS_A_TEST, IS_GIVEN, keepsBooks, stepLeft } from './study-words.ts';
@@ -39,7 +39,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   if (form === 'skill' && study.stance === 'only-short')
     return FINISHES.test(textIn(study.name))
       ? 'Done three times without help.'
-      : 'The last lesson done, and one thing of it used.';
+      : 'The last lesson done, and one thing from it tried out.';
   const given = IS_GIVEN.exec(textIn(study.name))?.[1];
   if (given) return `The ${given === 'CDL' ? given : given.toLowerCase()} in my hand.`;
   // The school that one is still at comes to its end with it.
@@ -65,6 +65,10 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   const card = form === 'course' ? cardBeside(study, slots) : null;
   if (card) return say('learn', 'The last lesson done, and ', card, ' in my hand.');
   if (form === 'skill' && FINISHES.test(textIn(study.name))) return 'Done three times without help.';
+  if (form === 'skill' && (isDone(study) || extent.isBegun || /^(?:the|my|an?) /iu.test(textIn(study.name))))
+    return isDone(study)
+      ? 'Done three times, and checked by one person from the field.'
+      : 'Done three times without help.';
   return form === 'long' ? 'The last part passed.' : BY_FORM[form][1];
 }
 

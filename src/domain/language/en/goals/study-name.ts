@@ -1,3 +1,5 @@
+import { AN_AWARD } from './study-signs.ts';
+
 /** One gets a licence of one's own. */
 export const A_LICENCE = /\blicen[cs]e$/iu;
 
@@ -5,9 +7,14 @@ export const A_LICENCE = /\blicen[cs]e$/iu;
 export const A_GRADE =
   /^(?:class|level|grade|category) [\p{L}\d]+ (?:\p{L}+ )*(?:operator|driver|technician|mechanic|welder|assistant|electrician|fitter|inspector)$/iu;
 
+/** What everybody on a site, a ship or a ward has to sit through: the name of a course, and no skill by itself. */
+export const A_SAFETY_COURSE =
+  /^(?!food\b)(?:[\p{L}\d]+ )*(?:basic safety|basic training|sea survival|manual handling|moving and handling|working at heights?|confined spaces?|fire safety|abrasive wheels|asbestos awareness|infection control|health and safety|safety awareness|site induction|induction|refresher)$/iu;
+
 /** Slips that are met often in what is to be learned, and what was meant. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],
+  [/^train[- ]the[- ]trainer$/iu, 'train-the-trainer course'],
   [/\b(computer|excel|word) basic$/iu, '$1 basics'],
   // What is said aside is no part of a name.
   [/[\s,]+(?:or (?:whatever|similar|whichever)\b|instead of\b|whatever (?:it|that)\b).*$/iu, ''],
@@ -30,7 +37,16 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/^(.*\b(?:course|school|program|programme)) of (\d+) (hour|day|week|month)s$/iu, '$2-$3 $1'],
   [/^(?:re-?sit|re-?take) (?:my |the )?(\p{L}+)$/iu, '$1 resit'],
   [/[\s,]+(?:and )?all that$/iu, ''],
-  [/\bfor (make|read|write|speak|use|prepare|do)\b/giu, 'to $1'],
+  [
+    /\bfor (make|read|write|speak|use|prepare|do|be|become|get|have|know|understand|teach|learn|lead|handle|operate|install|keep|sell|serve|start|open)\b(?! of\b)/giu,
+    'to $1',
+  ],
+  // Who one is with it stands in the name without an article.
+  [/^((?:level|class|grade|category|stage) [\p{L}\d]+) in an? (?=\p{L})/iu, '$1 '],
+  [
+    /^((?:level|class|grade|category|stage) [\p{L}\d]+) in (?=(?:\p{L}+ )*(?:operator|driver|technician|mechanic|welder|assistant|electrician|fitter|inspector)$)/iu,
+    '$1 ',
+  ],
   [
     /\bcourse (?!(?:of|in|on|for|with|by|at|to|from|and|or|about|that|\p{L}+ing\b))(?!course\b)(?=\p{L}{4,})/iu,
     'course in ',
@@ -65,6 +81,8 @@ export function mendedName(name: string): string {
       letter.toLowerCase(),
     )
     .trim();
+  if (A_SAFETY_COURSE.test(mended) && !/\b(?:induction|refresher)$/iu.test(mended)) return `${mended} course`;
+  if (AN_AWARD.test(mended)) return `${mended} certificate`;
   return A_THING.test(mended) ? `the ${mended}` : mended;
 }
 

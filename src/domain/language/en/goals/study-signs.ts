@@ -6,7 +6,7 @@ import { TOOL } from '#src/domain/language/en/spoken/step-shape.ts';
 
 /** A year of school, or the exam at its end: it is passed, by whoever is in it. */
 export const A_SCHOOL_YEAR =
-  /^(?:the |my )?(?:(?:grade|year|form|class|standard|klasa) \d{1,2}|\d{1,2}(?:st|nd|rd|th) (?:boards?|grade|class|standard|std)|boards)(?: (?:exams?|courses|subjects))?$|\b(?:matric(?:ulation)?|matura|abitur|bac(?:calaur[eé]at[eo]?)?|bachillerato|gcses?|a[- ]levels?|o[- ]levels?|nat(?:ional)? 5s?|highers|higher (?=(?:maths?|english|biology|chemistry|physics|history|geography|french|german|spanish)$)|leaving cert(?:ificate)?|JAMB|UTME|WAEC|WASSCE|NECO|KCSE|KCPE|CSEC|CXC|NCEA|HSC|SSC|GED|technikum|ENEM)\b/iu;
+  /^(?:the |my )?(?:(?:grade|year|form|class|standard|klasa) \d{1,2}|\d{1,2}(?:st|nd|rd|th) (?:boards?|grade|class|standard|std)|boards)(?: (?:exams?|courses|subjects))?$|\b(?:matric(?:ulation)?|matura|abitur|bac(?:calaur[eé]at[eo]?)?|bachillerato|gcses?|[ao][- ]levels?(?! \d)|nat(?:ional)? 5s?|highers|higher (?=(?:maths?|english|biology|chemistry|physics|history|geography|french|german|spanish)$)|leaving cert(?:ificate)?|JAMB|UTME|WAEC|WASSCE|NECO|KCSE|KCPE|CSEC|CXC|NCEA|HSC|SSC|GED|technikum|ENEM)\b/iu;
 
 /** What somebody decides after one has asked for it: a check, a name on a list. */
 export const A_CHECK =
@@ -21,11 +21,15 @@ const LETTERS_OF_A_BODY =
 /** What is learned, whatever letters stand with it. */
 const SURELY_LEARNED = /\p{L}{2,}ing\b|\b(?:basics|skills|software|programming|systems?|tools?)\b/iu;
 
+/** "European Tree Worker", "Six Sigma green belt": what a body awards, by who one is with it. */
+export const AN_AWARD =
+  /^(?:\p{Lu}[\p{L}\d]+ ){1,3}(?:(?:[Gg]reen|[Bb]lack|[Yy]ellow|[Ww]hite) [Bb]elt|Worker|Practitioner|Auditor|Assessor|Inspector|Technician|Specialist|Professional|Associate|Administrator|Instructor|Trainer|Leader|Guide|Coach|Planner|Officer|Marshal|Warden)$/u;
+
 /** "a paper", "to sign up for": what an unknown name surely is not learned as; null where it may be a skill. */
 export function noSkill(text: string): 'paper' | 'sign-up' | null {
   // "Python3" is Python.
   if (TOOL.test(text.replace(/(?<=\p{Ll})\d+\b/gu, ''))) return null;
-  if (A_CODE.test(text)) return 'paper';
+  if (A_CODE.test(text) || AN_AWARD.test(text)) return 'paper';
   return LETTERS_OF_A_BODY.test(text) && !SURELY_LEARNED.test(text) ? 'sign-up' : null;
 }
 

@@ -48,6 +48,16 @@ function placeOfKind(slots: Told): string | null {
 /** Whoever goes abroad is paid there in other money than the figures that they gave. */
 const isPaidElsewhere = ({ arc, pay: { need, aim, now } }: Told) =>
   arc?.id === 'elsewhere' && !PAID_ABROAD.includes((need ?? aim ?? now)?.currency ?? 'EUR');
+/** Who has no work and wants a few hours lives on more than these: the figure is what comes in altogether. */
+const isPartOfIncome = (slots: Told) => {
+  const most = Number(
+    slots.fits.find(({ id }) => id === 'hours-at-most')?.detail?.quote.trim() || MANY_HOURS,
+  );
+  return slots.standing === 'not-working' && most <= FEW_HOURS;
+};
+const MANY_HOURS = 40;
+const FEW_HOURS = 15;
+
 const NO_PAY = { now: null, need: null, aim: null };
 const withoutPay = (slots: Told): Told => ({
   ...slots,
@@ -97,9 +107,10 @@ export const holdToTerms: GoalRow = ({ slots, path }) => {
   if (!SEEKS.includes(slots.arc?.id ?? '')) return null;
   // Before the paper counts, what is aimed for in the own trade is asked of nobody.
   const isAwaited = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
+  const isPayTold = !isPaidElsewhere(slots) && !isPartOfIncome(slots);
   const list = isAwaited
     ? allTerms({ ...slots, pay: { ...slots.pay, aim: null } }, 'now')
-    : allTerms(isPaidElsewhere(slots) ? withoutPay(slots) : slots, 'aim');
+    : allTerms(isPayTold ? slots : withoutPay(slots), 'aim');
   if (!list) return null;
   const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
   // One term alone is no list.
@@ -115,7 +126,7 @@ export const holdToTerms: GoalRow = ({ slots, path }) => {
     measure: IS_SEVERAL.test(textIn(list))
       ? 'The offer on paper, with each of these points in it.'
       : 'The offer on paper, with the first day.',
-    firstStep: [...beside(slots), ...money(slots)],
+    firstStep: isPartOfIncome(slots) ? beside(withoutPay(slots)) : [...beside(slots), ...money(slots)],
   });
 };
 

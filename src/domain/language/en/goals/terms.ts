@@ -105,10 +105,7 @@ const onMyTerms: GoalRow = (given) => {
         : slots.arc.id === 'pass'
           ? 'Settle how many hours a week go to teaching, and who takes over which part of my work.'
           : 'Settle which days and how many hours I give, and what my part is.',
-    measure:
-      boss || !list
-        ? 'All of it in writing.'
-        : 'A yes to each point before the first day, or I look further.',
+    measure: boss || !list ? 'All of it in writing.' : 'A yes to each point before the first day.',
     firstStep: list
       ? atHome(
           slots,

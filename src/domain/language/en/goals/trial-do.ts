@@ -169,8 +169,8 @@ export const standIn: GoalRow = ({ slots }) => {
       ? line('stand-in')`Stand in for the ${[from(aim.role, aim.role.role, 'noun')]} four times.`
       : line('stand-in')`Spend two days beside ${post}.`,
     measure: leads
-      ? 'Four times done, and three lines after each on what I would do again.'
-      : 'Two days done, and one page: what I can do already, and what I still have to learn.',
+      ? 'Four times done, and a note of what I liked and what I did not.'
+      : 'Two days done, and a list of what I still have to learn.',
     firstStep: [
       leads && boss ? line('stand-in')`Ask ${boss} when the first time could be.` : null,
       leads || !boss ? null : line('stand-in')`Ask ${boss} whom I could go along with, and for a first day.`,
@@ -222,7 +222,9 @@ export const shownOnce: GoalRow = ({ slots }) => {
 /** Who comes back and has not chosen: four mornings of what the work is to do for others. */
 export const openMornings: GoalRow = ({ slots, verbs }) => {
   const isOpen = slots.arc?.id === 'back' && slots.typed.some(({ option }) => option === 'not-yet');
-  const deed = isOpen && slots.serving?.who?.isPerson !== false ? doing(slots, verbs, 'gerund') : null;
+  // Work that one is proud of is done for nobody by name.
+  const isForThem = slots.serving?.who?.isPerson !== false && slots.serving?.verb.id !== 'do-good-work';
+  const deed = isOpen && isForThem ? doing(slots, verbs, 'gerund') : null;
   const { unpaid, cushionMonths } = slots.known;
   // Who has offered no unpaid work, and no half year of money, gives half as much.
   const isShort = unpaid === null && cushionMonths !== null && cushionMonths < HALF_A_YEAR;

@@ -41,7 +41,12 @@ const IS_ONE = /^(?:small|short|little|simple) \p{L}+[^s]$/iu;
 /** "Fix five phones and controllers", "Make one small game": some pieces of a gift in the person's own words. */
 function piecesOf(gift: Gift): Segment[] | null {
   const said = gift.forms.base ?? '';
-  const { verb = '', what = '' } = PIECES.exec(said.replace(WHEN, ''))?.groups ?? {};
+  const { verb = '', what: whole = '' } = PIECES.exec(said.replace(WHEN, ''))?.groups ?? {};
+  // "People's scooters": so many scooters, and not so many people.
+  const what = whole.replace(
+    /^(?:(?:other |some |all )*(?:people|everybody|everyone|somebody|neighbou?rs?|friends?|mates?|customers?|folks?|men|women|kids|children)['’]s?|others['’]) (?=\p{L})/iu,
+    '',
+  );
   if (verb === '' || IN_DIALECT.test(said)) return null;
   const count = IS_MANY.test(what) ? (MADE.test(verb) ? 'two' : 'five') : IS_ONE.test(what) ? 'one' : null;
   return (
@@ -170,7 +175,7 @@ export const livesFromIt: GoalRow = ({ slots }) => {
   return goal('lives-from-it', 'trial', {
     months: 2,
     action: line('lives-from-it')`Talk with two people who earn their living ${[from(glad, how, 'base')]}.`,
-    measure: 'Two talks, and a line on each: what an ordinary day is like, and how one gets in.',
+    measure: 'Two talks, and how each of them got in.',
     firstStep: [
       ...whoKnowsOne(slots).filter(
         (act) =>

@@ -66,7 +66,7 @@ export const bothWays: GoalRow = ({ slots }) => {
     action: days
       ? line('both-ways')`Spend a day beside ${one} and a day beside ${two}, and see which suits me.`
       : line('both-ways')`Talk with ${one} and with ${two} about a normal day, and see which suits me.`,
-    measure: 'Both done, with three lines on each, and one of them marked.',
+    measure: 'Both done, and one of them chosen.',
     firstStep: ofEither(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots), slots),
   });
 };
@@ -101,7 +101,7 @@ export const bothGroups: GoalRow = ({ slots }) => {
         action: line(
           'both-groups',
         )`Spend a day with ${groups[0]} and a day with ${groups[1]}, and see which suits me.`,
-        measure: 'Two days, with three lines on each, and one of them marked.',
+        measure: 'Two days, and one of them chosen.',
         firstStep: whoLetsMeAlong(slots),
       })
     : null;
@@ -123,7 +123,7 @@ export const inItAgain: GoalRow = ({ slots }) => {
         )`Spend three days ${place ? whereIn(place, aim) : (say('in-it-again', 'beside ', someone) ?? [])}, and see what has changed.`
       : line('in-it-again')`Talk with ${someone} about what has changed since my time.`,
     measure: days
-      ? 'Three days done, and one page on what I must learn.'
+      ? 'Three days done, and a list of what I must learn.'
       : 'One talk, and one page on what I must learn.',
     firstStep: [
       before && line('in-it-again')`Write to ${before}, and ask where that could be.`,
@@ -244,7 +244,7 @@ export const besideThem: GoalRow = ({ slots }) => {
           boss || slots.known.unpaid !== 'some'
             ? line('beside-them')`Spend ${inside} beside ${someone}.`
             : line('beside-them')`Spend ${inside} beside ${someone}, unpaid if need be.`,
-        measure: `${inside.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())} done, and a line after each on what I would gladly do again.`,
+        measure: `${inside.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())} done, and a note of what I liked and what I did not.`,
         firstStep: whoLetsMeAlong(slots),
       })
     : talks(aim, slots);
@@ -256,7 +256,7 @@ export function talks(aim: InMind, slots: Told) {
     action: line('talks')`Talk with ${twoWho(aim)} about an ordinary week.`,
     measure: aim.isHedged
       ? 'Two talks, and then a yes or a no to this work.'
-      : 'Two talks, and three things on one page that I would do first.',
+      : 'Two talks, and three things noted from them.',
     firstStep: whoKnowsOne(slots),
   });
 }

@@ -139,7 +139,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
                         ? line('four-afternoons')`Spend ${times} ${gift}${isPaid ? '' : ', unpaid'}.`
                         : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
                     : `Try ${times} in a place that needs a hand.`,
-    measure: 'Four done, and a line after each: what went well, and would I gladly do it again?',
+    measure: 'Four done, and a line on how each one went.',
     firstStep: [
       very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
       name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,

@@ -58,7 +58,7 @@ describe('who looks for work', () => {
   it('has the job itself first, by name, and holds to every term before signing', () => {
     const [first, , terms] = goalsFor(looking);
     expect(first?.action).toBe('Send ten applications for a job as a doctor’s receptionist.');
-    expect(first?.measure).toBe('All of them sent, with the day and the answer beside each.');
+    expect(first?.measure).toBe('All of them sent, and each answer written down.');
     expect(first?.firstStep).toBe('Ask Seun who takes people on, and write down three names.');
     expect(terms?.action).toBe(
       'Have one written offer of a job as a doctor’s receptionist: at least £1,250 a month, home by 6 and no driving after dark.',
@@ -332,7 +332,7 @@ describe('who grows where they are', () => {
     expect(goalOf('path', grows).action).toBe('Get a Level 4 team leader certificate.');
     expect(goalOf('trial', grows)).toMatchObject({
       action: 'Stand in for the shift supervisor four times.',
-      measure: 'Four times done, and three lines after each on what I would do again.',
+      measure: 'Four times done, and a note of what I liked and what I did not.',
     });
     expect(goalOf('terms', grows)).toMatchObject({
       action: 'Talk with Glenys about a post as a shift supervisor: $35 an hour (now $29.40).',

@@ -56,7 +56,7 @@ describe('letters that are learned', () => {
       target: [{ own: 'machinist' }],
       learn: [{ text: 'CNC', state: 'set-on-it' }],
     });
-    expect(all).toContain('Learn CNC');
+    expect(all).toContain('Finish a course in CNC');
   });
 });
 

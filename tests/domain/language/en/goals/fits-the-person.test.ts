@@ -112,7 +112,7 @@ describe('a business', () => {
     expect(goalOf('terms', groomer)).toMatchObject({
       action:
         'Find out how to pay for my own mobile grooming van: what $3,500 can begin, and where the other $41,500 could come from.',
-      measure: 'One page with each part, its price and its date, and beside each what pays for it.',
+      measure: 'One page with each part, its price and what pays for it.',
     });
     const rich = { ...groomer, pay: { ...groomer.pay, now: '1,200' } };
     expect(goalOf('terms', rich)).toMatchObject({
@@ -261,7 +261,7 @@ describe('a first step', () => {
       'Ask the vo-tech who can learn there for free, and when the next one starts.',
     );
     expect(learns('welding course', 'set-on-it')).toBe(
-      'Look up two places that give it, and write down the price and the next start of each.',
+      'Look up two places that give it, with the price and the next start of each.',
     );
     expect(learns('welding course at night', 'set-on-it')).not.toMatch(/Ask night/);
   });

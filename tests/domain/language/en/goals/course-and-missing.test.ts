@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { allOf } from './goals-fixture.ts';
+
+const shift = {
+  arc: 'shift',
+  standing: 'working',
+  work: [{ own: 'shop assistant' }],
+  target: [{ own: 'wind turbine technician' }],
+  'learning-hours': 'three-five',
+};
+const learning = (text: string) => allOf({ ...shift, learn: [{ text, state: 'set-on-it' }] });
+const missing = (text: string, detail: string) =>
+  allOf({ ...shift, papers: [{ text, state: 'missing', detail }] });
+
+describe('what is to be learned, by what it is', () => {
+  it.each([
+    ['GWO basic safety', 'Finish a GWO basic safety course'],
+    ['manual handling', 'Finish a manual handling course'],
+    ['European Tree Worker', 'Get a European Tree Worker certificate'],
+    ['Six Sigma green belt', 'Get a Six Sigma green belt certificate'],
+    ['Canadian payroll and GST', 'Finish a course in Canadian payroll and GST'],
+    ['cosmetic formulation online', 'Finish an online course in cosmetic formulation'],
+    ['level 3 pharmacy technician', 'Get a Level 3 pharmacy technician certificate'],
+    ['level 3 food safety', 'Finish Level 3 in food safety'],
+    ['course for be a trainer', 'Finish a course to be a trainer'],
+  ])('%s: %s', (text, said) => {
+    expect(learning(text)).toContain(said);
+    expect(learning(text)).not.toContain('Used three times');
+  });
+
+  it('leaves what is learned by doing it as it is', () => {
+    expect(learning('how to price jobs')).toContain('Learn how to price jobs');
+    expect(learning('grafting avocado')).toContain('Get better at grafting avocado');
+  });
+
+  it('gives a level no date of an A level', () => {
+    expect(learning('level 3 pharmacy technician')).not.toContain('old paper');
+  });
+});
+
+describe('what is missing for a paper', () => {
+  it.each([
+    ['driving licence B', 'im 17, 4 months'],
+    ['driving licence B', 'i am 16'],
+    ['boat licence', 'too young'],
+    ['trade certificate', 'another 6 weeks'],
+  ])('asks nobody for an age or a date: %s, %s', (text, detail) => {
+    expect(missing(text, detail)).not.toContain('what is missing');
+    expect(missing(text, detail)).not.toContain(detail);
+  });
+
+  it.each([
+    ['sec 5', 'math', 'Pass math for my sec 5'],
+    ['GCSEs', 'English', 'Pass English for my GCSEs'],
+    ['OAB exam', 'second phase', 'Pass the second phase of my OAB exam'],
+    ['NCEA level 2', '14 credits', 'Finish the last 14 credits for my NCEA level 2'],
+    [
+      'associates degree',
+      'like 5 classes',
+      'Finish the first of the 5 classes missing for my associates degree',
+    ],
+    [
+      'welding certificate',
+      'the plate test, no money for it',
+      'Pass the plate test for my welding certificate',
+    ],
+  ])('%s, %s: %s', (text, detail, said) => {
+    expect(missing(text, detail)).toContain(said);
+  });
+
+  it('still gets what an office hands out', () => {
+    expect(missing('COREN registration', 'one reference')).toContain(
+      'Settle what is missing for my COREN registration: one reference',
+    );
+    expect(missing('trade papers', '18 months practical sign off')).toContain('18 months practical sign off');
+  });
+});
