@@ -63,7 +63,7 @@ describe('small words', () => {
     ['instead of 15 minutes visits', 'instead of 15-minute visits'],
     ['take a three months course', 'take a three-month course'],
     ['with only old instrument', 'with only an old instrument'],
-    ['because of wrong dose', 'because of a wrong dose'],
+    ['because of wrong dose', 'because of the wrong dose'],
     ['explain what doctor said', 'explain what the doctor said'],
     ['from old pune to kerala', 'from old Pune to Kerala'],
     ['after years as an otr driver', 'after years as an OTR driver'],

@@ -1,5 +1,6 @@
 /** Articles that hang on two words: "a strange feeling", "on a rainy day", "in the NHS", "saw a guy film", "got a voucher". */
 
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { baseOfGerund, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isCounted } from '#src/domain/language/en/reader/uncounted.ts';
@@ -27,25 +28,33 @@ const KINDS: readonly (readonly [string, string])[] = [
   ],
   ['better|good|new|normal|happy|decent|quiet|stable|peaceful|simple|safe|different|beautiful', 'life'],
   ['better|good|bright|brighter|safe|stable|secure|happy|different', 'future'],
-  ['long|hard|great|difficult|tough|terrible', 'time'],
+  ['long|short|hard|great|difficult|tough|terrible', 'time'],
   ['good|better|new|different|easy|easier|simple|safe|nice|great|clear|kind|beautiful', 'way'],
   [
     'big|great|good|new|real|huge|nice|difficult|interesting',
     'challenge|change|difference|impact|chance|surprise|shock|relief|loss|shame|honour|dream',
   ],
   ['good|proper|decent|great', 'education'],
+  ['simple|good|clear|easy|practical|bad|concrete|similar', 'example'],
+  ['small|tight|narrow|big|large|tiny|confined|closed|quiet|safe|clean|open|cramped', 'space'],
+  ['large|huge|big|small|limited|great|certain', 'number|amount|quantity|scale'],
+  ['low|fair|cheap|reasonable|fixed|good|better', 'price|salary|wage'],
+  ['loud|soft|calm|low|quiet|gentle|clear', 'voice'],
+  ['slow|steady|good|fast|quick', 'pace'],
+  ['quiet|strong|soft|heavy|natural|living', 'material'],
   ['good|big|kind|warm|soft|strong|sharp|keen|steady', 'heart|eye|hand'],
 ];
 const IS = 'is|was|be|been|become|becomes|became|it’s|that’s';
 const HAS =
   'have|has|had|having|need|needs|needed|want|wants|wanted|get|got|getting|give|gives|gave|giving|make|makes|made|making|build|building|start|find|found|see|saw';
-const BEHIND = 'with|after|before|for|as|during|through';
+const BEHIND = 'with|after|before|for|as|during|through|at';
 
 const BARE_AS_WELL = /^(?:with|for|as|through|after) (?:great|real|big|huge)$|\breal$/u;
 
 /** Some are in it, and no one has it: "in a good mood", and "in real life", "on a long day". */
-const IN = /^(?:mood|atmosphere|environment|situation|position|relationship|rhythm|place|way)$/u;
+const IN = /^(?:mood|atmosphere|environment|situation|position|relationship|rhythm|place|way|space|voice)$/u;
 const ON = /^(?:day|night|evening|morning|afternoon)$/u;
+const AT = /^(?:price|pace|salary|wage)$/u;
 
 const HOW_IT_IS: readonly Row[] = KINDS.map(
   ([how, what]): Row => [
@@ -54,8 +63,9 @@ const HOW_IT_IS: readonly Row[] = KINDS.map(
       `(?<=\\b(${IS}|${HAS}|${BEHIND}|in|on) )((?:(?:very|really|truly) )?(?:${how})) (${what})(?=$|[,.]| (?:and|but|or|when|where|that|who|to|for|with|in|at|on|of|because|if|after|before|so|from|here|there|again|now|as|about|ahead|I|we|they|he|she|people|everybody|everything|nobody)\\b)(?! (?:and|of) \\p{Ll}+ (?:of|are|were)\\b)`,
     ),
     (whole, before = '', how = '', what = '') => {
-      if (before === 'in' && !IN.test(what)) return whole;
-      if (before === 'on' && !ON.test(what)) return whole;
+      if (before === 'in' && !IN.test(what) && `${how} ${what}` !== 'short time') return whole;
+      if (before === 'on' && !ON.test(what) && what !== 'scale') return whole;
+      if (before === 'at' && !AT.test(what)) return whole;
       // "Have good hands" is many; "good hand" behind a verb of being is none.
       if (/^(?:heart|eye|hand)$/u.test(what) && !/^(?:ha|with)/u.test(before)) return whole;
       // "Real change", "with great relief", "give new life to": as much of it as there is.
@@ -140,11 +150,6 @@ const ROWS: readonly Row[] = [
         ? `${before} only ${articleOf(how + one)} ${how}${one}`
         : whole,
   ],
-  [
-    ' wrong ',
-    says`\b(of|with|to|at|in|for|gave|give|gives|had|got) wrong (dose|size|address|order|number|decision|answer|drug|part|key|door|bus|train|word|name)>`,
-    '$1 a wrong $2',
-  ],
   // "What doctor said".
   [
     'what ',
@@ -192,7 +197,61 @@ const ROWS: readonly Row[] = [
   ],
   [' ward', says`\b(children|women|men) ward>`, '$1’s ward'],
   ['in emergency', says`\bin emergency(?=$|[,.]| (?:and|when|with|because)\b)`, 'in an emergency'],
-  ['in near future', says`\bin near future\b`, 'in the near future'],
+  [
+    ' one',
+    says`\b(buy|buys|bought|have|get|need|afford|find|make|take|got|sell|for|with) (?=(?:new|old|better|second|good|big|bigger|small|cheap|different) one(?=$|[,.]| (?:and|or|for|in|when|because)\b))`,
+    '$1 a ',
+  ],
+  // "I put box in box".
+  [
+    '',
+    says`\b(put|pack|place|load|move|lift)(s|ing)? (#) (in|into|on) \3\b`,
+    (whole, verb = '', end = '', thing = '', where = '') =>
+      isOneThing(thing) ? `${verb}${end} ${manyOf(thing)} ${where} ${manyOf(thing)}` : whole,
+  ],
+  // "Six years I was the only one".
+  ['', says`^((?:\d+|\p{L}+) (?:years|months|weeks)) (?=(?:I|we|he|she|my \p{L}+) \p{Ll})`, 'for $1 '],
+  [' half ', says`\b(in|for|after|every) half (?=(?:year|hour|day)\b)`, '$1 half a '],
+  [
+    ' home',
+    says`\b(go|goes|went|going|comes?|came|coming|arrive[ds]?|gets?|got|return(?:ed|s)?) (?:to|in|at) home\b`,
+    '$1 home',
+  ],
+  ['beforehand', says`\bin beforehand\b`, 'beforehand'],
+  // "It is pity", "that was nightmare".
+  [
+    ' ',
+    says`\b(it|that|this|which|what) (is|was) (pity|shame|pleasure|nightmare|mess|disgrace|waste|joke|miracle|blessing|disaster|dream|struggle|mystery|relief|luxury|must)>`,
+    '$1 $2 a $3',
+  ],
+  // "Mid sermon": when something else went on.
+  [
+    ' mid ',
+    says`(?<=@ )mid (?=(?:season|week|shift|sentence|sermon|flight|day|morning|afternoon|career|game|match|race|song|term|winter|summer|air|meal|service|lesson|surgery|concert|sale|job|pour|cut|speech)>)`,
+    'mid-',
+  ],
+  // "On c wing": which of them it is.
+  [
+    ' ',
+    says`\b(on|in|of|from) ([a-h]) (wing|block|ward|shift|floor|deck|section|platoon)\b`,
+    (_, on = '', which = '', what = '') => `${on} ${which.toUpperCase()} ${what}`,
+  ],
+  // "Saved a uncle", "in an new house": as the word sounds, and no "vitamin a".
+  [
+    'a ',
+    says`(?<!\b(?:vitamin|hepatitis|grade|class|category|level|plan|team|part|section|type|group|block|wing|an?) )\ba (?=u(?!n(?:i|anim)|[srtkb][aeiou]|u|x?\b)\p{Ll}{2}|h(?:our|onest|onou?r|eir)|x-ray)`,
+    'an ',
+  ],
+  [
+    ' an ',
+    says`\b(is|was|as|in|with|have|had|has|got|of|for|to|by|from|be|like|on|at|into|need|want|find|make|made|get|give|take|use|build|built|buy|bought) an (@)`,
+    (whole, before = '', next = '') =>
+      articleOf(next) === 'a' &&
+      !/^h(?:ot|ist|abit)/u.test(next) &&
+      (isOneThing(next) || ADJECTIVES.has(next) || /^(?:new|small|big|large|long|short)$/u.test(next))
+        ? `${before} a ${next}`
+        : whole,
+  ],
 ];
 
 /** What one gets without an article: "got home", "got engineer of the year", "get person to person". */

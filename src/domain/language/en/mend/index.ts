@@ -3,11 +3,15 @@ import { mendArticles } from './articles.ts';
 import { mendBeing } from './being.ts';
 import { mendClauses } from './clauses.ts';
 import { mendLetters } from './letters.ts';
+import { mendMany } from './many.ts';
+import { mendMeasures } from './measures.ts';
 import { mendNames } from './names.ts';
 import { mendOwners } from './owners.ts';
 import { mendPlaces } from './places.ts';
 import { mendSubjects } from './subjects.ts';
 import { mendTaken } from './taken.ts';
+import { mendTheOne } from './the-one.ts';
+import { mendTheTooMuch } from './the-too-much.ts';
 import { mendTongues } from './tongues.ts';
 import { mendNamesOf, mendWords } from './words.ts';
 
@@ -21,14 +25,25 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendTaken,
   mendSubjects,
   mendClauses,
+  mendMany,
+  mendMeasures,
+  mendTheTooMuch,
+  mendTheOne,
   mendArticles,
   mendNames,
   mendNamesOf,
   mendPlaces,
 ];
 
+/** Of a name these are left out: a trade is no telling of what one does ("grow mushroom", "first mate"). */
+const TOLD: ReadonlySet<(line: string) => string> = new Set([mendMany, mendTheOne]);
+const OF_NAMES = PASSES.filter((pass) => !TOLD.has(pass));
+
 /** A line with its grammar put right, where only one thing can be meant. A line in plain English stays as it is. */
 export const mend: (line: string) => string = onceByText(
   (line) => PASSES.reduce((said, pass) => pass(said), line),
   600,
 );
+
+/** The same for what names a work, or a thing of one's own. */
+export const mendName = (line: string): string => OF_NAMES.reduce((said, pass) => pass(said), line);

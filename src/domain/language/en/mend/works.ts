@@ -1,7 +1,7 @@
 /** Works and what one would have of one's own, with their grammar put right: "an office of lawyer", "a shop with window on the street". */
 
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
-import { mend } from './index.ts';
+import { mendName } from './index.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { articleOf, isOneThing } from './things.ts';
 
@@ -53,6 +53,6 @@ const namesIn = (line: string) => (line.match(/\p{L}*\p{Lu}[\p{L}\d’'-]*|\d+/g
 export function mendWork(typed: string): string {
   // Care for one's own is told beside a work, by its own words.
   if (/^(?:taking |took )?car(?:e|ing|ed)\b/iu.test(typed)) return typed;
-  const mended = mend(withRows(typed, ROWS));
+  const mended = mendName(withRows(typed, ROWS));
   return namesIn(mended) === namesIn(typed) ? mended : typed;
 }

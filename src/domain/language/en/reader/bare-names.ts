@@ -131,7 +131,7 @@ export function bareNames(
       continue;
     if (said.slice(from, head).some((one) => /(?:thing|body|one|[^s’']s)$/u.test(one))) continue;
     // A capital, a number or a plural inside is a name of another kind.
-    if (said.slice(from, head).some((one) => /\p{Lu}|\d|^(?:m[aiey]|oor|wee)$/u.test(one))) continue;
+    if (said.slice(from, head).some((one) => /\p{Lu}|\d|^(?:\p{L}|m[aiey]|oor|wee)$/u.test(one))) continue;
     const isCut = /[,.;]$/u.test(said[from - 1] ?? '');
     found.push({
       from,

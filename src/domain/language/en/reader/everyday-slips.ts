@@ -194,7 +194,7 @@ const ROWS: readonly Mend[] = [
   ['more of ', /\bmore of (?=\d)/giu, 'more than '],
   [
     ' which ',
-    /\b(people|kids|children|women|men|girls|boys|families|patients|students|customers|workers)((?: (?:with|from|in|of|at) (?:the )?\p{L}+)?) which (?=\p{Ll})/giu,
+    /(?:^the )?\b(people|kids|children|women|men|girls|boys|families|patients|students|customers|workers)((?: (?:with|from|in|of|at) (?:the )?\p{L}+)?) which (?=\p{Ll})/giu,
     '$1$2 who ',
   ],
   [

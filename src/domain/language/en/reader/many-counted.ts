@@ -14,7 +14,7 @@ const NAMES_ONE =
   /^(?:an?|one|no|number|room|class|ward|bus|level|grade|shift|type|line|platform|gate|unit|at|age|aged|until|till|since|by|route|road|highway|cat|category|top|under|article|section|in)$/u;
 /** What has no other form for many, or is no thing. */
 const SAME =
-  /^(?:staff|people|sheep|reindeer|deer|salmon|fish|percent|per|cent|km|kg|cm|mm|ml|gb|mph|kph|aircraft|cattle|police|men|women|children|feet|teeth|crew|naira|baht|rand|yen|yuan|won|am|pm|k|odd|plus|dozen|hundred|thousand|million|billion|lakh|crore|more|less|other|others|of|old|new|in|on|at|a|full|hands?|strong|deep|different|big|small|long|times|folk|grand|quid|stone|half|down|up|out|off|into|from)$/u;
+  /^(?:staff|people|sheep|reindeer|deer|salmon|fish|percent|per|cent|km|kg|cm|mm|ml|gb|mph|kph|aircraft|cattle|police|men|women|children|feet|teeth|crew|naira|bob|wpm|baht|rand|yen|yuan|won|am|pm|k|odd|plus|dozen|hundred|thousand|million|billion|lakh|crore|more|less|other|others|of|old|new|in|on|at|a|full|hands?|strong|deep|different|big|small|long|times|folk|grand|quid|stone|half|down|up|out|off|into|from)$/u;
 /** Before a thing these say how long or great it is: "8 hour shifts". */
 const A_MEASURE = /^(?:year|month|day|week|hour|minute|mile|metre|meter|foot|ton|litre|star)$/u;
 /** Words in -ing that are counted as things. */

@@ -10,7 +10,7 @@ import { isWorker } from './work-words.ts';
 
 /** Phrases that are whole without one. */
 const WHOLE =
-  /^(?:from family|at (?:choir|school|table|college|university|hand|war|anchor)|(?:in|to|into|from|of) (?:school|hospital|class|college|season|harvest|choir|costume|place|person|hand|uniform|war)|on (?:board|contract|horse|page|trial|guard|hand|offer|course|tap|watch|loan)|by \p{L}+|(?:before|after|during|until|till|since|for) (?:school|class|instance|ever)|(?:over|under|off|up|of) (?:hill|hand|school|college|season|contract)|up shop|with child|without question|than one|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
+  /^(?:from family|at (?:choir|school|table|college|university|hand|war|anchor)|(?:in|to|into|from|of) (?:school|hospital|class|college|course|season|harvest|choir|costume|place|person|hand|uniform|war)|on (?:board|contract|horse|page|trial|guard|hand|offer|course|tap|watch|loan)|by \p{L}+|(?:before|after|during|until|till|since|for) (?:school|class|instance|ever)|(?:over|under|off|up|of) (?:hill|hand|school|college|season|contract)|up shop|with child|without question|than one|(?:face to|hand in|step by|day by|year after|day after|time after|side by|house to|door to|word for) \p{L}+)$/u;
 
 const SOMEWHERE =
   /^(?:in|on|at|from|to|into|near|behind|through|around|inside|outside|under|over|across|along|onto|beside|past)$/u;
@@ -39,7 +39,8 @@ const HELD_BY_ONE =
 /** Where a "to" behind them leads, is somewhere or somebody. */
 const LEADS_TO =
   /^(?:go|goes|gone|went|com(?:e|es|ing)|came|(?:walk|listen|talk|return|mov|belong|explain|sell|clos|bring)\p{Ll}*|drove|ran|get|got|sold|spoke|said|back|next|close|new|give|gave|sent?|write|wrote|brought|way|door|near|home|from)$/u;
-const KIND_OF = /^(?:sort|kind|type|species|lack|sense|bit|piece|cup|style)s?$/u;
+/** "Miles of road", "a kind of mood": as much of it as there is. */
+const KIND_OF = /^(?:sort|kind|type|lack|sense|bit|piece|cup|style|mile|metre|acre)s?$/u;
 const MAY = /^(?:can|cannot|can't|must|will|should|do|don't|have|are|need)$/u;
 /** One there is of it: "the sun", "the government". */
 const THE_ONE =
@@ -48,45 +49,12 @@ const THE_ONE =
 /** The line with the article that one of many cannot stand without: behind a verb, behind a preposition, before its own verb. */
 export function withArticles(line: string): string {
   const said = line
-    .replace(
-      /(?<=\b(?:for|get|gets|got|at|in|with|from|on|to|have|has|had|do|does|did|make|made|by|of|use|used) )same (?=\p{Ll})/gu,
-      'the same ',
-    )
-    .replace(
-      /(?<=\b(?:in|under|through) )(rain|snow|dark|cold|heat|sun|wind|storm|morning|evening|afternoon)(?=$|[,.]| (?:and|with|for|when|to|at|an?|all)\b)/gu,
-      'the $1',
-    )
-    .replace(
-      /(?<!\b(?:the|an|each|every|any|no|one|some|my|our|their) )\bother (?=\p{Ll}+ (?:is|was|has)\b)/gu,
-      'the other ',
-    )
     .replace(/(?<=\ban? \p{Ll}+, (?:only|not|just|but) )(?=(\p{Ll}+)$)/u, (_, thing: string) =>
       isOne(thing, thing) ? `${articleOf(thing)} ` : '',
     )
     .replace(
-      /\b(buy|buys|bought|have|get|need|afford|find|make|take|got|sell|for|with) (?=(?:new|old|better|second|good|big|bigger|small|cheap|different) one(?=$|[,.]| (?:and|or|for|in|when|because)\b))/gu,
-      '$1 a ',
-    )
-    // "I put box in box".
-    .replace(
-      /\b(put|pack|place|load|move|lift)(s|ing)? (\p{Ll}+) (in|into|on) \3\b/gu,
-      (_, verb: string, end = '', thing: string, where: string) =>
-        `${verb}${end} ${manyOf(thing)} ${where} ${manyOf(thing)}`,
-    )
-    // "Six years I was the only one".
-    .replace(/^((?:\d+|\p{L}+) (?:years|months|weeks)) (?=(?:I|we|he|she|my \p{L}+) \p{Ll})/u, 'for $1 ')
-    .replace(/\b(in|for|after|every) half (?=(?:year|hour|day)\b)/gu, '$1 half a ')
-    .replace(
       /\b(too|so|how) much (\p{Ll}{3,})(?=$|[,.]| (?:in|of|on|at|with|and|for|is|are)\b)/gu,
       (whole, how: string, thing: string) => (isOne(thing, thing) ? `${how} many ${manyOf(thing)}` : whole),
-    )
-    .replace(
-      /\b((?:go|goes|went|going|come|comes|came|coming|arrive[ds]?|get|gets|got|return(?:ed|s)?)) (?:to|in|at) home\b/gu,
-      '$1 home',
-    )
-    .replace(
-      /\b((?:walk|go|come|went|came|run|ran|drive|drove|ride|rode|move)(?:s|d|ed|ing)? to) (?=(?:garden|farm|field|market|shop)(?=$|[,.]| (?:and|with|in|every|again|to|on|when)\b))/gu,
-      '$1 the ',
     )
     .replace(
       /\b(all|many|these|those) (\p{Ll}{3,})(?=$|[,.]| (?:is|are|was|were|has|have|in|of|on|at|with|who|that|and)\b)/gu,
@@ -101,7 +69,9 @@ export function withArticles(line: string): string {
     // "Passenger must arrive safe": any of them.
     if (
       name.tagNext === 'aux' &&
-      (name.tagBefore === '' || name.tagBefore === 'wh' || name.tagBefore === 'stop') &&
+      (name.tagBefore === '' ||
+        name.tagBefore === 'stop' ||
+        (name.tagBefore === 'wh' && name.before !== 'which')) &&
       (isSomeone(word) || isWorker(word)) &&
       MAY.test(plain(said[name.head + 1] ?? ''))
     ) {
@@ -218,7 +188,7 @@ export function asManyThings(line: string): string {
   const { words, tags } = tag(line);
   const inner = tags.findIndex(
     (one, at) =>
-      (one === 'ger' && at > 0) ||
+      (one === 'ger' && at > 1) ||
       one === 'prep' ||
       one === 'wh' ||
       one === 'may-wh' ||

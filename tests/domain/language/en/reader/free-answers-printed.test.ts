@@ -29,7 +29,6 @@ describe('what is typed in haste, as an editor prints it', () => {
     ['my babys sleeping bag', 'my babys sleeping bag'],
     ['one thousand baby delivered at home', 'one thousand babies delivered at home'],
     ['they cleaned that place 30 yrs and left', 'they cleaned that place for 30 years and left'],
-    ['I cannot buy new one', 'I cannot buy a new one'],
     ['I work for other man', 'I work for another man'],
     ['I slept in hospital floor', 'I slept on the hospital floor'],
     ['I have two daughters and want they study', 'I have two daughters and want them to study'],
@@ -45,7 +44,6 @@ describe('what is typed in haste, as an editor prints it', () => {
     ['I am fed up off being told to wait', 'I am fed up of being told to wait'],
     ['its its own reward', 'it’s its own reward'],
     ['my boys ball games are full again', 'my boys’ ball games are full again'],
-    ['in warehouse I put box in box', 'in the warehouse I put boxes in boxes'],
     ['my xray looks like his', 'my X-ray looks like his'],
     ['looking for part-time work', 'looking for part-time work'],
   ])('%s', (typed, meant) => {

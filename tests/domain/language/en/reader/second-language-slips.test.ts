@@ -1,3 +1,4 @@
+import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { mendAgreement } from '#src/domain/language/en/reader/agreement.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';

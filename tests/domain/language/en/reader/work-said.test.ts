@@ -1,3 +1,4 @@
+import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { readWork } from '#src/domain/language/en/reader/read-work.ts';
 

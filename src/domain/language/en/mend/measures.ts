@@ -1,0 +1,120 @@
+/** Measures before things, and things in measures: "a 300-guest wedding", "12-hour shifts", "3 days’ notice", "containers of towels". */
+
+import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
+import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
+import { type Row, says, saysOf, withRows } from './rows.ts';
+import { isOneThing, oneOf } from './things.ts';
+
+const MANY =
+  '\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred';
+const LONG =
+  'year|month|week|hour|minute|second|mile|metre|meter|kilometre|kilometer|foot|inch|litre|liter|ton|tonne|acre|hectare|volt|watt';
+/** What is so long or so great without being known as a thing that is counted. */
+const STRETCH =
+  /^(?:walk|drive|shift|break|trip|commute|wait|ride|flight|programme?|span|stretch|race|swim|run|delay|window|climb|degree|supply|probation|limit|loop|radius|week|day|warranty|guarantee|round trip|rule|placement|period|stay|visit|cruise|hike|trek|siege|strike|sentence|ban|gap)$/u;
+const isStretch = (thing: string) => isOneThing(thing) || STRETCH.test(thing);
+/** What one has for so long: "20 years’ experience". */
+const HAD =
+  'notice|savings|pay|wages|experience|rent|leave|holiday|sleep|rest|practice|salary|warning|worth|service|study|freedom|income|hard work|(?:maternity|sick|paid|unpaid) (?:leave|pay)';
+
+/** "It slept three years", "four years study": here it is what somebody does. */
+const IS_DONE = /^(?:pay|rent|leave|sleep|rest|practice|study|experience)$/u;
+const BEFORE_IT =
+  '((?:with|after|on|of|for|in|without|by|than|about|only|need|needs|get|gets|got|getting|had?|has|have|having|pa(?:y|id|ys)|ow(?:e|es|ed)|los[et]|takes?|took|save|saved|give|gave) )?';
+
+/** "14" -> "14th". */
+function ordinal(figure: string): string {
+  if (/1[123]$/u.test(figure)) return `${figure}th`;
+  return figure + ({ 1: 'st', 2: 'nd', 3: 'rd' }[figure.slice(-1)] ?? 'th');
+}
+
+const IS_LONG = new RegExp(`^(?:${LONG}|day)$`, 'u');
+/** Behind these it is one thing, which is so large. */
+const ONE_OF = /^(?:an?|another|every|each|one|this|that|no)$/u;
+
+const ROWS: readonly Row[] = [
+  // "A 300 guest wedding", "a 14 hour trial day", "my 12 hour shift", "a 12 week old puppy".
+  [
+    ' ',
+    saysOf(
+      `\\b(an?|another|every|each|this|that|one|no|the|my|our|his|her) (${MANY}) (#) (#)(?: (#))?(?![\\p{L}’-])`,
+    ),
+    (whole, the = '', many = '', unit = '', what = '', more = '') => {
+      const isLong = IS_LONG.test(unit);
+      if (!isLong && !(isOneThing(unit) && ONE_OF.test(the))) return whole;
+      const begins = `${the} ${many}-${unit}`;
+      if (what === 'old') return isOneThing(more) ? `${begins}-old ${more}` : whole;
+      return isStretch(what) || (isStretch(more) && !PREPOSITIONS.has(what))
+        ? begins + whole.slice(begins.length)
+        : whole;
+    },
+  ],
+  // "12 hour shifts", and not "2 year groups".
+  [
+    ' ',
+    saysOf(`\\b(?<![-–] ?)(${MANY}) (${LONG}) (@s)>`),
+    (whole, many = '', unit = '', things = '') =>
+      (oneOf(things) !== null || STRETCH.test(things.slice(0, -1))) &&
+      !/^(?:groups|heads|hands)$/u.test(things)
+        ? `${many}-${unit} ${things}`
+        : whole,
+  ],
+  [
+    ' old ',
+    saysOf(`\\b(${MANY}) years? old (@s|children|men|women)>`),
+    (whole, many = '', things = '') => (oneOf(things) === null ? whole : `${many}-year-old ${things}`),
+  ],
+  [
+    ' ',
+    saysOf(
+      `${BEFORE_IT}(?<!\\b(?:an?|the|my) )\\b(${MANY}|many|several) (year|month|week|day|hour|minute)s? (${HAD})>`,
+    ),
+    (whole, before = '', many = '', unit = '', what = '') =>
+      many === '1' || (before === '' && IS_DONE.test(what)) ? whole : `${before}${many} ${unit}s’ ${what}`,
+  ],
+  [' ', saysOf(`\\b(?:one|1) (year|month|week|day|hour)s (${HAD})>`), 'one $1’s $2'],
+  [
+    ' ',
+    saysOf(`\\b(${MANY}) (nautical|square|cubic) (mile|metre|meter|foot|kilometre|kilometer|inch)>`),
+    (_, many = '', how = '', unit = '') => `${many} ${how} ${unit === 'foot' ? 'feet' : manyOf(unit)}`,
+  ],
+  [
+    'centur',
+    says`\b(of|in|from|since|until) (?:the )?(\d\d?) (?:century|centuries)\b`,
+    (_, from = '', figure = '') => `${from} the ${ordinal(figure)} century`,
+  ],
+  // "Containers of towel", "a full set of receipt"; nothing is many in "a kind of animal", and "metres of wall" are as much as there is.
+  [
+    ' of ',
+    says`\b(sets?|pairs?|groups?|piles?|lists?|box(?:es)?|bags?|bunch(?:es)?|numbers?|crowds?|collections?|plenty|hundreds|thousands|dozens|full|containers?|crates?|baskets?|pallets?|trucks?|rows?|stacks?|ranges?|fleet|herds?|lots) of ((?:(?:old|new|big|small|young|good|different|broken|used|sick|foreign|local) )?)(@)>`,
+    (whole, measure = '', how = '', thing = '') =>
+      isOneThing(thing) && !/^(?:team|family|staff|crew|public|change|trouble|hospital|school)$/u.test(thing)
+        ? `${measure} of ${how}${manyOf(thing)}`
+        : whole,
+  ],
+  [
+    'kind of',
+    says`\b(all|many|different|various|these|those|several|few|both) (kind|type|sort) of\b`,
+    '$1 $2s of',
+  ],
+  [
+    ' ',
+    says`\b(many|several|these|those|both) (number|word|name|place|way|hand|skill|field|face|part|reason|topic|colou?r|detail|result|step|point|method|tip|type|side|style|size|shape|line|sport|opinion|emotion|thought|culture|nationality|religion|situation|condition|decision|question|operation)>`,
+    (_, many = '', thing = '') => `${many} ${manyOf(thing)}`,
+  ],
+  // "Little bit Tajik", "with couple of friends", "it is bit of a race".
+  [
+    'ittle bit ',
+    says`(?<!\b(?:an?|this|that|the|every|no|each|my) )little bit (?=\p{Lu})`,
+    'a little bit of ',
+  ],
+  [
+    ' of ',
+    says`(?<=\b(?:is|was|it’s|with|for|need|needs|have|has|had|get|got|gets|after|made|make|take|took|in|by) )(lot|couple|bit|handful|bunch|pair) of (?=@)`,
+    'a $1 of ',
+  ],
+  [' of ', says`^(bit|couple|lot|handful|bunch) of (?=@|an? )`, 'a $1 of '],
+];
+
+/** The line with its measures as English has them. */
+export const mendMeasures = (line: string): string => withRows(line, ROWS);
