@@ -23,10 +23,12 @@ import {
   namesOfElsewhere,
   paperJudged,
   papersNamed,
+  reasonMended,
   servedEnd,
   servedWhole,
   sinceThen,
   slipsMended,
+  storyTold,
   studiesNamed,
   wordsMended,
   worksNamed,
@@ -34,13 +36,16 @@ import {
 import { judgePaper } from './reader/paper-kinds.ts';
 import { asPaper } from './reader/paper-names.ts';
 import { mendPrepositions } from './reader/preposition-slips.ts';
+import { mendReason } from './reader/reason-slips.ts';
 import { mendAsides } from './reader/served-asides.ts';
 import { readItsEnd } from './reader/served-ends.ts';
 import { readServedWhole } from './reader/served-whole.ts';
+import { withWho } from './reader/served-without-who.ts';
 import { toldSince } from './reader/since-then.ts';
 import { withSmallPlaces } from './reader/small-places.ts';
 import { paperFromAnotherLanguage, studyFromAnotherLanguage } from './reader/studies-of-other-languages.ts';
 import { asStudy } from './reader/study-names.ts';
+import { tellInTense } from './reader/tense-of-story.ts';
 import { asWork } from './reader/work-as-meant.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
 import * as growth from './realise/growth.ts';
@@ -59,8 +64,10 @@ const NAMED_BY: Readonly<Record<string, (words: string) => string | null>> = {
 
 // The live half has gone before, and reads such answers from here on.
 withoutStem.bring(readAnswer);
-servedWhole.bring(readServedWhole);
+servedWhole.bring((text) => readServedWhole(text) ?? withWho(text));
 servedEnd.bring(([named, quote]) => readItsEnd(named, quote));
+reasonMended.bring(([stem, words]) => mendReason(stem, words));
+storyTold.bring(([stem, words]) => tellInTense(stem, words));
 sinceThen.bring(toldSince);
 moreCounted.bring((thing) => MORE_COUNTED.has(thing));
 wordsMended.bring(mend);

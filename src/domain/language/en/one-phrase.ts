@@ -2,19 +2,20 @@ import { countStretches } from '#src/domain/text/stretches.ts';
 
 /* Whether words are one phrase, one clause or one deed: with a second verb in them, they are more. */
 
+/** "Will do", "don’t have", "has had", "to have": one verb with its helper. */
 const FINITE =
-  /\b(?:is|are|was|were|am|has|(?<!ould )have|had|does|do|did|can|could|will|would|should|must|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|it['’]s|that['’]s|there['’]s|i['’]m|i['’]ve)\b/gi;
+  /\b(?:is|are|was|were|am|has|(?<!\b(?:to|will|would|can|could|should|must|might|may|has|have|had|do|does|did|not|never|cannot|\p{L}+(?:n['’]t|['’](?:ll|ve|d))) )(?:have|had|do)|does|did|can|could|will|would|should|must|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|it['’]s|that['’]s|there['’]s|i['’]m|i['’]ve)\b/giu;
 /** A verb in its past; behind "was" or "have" it is none of its own. */
 const DEED =
   /(?<!\b(?:is|are|was|were|am|be|been|being|has|have|had|get|got|a|the|my|of|who) )\b[a-z]{2,}ed\b/gi;
 const RELATIVE =
-  /\b(?:who|whoever|whatever|whom|whose|that|which|where|when|what|how|because|if|whether|while|so|than|as)\b/gi;
+  /\b(?:who|whoever|whatever|whom|whose|that|which|where|when|what|why|how|because|if|whether|while|so|than|as)\b/gi;
 const COUNTED = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 export const MOST_WORDS = {
   phrase: 11,
   thing: 18,
-  gift: 14,
+  gift: 15,
   where: 16,
   who: 18,
   clause: 22,
@@ -23,7 +24,7 @@ export const MOST_WORDS = {
 
 /** What begins to tell of those who were named: "patients I never see", "new nurses before they leave". */
 const TELLS_OF_THEM =
-  /\b(?:who|whom|whose|that|which|where|when|while|before|after|until|because)\b|(?<=(?:s|\b(?:day|time|night|morning|year|way|place|hour|crew|team|staff|band|class|family|lot|people|men|women|children|folk)|\b(?:any|every|the|an?|each) [a-z]+) )(?:I|we|they|nobody|no one)\b/;
+  /\b(?:who|whom|whose|that|which|where|when|while|before|after|until|because)\b|(?<=(?:s|\b(?:day|time|night|morning|year|way|place|hour|crew|team|staff|band|class|family|lot|people|men|women|children|folk)|\b(?:any|every|the|an?|each)(?: (?!(?:so|and|but|or|if|as)\b)\p{L}+){1,3}) )(?:I|we|they|nobody|no one)\b/u;
 
 /** Whom the work serves may be told of at more length, with what they do and do not. */
 export function isWhoPhrase(text: string): boolean {
@@ -32,10 +33,14 @@ export function isWhoPhrase(text: string): boolean {
   // It breaks off: "people so tired that they".
   if (/\b(?:they|that|who|which|and|or|the|an?|I|we)$/u.test(text)) return false;
   // "Families where nobody will drive to" is whole: what tells of them may end so.
-  if (/\b(?:to|for|with)$/u.test(text) && !/\b(?:who|that|which|where|nobody|I|we|they)\b/u.test(text))
+  // So is "with nothing to go to".
+  if (
+    /\b(?:to|for|with)$/u.test(text) &&
+    !/\b(?:who|that|which|where|I|we|they|no(?:body|thing|where| one)|(?:some|any)\p{Ll}+ to)\b/u.test(text)
+  )
     return false;
   const at = text.search(TELLS_OF_THEM);
-  if (at <= 0) return isOnePhrase(text);
+  if (at <= 0) return isOnePhrase(text, MOST_WORDS.gift);
   if (countStretches(text) > MOST_WORDS.who || /,\s*(?:I|we|they|he|she|it|and|but|so)\b|[.;:]\s/i.test(text))
     return false;
   const joints = COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:and|or|but|before|after|until)\b/gi);
@@ -49,16 +54,16 @@ export function isWhoPhrase(text: string): boolean {
 /** One phrase: no verb of its own but behind who, that or where, nothing denied, nobody spoken to. */
 export function isOnePhrase(text: string, most: number = MOST_WORDS.phrase): boolean {
   if (countStretches(text) > most) return false;
-  const finite = COUNTED(text.replace(/(?:^|\bto )do(?= (?:the|an?|my|all|proper)\b)/g, ''), FINITE);
+  const finite = COUNTED(text.replace(/^do\b/, ''), FINITE);
   if (finite > COUNTED(text, RELATIVE) + COUNTED(text, /\b(?:till|until)\b/gi)) return false;
-  // "Houses with no address" lack something, and are not denied; nor is "telling a farmer no".
-  const [named = ''] = text.split(/\b(?:who|whom|whose|that|which|where|when|what|how)\b/i);
+  // "Houses with no address" lack something, and are not denied; nor is "telling a farmer no", or "carrying and not complaining".
+  const [named = ''] = text.split(/\b(?:who|whom|whose|that|which|where|when|what|why|how)\b/i);
   const before = named.replace(
-    /\b(and|with|without|(?:say|tell)(?:ing)?(?: (?:an? |the |my )?\p{L}+)?) no\b/giu,
-    '$1',
+    /\b(?:(?:and|with(?: \p{L}+ly)?|without|(?:say|tell)(?:ing)?(?: (?:an? |the |my )?\p{L}+)?) no|and not(?= \p{L}+ing))\b/giu,
+    '',
   );
   if (/\b(?:not|never|no|none|I|he|she|they|we|you|u)\b/.test(before)) return false;
-  return !/\bits\b(?!\s+\w)|\bjust\b|\bplus\b|\betc\b|\bor sth\b|\.\s/i.test(text);
+  return !/\bits\b(?!\s+\w)|\bjust\b(?! (?:by|from)\b)|\bplus\b|\betc\b|\bor sth\b|\.\s/i.test(text);
 }
 
 /** Who or what a clause may begin with; plurals and names besides. */

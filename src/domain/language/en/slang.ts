@@ -1,6 +1,6 @@
 /** Words that are said and not written, and short forms of a phone. */
 const SLANG =
-  /(?:^|[\s,])(?:ah|eh|lah|leh|lor|wey|pis|haha\w*|hehe\w*|kk+|rs|lol|lmao|allez|innit|aye|bro|sis|yeah|yep|yup|nah|uh|um|hmm+|pls|plz|tho|tbh|imo|ngl|idk|wit|n|r|u|ur|cuz|coz|cos|wanna|gonna|gotta|dunno|ppl|smth|no fit|no go|small small|bc|b4|gr8|thx|xx+|fulla|tryna|ain['’]?t|wots?|dis|dat|da|dey|oga|abeg|sabi|wahala|wetin|sef|una|nje|masel|alaga|del|pas|une|precio|por|para|avec|und)(?=$|[\s,.!?])/i;
+  /(?:^|[\s,])(?:ah|eh|lah|leh|lor|wey|pis|haha\w*|hehe\w*|kk+|rs|lol|lmao|allez|innit|aye|bro|sis|yeah|yep|yup|nah|uh|um|hmm+|pls|plz|tho|tbh|imo|ngl|idk|wit|n|(?<!(?:grade|year|class|type|block|unit|section|vitamin|plan|stage) )(?:r|u)|ur|cuz|coz|cos|wanna|gonna|gotta|dunno|ppl|smth|no fit|no go|small small|bc|b4|gr8|thx|xx+|fulla|tryna|ain['’]?t|wots?|dis|dat|da|dey|oga|abeg|sabi|wahala|wetin|sef|una|nje|masel|alaga|del|pas|une|precio|por|para|avec|und)(?=$|[\s,.!?])/i;
 
 /** Words of home that an English sentence does not explain, and small words of another language, as they are typed. */
 const OF_HOME =
@@ -14,6 +14,6 @@ export function isSlang(text: string, stem = ''): boolean {
 
 /** "Which basket go spoil first": what will be so, as it is said at home. */
 const GOES =
-  /\b(?:which|the|a|an|this|that|every|each|one|my) \p{Ll}+[^s\s] go (?!(?:on|to|in|into|out|up|down|by|back|home|wrong|well|through|with|from|for|and|over|off|away|past)\b)\p{Ll}{3,}/u;
+  /(?<!\b(?:let|make|see|saw|seen|hear|heard|watch|help|have|had)(?:s|t?ing|ed)? )\b(?:which|the|a|an|this|that|every|each|one|my) \p{Ll}+[^s\s] go (?!(?:on|to|in|into|out|up|down|by|back|home|wrong|well|through|with|from|for|and|over|off|away|past)\b)\p{Ll}{3,}/u;
 
 const NAMED_THERE: ReadonlySet<string> = new Set(['learning', 'paper']);

@@ -80,6 +80,7 @@ const SPOKEN_OF: ReadonlySet<string> = new Set([
 /** Stems whose words may be longer than one phrase. */
 const PHRASES: Readonly<Record<string, (text: string) => boolean>> = {
   who: (text) => isWhoPhrase(text) || isWhoever(text),
+  learning: (text) => isOnePhrase(text) || isWhoPhrase(text),
   thing: (text) => isOnePhrase(text, MOST_WORDS.thing),
   // "Drawing a timetable by hand so that a tired driver can keep it": cut, it would say half.
   gift: (text) =>

@@ -104,6 +104,7 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set([
   ...IRREGULAR.flatMap(([base, past = '']) => (base === past || NO_PAST.has(past) ? [] : [past])),
   ...words(`
     arose awoke bred burnt clung dreamt fled leant leapt learnt misread mistook overheard overtook payed
+    spat strode trod wept slung stung wrung
     redid redrew remade reread retold sank shrank slid spelt spilt spoilt sprang swung tought undid upheld
     were`),
 ]);

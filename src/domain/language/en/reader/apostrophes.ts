@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that are nothing else without their apostrophe: the last letters follow it. */
 const NOT = words(`
-  dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont mustnt aint neednt`);
+  dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt cant wont mustnt aint neednt amnt`);
 const WHOLE: ReadonlyMap<string, string> = new Map([
   ['im', 'I’m'],
   ['ive', 'I’ve'],
@@ -72,7 +72,7 @@ export function withApostrophes(said: readonly string[]): string[] {
   });
 }
 
-const OF_OWNERS = /^(?:late|old|own|big|little|older|younger|elder|best)$/;
+const OF_OWNERS = /^(?:late|old|own|big|little|older|younger|elder|best|young|poor|rich|sick|blind|grown)$/;
 /** Those who are called by it, without "my". */
 const KIN = words('nana nan gran granny grandma grandad granda mum mom mam dad daddy auntie');
 

@@ -91,7 +91,7 @@ function isDoneTo(text: string): boolean {
 
 /** "Walk from Eritrea to Sudan". */
 const MOVES =
-  /^(?:walk|swim|run|ride|sail|climb|travel|march|hike|cycle|row|fly|drive|paddle|jump|cook|care|fight|stand)\b/u;
+  /^(?:move|step|return|walk|swim|run|ride|sail|climb|travel|march|hike|cycle|row|fly|drive|paddle|jump|cook|care|fight|stand)\b/u;
 
 /** "Been late n I take 2 buses": what makes it the harder is told beside it. */
 const AND_YET =
@@ -101,7 +101,7 @@ const AND_YET =
 export function never(typed: string, typedTags: Tagged): Outcome {
   const text = withoutWitness(typed.replace(AND_YET, ''));
   const tagged = text === typed ? typedTags : tag(text);
-  if (/^(?:not|didn’t|don’t|haven’t|no|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
+  if (/^(?:not|didn’t|don’t|haven’t|no(?!-)|wasn’t|couldn’t)\b/i.test(text)) return unread('twice-not');
   // "Had an accident, only once a mirror": what is left out would turn it.
   if (/, only one time /iu.test(text)) return unread('no-past');
   const told = item(past(text.replace(/^been /, 'was '), tag(text.replace(/^been /, 'was '))));

@@ -52,6 +52,18 @@ const ROWS: readonly Mend[] = [
     /\b(morn|even|noth|someth|anyth|everyth|go|do|see|try|say|play|pay|stay|cry)in(?=$|[\s,.])/gu,
     '$1ing',
   ],
+  [' tho ', / tho (?=\p{L})/gu, ' though '],
+  // "31 r still there".
+  [' r ', /(?<=\b(?:they|we|who|that|people|all|most|some|\d+|\p{Ll}{3,}s)) r (?=\p{Ll}{2})/gu, ' are '],
+  // "Small small steps", "small small money": twice for much, as it is said in West Africa and in India.
+  ['small small money', /\bsmall small money\b/gu, 'very little money'],
+  [' ', /\b(small|big|long|good|hot|cold|old|new|different|nice|little) \1 (?=\p{Ll}+s\b)/gu, '$1 '],
+  // "Hard of hearing kids": what stands before a name is one word.
+  [
+    ' of ',
+    /\b(hard of hearing|out of work|out of date|end of life|out of school|out of hours) (?=(?!(?:always|as|is|was|has|this|because|sometimes|parents)\b)(?:\p{Ll}+s|people|children|men|women)\b)/gu,
+    (_, how = '') => `${how.replaceAll(' ', '-')} `,
+  ],
   [' i guess', / I guess(?= (?:and|but|so)\b|,)/gu, ''],
   // "Gettin", with the letter that the ending doubles.
   [

@@ -193,7 +193,7 @@ export function formed(
 function nameAsTyped(text: string, { words, tags }: Tagged): Outcome | null {
   const isName =
     words.length > 1 &&
-    words.length < 8 &&
+    words.length < 10 &&
     /^(?:fin|part|noun|adj|det)$/u.test(tags[0] ?? '') &&
     tags.every(
       (tag, at) =>
@@ -253,7 +253,7 @@ function wishedFor(text: string, line: string): Outcome | null {
 
 /** A clause where one was asked for; "you" speaks to the reader, and cannot stand in the person's sentence. */
 export function told(typed: string): Outcome {
-  if (/\byour?\b/i.test(typed)) return unread('second-person');
+  if (/(?<!\bthank )\byour?\b/i.test(typed)) return unread('second-person');
   const text = typed
     .replace(FEWER, fewerOf)
     // "Waiting time gone down from 40 minutes to 15".

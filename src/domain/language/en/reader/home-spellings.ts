@@ -21,7 +21,7 @@ const WORDS = new Map(
     jst just,cld could,any1 anyone,wat what,wot what,wots what’s,wen when,dept department,pls please,
     brung brought,calfs calves,leafs leaves,childs children,womans women,no1 no one,fraid afraid,
     sum1 someone,sum1s someone’s,nomore no more,outta out of,lotta lot of,prolly probably,hafta have to,
-    lemme let me,coulda could have,shoulda should have,woulda would have,tryna trying to,shud should,fae from,tae to,cud could,intae into,ower over,
+    lemme let me,coulda could have,shoulda should have,woulda would have,tryna trying to,shud should,fae from,tae to,cud could,wud would,intae into,ower over,
     cooncil council,hoo how,aul old,avg average,wfh working from home,wifi Wi-Fi,ebikes e-bikes,
     transmision transmission,propper proper,fishermans fishermen,accordeon accordion,liter litre,gcse GCSE,
     csec CSEC,ielts IELTS,sasl SASL,haccp HACCP,ged GED,cdl CDL,nvq NVQ,covid COVID,aprentice apprentice,

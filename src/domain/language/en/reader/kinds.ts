@@ -62,7 +62,7 @@ const I_REFUSE = says(
 /** "Not giving up": what is kept up by not doing something, a strength with its own "not". */
 const OWN_PRAISE: ReadonlySet<Stem> = new Set(['gift', 'did', 'role', 'title', 'own-thing', 'any']);
 const KEPT_UP = says(
-  '^not (?:giving up|panicking|quitting|judging|losing|letting|being (?:scared|afraid|fazed|feart|bothered|shy|put off|easily)|taking no|getting (?:angry|upset|flustered|stressed)|minding|needing|talking down|leaving|stopping|backing down|wasting|forgetting)\\b',
+  '^not (?:giving up|panicking|quitting|judging|losing|letting|being (?:scared|afraid|fazed|feart|bothered|shy|put off|easily)|taking no|getting (?:angry|upset|flustered|stressed)|minding|needing|talking down|leaving|stopping|backing down|wasting|forgetting|(?:flipp|freak|runn|chicken|zon)ing? (?:out|away)|losing it|snapping|shouting|yelling|reacting|overreacting|flinching|falling for|showing off|cutting corners|taking (?:sides|(?:it|things) personally)|gossiping|rushing)\\b',
 );
 
 const LIMITED = says(

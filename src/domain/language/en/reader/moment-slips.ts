@@ -26,11 +26,17 @@ const OF_WHEN: readonly Row[] = [
     (whole, how = '') => (isHow(how) ? 'it is ' : whole),
   ],
   [/^(?=(?:have|am|can|feel) )/iu, 'I '],
+  // "In the salon it is calm".
+  [
+    /^((?:in|on|at) (?:the|my|our) (?:\p{Ll}+ )?\p{Ll}+),? ((?:it|everything|everybody|everyone|nobody) is \p{Ll}+)$/iu,
+    '$2 $1',
+  ],
   ...OF_ALL,
 ];
 
 const OF_I: readonly Row[] = [
   [/^left (?=alone|in peace|to )/iu, 'am left '],
+  [/^has (?=an?\b|the\b|my\b|\p{Ll}+s\b)/iu, 'have '],
   [/^no (?=(?:what|how|where|who|why|my)\b)/iu, 'know '],
   [/^dey (?=(?:with|in|at|on|inside|outside|for)\b)/iu, 'am '],
   [/^(?:have )?got (?=(?:my|a|an|the|some|everything|all|no|time|music)\b)/iu, 'have '],
@@ -47,6 +53,7 @@ const OF_I: readonly Row[] = [
 const OF_IT: readonly Row[] = [
   [/^(?:the )?(early|late) (?:in )?(morning|evening|afternoon)\b/iu, '$1 in the $2'],
   [/^light dey\b/iu, 'there is light'],
+  [/^bit of (?=an?\b)/iu, 'a bit of '],
 ];
 
 /** "Radio on", "machine running right", "the customers happy": what is so, without its verb. */
@@ -133,6 +140,6 @@ export function completes(stem: Moment, words: string, isClause: (words: string)
       /^(?:am|have|can|know|feel|hear|see)$/u.test(first) || (isBaseVerb(first) && !ADJECTIVES.has(first))
     );
   if (stem === 'where') return STARTS_A_PLACE.test(words);
-  if (stem === 'when-it') return isHow(HOW.exec(words)?.[1] ?? '');
+  if (stem === 'when-it') return /^a bit of an? \p{Ll}/u.test(words) || isHow(HOW.exec(words)?.[1] ?? '');
   return isClause(words);
 }

@@ -56,5 +56,11 @@ export const servedWhole = toCome<string, string>();
 /** Those who were named, with what ends their line and belongs to them. */
 export const servedEnd = toCome<readonly [named: string, quote: string], string>();
 
+/** A reason as it was typed, with its slips put right. */
+export const reasonMended = toCome<readonly [stem: 'since' | 'because', words: string], string>();
+
+/** What is told as a story, in its tense. */
+export const storyTold = toCome<readonly [stem: 'since' | 'because', words: string], string>();
+
 /** What happened, and how it is since then, where nothing stands between the two. */
 export const sinceThen = toCome<string, string>();

@@ -176,6 +176,10 @@ function outcomeOf(
 function inNever(said: string): string {
   return (
     said
+      .replace(
+        /^(?=(?:once )?(?:late|absent|drunk|rude|unkind|unfair|dishonest|careless|short of|behind with)\b)/iu,
+        'was ',
+      )
       .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
       .replace(/, (?:and )?never .*$/u, '')
       // "In 31 years" is said before it.

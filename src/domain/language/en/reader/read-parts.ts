@@ -102,6 +102,7 @@ const REMARKS: Readonly<Partial<Record<Stem, RegExp>>> = {
   'when-it': DENIED,
   where: DENIED,
   who: DENIED,
+  'number-what': /^(?:not|no|only|except|never|without)\b/iu,
   paper: /\b(?:not|never|nearly|almost|half|fail\p{L}*|lapsed|dropped)\b(?! (?:tak|accept|recogni))/iu,
   learning: /^(?:not|no|never|only|unless|if|maybe|joking|jk|kidding)\b/iu,
 };
@@ -122,6 +123,8 @@ const IN_EARNEST: ReadonlySet<Stem> = new Set([
   'did',
   'own-thing',
   'off',
+  'behind',
+  'number-what',
   'any',
 ]);
 

@@ -25,8 +25,9 @@ export function past(line: string, tagged: Tagged): Formed {
 /** Another sentence with a subject of its own behind "and" or a comma: it may not hang on "I". */
 function splices(line: string): boolean {
   return (
-    /,? (?:and|but|so) (?:I’m|I am|my \w+ (?:is|was|are)|they (?:are|were)|he|she) /.test(line) ||
-    /, (?:I|he|she|they|it|we) /.test(line)
+    /,? (?:and|but|so) (?:I’m|I am|my \w+ (?:is|was|are)|they (?:are|were)|(?:he|she)(?! (?:rode|got|went|came|took|made|passed|left|won|\w+ed)\b)) /.test(
+      line,
+    ) || /, (?:I|he|she|they|it|we) /.test(line)
   );
 }
 

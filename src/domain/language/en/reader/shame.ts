@@ -3,7 +3,7 @@ const BAD =
 const WRONG =
   '(?:run(?:ning)?|turn(?:ing)? up|show(?:ing)? up) late|(?:mess|screw)(?:ing|ed)? (?:\\w+ )*up|(?:fail(?:ing|ed)?|procrastinat(?:e|ing)|overthink(?:ing)?|panic(?:king)?|worry(?:ing)?|giv(?:e|ing) up|gave up|moan(?:ing)?|complain(?:ing)?|disappoint(?:ing|ed)|embarrass\\w* myself|oversleep(?:ing)?|doing nothing)\\b|cry(?:ing)?(?: (?:at|in|a|all|over|about|too)\\b.*)?$|(?:los(?:e|t|ing)|forget(?:ting)?) (?:things|my|everything|money|it|names)\\b|(?:break|broke|burn|ruin|wast)\\w* (?:things|stuff|everything|food|time|money|my)\\b|mak(?:e|ing) (?:mistakes|a mess|excuses)|let(?:ting)? \\w+ down';
 const SHAME = new RegExp(
-  `^(?:(?:just|always|only|mostly|I|so|too|very|really) )*(?:(?:I’m|I am|be|being|get|got|getting|feeling|was) (?:(?:so|too|very|really|always) )*(?:${BAD})\\b(?! (?:to say|to ask|for|up))|(?:${BAD})$|${WRONG})|^(?:(?:my|a|an|the|bad) )*(?:anxiety|failures?|mistakes|excuses|drama|trouble|debts?|temper|loser|nobody|idiot)$`,
+  `^(?:(?:just|always|only|mostly|I|so|too|very|really) )*(?:(?:I’m|I am|be|being|get|got|getting|feeling|was) (?:(?:so|too|very|really|always) )*(?:${BAD})\\b(?! (?:to say|to ask|for|up|(?:[a-z]+s|people|children) (?:to|into|out|home|back|through))\\b)|(?:${BAD})$|${WRONG})|^(?:(?:my|a|an|the|bad) )*(?:anxiety|failures?|mistakes|excuses|drama|trouble|debts?|temper|loser|nobody|idiot)$`,
   'i',
 );
 

@@ -95,7 +95,7 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
   [/\bcan not\b(?! only\b)/gi, 'cannot'],
   [/\bdrivers (?=licen[cs]e)/gi, 'driver’s '],
   [/^no\.? of\b/gi, 'number of'],
-  [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d|[iI]\b)/g, ' and '],
+  [/(?<=[a-z]) n (?=[A-Za-z]{2}|[A-Z]\d|[iIa]\b)/g, ' and '],
   [/(?<=[a-z\d]) w (?=[a-zA-Z]{2}|(?:an?|\d) )/g, ' with '],
   [/\b(\d+) ?mins?\b(?! (?:walk|drive|break|talk|job|call|warning|bus|ride))/gi, '$1 minutes'],
   // "30k dogs".

@@ -14,7 +14,7 @@ const POINTS_BACK =
   /^(?:it|its|this|that|these|those|they|them|their|he|she|his|her|him|then|there(?!['’]s|(?: is| are| was| were| has| have)(?:\b|n’t)))\b/iu;
 /** What somebody likes or can do is a reason, and nothing that happened. */
 const OF_ONESELF =
-  /^I(?:['’]m| am| (?:really |just |always )?(?:like|love|enjoy|want|need|have|think|feel|believe|prefer|hate|do|know|miss|don['’]t|cannot|can['’]t|could|wish|hope|care)\b)/u;
+  /^I(?:['’][md]| am| would| (?:really |just |always )?(?:like|love|enjoy|want|need|have|think|feel|believe|prefer|hate|do|know|miss|don['’]t|cannot|can['’]t|could|wish|hope|care)\b)/u;
 const DANGLES = /^(?:of|when|if|before|after|while|until|because|so|and|but)\b/iu;
 
 /**

@@ -6,7 +6,7 @@ import { isATime } from './began-with.ts';
 import { freeVerbs } from './free-verbs.ts';
 import { mendGrammar } from './grammar.ts';
 import { baseOfThird } from './inflect.ts';
-import { sinceThen } from './names-when-here.ts';
+import { sinceThen, storyTold } from './names-when-here.ts';
 import { becauseOf, withI } from './no-subject.ts';
 import { isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
 import { HAPPENED } from './prose.ts';
@@ -14,7 +14,6 @@ import { repairProse } from './repair.ts';
 import { withItsComma } from './run-on.ts';
 import { opensWithSubject } from './sentence-forms.ts';
 import { tag } from './tags.ts';
-import { tellInTense } from './tense-of-story.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { withoutStem } from './without-stem.ts';
 import { slipOf } from './word-order.ts';
@@ -27,21 +26,23 @@ const FEWEST_WORDS = 3;
 const OPENS_OTHERWISE = /^(?:being|having|half|badly|well|(?:what|how) (?:I|we|they|people)) /u;
 const NAME = /^(?:(?:old|young|big|little) )?\p{Lu}\p{L}+ /u;
 /** "In the 2020 flood the water did": when or where it was comes first. */
-const LED_IN = /^(?:in|on|at|during|for|from) (?:the|my|our|a|an|that|those|all|\d+|one|two|three) /iu;
+const LED_IN =
+  /^(?:in|on|at|during|for|from|after|before) (?:the|my|our|a|an|that|those|all|\d+|one|two|three) /iu;
 /** "I buried four mates last one was 22": a second sentence with nothing between. */
 const RUNS_ON =
   /(?<!\bthe)(?<![,;]| and| but| because| that| when) (?:last one|first one|next one|he|she|they|we|I) (?:was|were|is|are|had|did|got) (?!\p{L}+ing\b)\d|\b(?:passed|died|left) (?:the|my|our) \p{Ll}+ (?:is|are)\b/iu;
 /** "I not asking": a verb is missing. */
 const SLIPS = /\bI (?:not|no)\b/u;
 
-/** "Because I want it" gives the wish again, and no reason. */
+/** "Because I want it" gives the wish again, and no reason; "to be home for dinner" or that others have it is one. */
 const WISH =
-  /^I(?:['’]d|(?: just| only| really| always)? (?:want(?! (?:my|our|people|kids|children|others) .*\bto \p{L}| to (?!be an? |become|work as|train as|do (?:it|this|that)|have it|start as)\p{L}+ (?:\p{L}+ )\p{L})|would(?! have)|wish|hope|need(?! (?:a|the|my|to)\b)))\b/iu;
+  /^I(?:['’]d(?! have\b)|(?: just| only| really| always)? (?:want|would(?! have\b)|wish|hope|need(?! (?:a|the|my)\b)))\b(?! (?:(?:(?:like|love) )?to|rather) (?!be an? (?!\p{L}+ (?:who|that)\b)|become |work as|train as|do (?:it|this|that)|have it|start as)\p{L}+ \p{L}+ \p{L}| (?:that )?(?:(?:the|my|our) )?(?!(?:like|love|to|rather|it|this|an?|be|have)\b)\p{L}+ .*\b(?:to|can|will) \p{L})/iu;
 /** "Because when it rains": what comes first is no reason without a second half. */
-const HALF = /^(?:when|if|while|before|after|until)\b(?!.*, (?:\p{L}+))/iu;
-/** Complaint: a reason of another kind, that nobody signs. */
+const HALF =
+  /^(?:when|if|while|before|after|until)\b(?!.*, \p{L})(?! (?:the|my|our|\d+) (?:\p{L}+ )?\p{L}+ I )/iu;
+/** Complaint: a reason of another kind, that nobody signs; of what one does all day, and of waste, one may have enough. */
 const COMPLAINT =
-  /\b(?:hate|hated|sick of (?!(?:being|seeing|hearing|watching) )|tired of (?!(?:being|not |never |always |having|living|waking|waiting|standing|sitting|working|going|doing|moving|starting|travelling|traveling)\b(?!.*\b(?:people|patients|customers|strangers|clients|managers?|owners?|colleagues|him|her|them|they)\b))|fed up|(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about|boss|bosses)\b/i;
+  /\bhated? (?:h?im|her|them|it|this|that|every\p{L}*|people|the|my|our|his|their|work(?:ing)?|being|school|you)\b|\b(?:sick of (?!(?:being|seeing|hearing|watching) )|tired of |fed up(?: (?:of|with) |(?! of| with)))(?!(?:not |never |always )?\p{L}+ing\b(?!.*\b(?:people|patients|customers|strangers|clients|managers?|owners?|colleagues|him|her|them|they)\b))|\b(?:(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about)\b|(?<!\b(?:own|instead of|no|without an?) )\bboss(?:es)?\b(?! (?:taught|trained|showed|trusted|let|gave me|asked me|retired|died)\b)/iu;
 
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is
@@ -58,9 +59,10 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const typed = repairProse(withoutStem(stem, quote)).replace(/[.,\s]+$/u, '');
+  const typed = repairProse(withoutStem(stem, quote)).replace(ASIDE, '');
   const begun = typed.replace(SAID_TWICE, '$1 ').replace(ME_AND, '$1 and I');
-  const plain = tellInTense(stem, lowered(stem === 'since' ? begun.replace(OF_CHILDHOOD, '$2 $1') : begun));
+  const small = lowered(stem === 'since' ? begun.replace(OF_CHILDHOOD, '$2 $1') : begun);
+  const plain = storyTold.of([stem, small]) ?? small;
   const said = slipMended(
     withItsComma(
       withI(
@@ -85,6 +87,9 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   return whole ?? firstTold(stem, words) ?? (stem === 'because' ? becauseOf(words) : null);
 }
 
+/** What ends no sentence, and what is remarked in brackets and takes nothing back: "(nerd alert)". */
+const ASIDE =
+  /(?:\s*\((?!(?:not?|never|but|only|if|unless|almost|nearly|well|(?:he|she|they|it|we)(?:’|s? ))|[^)]*n’t\b)[^()]*\))?[.,\s]*$/iu;
 /** "My first foal, she came out backwards": who it is stands twice. */
 const SAID_TWICE =
   /^((?:my|the|our|his|her) (?:\p{Ll}+ ){0,2}\p{Ll}+), (?:he|she|it|they) (?=(?:\p{Ll}+ed|was|came|had|got|went|told|gave|said|taught|never)\b)/iu;
@@ -146,7 +151,7 @@ const GIVES_WAY =
 const BEGINS_ANEW =
   /^ (?:and then |and |so )?(?:I|he|she|it|we|they|my|our|the|his|her|this|that|there|nobody|everybody|everyone|people|no|then|last|now)\b/iu;
 /** Shorter than this, a first half tells too little. */
-const FEWEST_WORDS_OF_HALF = 7;
+const FEWEST_WORDS_OF_HALF = 6;
 
 /** The first of two sentences with a comma between, where the second takes nothing from it: "I still listen to every elevator I take, ...". */
 function halfTold(stem: 'since' | 'because', words: string): string | null {
@@ -159,7 +164,7 @@ function halfTold(stem: 'since' | 'because', words: string): string | null {
     !BEGINS_ANEW.test(more) ||
     (stem === 'since' ? !/^ I only /iu.test(more) && TURNS_BACK.test(more) : SETS_AGAINST.test(more)) ||
     (stem === 'because' && GIVES_WAY.test(half)) ||
-    half.split(/\s+/u).length < FEWEST_WORDS_OF_HALF
+    (half.split(/\s+/u).length < FEWEST_WORDS_OF_HALF && !(stem === 'since' && isATime(half)))
   )
     return null;
   return told(stem, half);

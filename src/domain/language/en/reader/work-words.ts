@@ -110,7 +110,7 @@ const NO_WORKERS = new Set(
   behavior odor elephant important relevant cucumber pepper ginger butter cider fodder tiger plaster lumber
   burger hamburger supper dinner sweater ladder freezer scanner router sewer fever cancer liver shoulder finger
   disaster counter shelter powder cover wrapper filter meter guitar collar dollar corridor armor list fist
-  human container`.split(/\s+/u),
+  human container transfer`.split(/\s+/u),
 );
 
 const WORKERS = new Set(

@@ -4,6 +4,8 @@ import { mendGrammar } from '#src/domain/language/en/reader/grammar.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+// What mends slips comes with the whole language.
+import '#src/domain/language/en/index.ts';
 
 describe('verbs that go with who does it', () => {
   it.each([

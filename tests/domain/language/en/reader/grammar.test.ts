@@ -8,6 +8,8 @@ import {
   mendTask,
 } from '#src/domain/language/en/reader/grammar.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+// What mends slips comes with the whole language.
+import '#src/domain/language/en/index.ts';
 
 describe('articles and number, told from what each word is', () => {
   it.each([

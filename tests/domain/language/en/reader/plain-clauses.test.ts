@@ -5,6 +5,8 @@ import { withArticles } from '#src/domain/language/en/reader/noun-phrases.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 import { tellOutcome } from '#src/domain/language/en/reader/told-reason.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+// What mends slips comes with the whole language.
+import '#src/domain/language/en/index.ts';
 
 describe('plain English behind "because"', () => {
   it.each([

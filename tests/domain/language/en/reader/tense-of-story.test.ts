@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+// What mends slips comes with the whole language.
+import '#src/domain/language/en/index.ts';
 
 describe('a story typed with its verbs bare', () => {
   it.each([

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { wholeDeed } from '#src/domain/language/en/reader/whole-deed.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
+// What mends how a reason was typed comes with the whole language.
+import '#src/domain/language/en/index.ts';
 
 describe('wholeReason', () => {
   it.each([

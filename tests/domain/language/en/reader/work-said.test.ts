@@ -1,6 +1,8 @@
 import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { readWork } from '#src/domain/language/en/reader/read-work.ts';
+// What mends slips comes with the whole language.
+import '#src/domain/language/en/index.ts';
 
 const said = (text: string) => readWork(text).map(({ kind, words, base = words }) => [kind, words, base]);
 
