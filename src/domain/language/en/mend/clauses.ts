@@ -1,19 +1,15 @@
-/** Clauses within: "people who works", "asked me why is the fire blue", "when everything going sideways". */
+/** Clauses within: "people who works", "when everything going sideways". */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb } from '#src/domain/language/en/read/words.ts';
-import { baseOfGerund, baseOfThird, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import { baseOfGerund, baseOfThird, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { isSomeone } from '#src/domain/language/en/reader/tag-lists.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from '#src/domain/language/en/reader/verb-words.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
-import { type Row, says, saysOf, withRows } from './rows.ts';
-import { isOneThing, oneOf } from './things.ts';
-
-const isMany = (word: string) =>
-  /^(?:people|children|men|women|kids|folks?|police|those|ones)$/u.test(word) ||
-  (oneOf(word) !== null && /s$|en$/u.test(word)) ||
-  (/[^s]s$/u.test(word) && (isSomeone(word.slice(0, -1)) || isWorker(word.slice(0, -1))));
+import { type Row, says, withRows } from './rows.ts';
+import { isOneThing } from './things.ts';
+import { isMany } from './who.ts';
 
 /** Many under the name of one: both "the team who works" and "the team who work" are English. */
 const A_BODY =
@@ -53,8 +49,6 @@ function formFor(verb: string, next: string, many: boolean, isSure = false): str
 /** "Ask parents who works here": the clause is what is asked. */
 const ASKS =
   /\b(?:ask|asks|asked|asking|tell|tells|told|know|knows|knew|see|show|shows|showed|remember|wonder)$/u;
-
-const NP = '(?:(?:the|my|our|his|her|their|this|that|these|those|an?) (?:# )?#|I|he|she|it|they|we|people)';
 
 const ROWS: readonly Row[] = [
   // "People who afraid of needles", "when I with children": somebody, and how they are.
@@ -129,27 +123,6 @@ const ROWS: readonly Row[] = [
         ? whole
         : `${who} ${formFor(verb, who === 'people' ? next : 'to', true)}`,
   ],
-  // "Asked me why is the fire blue", "know how can I help".
-  [
-    '',
-    saysOf(
-      `\\b(ask|asks|asked|asking|tell|tells|told|telling|know|knows|knew|see|understand|understands|explain|explains|explained|wonder|learn|learned|remember)((?: (?:me|us|him|her|them|people|to me|to us))?) (why|how(?: much| long| old| far| big| hard| often| many)?|where|when|what|who) (is|are|was|were|can|could|will|would|should|must) (${NP})(?=(?: ([\\p{L}\\d’]+))?)`,
-    ),
-    (whole, asks = '', whom = '', wh = '', be = '', who = '', next = '') =>
-      turned(whole, asks, whom, wh, be, who, next),
-  ],
-  // "Asked me where did the rest go", "tell me what do you want".
-  [
-    '',
-    saysOf(
-      `\\b(ask|asks|asked|asking|tell|tells|told|telling|know|knows|knew|see|understand|understands|explain|explains|explained|wonder|learn|learned|remember)((?: (?:me|us|him|her|them|people|to me|to us))?) (why|how|where|when|what|who|what time|how much|how many #) (do|does|did) (${NP}|you) (#)\\b`,
-    ),
-    (whole, asks = '', whom = '', wh = '', does = '', who = '', verb = '') => {
-      if (!isBaseVerb(verb)) return whole;
-      const put = does === 'did' ? pastOf(verb) : does === 'does' ? thirdOf(verb) : verb;
-      return `${asks}${whom} ${wh} ${who} ${put}`;
-    },
-  ],
   // "When everything going sideways", "because people waiting".
   [
     'ing',
@@ -221,37 +194,6 @@ const isVerbHere = (word: string, words: readonly string[], at: number) =>
       words[at - 1] ?? '',
     ) &&
     (at === words.length - 1 || TAKES.test(words[at + 1] ?? '')));
-
-/** A question within a sentence has the order of one: "why the fire is blue". */
-function turned(
-  whole: string,
-  asks: string,
-  whom: string,
-  wh: string,
-  be: string,
-  who: string,
-  next: string,
-) {
-  const isPronoun = /^(?:I|he|she|it|they|we|people)$/u.test(who);
-  // "Know what is the best": who or what may do it itself.
-  if (/^(?:what|who)$/u.test(wh) && !isPronoun) return whole;
-  if (isPronoun) return `${asks}${whom} ${wh} ${who} ${be}`;
-  const [the = '', first = '', second = ''] = who.split(' ');
-  if (second === '') return next === '' ? `${asks}${whom} ${wh} ${the} ${first} ${be}` : whole;
-  // "The fire blue" ends with the fire; "the bus driver late" with the driver.
-  const isTwo = ADJECTIVES.has(first) || (isNamed(second) && (next === '' || isNamed(first)));
-  if (!isTwo && !isTold(second)) return whole;
-  return isTwo
-    ? `${asks}${whom} ${wh} ${the} ${first} ${second} ${be}`
-    : `${asks}${whom} ${wh} ${the} ${first} ${be} ${second}`;
-}
-const isNamed = (word: string) => isOneThing(word) || isMany(word) || isSomeone(word) || isWorker(word);
-const isTold = (word: string) =>
-  ADJECTIVES.has(word) ||
-  isAdverb(word) ||
-  /(?:ous|ful|less|able|ible)$|^(?:high|low|late|early|bad|wrong|right|blue|red|green|white|black|yellow|wet|cold|hot|so|not|too|very|always|never|still|on|in|at|off|out|there|here|made|done|broken|heavy|big|small|long|dark|empty|full|dirty|hurting|\p{Ll}+ing|\p{Ll}+ed)$/u.test(
-    word,
-  );
 
 /** The line with its clauses within as English has them. */
 export const mendClauses = (line: string): string => withRows(line, ROWS);

@@ -1,18 +1,29 @@
 import { onceByText } from '#src/domain/text/readings.ts';
 import { mendArticles } from './articles.ts';
+import { mendAsked } from './asked.ts';
+import { mendBareVerbs } from './bare-verbs.ts';
 import { mendBeing } from './being.ts';
 import { mendClauses } from './clauses.ts';
+import { mendDenied } from './denied.ts';
+import { mendDoingAfter } from './doing-after.ts';
 import { mendLetters } from './letters.ts';
 import { mendMany } from './many.ts';
 import { mendMeasures } from './measures.ts';
 import { mendNames } from './names.ts';
+import { mendOrder } from './order.ts';
 import { mendOwners } from './owners.ts';
 import { mendPlaces } from './places.ts';
+import { mendRelativeNumbers } from './relative-numbers.ts';
+import { mendRelatives } from './relatives.ts';
+import { mendSmallWords } from './small-words.ts';
 import { mendSubjects } from './subjects.ts';
 import { mendTaken } from './taken.ts';
+import { mendTenses } from './tenses.ts';
 import { mendTheOne } from './the-one.ts';
 import { mendTheTooMuch } from './the-too-much.ts';
 import { mendTongues } from './tongues.ts';
+import { mendVerbForms } from './verb-forms.ts';
+import { mendWithoutVerb } from './without-verb.ts';
 import { mendNamesOf, mendWords } from './words.ts';
 
 /** In this order: what is one word wrong first, so that the next finds its words. */
@@ -20,11 +31,22 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendLetters,
   mendWords,
   mendOwners,
+  mendSmallWords,
   mendTongues,
   mendBeing,
   mendTaken,
+  mendVerbForms,
+  mendTenses,
+  mendBareVerbs,
+  mendDoingAfter,
   mendSubjects,
+  mendRelatives,
+  mendRelativeNumbers,
+  mendAsked,
   mendClauses,
+  mendWithoutVerb,
+  mendDenied,
+  mendOrder,
   mendMany,
   mendMeasures,
   mendTheTooMuch,

@@ -14,8 +14,20 @@ export function withRows(line: string, rows: readonly Row[]): string {
 export const ENDS =
   '(?=$|[,.;]| (?:and|or|but|in|on|at|for|to|with|from|of|by|when|where|who|that|how|what|about|because|so|as|if|I|we|they|my|here|there|now|again|every|since|after|before|until|without|around|all|\\d+)\\b)';
 
-/** A pattern in short: `>` for where a phrase ends, `@` for a word of three small letters and more, `#` for any of small letters. */
-export const saysOf = (pattern: string): RegExp =>
-  new RegExp(pattern.replaceAll('>', ENDS).replaceAll('@', '\\p{Ll}{3,}').replaceAll('#', '\\p{Ll}+'), 'gu');
+/** A small word that belongs to no name of a thing or a person. */
+const SMALL =
+  '(?:to|that|who|what|which|for|of|in|on|at|with|from|by|and|or|but|so|if|when|where|how|why|because|as|than|is|are|was|were|has|have|had|can|will|not|it|me|him|them|us|I|he|she|they|we|there|here)';
 
-export const says = ({ raw: [pattern = ''] }: TemplateStringsArray): RegExp => saysOf(pattern);
+/** A pattern in short: `>` for where a phrase ends, `%` for a word of a name, `@` for a word of three small letters and more, `#` for any of small letters. */
+export const saysOf = (pattern: string): RegExp =>
+  new RegExp(
+    pattern
+      .replaceAll('>', ENDS)
+      .replaceAll('%', `(?!${SMALL}\\b)\\p{Ll}+`)
+      .replaceAll('@', '\\p{Ll}{3,}')
+      .replaceAll('#', '\\p{Ll}+'),
+    'gu',
+  );
+
+export const says = (pattern: TemplateStringsArray, ...held: string[]): RegExp =>
+  saysOf(String.raw(pattern, ...held));

@@ -3,14 +3,12 @@
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfThird, gerundOf, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
-import { isSomeone } from '#src/domain/language/en/reader/tag-lists.ts';
 import {
   isBaseVerb,
   isNounToo,
   isSameInPast,
   participleOf,
 } from '#src/domain/language/en/reader/verb-words.ts';
-import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { isOneThing, oneOf } from './things.ts';
 
@@ -58,12 +56,6 @@ const ROWS: readonly Row[] = [
     says`(?<=^|, |\b(?:and|because|when|if|that|but|so|where|before) )((?:the|my|our|his|her|this|a) (@)|it|he|she) don’t (?=#)`,
     (whole, who = '', one = '') =>
       one === undefined || one === '' || (isOneThing(one) && !isMany(one)) ? `${who} doesn’t ` : whole,
-  ],
-  // "An apprentice which is afraid".
-  [
-    ' which ',
-    says`\b(@) which (?=(?:is|are|was|were|has|have|had|cannot|can|want|need|live|lives|work|works|do|don’t|does|come|comes|lost|never) )`,
-    (whole, who = '') => (isSomeone(who) || isWorker(who) ? `${who} who ` : whole),
   ],
   [' was ', says`\b(we|they|you|people|children) was (?=\p{Ll})`, '$1 were '],
   [
@@ -164,8 +156,8 @@ const ROWS: readonly Row[] = [
   // "Nobody told us nothing", "nobody explains me nothing".
   [
     'explain',
-    says`\b(nobody|no one) explain(?:s|ed)? (?:to )?(me|us|him|her|them) (?:nothing|anything)\b`,
-    '$1 explained anything to $2',
+    says`\b(nobody|no one) explain(s|ed)? (?:to )?(me|us|him|her|them) (?:nothing|anything)\b`,
+    (_, no = '', how = 'ed', whom = '') => `${no} explain${how} anything to ${whom}`,
   ],
   ['explain', says`\bexplain(s|ed)? (him|me|us|her|them) (anything|nothing)\b`, 'explain$1 $3 to $2'],
   [

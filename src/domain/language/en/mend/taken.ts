@@ -94,21 +94,6 @@ const ROWS: readonly Row[] = [
     says`\b(too (?:young|old|tired|small|weak|sick|far|late|heavy|big|expensive|busy)) for (#)\b`,
     (whole, how = '', verb = '') => (isBaseVerb(verb) && !isNounToo(verb) ? `${how} to ${verb}` : whole),
   ],
-  // "Make weak students to pass".
-  [
-    ' to ',
-    says`\b(make|makes|made|making|let|lets|letting) ((?:(?:my|the|our|weak|young|old|other|these|those|new|sick|small) )?(@)) to (?!order\b|measure\b)(#)\b`,
-    (whole, make = '', whom = '', who = '', verb = '') => {
-      const isThem = /^(?:them|him|her|me|us)$/u.test(who);
-      const isSure = isThem
-        ? !/^ma/u.test(make) ||
-          /^(?:feel|laugh|smile|understand|pass|learn|think|believe|see|know|cry|forget|eat|sleep|listen|speak)$/u.test(
-            verb,
-          )
-        : isMany(who) && (isSomeone(who) || isWorker(who.replace(/s$/u, ''))) && !/^friends$/u.test(who);
-      return isSure && isBaseVerb(verb) ? `${make} ${whom} ${verb}` : whole;
-    },
-  ],
   // "The boss said me to go".
   [' said ', says`\bsaid (me|us|him|them|her) (?=(?:to #|that)\b)`, 'told $1 '],
   ['discuss', says`\b(discuss(?:es|ed|ing)?) about (?=\p{L})`, '$1 '],

@@ -166,18 +166,6 @@ const ROWS: readonly Row[] = [
     says`\b((?:place|home|house|school|salon|shop|room|clinic|kitchen|space|street)s?) (?:that|which) (?=(?:# ){1,3}feel (?:safe|at home|welcome|good|comfortable|free|happy|calm|seen)(?:$|[,.]))`,
     '$1 where ',
   ],
-  // "Teeth what look real", "a machine who nobody understands".
-  [
-    'what ',
-    says`\b(@(?:s|th|ople)) what (?=(?:look|work|last|fit|hold|need|want|come|go|live|have|are|were|can|do|make)\b)`,
-    (whole, who = '') =>
-      isThing(who) ? `${who} ${/^(?:people|kids|.*[eo]rs)$/u.test(who) ? 'who' : 'that'} ` : whole,
-  ],
-  [
-    ' who ',
-    says`^((?:the|an?|my|this) (?:machine|shop|house|car|phone|engine|job|place|company|system|school|dress|letter|paper)s?) who (?=\p{Ll})`,
-    '$1 that ',
-  ],
   // "Make work the old machine".
   ['e work', says`\b(ma(?:kes?|de|king)) work (the (?:# )?#|it|things|everything)(?=$|[,.])`, '$1 $2 work'],
   // "Breaking A carcass".

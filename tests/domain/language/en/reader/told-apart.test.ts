@@ -171,7 +171,7 @@ describe('answers of which a part stands', () => {
 });
 
 describe('English with another word order', () => {
-  it.each(['i talk customer nice', 'I am feel my brain is sleeping', 'other woman come here no english'])(
+  it.each(['i talk customer nice', 'other woman come here no english'])(
     'is left out of sentences: %s',
     (text) => {
       expect(printed(text)).toEqual([]);

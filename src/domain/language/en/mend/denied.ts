@@ -1,0 +1,104 @@
+/** What is denied twice, as many languages do, is denied once: "without writing nothing", "no any map", "nobody doesn’t fall". It stays denied. */
+
+import { baseOfPast, baseOfThird, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
+import { type Row, says, withRows } from './rows.ts';
+
+const ANY: Readonly<Record<string, string>> = {
+  nothing: 'anything',
+  nobody: 'anybody',
+  'no one': 'anyone',
+  noone: 'anyone',
+  nowhere: 'anywhere',
+  none: 'any',
+  no: 'any',
+};
+/** Words between the two that begin a clause of its own, or lead over to what is not denied. */
+const SAME =
+  '(?:(?!(?:but|because|and|or|so|that|if|when|where|who|which|than|until|before|unless|just|only|know|say|says|said|mean|think|for|if)\\b)[\\p{L}\\d’]+ )';
+
+/** Behind these what comes is had, and the first word denies another: "those who never learned had nothing". */
+const FURTHER = `(?:(?!(?:have|had|has|is|are|was|were|get|got|do|did|does|can|will)\\b)${SAME})`;
+
+const ROWS: readonly Row[] = [
+  ['without no ', says`\bwithout no (?=(?!one\b|doubt\b)\p{Ll})`, 'without any '],
+  ['no any ', says`\bno any (?=\p{L})`, 'no '],
+  [
+    'not ',
+    says`\bnot (in|at|on|with|from|for|to) no (?=(?!one\b|more\b|longer\b|matter\b|doubt\b)\p{Ll})`,
+    'not $1 any ',
+  ],
+  ['not ', says`\bnot no (?=(?!one\b|more\b|longer\b|matter\b|doubt\b)\p{Ll})`, 'not any '],
+  // "Nobody doesn’t fall", "nobody didn’t come".
+  [
+    'n’t ',
+    says`\b(nobody|no one|nothing) (don’t|doesn’t|didn’t) (#)\b`,
+    (whole, who = '', not = '', verb = '') =>
+      !isBaseVerb(verb)
+        ? whole
+        : `${who} ${not === 'didn’t' ? pastOf(verb) : verb === 'have' ? 'has' : thirdOf(verb)}`,
+  ],
+  [
+    'n’t ',
+    says`\b(nobody|no one|nothing|never) (isn’t|wasn’t|can’t|couldn’t|won’t|hasn’t)(?= #)`,
+    (_, who = '', not = '') =>
+      `${who} ${not === 'can’t' ? 'can' : not === 'won’t' ? 'will' : not.slice(0, -3)}`,
+  ],
+  [
+    'never ',
+    says`\bnever (?:did not|didn’t) (#)\b`,
+    (whole, verb = '') => (isBaseVerb(verb) ? `never ${pastOf(verb)}` : whole),
+  ],
+  // "Was not late never", "did not lie never".
+  [
+    'never',
+    says`\b(am|is|are|was|were) not ((?:# ){1,3})never>`,
+    (_, be = '', what = '') => `${be} never ${what.trim()}`,
+  ],
+  [
+    'never',
+    says`\b(?:do not|don’t|does not|doesn’t|did not|didn’t) (#) ((?:# ){0,3})never>`,
+    (whole, verb = '', what = '') => {
+      if (!isBaseVerb(verb)) return whole;
+      const put = /^did/u.test(whole) ? pastOf(verb) : /^does/u.test(whole) ? thirdOf(verb) : verb;
+      return `never ${put} ${what}`.trim();
+    },
+  ],
+  [
+    'ain’t never ',
+    says`\b(I|we|they|you) ain’t never (#)\b`,
+    (whole, who = '', verb = '') => (baseOfPast(verb) === null ? whole : `${who} have never ${verb}`),
+  ],
+  // "Don’t nobody hear it": turned round for force.
+  [
+    'n’t nobody ',
+    says`\b(?:don’t|ain’t|didn’t) nobody (else )?(#)\b`,
+    (whole, other = '', verb = '') =>
+      isBaseVerb(verb) || baseOfThird(verb) !== null
+        ? `nobody ${other}${/didn/u.test(whole) ? pastOf(verb) : isBaseVerb(verb) ? thirdOf(verb) : verb}`
+        : whole,
+  ],
+  // "Without writing nothing down", "nobody wrote nothing", "I never owned nothing".
+  [
+    'no',
+    new RegExp(
+      `\\b((?:without (?=\\p{Ll}+ing\\b)|(?:nobody|no one|never|cannot|can’t|don’t|doesn’t|didn’t|won’t|couldn’t|wouldn’t|isn’t|wasn’t|haven’t|hasn’t|ain’t|do not|does not|did not|have not|has not) )${SAME}${FURTHER}{0,3}?)(nothing|nobody|no one|noone|nowhere)(?=$|[,.]| (?:down|up|out|in|at|on|to|for|from|about|else|with|when|and|of|wrong|new|good|more|like)\\b)`,
+      'gu',
+    ),
+    (whole, said = '', no = '') => (/\b(?:not|n’t) $/u.test(said) ? whole : `${said}${ANY[no] ?? no}`),
+  ],
+  [
+    ' no ',
+    new RegExp(
+      `\\b((?:nobody|no one|never|cannot|can’t|don’t|doesn’t|didn’t|haven’t|hasn’t|ain’t|do not|does not|did not|have not|has not) ${SAME}${FURTHER}?)no (?=(?!one\\b|more\\b|longer\\b|matter\\b|doubt\\b|good\\b|questions?\\b|problem\\b)\\p{Ll}{3,}(?:$|[,.]| ))`,
+      'gu',
+    ),
+    (whole, said = '') =>
+      /\b(?:say|says|saying|said|take|hear|heard|takes|mean) $/u.test(said) && /^(?:never|nobody)/u.test(said)
+        ? whole
+        : `${said}any `,
+  ],
+];
+
+/** The line with what is denied told once. */
+export const mendDenied = (line: string): string => withRows(line, ROWS);

@@ -1,0 +1,132 @@
+/** The form of a verb behind a small word: "without break it", "for give", "instead of sit", "without that somebody interrupts me". */
+
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { baseOfGerund, baseOfPast, baseOfThird, gerundOf } from '#src/domain/language/en/reader/inflect.ts';
+import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
+import { type Row, says, saysOf, withRows } from './rows.ts';
+import { ANYBODY, objectOf } from './who.ts';
+
+/** Behind a word that may be a thing these show that it is a deed. */
+const TAKES =
+  '(?:it|them|him|her|me|us|the|my|an|anything|anybody|anyone|everything|everybody|nobody|others|people|half|too|what|how|some|that)';
+const IS_TAKEN = new RegExp(`^${TAKES}$`, 'u');
+const isDeed = (verb: string, next: string) =>
+  // What "it" or "them" stands behind is a verb, though it may not be known.
+  (isBaseVerb(verb) ||
+    (/^(?:it|them|him|me|us|her)$/u.test(next) &&
+      /(?:age|ate|ise|ize|ify|ect|ent|ess|ose|ade|ude|ore|ure|ain|arm|ibe|ve)$/u.test(verb))) &&
+  !/^(?:like|own|please|well|free|sure|let|better|back)$/u.test(verb) &&
+  (!isNounToo(verb) ? next === '' || !/^(?:and|or|of)$/u.test(next) : IS_TAKEN.test(next));
+
+const SUBJECT = `(?:I|he|she|it|we|they|people|${ANYBODY}|(?:the|my|our|his|her|their|an?) (?:% )??%)`;
+
+const ROWS: readonly Row[] = [
+  // "Without break it", "before go home", "instead of sit".
+  [
+    '',
+    says`\b(without|instead of|before|after|by|while) (#)(?=(?: (#))?)`,
+    (whole, before = '', verb = '', next = '') => {
+      if (!isDeed(verb, next) || (before === 'without' && !IS_TAKEN.test(next))) return whole;
+      if (isNounToo(verb) && before !== 'without' && before !== 'instead of') return whole;
+      // "Before close of day", "by design work": a thing, where no object shows the deed.
+      if (
+        /^(?:by|while|after|before)$/u.test(before) &&
+        !/^(?:the|an?|my|it|them|him|her|me|us|up|out|to|home|in|at|from|with|on|hard|everybody|school|work)$/u.test(
+          next,
+        )
+      )
+        return whole;
+      return `${before} ${gerundOf(verb)}`;
+    },
+  ],
+  // "For to finish", "for give", "for read the manual".
+  ['for to ', says`\bfor to (#)\b`, (whole, verb = '') => (isBaseVerb(verb) ? `to ${verb}` : whole)],
+  [
+    'for ',
+    says`\b(?<!\b(?:go|goes|went|care|wait|waiting|look|looking|known|as|up|made|good) )for (#)(?= (?:the|an?|my|our|his|her|their|it|them|him|me|us|people|others|more|better|money|food|english|everybody|new|something)\b|$)`,
+    (whole, verb = '') =>
+      isBaseVerb(verb) &&
+      !isNounToo(verb) &&
+      !/^(?:like|sure|free|good|real|keep|own|please|let|show|hire|rent|sale|make|sew|sell|less|more|lease|best)$/u.test(
+        verb,
+      )
+        ? `to ${verb}`
+        : /^(?:help|fix|support|guide|repair|change|plant)$/u.test(verb) && whole.endsWith(verb)
+          ? whole
+          : whole,
+  ],
+  // "Came here for studying", "too young for doing nothing".
+  [
+    ' for ',
+    says`\b((?:come|comes|came|arrived|went|go|moved|travel\p{Ll}*|left|leave)(?: (?:here|back|home|there|out|(?:to|in) (?:the )?\p{L}+))?|too (?:young|old|tired|small|weak|sick|late|busy)) for (#ing) (?=(?:the|my|an?|his|her|our|their|it|nothing|anything|cars|people|money|english|in|at)\b)`,
+    (whole, come = '', doing = '') => {
+      const base = baseOfGerund(doing);
+      return base === null || /^(?:training|shopping|fishing|meeting|wedding|something|nothing)$/u.test(doing)
+        ? whole
+        : `${come} to ${base} `;
+    },
+  ],
+  // "Good at fix things", "tired of wait", "interested in learn".
+  [
+    '',
+    says`\b((?:good|bad|great|better|best) at|(?:tired|afraid|scared|proud|fond|capable|sick|dream|dreams|dreamed|dreaming|way|idea|habit|risk|hope) of|(?:interested|succeed\p{Ll}*|experience) in|(?:think|thinking|thought|worried|excited|dream|dreaming) about|(?:keen|focus\p{Ll}*) on|(?:stop|stopped|prevent\p{Ll}*|keep|kept) (?:me|us|him|her|them|people) from) (#)(?=(?: (#))?)`,
+    (whole, before = '', verb = '', next = '') =>
+      isDeed(verb, next) && !isPast(verb) ? `${before} ${gerundOf(verb)}` : whole,
+  ],
+  [
+    'capable to ',
+    says`\bcapable to (#)\b`,
+    (whole, verb = '') => (isBaseVerb(verb) ? `capable of ${gerundOf(verb)}` : whole),
+  ],
+  // "Gave up to smoke", "suggest to go".
+  [
+    ' to ',
+    says`\b((?:enjoy|finish|avoid|suggest|consider|quit|imagine|practi[sc]e|risk|postpone)(?:s|es|d|ed|ing)?|(?:give|gave|given|giving) up|keep on|kept on|(?:difficulty|difficulties|trouble)) to (#)\b`,
+    (whole, does = '', verb = '') =>
+      isBaseVerb(verb) && !/^(?:man|work)$/u.test(verb) ? `${does} ${gerundOf(verb)}` : whole,
+  ],
+  // "Want come back home", "decided leave".
+  [
+    '',
+    says`\b(?<!\b(?:not|no|any|much|a) )(want|wants|wanted|hope|hopes|hoped|decide|decided|try|tries|tried|plan|plans|planned) (#)(?= (?:the|an?|my|our|his|her|their|it|them|him|me|us|back|home|to|in|at|here|there|away|up|out|from|with|more|better|something)\b)`,
+    (whole, want = '', verb = '') =>
+      isBaseVerb(verb) &&
+      !isNounToo(verb) &&
+      !isPast(verb) &&
+      !/^(?:like|own|back|please|better|well|let|put|set|cut|out)$/u.test(verb)
+        ? `${want} to ${verb}`
+        : whole,
+  ],
+  // "Before that the sun comes out", and not "before that I was a cook".
+  [
+    ' that ',
+    saysOf(`(?<=\\b#,? (?:# )*)\\b(before|until) that (${SUBJECT}) (#)\\b`),
+    (whole, when = '', who = '', verb = '') =>
+      when === 'until' ||
+      verb === 'is' ||
+      verb === 'are' ||
+      verb === 'has' ||
+      baseOfThird(verb) !== null ||
+      (/^(?:they|we|people)$/u.test(who) && isBaseVerb(verb) && !isPast(verb))
+        ? `${when} ${who} ${verb}`
+        : whole,
+  ],
+  // "Without that somebody interrupts me".
+  [
+    'without that ',
+    saysOf(`\\bwithout that (${SUBJECT}) (?:(?:can|could|will|would|has to|have to) )?([\\p{Ll}’]+)\\b`),
+    (whole, who = '', verb = '') => {
+      const base = /^(?:is|are|was|were|am|be)$/u.test(verb)
+        ? 'be'
+        : /^(?:has|have|had)$/u.test(verb)
+          ? 'have'
+          : isBaseVerb(verb)
+            ? verb
+            : (baseOfThird(verb) ?? baseOfPast(verb));
+      return base === null ? whole : `without ${objectOf(who)} ${gerundOf(base)}`;
+    },
+  ],
+];
+
+/** The line with the forms that verbs have behind small words. */
+export const mendDoingAfter = (line: string): string => withRows(line, ROWS);

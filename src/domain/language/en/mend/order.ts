@@ -1,0 +1,103 @@
+/** Where small words stand, and the form of those that say how: "counting very fast the money", "who never can eat it", "cleaned proper". */
+
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { baseOfGerund, baseOfThird } from '#src/domain/language/en/reader/inflect.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
+import { type Row, says, saysOf, withRows } from './rows.ts';
+
+const HOW =
+  '(?:(?:very|so|too) )?(?:fast|well|alone|slowly|quickly|carefully|easily|properly|perfectly|correctly|clearly|calmly|gently|patiently|badly|nicely|safely|precisely)';
+const NO_OBJECT =
+  /^(?:go|come|run|walk|live|work|drive|move|sit|stand|travel|speak|be|look|think|wait|arrive|happen|fall)$/u;
+const isDeed = (verb: string) => {
+  const base = isBaseVerb(verb) ? verb : (baseOfGerund(verb) ?? baseOfThird(verb));
+  return (
+    (base !== null && !NO_OBJECT.test(base)) ||
+    (isPast(verb) && !/^(?:went|came|ran|was|were|stood|sat|fell|had)$/u.test(verb))
+  );
+};
+
+const ROWS: readonly Row[] = [
+  // "Counting very fast the money", "made alone the cake".
+  [
+    '',
+    saysOf(`\\b(#) (${HOW}) ((?:the|my|our|their|any|every|all the|his|her|an?) (?:% )?%)>`),
+    (whole, verb = '', how = '', what = '') => (isDeed(verb) ? `${verb} ${what} ${how}` : whole),
+  ],
+  [
+    '',
+    says`\b(speak|speaks|speaking|learn|learned|learns|learning|know|read|write) ((?:very )?(?:well|alone|fast|slowly|quickly|perfectly)) (\p{Lu}\p{Ll}+|english|french|spanish)>`,
+    (_, verb = '', how = '', what = '') => `${verb} ${what} ${how}`,
+  ],
+  // "Keeping calm the people", "keep clean the kitchen".
+  [
+    'ke',
+    says`\b(keep|keeps|kept|keeping) (calm|happy|safe|clean|alive|warm|open|ready|busy|tidy|quiet|dry) ((?:the|my|our|their|two|three|four|five|six|ten|\d+|all the) (?:% )?%)>`,
+    '$1 $3 $2',
+  ],
+  // "I have still much", "the garage has now a computer".
+  [
+    'ha',
+    says`\b(I|we|they|you|he|she|it|who|that|(?:the|my|our) #) (have|has|had) (still|now|also|already|always) (?=(?:an?|the|my|our|no|much|many|some|enough|things|people|time|work|something|all|two|three|own|energy|hope)\b)`,
+    '$1 $3 $2 ',
+  ],
+  [' still I have ', says`\band still I have\b`, 'and I still have'],
+  ['have much ', says`\b(still have) much (?=to )`, '$1 a lot '],
+  [
+    'never can',
+    says`\b(who|I|we|they|he|she|that) (never|always) (can|could) (#)\b`,
+    (whole, who = '', how = '', can = '', verb = '') =>
+      isBaseVerb(verb) ? `${who} ${can} ${how} ${verb}` : whole,
+  ],
+  [' anymore ', says`\b(?:cannot|can’t|can not) (?:anymore|any more|more) (?=#)`, 'can no longer '],
+  [
+    ' not anymore',
+    says`\b(I|we|they|you) (#) not (?:anymore|any more)\b`,
+    (whole, who = '', verb = '') => (isBaseVerb(verb) ? `${who} do not ${verb} anymore` : whole),
+  ],
+  [
+    ' also ',
+    says`\b(#) also (me|him|her|us|them)>`,
+    (whole, verb = '', whom = '') =>
+      isPast(verb) || baseOfThird(verb) !== null ? `${verb} ${whom} too` : whole,
+  ],
+  // "Sat first time in a bus".
+  [
+    'first time',
+    says`(?<!\b(?:the|my|for|his|her|our|their|very|of|a|pass(?:ed|es)?|right|start(?:s|ed)?|work(?:s|ed)?|it) )\b(?:in |at |on )?first time(?= (?:in|on|at)\b)`,
+    'for the first time',
+  ],
+  ['for twice', says`\bfor twice\b`, 'twice'],
+  [
+    'two time',
+    says`\b(?<!\b(?:the|first|last|these|those|these|or|for|a) )two times?(?=$|[,.]| (?:before|after|because|and|in|at)\b)`,
+    'twice',
+  ],
+  // "Gets cleaned proper", "drives very careful".
+  [
+    'proper',
+    says`\b((?:#ed|done|made|built|it|them|(?:the|a|my) #) )proper(?=$|[,.]| (?:now|and|again|before|for)\b)`,
+    '$1properly',
+  ],
+  [
+    '',
+    says`\b((?:check|drive|work|cut|explain|speak|listen|read|write|walk|move|talk|handle|clean|measure|count|carry|teach|look)(?:s|es|ed|ing)?|driv(?:ing|es?)|writ(?:ing|es?)|handl(?:ing|es?)|measur(?:ing|es?)|cutting)((?: (?:it|them|him|her|me|with (?:me|them|people)|(?:the|my|a) #|everything))?) ((?:very|so|too|more) )?(careful|slow|quick|perfect|correct|clear|exact|patient|gentle|polite|proper)(?=$|[,.]| (?:and|with|to|in|on|when|because|so|for|at)\b)`,
+    (whole, verb = '', what = '', how = '', so = '') =>
+      /^(?:look|mov|clean|cut|read)/u.test(verb) && what === '' && !how && so !== 'careful'
+        ? whole
+        : `${verb}${what} ${how ?? ''}${so === 'gentle' ? 'gently' : `${so}ly`}`,
+  ],
+  [
+    'bad ',
+    says`\bbad (filled|paid|made|done|written|built|treated|managed|organi[sz]ed|designed|translated|packed|repaired|trained)\b`,
+    'badly $1',
+  ],
+  [
+    ' good',
+    says`\b((?:did|do|does|doing) (?:it|that|this|the work|my work|the job|my job)) good>`,
+    '$1 well',
+  ],
+];
+
+/** The line with its small words where English has them. */
+export const mendOrder = (line: string): string => withRows(line, ROWS);

@@ -1,0 +1,133 @@
+/** The time in which a verb tells: "I work here since 2015", "fixed it when everybody says no", "sold it and call it silk". */
+
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
+import {
+  baseOfGerund,
+  baseOfPast,
+  baseOfThird,
+  pastOf,
+  thirdOf,
+} from '#src/domain/language/en/reader/inflect.ts';
+import { isBaseVerb, isSameInPast, participleOf } from '#src/domain/language/en/reader/verb-words.ts';
+import { type Row, says, withRows } from './rows.ts';
+import { ANYBODY } from './who.ts';
+
+/** "Worked" and "written", as they stand behind "have". */
+const perfectOf = (base: string) => {
+  const past = pastOf(base);
+  return base === 'have'
+    ? 'had'
+    : base === 'do'
+      ? 'done'
+      : base === 'be'
+        ? 'been'
+        : (participleOf(past) ?? (isSameInPast(base) ? base : past));
+};
+
+const ROWS: readonly Row[] = [
+  // "I work here since 2015", "I am here since 2010", "I am living here for 5 years".
+  [
+    ' since ',
+    says`(?<=^|, |\b(?:and|because|but|that) )(I|we|they|he|she) (#) ((?:(?!(?:and|but|because|when|that|who)\b)[\p{L}’]+ ){0,4}?)since (?=\d{4}\b|(?:I was|my childhood|childhood|last (?:year|summer|winter|month)|many years|the (?:age|war))\b)`,
+    (whole, who = '', verb = '', what = '') => {
+      const isBe = /^(?:am|is|are)$/u.test(verb);
+      const base = isBe
+        ? 'be'
+        : isBaseVerb(verb) || verb === 'have' || verb === 'do'
+          ? verb
+          : baseOfThird(verb);
+      if (!base || isSameInPast(base) || /^(?:can|will|want|need)$/u.test(base)) return whole;
+      const have = /^(?:he|she)$/u.test(who) ? 'has' : 'have';
+      return `${who} ${have} ${perfectOf(base)} ${what}since `;
+    },
+  ],
+  [
+    'ing ',
+    says`(?<=^|, |\b(?:and|because|but|that) )(I am|I’m|we are|they are|he is|she is) (#ing) ((?:(?!(?:and|but|because|when|that|who|to)\b)[\p{L}’]+ ){0,5}?)(for (?:about |over |more than |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) (?:years|months)|since \d{4})(?=$|[,.]| and\b)`,
+    (whole, who = '', doing = '', what = '', long = '') =>
+      baseOfGerund(doing) === null ||
+      (/^(?:going|moving|leaving|planning|signing|staying|training|studying|saving|looking|taking)$/u.test(
+        doing,
+      ) &&
+        /\b(?:off|leave|course|next|from)\b/u.test(what)) ||
+      /^(?:going|moving|leaving|planning|signing)$/u.test(doing)
+        ? whole
+        : `${who.split(/ |’/u)[0]} ${/^(?:he|she)/u.test(who) ? 'has' : 'have'} been ${doing} ${what}${long}`,
+  ],
+  // "Already three years sleep in the garage".
+  [
+    'already ',
+    says`\b(that|which|who|it|I|he|she|we|they) already (\d+|two|three|four|five|six|seven|eight|ten|many) (years|months|weeks) (#)((?: (?:in|at|on|here|there) ?(?:the |my )?#?)?)(?=$|[,.])`,
+    (whole, who = '', many = '', years = '', verb = '', where = '') => {
+      const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
+      return base === null
+        ? whole
+        : `${who} ${/^(?:I|we|they)$/u.test(who) ? 'have' : 'has'} ${perfectOf(base)}${where} for ${many} ${years}`;
+    },
+  ],
+  // "I have learned it in 2005".
+  [
+    ' in ',
+    says`\b(I|we|they|he|she) (?:have|has) (#)((?: [\p{L}’]+){0,5}?) (in (?:19|20)\d\d|\p{Ll}+ years ago|last (?:year|month|week|summer|winter))(?=$|[,.]| (?:and|when)\b)`,
+    (whole, who = '', verb = '', what = '', when = '') => {
+      const base = baseOfPast(verb);
+      if (verb === 'been' || verb === 'had')
+        return `${who} ${verb === 'had' ? 'had' : /^(?:we|they)$/u.test(who) ? 'were' : 'was'}${what} ${when}`;
+      return base === null ? whole : `${who} ${pastOf(base)}${what} ${when}`;
+    },
+  ],
+  [' been born', says`\b(?:has|have) been born\b`, 'was born'],
+  // "Brought it in a day when everybody says it cannot be done".
+  [
+    ' when ',
+    new RegExp(
+      `^((?:I |we |he |she )?)(\\p{Ll}+)((?: (?!(?:that|which|who|how|what|if|when|to|for|can|helps?|is|are)\\b)[\\p{L}\\d’,]+)+) when (${ANYBODY}|they|he|she) (\\p{Ll}+)(?= |$)`,
+      'u',
+    ),
+    (whole, who = '', verb = '', what = '', they = '', does = '') => {
+      if (!isPast(verb) || verb.endsWith('ing')) return whole;
+      const base = /^(?:is|are)$/u.test(does)
+        ? 'be'
+        : (baseOfThird(does) ?? (isBaseVerb(does) && !isPast(does) && !isSameInPast(does) ? does : null));
+      if (base === null) return whole;
+      const put = base === 'be' ? (they === 'they' ? 'were' : 'was') : pastOf(base);
+      return `${who}${verb}${what} when ${they} ${put}`;
+    },
+  ],
+  // "Watched my uncle lose his customers because he can’t repair it".
+  [
+    ' because ',
+    says`^((?:I )?(?:watched|saw)\b[^,.]*?) because (he|she|they|nobody) (can’t|cannot|can|don’t|doesn’t|is|are|has|have)\b`,
+    (_, said = '', who = '', verb = '') =>
+      `${said} because ${who} ${({ 'can’t': 'couldn’t', cannot: 'could not', can: 'could', 'don’t': 'didn’t', 'doesn’t': 'didn’t', is: 'was', are: 'were', has: 'had', have: 'had' } as Record<string, string>)[verb]}`,
+  ],
+  // "Sold fake cloth and call it silk".
+  [
+    ' and ',
+    says`^((?:I |we |he |she )?)(#)((?: (?!(?:to|can|could|would|will|help|helped|let|make|makes|made|saw|watched|heard|how|that|who|which|where|when|what|do|did|not|never|and|than|people)\b)[\p{L}\d’]+){1,7}) and (#) (?=(?:it|them|him|the|my|his|her|me|us|everybody|everything|up|out)\b)`,
+    (whole, who = '', verb = '', what = '', second = '') =>
+      isPast(verb) &&
+      !/^(?:helped|let|made|saw|watched|heard|had|got|taught|told|asked)$/u.test(verb) &&
+      !isBaseVerb(verb) &&
+      isBaseVerb(second) &&
+      !isPast(second) &&
+      !isSameInPast(second) &&
+      !PREPOSITIONS.has(second) &&
+      !isAdverb(second) &&
+      !ADJECTIVES.has(second)
+        ? `${who}${verb}${what} and ${pastOf(second)} `
+        : whole,
+  ],
+  // "My customer brings a picture and say can you do it".
+  [
+    ' and ',
+    says`(?<=^|\b(?:when|if|because) )((?:the|my|a|his|her) # (@s) (?:(?!and\b)[\p{L}’]+ ){0,5})and (say|ask|tell|start|go|come|leave|want|need|bring|sit|forget|begin)\b(?= )`,
+    (whole, said = '', third = '', verb = '') =>
+      baseOfThird(third) !== null ? `${said}and ${thirdOf(verb)}` : whole,
+  ],
+];
+
+/** The line with its verbs in the times that they tell of. */
+export const mendTenses = (line: string): string => withRows(line, ROWS);
