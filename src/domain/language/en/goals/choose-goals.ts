@@ -18,7 +18,7 @@ import { withPaperRenewed } from './paper-with-the-offer.ts';
 import { papersIn } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, say } from './parts.ts';
 import { PATH } from './path.ts';
-import { askForLater } from './path-papers.ts';
+import { askForLater, withSchoolEnded } from './path-papers.ts';
 import { examAbroad, haveRecognised } from './path-recognition.ts';
 import { doctorsWord, renew, renewFirst } from './path-renew.ts';
 import { workFound } from './path-work.ts';
@@ -44,7 +44,10 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
   const inTime = (drafts: readonly GoalDraft[]) => afterThePlace(sentInTime(filled(drafts, given), given));
   const chosen = found ? inTime(inHaste(found, given)) : inOrder(inTime(atEase(given)), given);
   const whole = sentWithinTheOffer(withFreeLearned(chosen, given), (others) => besideTheOffer(others, given));
-  const settled = withPaperRenewed(afterItsPaper(learnedThere(whole, given), given), given.slots);
+  const settled = withPaperRenewed(
+    afterItsPaper(withSchoolEnded(learnedThere(whole, given), given), given),
+    given.slots,
+  );
   return withShortNames(withOwnSteps(onTheWay(settled, given)), given.slots);
 }
 

@@ -135,7 +135,7 @@ const IS_A_DEGREE = /\b(?:degree|bachelor['’]?s?|master['’]?s?|university|co
 
 /** A part of a course is done, and handed out by nobody. */
 const IS_DONE =
-  /\b(?:practicals?|practicum|semester|classes|courses|modules|credits|project|thesis|placement)\b/iu;
+  /\b(?:practicals?|practicum|semester|classes|courses|modules|credits|project|thesis|placement|internship|part|term|unit|year)\b/iu;
 
 /** Nobody gets an interview or a payment: they are settled. */
 const IS_SETTLED = /\b(?:interview|payment|fees?|signature|application|reference)\b/iu;

@@ -4,6 +4,7 @@ import type { Figure, Fit, Off, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
 import { ownTerm } from './in-own-words.ts';
+import { severalOf } from './one-of-many.ts';
 import { daysKept, termShaped } from './term-shapes.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
 
@@ -128,7 +129,7 @@ function besideChip(typed: Typed): Segment[][] | null {
       }
       return SOME_DAY.test(words)
         ? say(`${words} free`)
-        : say(`${typed.option} free ${/^to \p{Ll}/u.test(words) ? '' : 'for '}${inList(words)}`);
+        : say(`${typed.option} free ${/^to \p{Ll}/u.test(words) ? '' : 'for '}${severalOf(inList(words))}`);
     default:
       return null;
   }
@@ -204,9 +205,9 @@ function fitItem(fit: Fit): Segment[][] | null {
     case 'home-by':
       return detail ? say(`home by ${detail}`) : null;
     case 'weekends':
-      return say(detail ? `weekends free for ${detail}` : 'weekends free');
+      return say(detail ? `weekends free for ${severalOf(detail)}` : 'weekends free');
     case 'evenings':
-      return say(detail ? `evenings free for ${detail}` : 'evenings free');
+      return say(detail ? `evenings free for ${severalOf(detail)}` : 'evenings free');
     case 'school-hours':
       return say('school hours');
     case 'hours-at-most':

@@ -6,7 +6,7 @@ import { aimsOf, theWork } from './aims.ts';
 import { doMissing } from './do-missing.ts';
 import { isAgain } from './finish-part.ts';
 import { missingOf, myPaper, papersIn, thingMissing } from './papers.ts';
-import { type GoalGiven, type GoalRow, goal } from './parts.ts';
+import { type GoalDraft, type GoalGiven, type GoalRow, goal } from './parts.ts';
 import { isLong, studiesOf } from './studies.ts';
 import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { nearest } from './study-wanted.ts';
@@ -137,8 +137,11 @@ function hasNearer(slots: Told): boolean {
 const BEING_WRITTEN =
   /\b(?:writing|sitting)\b.*\b(?:now|this (?:week|month|term))\b|\bam (?:busy )?(?:writing|sitting)\b/iu;
 /** What one studies now comes to an end first. */
-export const finishStudies: GoalRow = ({ slots }) =>
-  slots.standing !== 'studying' || hasNearer(slots)
+export const finishStudies: GoalRow = (given) => (hasNearer(given.slots) ? null : schoolEnds(given));
+
+/** What somebody is at school for, finished: beside a shorter paper too. */
+const schoolEnds: GoalRow = ({ slots }) =>
+  slots.standing !== 'studying'
     ? null
     : firstOf(papersIn(slots, 'not-finished'), (paper) => {
         // An exam to be taken again has no open parts: it has a date.
@@ -164,6 +167,19 @@ export const finishStudies: GoalRow = ({ slots }) =>
             : 'Write down every part that is still open, and give each one a date.',
         });
       });
+
+/** A price of what is to be learned already tells little more: who is at school finishes that instead. */
+export function withSchoolEnded(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
+  const sources = (draft: GoalDraft) => draft.action.flatMap((one) => one.sources);
+  const learned = drafts.filter(({ id }) => id.startsWith('learn')).flatMap(sources);
+  const isSaidTwice = (draft: GoalDraft) =>
+    draft.id === 'what-it-costs' && sources(draft).some((one) => learned.includes(one));
+  const school = drafts.some(isSaidTwice) ? schoolEnds(given) : null;
+  const isThere = school && drafts.some(({ id }) => id === school.id);
+  return school && !isThere
+    ? drafts.map((draft) => (isSaidTwice(draft) ? { ...school, kind: draft.kind } : draft))
+    : drafts;
+}
 
 /** A paper that was left half done: whether the work in mind asks for it at all. */
 export const askIfNeeded: GoalRow = (given: GoalGiven) => {

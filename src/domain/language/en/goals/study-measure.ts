@@ -1,4 +1,5 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
+import { toBeRecognised } from '#src/domain/language/en/recognition.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { myPaper, papersIn } from './papers.ts';
@@ -40,6 +41,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
     return FINISHES.test(textIn(study.name))
       ? 'Done three times without help.'
       : 'The last lesson done, and one thing from it tried out.';
+  if (toBeRecognised(textIn(study.name))) return BY_FORM.office[1];
   const given = IS_GIVEN.exec(textIn(study.name))?.[1];
   if (given) return `The ${given === 'CDL' ? given : given.toLowerCase()} in my hand.`;
   // The school that one is still at comes to its end with it.

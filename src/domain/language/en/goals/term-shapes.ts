@@ -31,6 +31,27 @@ const SHAPES: readonly Shape[] = [
     ([, what]) => `pay that covers ${what}`,
   ],
   [/^that (?:they|people|the (?:boss|guests)) respects? me$/iu, () => 'a place where I am respected'],
+  [/^1 (taxi|bus|train),? not (?:2|two)$/iu, ([, what]) => `one ${(what ?? '').toLowerCase()} only`],
+  // "Bus is near", "one week in month", "respect of prayer": said as English says it.
+  [
+    /^(?:the |a )?(bus|train|tram|metro|school|shop|station|mosque|church|nursery)(?: stop)? (?:is|must be|has to be) (?:near|close|nearby|close by|not far)(?:,.*)?$/iu,
+    ([, what]) => `a ${(what ?? '').toLowerCase()} close by`,
+  ],
+  [
+    /^((?:one|two|three|\d) (?:hour|day|week|weekend|night|evening)s?) in (?:the |a |each |every )?(day|week|month|year)( [^,;]{2,30})?$/iu,
+    ([, time, whole, more]) => `${(time ?? '').toLowerCase()} a ${(whole ?? '').toLowerCase()}${more ?? ''}`,
+  ],
+  [
+    /^respect of ((?:my |the )?(?:prayer|sabbath|faith|religion|culture|time|rest)\b.*)$/iu,
+    ([, what]) => `respect for ${what}`,
+  ],
+  [/^(an? \p{L}+ (?:that|who|which)) don['’]?t (.+)$/iu, ([, who, what]) => `${who} doesn’t ${what}`],
+  [/^(leave for [^,;]{3,40})$/iu, ([, what]) => what ?? ''],
+  // One thing that stands in a room or a house has its article.
+  [
+    /^((?:(?:good|proper|real|quiet|small|warm|clean|safe|separate|decent|big|large|bright|private|strong|comfortable|adjustable|own) )+(?:lamp|room|desk|chair|contract|washroom|toilet|place|kitchen|table|window|workshop|bench|machine|car|van|boss|team|heater|fridge|locker|bed|office|break|computer|uniform|canteen|shower)(?: (?:for|to|with|near|in) [^,;]{2,30})?)$/iu,
+    ([, what]) => `${/^[aeiou]/iu.test(what ?? '') ? 'an' : 'a'} ${what}`,
+  ],
   [/^(.+ only),? not \p{L}+$/iu, ([, what]) => what ?? ''],
   // Whoever comes along is welcome.
   [

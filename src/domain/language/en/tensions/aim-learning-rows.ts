@@ -70,6 +70,35 @@ export const aimIfFree: PullRow = {
   },
 };
 
+/** What is sat for, or takes its months: no card of an afternoon. */
+const OF_LENGTH = /\b(?:degree|diploma|bachelor\w*|master\w*|apprenticeship|level [3-9]|[BC][12])\b/iu;
+
+/** The work is in mind, and a paper for it is to be short. */
+export const aimIfShort: PullRow = {
+  id: 'aim-if-short',
+  find: ({ typed }) => {
+    const course = ownOf(typed, 'learning').find(
+      ({ state, words }) => state === 'only-short' && OF_LENGTH.test(words) && !/\bshort\b/iu.test(words),
+    );
+    const aim = aimsOf(typed).find((one) => !one.isOwn);
+    if (!course || !aim) return null;
+    return pull(
+      [
+        inMind(aim),
+        line(
+          'pull-if-short',
+        )`You would ${TAKEN.test(course.words) ? 'take' : 'learn'} ${quoted(course)} only ${said(course, 'if it is short')}.`,
+      ],
+      'How much time could you give it, and does that work ask for it?',
+      [
+        'I ask one employer whether it is needed',
+        'I name the weeks that I could give it',
+        'A way into that work without it',
+      ],
+    );
+  },
+};
+
 /** To move for work, and money for a short time. */
 export const moveCushion: PullRow = {
   id: 'move-cushion',

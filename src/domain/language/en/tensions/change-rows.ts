@@ -10,6 +10,8 @@ import { figure, serves } from './sides.ts';
 
 /** So much less that a month has to change. */
 const MUCH_LESS = 0.75;
+/** Less by so much that one feels it. */
+const CLEARLY_LESS = 0.87;
 /** An aim this much over what comes in is a jump. */
 const _MUCH_MORE = 1.5;
 /** Over this, the two may be of different periods: a month and a year. */
@@ -26,6 +28,27 @@ export const lessPay: PullRow = {
     return pull(
       [line('pull-less')`You have ${figure(now)} now, and you aim for ${figure(aim)}.`, duty],
       'What would you leave out of a month, to live on the smaller figure?',
+      [
+        'I live on it for two months now, and see',
+        'I ask for a little more before I say yes',
+        'Some months put aside before I change',
+      ],
+    );
+  },
+};
+
+/** Less than what comes in now, with nobody named who lives on it too. */
+export const aimBelow: PullRow = {
+  id: 'aim-below',
+  find: ({ slots }) => {
+    const { now, aim } = slots.pay;
+    const isPaid = slots.standing === 'working' || slots.standing === 'ending';
+    if (!isPaid || !now?.amount || !aim?.amount || now.period !== aim.period || now.currency !== aim.currency)
+      return null;
+    if (aim.amount > now.amount * CLEARLY_LESS || now.amount > aim.amount * OTHER_PERIOD) return null;
+    return pull(
+      [line('pull-below')`You have ${figure(now)} now.`, line('pull-below')`You aim for ${figure(aim)}.`],
+      'What would change first in an ordinary month, and could you try that month now?',
       [
         'I live on it for two months now, and see',
         'I ask for a little more before I say yes',

@@ -1,8 +1,9 @@
-import { aimIfFree, aimLater, moveCushion, partTime } from './aim-learning-rows.ts';
+import { aimIfFree, aimIfShort, aimLater, moveCushion, partTime } from './aim-learning-rows.ts';
 import { butAim, butServe, offGoesOn, ownAndJob, twoAims } from './aim-rows.ts';
 import { BEST_PULLS } from './best-rows.ts';
 import { eveningTables, lapsedUsed, moveReason, paceSteady } from './both-said-rows.ts';
 import {
+  aimBelow,
   cushionChange,
   growOff,
   lessPay,
@@ -185,6 +186,8 @@ const MILDER: readonly PullRow[] = [
   hoursLearning,
   paceSteady,
   fewForNothing,
+  aimIfShort,
+  aimBelow,
 ];
 
 /** In the order in which they are shown: first what would stand most in the days of the work. */

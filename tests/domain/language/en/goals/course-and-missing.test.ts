@@ -38,6 +38,21 @@ describe('what is to be learned, by what it is', () => {
   });
 });
 
+describe('who is at school', () => {
+  it('finishes it, where the price of a course would say that course again', () => {
+    const all = allOf({
+      arc: 'start',
+      standing: 'studying',
+      target: [{ own: 'wind turbine technician' }],
+      papers: [{ text: 'technik mechatronik', state: 'not-finished' }],
+      learn: [{ text: 'GWO basic safety', state: 'set-on-it' }],
+      'learning-hours': 'three-five',
+    });
+    expect(all).toContain('Finish my technik mechatronik, part by part');
+    expect(all.match(/GWO/gu)).toHaveLength(1);
+  });
+});
+
 describe('what is missing for a paper', () => {
   it.each([
     ['driving licence B', 'im 17, 4 months'],

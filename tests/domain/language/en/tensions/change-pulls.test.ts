@@ -17,6 +17,24 @@ checkPulls([
     question: 'What would you leave out of a month, to live on the smaller figure?',
   },
   {
+    id: 'aim-below',
+    sides: [
+      { slots: { standing: 'working' } },
+      pay({ now: figureOf(4100, '4100 GBP a month'), aim: figureOf(3400, '3400 GBP a month') }),
+    ],
+    text: 'You have 4100 GBP a month now. You aim for 3400 GBP a month.',
+    question: 'What would change first in an ordinary month, and could you try that month now?',
+  },
+  {
+    id: 'aim-if-short',
+    sides: [
+      { typed: [own('target', 'pharmacy technician')] },
+      { typed: [own('learning', 'English B2 exam', 'only-short')] },
+    ],
+    text: 'You have in mind “pharmacy technician”. You would take “English B2 exam” only if it is short.',
+    question: 'How much time could you give it, and does that work ask for it?',
+  },
+  {
     id: 'cushion-change',
     arc: 'shift',
     sides: [
