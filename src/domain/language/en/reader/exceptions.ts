@@ -21,11 +21,17 @@ const DENIES = /\b(?:without|no|not|never|nobody|none|zero)\b/iu;
 /** Within a sentence, "well" takes back all the same; other exceptions that a comma joins are printed with it. */
 const WELL = /, (?:well|ok(?:ay)?|i mean)(?:, | (?=(?:one|once|twice|two|only|maybe|almost|not)\b))/iu;
 
+/** Whether what is told behind a deed owns up to an exception from it. */
+export const ownsUp = (told: string, deed: string, stem: string): boolean =>
+  OWNED_UP.test(told) || ((stem === 'never' || DENIES.test(deed)) && THERE_WAS.test(told));
+
 /** Whether the piece of an answer at `at` is an exception to a deed, or a deed that alone would say too much. */
 export function isExcepted(lines: readonly string[], at: number, stem: Stem): boolean {
   if (!VOUCHED.has(stem)) return false;
   const line = lines[at] ?? '';
-  const isDenied = stem === 'never' || DENIES.test(line);
-  const isException = (told: string) => OWNED_UP.test(told) || (isDenied && THERE_WAS.test(told));
-  return (at > 0 && OWNED_UP.test(line)) || WELL.test(line) || lines.slice(at + 1).some(isException);
+  return (
+    (at > 0 && OWNED_UP.test(line)) ||
+    WELL.test(line) ||
+    lines.slice(at + 1).some((told) => ownsUp(told, line, stem))
+  );
 }

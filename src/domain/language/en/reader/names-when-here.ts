@@ -44,8 +44,8 @@ export const paperJudged = toCome<PaperSaid, Outcome>();
 /** Seldom slips in everyday words, put right: until they come a draft has them for a moment as they were typed. */
 export const slipsMended = toCome<string, string>();
 
-/** What puts one's own words into plain English. */
-export const wordsMended = toCome<string, string>();
+/** What puts one's own words into plain English, by the stem that they complete where that is known. */
+export const wordsMended = toCome<readonly [words: string, stem: string | undefined], string>();
 
 /** Whether a thing is counted that reading does not know. */
 export const moreCounted = toCome<string, boolean>();

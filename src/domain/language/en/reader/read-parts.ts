@@ -32,6 +32,7 @@ function read(text: string, stem: Stem): ReadAnswer {
   if (isPasted(text) || (stem === 'gift' && isAdvertised(text))) return readPasted(text, stem);
   const plain = (PROSE.has(stem) ? repairProse : repair)(
     stem === 'who' ? text.replace(LIKE_ME, ', as ').replace(TWO_TO, ' to ') : text,
+    stem,
   );
   const repaired = stem === 'who' ? withMine(plain) : stem === 'title' ? asOne(plain) : plain;
   const quote = quoteFinder(text);

@@ -104,10 +104,13 @@ const GOES_ON_WITH =
  */
 export const repair: (raw: string) => string = onceByText(repaired);
 
-/** The same line with its grammar put right: of words that are told in sentences, and not of names of work or of papers. */
-export function repairProse(raw: string): string {
+/**
+ * The same line with its grammar put right: of words that are told in sentences, and not of names of work or of papers. By its
+ * stem a line is also told without what was said beside it.
+ */
+export function repairProse(raw: string, stem?: string): string {
   const line = repair(raw);
-  return wordsMended.of(line) ?? line;
+  return wordsMended.of([line, stem]) ?? line;
 }
 
 function repaired(raw: string): string {

@@ -22,7 +22,7 @@ const DANGLES = /^(?:of|when|if|before|after|while|until|because|so|and|but)\b/i
  * only stand behind "because" or "ever since".
  */
 export function tellReason(stem: 'since' | 'because', quote: string): string | null {
-  const typed = withItsComma(repairProse(withoutStem(stem, quote)).replace(/[.,\s]+$/u, ''));
+  const typed = withItsComma(repairProse(withoutStem(stem, quote), stem).replace(/[.,\s]+$/u, ''));
   if (stem === 'since') return sinceThen.of(typed) ?? toldThrough(typed) ?? toldWithWish(typed);
   const whole = wholeReason('because', quote);
   return whole === null || POINTS_BACK.test(whole) || OF_ONESELF.test(whole) || DANGLES.test(whole)
@@ -57,7 +57,7 @@ const nameless = (name: string) => (/^M(?:r|ister)\b/u.test(name) ? 'a man' : 'a
  * sentence comes with it; null where it is not plain prose.
  */
 export function tellOutcome(quote: string): { clause: string; sentence?: string } | null {
-  const typed = repairProse(quote.trim())
+  const typed = repairProse(quote.trim(), 'clause')
     .replace(FEWER, fewerOf)
     .replace(NAMED, nameless)
     .replace(/[.\s]+$/u, '');

@@ -17,7 +17,7 @@ const GOES_ON = /,? and (?:I|we|they|he|she|it) \p{L}/u;
  * then it is told whole, or not at all.
  */
 export function wholeDeed(past: string, quote: string): string | null {
-  const words = repairProse(quote.trim())
+  const words = repairProse(quote.trim(), 'did')
     .replace(/^I /u, '')
     .replace(/[.\s]+$/u, '');
   const how = words.startsWith(past) ? HOW_IT_ENDED.exec(words.slice(past.length))?.[1] : undefined;

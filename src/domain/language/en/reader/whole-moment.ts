@@ -23,7 +23,7 @@ const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
 };
 
 function readMoment(stem: Moment, quote: string): string | null {
-  const said = repairProse(quote.trim())
+  const said = repairProse(quote.trim(), stem)
     // "Know them. what they did, what they like".
     .replace(/[.,] (what .+), (?=what )/u, ', $1 and ')
     .replace(/\. (?=(?:what|how|where|which) )/u, ', ')
@@ -32,7 +32,7 @@ function readMoment(stem: Moment, quote: string): string | null {
   const typed = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
   // "A student gets it, you see it in the face": what follows of itself is joined.
   const words = (stem === 'when-i' ? mendDoing : mendGrammar)(mendMoment(stem, typed))
-    .replace(/, (?=(?:and )?(?:you (?:see|hear|feel|know|can)|nobody|everybody) )/u, ' and ')
+    .replace(/, (?=(?:and )?(?:you (?:see|hear|feel|know|can)|(?:nobody|everybody)(?! \S+ing)) )/u, ' and ')
     .replace(/ and and /u, ' and ');
   if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words)) return null;
   const isList = /^[^,]+, [^,]+,? and [^,]+$/u.test(words);

@@ -59,7 +59,7 @@ const reasons = {
 };
 
 function readReason(stem: 'since' | 'because', quote: string): string | null {
-  const typed = repairProse(withoutStem(stem, quote)).replace(ASIDE, '');
+  const typed = repairProse(withoutStem(stem, quote), stem).replace(/[.,\s]+$/u, '');
   const begun = typed.replace(SAID_TWICE, '$1 ').replace(ME_AND, '$1 and I');
   const small = lowered(stem === 'since' ? begun.replace(OF_CHILDHOOD, '$2 $1') : begun);
   const plain = storyTold.of([stem, small]) ?? small;
@@ -87,9 +87,6 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   return whole ?? firstTold(stem, words) ?? (stem === 'because' ? becauseOf(words) : null);
 }
 
-/** What ends no sentence, and what is remarked in brackets and takes nothing back: "(nerd alert)". */
-const ASIDE =
-  /(?:\s*\((?!(?:not?|never|but|only|if|unless|almost|nearly|well|(?:he|she|they|it|we)(?:’|s? ))|[^)]*n’t\b)[^()]*\))?[.,\s]*$/iu;
 /** "My first foal, she came out backwards": who it is stands twice. */
 const SAID_TWICE =
   /^((?:my|the|our|his|her) (?:\p{Ll}+ ){0,2}\p{Ll}+), (?:he|she|it|they) (?=(?:\p{Ll}+ed|was|came|had|got|went|told|gave|said|taught|never)\b)/iu;
@@ -145,7 +142,7 @@ const TURNS_BACK = /\b(?:but|except|only|though|although|instead)\b/iu;
 const SETS_AGAINST =
   /\b(?:but|not|never|no one|nobody|except|only|though|although|instead|still|yet|even|\p{L}+n’t|cannot)\b/iu;
 /** "My ear begins to lose the high notes": what goes or is too much says half of it, and against whoever says it. */
-const GIVES_WAY =
+export const GIVES_WAY =
   /\b(?:los(?:e|es|ing|t)|fail(?:s|ing|ed)?|wors(?:e|ens)|weak(?:er)?|slow(?:er)?|enough|no longer)\b/iu;
 /** Somebody or something that a second sentence begins with. */
 const BEGINS_ANEW =

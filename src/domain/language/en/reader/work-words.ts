@@ -54,7 +54,7 @@ export function placeBehind(words: string): string | null {
   const [, at = '', rest = ''] = /^(in|at) (.+)$/iu.exec(words) ?? [];
   const joint = / and /u.test(rest) ? ' and ' : ' or ';
   const places = rest.split(/ (?:or|and) (?:in |at )?/u).map((place) => {
-    const bare = place.replace(/^(?:an?|the) /iu, '');
+    const bare = place.replace(/^(?:an?|the|my|our) /iu, '');
     if (isWhereabouts(bare)) return bare === place && !/s$/u.test(bare) ? withPlace(bare) : place;
     return /^(?:\p{Lu}\p{L}+ ?){1,3}$/u.test(place) || isWork(place) ? place : null;
   });
