@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
     says`\b(?:(I|he|she|it|we|they|nobody|everybody|somebody|people|who) )?(am|is|are) ((?:not|only|always|never|also|still|just) )?(#)(?=$|[,.]| (?!of\b)[\p{L}\d])`,
     (whole, who = '', be = '', how = '', verb = '') => {
       // "When I am teach them" may be told of what is going on; to know is no deed.
-      if (!isVerbOnly(verb) || (who === undefined && !(be === 'am' && IS_STATE.test(verb)))) return whole;
+      if (!isVerbOnly(verb) || (who === '' && !(be === 'am' && IS_STATE.test(verb)))) return whole;
       const put = be === 'is' ? thirdOf(verb) : verb;
       const lead = who ? `${who} ` : '';
       if (how === 'not ') return `${lead}${be === 'is' ? 'does' : 'do'} not ${verb}`;
