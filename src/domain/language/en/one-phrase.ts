@@ -110,7 +110,8 @@ export function isOneDeed(text: string): boolean {
 }
 
 /** What stands behind these has a verb and somebody of its own: "hear the voices before they play". */
-const TIME_JOINT = /,? \b(?:before|after|until|till|while|when|as)\b /iu;
+const TIME_JOINT =
+  /,? \b(?:before|after|until|till|while|when|as|so(?: that)?(?= (?:they|it|nobody|no one)\b))\b /iu;
 
 /** A phrase, and behind it when or until when, in one clause. */
 export function isToldWithTime(text: string, most: number): boolean {

@@ -1,5 +1,5 @@
-import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
+import { en } from '#src/domain/language/en/index.ts';
 import { withoutRemarks } from '#src/domain/language/en/mend/remarks.ts';
 import { toThePoint } from '#src/domain/language/en/mend/to-the-point.ts';
 import { workInShort } from '#src/domain/language/en/mend/works-in-short.ts';
@@ -102,6 +102,12 @@ describe('a second thought behind an answer', () => {
     ['gift', 'remembering faces. like scary good', 'remembering faces'],
     ['gift', 'keeping my mouth shut, which is rarer than you’d think', 'keeping my mouth shut'],
     ['number-what', 'rejected trays on a night shift, was 90 odd', 'rejected trays on a night shift'],
+    ['gift', 'speaking Urdu, Punjabi and little bit Pashto', 'speaking Urdu, Punjabi and some Pashto'],
+    [
+      'gift',
+      'listening to widows, if I’m honest. It’s half the job',
+      'listening to widows. It’s half the job',
+    ],
     ['number-what', 'ankles per season, they hated the yoga', 'ankles per season'],
     ['behind', '40 years of nights, where did they go', '40 years of nights'],
     ['when', 'the kitchen is full, I become calm', 'the kitchen is full'],
@@ -165,6 +171,27 @@ describe('a second thought behind an answer', () => {
     [undefined, 'in a lab, I did a stage in one'],
   ])('leaves %s: %s', (stem, line) => {
     expect(toThePoint(line, stem)).toBe(line);
+  });
+});
+
+describe('a gift that is told whole', () => {
+  const gifts = (typed: string) =>
+    en.reading.readWords(typed, 'gift').parts.flatMap(({ forms }) => forms.gerund ?? forms.noun ?? []);
+
+  it.each([
+    ['adjusting frames so they dont slip off', ['adjusting frames so they don’t slip off']],
+    ['packing a van so nobody has to lift', ['packing a van so nobody has to lift']],
+    ['speaking Urdu, Punjabi and little bit Pashto', ['speaking Urdu, Punjabi and some Pashto']],
+    ['using Excel, Word and Outlook', ['using Excel, Word and Outlook']],
+    [
+      'reading a contract to the end, also the small print',
+      ['reading a contract to the end, also the small print'],
+    ],
+    ['fixing Hondas, cooking', ['fixing Hondas', 'cooking']],
+    ['cooking Italian, sewing, Excel', ['cooking Italian', 'sewing', 'Excel']],
+    ['remembering faces. like scary good', ['remembering faces']],
+  ])('%s', (typed, told) => {
+    expect(gifts(typed)).toEqual(told);
   });
 });
 

@@ -71,7 +71,7 @@ const BEHIND_AN_ITEM = behindAStop(REMARKS);
 const BEHIND_NOTHING = new RegExp(`(?<=\\p{L}|\\d)\\s+(?:${BARE.join('|')})${ENDS}`, 'iu');
 /** The same in the middle of a line, between two commas. */
 const BETWEEN =
-  /, (?:eh|you know|I mean|mind you|believe it or not|to be (?:honest|fair)|honestly|thanks? god|so to speak|as they say|I swear|I must say|turns out|it turns out|apparently|of course|lol|haha|like I said|as I said|obviously|naturally|funnily enough)(?=, )/giu;
+  /, (?:eh|you know|I mean|mind you|believe it or not|to be (?:honest|fair)|honestly|thanks? god|so to speak|as they say|I swear|I must say|turns out|it turns out|apparently|of course|lol|haha|like I said|as I said|obviously|naturally|funnily enough|if I’m (?:being )?honest|if you ask me)(?=, |\. )/giu;
 /** "Fixing bikes. Who else would?": a question behind an answer is put to the reader. */
 const A_QUESTION =
   /(?<=\p{L}{2})\s*[.!,;]\s+(?:who|what|why|how|where|is|are|do|does|did|can|could|would|isn’t|aren’t|don’t|doesn’t|wouldn’t|right|ok|okay|no|yes|eh)\b[^.!?]*\?[\s?!]*$/iu;

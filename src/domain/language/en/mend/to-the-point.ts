@@ -91,6 +91,10 @@ const ENDS_BEFORE: Readonly<Record<string, (part: string, first: string) => bool
   clause: (part) => IN_A_WORD.test(part),
 };
 
+/** "Urdu, Punjabi and little bit Pashto": a language that one has some of is one of them. */
+const A_BIT_OF =
+  /(?<=\p{Lu}\p{Ll}+(?:,|,? and) (?:now |also )?)(?:a )?(?:little|small|bit)(?: bit)?(?: of)? (?=\p{Lu}\p{Ll}+\b)/gu;
+
 /** "Pulled a man out off Rottnest, 1998": when it was; what stands behind a year is a remark. */
 const A_YEAR = /, ((?:19|20)\d\d)(, [^,]+)?[.\s]*$/u;
 const inThatYear = (_: string, year: string, more?: string) => (more === undefined ? ` in ${year}` : '');
@@ -121,7 +125,8 @@ export function toThePoint(line: string, stem: string | undefined): string {
         NARROWS.test(inner) || ownsUp(inner, line, stem) ? whole : '',
       )
     : line;
-  const said = withoutRemarks(plain, LISTED.test(stem));
+  let said = withoutRemarks(plain, LISTED.test(stem));
+  if (stem === 'gift') said = said.replace(A_BIT_OF, 'some ');
   const dated = stem === 'did' ? said.replace(A_YEAR, inThatYear) : said;
   if (dated !== said) return dated;
   if (ends === undefined || (LEADS_UP.test(said) && !/^wh|^where|^who/u.test(stem))) return said;

@@ -185,7 +185,7 @@ function listItems(line: string): string[] {
 }
 
 /** "Learning from the manual, also in German". */
-const ALSO_WITH = /^also (?:in|from|with|without|on|at|by|for|of|those|to) /iu;
+const ALSO_WITH = /^also (?:the|in|from|with|without|on|at|by|for|of|those|to) /iu;
 
 /** "Organising rotas, and then redoing them": what is done to the very thing before. */
 const OF_THE_SAME = /^(?:then )?[a-z]+ing (?:them|it)(?: \w+)?$/i;
@@ -216,17 +216,20 @@ function isVerbal(text: string): boolean {
   return isGerund(word) || (isBaseVerb(word) && !isNounToo(word));
 }
 
+/** Many of them, or a name: "diggers", "Punjabi". */
+const A_THING = /[a-z]s$|\b[A-Z][a-z]+$/;
+
 /** "Operate cranes, diggers and dumpers": the things that one verb is done to stay together. */
 function keepObjects(items: readonly string[], isSerial: boolean): string[] {
   const [first = ''] = items;
   const words = first.split(' ');
   const others = items.slice(1);
-  const hasObject = isVerbal(first) && words.length >= 2 && /[a-z]s$/.test(words.at(-1) ?? '');
+  const hasObject = isVerbal(first) && words.length >= 2 && A_THING.test(words.at(-1) ?? '');
   const isThings = others.every((item) => {
     const parts = item.split(/ (?:and|or) /);
     return parts.every(
       (part) =>
-        part.split(' ').length <= 2 && !isVerbal(part) && /[a-z]s$/.test(part) && !/^(?:my|the)\b/.test(part),
+        part.split(' ').length <= 2 && !isVerbal(part) && A_THING.test(part) && !/^(?:my|the)\b/.test(part),
     );
   });
   // "Taking photos of products, people, pets": all of them are what the photos are of.
