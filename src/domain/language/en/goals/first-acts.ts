@@ -104,7 +104,7 @@ export function whoKnowsOne(slots: Told): Acts {
     place && line('first')`Call ${place}, and ask who there could give me ten minutes.`,
     one && line('first')`Find ${one}, and ask for ten minutes.`,
     anybody && line('first')`Ask ${anybody} ${ONE_SUCH}`,
-    'Think of one person I know, and ask for ten minutes.',
+    'Write down three people I could ask, and send the first message.',
   ];
 }
 

@@ -15,12 +15,13 @@ import {
   FINISHES,
   IS_A_COURSE,
   IS_A_TEST,
+  IS_FURTHER,
   IS_GIVEN,
   keepsBooks,
   paperOf,
   stepLeft,
 } from './study-words.ts';
-import type { Told } from './told.ts';
+import { isOut, type Told } from './told.ts';
 
 /** What is done with a thing to learn, by its form: the verb, and how one knows that it is done. */
 export const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
@@ -61,7 +62,10 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   // "Excel for my job": the work is said already.
   if (isTool(study) && form === 'skill')
     return [
-      'Do three small pieces of real work with ',
+      // Who has no work yet has none to do with it.
+      (isOut(slots) || slots.standing === 'studying') && !IS_FURTHER.test(study.what.quote)
+        ? 'Do three small practice jobs in '
+        : 'Do three small pieces of real work with ',
       name.map((one) => ({ ...one, text: one.text.replace(/ (?:for|at) (?:my |the )?(?:job|work)$/iu, '') })),
     ];
   if (form === 'skill' && A_PROGRAM.test(study.what.quote)) return ['Learn to use ', name];

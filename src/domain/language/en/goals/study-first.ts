@@ -7,7 +7,7 @@ import type { Acts } from './first-acts.ts';
 import { isTool, type Study } from './studies.ts';
 import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { FIND_OUT } from './study-to-renew.ts';
-import { A_RESULT, bareName, FINISHES, keepsBooks, OF_BOOKS } from './study-words.ts';
+import { A_RESULT, bareName, FINISHES, IS_FURTHER, keepsBooks, OF_BOOKS } from './study-words.ts';
 import type { Told } from './told.ts';
 
 /** Who helps pay, who had the paper before, and where it is taught. */
@@ -75,9 +75,6 @@ export function firstActs(study: Study, slots: Told): Acts {
           : 'Look up two places that give it, with the price and the next start of each.',
   ];
 }
-
-/** Beyond the beginnings. */
-const IS_FURTHER = /\b(?:advanced|further|intermediate|properly|expert)\b/iu;
 
 /** Who has been through it knows the steps; with all others one goes through what was looked up. */
 function withSomebody({ form }: Study, slots: Told, name: Segment[]): Segment[] | null {

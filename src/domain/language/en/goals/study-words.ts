@@ -56,3 +56,6 @@ export const keepsBooks = (study: Study, slots: Told) =>
   runsOne(slots) &&
   (OF_BOOKS.test(study.what.quote) || OF_A_LEDGER.test(study.what.quote));
 const OF_A_LEDGER = /\b(?:quick ?books?|xero|sage|wave|freshbooks|tally|excel|spreadsheets?)\b/iu;
+
+/** Beyond the beginnings. */
+export const IS_FURTHER = /\b(?:advanced|further|intermediate|properly|expert)\b/iu;

@@ -239,7 +239,7 @@ export const openMornings: GoalRow = ({ slots, verbs }) => {
       isPaid ? '' : ', unpaid',
       '.',
     ),
-    measure: `${isShort ? 'Two' : 'Four'} done, and a line after each: would I do this for years?`,
+    measure: `${isShort ? 'Two' : 'Four'} done, and a note on whether I could do this for years.`,
     firstStep: whoCouldBeFirst(slots),
   });
 };

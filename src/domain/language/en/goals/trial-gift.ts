@@ -95,7 +95,7 @@ export const giftTried: GoalRow = ({ slots }) => {
       : line('gift-tried')`${pieces} for people I know.`,
     measure: isMade
       ? 'Finished, tried by three people, and one thing changed after what they said.'
-      : 'All of it done, and a line after each on whether I would gladly do it again.',
+      : 'All of it done, and a note of what I liked and what I did not.',
     firstStep: [
       name &&
         isMade &&
@@ -184,7 +184,7 @@ export const livesFromIt: GoalRow = ({ slots }) => {
           /^Ask /u.test(textIn(act)) &&
           !textIn(act).endsWith(ONE_SUCH),
       ),
-      'Think of one person I know or who is near me, and ask for ten minutes.',
+      'Write down three people I could ask, and send the first message.',
     ],
   });
 };

@@ -67,12 +67,16 @@ export const bothWays: GoalRow = ({ slots }) => {
       ? line('both-ways')`Spend a day beside ${one} and a day beside ${two}, and see which suits me.`
       : line('both-ways')`Talk with ${one} and with ${two} about a normal day, and see which suits me.`,
     measure: 'Both done, and one of them chosen.',
-    firstStep: ofEither(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots), slots),
+    firstStep: ofEither(
+      days ? whoLetsMeAlong(slots) : whoKnowsOne(slots),
+      slots,
+      days ? 'a day' : 'half an hour',
+    ),
   });
 };
 
 /** Where there are two to look at, no single place is called. */
-const ofEither = (acts: Acts, slots: Told): Acts => {
+const ofEither = (acts: Acts, slots: Told, time: string): Acts => {
   const anybody = adviserFor(slots, 'anybody');
   const one = oneWho(slots);
   const [thought] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
@@ -86,9 +90,9 @@ const ofEither = (acts: Acts, slots: Told): Acts => {
         !textIn(act).endsWith(ONE_SUCH),
     ),
     anybody && line('both-ways')`Ask ${anybody} for one name for each of the two, and call the first.`,
-    one && line('both-ways')`Find ${one}, and ask for a day or for ten minutes.`,
-    first && line('both-ways')`Find ${first}, and ask for a day or for ten minutes.`,
-    'Find the first of the two, and ask for a day or for ten minutes.',
+    one && say('both-ways', 'Find ', one, `, and ask for ${time}.`),
+    first && say('both-ways', 'Find ', first, `, and ask for ${time}.`),
+    `Find the first of the two, and ask for ${time}.`,
   ];
 };
 

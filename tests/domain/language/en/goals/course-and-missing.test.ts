@@ -38,6 +38,16 @@ describe('what is to be learned, by what it is', () => {
   });
 });
 
+describe('a program to learn', () => {
+  const sage = (standing: string, text = 'Sage') =>
+    allOf({ ...shift, standing, learn: [{ text, state: 'set-on-it' }] });
+  it('is practised by who has no work, and used by who has', () => {
+    expect(sage('looking')).toContain('Do three small practice jobs in Sage');
+    expect(sage('working')).toContain('Do three small pieces of real work with Sage');
+    expect(sage('looking', 'QGIS advanced')).toContain('three small pieces of real work with QGIS advanced');
+  });
+});
+
 describe('who is at school', () => {
   it('finishes it, where the price of a course would say that course again', () => {
     const all = allOf({
