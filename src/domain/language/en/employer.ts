@@ -3,7 +3,7 @@ import { contentWords } from './content-words.ts';
 
 /** Words that deny, or that turn around what follows. When in doubt, it counts as denied. */
 const NEGATION =
-  /\b(?:not|never|no(?!\.? ?\d)|nor|neither|none|nobody|nothing|nowhere|without|cannot|cant|dont|wont|hardly|rarely|barely|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|ceas(?:e[sd]?|ing)|fail(?:s|ed|ing)? to)\b|(?<!-)\bstop(?:s|ped|ping)?\b|n['’‘ʼ`´]t\b|\b(?:does|did|is|are|was|were|has|have|had|would|should|could|must|need)nt\b/i;
+  /\b(?:not|never|no(?!\.? ?\d)|nor|neither|none|n(?:o|ae)body|nothing|nowt|nowhere|without|cannot|cant|dont|wont|hardly|rarely|barely|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|ceas(?:e[sd]?|ing)|fail(?:s|ed|ing)? to)\b|(?<!-)\bstop(?:s|ped|ping)?\b|n['’‘ʼ`´]t\b|\b(?:does|did|is|are|was|were|has|have|had|would|should|could|must|need)nt\b/i;
 
 function denies(sentence: string): boolean {
   // Signs that are not seen hide nothing.

@@ -18,9 +18,11 @@ import { mendWork } from './mend/works.ts';
 import { workInShort } from './mend/works-in-short.ts';
 import { readAnswer } from './read/read-answer.ts';
 import { withoutStem } from './read/read-when-here.ts';
+import { standsAlone } from './reader/counts-none.ts';
 import { mendEverydaySlips } from './reader/everyday-slips.ts';
 import { fromAnotherLanguage } from './reader/jobs-of-other-languages.ts';
 import {
+  countsNone,
   moreCounted,
   namesOfElsewhere,
   paperJudged,
@@ -48,6 +50,7 @@ import { withSmallPlaces } from './reader/small-places.ts';
 import { paperFromAnotherLanguage, studyFromAnotherLanguage } from './reader/studies-of-other-languages.ts';
 import { asStudy } from './reader/study-names.ts';
 import { tellInTense } from './reader/tense-of-story.ts';
+import { mendTheirs } from './reader/theirs.ts';
 import { asWork } from './reader/work-as-meant.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
 import * as growth from './realise/growth.ts';
@@ -71,6 +74,7 @@ servedEnd.bring(([named, quote]) => readItsEnd(named, quote));
 reasonMended.bring(([stem, words]) => mendReason(stem, words));
 storyTold.bring(([stem, words]) => tellInTense(stem, words));
 sinceThen.bring(toldSince);
+countsNone.bring((asked) => standsAlone(...asked));
 moreCounted.bring((thing) => MORE_COUNTED.has(thing));
 wordsMended.bring(([line, stem]) => mend(toThePoint(line, stem)));
 papersNamed.bring(asPaper);
@@ -81,7 +85,9 @@ worksNamed.bring((typed) => {
   return mendWork(asWork(work) ?? work);
 });
 namesOfElsewhere.bring(([stem, words]) => NAMED_BY[stem]?.(words) ?? null);
-slipsMended.bring((line) => withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(line)))));
+slipsMended.bring((line) =>
+  withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(mendTheirs(line))))),
+);
 namesKept.bring(({ piece, slots }) => withNames(withRest(piece, slots), slots));
 verbAround.bring(aroundThem);
 aimNamed.bring(({ piece, given }) => takenUp(namedOnce(piece, given), given));

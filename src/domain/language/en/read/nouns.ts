@@ -34,7 +34,7 @@ export const PERSONS = words(`
 /** Adjectives that people answer with where a thing was asked for ("shy", "good with kids"). */
 export const ADJECTIVES = words(`
   able abroad absent accurate active adaptable afraid alive alone amazing angry anxious approachable artistic
-  ashamed assertive attentive autistic available awake aware awful bad bilingual blind bloodyminded blunt
+  ashamed assertive attentive auld autistic available awake aware awful bad bilingual blind bloodyminded blunt
   bored boring bossy brave bright brilliant broke bubbly busy calm caring cautious challenging chatty cheap
   cheerful clever close clumsy comfortable committed competent confident consistent content cool crafty
   creative curious deaf decent decisive dependable dependent different diligent direct disciplined discreet

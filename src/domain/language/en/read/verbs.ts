@@ -67,7 +67,7 @@ export const BASE_VERBS = words(MARKED.replace(/[*+=]/g, ''));
 
 export const NOUN_TOO: ReadonlySet<string> = new Set([
   ...withMark(MARKED, '*'),
-  ...words('counsel import noise pride service smell'),
+  ...words('burn counsel import noise pride service smell'),
 ]);
 
 /** Those that name a thing too where a whole line is read. */

@@ -17,7 +17,7 @@ const OF_MANY =
 const SENSES = /^(?:see|sees|saw|seen|hear|hears|heard|watch|watched|let|lets|make|makes|made|help|helped)$/u;
 /** No end of those who do it: "news", "series", "always". */
 const NO_MANY =
-  /(?:ics|news|maths|gas|lens|always|perhaps|this|us|is|ss|series|species|headquarters|works|wards|sometimes|nowadays|barracks|physics|tennis|diabetes)$/u;
+  /(?:ics|news|maths|gas|lens|always|perhaps|this|us|is|ss|series|species|headquarters|works|wards|sometimes|nowadays|barracks|tennis|diabetes|bowls|darts|dominoes|draughts|billiards|skittles|measles|mumps|rabies|shingles|asbestos|christmas)$/u;
 
 /** Behind these a verb has whom or what it is done to: "streets are narrow" and "have separate rooms" have none. */
 const IS_DONE_TO = /^(?:everybody|everyone|people|them|it|him|us|me|my|our|his|the|an?|\d+)$/u;
@@ -25,7 +25,10 @@ const IS_DONE_TO = /^(?:everybody|everyone|people|them|it|him|us|me|my|our|his|t
 const WHEN =
   /^(?:now|then|here|there|today|always|still|also|often|never|really|only|even|just|all|both|already|sometimes|finally|usually)$/u;
 
-const isMany = (word: string) => MANY.test(word) || (/[^s']s$/u.test(word) && !NO_MANY.test(word));
+const isMany = (word: string) =>
+  MANY.test(word) ||
+  /(?:children|(?<!speci|regi|abdo|^o|acu|ra)men)$/u.test(word) ||
+  (/[^s']s$/u.test(word) && !NO_MANY.test(word));
 
 /** The place behind a name that begins here, and its head; null where none begins. */
 function nameAt(
@@ -168,6 +171,8 @@ export function mendAgreement(line: string, inPast = false): string {
       /^(?:is|are|am)$/u.test(verb) &&
       isBaseVerb(did) &&
       !ADJECTIVES.has(did) &&
+      // "It is like 20 below".
+      !/^(?:adj|may-wh|prep)$/u.test(tags[end + 1] ?? '') &&
       !isSameInPast(did) &&
       IS_DONE_TO.test(words[end + 2] ?? '')
     ) {
@@ -189,7 +194,11 @@ export function mendAgreement(line: string, inPast = false): string {
       return mendAgreement(said.join(' '), inPast);
     }
     const put = formOf(verb, words[end + 1] ?? '', many, words[head] ?? '', tags[end], inPast);
-    if (put !== null && put !== verb && before !== 'if' && before !== 'to') {
+    // "The matatus have": how many they are, nobody can tell by their ending.
+    const isOpen =
+      !/s$/u.test(verb) &&
+      /(?<!b|vir|camp|stat|circ|bon|foc|chor|cens|geni|fung)us$/u.test(words[head] ?? '');
+    if (put !== null && put !== verb && before !== 'if' && before !== 'to' && !isOpen) {
       const stop = /[,.;:]+$/u.exec(typed)?.[0] ?? '';
       said[place[end] ?? 0] = put.replace("'", '’') + stop;
     }

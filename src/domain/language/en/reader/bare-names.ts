@@ -110,7 +110,11 @@ export function bareNames(
         // "A sewing machine": a name of two words.
         (tags[at[from - 1] ?? -1] === 'part' && tags[at[from - 2] ?? -1] === 'det') ||
         (tags[at[from - 1] ?? -1] === 'ger' &&
-          (from > 1 ? !OPENS_DOING.test(plain(said[from - 2] ?? '')) : !beginsWithDoing))) &&
+          (from > 1
+            ? // "In teaching assistant".
+              /^(?:assistant|officer|instructor|inspector|technician)$/u.test(word) ||
+              !OPENS_DOING.test(plain(said[from - 2] ?? ''))
+            : !beginsWithDoing))) &&
       // "Shut down shop": "down" is no part of the name.
       !/^(?:down|away|apart|ahead|aside|together)$/u.test(plain(said[from - 1] ?? '')) &&
       !/[,.;]$/u.test(said[from - 1] ?? '') &&

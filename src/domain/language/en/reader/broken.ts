@@ -12,7 +12,7 @@ const MISPUT =
 
 /** Small words of home beside English ones. */
 const AT_HOME =
-  /(?:^|[\s,])(?:weh|wid|har|gwaan|mi|nuff|fi|seh|wi|av|bruv|cuh|pikin|pesin|abi|shey|belle|me anyhow|na me|for my head|do already|sia|liao|kasi|kena|sian|shiok|same same|yung|mga|naman)(?=$|[\s,.])/iu;
+  /(?:^|[\s,])(?:weh|wid|har|gwaan|mi|nuff|fi|seh|wi|av|bruv|cuh|pesin|abi|shey|belle|me anyhow|na me|for my head|do already|sia|liao|kasi|kena|sian|shiok|same same|yung|mga|naman)(?=$|[\s,.])/iu;
 
 /** "Women who their eyes don tire", "farmers who no get road": what is told of them, built as no English clause is. */
 const TOLD_AT_HOME =

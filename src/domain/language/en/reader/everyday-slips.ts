@@ -1,3 +1,4 @@
+import { pastOf, thirdOf } from './inflect.ts';
 import { isBaseVerb } from './verb-words.ts';
 
 /**
@@ -16,6 +17,18 @@ const ROWS: readonly Mend[] = [
     'minus ',
   ],
   ['til', /(?<!\p{L})['’]?til\b(?! (?:roll|point|receipt|seeds?|oil))/giu, 'until'],
+  // "3 sheds back 2 back".
+  [' 2 ', /\b(back|door|face|side|end|day|hand|one) 2 (?=\1\b)/giu, '$1 to '],
+  // "Dont nobody else hear it": what nobody does.
+  [
+    ' nobody',
+    /(?<=^|[ ,])(?:[Dd]on|[Dd]idn|[Cc]an)’t (nobody(?: else)?) (\p{Ll}{2,})(?=$|[ ,.])/gu,
+    (whole, who = '', verb = '') => {
+      if (!isBaseVerb(verb)) return whole;
+      if (/^did/iu.test(whole)) return `${who} ${pastOf(verb)}`;
+      return /^can/iu.test(whole) ? `${who} can ${verb}` : `${who} ${thirdOf(verb)}`;
+    },
+  ],
   // "Gone wrong an everyone is yelling".
   [
     ' an ',
@@ -44,7 +57,7 @@ const ROWS: readonly Mend[] = [
   ],
   [
     'is ',
-    /(?<=^|\b(?:because|and|but|that|say|says|said|think|thinks) )is (?=(?:(?:so |very |too |not |really )?(?:hard|difficult|easy|good|better|important|possible|impossible|dangerous|expensive|sad|nice|necessary|my|like|time|enough)\b)(?! is\b))/gu,
+    /(?<=^|\b(?:because|and|but|say|says|said|think|thinks) )is (?=(?:(?:so |very |too |not |really )?(?:hard|difficult|easy|good|better|important|possible|impossible|dangerous|expensive|sad|nice|necessary|my|like|time|enough)\b)(?! is\b))/gu,
     'it is ',
   ],
   [
@@ -111,7 +124,7 @@ const ROWS: readonly Mend[] = [
   // "I kinda fell into it".
   ['', /\b(I|we|he|she|just) (?:kinda|kind of|sorta|sort of) (?=\p{Ll})/gu, '$1 '],
   ['been', /(?<!\b(?:have|had|’ve) )\b(I|[Ww]e|[Tt]hey) been (?=\p{Ll})/gu, '$1 have been '],
-  ['me da', /\bme da\b/gu, 'my dad'],
+  ['me da', /\bme da\b/gu, 'my da'],
   [
     'only ',
     /\b(the only (?:one|person|guy|man|woman)(?: (?:in|on|at) (?:the|my|our) \p{Ll}+)?) (?=(?:can|could|knows?|knew|speaks?)\b)/gu,

@@ -20,7 +20,7 @@ export function headOf({ words, tags }: Tagged): number {
   return at;
 }
 
-const NEGATION = /(?:^|\s)(?:not|never|no|nobody|nothing|none|without|\S+n’t|cannot)(?=\s|$)/i;
+const NEGATION = /(?:^|\s)(?:not|never|no|nobody|naebody|nothing|nowt|none|without|\S+n’t|cannot)(?=\s|$)/i;
 
 /** Things in -ing, not something one does: "writing class", "nursing degree", "building site", "the building". */
 const THING_AFTER_ING =

@@ -17,6 +17,11 @@ export function mendDoing(words: string): string {
   return mendGrammar(`I ${words}`).replace(/^I /u, '');
 }
 
+/** Words that complete "it is ___": "dry season" is no thing that dries. */
+export function mendState(words: string): string {
+  return mendGrammar(`it is ${words}`).replace(/^it is /u, '');
+}
+
 /** Whom or what a work serves: bare names are many of them. */
 export function mendServed(words: string): string {
   return mendRelative(

@@ -35,13 +35,10 @@ const HOMES: readonly Rows[] = [
     /\b(?:dey|wey|pikins?|sabi|oga|wan|Nigeria|na me|now na|(?:who|that|I|we|they|dem) no|(?:I|people|others|they) don|okada|keke)\b|^don\b/u,
     String.raw`
     ^person(?= who) = a person
-    \bmama\b = mother
-    \bpapa\b = father
     \b([Ii]|[Ww]e) (?:dey )?small,? (?:and )?\1 (?:dey )?(~) = $1 was small and {$2}
     \b(?:dem|di|the) (?=pikin) =
-    \bperson pikin\b = person’s child
-    \b(my|your|his|her|a|one|every|another) pikin\b(?! dem) = $1 child
-    \bpikins?(?: dem)?\b = children
+    \bperson (?=pikin\b) = person’s_
+    \bpikin dem\b = pikins
     \bno wan make ((?:my|our|another|any|the|people)(?: ~’s)? ~) = don’t want $1 to
     \b(~body) wan (?=~) = $1 wants to_
     \bno wan\b = don’t want to
@@ -82,8 +79,7 @@ const HOMES: readonly Rows[] = [
       'u',
     ),
     String.raw`
-    \b(my|mi|har|our) pickney dem\b = $1 children
-    \bpickney(?: dem)?\b = children
+    \bpickney dem\b = pickney
     \blikkle\b = little
     \bweh (?=(?:nuh|don’t|have|need|want|can)\b) = who_
     \bnuh (?=have no) =
@@ -123,14 +119,11 @@ const HOMES: readonly Rows[] = [
     (?<=^|[ ,])ah ?(?=(?:’|was|had|have|can|could|am|ken|kent|saw|went|got|want|like|love|would|do|did|fix|make|help|~ed)\b) = I_
     (?<!or )\ban (?=(?:the|my|ma|his|her|our|your|I|we|they|it|it’ll|he|she|you|all|no|nae|then|an?|in|on|at|to|not|nobody|everybody|two|three)\b) = and_
     (?<=(?:ing|\p{Ll}s) )an (?=[^aeiou\s]~(?:s\b|ing\b| ~s\b)) = and_
-    \b(my|ma|his|her|our) da\b = $1 dad
-    ^da (?=~ (?:me|us)\b) = dad_
     \b(it|he|she|there) were(?= (?:my|me|a|the)\b) = $1 was
     \b(was|were|I am|is|are|been|be|’m|’re) (?:sat|(stood))\b = $1 sitting$2
     \bsittingstood\b = standing
     \b(?:them|those|folk|people) as (?=(?:can’t|cannot|have|need|want|don’t)\b) = those who_
     (?<!with |have )\bnobody (?=~ing (?:me|us)$) = nobody is_
-    \bnaebody(?=['’]) = nobody
     \ba['’]body\b = everybody
     \bpure (?:mental )?(?=(?:busy|magic)\b) = really_
     \b(?:me|ma) own\b|\b(?:my|ma|me) ain\b = my own
@@ -141,7 +134,7 @@ const HOMES: readonly Rows[] = [
     \bnae (?=(?:bad|many|good|sure|able|safe|right|ready|easy|that|too|so|feart|scared|the|just|~ing|~ed)\b) = not_
     \bnae (?=\p{Ll}) = no_
     \bno (?=(?:bothered|feart|scared|fussed|able)\b) = not_
-    \b(I|we|they|he|she|who|nobody|everybody) kent\b = $1 knew
+    \b(I|we|they|he|she|who|nobody|naebody|everybody) kent\b = $1 knew
     \b(I|we|they|you|to|don’t|didn’t|dinnae|folk) ken\b = $1 know`,
   ),
   // "Y’all ain’t got a mechanic", "fixin to start me a business": the South of the United States.

@@ -1,6 +1,7 @@
 /**
  * English as it is spelt by ear, at home or on a phone: a closed list of small words, in plain English, so that the ordinary
- * reader can do the rest. Words for kin ("granda", "mammy", "nan"), things of a place ("wee", "kirk") and names stay.
+ * reader can do the rest. Words of their own stay, which whoever says them would sign: for kin ("granda", "mammy"), for people
+ * ("weans", "fellas") and things ("heid"), and "wee", "auld", "nowt" and "naebody".
  */
 
 import { asDone, toldPlainly } from './home-englishes.ts';
@@ -8,15 +9,13 @@ import { asDone, toldPlainly } from './home-englishes.ts';
 /** `as typed` and what is printed; words that mean something else in plain English are in the rows below. */
 const WORDS = new Map(
   `
-    ootside outside,aff off,yous you,oot out,doon down,toon town,hoose house,haud hold,hauf half,heid head,
-    deid dead,efter after,afore before,frae from,gonnae going to,disnae doesn’t,roon round,blawin blowing,
-    kens knows,haun hand,hauns hands,yins ones,dae do,daein doing,hae have,awa away,ae of,auld old,hame home,
-    mair more,naebody nobody,naebodys nobody’s,abody everybody,wis was,yer your,masel myself,oor our,
-    jus just,whit what,befor before,wid with,evry1 everyone,some1 someone,every1 everyone,fitba football,
-    sumthing something,summat something,nowt nothing,nowts nothing’s,owt anything,mek make,tek take,
-    childer children,lil little,gotta have to,gimme give me,dunno don’t know,dat that,hav have,bcoz because,
+    ootside outside,aff off,yous you,oot out,doon down,toon town,hoose house,haud hold,hauf half,    deid dead,efter after,afore before,frae from,gonnae going to,disnae doesn’t,roon round,blawin blowing,
+    kens knows,haun hand,hauns hands,yins ones,dae do,daein doing,hae have,awa away,ae of,hame home,
+    mair more,naebodys naebody’s,abody everybody,wis was,yer your,masel myself,oor our,
+    jus just,whit what,befor before,wid with,evry1 everyone,some1 someone,every1 everyone,    sumthing something,nowts nowt’s,mek make,tek take,
+    lil little,gotta have to,gimme give me,dunno don’t know,dat that,hav have,bcoz because,
     2gether together,nite night,gd good,stn station,hosp hospital,prob probably,obvs obviously,meself myself,
-    owd old,fellas fellows,wean child,weans children,bairn child,bairns children,wast waste,luv love,
+    owd old,wast waste,luv love,
     yall you all,wknd weekend,wkends weekends,wk week,wks weeks,bdays birthdays,rly really,frm from,
     jst just,cld could,any1 anyone,wat what,wot what,wots what’s,wen when,dept department,pls please,
     brung brought,calfs calves,leafs leaves,childs children,womans women,no1 no one,fraid afraid,
@@ -70,11 +69,7 @@ const ROWS: readonly Mend[] = [
   ],
   [/(?<=\b(?:the|my|a|an|our|his|her|their|wee|auld|old|big|that|every) )dug(s?)\b/gu, 'dog$1'],
   [/\b(quick|slow|neat) \1(?:ly)?(?=$|[,.])/giu, (_, how = '') => `${how.toLowerCase()}ly`],
-  [
-    /\b(auld|aul|old|young) (?:wans|ones)(?= (?:that|who|wi|with|in|on|up|from|at)\b|$)/giu,
-    (_, how = '') => (how.toLowerCase() === 'young' ? 'young ones' : 'old people'),
-  ],
-  [/\bwee ones\b/gu, 'little ones'],
+  [/\b(auld|old|young) wans\b/giu, '$1 ones'],
   [
     /\b(people|kids|children|women|men|girls|boys|lads|neighbours|neighbors|teenagers|students|families|patients|workers|customers|tenants|farmers|drivers|nurses|parents|residents|learners|fellows|ladies|guys|ones) (?:that|what) (?=(?:can|cannot|can’t|could|don’t|do|have|are|is|were|was|live|need|want|come|work|hate|never|nobody else|finish|get|got|know|lost|struggle|feel|speak|had|finished|walk|keep|like|love|start|arrive|just|came|didn’t|won’t|think)\b)/gu,
     '$1 who ',
@@ -101,7 +96,7 @@ const ROWS: readonly Mend[] = [
   [/(?<!\b(?:than|of) )\b(we|they|you) was(n’t)?\b/giu, '$1 were$2'],
   [/(?<!\b(?:if|though|as|wish|wished|suppose|than|and|only|or) )\bI were(?=(?:n’t)? (?!to\b))/gu, 'I was'],
   [
-    /\b(I|we|they|he|she|(?:nobody|somebody|someone|everybody|everyone|no one)(?: else)?) (seen|done)\b(?!,? by\b)/gu,
+    /\b(I|we|they|he|she|(?:n(?:o|ae)body|somebody|someone|everybody|everyone|no one)(?: else)?) (seen|done)\b(?!,? by\b)/gu,
     (_, who: string, verb: string) => `${who} ${verb === 'seen' ? 'saw' : 'did'}`,
   ],
   // "Them kids", "every queue them planners made".

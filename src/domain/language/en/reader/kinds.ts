@@ -189,7 +189,8 @@ export function takesAway(line: string): boolean {
   return DENIES.test(line) || isLimited(line) || isHedged(line);
 }
 
-const DENIES = /(?<![\p{L}’])(?:no|not|never|nobody|nothing|none|without|cannot|\p{L}+n’t)(?![\p{L}’])/iu;
+const DENIES =
+  /(?<![\p{L}’])(?:no|not|never|nobody|naebody|nothing|nowt|none|without|cannot|\p{L}+n’t)(?![\p{L}’])/iu;
 /** Whether the person only half says it, or once did or would like to. */
 export function isHedged(line: string): boolean {
   return HEDGED.test(withoutWithin(line));

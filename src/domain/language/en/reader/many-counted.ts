@@ -4,6 +4,7 @@ import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { pastOf } from './inflect.ts';
 import { manyOf } from './many-of.ts';
+import { countsNone } from './names-when-here.ts';
 import { tag } from './tags.ts';
 import { isBaseVerb, isSameInPast } from './verb-words.ts';
 
@@ -14,7 +15,7 @@ const NAMES_ONE =
   /^(?:an?|one|no|number|room|class|ward|bus|level|grade|shift|type|line|platform|gate|unit|at|age|aged|until|till|since|by|route|road|highway|cat|category|top|under|article|section|in)$/u;
 /** What has no other form for many, or is no thing. */
 const SAME =
-  /^(?:staff|people|sheep|reindeer|deer|salmon|fish|percent|per|cent|km|kg|cm|mm|ml|gb|mph|kph|aircraft|cattle|police|men|women|children|feet|teeth|crew|naira|bob|wpm|baht|rand|yen|yuan|won|am|pm|k|odd|plus|dozen|hundred|thousand|million|billion|lakh|crore|more|less|other|others|of|old|new|in|on|at|a|full|hands?|strong|deep|different|big|small|long|times|folk|grand|quid|stone|half|down|up|out|off|into|from)$/u;
+  /^(?:staff|people|sheep|reindeer|deer|salmon|fish|percent|per|cent|km|kg|cm|mm|ml|gb|mph|kph|aircraft|cattle|police|men|women|children|feet|teeth|crew|am|pm|k|odd|plus|dozen|hundred|thousand|million|billion|lakh|crore|more|less|other|others|of|old|new|in|on|at|a|full|hands?|strong|deep|different|big|small|long|times|folk|grand|back|stone|half|down|up|out|off|into|from)$/u;
 /** Before a thing these say how long or great it is: "8 hour shifts". */
 const A_MEASURE = /^(?:year|month|day|week|hour|minute|mile|metre|meter|foot|ton|litre|star)$/u;
 /** Words in -ing that are counted as things. */
@@ -69,6 +70,7 @@ export function asCounted(text: string): string {
     )
       head += 1;
     const word = words[head] ?? '';
+    if (countsNone.of([words[at - 1] ?? '', typed, word, words[at + 1] ?? ''])) continue;
     const isThing =
       /^(?:noun|ger)$/u.test(tags[head] ?? '') &&
       /^\p{Ll}{3,}$/u.test(said[head] ?? '') &&

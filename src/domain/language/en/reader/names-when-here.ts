@@ -50,6 +50,12 @@ export const wordsMended = toCome<readonly [words: string, stem: string | undefi
 /** Whether a thing is counted that reading does not know. */
 export const moreCounted = toCome<string, boolean>();
 
+/** Whether a figure says which one a thing is, or counts a unit that has no other form for many: what stands before it, and behind. */
+export const countsNone = toCome<
+  readonly [before: string, figure: string, thing: string, next?: string],
+  boolean
+>();
+
 /** Whom a line names with all that is told of them. */
 export const servedWhole = toCome<string, string>();
 

@@ -1,6 +1,7 @@
 import { type Outcome, unread } from './outcome.ts';
 
-const NOT = /(?<![\p{L}’])(?:not|never|no|nobody|nothing|none|without|cannot|\p{L}+n’t)(?![\p{L}’])/giu;
+const NOT =
+  /(?<![\p{L}’])(?:not|never|no|nobody|naebody|nothing|nowt|none|without|cannot|\p{L}+n’t)(?![\p{L}’])/giu;
 const countNots = (text: string) => text.match(NOT)?.length ?? 0;
 
 /** A "not" at either end with nothing that it denies: "5% cooking, can’t", "no, fixed bikes", "help people without". */

@@ -69,9 +69,8 @@ export function withArticles(line: string): string {
     // "Passenger must arrive safe": any of them.
     if (
       name.tagNext === 'aux' &&
-      (name.tagBefore === '' ||
-        name.tagBefore === 'stop' ||
-        (name.tagBefore === 'wh' && name.before !== 'which')) &&
+      (name.tagBefore === '' || name.tagBefore === 'wh' || name.tagBefore === 'stop') &&
+      !/^(?:which|what|whose)$/u.test(name.before) &&
       (isSomeone(word) || isWorker(word)) &&
       MAY.test(plain(said[name.head + 1] ?? ''))
     ) {
@@ -179,6 +178,8 @@ const OPENS_MANY: ReadonlySet<Tag | ''> = new Set<Tag | ''>([
 ]);
 const KIN =
   /^(?:mother|father|sister|brother|wife|husband|son|daughter|uncle|aunt|auntie|cousin|niece|nephew|grand\p{Ll}+|partner|mither|mam|madam|oga)$/u;
+/** "Staying smile" tells how one is, and not of many smiles. */
+const STAYS_SO = /^(?:stay|be|becom|feel|remain|go|turn)ing$/u;
 /** One of these is many already. */
 const GROUP = /^(?:team|group|crew|class|club|choir|band|community|neighbourhood|village|town|region|area)$/u;
 
@@ -206,7 +207,7 @@ export function asManyThings(line: string): string {
   for (const name of [...names].reverse()) {
     const word = plain(said[name.head] ?? '');
     const isOuter = isOuterName(name);
-    if (isOuter && SCHOOL.test(`${name.before} ${word}`)) continue;
+    if (isOuter && (SCHOOL.test(`${name.before} ${word}`) || STAYS_SO.test(name.before))) continue;
     if (isOuter && KIN.test(word)) said.splice(name.from, 0, 'my');
     else if (isOuter && GROUP.test(word)) said.splice(name.from, 0, opensWith(said, name.from));
     else if (

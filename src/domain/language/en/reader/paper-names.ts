@@ -36,6 +36,12 @@ const A_GRADE_OF = /^(?:class|grade|level) (?:[IVX]+|\d|[A-D]) (.+)$/iu;
  * science", "GRE score of 320"; null where it is named so already, or nobody can say.
  */
 export function asPaper(text: string): string | null {
+  // "BSc nursing from Kerala University of Health Sciences": a school keeps the name that was typed.
+  const [, title = '', school = ''] = FROM_A_SCHOOL.exec(text) ?? [];
+  if (title !== '') {
+    const from = school.replace(/^(from|at) (?=University of )/u, '$1 the ');
+    return `${asPaper(title) ?? title} ${from}`;
+  }
   const [, tongue = '', grade = ''] = /^(\p{L}{4,})(?: language)? ([ABC][12])$/iu.exec(text) ?? [];
   const named = TONGUES[tongue.toLowerCase()] ?? tongue;
   if (tongue !== '') return `${named.charAt(0).toUpperCase()}${named.slice(1)} ${grade.toUpperCase()}`;
@@ -65,7 +71,12 @@ export function asPaper(text: string): string | null {
     ) ?? [];
   if (kind !== '') return `${kind.toLowerCase()} in ${lowered(about)}${where}`;
   const [, bare = '', subject = '', when = ''] = BARE_DEGREE.exec(line) ?? [];
-  if (bare !== '' && !NO_SUBJECT.test(subject) && !isWorker(subject)) {
+  if (
+    bare !== '' &&
+    !NO_SUBJECT.test(subject) &&
+    !isWorker(subject) &&
+    !isWorker(subject.split(' ')[0] ?? '')
+  ) {
     const [, what = subject, where = ''] = /^(\p{Ll}[\p{Ll} ]*?) (\p{Lu}[\p{L} ]+)$/u.exec(subject) ?? [];
     return `${bare.toLowerCase()}’s in ${lowered(wholeSubject(what))}${where && ` from ${where}`}${when}`;
   }
@@ -94,8 +105,9 @@ export function asPaper(text: string): string | null {
 }
 
 const A_DEGREE = "[bm]\\.?(?:sc|com|ed|eng|tech|a|s)|llb|mba|hn[cd]|(?:bachelor|master)(?:[’']?s)?";
+const FROM_A_SCHOOL = new RegExp(`^((?:${A_DEGREE}) .*?\\p{L}),? ((?:from|at) (?:the )?\\p{Lu}.*)$`, 'iu');
 const OF_A_UNIVERSITY = new RegExp(
-  `^(${A_DEGREE}) (?:in )?(\\p{L}[\\p{L} ]*?),? univ?(?:ersity|\\.)? of (\\p{L}+(?: \\p{L}+)?)$`,
+  `^(${A_DEGREE}) (?:in )?(\\p{L}[\\p{L} ]*?),?(?: from| at)?(?: the)? univ?(?:ersity|\\.)? of (\\p{L}+(?: \\p{L}+)?)$`,
   'iu',
 );
 const A_UNIVERSITY = new RegExp(
@@ -216,7 +228,7 @@ export function asWritten(text: string): string | null {
   if (at !== '')
     return `Certificate ${['', 'I', 'II', 'III', 'IV'][Number(at)] ?? at.toUpperCase()}${of && `${/^(?:at|from|online|with|through)\b/iu.test(of) ? '' : ' in'} ${lowered(wholeSubject(of))}`}${held}`;
   const [, nvq = '', grade = '', trade = ''] =
-    /^((?:NVQ|BTEC|SVQ) ?)?(?:level )?(\d)(?: diploma)? (?:in )?((?!certificate\b|diploma\b|award\b|course\b|years?\b|units?\b)\p{L}[\p{L} &]+)$/iu.exec(
+    /^((?:NVQ|BTEC|SVQ) ?)?(?:level )?(\d)(?: diploma)? (?:in )?((?!(?:certificate|diploma|award|course|years?|units?|for|from|at|with|to)\b)\p{L}[\p{L} &]+)$/iu.exec(
       text,
     ) ?? [];
   if (
@@ -224,7 +236,7 @@ export function asWritten(text: string): string | null {
     (nvq !== '' || /^level /iu.test(text)) &&
     !/(?:certificate|diploma|award|licen[cs]e|card|course)$/iu.test(trade)
   )
-    return `${nvq.trim().toUpperCase()}${nvq && ' '}Level ${grade} in ${lowered(wholeSubject(trade))}`;
+    return `${nvq.trim().toUpperCase()}${nvq && ' '}Level ${grade}${isWorker(trade) ? '' : ' in'} ${lowered(wholeSubject(trade))}`;
   if (/^(?:emergency |paediatric |pediatric |basic )?first aid(?: at work)?$/iu.test(text))
     return `${text.toLowerCase()} certificate`;
   const [, who = '', card = ''] =

@@ -3,7 +3,7 @@ import { baseOfPast, pastOf } from './inflect.ts';
 import { baseOfParticiple, isBaseVerb, isNounToo } from './verb-words.ts';
 
 /** "Have trained three apprentices", "’ve finish the floor": what is told as done up to now, and the verb behind it. */
-const PERFECT = /^(I )?(?:have|(?:I)?[’']ve) (?:already |just |also |now )?(\p{Ll}+) (?!\p{Ll}+ing\b)(?=.)/u;
+const PERFECT = /^(I )?(?:have|I?[’']ve) (?:already |just |also |now )?(\p{Ll}+)(?! \p{Ll}+ing\b)(?= |$)/u;
 /** Behind a word that names a thing too, a verb has its object. */
 const HAS_ITS_OBJECT =
   /^(?:an?|the|my|our|his|her|their|this|that|one|two|three|four|five|six|ten|many|some|all|both|\d[\d,.]*|new|old|small|big) /u;
@@ -13,10 +13,23 @@ export function inSimplePast(line: string): string {
   const [whole, subject = '', word = ''] = PERFECT.exec(line) ?? [];
   if (whole === undefined) return line;
   const rest = line.slice(whole.length);
-  if (word === 'been') return `${subject}was ${rest}`;
-  const asVerb = isBaseVerb(word) && (!isNounToo(word) || HAS_ITS_OBJECT.test(rest)) ? word : null;
+  if (word === 'been') return `${subject}was${rest}`;
+  const asVerb =
+    isBaseVerb(word) && (!isNounToo(word) || HAS_ITS_OBJECT.test(rest.trimStart())) ? word : null;
   const base = baseOfParticiple(word) ?? baseOfPast(word) ?? asVerb;
-  return base && base !== 'have' ? `${subject}${pastOf(base)} ${rest}` : line;
+  return base && base !== 'have' ? `${subject}${pastOf(base)}${rest}` : line;
+}
+
+/** "Have I let a bad part go", "had never signed it", behind "I never": the past of what was not done. */
+export function neverDone(said: string): string {
+  return inSimplePast(
+    said
+      .replace(/^(?:I )?(?:never )?(was|am|have|had)(?: I)?(?: (?:n?ever|once))? /u, '$1 ')
+      .replace(
+        /^had (?=(\p{Ll}+)(?: (?:an?|the|my|our|any|it|them|for|to|in|at|on|off|out|up)\b|$))/u,
+        (had, did: string) => ((baseOfParticiple(did) ?? baseOfPast(did)) ? 'have ' : had),
+      ),
+  );
 }
 
 /** What is left of "I have done": none of these is said of what was done to one. */

@@ -6,7 +6,7 @@ import { plainOffer } from './doubt.ts';
 import { formed } from './formed.ts';
 import { asNamed, nobodyElse } from './gift-lists.ts';
 import { mendGift } from './gift-slips.ts';
-import { mendDoing, mendGrammar, mendServed, mendStudy, mendTask } from './grammar.ts';
+import { mendDoing, mendGrammar, mendServed, mendState, mendStudy, mendTask } from './grammar.ts';
 import {
   isHedged,
   isLimited,
@@ -21,7 +21,7 @@ import { withItsNot } from './negation.ts';
 import { asManyThings, withArticles } from './noun-phrases.ts';
 import { item, type Outcome, unread } from './outcome.ts';
 import type { Part } from './part.ts';
-import { asDeed } from './perfect.ts';
+import { asDeed, neverDone } from './perfect.ts';
 import { isBeside, isReason } from './reasons.ts';
 import { withoutRunningDown } from './shame.ts';
 import { GIVES_REASONS, type Piece, trimStops } from './split.ts';
@@ -175,12 +175,12 @@ function outcomeOf(
 /** Behind "never": "I was never late", and "turned away nobody", that say their "no" once more. */
 function inNever(said: string): string {
   return (
-    said
-      .replace(
+    neverDone(
+      said.replace(
         /^(?=(?:once )?(?:late|absent|drunk|rude|unkind|unfair|dishonest|careless|short of|behind with)\b)/iu,
         'was ',
-      )
-      .replace(/^(?:I )?(was|am|have|had) never /u, '$1 ')
+      ),
+    )
       .replace(/, (?:and )?never .*$/u, '')
       // "In 31 years" is said before it.
       .replace(
@@ -201,7 +201,7 @@ function toldWell(said: string, stem: Stem): string {
   if (stem === 'never') return mendDoing(inNever(said));
   if (stem === 'thing' || stem === 'title') return withoutRunningDown(said);
   if (stem === 'number-what') return (IS_A_RATE.test(said) ? withArticles : asManyThings)(asMeasure(said));
-  if (stem === 'when-it') return mendGrammar(`it is ${said}`).replace(/^it is /u, '');
+  if (stem === 'when-it') return mendState(said);
   if (CLAUSES.has(stem)) return mendGrammar(said);
   if (stem === 'learning') return named(mendStudy(named(said)));
   if (stem === 'when-i') return mendDoing(said);

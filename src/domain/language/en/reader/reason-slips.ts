@@ -65,8 +65,7 @@ const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
   ],
   // The stop of "Mr." ends no sentence.
   [/\b(Mr|Mrs|Ms|Dr|St|Prof)\. (?=\p{Lu})/gu, '$1 '],
-  // Words taken from another's mouth stand as they are, and need no marks.
-  [/["“”]([^\s"“”]+(?: [^\s"“”]+){0,2})["“”]/gu, '$1'],
+  [/["“”]([^\s"“”]+(?: [^\s"“”]+){0,2})["“”]/gu, '“$1”'],
   [
     /^(my (?:daughter|son|mother|father|wife|husband|sister|brother|boy|girl|child)) (tell|ask|want|need|know|think|call)\b/giu,
     '$1 $2s',

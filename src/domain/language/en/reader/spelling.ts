@@ -4,7 +4,7 @@ import { mendHomophones } from './homophones.ts';
 import { baseOfGerund, baseOfPast, gerundOf, pastOf } from './inflect.ts';
 import { mendLeftOut } from './left-out.ts';
 import { manyOf } from './many-of.ts';
-import { slipsMended } from './names-when-here.ts';
+import { countsNone, slipsMended } from './names-when-here.ts';
 import { mendVerbs } from './verb-slips.ts';
 import { irregularPast, isBaseVerb, isNounToo } from './verb-words.ts';
 
@@ -106,7 +106,8 @@ const BETWEEN_WORDS: readonly (readonly [RegExp, string | ((...found: string[]) 
       `(?<!\\b(?:number|no|room|class|ward|bus|level|grade|shift|type|line|platform|gate|pier|track|dock|bay|unit) )${NOT_A_YEAR}\\b((?:${COUNT})(?: (?:hundred|thousand|million|lakh|crore))?|(?:an? |one |few )(?:hundred|thousand|million|dozen|lakh|crore)) (${COUNTED}|${COUNTED_TOO})(?=[,.;]|$| (?:and|of|in|at|for|with|who|as|working|without|on|from|behind|near|around|near|per|every|a|already|to|by|through|under|over|before|after|that|outside|inside|away|alone|here|there|ago|later|down|up|out|like)\\b)`,
       'gi',
     ),
-    (_, count: string, thing: string) => `${count} ${manyOf(thing)}`,
+    (whole: string, count: string, thing: string, at: string, line: string) =>
+      countsNone.of([line.slice(0, Number(at)), count, thing]) ? whole : `${count} ${manyOf(thing)}`,
   ],
 ];
 /** What any row above holds. */
@@ -115,7 +116,7 @@ const MAY_BE_SLIP =
 
 /** Words in -ing that are right beside a verb that doubles its last letter. */
 const RIGHT_ING =
-  /^(?:moped|dying|dyeing|lying|tying|vying|sparing|staring|ageing|queueing|baring|evening|scaring|caring|planing|hoping)$/;
+  /^(?:moped|dying|dyeing|lying|tying|vying|sparing|staring|ageing|queueing|baring|evening|scaring|caring|planing|hoping|hopping|tapping|canning|ridding)$/;
 
 /** "Runing", "makeing", "writting", "explaing" and "helpng" as they are spelt; null where no verb that is known is meant. */
 function mendVerb(word: string): string | null {

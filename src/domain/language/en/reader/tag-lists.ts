@@ -5,7 +5,7 @@ import { PERSONS } from '#src/domain/language/en/read/nouns.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const SUBJECT_ONLY =
-  words(`i he she we they nobody everyone everybody someone somebody anyone anybody noone i'd i'll i'm i've
+  words(`i he she we they naebody nobody everyone everybody someone somebody anyone anybody noone i'd i'll i'm i've
   he's she's we're we've they're they've it's that's there there's who's he'd she'd we'd they'd it'd he'll she'll we'll they'll it'll you're you've`);
 export const CONTRACTED =
   words(`i'd i'll i'm i've he's she's we're we've they're they've it's that's there's who's he'd she'd we'd
@@ -18,7 +18,7 @@ export const WH =
   what whatever whoever once`);
 export const MAY_WH = words('before after since until till than as like');
 export const PLURAL_PEOPLE =
-  words(`people children men women kids folks others both many some most parents students customers
+  words(`people children men women kids weans bairns fellas folks others both many some most parents students customers
   families clients`);
 export const MODALS =
   words(`can could will would should must may might shall do does did don't doesn't didn't can't cannot couldn't

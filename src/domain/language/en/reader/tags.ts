@@ -15,8 +15,8 @@ import {
 } from './tag-lists.ts';
 import { type Tag, type Tagged, tagBefore } from './tag-names.ts';
 import { tagOfSmall } from './tag-small-words.ts';
-import { isUncounted } from './uncounted.ts';
-import { isBaseVerb, isNounToo, isOnlyParticiple, isSameInPast, staysVerb } from './verb-words.ts';
+import { isCounted, isUncounted } from './uncounted.ts';
+import { isBaseVerb, isHowToo, isNounToo, isOnlyParticiple, isSameInPast, staysVerb } from './verb-words.ts';
 
 function lower(word: string): string {
   return word
@@ -147,7 +147,13 @@ function tagOfBase(
   const word = said[at] ?? '';
   if (before === 'to' || MODALS.has(last)) return 'base';
   if (before === 'aux' && BE_AND_HAVE.has(last))
-    return isSameInPast(word) ? 'part' : ADJECTIVES.has(word) ? 'adj' : isNounToo(word) ? 'noun' : 'base';
+    return isSameInPast(word)
+      ? 'part'
+      : ADJECTIVES.has(word) || isHowToo(word)
+        ? 'adj'
+        : isNounToo(word)
+          ? 'noun'
+          : 'base';
   if (before === 'det' || before === 'adj' || before === 'prep')
     return ADJECTIVES.has(word) && next !== '' ? 'adj' : 'noun';
   if (before === 'may-wh') return isNounToo(word) || ADJECTIVES.has(word) ? 'noun' : 'base';
@@ -163,6 +169,7 @@ function tagOfBase(
     // "Calm down angry customers" has its verb.
     const isMore = /^(?:up|down|out|off)$/.test(next);
     if (ADJECTIVES.has(word) && next !== '' && !isMore && !DETERMINERS.has(next)) return 'adj';
+    if (isHowToo(word) && isCounted(next)) return 'adj';
     return isVerbByNext(word, next, before === '') ? 'base' : 'noun';
   }
   if (before === 'noun' || before === 'obj') return tagAfterNoun(said, tags, at, word, last, next);
@@ -187,6 +194,8 @@ function tagAfterNoun(
       return isNounToo(word) && !AFTER_VERB.has(next) && last !== 'me' && last !== 'them' ? 'noun' : 'base';
   }
   if (ADJECTIVES.has(word) && next === '') return 'adj';
+  // "A cold dry morning", "when the bean is big and dry": how it is, where it is done to nothing.
+  if (isHowToo(word) && !AFTER_VERB.has(next) && !/[^s]s$/.test(next)) return 'adj';
   if (!isNounToo(word)) return 'fin';
   if (/[^s]s$/.test(last) || PLURAL_PEOPLE.has(last))
     return /^(?:me|us|him|them|my|the|it|to|their|his|a)$/.test(next) ? 'fin' : 'noun';

@@ -15,38 +15,38 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const MARKED = `
  accompany adjust administer advocate analyze
  animate announce apologize appoint appraise assure attach auction automate
- await award back* bandage bargain barter bill* bind* bleed bother bowl brag break* braid* brainstorm brief* bully
+ await award back* bandage bargain barter bill* bind* bleed bother bowl brag break* braid* brainstorm brief* bully*
  butcher* calibrate cane caretake cast* cater* cause* chair* chop* circle* clap clerk* clip* coax coil*
  comb* compensate compliment concern* condition* 
- console copyedit counsel crash* crawl credit* crew* criticize crochet crop*
+ console* copyedit counsel crash* crawl credit* crew* criticize crochet crop*
  customise customize damage* dare debug decode defrost descale die deescalate defeat define defuse delight deploy
  deserve determine disappear discipline* dispatch distil
  divide document* dose* drag drain* drill* drown dub dye* edge* 
  embroider engrave 
  excuse execute exhaust extract fade fashion fasten favor*
- favour* fertilise file* finance* fine-tune fire* flag* fletch flood forage 
+ favour* fertilise file* finance* fine-tune fire* flag* fletch flood* forage 
  forge frame* fry* fuel* fundraise glaze glue* grade* graft grant* grill* grout gut*
  haggle hairdress handwrite haul* hem* herd hide highlight* hoe honor* honour* housekeep hull husk
  illustrate inject instruct invoice*
- juggle knead kneel knock label* lace* lack* landscape* lathe layer* license* lifeguard
+ juggle knead kneel knock label* lace* lack* landscape* lathe* layer* license* lifeguard
  lipread list* load* lobby log* mail* map* market* marshal mask* maximise maximize mediate memorise memorize
- mic mill* mine* mistake mock mop mould* mount* multitask nail* name* net* 
+ mic* mill* mine* mistake mock mop mould* mount* multitask nail* name* net* 
  oil* package* parse paste* patch*
- pave peel permit* pipe* pitch* plait plane* plate* plumb ply post* pound
+ pave peel permit* pipe* pitch* plait plane* plate* plumb ply post* pound*
  preach press* price* prompt* proofread prototype* prune pump* punch* 
  question* quieten quilt* quote* rake* rank* rear* recite 
  refurbish reheat relieve relocate 
- resell retouch reunite reverse rewire rig rinse rivet roast* roll* roof* row* rub
+ resell retouch reunite reverse rewire rig* rinse rivet roast* roll* roof* row* rub
  salvage sand scold saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service sharpen shear
  shelve shield* shock* shoe* shovel shrink sift sightread sink* skin* slam slice slip* smelt soak
  solder solo* source* spar spin* splice sponsor* sprint* squeeze staff*
  stage* stain* steam* steer sterilise stir stitch* stock* strike strip*
  strum stuff* style* substitute sue survey* swaddle
  sweat* tan* tape* target* tempt 
- thatch thread* thresh till time* tint toast* torment tow transcribe transplant trap*
- triage* trick* trim triple trouble* truck* turf tweak twist* unblock unclog unravel
+ thatch thread* thresh till time* tint toast* torment tow transcribe transplant* trap*
+ triage* trick* trim* triple trouble* truck* turf* tweak twist* unblock unclog unravel
  upcycle upholster urge usher vaccinate vacuum* validate varnish vent* venture* verify
- vet* visualize voice* vow* wax* wean weed* whip whisper* whittle widen wind wipe*
+ vet* visualize voice* vow* wax* wean* weed* whip whisper* whittle widen wind* wipe*
  wire* withdraw withhold wound* wrangle wrestle yell `;
 const MORE_VERBS = words(MARKED.replaceAll('*', ''));
 
@@ -56,7 +56,7 @@ const MORE_NOUNS_TOO: ReadonlySet<string> = new Set([...NOUN_IN_LINE, ...withMar
 /** Verbs that stay verbs before a plural or a word of mass. */
 const VERB_BEFORE_THINGS: ReadonlySet<string> = new Set([
   ...STAYS_VERB,
-  ...words('file load place shear shoe wire'),
+  ...words('file load place shear shoe trim wire'),
 ]);
 
 /** Whether the word is a verb in its plain form. */
@@ -68,6 +68,10 @@ export function isBaseVerb(word: string): boolean {
 export function isNounToo(word: string): boolean {
   return NOUN_TOO.has(word) || MORE_NOUNS_TOO.has(word);
 }
+
+/** Verbs that mostly say how something is: "the dry season", "a warm room". */
+const HOW_TOO = words('blank blunt dry dull empty lame loose narrow smooth steady tame thin warm wet');
+export const isHowToo = (word: string): boolean => HOW_TOO.has(word);
 
 export function staysVerb(word: string): boolean {
   return VERB_BEFORE_THINGS.has(word);

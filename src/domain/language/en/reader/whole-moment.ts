@@ -1,6 +1,6 @@
 import { onceByText } from '#src/domain/text/readings.ts';
 import { freeVerbs } from './free-verbs.ts';
-import { mendDoing, mendGrammar } from './grammar.ts';
+import { mendDoing, mendGrammar, mendState } from './grammar.ts';
 import { completes, type Moment, mendMoment } from './moment-slips.ts';
 import { isNoProse, lowered, SPLICED, SUBJECT } from './plain-clause.ts';
 import { repairProse } from './repair.ts';
@@ -22,6 +22,13 @@ const moments: Readonly<Record<Moment, (quote: string) => string | null>> = {
   where: momentsOf('where'),
 };
 
+const MENDED: Readonly<Record<Moment, (words: string) => string>> = {
+  'when-i': mendDoing,
+  'when-it': mendState,
+  when: mendGrammar,
+  where: mendGrammar,
+};
+
 function readMoment(stem: Moment, quote: string): string | null {
   const said = repairProse(quote.trim(), stem)
     // "Know them. what they did, what they like".
@@ -31,7 +38,7 @@ function readMoment(stem: Moment, quote: string): string | null {
     .replace(/[.\s]+$/u, '');
   const typed = lowered(stem === 'when-i' ? said.replace(/^I /u, '') : said).replace(/^when /iu, '');
   // "A student gets it, you see it in the face": what follows of itself is joined.
-  const words = (stem === 'when-i' ? mendDoing : mendGrammar)(mendMoment(stem, typed))
+  const words = MENDED[stem](mendMoment(stem, typed))
     .replace(/, (?=(?:and )?(?:you (?:see|hear|feel|know|can)|(?:nobody|everybody)(?! \S+ing)) )/u, ' and ')
     .replace(/ and and /u, ' and ');
   if (words.split(/\s+/u).length > MOST_WORDS_OF_BEST || isNoProse(words)) return null;

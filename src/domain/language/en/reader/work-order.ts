@@ -95,7 +95,7 @@ export function twoWorks(line: string, read: (half: string) => readonly ReadWork
   const said = nextWork(first, second);
   const joint = /^before/iu.test(when)
     ? ' and, before that, '
-    : ` and ${when === '' ? '' : /day/iu.test(when) ? 'one day ' : 'then '}`;
+    : ` and ${when === '' ? '' : /day/iu.test(when) ? 'one day ' : /^now/iu.test(when) ? 'now ' : 'then '}`;
   const tail = `${joint}${said}${second.tail?.startsWith(' ') ? second.tail : ''}`;
   if (first.kind === 'doing')
     return second.kind === 'doing'

@@ -46,7 +46,7 @@ export function doneForWork(line: string): Named | null {
   if (
     base === null ||
     NO_WORK_DONE.test(base) ||
-    rest[0] === 'by' ||
+    /^(?:by|of)$/u.test(rest[0] ?? '') ||
     (past !== null && QUALITY_BEFORE.test(rest.join(' ')))
   )
     return null;
@@ -71,6 +71,8 @@ export function toDo(line: string): Named | null {
   if (!isBaseVerb(verb) || next === '' || more.length > MOST_WORDS - 2 || HOLDS_MORE.test(said)) return null;
   if (/^(?:be|do|need|want|like|love|earn|find|stay|become|go|work)$/.test(verb) && said === line)
     return null;
+  // "Live captioning".
+  if (verb === 'live' && !/^(?:in|on|at|with|near|by|off|from|abroad|alone)$/u.test(next)) return null;
   if (verb === 'have' && said === line && !isOpened(rest.replace(/^an? /u, ''))) return null;
   const thing = (SIZED.test(next) ? more : [next, ...more]).join(' ');
   const isBegun = BEGUN.test(verb) && !DETERMINED.test(thing.split(' ')[0] ?? '') && isOpened(thing);

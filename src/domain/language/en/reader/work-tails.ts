@@ -65,7 +65,11 @@ export function workTail(said: string, isRole: boolean): string | null {
     return `${isRole ? ' ' : ', '}${at}`;
   }
   const isMany =
-    /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{2,}[^s\s]s$/u.test(words) && !TIMES.test(words) && !isWorker(words);
+    /^(?!(?:before|after|since|until|till|during|while|when|then|now|also|plus|some|over)\b)(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}{2,}[^s\s]s$/u.test(
+      words,
+    ) &&
+    !TIMES.test(words) &&
+    !isWorker(words);
   if (!isMany || (isWork(words) && !OF_THEM.test(words)) || (!isRole && !OF_THEM.test(words))) return null;
   if (words === 'tours') return ' on tour';
   // "A cellar hand, tanks and hoses": what one works with; whom one works for is named as such.

@@ -40,7 +40,7 @@ const ALOUD: readonly RegExp[] = [
   /(?<!\b(?:is|are|was|were|be|been|has|have|had|am|not|never|all|both)|['’](?:s|ve|d|re|m)) gone (?:a|to|in|abroad|home|out)\b/iu,
   // "Outboards 2 start": two for to.
   /(?!s)\p{Ll}s 2 \p{Ll}/u,
-  /\b(?:somethins?|everybdy|evrybody|quite place|capt|oclock|wheesht|bairns?|weans?|loons|skels?|mamaw)\b/iu,
+  /\b(?:somethins?|everybdy|evrybody|quite place|capt|oclock|wheesht|skels?)\b/iu,
   /^(?:operation|repair|installation|preparation|construction|translation) of\b/iu,
   /\bin the germany\b|\beveryone said \p{Ll}+ it\b|\bsince \d+ \p{L}+ \d+ years ago\b|\bGod help\b|, \d+ now$|\bto hell\b/u,
 ];

@@ -1,3 +1,4 @@
+import '#src/domain/language/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { isBroken } from '#src/domain/language/en/reader/broken.ts';
 import { mendGrammar } from '#src/domain/language/en/reader/grammar.ts';
@@ -35,6 +36,14 @@ describe('verbs that go with who does it', () => {
     'found one whole village that the map didn’t have',
     'my shift finished early',
     'maths is what I love',
+    'bowls is boring me to death',
+    'it is like the old days',
+    'it is like 20 below',
+    'it is dry season and the sun is good',
+    'a cold dry morning and the house is empty',
+    'a warm room and everybody is awake',
+    'it is raining and the grandchildren are at school',
+    'it is raining and the matatus have hiked the fare',
     'customer support',
     'the day he let her go',
     'it was better than she hoped',

@@ -5,16 +5,18 @@ import { repair } from '#src/domain/language/en/reader/repair.ts';
 
 describe('English as it is spelt at home and on a phone', () => {
   it.each([
-    ['ma da teached me tae weld when ah wis ten', 'my dad taught me to weld when I was ten'],
+    ['ma da teached me tae weld when ah wis ten', 'my da taught me to weld when I was ten'],
     ['a deid engine, efter 3 year ootside', 'a dead engine, after 3 years outside'],
-    ['naebody kent what tae dae', 'nobody knew what to do'],
+    ['naebody kent what tae dae', 'naebody knew what to do'],
+    ['ma weans oot at the hoose wi nowt', 'my weans out at the house with nowt'],
+    ['two auld wans an a wean', 'two auld ones and a wean'],
     ['no bothered by rain', 'not bothered by rain'],
     ['nae bother, nae bad', 'no bother, not bad'],
     ['lads wi nae quals n nae job', 'lads with no quals and no job'],
     ['sleeping in t’cab', 'sleeping in the cab'],
     ['talking young uns out of a panic', 'talking young ones out of a panic'],
     ['for them kids', 'for those kids'],
-    ['catchin wee mistakes naebody else seen', 'catching wee mistakes nobody else saw'],
+    ['catchin wee mistakes naebody else seen', 'catching wee mistakes naebody else saw'],
     ['we was eight in two rooms', 'we were eight in two rooms'],
     ['my lil girl', 'my little girl'],
     ['she came in sept n we had no insurance', 'she came in September and we had no insurance'],
@@ -32,7 +34,7 @@ describe('English as it is spelt at home and on a phone', () => {
     // West Africa
     ['I small, I dey help my uncle mend shoe', 'I was small and helped my uncle mend shoe'],
     ['I no wan make my sister stop school', 'I don’t want my sister to stop school'],
-    ['another person pikin', 'another person’s child'],
+    ['another person pikin', 'another person’s pikin'],
     ['person wey no get lawyer no fit win', 'a person who has no lawyer cannot win'],
     ['girls wey wan learn welding', 'girls who want to learn welding'],
     ['phone wey others don reject', 'phone that others have rejected'],
@@ -89,6 +91,12 @@ describe('English as it is spelt at home and on a phone', () => {
   });
 
   it.each([
+    'the bairns who won’t let go of their mum',
+    'young fellas offshore with nowt to lose',
+    'two deaf wee ones',
+    'losing the heid over owt',
+    'my da and my mammy',
+    'the old ones on our street',
     'Ma Rainey taught me phrasing',
     'my ma always knew',
     'Deid Poets is a podcast',

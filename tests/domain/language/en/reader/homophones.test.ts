@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mendHomophones } from '#src/domain/language/en/reader/homophones.ts';
 import { mendLeftOut } from '#src/domain/language/en/reader/left-out.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
+import { mendTheirs } from '#src/domain/language/en/reader/theirs.ts';
 
 describe('words that sound alike', () => {
   it.each([
@@ -52,19 +53,26 @@ describe('words that were left out', () => {
     ['help with letters from council', 'help with letters from the council'],
     ['working in office', 'working in the office'],
     ['family to go uni', 'family to go to uni'],
-    ['a wall around my grandmother house', 'a wall around my grandmother’s house'],
     ['working in team', 'working in a team'],
   ])('are put in where only they can stand: %s', (typed, whole) => {
     expect(mendLeftOut(typed)).toBe(whole);
   });
 
   it.each([
+    ['a wall around my grandmother house', 'a wall around my grandmother’s house'],
+    ['painted my da boat', 'painted my da’s boat'],
+    ['my mother tongue', 'my mother tongue'],
+    ['my sister cooks', 'my sister cooks'],
+    ['taught my daughter mathematics', 'taught my daughter mathematics'],
+    ['made my mother dresses', 'made my mother dresses'],
+    ['gave my brother half', 'gave my brother half'],
+  ])('say whose it is: %s', (typed, whole) => expect(mendTheirs(typed)).toBe(whole));
+
+  it.each([
     'working in office design',
     'in garden centres',
     'at work',
     'in hospital',
-    'my mother tongue',
-    'my sister cooks',
     'go home',
     'from government offices',
   ])('are not missed: %s', (typed) => {
@@ -83,7 +91,7 @@ describe('mending', () => {
       fc.property(fc.array(word, { maxLength: 10 }), (words) => {
         const typed = words.join(' ');
         const nots = (line: string) => line.match(/\b(?:not|never|no)\b/g)?.length ?? 0;
-        expect(nots(mendLeftOut(mendHomophones(typed)))).toBe(nots(typed));
+        expect(nots(mendTheirs(mendLeftOut(mendHomophones(typed))))).toBe(nots(typed));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSimplePast } from '#src/domain/language/en/reader/perfect.ts';
+import { inSimplePast, neverDone } from '#src/domain/language/en/reader/perfect.ts';
 import { readParts } from '#src/domain/language/en/reader/read-parts.ts';
 
 describe('what somebody has done', () => {
@@ -19,6 +19,21 @@ describe('what somebody has done', () => {
       { kind: 'item', forms: { past: told.replace(/^I /, '') } },
     ]);
   });
+
+  it.each([
+    ['I have never sent back a patient', 'sent back a patient'],
+    ['never have signed a form unread', 'signed a form unread'],
+    ['have I let a bad part go out', 'let a bad part go out'],
+    ['had I ever taken the last chair', 'took the last chair'],
+    ['have complained', 'complained'],
+    ['have been late', 'was late'],
+    ['had left the ward', 'left the ward'],
+    ['was never late', 'was late'],
+    ['had an accident', 'had an accident'],
+    ['had children in the car', 'had children in the car'],
+    ['have time for lunch', 'have time for lunch'],
+    ['turned a child away', 'turned a child away'],
+  ])('behind "I never" stands what was not done: %s', (typed, told) => expect(neverDone(typed)).toBe(told));
 
   it.each([
     'have two daughters',

@@ -35,7 +35,7 @@ describe('readWork', () => {
     ['control room, ambulance or buses or whatever', ['place: control room']],
     ['school cafeteria', ['place: school cafeteria']],
     ['Senior QA analyst, banking', ['role: senior QA analyst']],
-    ['Bank teller, now Customer Service Officer', ['role: bank teller and then a customer service officer']],
+    ['Bank teller, now Customer Service Officer', ['role: bank teller and now a customer service officer']],
     ['healthcare assistant nursing home', ['role: healthcare assistant']],
     ['loader for warehouse', ['role: loader']],
     ['Head of the kitchen in the same home', ['role: head of the kitchen in the same home']],

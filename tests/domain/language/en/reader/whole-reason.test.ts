@@ -109,7 +109,7 @@ describe('reasons with more beside them', () => {
     [
       'since',
       'they left the collection, eleven thousand vials, in my garage "for now"',
-      'they left the collection, eleven thousand vials, in my garage for now',
+      'they left the collection, eleven thousand vials, in my garage “for now”',
     ],
     [
       'since',

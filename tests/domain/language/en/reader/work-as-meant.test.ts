@@ -15,7 +15,7 @@ describe('works in the hasty words of everybody', () => {
     ['in the marines 8 yrs, aviation mechanic', ['aviation mechanic in the Marines']],
     ['home health aid thru an agency', ['agency home health aide']],
     ['seamstress, alterations', ['alterations seamstress']],
-    ['engineer civil, now picker in warehouse', ['civil engineer and then a picker in the warehouse']],
+    ['engineer civil, now picker in warehouse', ['civil engineer and now a picker in the warehouse']],
     ['housekeeper of hotel 4 stars', ['housekeeper in a 4-star hotel']],
     ['school counsellor in primary', ['school counsellor in a primary school']],
     ['gas station nights', ['work nights at the gas station']],

@@ -39,7 +39,7 @@ describe('two works in one line', () => {
     ['lorry driver and before that a baker', 'lorry driver and, before that, a baker'],
     ['saw mill, then lorry loading', 'saw mill and then in lorry loading'],
     ['Hotel reception, then events', 'hotel reception and then events'],
-    ['keke driver before, now I dey sell provisions', 'keke driver and then selling provisions'],
+    ['keke driver before, now I dey sell provisions', 'keke driver and now selling provisions'],
     ['cleaner + caring for my dad', 'cleaner and caring for my dad'],
     ['delivery rider + festival bar work', 'delivery rider and in festival bar work'],
   ])('%s: %s', (typed, name) => expect(named(typed)).toEqual([name]));
