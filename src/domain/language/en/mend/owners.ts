@@ -15,6 +15,10 @@ const THEIRS =
 const SOMEONE =
   'child|boy|girl|kid|man|woman|lady|patient|customer|client|owner|driver|farmer|mother|father|student|bride|guest|old man|old woman';
 
+/** One's own, and seldom counted. */
+const IS_ONES =
+  /^(?:sound|hearing|sight|memory|pain|skin|sleep|pay|rent|visa|speech|health|english|mother|father|mum|mom|dad|son|daughter|husband|wife|parents|children|kids|family)$/u;
+
 const ROWS: readonly Row[] = [
   // "My sister dress", and not "help my mother dress".
   [
@@ -41,6 +45,13 @@ const ROWS: readonly Row[] = [
     '',
     says`\b((?:every|some|any|no)(?:body|one)(?: else)?) (face|eyes|fault|house|phone|life|name|car|problem|job|day)(?= (?:is|was|in|on|at|and|when|because|for)\b|$|[,.])`,
     '$1’s $2',
+  ],
+  // "Artists who’s sound always gets lost", "people whos horses are in pain".
+  [
+    'who',
+    says`\bwho[’']?s (@) (?=(?:(?:always|never|only|just|still|really) )?(?:gets?|is|are|was|were|has|have|can’t|cannot|can|won’t|don’t|doesn’t|goes?|keeps?|needs?)\b)`,
+    (whole, thing = '') =>
+      (isTheirs(thing) && !/(?:ing|ed)$/u.test(thing)) || IS_ONES.test(thing) ? `whose ${thing} ` : whole,
   ],
   ['ppls', says`\bppls['’]?(?= \p{Ll})`, 'people’s'],
   ['ppls', says`\bppls\b`, 'people'],

@@ -67,7 +67,11 @@ const ROWS: readonly Mend[] = [
   ],
   [' tho ', / tho (?=\p{L})/gu, ' though '],
   // "31 r still there".
-  [' r ', /(?<=\b(?:they|we|who|that|people|all|most|some|\d+|\p{Ll}{3,}s)) r (?=\p{Ll}{2})/gu, ' are '],
+  [
+    ' r ',
+    /(?<=\b(?:they|we|who|that|people|all|most|some|\d+|\p{Ll}{3,}s|(?:who|that) .* and)) r (?=\p{Ll}{2})/gu,
+    ' are ',
+  ],
   // "Small small steps", "small small money": twice for much, as it is said in West Africa and in India.
   ['small small money', /\bsmall small money\b/gu, 'very little money'],
   [' ', /\b(small|big|long|good|hot|cold|old|new|different|nice|little) \1 (?=\p{Ll}+s\b)/gu, '$1 '],

@@ -10,6 +10,7 @@ describe('slips of a phone, a dialect or another language', () => {
     ['-25 and everything works', 'minus 25 and everything works'],
     ['when it is -20C and the engine starts', 'when it is minus 20C and the engine starts'],
     ['waited til they got to him', 'waited until they got to him'],
+    ['people who rock and r the best', 'people who rock and are the best'],
     ['gettin up in the mornin', 'getting up in the morning'],
     ['it was wrong an everyone else was yellin', 'it was wrong and everyone else was yelling'],
     ['drivers who are alone in forest at night', 'drivers who are alone in the forest at night'],
