@@ -114,6 +114,15 @@ const ROWS: readonly Row[] = [
     (whole, asks = '', _whom = '', wh = '', verb = '', what = '') =>
       /^what$/u.test(wh) && !/^mean/u.test(verb) ? whole : `${asks} ${wh} ${what} ${verb}`,
   ],
+  // "Understand what want the client".
+  [
+    ' what ',
+    saysOf(
+      `\\b((?:${VERBS})${WHOM}|about) what (wants?|needs?|thinks?|says?) ((?:the|my|our|this|an?) (?:% )?%)(?=$|[,.]| (?:and|or|before)\\b)`,
+    ),
+    (_, asks = '', _whom = '', verb = '', who = '') =>
+      `${asks} what ${who} ${isMany(who.split(' ').at(-1) ?? '') ? verb.replace(/s$/u, '') : thirdOf(verb.replace(/s$/u, ''))}`,
+  ],
   // "Know what for I am doing it".
   ['what for ', says`\bwhat for ((?:I|we|they|he|she) [^,.]+?)(?=$|[,.])`, 'what $1 for'],
   // "What they waiting for", "who going to take the land".
@@ -137,6 +146,7 @@ const ROWS: readonly Row[] = [
     (whole, know = '', wh = '', verb = '', next) =>
       isBaseVerb(verb) &&
       !isPast(verb) &&
+      !/^(?:want|mean|need|cost|happen|matter|help|come)$/u.test(verb) &&
       (!isNounToo(verb) || /^(?:it|them|the|a|my)$/u.test(next ?? '')) &&
       !ADJECTIVES.has(verb) &&
       !isAdverb(verb)

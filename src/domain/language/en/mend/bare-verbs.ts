@@ -6,19 +6,13 @@ import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfPast, baseOfThird } from '#src/domain/language/en/reader/inflect.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, saysOf, withRows } from './rows.ts';
-import { ANYBODY, isMany, isOnePerson, isPeople, objectOf, subjectOf } from './who.ts';
+import { ANYBODY, isMany, isSomebody, lastOf, objectOf, PRONOUN } from './who.ts';
 
-const PRONOUN = 'me|us|him|her|them';
 const WHOSE =
   '(?:the|an?|my|our|his|her|their|this|that|these|those|one|some|two|three|four|five|six|ten|\\d+)';
 /** Somebody or something that is the object of one verb and does the next. */
 const OBJECT = `((?:${PRONOUN}|it|${ANYBODY}|${WHOSE} (?:% )?%|(?:old|young|new|other|weak|small|poor|foreign) %|%))`;
-const lastOf = (object: string) => object.split(' ').at(-1) ?? '';
 const isPronoun = (object: string) => /^(?:me|us|him|her|them)$/u.test(object);
-const isSomebody = (object: string) =>
-  isPronoun(object) ||
-  new RegExp(`^${ANYBODY}$`, 'u').test(object) ||
-  (!/^(?:friends|money)$/u.test(lastOf(object)) && (isPeople(lastOf(object)) || isOnePerson(lastOf(object))));
 
 /** What happens to a machine or a plant that is made to do it, and nothing that it is made for. */
 const GOES_ON =
@@ -29,6 +23,9 @@ const LEADS_ON =
 /** What one is seen in, and does not do on purpose: "saw a baby die". */
 const IS_SEEN =
   /^(?:die|cry|suffer|struggle|fall|lose|grow|smile|laugh|walk|run|eat|sleep|wait|break|fail|give|leave|come|go|stop|start|stand|work|fix|cut|make|cook|play|sing|become|fight|live|carry|move|do)$/u;
+
+const IS_KIN =
+  /^(?:my|his|her|our) (?:\p{Ll}+ )?(?:grand)?(?:mother|father|ma|pa|mum|dad|uncle|aunt|sister|brother|son|daughter|wife|husband|cousin)$/u;
 
 /** "I have seen a doctor to get a note": one is seen for what they do. */
 const isVisited = (object: string) =>
@@ -54,6 +51,12 @@ function plainOf(verb: string, next: string): string | null {
     !/^(?:his|her|their|him|my)$/u.test(next)
   )
     return null;
+  if (
+    verb.endsWith('ed') &&
+    IS_SEEN.test(base) &&
+    /^(?:at|in|all|for|every|alone|hard|out|into|to|on|so)$/u.test(next)
+  )
+    return base;
   const isSure =
     !verb.endsWith('ed') &&
     /^(?:did|went|came|took|gave|began|broke|fell|grew|drove|wrote|spoke|sang|ate|became)$/u.test(verb);
@@ -94,13 +97,20 @@ const ROWS: readonly Row[] = [
     ' to ',
     saysOf(`\\b(see|saw|seen|seeing|hear|heard|hearing|watch|watched|watching) ${OBJECT} to (#)\\b`),
     (whole, see = '', whom = '', verb = '') =>
-      isSomebody(whom) && !isVisited(whom) && IS_SEEN.test(verb) ? `${see} ${whom} ${verb}` : whole,
+      isSomebody(whom) &&
+      !isVisited(whom) &&
+      (IS_SEEN.test(verb) ||
+        (IS_KIN.test(whom) &&
+          isBaseVerb(verb) &&
+          !/^(?:say|get|ask|talk|tell|collect|discuss|see|give|take|bring|help)$/u.test(verb)))
+        ? `${see} ${whom} ${verb}`
+        : whole,
   ],
   // "Watched my uncle lost his customers", "saw a drone did it in an hour".
   [
     '',
     saysOf(
-      `\\b(see|saw|seen|seeing|watch|watched|watching|heard|hearing) (${PRONOUN}|an?|the|my|our|his|her|their|one|some|two|three)((?: %){1,4})(?: (it|him|them|in|for|with))?`,
+      `\\b(see|saw|seen|seeing|watch|watched|watching|heard|hearing) (${PRONOUN}|an?|the|my|our|his|her|their|one|some|two|three)((?: %){1,4})(?: (it|him|them|in|for|with|at|on|to|so))?`,
     ),
     (whole, see = '', the = '', said = '', behind = '') => {
       const words = said
@@ -176,52 +186,13 @@ const ROWS: readonly Row[] = [
     (whole, ask = '', whom = '', verb = '') =>
       isBaseVerb(verb) && isSomebody(whom) ? `${ask} ${whom} to ${verb}` : whole,
   ],
-  // "Never told to anyone", "tell to his mother that".
-  [
-    ' to ',
-    saysOf(
-      `\\b((?<!\\bto )tell|tells|telling|(?:(?<=^|\\b(?:I|he|she|we|they|and|never|not|have|has|had|who) )told)|thank(?:ed|ing)?|convinc(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|(?:greet|forgive|obey)(?:s|d|ed)?) to ((?:${PRONOUN}|${ANYBODY}|(?:my|his|her|our|their|the|an?) (?:% )?%))(?=$|[,.]| (?!to\\b)#)`,
-    ),
-    (whole, tell = '', whom = '') => (isSomebody(whom) && !isBaseVerb(whom) ? `${tell} ${whom}` : whole),
-  ],
-  // "My father gave to me his saddle".
-  [
-    ' to ',
-    saysOf(
-      `\\b(give|gives|gave|giving|show|shows|showed|showing|lent|lend|lends|offered|teach|teaches|taught) to ((?:${PRONOUN}|(?:my|his|her|our) #)) ((?:the|an?|his|her|their|my|our|some|all|this|that|these|those|everything|advice|work|money) )`,
-    ),
-    (whole, give = '', whom = '', what = '') => (isSomebody(whom) ? `${give} ${whom} ${what}` : whole),
-  ],
-  // "Explaining to the workers the plans": what is short comes first.
-  [
-    ' to ',
-    saysOf(
-      `\\b(explain(?:s|ed|ing)?|describ(?:e|es|ed|ing)|translat(?:e|es|ed|ing)) to ((?:${PRONOUN}|(?:the|my|our|old|young|new|other) #|#)) ((?:the|my|our|their|his|her) #)(?=$|[,.])`,
-    ),
-    (whole, tell = '', whom = '', what = '') => (isSomebody(whom) ? `${tell} ${what} to ${whom}` : whole),
-  ],
-  // "Explain young colleagues why a tool breaks".
-  [
-    'expl',
-    saysOf(
-      `\\b(explain(?:s|ed|ing)?) ((?:(?:the|my|our|young|old|new|other|foreign) )*#) (?=(?:how|what|why|when|where|that) )`,
-    ),
-    (whole, tell = '', whom = '') => (isSomebody(whom) && !isPronoun(whom) ? `${tell} to ${whom} ` : whole),
-  ],
-  // "Suggested me to apply".
-  [
-    ' me to ',
-    saysOf(`\\b(suggest|recommend|propos)(e|es|ed|s|ing)? (me|us|him|her|them) to (#)\\b`),
-    (whole, suggest = '', ends = '', whom = '', verb = '') =>
-      isBaseVerb(verb) ? `${suggest}${ends} that ${subjectOf(whom)} ${verb}` : whole,
-  ],
   // "I don’t want that it passes me", "want that the next girl find it easy".
   [
     ' that ',
     saysOf(
-      `\\b(wants?|wanted|would like|needs?|needed) that ((?:I|it|we|they|he|she|people|${ANYBODY}|(?:the|my|our|his|her|their|every|no|all) (?:# ){0,2}?#)) ((?:(?:don’t|doesn’t|do not|does not|never|can|could|will) )?)(#)\\b`,
+      `\\b(wants?|wanted|would like|needs?|needed) that ((?:I|it|we|they|he|she|people|${ANYBODY}|(?:the|my|our|his|her|their|every|no|all) (?:# ){0,2}?#)) ((?:(?:don’t|doesn’t|do not|does not|never|can|could|will) )?)(#)( not)?\\b`,
     ),
-    (whole, want = '', who = '', how = '', verb = '') => {
+    (whole, want = '', who = '', how = '', verb = '', not = '') => {
       const base = isBaseVerb(verb)
         ? verb
         : /^(?:is|are|am|be)$/u.test(verb)
@@ -237,7 +208,7 @@ const ROWS: readonly Row[] = [
           : how === 'can ' || how === 'could '
             ? 'to be able to '
             : 'to ';
-      return `${want} ${objectOf(who)} ${put}${base}`;
+      return not && base !== 'be' ? whole : `${want} ${objectOf(who)} ${not ? 'not ' : ''}${put}${base}`;
     },
   ],
   // "Want them feel safe", "teach kids read", "don’t want any family pass it".

@@ -49,6 +49,17 @@ const ROWS: readonly Row[] = [
     says`\bnever (?:did not|didn’t) (#)\b`,
     (whole, verb = '') => (isBaseVerb(verb) ? `never ${pastOf(verb)}` : whole),
   ],
+  // "Nobody never helped me", "never nobody asked".
+  [
+    'never',
+    says`\b(?:(nobody|no one) never|never (nobody|no one)) (?=#)`,
+    (_, one, other) => `${one ?? other} ever `,
+  ],
+  [
+    'know no',
+    says`\b((?:don’t|doesn’t|didn’t|do not|did not) know) (nothing|nobody)(?=$|[,.]| (?:about|of|in|here|there|else)\b)`,
+    (_, not = '', no = '') => `${not} ${ANY[no] ?? no}`,
+  ],
   // "Was not late never", "did not lie never".
   [
     'never',

@@ -4,6 +4,7 @@ import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { baseOfGerund, baseOfPast, baseOfThird, gerundOf } from '#src/domain/language/en/reader/inflect.ts';
 import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
+import { oneOf } from './things.ts';
 import { ANYBODY, objectOf } from './who.ts';
 
 /** Behind a word that may be a thing these show that it is a deed. */
@@ -77,6 +78,57 @@ const ROWS: readonly Row[] = [
     'capable to ',
     says`\bcapable to (#)\b`,
     (whole, verb = '') => (isBaseVerb(verb) ? `capable of ${gerundOf(verb)}` : whole),
+  ],
+  // "Instead to complain", "thank you for help me", "interested to work", "tired to wait".
+  [
+    'instead to ',
+    says`\binstead to (#)\b`,
+    (whole, verb = '') => (isBaseVerb(verb) ? `instead of ${gerundOf(verb)}` : whole),
+  ],
+  [
+    'for ',
+    says`\b(than(?:k|ks|ked|king)(?: (?:me|you|him|her|them|us))?) for (#) (?=(?:me|us|him|her|them|it|the|my|their)\b)`,
+    (whole, thank = '', verb = '') => (isBaseVerb(verb) ? `${thank} for ${gerundOf(verb)} ` : whole),
+  ],
+  [
+    'interested to ',
+    says`\binterested to (#)\b`,
+    (whole, verb = '') =>
+      isBaseVerb(verb) && !/^(?:hear|know|see|learn|find|meet|read|note)$/u.test(verb)
+        ? `interested in ${gerundOf(verb)}`
+        : whole,
+  ],
+  [
+    'to ',
+    says`\b(am|is|are|was|were|’m|’re|get|got|who are) (tired|sick|bored) to (#)\b`,
+    (whole, be = '', how = '', verb = '') =>
+      isBaseVerb(verb) && verb !== 'death' ? `${be} ${how} of ${gerundOf(verb)}` : whole,
+  ],
+  [
+    'dream to ',
+    says`\b(I|we|they|who|people|always) dream to (#)\b`,
+    (whole, who = '', verb = '') => (isBaseVerb(verb) ? `${who} dream of ${gerundOf(verb)}` : whole),
+  ],
+  [
+    'succeed',
+    says`\b(succeed(?:s|ed)?) to (#)\b`,
+    (whole, did = '', verb = '') => (isBaseVerb(verb) ? `${did} in ${gerundOf(verb)}` : whole),
+  ],
+  // "Good in repair engines", "for help my family".
+  [
+    'good ',
+    says`\b(good|great|better|bad) (?:in|at) (#) (@s)>`,
+    (whole, good = '', verb = '', many = '') =>
+      isBaseVerb(verb) &&
+      oneOf(many) !== null &&
+      !/^(?:house|home|work|trade|market|music|sport)$/u.test(verb)
+        ? `${good} at ${gerundOf(verb)} ${many}`
+        : whole,
+  ],
+  [
+    'for ',
+    says`\b(?<!\b(?:than(?:k|ks|ked)(?: \p{Ll}+)?|need|needs|ask|asks|asked|asking|pay|paid|look|looking|wait|care|cares|room|good|time) )for (help|support|feed|visit|answer|fix|change|repair|cover|serve) (?=(?:me|us|him|her|them|my|our|their|his|the|people|others)\b)`,
+    (whole, verb = '') => (verb === 'change' ? whole : `to ${verb} `),
   ],
   // "Gave up to smoke", "suggest to go".
   [

@@ -6,6 +6,7 @@ import { mendBeing } from './being.ts';
 import { mendClauses } from './clauses.ts';
 import { mendDenied } from './denied.ts';
 import { mendDoingAfter } from './doing-after.ts';
+import { mendGiven } from './given.ts';
 import { mendLetters } from './letters.ts';
 import { mendMany } from './many.ts';
 import { mendMeasures } from './measures.ts';
@@ -13,8 +14,10 @@ import { mendNames } from './names.ts';
 import { mendOrder } from './order.ts';
 import { mendOwners } from './owners.ts';
 import { mendPlaces } from './places.ts';
+import { mendProperNames } from './proper-names.ts';
 import { mendRelativeNumbers } from './relative-numbers.ts';
 import { mendRelatives } from './relatives.ts';
+import { mendSetPhrases } from './set-phrases.ts';
 import { mendSmallWords } from './small-words.ts';
 import { mendSubjects } from './subjects.ts';
 import { mendTaken } from './taken.ts';
@@ -32,12 +35,14 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendWords,
   mendOwners,
   mendSmallWords,
+  mendSetPhrases,
   mendTongues,
   mendBeing,
   mendTaken,
   mendVerbForms,
   mendTenses,
   mendBareVerbs,
+  mendGiven,
   mendDoingAfter,
   mendSubjects,
   mendRelatives,
@@ -54,6 +59,7 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendArticles,
   mendNames,
   mendNamesOf,
+  mendProperNames,
   mendPlaces,
 ];
 

@@ -61,6 +61,34 @@ const ROWS: readonly Row[] = [
     (whole, verb = '', whom = '') =>
       isPast(verb) || baseOfThird(verb) !== null ? `${verb} ${whom} too` : whole,
   ],
+  // "Always I arrive early", "I arrive always early", "I can repair also shoes", "work hardly every day".
+  [
+    'lways I ',
+    says`(?<=^|, |\b(?:and|because|that|but) )(always|also|often|usually) (I|we|they) (#)\b`,
+    (whole, how = '', who = '', verb = '') =>
+      isBaseVerb(verb) || isPast(verb) ? `${who} ${how} ${verb}` : whole,
+  ],
+  [
+    '',
+    says`\b(I|we|they|who) (#) (always|never|often) (early|late|on time|alone|with|to|the|hard|at|in)\b`,
+    (whole, who = '', verb = '', how = '', where = '') =>
+      isBaseVerb(verb) && !/^(?:have|be|do|can)$/u.test(verb) ? `${who} ${how} ${verb} ${where}` : whole,
+  ],
+  [
+    ' also ',
+    says`\b(can|will|could|would) (#) also ((?:(?:the|my|their|old|other|all) )?%)>`,
+    (whole, can = '', verb = '', what = '') => (isBaseVerb(verb) ? `${can} also ${verb} ${what}` : whole),
+  ],
+  [
+    ' hardly',
+    says`\b(work(?:s|ed|ing)?|study|studied|studying|try|tried|train|trained|fight|fought) hardly(?=$|[,.]| (?:every|all(?! at)|for|and|to|in|from|with)\b)`,
+    '$1 hard',
+  ],
+  [
+    ' good',
+    says`\b((?:speak|work|cook|drive|sing|play|write|clean|sew|explain|understand)(?:s|ing)?|driving|writing)((?: (?:English|it|them|\p{Lu}\p{Ll}+))?) (very|so|really|quite) good(?=$|[,.]| (?:in|with|and|at|under|on|but|because|when)\b)`,
+    '$1$2 $3 well',
+  ],
   // "Sat first time in a bus".
   [
     'first time',

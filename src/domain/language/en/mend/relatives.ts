@@ -50,6 +50,7 @@ function isWhole(verb: string, rest: string): boolean {
       .filter((word) => !/^(?:not|to|even|really|always|be|able|never)$/u.test(word));
     return words.length > 1 && hasObject(words[0] ?? '', words[1] ?? '');
   }
+  if (isPast(verb) && !isBaseVerb(verb)) return /^(?:their|everything|nothing)$/u.test(next);
   return isBaseVerb(verb) && hasObject(verb, next);
 }
 const STAYS =

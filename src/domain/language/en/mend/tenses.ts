@@ -11,7 +11,7 @@ import {
   thirdOf,
 } from '#src/domain/language/en/reader/inflect.ts';
 import { isBaseVerb, isSameInPast, participleOf } from '#src/domain/language/en/reader/verb-words.ts';
-import { type Row, says, withRows } from './rows.ts';
+import { type Row, says, saysOf, withRows } from './rows.ts';
 import { ANYBODY } from './who.ts';
 
 /** "Worked" and "written", as they stand behind "have". */
@@ -26,7 +26,51 @@ const perfectOf = (base: string) => {
         : (participleOf(past) ?? (isSameInPast(base) ? base : past));
 };
 
+const NUM =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|some|a few|more than \\d+)';
+
 const ROWS: readonly Row[] = [
+  // "I am here since ten years", "she is teaching me since two years".
+  [
+    'since ',
+    saysOf(
+      `(?<=^|, |\\b(?:and|because|but|that) )(I|we|they|he|she|it|my %) (am|is|are|%) ((?:(?!(?:and|but|because|when|that|who)\\b)[\\p{L}’]+ ){0,5}?)since (${NUM} (?:years|months|weeks|days))(?=$|[,.]| (?:and|in|at|now)\\b)`,
+    ),
+    (whole, who = '', verb = '', what = '', long = '') => {
+      const isBe = /^(?:am|is|are)$/u.test(verb);
+      const [first = ''] = what.trim().split(' ');
+      const isGoingOn = isBe && baseOfGerund(first) !== null;
+      const base = isBe
+        ? 'be'
+        : isBaseVerb(verb) || verb === 'have' || verb === 'do'
+          ? verb
+          : baseOfThird(verb);
+      if (!base || isSameInPast(base) || /^(?:can|will|want|need)$/u.test(base)) return whole;
+      const have = /^(?:I|we|they)$/u.test(who) ? 'have' : 'has';
+      return `${who} ${have} ${isGoingOn ? 'been' : perfectOf(base)} ${what}for ${long}`;
+    },
+  ],
+  ['since ', saysOf(`\\bsince (?=${NUM} (?:years|months|weeks|days)\\b(?! ago))`), 'for '],
+  // "My brother has died when I was ten".
+  [
+    ' when ',
+    says`\b(I|we|they|he|she|(?:my|the|our) %) (?:have|has) (#)((?: [\p{L}’]+){0,4}?) (?=when (?:I|we|he|she|they) (?:was|were|had|came|got|left|started)\b)`,
+    (whole, who = '', verb = '', what = '') => {
+      const base = baseOfPast(verb);
+      return base === null || verb === 'had' ? whole : `${who} ${pastOf(base)}${what} `;
+    },
+  ],
+  // "When I was a child my father teach me".
+  [
+    'when I was ',
+    says`^(when I was (?:an? )?(?:child|kid|boy|girl|young|small|little|\d+|at school)),? (my %|he|she|they|we|I) (#) (?=(?:me|us|my|the|to|in|at|it|with|how|a)\b)`,
+    (whole, when = '', who = '', verb = '') => {
+      const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
+      return base === null || base === '' || isPast(verb) || isSameInPast(verb)
+        ? whole
+        : `${when} ${who} ${pastOf(base)} `;
+    },
+  ],
   // "I work here since 2015", "I am here since 2010", "I am living here for 5 years".
   [
     ' since ',

@@ -72,6 +72,23 @@ const ROWS: readonly Row[] = [
   [' retrench', says`\b(was|were|been|got|is|are) retrench\b`, '$1 retrenched'],
   ['expire', says`\b(is|are) expire>`, (_, be = '') => `${be === 'is' ? 'has' : 'have'} expired`],
   ['is dead in ', says`\bis dead in (?=\p{L})`, 'died in '],
+  // "I am work in a bakery", "people who cannot to read".
+  [
+    ' am ',
+    says`\b(I) am (work|live|help|teach|study|train) (?=(?:in|at|with|for|as|on|here|the|my|from)\b)`,
+    '$1 $2 ',
+  ],
+  [
+    ' to ',
+    says`\b(cannot|can’t|can not) to (#)\b`,
+    (whole, not = '', verb = '') => (isBaseVerb(verb) ? `${not} ${verb}` : whole),
+  ],
+  ['borned', says`\bborned\b`, 'born'],
+  [
+    ' saw ',
+    says`\b(have|has|had|’ve) saw (?=(?:how|the|them|it|him|her|many|what|a|people|that)\b)`,
+    '$1 seen ',
+  ],
   // "I am not arrived here", "what is happened to them".
   [
     'ed',

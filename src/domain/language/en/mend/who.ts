@@ -42,3 +42,11 @@ export const objectOf = (who: string): string =>
 /** "They" for "them", and what is no such word as it stands. */
 export const subjectOf = (whom: string): string =>
   ({ me: 'I', him: 'he', her: 'she', us: 'we', them: 'they' })[whom] ?? whom;
+
+export const PRONOUN = 'me|us|him|her|them';
+export const lastOf = (words: string): string => words.split(' ').at(-1) ?? '';
+
+/** Whether the words name somebody as the object of a verb: "them", "my boss", "old people". */
+export const isSomebody = (object: string): boolean =>
+  new RegExp(`^(?:${PRONOUN}|${ANYBODY})$`, 'u').test(object) ||
+  (!/^(?:friends|money)$/u.test(lastOf(object)) && (isPeople(lastOf(object)) || isOnePerson(lastOf(object))));

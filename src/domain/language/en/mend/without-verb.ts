@@ -95,6 +95,24 @@ const ROWS: readonly Row[] = [
     says`(?<=^|, |\b(?:when|because|if|and|but|so|until|till|now|then) )(he|she|they|we) (not |still |already |always |all )?((?:in|at|on|from) (?:(?:the|my|their|his|her|our|high|primary) )*#)(?=$|[,.]| (?:and|now|already)\b)`,
     (_, who = '', how: string | undefined, where = '') => `${who} ${beOf(who)} ${how ?? ''}${where}`,
   ],
+  // "Refugees who not speak it".
+  [
+    'who not ',
+    says`\b(@) who not (#)\b`,
+    (whole, who = '', verb = '') =>
+      isMany(who) && isBaseVerb(verb) && !isPast(verb) ? `${who} who do not ${verb}` : whole,
+  ],
+  // "Because is my passion", "when is raining".
+  [
+    'because ',
+    says`\bbecause (is|was|has been) (?=(?:an?|the|my|our|always|never|not|very|so|too|what|where|like)\b)`,
+    'because it $1 ',
+  ],
+  [
+    ' is ',
+    says`\b(when|if|because|until) is (?=(?:raining|snowing|getting|becoming|going|freezing|burning|working|broken)\b)`,
+    '$1 it is ',
+  ],
   // "And they not feel rushed".
   [
     ' not ',

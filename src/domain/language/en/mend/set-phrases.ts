@@ -1,0 +1,120 @@
+/** The small word of a set phrase: "in a farm", "on the morning", "in purpose", "take care about my mother", "next the river". */
+
+import { type Row, says, withRows } from './rows.ts';
+import { isSomebody } from './who.ts';
+
+const ROWS: readonly Row[] = [
+  // Times.
+  [
+    'on the ',
+    says`\bon the (morning|evening|afternoon)(?=$|[,.]| (?:and|I|we|when|before|after|it)\b)`,
+    'in the $1',
+  ],
+  ['the age of ', says`\b(?:in|on|with) the age of (?=\d|\p{Ll})`, 'at the age of '],
+  [
+    ' years',
+    says`\b((?:left|came|started|began|moved|learned|arrived|lost|went|emigrated|married|begin|start)\b(?: [\p{L}’]+){0,4}) with ((?:only )?(?:[1-7]\d|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)) years(?: old)?(?=$|[,.]| and\b)`,
+    '$1 at $2',
+  ],
+  ['born ', says`\bborn (?:at|on) (?=(?:19|20)\d\d\b)`, 'born in '],
+  ['n this moment', says`\bin this moment>`, 'at this moment'],
+  [
+    'in the end of ',
+    says`\bin the (end|top|bottom|beginning|start) of (?=(?:the|my|each|every|a|our|this)\b)`,
+    'at the $1 of ',
+  ],
+  ['in average', says`\bin average\b`, 'on average'],
+  ['in purpose', says`\bin purpose>`, 'on purpose'],
+  [' holiday', says`\bin holidays?>`, 'on holiday'],
+  // Places.
+  [
+    ' farm',
+    says`\bin ((?:the|an?|my|our|his|her|their|this|one) (?:(?!of\b)% )?(?:farm|ranch|plantation|island|construction site|building site))>`,
+    'on $1',
+  ],
+  [' floor', says`\bin (the (?:\p{Ll}+|\d+(?:st|nd|rd|th)) floor)>`, 'on $1'],
+  ['TV', says`\bin (?:the )?TV>`, 'on TV'],
+  [' bike', says`\bin (an?|my|the|his|her) (bike|bicycle|motorbike|motorcycle|horse)>`, 'on $1 $2'],
+  [
+    ' sea',
+    says`\b((?:winters|years|months|weeks|days|nights|work|worked|working|alone|life|even) )(?:on|in)(?: the)? sea>`,
+    '$1at sea',
+  ],
+  ['n the p', says`\bon the (picture|photo|photograph)s?>`, 'in the $1'],
+  ['in front ', says`\bin front (?=(?:the|my|our|his|her|a|everybody|people)\b)`, 'in front of '],
+  [
+    'next ',
+    says`\bnext (?=(?:the|my|our|his|her) (?!(?:one|day|time)\b)%)(?<=\b(?:sit|sat|live|lived|stand|work|house|shop|right|is|was|parked|sleep|close) next )`,
+    'next to ',
+  ],
+  [
+    'in my own',
+    says`\b(?:in|by) (my|his|her|their|our) own(?=$|[,.]| (?:and|when|at|with|for)\b)`,
+    'on $1 own',
+  ],
+  [
+    'with the ',
+    says`\b(go|goes|went|come|comes|came|travel\p{Ll}*|drive to work) ((?:home |to work |to school |there |here )?)with the (bus|train|bike|car|tram|boat|plane|metro)>`,
+    '$1 $2by $3',
+  ],
+  [
+    ' home',
+    says`\b(arriv(?:e|es|ed|ing)|went|go|goes|going|came|come|return(?:s|ed)?|get|got) (?:in|at|to) home>`,
+    '$1 home',
+  ],
+  [
+    'minus',
+    says`\b(work|works|working|worked|outside|cold|drive|driving|out) (?:by|with) (minus|plus) (?=\p{L}|\d)`,
+    '$1 at $2 ',
+  ],
+  // What a word takes.
+  [' of ', says`\b(responsible|responsibility) of (?=\d|all|the|my|many|two|three|\p{L}+ing)`, '$1 for '],
+  ['care ', says`\b(tak(?:e|es|ing|en)|took) care (?:about|for|with|on) (?=\p{L})`, '$1 care of '],
+  [
+    'care ',
+    says`\b(tak(?:e|es|ing|en)|took) care (?=(?:my|the|our|his|her|their|old|sick|other|people|children|them|him|me|us)\b)`,
+    '$1 care of ',
+  ],
+  [
+    'care of ',
+    says`\b((?:to|I|we|they|who|help|can|and) care) of ((?:(?:the|my|our|old|sick|young|other|disabled) )*%)>`,
+    (whole, care = '', whom = '') => (isSomebody(whom) ? `${care} for ${whom}` : whole),
+  ],
+  [
+    'ttention ',
+    says`\b((?:pay|pays|paid|paying|good|great|my|an?|eye and|close) attention) (?:on|in|at|for|of) (?=(?:the )?(?:details?|small|every|what|people|safety|quality|customers|children)\b)`,
+    '$1 to ',
+  ],
+  ['attention to details', says`\battention to details>`, 'attention to detail'],
+  [
+    ' of ',
+    says`\b(specialist|expert|specialised|specialized|experience|experienced) of (?=(?!the\b|my\b|our\b|this\b|all\b|being\b|life\b|war\b)\p{Ll}{3,})`,
+    (whole, who = '') => (who === 'experience' ? whole : `${who} in `),
+  ],
+  [
+    'earch',
+    says`\b(search|searches|searched|searching) (?:for )?((?:an?|the|my|new|another|any) )?(job|work)>`,
+    (_, search = '', a = '', job = '') =>
+      `${search.replace('searching', 'looking').replace('searched', 'looked').replace('searches', 'looks').replace('search', 'look')} for ${a ?? ''}${job}`,
+  ],
+  [
+    ' with ',
+    says`\b(I|to|can|we|they|will|must|could) contact(ed)? with (?=\p{L})`,
+    (_, who = '', ed = '') => `${who} contact${ed ?? ''} `,
+  ],
+  ['reach', says`\b(reach(?:es|ed|ing)?) (?:to|at) (?=(?:the|my|our|a) (?!people|point)\p{L})`, '$1 '],
+  [
+    ' for help to ',
+    says`\b(ask(?:s|ed|ing)?) for (help|money|advice|work|time|permission) to ((?:the |my |our )?%)>`,
+    (whole, ask = '', what = '', whom = '') => (isSomebody(whom) ? `${ask} ${whom} for ${what}` : whole),
+  ],
+  [
+    'late ',
+    says`\b(never(?: once)? (?:late|arrived late|came late)|(?:was|were|is|am|are|been|came|arrived|come|arrive) (?:never )?late) (?:at|to|in) (?:the |my )?(work|school|class|job|shift)>`,
+    (_, late = '', work = '') =>
+      `${late} for ${work === 'job' ? 'work' : work === 'shift' ? 'my shift' : work}`,
+  ],
+];
+
+/** The line with the small words of its set phrases. */
+export const mendSetPhrases = (line: string): string => withRows(line, ROWS);
