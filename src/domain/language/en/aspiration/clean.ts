@@ -2,6 +2,7 @@ import { DOUBTFUL, type Shape, slipsIn } from '#src/domain/language/en/doubt-of.
 import { pointsNowhere, saysItAgain } from '#src/domain/language/en/doubts/points-nowhere.ts';
 import { tellsOfNow } from '#src/domain/language/en/doubts/tenses.ts';
 import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
+import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import { isOffWork } from '#src/domain/language/en/spoken/off-work.ts';
@@ -18,7 +19,7 @@ export function withoutSlips(slots: Slots): Slots {
   const { reason, best, proofs, gifts } = slots;
   const why = reason?.clause.forms.sentence ?? textOf(reasonOf(slots, reason?.stem ?? 'since') ?? []);
   // "Ever since my first day on the ferries", "because of my children".
-  const isPart = reason?.stem === 'since' ? !HAPPENED.test(why) : why.startsWith('of ');
+  const isPart = reason?.stem === 'since' ? isATime(why) || !HAPPENED.test(why) : why.startsWith('of ');
   const isWhole =
     !isSlip(why, isPart ? 'part' : 'clause') &&
     // Behind "ever since" stands what happened, and no "is".
@@ -33,7 +34,11 @@ export function withoutSlips(slots: Slots): Slots {
     : [];
   // What ails somebody opens nobody's first draft, nor does the wish said once more; a deed beside it may.
   const told =
-    isWhole && !isOfOwnBody(why) && !saysItAgain(why) && !(reason?.stem === 'because' && SHAMES.test(why));
+    isWhole &&
+    !isOfOwnBody(why) &&
+    !saysItAgain(why) &&
+    !MISSED.test(why) &&
+    !(reason?.stem === 'because' && SHAMES.test(why));
   // "Fortnite" is nothing that others come for; "teaching to foreign trainee" has a slip.
   const able = gifts.filter((gift) => !isOffWork(gift) && !isSlip(gift.forms.gerund ?? '', 'part'));
   const serving = servingPeople(slots.serving);
@@ -54,6 +59,8 @@ const SAYS_LITTLE =
 /** What one's own do to one, or others took, and the window one sits at: told among friends, and no reason before strangers. What a doctor said is one. */
 const SHAMES =
   /\b(?:they|my (?:wife|husband))(?: all)? (?:will|came|got|took)\b|^(?!.*\bdoctors?\b).*\bsit(?:ting)? (?:\S+ ){0,3}at home\b/iu;
+/** "I’d like to be asked something": what one misses from others, told as a wish, is a complaint. */
+const MISSED = /^I(?:’d| would) (?:like|love) to be \p{L}+ed\b/u;
 /** "I built it up from nothing": what it was is said nowhere. */
 const WITHOUT_NAME = /^I \p{L}+ (?:it|them) /u;
 

@@ -65,6 +65,12 @@ const ROWS: readonly Mend[] = [
     /\b(morn|even|noth|someth|anyth|everyth|go|do|see|try|say|play|pay|stay|cry)in(?=$|[\s,.])/gu,
     '$1ing',
   ],
+  // "There’s four of us left": many, and "are".
+  [
+    'here',
+    /\b([Tt])here(?:[’']s| is) (?=(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\d+|many|several|a few) (?!(?:pounds|euros|dollars|quid|per|percent|miles|kilometres|metres|years?|hours?|minutes|o’clock)\b)\p{L})/gu,
+    '$1here are ',
+  ],
   [' tho ', / tho (?=\p{L})/gu, ' though '],
   // "31 r still there".
   [

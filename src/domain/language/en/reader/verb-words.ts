@@ -18,10 +18,10 @@ const MARKED = `
  await award back* bandage bargain barter bill* bind* bleed bother bowl brag break* braid* brainstorm brief* bully*
  butcher* calibrate cane caretake cast* cater* cause* chair* chop* circle* clap clerk* clip* coax coil*
  comb* compensate compliment concern* condition* 
- console* copyedit counsel crash* crawl credit* crew* criticize crochet crop*
+ console* coordinate copyedit counsel crash* crawl credit* crew* criticize crochet crop*
  customise customize damage* dare debug decode defrost descale die deescalate defeat define defuse delight deploy
  deserve determine disappear discipline* dispatch distil
- divide document* dose* drag drain* drill* drown dub dye* edge* 
+ distribute divide document* dose* drag drain* drill* drown dub dye* edge* 
  embroider engrave 
  excuse execute exhaust extract fade fashion fasten favor*
  favour* fertilise file* finance* fine-tune fire* flag* fletch flood* forage 
@@ -35,7 +35,7 @@ const MARKED = `
  pave peel permit* pipe* pitch* plait plane* plate* plumb ply post* pound*
  preach press* price* prompt* proofread prototype* prune pump* punch* 
  question* quieten quilt* quote* rake* rank* rear* recite 
- refurbish reheat relieve relocate 
+ refurbish reheat replant relieve relocate 
  resell retouch reunite reverse rewire rig* rinse rivet roast* roll* roof* row* rub
  salvage sand scold saw* scaffold* scout* scratch* scream* screen* sculpt seal* season* seed* sense* service sharpen shear
  shelve shield* shock* shoe* shovel shrink sift sightread sink* skin* slam slice slip* smelt soak
@@ -44,7 +44,7 @@ const MARKED = `
  strum stuff* style* substitute sue survey* swaddle
  sweat* tan* tape* target* tempt 
  thatch thread* thresh till time* tint toast* torment tow transcribe transplant* trap*
- triage* trick* trim* triple trouble* truck* turf* tweak twist* unblock unclog unravel
+ triage* trick* trim* triple trouble* truck* turf* tweak twist* unblock unclog unload unravel
  upcycle upholster urge usher vaccinate vacuum* validate varnish vent* venture* verify
  vet* visualize voice* vow* wax* wean* weed* whip whisper* whittle widen wind* wipe*
  wire* withdraw withhold wound* wrangle wrestle yell `;

@@ -40,9 +40,9 @@ const WISH =
 /** "Because when it rains": what comes first is no reason without a second half. */
 const HALF =
   /^(?:when|if|while|before|after|until)\b(?!.*, \p{L})(?! (?:the|my|our|\d+) (?:\p{L}+ )?\p{L}+ I )/iu;
-/** Complaint: a reason of another kind, that nobody signs; of what one does all day, and of waste, one may have enough. */
+/** Complaint: a reason of another kind, that nobody signs; waste and what is not finished may be hated. */
 const COMPLAINT =
-  /\bhated? (?:h?im|her|them|it|this|that|every\p{L}*|people|the|my|our|his|their|work(?:ing)?|being|school|you)\b|\b(?:sick of (?!(?:being|seeing|hearing|watching) )|tired of |fed up(?: (?:of|with) |(?! of| with)))(?!(?:not |never |always )?\p{L}+ing\b(?!.*\b(?:people|patients|customers|strangers|clients|managers?|owners?|colleagues|him|her|them|they)\b))|\b(?:(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about)\b|(?<!\b(?:own|instead of|no|without an?) )\bboss(?:es)?\b(?! (?:taught|trained|showed|trusted|let|gave me|asked me|retired|died)\b)/iu;
+  /\bhated? (?:h?im|her|them|it|this|that|every\p{L}*|people|the|my|our|his|their|work(?:ing)?|being|school|you)\b|\b(?:sick of (?!(?:being|seeing|hearing|watching) |\p{L}+ing (?!.*\b(?:people|patients|customers|managers?|colleagues|some(?:body|one)|others|him|her|them|they)\b))|tired of (?!(?:being|not |never |always |having|living|waking|waiting|standing|sitting|working|going|doing|moving|starting|travelling|traveling)\b(?!.*\b(?:people|patients|customers|strangers|clients|managers?|owners?|colleagues|him|her|them|they)\b))|fed up\b)|\b(?:(?:I|I’m|am) (?:only |just |so )?scared|stupid|idiots?|useless|unfair|I (?:had )?told (?:them|him|her)|(?:something|what)(?:’s| is| was) wrong with|(?:is|was|are|were) wrong about)\b|(?<!\b(?:own|instead of|no|without an?) )\bboss(?:es)?\b(?! (?:taught|trained|showed|trusted|let|gave me|asked me|retired|died)\b)/iu;
 
 /**
  * The whole clause behind "Ever since" or "because", lightly repaired; null where it breaks off, complains, runs on, or is

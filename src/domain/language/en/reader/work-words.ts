@@ -121,6 +121,7 @@ const WORKERS = new Set(
   actuary advocate magistrate notary paramedic medic aircrew crew waitress actress seamstress brickie
   physio sysadmin kp commis chaplain concierge chauffeur publican stonemason dj detective postdoc
   paralegal governess truckie sparky chippie postie roughneck barback cop in-charge
+  superintendent deckie rousie rouseabout sparkie tradie wharfie firie ambo roadie bookie jackaroo jillaroo sna
   cabbie mason captain cadet guard warden employee trustee referee matron deputy peon staff escort
   marshal lifeguard valet groom jockey grip roustabout stevedore bellhop doula scribe docent`.split(/\s+/u),
 );
