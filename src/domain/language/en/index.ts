@@ -21,6 +21,7 @@ import { withoutStem } from './read/read-when-here.ts';
 import { standsAlone } from './reader/counts-none.ts';
 import { mendEverydaySlips } from './reader/everyday-slips.ts';
 import { fromAnotherLanguage } from './reader/jobs-of-other-languages.ts';
+import { mendMisspelt } from './reader/misspelt.ts';
 import {
   countsNone,
   moreCounted,
@@ -86,7 +87,7 @@ worksNamed.bring((typed) => {
 });
 namesOfElsewhere.bring(([stem, words]) => NAMED_BY[stem]?.(words) ?? null);
 slipsMended.bring((line) =>
-  withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(mendTheirs(line))))),
+  withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(mendTheirs(mendMisspelt(line)))))),
 );
 namesKept.bring(({ piece, slots }) => withNames(withRest(piece, slots), slots));
 verbAround.bring(aroundThem);

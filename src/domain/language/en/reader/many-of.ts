@@ -32,5 +32,5 @@ export function manyOf(thing: string): string {
 export function oneBefore(things: string): string {
   return things
     .replace(/(?<=\p{Ll}{2}[rl])ies$/u, 'y')
-    .replace(/(?:(?<=sh|ch|x|ss|[mt]ato)e)?(?<!ic|i|s|sale|good|sport|part|jean|clothe)s$/u, '');
+    .replace(/(?:(?<=sh|ch|x|ss|[mt]ato)e)?(?<!ic|i|s|math|sale|good|sport|part|jean|clothe)s$/u, '');
 }

@@ -36,6 +36,9 @@ describe('words that were right', () => {
     ['did 3 sheds back 2 back', 'did 3 sheds back to back'],
     ['a hum dont nobody hear', 'a hum nobody hears'],
     ['cant nobody fix it but me', 'nobody can fix it but me'],
+    ['sugar flowers what look real', 'sugar flowers that look real'],
+    ['taught grammer and food hygeine', 'taught grammar and food hygiene'],
+    ['Seperate oportunity for technicans', 'Separate opportunity for technicians'],
     ['passenger must arrive safe', 'passengers must arrive safe'],
   ])('are no reason to leave what is wrong: %s', (typed, meant) =>
     expect(mendGrammar(repairProse(typed))).toBe(meant),
@@ -56,6 +59,7 @@ describe('words that were right', () => {
   it.each([
     ['live captioning for deaf college kids', 'live captioning for deaf college kids'],
     ['my own auto trim shop', 'running my own auto trim shop'],
+    ['assistant of maths in secondary school', 'maths assistant in a secondary school'],
     ['army chef then a bit of labouring', 'army chef'],
     ['physio in Leeds, before kids', 'physio in Leeds'],
   ])('of work: %s', (typed, name) => expect(readWork(typed)[0]?.words).toBe(name));
