@@ -180,3 +180,39 @@ describe('"a" and "an"', () => {
     'in time we learned it',
   ])('leaves %s', (typed) => expect(told(typed)).toBe(typed));
 });
+
+describe('one thing or person, told by what stands beside it', () => {
+  it.each([
+    ['there is problem and all are loud', 'there is a problem and all are loud'],
+    ['I left patient alone', 'I left a patient alone'],
+    ['I carried neighbour down', 'I carried a neighbour down'],
+    ['my brother lost job', 'my brother lost his job'],
+    ['I got first salary', 'I got my first salary'],
+    ['I have clear plan', 'I have a clear plan'],
+    ['I sold tea to tourist who have no time', 'I sold tea to tourists who have no time'],
+    ['she lives in nursing home', 'she lives in a nursing home'],
+    ['I read in second language', 'I read in a second language'],
+    ['my father made generator', 'my father made a generator'],
+    ['we started small business', 'we started a small business'],
+    ['my aunt caught infection', 'my aunt caught an infection'],
+    ['I drive on Karakoram Highway', 'I drive on the Karakoram Highway'],
+    ['we waited long time', 'we waited for a long time'],
+    ['I remember all the recipe', 'I remember all the recipes'],
+    ['I know price of the bread', 'I know the price of the bread'],
+    ['I worked in bakery in Berlin', 'I worked in a bakery in Berlin'],
+  ])('%s', (typed, meant) => {
+    expect(told(typed)).toBe(meant);
+    expect(told(meant)).toBe(meant);
+  });
+
+  it.each([
+    'we made room for them',
+    'my mum and dad who help everyone',
+    'I cleaned all the kitchen',
+    'it took a long time',
+    'the children who have no time',
+    'we do business in town',
+    'I went from A1 to B2 in a year',
+    'there is room for more',
+  ])('leaves %s', (typed) => expect(told(typed)).toBe(typed));
+});

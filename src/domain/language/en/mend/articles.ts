@@ -35,6 +35,9 @@ const KINDS: readonly (readonly [string, string])[] = [
     'challenge|change|difference|impact|chance|surprise|shock|relief|loss|shame|honour|dream',
   ],
   ['good|proper|decent|great', 'education'],
+  ['good|better|bad|great', 'review'],
+  ['small|tight|low|big|limited', 'budget'],
+  ['second|fair|real|better', 'chance'],
   ['simple|good|clear|easy|practical|bad|concrete|similar', 'example'],
   ['small|tight|narrow|big|large|tiny|confined|closed|quiet|safe|clean|open|cramped', 'space'],
   ['large|huge|big|small|limited|great|certain', 'number|amount|quantity|scale'],
@@ -77,7 +80,7 @@ const HOW_IT_IS: readonly Row[] = KINDS.map(
       if (what === 'life' && /^new$/u.test(how) && /^(?:g[ia]v|find|found|see|saw|need|want)/u.test(before))
         return whole;
       if (what === 'conversation' && /^(?:need|want|for|with|good|make|made)/u.test(before)) return whole;
-      if (what === 'time' && /^(?:make|makes|made|in)$/u.test(before)) return whole;
+      if (what === 'time' && how !== 'short' && /^(?:make|makes|made|in)$/u.test(before)) return whole;
       if (/^good (?:morning|night|evening|afternoon|day)$/u.test(`${how} ${what}`)) return whole;
       return `${articleOf(how)} ${how} ${what}`;
     },

@@ -1,7 +1,9 @@
 import { onceByText } from '#src/domain/text/readings.ts';
 import { mendArticles } from './articles.ts';
 import { mendAsked } from './asked.ts';
+import { mendBareSingulars } from './bare-singulars.ts';
 import { mendBareVerbs } from './bare-verbs.ts';
+import { mendBehindVerbs } from './behind-verbs.ts';
 import { mendBeing } from './being.ts';
 import { mendClauses } from './clauses.ts';
 import { mendDenied } from './denied.ts';
@@ -56,6 +58,8 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendMeasures,
   mendTheTooMuch,
   mendTheOne,
+  mendBehindVerbs,
+  mendBareSingulars,
   mendArticles,
   mendNames,
   mendNamesOf,
@@ -64,7 +68,12 @@ const PASSES: readonly ((line: string) => string)[] = [
 ];
 
 /** Of a name these are left out: a trade is no telling of what one does ("grow mushroom", "first mate"). */
-const TOLD: ReadonlySet<(line: string) => string> = new Set([mendMany, mendTheOne]);
+const TOLD: ReadonlySet<(line: string) => string> = new Set([
+  mendMany,
+  mendTheOne,
+  mendBehindVerbs,
+  mendBareSingulars,
+]);
 const OF_NAMES = PASSES.filter((pass) => !TOLD.has(pass));
 
 /** A line with its grammar put right, where only one thing can be meant. A line in plain English stays as it is. */

@@ -51,6 +51,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     '',
+    says`\b(eat(?:s|ing)?|ate) ((?:(?:raw|fresh|more|green|local|boiled) )?)(vegetable|egg|berry|bean|grape|olive|cherry|strawberry|peanut|insect|sweet|snack)>`,
+    (_, eat = '', how = '', what = '') => `${eat} ${how}${manyOf(what)}`,
+  ],
+  [
+    '',
     saysOf(
       `\\b(breed(?:s|ing)?|bred|rais(?:es?|ed|ing)|keep(?:s|ing)?|kept|herd(?:ed|ing)|milk(?:ed|ing)|rear(?:ed|ing)) ((?:(?:wild|young|old|dairy) )?)(${HERD})>`,
     ),

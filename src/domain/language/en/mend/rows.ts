@@ -12,7 +12,7 @@ export function withRows(line: string, rows: readonly Row[]): string {
 
 /** Where a phrase ends: at a stop, or before a word that begins the next one. */
 export const ENDS =
-  '(?=$|[,.;]| (?:and|or|but|in|on|at|for|to|with|from|of|by|when|where|who|that|how|what|about|because|so|as|if|I|we|they|my|here|there|now|again|every|since|after|before|until|without|around|all|\\d+)\\b)';
+  '(?=$|[,.;]| (?:and|or|but|in|on|at|for|to|with|from|of|by|when|where|who|that|how|what|about|because|so|as|if|I|we|they|my|here|there|now|again|every|since|after|before|until|without|around|all|during|through|into|behind|near|over|under|between|across|along|inside|outside|against|which|while|he|she|than|\\d+)\\b)';
 
 /** A small word that belongs to no name of a thing or a person. */
 const SMALL =

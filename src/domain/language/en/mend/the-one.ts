@@ -21,7 +21,7 @@ const isNamed = (thing: string) => NAMED.test(thing) || isThing(thing);
 
 /** Clauses begin so: what comes next does something. */
 const BEGINS =
-  '(?<=^|, |\\b(?:when|whenever|and(?<!^(?:\\p{L}+ ){1,2}and)|because|before|until|till|if|while|where|after|so|but|says?|said|since|think|(?:says?|said|know|knew|so|sure|afraid|told \\p{Ll}+) that) )';
+  '(?<=^|, |\\b(?:when|whenever|and(?<!^(?:(?:my|the|our|his|her|their|an?) )?\\p{L}+ and)|because|before|until|till|if|while|where|after|so|but|says?|said|since|think|(?:says?|said|know|knew|so|sure|afraid|told \\p{Ll}+) that) )';
 const ORDER = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final';
 const UP = `${ORDER}|last|next`;
 const MOST =
@@ -29,7 +29,7 @@ const MOST =
 
 /** Of these there is one where somebody works or lives: the boss, the factory, the landlord. */
 const AGENTS =
-  'doctor|doc|boss|company|factory|government|manager|owner|foreman|supervisor|council|bank|hospital|mill|mine|market|city|judge|teacher|captain|inspector|auditor|ambulance|army|president|mayor|union|shop|plant|firm|office|landlord|landlady|priest|coach|headmaster|principal|director|minister|ministry|municipality|embassy|agency|hotel|restaurant|bridge|river|machine|engine|generator|crane|bus|train|tram|elevator|flood|earthquake|cyclone|hurricane|tsunami|pandemic|lockdown|village|baker|mechanic|engineer|driver|madam|Doctor|Boss|Company|Factory|Government|Manager|Landlord|Teacher|Auditor|Inspector';
+  'doctor|doc|boss|company|factory|government|manager|owner|foreman|supervisor|council|bank|hospital|mill|mine|market|city|judge|teacher|captain|inspector|auditor|ambulance|army|president|mayor|union|shop|plant|firm|office|landlord|landlady|priest|coach|headmaster|principal|director|minister|ministry|municipality|embassy|agency|hotel|restaurant|bridge|river|machine|engine|generator|nurse|midwife|surgeon|crane|bus|train|tram|elevator|flood|earthquake|cyclone|hurricane|tsunami|pandemic|lockdown|village|baker|mechanic|engineer|driver|madam|Doctor|Boss|Company|Factory|Government|Manager|Landlord|Teacher|Auditor|Inspector';
 const TELLS =
   /^(?:is|was|has|had|will|can|could|does|did|says?|said|told|gave|came|went|sent|let|made|took|left|shut|put)$/u;
 /** "The mill shut", "the auditor came", and no "company owned flat", "bank loans", "hospital trained nurses". */
@@ -119,7 +119,7 @@ const ROWS: readonly Row[] = [
   // "At end of month", "in middle of the storm".
   [
     ' of ',
-    says`\b(in|at|on|from|to|near|until|till|by|before|after|for|since|with|around|behind|under|through) (?=(?:middle|end|beginning|start|centre|center|bottom|edge|corner|heart|rest|north|south|east|west|outskirts|shore|banks?|coast|entrance|hands|eyes|shadow|sound|smell|help|age|day|night|morning|roof) of\b)(?<!to (?=start|end|help|rest|bottom|head|edge|bank)|by (?=day|night))`,
+    says`\b(in|at|on|from|to|near|until|till|by|before|after|for|since|with|around|behind|under|through) (?=(?:middle|end|beginning|start|centre|center|bottom|edge|corner|heart|rest|north|south|east|west|outskirts|shore|banks?|coast|entrance|hands|eyes|shadow|sound|smell|help|age|day|night|morning|roof) of\b)(?!end of (?:day|play|# (?:care|procedures?|accounts?|report|paperwork|parties|checks?|clean\p{Ll}*))\b)(?<!to (?=start|end|help|rest|bottom|head|edge|bank)|by (?=day|night))`,
     '$1 the ',
   ],
   [

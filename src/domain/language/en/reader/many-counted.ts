@@ -149,7 +149,7 @@ export function asMeasure(text: string): string {
         /(?:s|people|staff|children)$/u.test(thing) ? whole : `number of ${manyOf(thing)}`,
       )
       .replace(/\bcomplains?(?= (?:of|about|from|a|per)\b|$)/iu, 'complaints')
-      .replace(/\bin (?:the|a|one) (day|week|month|year)$/iu, 'a $1')
+      .replace(/ (?:in (?:the|a|one)|in|for) (day|week|month|year)$/iu, ' a $1')
       // "Calf died in my district": how many there were.
       .replace(
         /^(\p{Ll}{3,}?)s? (died|failed|left)\b/u,

@@ -69,7 +69,10 @@ export function withArticles(line: string): string {
     // "Passenger must arrive safe": any of them.
     if (
       name.tagNext === 'aux' &&
-      (name.tagBefore === '' || name.tagBefore === 'wh' || name.tagBefore === 'stop') &&
+      (name.tagBefore === '' ||
+        name.tagBefore === 'wh' ||
+        name.tagBefore === 'stop' ||
+        (name.tagBefore === 'and' && name.isNewClause)) &&
       !/^(?:which|what|whose)$/u.test(name.before) &&
       (isSomeone(word) || isWorker(word)) &&
       MAY.test(plain(said[name.head + 1] ?? ''))
@@ -124,7 +127,9 @@ function articleFor(
     if (isPair) return null;
     const isThere = SOMEWHERE.test(before) && from === head && !isSomeone(word) && !isWorker(word);
     if (before === 'in' && /^(?:row|line|queue|hurry|team|group|circle)$/u.test(word)) return 'a';
-    return isTold || isOfOne || isThere ? 'the' : opensWith(said, from);
+    // "A bakery in Berlin" is one of many there.
+    const isElsewhere = /^in \p{Lu}/u.test(said.slice(head + 1, head + 3).join(' '));
+    return isTold || isOfOne || (isThere && !isElsewhere) ? 'the' : opensWith(said, from);
   }
   // "I was cleaner", "my father is trauma nurse": who somebody is.
   if (IS.test(before))
