@@ -198,7 +198,7 @@ export const ownNumber: GoalRow = ({ slots }) => {
       myOwn(own),
       `, ${time} in a row, before I give notice.`,
     ),
-    measure: 'What came in and what was left, week by week.',
+    measure: 'What came in and what was left, written down each week.',
     firstStep: 'Work out how many customers or orders a week that takes.',
   });
 };
