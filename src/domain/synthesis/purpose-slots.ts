@@ -59,8 +59,15 @@ function fitting(verb: string, who: Phrase | null): Phrase | null {
   const noun = who?.forms.noun ?? '';
   if (!who || !/(?:^| )how /u.test(noun)) return who;
   if (noun.startsWith('how ')) return verb === 'improve' ? who : null;
-  return verb === 'teach' ? who : { ...who, forms: { noun: noun.replace(/ how to .*/u, '') } };
+  // "Women who don’t know how to read" are told of whole: no verb is left to wait for what it takes.
+  return verb === 'teach' || !SHOWN_HOW.test(noun)
+    ? who
+    : { ...who, forms: { noun: noun.replace(/ how to .*/u, '') } };
 }
+
+/** Those who are shown how stand right before it, or where they are. */
+const SHOWN_HOW =
+  /^(?:(?!who |that |whose |no )\S+ ){0,6}?\S*(?:s|people|kids|children|w?omen|men|folk)(?: (?:in|of|from|on|at)(?: (?!\S+ing )\S+){1,3})? how to /u;
 
 /** Verbs of the menu that take people and nothing else, so that what is named are people. */
 const PEOPLE_VERBS = new Set([

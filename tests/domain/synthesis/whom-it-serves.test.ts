@@ -27,6 +27,14 @@ describe('whom the work serves, beside its verb', () => {
     expect(served('welcome', 'young women how to sew')).toBe('young women');
   });
 
+  it.each([
+    'women of my country who don’t know how to speak with a doctor',
+    'kids who never learned how to swim',
+    'girls learning how to code',
+    'people unsure how to vote',
+    'children nobody showed how to read',
+  ])('cuts off nothing that a verb waits for, in "%s"', (who) => expect(served('help', who)).toBe(who));
+
   it('improves how it is done, and nothing else does', () => {
     expect(served('improve', 'how our office answers the phone')).toBe('how our office answers the phone');
     expect(served('teach', 'how our office answers the phone')).toBeUndefined();

@@ -17,6 +17,18 @@ const ROWS: readonly Mend[] = [
     'minus ',
   ],
   ['til', /(?<!\p{L})['’]?til\b(?! (?:roll|point|receipt|seeds?|oil))/giu, 'until'],
+  // "Late bcz of wrong planning".
+  [
+    'bc',
+    /(?<=[\p{L}\d,] )b(?:cz|cuz|cus|coz|cos|cause|cs|c(?= (?:of|I|we|they|he|she|it|the|my|our|their|there|nobody)\b))(?= )/giu,
+    'because',
+  ],
+  // "Our factory, specially the workers": most of all them. "A specially trained nurse" is another word.
+  [
+    'specially ',
+    /(?<=[\p{Ll}\d],? )specially (?=(?:the|those|these|them|my|our|old|older|young|younger|small|little|poor|new|girls|boys|women|men|children|kids|students|people|families|when|if|in|on|at|with|who|after|before)\b)/gu,
+    'especially ',
+  ],
   // "3 sheds back 2 back".
   [' 2 ', /\b(back|door|face|side|end|day|hand|one) 2 (?=\1\b)/giu, '$1 to '],
   // "Dont nobody else hear it": what nobody does.

@@ -25,9 +25,43 @@ const KIN =
 /** "The ones who want to listen", of those who were named before. */
 const OF_THEM = /^(?:the |those |these )(?:ones )?(?:who|that) (.+)$|^ones (?:who|that) (.+)$/u;
 
+/** "The ones round here", "those at the back", "the ones nobody wants": which of them. */
+const WHICH_OF_THEM =
+  /^(?:(?:the |those |these |them )(?:same )?ones|those|them) ((?:from|in|of|at|on|with|without|near|around|round|down|up|over|under|behind|outside|inside|between|like|here|there|living|working|waiting|sleeping|left|stuck|whose|nobody|no one|everybody|everyone|I|we|they)(?: .+)?)$/u;
+/** "The small ones": what kind of them. */
+const KIND_OF_THEM = /^the (?!same |other |first |last |next |only |right |wrong )(\p{Ll}+) ones$/u;
+/** Where many are named, so that "ones" can be said of them. */
+const MANY = /(?:s|people|children|men|women|folk|sheep|cattle|youth|staff|poultry)$/u;
+
+/** Those whom a list names once more with which of them it means: "horses, the ones round here"; null for any other list. */
+function namedAgain(first: string, second: string): string | null {
+  const [, which = ''] = WHICH_OF_THEM.exec(second) ?? [];
+  const [, kind = ''] = KIND_OF_THEM.exec(second) ?? [];
+  if ((which === '' && kind === '') || !MANY.test(headOf(first))) return null;
+  const whole = kind === '' ? `${first} ${which}` : first.replace(/^((?:the|my|our) )?/u, `$1${kind} `);
+  return MORE.test(first) || !isPlainProse(whole) ? first : whole;
+}
+
+/** "And also the readers", behind others of whom something is told. */
+const OTHERS =
+  /^(?:(and also|and|also|plus) )?((?!(?:and|also|plus|their|his|her|its|other|all|any|some|those|these|even) )(?:\p{Ll}+ ){0,3}\p{Ll}+)$/u;
+const MOST_WORDS_OF_TWO = 16;
+
+/** "People who come in to be warm, and also the readers": the short one first, so that it is no part of what is told; null for any other list. */
+function shortFirst(first: string, second: string): string | null {
+  const [, joint = '', others = ''] = OTHERS.exec(second) ?? [];
+  const [, last = ''] = / (?:who|that) .*?(\p{L}+)$/u.exec(first) ?? [];
+  if (last === '' || !isPeople(others) || MORE.test(others)) return null;
+  // "People who help children, families": whom they help.
+  if (joint === '' && isPeople(last)) return null;
+  const one = /^(?:the|my|our|those) /u.test(first) ? others : others.replace(/^the /u, '');
+  const both = `${one} and ${first}`;
+  return both.split(' ').length <= MOST_WORDS_OF_TWO && isPlainProse(both) ? both : null;
+}
+
 /** Whom a list names where its second part is none of its own: more of the first, or no one at all; null for any other list. */
 export function readUnlike(named: string, line: string): string | null {
-  const [first = '', second = ''] = line.replace(/[.\s]+$/u, '').split(', ');
+  const [first = '', second = '', ...more] = line.replace(/[.\s]+$/u, '').split(', ');
   // "My wife and three kids but already home": what is said of them besides.
   const bare = named.replace(
     / (?:even (?:if|when|though)|but (?:already|also|only|now|still|mostly|mainly)) .*$/u,
@@ -37,6 +71,10 @@ export function readUnlike(named: string, line: string): string | null {
   // "My family, two daughters in school", "the under tens, the little boats I mean": who that is.
   if (/^(?:my|our) family$/u.test(bare) && KIN.test(second) && isPlainProse(second))
     return second.replace(KIN, 'my ');
+  const again = namedAgain(bare, second);
+  if (again !== null) return again;
+  const turned = more.length === 0 ? shortFirst(bare, second) : null;
+  if (turned !== null) return turned;
   const meant = / I mean$/u.test(second) ? second.replace(/ I mean$/u, '') : '';
   if (meant !== '' && isPlainProse(meant)) return meant;
   const [, whoOne, whoMore = ''] = OF_THEM.exec(second) ?? [];

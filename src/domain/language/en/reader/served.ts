@@ -23,9 +23,9 @@ const IS_UNTIL =
 const WHO_WOULD =
   /^(?:the |our )?(?:\p{Ll}+ ){0,4}\p{Ll}+ (?:who|that)(?:’d|’ve|’re|’ll| would| could) \p{L}/u;
 /** "Old ladies", before what is told of them in words that not everybody reads. */
-/** "The ladies who bring one broken tile", before another thing that is told of them. */
+/** "The ladies who bring one broken tile", before another thing that is told of them; behind a verb that waits for more it is cut nowhere. */
 const FIRST_TOLD =
-  /^((?:the )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}+s|people|children|folk|men|women) (?:who|that) .+?),? (?:and|but|because) /u;
+  /^((?:the )?(?:\p{Ll}+ ){0,3}(?:\p{Ll}+s|people|children|folk|men|women) (?:who|that) .+?)(?<! (?:know|want|need|like|love|try|have|think|ask|learn|how|what|where|when|to),?),? (?:and|but|because) /u;
 const BEFORE_TOLD =
   /^(?!perhaps |maybe |some |any |mostly )((?:the )?\p{Ll}+(?: (?:and |from |in |of |my |our |the )*\p{Ll}+){1,4}) (?:who|that|which|wey|weh|what)(?:’\p{L}+)? /u;
 

@@ -9,6 +9,11 @@ describe('slips of a phone, a dialect or another language', () => {
   it.each([
     ['-25 and everything works', 'minus 25 and everything works'],
     ['when it is -20C and the engine starts', 'when it is minus 20C and the engine starts'],
+    ['workers who stay late bcz of wrong planning', 'workers who stay late because of wrong planning'],
+    ['farmers who lost land bc of the dam', 'farmers who lost land because of the dam'],
+    ['our factory, specially the workers', 'our factory, especially the workers'],
+    ['a specially trained nurse', 'a specially trained nurse'],
+    ['rooms that are specially built for the deaf', 'rooms that are specially built for the deaf'],
     ['waited til they got to him', 'waited until they got to him'],
     ['people who rock and r the best', 'people who rock and are the best'],
     ['gettin up in the mornin', 'getting up in the morning'],

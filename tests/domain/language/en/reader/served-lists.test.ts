@@ -17,6 +17,25 @@ describe('whom a work is for, typed as a list', () => {
     ['young mechanics', 'young mechanics, the ones who want to listen', 'young mechanics who want to listen'],
     ['girls', 'girls, those who left school', 'girls who left school'],
     ['children who stammer', 'children who stammer, the ones who hide it', 'children who stammer'],
+    ['horses', 'horses, the ones round here', 'horses round here'],
+    ['old people', 'old people, those on my street', 'old people on my street'],
+    ['the readers', 'the readers, the ones from the estate', 'the readers from the estate'],
+    ['dogs', 'dogs, the ones nobody wants', 'dogs nobody wants'],
+    ['kids', 'kids, the ones left behind', 'kids left behind'],
+    ['the shops', 'the shops, the small ones', 'the small shops'],
+    ['the boys of my street', 'the boys of my street, those at the corner', 'the boys of my street'],
+    // The short one first: behind the other it would be part of what is told of them.
+    [
+      'people who come in just to be warm',
+      'people who come in just to be warm, and also the readers',
+      'readers and people who come in just to be warm',
+    ],
+    ['people who can’t pay', 'people who can’t pay, and farmers', 'farmers and people who can’t pay'],
+    [
+      'the women who live alone',
+      'the women who live alone, the old people',
+      'the old people and the women who live alone',
+    ],
     ['my family', 'my family, two daughters in school', 'my two daughters in school'],
     ['the under tens', 'the under tens, the little boats I mean', 'the little boats'],
     ['hotel guests even if tired', 'hotel guests even if tired', 'hotel guests'],
@@ -35,6 +54,14 @@ describe('whom a work is for, typed as a list', () => {
     ['weddings', 'weddings, funerals'],
     ['families', 'families, small shops'],
     ['children', 'children'],
+    // Others than the first, or no one who could be meant by "ones".
+    ['old people', 'old people, and those on my street'],
+    ['my mother', 'my mother, the ones at church'],
+    ['kids', 'kids, the other ones'],
+    ['people who help children', 'people who help children, families'],
+    ['people who love cats', 'people who love cats, dogs'],
+    ['people who come for books', 'people who come for books, and their kids'],
+    ['readers', 'readers, people who come in to be warm'],
   ])('leaves %s | %s', (named, line) => {
     expect(readUnlike(named, line)).toBeNull();
   });

@@ -113,4 +113,13 @@ describe('tellBeside', () => {
     'the patients, I wey dey see them every day sef',
     'I teach them all every day at home',
   ])('tells nothing of "%s"', (typed) => expect(tellBeside(typed)).toBeNull());
+
+  it.each([
+    ['the poor young women who always want and need support wey no get', 'the poor young women'],
+    ['the old ladies who never learn, and dem no fit', 'the old ladies'],
+    [
+      'the ladies who bring one broken tile and say is it old, because they no fit',
+      'the ladies who bring one broken tile',
+    ],
+  ])('cuts "%s" behind no verb that waits', (typed, meant) => expect(readServed(typed)).toBe(meant));
 });
