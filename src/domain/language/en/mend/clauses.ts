@@ -5,6 +5,7 @@ import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfThird, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { isSomeone } from '#src/domain/language/en/reader/tag-lists.ts';
+import { isThingInIng } from '#src/domain/language/en/reader/things-in-ing.ts';
 import { isBaseVerb, isNounToo, isSameInPast } from '#src/domain/language/en/reader/verb-words.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { type Row, says, withRows } from './rows.ts';
@@ -158,13 +159,7 @@ const beOf = (who: string, one: string) =>
 /** Whether the word is what somebody is doing there, and no thing: nothing behind it says so once more. */
 function isDoing(doing: string, rest: string): boolean {
   const base = baseOfGerund(doing);
-  if (
-    !base ||
-    /^(?:building|meeting|training|wedding|morning|evening|feeling|drawing|painting|clothing|ceiling|housing|planning|including|during|being|timing|opening)$/u.test(
-      doing,
-    )
-  )
-    return false;
+  if (!base || isThingInIng(doing) || /^(?:including|during|being)$/u.test(doing)) return false;
   const words = rest.trim().split(' ');
   // "People living alone struggle", "children living there wanted a shop": the verb comes behind.
   if (

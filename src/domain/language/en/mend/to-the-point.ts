@@ -135,5 +135,7 @@ export function toThePoint(line: string, stem: string | undefined): string {
   // An exception that somebody owns up to belongs to what they vouch for.
   if (parts.some((part) => ownsUp(part, first, stem))) return said;
   const end = parts.findIndex((part) => ends(part, first));
-  return end < 0 ? said : (first + more.slice(0, end * 2).join('')).trim();
+  if (end < 0) return said;
+  // Never within brackets: "hurt (one dog, he survived)" would leave "hurt one dog".
+  return (first + more.slice(0, end * 2).join('')).replace(/\([^()]*$/u, '').trim();
 }

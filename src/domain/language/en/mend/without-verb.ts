@@ -4,6 +4,7 @@ import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfThird, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import { isThingInIng } from '#src/domain/language/en/reader/things-in-ing.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
 import { isThing } from './things.ts';
@@ -25,9 +26,8 @@ const isHow = (word: string) =>
       !isPast(word)));
 const isDoing = (word: string) =>
   baseOfGerund(word.replace(/cking$/u, 'cing')) !== null &&
-  !/^(?:building|meeting|training|wedding|morning|evening|feeling|including|during|being|going|something|nothing|everything)$/u.test(
-    word,
-  );
+  !isThingInIng(word) &&
+  !/^(?:including|during|being|going|something|nothing|everything)$/u.test(word);
 
 const beOf = (who: string) => {
   const last = who.split(' ').at(-1) ?? '';

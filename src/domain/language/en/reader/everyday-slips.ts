@@ -165,10 +165,10 @@ const ROWS: readonly Mend[] = [
     / (?:and )?now (?<=\b(?:was|were|had|used to)\b[^,]* \p{Ll}+ now )(?=(?:it|there|that)’s )/gu,
     ', and now ',
   ],
-  // "A colleague asked me one cake".
+  // "A colleague asked me one cake"; a question is asked without "for".
   [
     'ask',
-    /\b(ask(?:s|ed)?) (me|him|her|us|them) (?=(?:one|an?) (?!question|favou?r|day|time|lot|few|simple)\p{Ll}+)/gu,
+    /\b(ask(?:s|ed)?) (me|him|her|us|them) (?=(?:one|an?) (?!(?:\p{Ll}+ ){0,3}(?:questions?|things?|favou?rs?|riddle)\b|(?:second|moment|minute|hour|day|week|month|year|time|while|bit|lot|few|hundred|thousand|million)\b)\p{Ll}+)/gu,
     '$1 $2 for ',
   ],
   ['want again', /\bwant again to (\p{Ll}+ [^,.]+)$/gu, 'want to $1 again'],

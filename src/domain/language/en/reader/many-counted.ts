@@ -49,7 +49,11 @@ export function asCounted(text: string): string {
     .replace(/\b(?!(?:19|20)\d\d\b)(\d{1,3})(\d{3})(?= \p{Ll}+s\b)/gu, '$1,$2')
     .split(' ');
   const { words, tags } = tag(said.join(' '));
-  if (words.length !== said.length) return said.join(' ');
+  if (words.length !== said.length) {
+    // "340 welds, x-ray shows only 2 repair": each part for itself.
+    const parts = said.join(' ').split(/(?<=, )/u);
+    return parts.length > 1 ? parts.map(asCounted).join('') : said.join(' ');
+  }
   for (let at = 0; at < said.length - 1; at += 1) {
     const typed = said[at] ?? '';
     if (

@@ -17,7 +17,10 @@ const MANY_OF: Readonly<Record<string, string>> = {
 export function manyOf(thing: string): string {
   const irregular = MANY_OF[thing.toLowerCase()];
   if (irregular) return irregular;
-  if (/(?:[a-z]{2}|wo)man$/u.test(thing) && !/^(?:human|german|roman|shaman|talisman)$/u.test(thing))
+  if (
+    /(?:[a-z]{3}|wo)man$/u.test(thing) &&
+    !/^(?:german|shaman|talisman|ottoman|caiman|norman|brahman)$/u.test(thing)
+  )
     return `${thing.slice(0, -2)}en`;
   if (
     /(?:[^f]f|wife|knife|life)e?$/u.test(thing) &&

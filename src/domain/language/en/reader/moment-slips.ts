@@ -3,6 +3,7 @@
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { baseOfGerund, gerundOf } from './inflect.ts';
 import { tag } from './tags.ts';
+import { isThingInIng } from './things-in-ing.ts';
 import { isBaseVerb } from './verb-words.ts';
 
 /** What a moment completes: "when I ___", "when it is ___", "when ___", or where it is. */
@@ -62,6 +63,9 @@ const IS_SO =
 /** What is only there: "coffee", "one thing at a time". */
 const IS_THERE =
   /^(?:(?:one|an?|no|enough|some|lots of|plenty of) .+|coffee|tea|music|snow|rain|sun|frost)$/iu;
+/** "No meetings", "no customers shouting". */
+const NO_MANY =
+  /^no (?:(?:\p{Ll}+ ){0,2}?\p{Ll}+[^\Wsu]s|people|children)(?:$| (?:\p{Ll}+ing|(?:a)?round|about|yet|there|here|in|on|at|to|for|from|with)\b)/u;
 const IS_HOW =
   /^(?:early|late|dark|light|hot|cold|warm|wet|dry|loud|hectic|quiet|asleep|together|home|raining|snowing|on|off|out|open|over|up|down|in.*|full|empty|.*ed)$/u;
 
@@ -85,14 +89,16 @@ function withVerb(piece: string): string | null {
   if (!lacksVerb(piece)) return piece;
   const [, nobody, rest = ''] = /^(nobody|everybody|everyone) (.+)$/u.exec(piece) ?? [];
   if (nobody) return `${nobody} is ${rest}`;
+  // "No safety meeting", "no phone ringing": what is not there.
+  if (/^no /u.test(piece)) return `there ${NO_MANY.test(piece) ? 'are' : 'is'} ${piece}`;
   const [, typed, what = '', how = ''] = IS_SO.exec(piece) ?? [];
   const of = typed ?? (/^(?:two|three|four|both|some|all|people|kids)\b/u.test(what) ? '' : 'the');
   const doing = how.split(' ').find((one) => one.endsWith('ing')) ?? '';
   // "Traffic thins out" has its verb.
   const isTold = / \p{Ll}+s$/u.test(what) && !/(?:ing|ed)\b/u.test(how);
-  if (what !== '' && !isTold && (isHow(how) || baseOfGerund(doing) !== null))
+  if (what !== '' && !isTold && (isHow(how) || (baseOfGerund(doing) !== null && !isThingInIng(doing))))
     return `${`${of} ${what}`.trim()} ${/[^s]s$|people$/u.test(what) ? 'are' : 'is'} ${how}`;
-  return IS_THERE.test(piece) ? `there ${/^no .*[^s]s$/u.test(piece) ? 'are' : 'is'} ${piece}` : null;
+  return IS_THERE.test(piece) ? `there is ${piece}` : null;
 }
 
 /** "Quiet, and one thing at a time", "early, coffee, machine running right": what is so or there has a verb of its own. */

@@ -213,6 +213,9 @@ export function asManyThings(line: string): string {
     const word = plain(said[name.head] ?? '');
     const isOuter = isOuterName(name);
     if (isOuter && (SCHOOL.test(`${name.before} ${word}`) || STAYS_SO.test(name.before))) continue;
+    // "Nine years of mother at home".
+    if (name.before === 'of' && KIN.test(word) && /^(?:year|month)s$/u.test(said[name.from - 2] ?? ''))
+      continue;
     if (isOuter && KIN.test(word)) said.splice(name.from, 0, 'my');
     else if (isOuter && GROUP.test(word)) said.splice(name.from, 0, opensWith(said, name.from));
     else if (

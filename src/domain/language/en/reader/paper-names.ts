@@ -91,6 +91,8 @@ export function asPaper(text: string): string | null {
     // "MSc in Hydrology" as a CV writes it; what is no subject there ("BSc in Jamaica") stays as it is.
     if (joint === ' in')
       return isNamed && !isWorker(rest) ? `${name} in ${lowered(wholeSubject(rest))}${time}` : null;
+    // "MBA evening" says when.
+    if (/^(?:evening|weekend)s?$/iu.test(rest)) return `${rest.toLowerCase().replace(/s$/u, '')} ${name}`;
     const isPlace = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(rest) && !isNamed;
     if (isPlace) return `${name} from ${rest}${time}`;
     const isSubject = isNamed || /^\p{Ll}/u.test(rest);

@@ -89,6 +89,7 @@ function toTellApart(line: string, stem: Stem): string {
   // "Difficult births, 3 in the morning", "wedding cakes, 3 tiers and up": when it is, or how many.
   if (stem === 'gift')
     return line
+      .replace(THEY_COME, '')
       .replace(/, (?=\d{1,2} (?:in the (?:morning|night|afternoon|evening)|am|a\.m\.|o’clock)\b)/giu, ' at ')
       .replace(/(?<=\p{L}), (\d+ \p{Ll}+ and (?:up|more|over))$/giu, ' of $1')
       .replace(OF_ONE_DOING, '$1 and ')
@@ -102,6 +103,10 @@ function toTellApart(line: string, stem: Stem): string {
     ? line.replace(/ and (?=no (?!one\b)[a-z])/g, ', ')
     : line;
 }
+
+/** "Excel sheets, all seniors also ask me", "they come to me": what others do is no gift of its own. */
+const THEY_COME =
+  /(?<=\p{L})(?:, (?:and )?| and )(?:(?:they|everybody|everyone|people|(?:(?:all|even|the|many|most|some|my|other|our) )+(?:\p{L}+ )?\p{Ll}+s)(?: (?:all|also|always|often|too|just|still|even|then))* (?:ask|asks|call|calls|trust|trusts|(?:come|comes|go|goes|run|runs|turn|turns)(?: \p{Ll}+)? to|rely on|relies on|look for|send for) me)[.!]?$/iu;
 
 /** "I remember every floor, every shop": one doing, and two things of it. */
 const OF_ONE_DOING = /^(I \p{Ll}+ (every|each|which|what|where|who)\b [^,]+), (?:and )?(?=\2 )/iu;

@@ -147,9 +147,10 @@ export function asStudy(typed: string): string | null {
     .replace(/\bboard cert\b\.?/iu, 'board certification')
     .replace(CERT, (cert) => (cert.startsWith('C') ? 'Certificate' : 'certificate'));
   const degree = A_DEGREE.test(text) ? asPaper(text) : null;
-  const whole = degree?.includes(' in ')
-    ? withArticle(degree)
-    : (degree ?? (/first aid/iu.test(text) ? null : asWritten(text)));
+  const whole =
+    / in |^(?:evening|weekend) /u.test(degree ?? '') && degree
+      ? withArticle(degree)
+      : (degree ?? (/first aid/iu.test(text) ? null : asWritten(text)));
   const said = SAID.reduce(
     (name, [typed, meant]) =>
       typeof meant === 'string' ? name.replace(typed, meant) : name.replace(typed, meant),

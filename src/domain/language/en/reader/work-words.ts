@@ -17,7 +17,7 @@ export function isWorker(words: string): boolean {
     WORKERS.has(last) ||
     /\b(?:home|household|domestic|kitchen) help$/.test(head) ||
     (SHORT_WORKERS.has(last) && head !== last) ||
-    /(?:[^aeiou]er|(?<!^(?:p|t|barr|front|glac|chandel|atel|soldl))ier|[ao]r|ist|ian|eer|ician|ant|man|woman|mistress|person|maid|smith|wright|keeper|hand)$/.test(
+    /(?:[^aeiou]er|(?<!^(?:p|t|barr|front|glac|chandel|atel|soldl))ier|[ao]r|ist|ian|eer|ician|ant|(?<!^..)man|woman|mistress|person|maid|smith|wright|keeper|hand)$/.test(
       last,
     )
   );

@@ -119,7 +119,7 @@ const THEY_ASK =
   /^(?:also )?(?:ask|come|call|say|go)$|(?:^|, )(?:all|even|also|other|the) (?:\p{L}+ ){1,3}(?:ask|come|call)s?$/iu;
 
 const IS_SOMEBODY =
-  /^(?:(?:an?|the|some|all) )?(?:\p{Ll}+ ){0,2}?(?:child(?:ren)?|kids?|people|men|women|man|woman|customers?|patients?|pupils?|students?|teenagers?|youngsters|babies|baby|guests?|passengers?|residents?|drunks?|drivers?|apprentices?)(?: (?:who|that|with)\b.*|,.*)?$/u;
+  /^(?:(?:an?|the|some|all) )?(?:\p{Ll}+ ){0,2}?(?:child(?:ren)?|kids?|people|men|women|man|woman|customers?|patients?|pupils?|students?|teenagers?|youngsters|babies|baby|guests?|passengers?|residents?|drunks?|drivers?|apprentices?|guys|lads|blokes|fellas|boys?|girls?|teens|youths|adults|elders|newcomers|beginners|trainees|rookies|learners|juniors|tourists|visitors|clients?|families|parents|mothers|fathers|mums|dads|refugees|migrants|widows|neighbou?rs|farmers|workers|seniors|strangers|folks?|ladies|gentlemen|persons?)(?: (?:who|that|with)\b.*|,.*)?$/u;
 
 /** What people come for has a name: nobody comes to somebody "for telling a man the truth". */
 export function comesFor(gift: Gift): Piece {

@@ -66,7 +66,9 @@ const LATE =
 /** "All ten fingers", of "31 years and all ten fingers", where it counts the very years of the work; else empty. */
 export function yearsStill(counted: string, years: number | undefined): string {
   const [, count, still = ''] =
-    /^(\d+) (?:years|winters|seasons) and (all .+|(?:my )?ten fingers)$/u.exec(counted) ?? [];
+    /^(\d+) (?:years|winters|seasons),? and (?:(?:I |I’ve )?(?:still )?(?:have|got|have got|had|kept) )?(all .+|(?:my )?ten fingers)$/u.exec(
+      counted,
+    ) ?? [];
   return Number(count) === years ? still.replace(/^(?:my )?ten /u, 'all ten ') : '';
 }
 

@@ -1,5 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
 import type { Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { careOf } from './between.ts';
 import { smooth } from './context.ts';
@@ -50,7 +52,8 @@ const FEW_WORDS = 4;
 /** What is counted, what is said of it behind a comma, and what became of it: "4,100 seats", "most of them for children". */
 export function headAndMore(counted: Phrase): { what: Piece; more: Piece; clause: Piece } {
   const clause = smooth(counted, 'clause');
-  const noun = wholeCount(counted);
+  const whole = wholeCount(counted);
+  const noun = AND_NONE.test(whole) ? whole : thingsOf(whole);
   // "200,000 containers and zero people hurt": how many, and that nothing happened.
   const [, many, none] = AND_NONE.exec(noun) ?? [];
   const [head, more] = many && none ? [many, none] : halvesAtComma(noun);
@@ -59,8 +62,18 @@ export function headAndMore(counted: Phrase): { what: Piece; more: Piece; clause
   const also = more === undefined && !clause ? alsoCounted(noun, counted.quote) : '';
   if (also !== '') return { what: part(`${noun} and ${also}`), more: null, clause: null };
   return more === undefined
-    ? { what: smooth(counted, 'noun'), more: null, clause }
+    ? { what: noun === whole ? smooth(counted, 'noun') : part(noun), more: null, clause }
     : { what: part(head), more: part(more), clause: null };
+}
+
+/** "35 years", of "35 years and still like it": what one does or did is no thing that lies behind one. */
+export function thingsOf(counted: string): string {
+  const [, things = '', how = '', verb = ''] =
+    /^([^,]+?),? and (?:I |we )?((?:(?:still|never|always|also|even|now) )*)(\p{Ll}+)(?: .*)?$/u.exec(
+      counted,
+    ) ?? [];
+  const isDone = isPast(verb) || (isBaseVerb(verb) && (how !== '' || !isNounToo(verb)));
+  return isDone ? things : counted;
 }
 
 /** "38 years and no weld of mine leaked", where the reading kept the years alone. */

@@ -37,6 +37,7 @@ import {
   EACH_TIME,
   halvesAtComma,
   perTimeAt,
+  thingsOf,
 } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
 import { alsoCounted, secondHalf } from './second-half.ts';
@@ -107,7 +108,7 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     for (const form of forms) {
       yield* [outcomeOf(form, quote), ...Object.values(firstAs(form)), ...Object.values(spanOf(form))];
       yield* [yearsWithout, yearsStill, yearsNotOne].map((of) => of(form, Number.parseInt(form, 10)));
-      yield /^\d+ years(?= and )/u.exec(form)?.[0] ?? '';
+      yield* [/^\d+ years(?= and )/u.exec(form)?.[0] ?? '', thingsOf(form)];
       yield* [inWords(form), secondHalf(form, quote), `${form} and ${alsoCounted(form, quote)}`];
     }
   },

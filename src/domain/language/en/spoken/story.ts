@@ -87,6 +87,8 @@ function* joinedWith(told: Told, proof: Proof | undefined): Iterable<Way> {
       yield [say('joined', { one, other: doneWith(proof.what) })];
       const { what, more, clause } = headAndMore(proof.what);
       yield [say('joined-have', { one, ...milesWithout(proof.what) })];
+      // Years that the work already counts are not said again.
+      if (isTimed && /^\d+ years$/u.test(textIn(what ?? [])) && !clause && !more) continue;
       yield [say('joined-with-and', { one, what, clause })];
       yield [say('joined-with-more', { one, what, more })];
       if (!more) yield [say('joined-with', { one, what })];
