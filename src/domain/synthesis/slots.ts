@@ -64,6 +64,8 @@ export type InMind = Work & {
   isLater?: boolean;
   /** "Technician for a start": before the others, which come later. */
   isStart?: boolean;
+  /** "Musician (haha)": where another is named it is none. */
+  isJoke?: boolean;
   /** "A small bakery": their own, where they set out for something of their own. */
   isSmall?: boolean;
   /** How, where or for what it is to be done, as it stands behind the name: ", part-time", " for floors". */

@@ -30,6 +30,8 @@ export type ReadWords = (
 export type ReadWork = {
   kind: 'role' | 'field' | 'place' | 'doing';
   words: string;
+  /** Said with a laugh: where another is named it is no aim. */
+  isJoke?: boolean;
   base?: string;
   /** How, where or for what it is to be done, as it stands behind the name: ", part-time", " for floors". */
   tail?: string;

@@ -28,13 +28,15 @@ export const workOf: (item: ToldItem, around: Around) => readonly Work[] = onceB
  * where they set out for something of their own.
  */
 export function inMindOf(items: readonly ToldItem[], around: Around, isOwn = false): readonly InMind[] {
-  const all = items
+  const named = items
     .flatMap((item) => inMindIn(item, around))
     .map((one) =>
       isOwn && one.isSmall && one.kind === 'field'
         ? { ...one, kind: 'own' as const, own: { ...one.field, thing: one.field.name.replace(/^an? /u, '') } }
         : one,
     );
+  const meant = named.filter(({ isJoke }) => !isJoke);
+  const all = meant.length > 0 ? meant : named;
   const start = all.find(({ isStart }) => isStart);
   if (!start || all.length < 2) return all;
   // "Road engineer", then "technician for a start": the one that was named last comes first.
@@ -43,12 +45,13 @@ export function inMindOf(items: readonly ToldItem[], around: Around, isOwn = fal
 
 const inMindIn = onceByTwo((item: ToldItem, around: Around): readonly InMind[] => {
   if (item.option === 'own') return ownOf(item, around);
-  return read(item, around).map(({ work, isHedged, isLater, isStart, isSmall, tail }) => ({
+  return read(item, around).map(({ work, isHedged, isLater, isStart, isSmall, isJoke, tail }) => ({
     ...work,
     isHedged,
     ...(isLater ? { isLater } : {}),
     ...(isStart ? { isStart } : {}),
     ...(isSmall ? { isSmall } : {}),
+    ...(isJoke ? { isJoke } : {}),
     ...(tail ? { tail } : {}),
   }));
 });
@@ -77,6 +80,7 @@ type Read = {
   isLater: boolean;
   isStart?: boolean | undefined;
   isSmall?: boolean | undefined;
+  isJoke?: boolean | undefined;
   tail?: string | undefined;
 };
 
@@ -112,6 +116,7 @@ function read(item: ToldItem, { withArticle, readWork }: Around): readonly Read[
     isLater: one.isLater,
     isStart: one.isStart,
     isSmall: one.isSmall,
+    isJoke: one.isJoke,
     tail: one.tail,
   }));
 }

@@ -22,6 +22,7 @@ import { standsAlone } from './reader/counts-none.ts';
 import { mendEverydaySlips } from './reader/everyday-slips.ts';
 import { fromAnotherLanguage } from './reader/jobs-of-other-languages.ts';
 import { mendMisspelt } from './reader/misspelt.ts';
+import { studyWithoutTail, withoutNameTail } from './reader/name-tails.ts';
 import {
   countsNone,
   moreCounted,
@@ -68,6 +69,18 @@ const NAMED_BY: Readonly<Record<string, (words: string) => string | null>> = {
   paper: paperFromAnotherLanguage,
 };
 
+/** By its name, as it was typed or without what stands behind it for want of the name. */
+function named(
+  naming: (typed: string) => string | null,
+  without: (typed: string) => string,
+): (typed: string) => string | null {
+  return (typed) => {
+    const name = naming(typed);
+    const bare = without(name ?? typed);
+    return bare === (name ?? typed) ? name : (naming(bare) ?? bare);
+  };
+}
+
 // The live half has gone before, and reads such answers from here on.
 withoutStem.bring(readAnswer);
 servedWhole.bring((text) => readServedWhole(text) ?? withWho(text));
@@ -78,11 +91,11 @@ sinceThen.bring(toldSince);
 countsNone.bring((asked) => standsAlone(...asked));
 moreCounted.bring((thing) => MORE_COUNTED.has(thing));
 wordsMended.bring(([line, stem]) => mend(toThePoint(line, stem)));
-papersNamed.bring(asPaper);
+papersNamed.bring(named(asPaper, withoutNameTail));
 paperJudged.bring(judgePaper);
-studiesNamed.bring(asStudy);
+studiesNamed.bring(named(asStudy, studyWithoutTail));
 worksNamed.bring((typed) => {
-  const work = workInShort(typed);
+  const work = workInShort(withoutNameTail(typed));
   return mendWork(asWork(work) ?? work);
 });
 namesOfElsewhere.bring(([stem, words]) => NAMED_BY[stem]?.(words) ?? null);

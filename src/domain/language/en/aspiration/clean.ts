@@ -2,6 +2,7 @@ import { DOUBTFUL, type Shape, slipsIn } from '#src/domain/language/en/doubt-of.
 import { pointsNowhere, saysItAgain } from '#src/domain/language/en/doubts/points-nowhere.ts';
 import { tellsOfNow } from '#src/domain/language/en/doubts/tenses.ts';
 import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
+import { isOfOwnPast } from '#src/domain/language/en/own-past.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
@@ -10,6 +11,7 @@ import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { textOf } from './piece.ts';
 import { proofSentence, reasonOf } from './proof.ts';
 import { whenOf } from './setting.ts';
+import { isSomeDay } from './steady-first.ts';
 
 /**
  * What is told freely, without what no editor would print as it stands: the rest may carry the first draft. Beside
@@ -36,6 +38,9 @@ export function withoutSlips(slots: Slots): Slots {
   const told =
     isWhole &&
     !isOfOwnBody(why) &&
+    !isOfOwnPast(why) &&
+    // A day long ago explains no look for steady work; it may explain what is to come later.
+    !(reason?.stem === 'since' && slots.arc?.id === 'steady' && !isSomeDay(slots)) &&
     !saysItAgain(why) &&
     !MISSED.test(why) &&
     !(reason?.stem === 'because' && SHAMES.test(why));

@@ -12,7 +12,10 @@ const MOST_WORDS = 10;
 const MOST_WORDS_OF_DOING = 14;
 
 const NAMED_TIME =
-  /^(?:(?:about |around )?(?:19|20)\d\d|(?:early |late )?childhood|(?:primary|secondary|high|middle|elementary|art|nursing|medical|law|night|trade)? ?school|kindergarten|college|university|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade|last (?:year|summer|winter|spring|autumn))$/u;
+  /^(?:(?:early |late )?childhood|(?:primary|secondary|high|middle|elementary|art|nursing|medical|law|night|trade)? ?school|kindergarten|college|university|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade)$/u;
+/** A day of the calendar alone is no reason; what happened then is one. */
+export const CALENDAR =
+  /^(?:about |around |last |in )?(?:(?:year|month|week|spring|summer|autumn|winter|\p{Lu}\p{Ll}{2,8})? ?(?:19|20)\d\d|year|spring|summer|autumn|winter)$/u;
 /** What has a name of its own, and the year of it: "Carnival 2023", "Cyclone Amphan". */
 const NAMED_EVENT =
   /^(?:lockdown|covid|carnival|christmas|easter|eid|diwali|ramadan|hogmanay|thanksgiving|brexit|(?:hurricane|cyclone|typhoon|storm) \p{L}+)(?: (?:19|20)\d\d)?$/iu;
@@ -25,7 +28,8 @@ const OWNED = /^(?:the|my|our|that|this|an?|his|her|their) /u;
 
 /** Whether the words name a time or an event, and tell of no deed: "that night of the blackout". */
 export function isATime(words: string): boolean {
-  return A_TIME.test(words) || isNamed(words) || isNamed(WHEN_IT_WAS.exec(words)?.[1] ?? '');
+  const [, time = ''] = WHEN_IT_WAS.exec(words) ?? [];
+  return A_TIME.test(words) || CALENDAR.test(time) || isNamed(words) || isNamed(time);
 }
 
 function isNamed(words: string): boolean {

@@ -115,7 +115,8 @@ const TAKES_BACK =
 const USED = /^(?:they|people) (?:just |only )?(?:never|don’t|won’t|always forget)\b/i;
 
 /** A laugh within the answer or behind it. */
-const LAUGHED = /(?:^|\s)(?:lol|lmao|haha+|hehe+|jk)(?=[\s.!]|$)|[😂🤣]/iu;
+export const LAUGHED =
+  /(?:^|[\s(])(?:lol|lmao|(?:a?(?:ha|he|ja|je)){2,}h?|kkk+|rsrs|jk)(?=[\s.!)]|$)|\((?:just |only )?(?:joking|kidding|a joke)\)|[😂🤣]/iu;
 /** Stems where a laugh mostly says that it is no answer ("in bed lol"); a gift or a deed is meant all the same. */
 const IN_EARNEST: ReadonlySet<Stem> = new Set([
   'gift',

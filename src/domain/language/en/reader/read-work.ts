@@ -5,7 +5,7 @@ import { withoutTitleCase } from './capitals.ts';
 import { isForeignName } from './foreign-jobs.ts';
 import { worksNamed } from './names-when-here.ts';
 import { ENDS_AS_A_PLACE } from './own-places.ts';
-import { readParts } from './read-parts.ts';
+import { LAUGHED, readParts } from './read-parts.ts';
 import { repair } from './repair.ts';
 import { withoutLimit, worksIn } from './work-in-line.ts';
 import { isElsewhere, joinedTo } from './work-joined.ts';
@@ -33,7 +33,11 @@ export function readWork(text: string): readonly ReadWork[] {
 }
 
 /** Answers read lately: the same answer is read at every key. */
-const works = onceByText(worksOf);
+const works = onceByText((typed) => {
+  const found = worksOf(typed);
+  // "Nurse or dancer lol": which of the two is laughed at was not said.
+  return found.length === 1 && LAUGHED.test(typed) ? found.map((one) => ({ ...one, isJoke: true })) : found;
+});
 
 function worksOf(typed: string): readonly ReadWork[] {
   const text = worksNamed.of(typed) ?? typed;

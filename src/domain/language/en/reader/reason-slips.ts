@@ -1,5 +1,6 @@
 /** How people tell what moved them, as it is written. It comes with the whole language. */
 
+import { CALENDAR, isATime } from './began-with.ts';
 import { pastOf } from './inflect.ts';
 import { HAPPENED } from './prose.ts';
 import { baseOfParticiple } from './verb-words.ts';
@@ -17,6 +18,8 @@ export function mendReason(stem: 'since' | 'because', words: string): string {
         .replace(HAS_BEEN, (_, who: string, has: string) => `${who} ${has === 'has' ? 'was' : 'were'} `)
         .replace(IS_DEAD, '$1 died')
         .replace(THAT_TIME, '$1 when ')
+        .replace(AGE_HAD, 'I was $1')
+        .replace(TIME_AND_THEN, thenWhen)
     : mended.replace(/^I done (?=\p{Ll})/iu, 'I have done ');
 }
 
@@ -52,6 +55,20 @@ const IS_DEAD =
 /** "That January, the landlord did not pick up": what happened then. */
 const THAT_TIME =
   /^(that (?:\p{Ll}+ )?(?:\p{Lu}\p{L}+|day|night|morning|evening|week|month|winter|summer|spring|autumn|year)), (?=(?:the|my|our|I|we|nobody) )/u;
+/** "I had 15 years and saw the mud": English says how old one was. */
+const AGE_HAD =
+  /(?<=^|^[^,]{4,20}, (?:when )?|\bwhen )I had (\d{1,2})(?: years)?(?: old)?(?=$|,| and (?:I )?(?:saw|heard|went|watched|met|found|came|lived|worked|helped|started|began|wanted|learned|moved|lost|read|got|took|made)\b)/iu;
+/** "2019, I was 15 and saw the mud": a time, and what happened then. */
+const TIME_AND_THEN = /^((?:in )?[^,]{4,25}), ((?:I|we|my|our) [^,]+)$/iu;
+function thenWhen(whole: string, time = '', then = ''): string {
+  const said = time
+    .replace(/^in (?=\d)/iu, '')
+    .replace(/^(?:the|my|our|last|childhood|lockdown)\b/iu, (one) => one.toLowerCase());
+  return (CALENDAR.test(said) || (isATime(said) && !/^(?:the|my|our|that|this|an?) /u.test(said))) &&
+    HAPPENED.test(then)
+    ? `${said}, when ${then.replace(/^(?:we|my|our)\b/iu, (one) => one.toLowerCase())}`
+    : whole;
+}
 /** How people say what happened, as it is written. */
 const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
   // What is said of the telling, and what one calls oneself, are no part of what happened.

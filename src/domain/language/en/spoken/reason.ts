@@ -49,6 +49,7 @@ function* waysFor({ used, slots, length }: Told): Iterable<Way> {
     yield [say('reason-because', { clause })];
     return;
   }
+  if (arc?.id === 'steady') return;
   const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
   if (isUnsure) yield [say('reason-thought', { clause })];
   // The work stands some sentences before.
@@ -80,7 +81,8 @@ function* momentAnd(slots: Slots): Iterable<Way> {
   yield [moment];
 }
 
-const GOES_BACK: ReadonlySet<Arc> = new Set(['back', 'elsewhere']);
+/** Nor has who looks for steady work wanted this very work since then. */
+const GOES_BACK: ReadonlySet<Arc> = new Set(['back', 'elsewhere', 'steady']);
 
 /** What went on and on, or still is. */
 const LASTS =

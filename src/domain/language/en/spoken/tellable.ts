@@ -1,5 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
+import { isOfOwnPast } from '#src/domain/language/en/own-past.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
 import { isOfMentor } from './mentor.ts';
@@ -24,6 +25,9 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     !isComplaint(text) &&
     !OF_THE_BODY.test(text) &&
     !isOfOwnBody(text) &&
+    !isOfOwnPast(text) &&
+    // Nor its first half: what is kept back may stand in the other.
+    !isOfOwnPast(quote) &&
     !OF_LOSS.test(text) &&
     !WONT_SAY.test(quote) &&
     !ONLY_AT_HOME.test(text) &&

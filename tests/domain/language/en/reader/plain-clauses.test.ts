@@ -51,7 +51,6 @@ describe('what it began with', () => {
   it.each([
     ['lockdown', 'lockdown'],
     ['covid', 'COVID'],
-    ['2015', '2015'],
     ['The flood.', 'the flood'],
     ['my first shift at the crisis line', 'my first shift at the crisis line'],
     ['the birth of my daughter', 'the birth of my daughter'],

@@ -18,6 +18,31 @@ describe('wholeReason', () => {
   });
 
   it.each([
+    [
+      '2019, I had 15 years and saw the mud in the TV all day',
+      '2019, when I was 15 and saw the mud on TV all day',
+    ],
+    ['in 2008, my father lost the farm', '2008, when my father lost the farm'],
+    ['summer 2015, I worked at the pool', 'summer 2015, when I worked at the pool'],
+    ['the army reserve, I was there 140 days', 'the army reserve'],
+    ['last winter, we had no heating for nine days', 'last winter, when we had no heating for nine days'],
+    ['I had 20 years of service and a cough', 'I had 20 years of service and a cough'],
+    ['the flood of 2008', 'the flood of 2008'],
+    ['2011, when the tsunami came', '2011, when the tsunami came'],
+    ['Carnival 2023', 'Carnival 2023'],
+    ['childhood', 'childhood'],
+  ])('says when it was with what happened then: %s', (typed, told) => {
+    expect(wholeReason('since', typed)).toBe(told);
+  });
+
+  it.each(['2019', 'in 2019', 'around 2008', 'about 1998', 'last summer', 'last year', 'May 2021'])(
+    'knows no reason in a day of the calendar alone: %s',
+    (typed) => {
+      expect(wholeReason('since', typed)).toBeNull();
+    },
+  );
+
+  it.each([
     'the lady at the office said i gotta fill this out',
     'the job centre man said I lose my money if I dont',
     'my teacher makes us do this',
