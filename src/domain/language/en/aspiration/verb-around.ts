@@ -21,6 +21,7 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
     /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)(?=( to .+|,? (?:on time|fast|quickly|safely)$))/u,
 };
 const NOWHERE = /^$/u;
+const ABOVE_ALL = /^(.+?)(, especially [^,]+)$/u;
 
 const MANY = /(?:s|people|elderly|folks?|children|men|women|ones|those|kids|youth|poor)$/u;
 /** What is told of those named behind a comma, and not why or when it is done. */
@@ -39,6 +40,10 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
       after.startsWith(' where') && then.startsWith(' to') ? '' : after,
       { ...one, text: then },
     ];
+  // "Get drivers home safe, especially the rookies": those meant above all come behind the whole verb.
+  const [, all = '', aboveAll = ''] = ABOVE_ALL.exec(whom) ?? [];
+  if (one && all !== '' && after !== '')
+    return [before, { ...one, text: all }, after, { ...one, text: aboveAll }];
   const [named = whom, told = ''] = whom.split(/(?<=\p{L}) (?=(?:who|whom|that|which|whose)\b)/u);
   if (!one || told === '') return [before, ...who, after];
   // "Get people who are flying home safe" sends them home by air.

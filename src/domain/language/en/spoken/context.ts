@@ -44,12 +44,18 @@ export type Part = (told: Told) => Iterable<Way>;
 export function serve({ slots, verbs }: Told): Segment[] | null {
   const { serving } = slots;
   if (serving && isOfUseToAny(slots)) return [from(serving.verb, BE_USEFUL, 'verb')];
-  const said = doing(slots, verbs, 'base');
+  const doingIt = doing(slots, verbs, 'base');
+  // "Get drivers, especially the rookies, home safe": between the halves of a verb all of them are named, and none above the others.
+  const said = doingIt?.map((one, at) =>
+    at < doingIt.length - 1 ? { ...one, text: one.text.replace(ABOVE_ALL, '') } : one,
+  );
   // "Do work I am proud of, work that my kid can see": what follows says more of it.
   return serving?.verb.id === 'do-good-work' && said
     ? said.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/ $/u, ', ') } : one))
-    : said;
+    : (said ?? null);
 }
+
+const ABOVE_ALL = /, especially [^,]+$/u;
 
 /** To somebody, to anybody: that is to be useful, and no more. */
 export const BE_USEFUL = 'be useful';

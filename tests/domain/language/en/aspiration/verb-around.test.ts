@@ -14,6 +14,13 @@ describe('a verb in two halves, and whom it serves between them', () => {
     ['get ', 'people who are flying', ' home safe', 'get people who are flying safely home'],
     [
       'get ',
+      'drivers, especially the rookies',
+      ' home safe',
+      'get drivers home safe, especially the rookies',
+    ],
+    ['help ', 'drivers, especially the rookies', '', 'help drivers, especially the rookies'],
+    [
+      'get ',
       'old people and children',
       ' where they need to be',
       'get old people and children where they need to be',

@@ -100,6 +100,7 @@ describe('a verb with many words for whom', () => {
   };
 
   it('is said as one speaks', () => {
+    expect(served('get-home-safe', 'drivers, especially the rookies')).toMatch(/get drivers home safe/);
     expect(served('get-home-safe', 'people who live on the high floors')).toMatch(
       /I want people who live on the high floors to get home safe\.|get people who live on the high floors home safe\./,
     );
