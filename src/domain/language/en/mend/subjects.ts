@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   // "The patients they trust me", "my work it was my life", "riders at my stage they call me doctor".
   [
     '',
-    says`^((?:the|my|our|these|those|all the|all my|this|old|young|other) (?:(?!of|with|for|in|at|to|from|that|who|what|and|on|which|when|by|as|like)# )?)(@)((?: (?:in|at|of|on|from) (?:the|my|our) #)?) (they|he|she|it) (#)(?= )`,
+    says`^((?:the|my|our|these|those|all the|all my|this|old|young|other) (?:(?!of|with|for|in|at|to|from|that|who|what|and|on|which|when|by|as|like)# )?)(@)((?: (?:in|at|of|on|from) (?:the|my|our) #)?) (they|he|she|it) (#)(?= (?:me|us|him|her|them|my|our|(?:to|with|at) (?:me|us)|was|is|not|always|never|no|the best|a lot)\b)`,
     (whole, who = '', one = '', where = '', again = '', verb = '') => {
       if (NO_SUBJECT.test(one)) return whole;
       const fits =
@@ -163,8 +163,13 @@ const ROWS: readonly Row[] = [
   [
     'nothing',
     says`\b((?:nobody|no one) (?:(?!but|because|and|so|that)[\p{L}’]+ ){1,5})nothing(?=$|[,.])`,
-    (_, said = '') =>
-      /\bhelp(?:ing|s|ed)? \p{Ll}+ $/u.test(said) ? `${said}with anything` : `${said}anything`,
+    // "Nobody goes home with nothing": that is denied twice and meant.
+    (whole, said = '') =>
+      /\b(?:with|for|about|of|like|than|\p{Ll}+ing) $/u.test(said)
+        ? whole
+        : /\bhelp(?:ing|s|ed)? \p{Ll}+ $/u.test(said)
+          ? `${said}with anything`
+          : `${said}anything`,
   ],
 ];
 

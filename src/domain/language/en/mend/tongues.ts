@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   ['every ', says`\bevery (@)\b(?!’)`, (whole, many = '') => (oneOf(many) ? `every ${oneOf(many)}` : whole)],
-  // "Before to sleep", "without to stop", "she finished to eat".
+  // "Before to sleep", "without to stop", "she enjoys to eat".
   [
     ' to ',
     says`\b(?<!\b(?:day|night|week|year|morning|the|go|went) )(before|after|without) to (#)\b`,
@@ -119,7 +119,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     ' to ',
-    says`\b((?:enjoy|finish|avoid)(?:s|es|ed)?) to (#)\b`,
+    says`\b((?:enjoy|avoid)(?:s|es|ed)?) to (#)\b`,
     (whole, does = '', verb = '') => (isBaseVerb(verb) ? `${does} ${gerundOf(verb)}` : whole),
   ],
   ['thanks ', /\bthanks (?=god\b)/giu, 'thank '],

@@ -146,6 +146,7 @@ const ROWS: readonly Row[] = [
     'ed',
     says`\b(@ed)\b`,
     (typed = '') => {
+      if (IS_RIGHT.test(typed)) return typed;
       const base = typed.slice(0, -2);
       const other = `${base}e`;
       for (const verb of [base, other, base.replace(/(.)\1$/u, '$1')]) {
@@ -162,12 +163,12 @@ const ROWS: readonly Row[] = [
   [' able to ', says`\b(can|could|cannot|can’t) (?:be )?able to (?=#)`, '$1 '],
   [
     ' to ',
-    says`\b(able|want|wants|wanted|have|has|had|need|needs|needed|how|try|tried|trying|going|started|learn|learned|used|hope|like|managed|decided) to (#)\b`,
+    says`\b(able|want|wants|wanted|have|has|had|need|needs|needed|how|try|tried|trying|going|started|learn|learned|(?<!\b(?:am|is|are|was|were|be|been|get|gets|got|getting|not|so|well|’m|’re|’s) )used|hope|like|managed|decided) to (#)\b`,
     (whole, does = '', verb = '') => {
       const base =
         baseOfIrregular(verb) ??
         (verb.endsWith('ed') && !isBaseVerb(verb) && !ADJECTIVES.has(verb) ? baseOfPast(verb) : null);
-      return !base || isBaseVerb(verb) || ADJECTIVES.has(verb) || /^(?:left|found|lost|broken)$/u.test(verb)
+      return !base || isBaseVerb(verb) || ADJECTIVES.has(verb) || IS_BASE_TOO.test(verb)
         ? whole
         : `${does} to ${base}`;
     },
@@ -182,7 +183,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'use to ',
-    says`\b(I|we|he|she|they|who|people|it) use to (#)\b`,
+    // "The money we use to feed them": not behind a thing that is used.
+    says`(?<=^|\b(?:and|when|because|since|where|as|but) )(I|we|he|she|they|who|it) use to (#)\b`,
     (whole, who = '', verb = '') => (isBaseVerb(verb) || verb === 'be' ? `${who} used to ${verb}` : whole),
   ],
   // "Did pull out two men".
@@ -193,6 +195,11 @@ const ROWS: readonly Row[] = [
       isBaseVerb(verb) && !/^(?:work|repair|design|research)$/u.test(verb) ? pastOf(verb) : whole,
   ],
 ];
+
+/** Words in -ed of other verbs, or right beside the other form: "singed my eyebrows", "costed the job". */
+const IS_RIGHT = /^(?:sited|singed|ringed|wined|costed|hided|seed|feed)$/iu;
+/** The past of one verb that is the plain form of another, or no verb there: "learned to fell trees", "how to saw". */
+const IS_BASE_TOO = /^(?:left|found|lost|broken|fell|saw|wound|ground|bound|lay|bore|felt)$/u;
 
 /** Verbs with a past of their own that are typed with -ed as often. */
 const REGULARISED = new Set(
