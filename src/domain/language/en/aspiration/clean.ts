@@ -1,3 +1,4 @@
+import { laysBlame } from '#src/domain/language/en/blames.ts';
 import { DOUBTFUL, type Shape, slipsIn } from '#src/domain/language/en/doubt-of.ts';
 import { pointsNowhere, saysItAgain } from '#src/domain/language/en/doubts/points-nowhere.ts';
 import { tellsOfNow } from '#src/domain/language/en/doubts/tenses.ts';
@@ -39,6 +40,7 @@ export function withoutSlips(slots: Slots): Slots {
     isWhole &&
     !isOfOwnBody(why) &&
     !isOfOwnPast(why) &&
+    !laysBlame(why) &&
     // A day long ago explains no look for steady work; it may explain what is to come later.
     !(reason?.stem === 'since' && slots.arc?.id === 'steady' && !isSomeDay(slots)) &&
     !saysItAgain(why) &&

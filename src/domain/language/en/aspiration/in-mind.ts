@@ -109,7 +109,7 @@ type Said = { start: string; piece: Piece };
 function phraseOf(one: InMind, manner: Manner): Said | null {
   switch (one.kind) {
     case 'role': {
-      const [, doer = '', of = ''] = /^(\p{L}+) (?:of|for) (.+)$/u.exec(one.role.role) ?? [];
+      const [, doer = '', of = ''] = /^(?!trainer of .*[^s]$)(\p{L}+) of (.+)$/u.exec(one.role.role) ?? [];
       const does = DOES.get(doer);
       return does
         ? saying('', words(`${does} ${of}`, 'target', 'doer', one.role))

@@ -1,4 +1,5 @@
 import { ours } from '#src/domain/language/en/compose/line.ts';
+import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import type { Adviser } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
@@ -20,7 +21,7 @@ export const nameOf = onceByThing(findName);
 
 function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | null {
   const { name, relation } = adviser;
-  const plain = name
+  const named = name
     .replace(/\([^)]*\)/gu, ' ')
     .split(/[,;:]|\s[–—-]\s|\.{2,}|…|\s(?:he|she|they|who) (?:is|has|was|works?|knows?)\b/u)[0]
     ?.replace(/\s+/gu, ' ')
@@ -33,7 +34,8 @@ function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | nul
       }
     : null;
   if (name.trim() === '') return asRelation;
-  if (!plain || NOBODY.test(plain) || REMARK.test(plain) || NO_PERSON.test(name.trim())) return null;
+  if (!named || NOBODY.test(named) || REMARK.test(named) || NO_PERSON.test(name.trim())) return null;
+  const plain = withoutTelling(named, relation);
   const parent = PARENT[plain.toLowerCase().replace(/^(?:mi|ma|mon|minha|meu) /u, '')];
   if (parent)
     return {
@@ -51,10 +53,27 @@ function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | nul
       isNamed: true,
     };
   const isHouse = relation === 'community' && found.before === '' && IS_A_HOUSE.test(found.name);
-  const named: Segment = { text: found.name, kind: 'user', sources: [adviser.source], rule: 'user-quote' };
+  const said: Segment = { text: found.name, kind: 'user', sources: [adviser.source], rule: 'user-quote' };
   const before = isHouse ? 'someone at ' : found.before;
-  return { said: before ? [ours(before, 'adviser'), named] : [named], isNamed: true };
+  return { said: before ? [ours(before, 'adviser'), said] : [said], isNamed: true };
 }
+
+/** "Uncle daz hes a sparky", "Vi works nights": what is told of somebody behind the name; "the lady who runs it" is named by it. */
+const TOLD_BEHIND =
+  /^(?!(?:the|an?|our|that|this|some|one)\b)(\P{Zs}+(?: \P{Zs}+){0,2}?) (?:(?:he|she|they|who)(?:['’]?(?:s|re|ll|ve|d))?|works?|is|was|has|had|runs|owns|teaches|drives|used to) .+$/iu;
+/** "Aoife from the old lab", "Abena my sister": where from, or what they are to one; a "friend from church" has no other name. */
+const PLACED_BEHIND =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:(?:from|at) |my (?:\p{Ll}+[ -]){0,2}?\p{Ll}+$)/u;
+
+function withoutTelling(named: string, relation: string): string {
+  const name = named.replace(TOLD_BEHIND, '$1').replace(/^(?:ma|me|mah) (?=\p{Ll}+$)/iu, 'my ');
+  const placed = relation === 'community' ? '' : (PLACED_BEHIND.exec(name)?.[1] ?? '');
+  const isName = placed !== '' && !KIN.test(placed) && !OFFICE.test(placed) && !COLLEAGUE.test(placed);
+  return isName ? placed : name;
+}
+
+const COLLEAGUE =
+  /^(?:colleague|classmate|coworker|co-worker|workmate|someone|somebody|people|head|staff)s?$/iu;
 
 /** "meu primo Jó", "minha irmã": a relation in another language, with the name where there is one. */
 const FOREIGN_KIN =
@@ -86,6 +105,11 @@ const OFFICE =
 const FROM_A_COURSE =
   /^((?:teacher|trainer|tutor|coach|friend|colleague|neighbou?r|classmate)) (from|at|in) (?!(?:the|my|our|a|an) )(\P{Zs}+ (?:course|class|school|church|centre|center|office|shop|clinic|club)|(?:course|school|church|work shop))$/u;
 const MOST_WORDS = 5;
+const OF_KIN_BY_NAME =
+  /^(?:[Mm]y )?([Bb]rother|[Ss]ister|[Cc]ousin|[Uu]ncle|[Uu]nc|[Aa]unt|[Aa]unt(?:y|ie)|[Mm]ate|[Ff]riend|[Nn]eighbou?r|[Cc]olleague|[Ww]orkmate) (\p{Ll}[\p{L}'’-]{2,})$/u;
+/** Behind what they are to one: no name. */
+const NO_NAME =
+  /^(?:in-?laws?|group|circle|list|network|chat|side|abroad|overseas|here|there|too|also|again|maybe|back|home|online|upstairs|downstairs|next|school|church|college|work|uni|family|hood|s?he|and|the|who)$/iu;
 
 /** The name with what stands before it: "Seun", "my" older sister, "the" festival director; null where it is no name. */
 function inSentence(name: string, relation: string): { before: string; name: string } | null {
@@ -93,6 +117,10 @@ function inSentence(name: string, relation: string): { before: string; name: str
   const bare = (text: string) => ({ before: '', name: text });
   if (words.length > MOST_WORDS) return null;
   if (/^(?:las?|los|el|les?|die|der|das|il|gli|het|de|os|as)\s|^l['’]\p{L}/iu.test(name)) return bare(name);
+  // "Uncle daz", "my mate dave": what they are to one, and a name that was typed small.
+  const [, kin = '', small = ''] = OF_KIN_BY_NAME.exec(name) ?? [];
+  if (kin !== '' && !KIN.test(small) && !NO_NAME.test(small) && !isWorker(small))
+    return { before: 'my ', name: `${kin.toLowerCase()} ${small[0]?.toUpperCase()}${small.slice(1)}` };
   if (/^(?:an?|the|my|our)\s/i.test(name))
     return bare(name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
   if (KIN.test(name) && name === name.toLowerCase()) return { before: 'my ', name };

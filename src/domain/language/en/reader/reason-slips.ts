@@ -3,13 +3,14 @@
 import { CALENDAR, isATime } from './began-with.ts';
 import { pastOf } from './inflect.ts';
 import { HAPPENED } from './prose.ts';
+import { inThePast } from './since-then.ts';
 import { baseOfParticiple } from './verb-words.ts';
 
 /** A reason as it was typed behind its stem, with what is meant by it: "since I am retired" began when one retired. */
 export function mendReason(stem: 'since' | 'because', words: string): string {
   const mended = SLIPS_OF_TELLING.reduce((line, [slip, mend]) => line.replace(slip, mend), words);
   return stem === 'since'
-    ? mended
+    ? inThePast(mended)
         .replace(/^i /u, 'I ')
         .replace(I_AM, becameOf)
         .replace(/^I (?:have seen|done)\b/iu, (told) => (/done$/iu.test(told) ? 'I did' : 'I saw'))

@@ -7,11 +7,19 @@ import { manyOfAPeople } from './work-frames.ts';
 const ASIDE =
   /(?<=\p{L}{2}),? (?:what else|who else|and so on|and so forth|and the like|and what not|n (?:that|all)|and all that|in ?sha?['’]? ?['’]?allah|god willing|if god wills)$/iu;
 
+const AGED = "(?:he|she)(?:[’']?s| is)?|who(?:[’']?s| is)|(?:at )?aged?";
+/** "My son DJ he 6", "my daughter (4)": how old somebody is goes out of date; "my kids 6 and 8" and "my son 6 days a week" say other things. */
+const AGE_BEHIND = new RegExp(
+  `(?<=^|, | and |& )((?:my|our) (?:\\p{Ll}+ )?(?:son|daughter|boy|girl|kid|child|baby|niece|nephew|grand(?:son|daughter|child)|step(?:son|daughter)|(?:little )?(?:brother|sister))(?: \\p{Lu}[\\p{L}’'-]*)?|\\p{Lu}[\\p{L}’'-]+(?=,? (?:\\(|${AGED})))(?:,? (?:${AGED})? ?| )\\(?\\d{1,2}(?: ?(?:years?|yrs?|months?)(?: old)?| ?yo)?\\)?(?=$|,| and (?!\\d)| & (?!\\d))`,
+  'gu',
+);
+
 const PLACES_OF_ONE =
   'village|neighbou?rhood|district|township|community|countryside|valley|suburb|quarter|province|parish|region|island|settlement|slum|barrio';
 
 const ROWS: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [ASIDE, ''],
+  [AGE_BEHIND, '$1'],
   // "Without papers, without language": two things that are lacked.
   [
     /\bwithout ((?:\p{Ll}+ ){0,2}?\p{Ll}+)(?:,| and|, and| or) without (?=\p{Ll}+(?: \p{Ll}+)?$)/u,

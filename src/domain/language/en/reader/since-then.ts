@@ -1,4 +1,5 @@
 import { isBroken } from './broken.ts';
+import { pastOf } from './inflect.ts';
 import { HAPPENED, NO_PROSE } from './prose.ts';
 
 const MOST_WORDS = 30;
@@ -13,6 +14,18 @@ const IS_NOW = new RegExp(
 /** What takes a clause of its own: "I heard my daughter is ill". */
 const TAKES_A_CLAUSE =
   /\b(?:heard|saw|knew|said|told|learned|learnt|found|thought|realised|realized|felt|noticed|understood|wished|hoped|decided|read|showed|asked|wrote|taught|called|let|made|tell|say|see|hear|know|learn|think|show|ask|find|was(?! born)|were)\b/iu;
+/** "My wife pass in 2022": in the form of a dictionary, what happened once. */
+const LEFT =
+  /^((?:(?:my|our) (?:(?:late|dear|old|eldest|oldest|only|best|little|big) )?\p{Ll}+[^s\s]|\p{Lu}\p{Ll}+)) (pass|die|leave|retire|move)(?= (?:away|in|on|last|out|back|abroad|home|to|from|at|\d|the|my|it|its|it’s|I|nobody|there)\b)/u;
+/** "The house too quiet", behind that. */
+const LACKS_BEEN =
+  /(?<=\b(?:passed|died|left|retired|moved)\b(?: [\p{L}\d’]+){0,3}),? ((?:the|my|our) \p{Ll}{3,}) ((?:too|so|very) \p{Ll}+|empty|quiet|silent|cold)$/u;
+
+/** The words with such a verb in the past. */
+export function inThePast(words: string): string {
+  return words.replace(LEFT, (_, who: string, verb: string) => `${who} ${pastOf(verb)}`);
+}
+
 /** What does not end a clause. */
 const GOES_ON =
   /(?:^|\s)(?:the|a|an|my|our|his|her|their|to|of|for|with|from|by|at|as|than|and|but|or|so|that|who|which|what|how|where|when|while|if|because|before|after|until|till|since|not|no|like|only|every)$/iu;
@@ -21,7 +34,11 @@ const GOES_ON =
  * "Joyce passed the house is too quiet": what happened, and how it is since then, with nothing between: "Since Joyce passed,
  * the house is too quiet"; null for anything else.
  */
-export function toldSince(words: string): string | null {
+export function toldSince(typed: string): string | null {
+  const words = inThePast(typed).replace(
+    LACKS_BEEN,
+    (_, what: string, how: string) => ` ${what} ${/[^s]s$/u.test(what) ? 'have' : 'has'} been ${how}`,
+  );
   const said = words.split(' ');
   if (said.length > MOST_WORDS || NO_PROSE.test(words) || isBroken(words)) return null;
   for (let at = 2; at < said.length - 2; at += 1) {

@@ -63,6 +63,8 @@ const LEADS =
 export function isRole(words: string): boolean {
   const last = words.split(' ').at(-1) ?? '';
   if (NO_ROLE.test(last) || DEALS_IN.test(words) || /^\p{Lu}\p{Ll}+(?:ian|ean|an)$/u.test(last)) return false;
+  // "Fridgie", "leckie": who does it, as called on site; no movie and no brasserie.
+  if (/^\p{L}{3,}(?<!er|oo.|ov|n|lf|nt)ie$/u.test(words)) return true;
   return isWorker(words) && !(SHORT.has(last.toLowerCase()) && last === words);
 }
 

@@ -85,7 +85,7 @@ function thingsIn(what: string): string | null {
     if (isPlace(place)) return `${withOne(place)}${near}`;
     const isWhole =
       /^(?:an?|the|my|our|one) |^here$/iu.test(one) ||
-      /[^s]s$|people$|children$/u.test(one) ||
+      /[^s]s$|(?:people|children|language)$/u.test(one) ||
       /^\p{Lu}/u.test(one) ||
       isWork(one) ||
       OF_PEOPLE.test(one);

@@ -127,7 +127,7 @@ const WORKERS = new Set(
 );
 
 /** Workers only behind another word: a "wind turbine tech", a "team lead", a "Saturday girl". */
-const SHORT_WORKERS = new Set('tech mate lead lad girl boy guy operative op sub dev admin'.split(' '));
+const SHORT_WORKERS = new Set('tech monkey mate lead lad girl boy guy operative op sub dev admin'.split(' '));
 
 /** Ends as work does, and is none by itself. */
 const NO_WORK_HEADS = new Set(

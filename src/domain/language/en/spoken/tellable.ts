@@ -1,4 +1,5 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { laysBlame } from '#src/domain/language/en/blames.ts';
 import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
 import { isOfOwnPast } from '#src/domain/language/en/own-past.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
@@ -28,6 +29,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     !isOfOwnPast(text) &&
     // Nor its first half: what is kept back may stand in the other.
     !isOfOwnPast(quote) &&
+    !laysBlame(text) &&
     !OF_LOSS.test(text) &&
     !WONT_SAY.test(quote) &&
     !ONLY_AT_HOME.test(text) &&

@@ -1,0 +1,26 @@
+/** What others did wrong, told as why one wants something: it may be why, and it opens no first draft and is not said aloud. */
+
+const WHOSE =
+  "(?:my|our|the|that|this|his|her|their|every|one|some) (?:(?!who\\b|that\\b|was\\b|and\\b)[\\p{L}\\d’'-]+ ){0,2}?";
+const AT_WORK = `(?:${WHOSE}(?:boss|lead|leader|supervisor|manager|management|owner|foreman|agent|agency|recruiter|company|firm|employer|contractor|landlord|landlady|colleague|partner|bank|broker|middleman|council|government)(?:e?s)?|they|management)`;
+const OF_ONES_OWN = `(?:${WHOSE}(?:nephew|niece|son|daughter|brother|sister|cousin|uncle|aunt|father|dad|mother|mum|mom|husband|wife|ex|friend|mate|boy|kid|teacher)s?|he|she)`;
+
+/** What they did to somebody. */
+const WRONGED =
+  '(?:(?:had|have|has|just|always|then|also|even|only) )?(?:lied|lies?|lying|stole|stolen|steals?|cheat(?:ed|s)?|robbed|tricked|scammed|conned|fooled|deceived|betrayed|exploited|bullied|harassed|insulted|humiliated|shouted at|yelled at|screamed at|underpaid|ghosted|abused|beat|hit)(?= (?:to |on )?(?:me|us|him|her|them|my|our|from|about|people|everyone|everybody|workers|girls|again|also|too)\\b|$|,)|ran off with';
+/** What they did not do, or could not. */
+const FAILED =
+  "(?:did not|didn[’']?t|do not|don[’']?t|does not|doesn[’']?t|never|had not) (?:even |really )?(?:(?:know|knew|care|cared|listen|listened|understand|understood|bother|bothered) (?:\\p{Ll}+$|about\\b|how to\\b|what (?:they|he|she) (?:was|were)\\b|anything\\b|the (?:job|work|trade|basics|rules)\\b|(?:his|her|their) (?:job|work)\\b|to us\\b|to me\\b)|(?:pay|paid) (?:us|me|them|him|her|anybody|anyone|the \\p{Ll}+)\\b|(?:keep|kept) (?:his|her|their|its) (?:word|promises?)\\b)";
+/** What became of them. */
+const FELL =
+  '(?:got|gets|get|was|were|is|are|ended up|landed) (?:\\p{L}+ )?(?:in(?:to)? (?:\\p{Ll}+ )?trouble|fired|sacked|arrested|drunk|high|locked up|suspended|expelled|kicked out|mixed up (?:in|with)|in(?:to)? a gang|on drugs|into drugs|a (?:drunk|liar|thief|cheat|bully|crook))\\b|came (?:home |in |to work )?(?:\\p{L}+ )?drunk';
+
+const BLAMES = new RegExp(
+  `(?:^|[,.;] |\\b(?:and|but|because|when|that|where|since|after) )(?:${AT_WORK} (?:${WRONGED}|${FAILED}|${FELL})|${OF_ONES_OWN} (?:${WRONGED}|${FELL}))`,
+  'iu',
+);
+
+/** Whether a reason lays something at somebody's door: "the agent lied to me", "my nephew got in trouble in town". */
+export function laysBlame(text: string): boolean {
+  return BLAMES.test(text);
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { textOf as lineOf } from '#src/domain/language/en/aspiration/piece.ts';
+import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts';
+import { laysBlame } from '#src/domain/language/en/blames.ts';
+// What weighs the words comes with the whole language.
+import '#src/domain/language/en/index.ts';
+import { none, reason, role, serving, slotsWith, VERBS, years } from './aspiration/slots-fixture.ts';
+import { textOf } from './spoken/aloud.ts';
+
+it.each([
+  'the agent lied to me also, about the salary and the job',
+  'my nephew got in trouble in town',
+  'our last two leads did not know payroll',
+  'my boss stole my tips',
+  'they never paid us',
+  'the company cheated us',
+  'my old manager was always drunk',
+  'my cousin was arrested',
+])('hears blame: %s', (why) => {
+  expect(laysBlame(why)).toBe(true);
+});
+
+it.each([
+  'my daughter asked me how a bridge stands up',
+  'my father did not know how to read',
+  'my brother stood in a museum and nobody explained to him',
+  'the teacher showed it to the whole class',
+  'a boat got in trouble off the point',
+  'he used the same saw for years',
+  'the manager let me try the till',
+  'the company closed',
+  'my son was born',
+  'they never forgot a name',
+])('hears none: %s', (why) => {
+  expect(laysBlame(why)).toBe(false);
+});
+
+const slots = (why: string) =>
+  slotsWith('shift', {
+    roles: [role('a driver', null)],
+    years: years(12),
+    target: { ...none, role: role('a school nurse', null) },
+    serving: serving('care-for', 'children'),
+    reason: reason('since', why),
+  });
+
+it('keeps it out of first drafts and of what is said aloud', () => {
+  const why = 'the agent lied to me about the job';
+  expect(lineOf(writeDrafts(slots(why), { verbs: VERBS })[0]?.segments ?? [])).not.toContain('lied');
+  expect(textOf(slots(why))).not.toContain('lied');
+});
+
+it('says who is trained, and names what a trainer is for', () => {
+  const aim = (who: string) =>
+    lineOf(
+      writeDrafts(
+        { ...slots(''), reason: null, inMind: [{ kind: 'role', role: role(who, null), isHedged: false }] },
+        { verbs: VERBS },
+      )[0]?.segments ?? [],
+    );
+  expect(aim('a trainer for housekeeping')).toContain('become a trainer for housekeeping');
+});
