@@ -18,6 +18,9 @@ const isSomebody = (word: string) =>
 /** How somebody or something is kept, left or found. */
 const SO =
   'calm|quiet|alone|safe|happy|clean|warm|dry|alive|awake|busy|comfortable|ready|interested|motivated|hungry|waiting|relaxed|stable|fresh|sharp';
+/** Of one's own these are said as names are: "kept mum calm", "keeping baby safe". */
+const KIN =
+  /^(?:mum|mom|mummy|mam|mother|dad|daddy|father|gran|granny|nan|nana|grandma|grandmother|grandpa|grandad|granddad|grandfather|baby|auntie|uncle|man)$/u;
 const BY_SEX: Readonly<Record<string, string>> = { I: 'my', we: 'our', they: 'their', he: 'his', she: 'her' };
 
 const ROWS: readonly Row[] = [
@@ -41,7 +44,7 @@ const ROWS: readonly Row[] = [
       `\\b(keep(?:s|ing)?|kept|mak(?:es?|ing)|made|leav(?:es?|ing)|left|f(?:ind|inds|inding|ound)) (@) (?=(?:${SO})>)`,
     ),
     (whole, verb = '', who = '') =>
-      isOneThing(who)
+      isSomebody(who) && !KIN.test(who)
         ? `${verb} ${/^(?:kept|made|left|found)$/u.test(verb) ? `${articleOf(who)} ${who}` : manyOf(who)} `
         : whole,
   ],
@@ -50,14 +53,14 @@ const ROWS: readonly Row[] = [
     '',
     says`\b(carr(?:y|ies|ied|ying)|br(?:ought|ing|ings|inging)|pull(?:s|ed|ing)?|took|tak(?:es?|ing)|drove|driv(?:es?|ing)|push(?:es|ed|ing)?|led|lead(?:s|ing)?|lift(?:s|ed|ing)?) (@) (?=(?:down|out|up|home|back|away|over|across)\b)`,
     (whole, verb = '', who = '') =>
-      isSomebody(who)
+      isSomebody(who) && !KIN.test(who)
         ? `${verb} ${/^(?:.*(?:ied|ed)|brought|took|drove|led)$/u.test(verb) ? `${articleOf(who)} ${who}` : manyOf(who)} `
         : whole,
   ],
   // "My father lost job": his.
   [
     ' lost ',
-    says`\b(I|we|they|he|she|(?:my|his|her) (?:late |older |little |big |younger )?(father|dad|brother|husband|uncle|son|grandfather|grandpa|mother|mum|mom|sister|wife|aunt|daughter|grandmother|grandma|parents|family)) lost (?=(?:job|house|home|hand|leg|arm|eye|sight|hearing|farm|shop|business|voice|memory|land|flat|work permit|licen[cs]e|money)>)`,
+    says`\b(I|we|they|he|she|(?:my|his|her) (?:late |older |little |big |younger )?(father|dad|brother|husband|uncle|son|grandfather|grandpa|mother|mum|mom|sister|wife|aunt|daughter|grandmother|grandma|parents|family)) lost (?=(?:job|house|home|hand|leg|arm|eye|sight|hearing|farm|shop|voice|memory|flat|work permit|licen[cs]e)>(?! of\b))`,
     (_, who = '', kin = '') =>
       `${who} lost ${BY_SEX[who] ?? (/^(?:parents|family)$/u.test(kin) ? 'their' : /^(?:m|sis|w|au|da(?!d)|grandm)/u.test(kin) ? 'her' : 'his')} `,
   ],
@@ -131,7 +134,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     '',
-    says`\b(about|for|of|from|protect|save|into|with) (?=(?:ocean|environment|economy|universe|truth|future)(?=$|[,.]| (?:and|of|in|with|for)\b))`,
+    says`\b(about|for|of|from|protect|save|into|with) (?=(?:ocean|environment|economy|universe|future)(?=$|[,.]| (?:and|of|in|with|for)\b))`,
     '$1 the ',
   ],
 ];

@@ -163,11 +163,11 @@ const ROWS: readonly Row[] = [
       return isSure ? `${make} ${whom} ${base}` : whole;
     },
   ],
-  // "Making that the farmers trust me", "made that a field will grow".
+  // "Making that the farmers trust me", "made that a field will grow", and no "cakes I make that people love".
   [
     ' that ',
     saysOf(
-      `\\b(make|makes|made|making) that ((?:I|he|she|it|we|they|people|${ANYBODY}|everything|nothing|(?:the|an?|my|our|his|her|their|all) (?:#(?: of \\d* ?#)? ){0,2}?#(?: of \\d+ #)?)) (?:(will|would|can|could) )?(#)\\b`,
+      `(?<=^(?:(?:I|we|they|he|she) )?(?:(?:want|wants|try|tries|trying|tried|like|likes|need|needs|have|has|able) )?(?:to )?)(make|makes|made|making) that ((?:I|he|she|it|we|they|people|${ANYBODY}|everything|nothing|(?:the|an?|my|our|his|her|their|all) (?:#(?: of \\d* ?#)? ){0,2}?#(?: of \\d+ #)?)) (?:(will|would|can|could) )?(#)\\b`,
     ),
     (whole, make = '', who = '', may = '', verb = '') => {
       const base = isBaseVerb(verb)

@@ -9,6 +9,9 @@ import { articleOf, isOneThing } from './things.ts';
 /** Behind "make" these stand bare, or are what somebody becomes. */
 const MADE_BARE =
   /^(?:room|way|place|time|case|hand|coach|guard|captain|manager|boss|chef|head|partner|team|member|leader|school|work|home|war|contact|dinner|lunch|breakfast|model|change|friend)$/u;
+/** Where or how a thing was made, before the thing. */
+const HOW_MADE =
+  'home|house|hand|factory|machine|tailor|custom|ready|self|man|purpose|bespoke|well|new|newly|freshly|locally|badly|poorly|cheaply|nicely|beautifully|carefully|properly|specially';
 /** What belongs to what is named behind it: "the price of the bread". */
 const OF_IT =
   'house|farm|vineyard|garden|shop|roof|wall|engine|name|price|cost|smell|sound|taste|voice|death|funeral|quality|colou?r|shape|size|weight|opening|closing|construction|meaning|recipe|key|phone|car|boat|truck|door|window|life|work|number';
@@ -18,10 +21,10 @@ const BODIES =
   'army|military|air force|fire brigade|fire service|civil service|public sector|private sector|coast guard|merchant navy|police force';
 
 const ROWS: readonly Row[] = [
-  // "My father made generator", and no "made room", "made captain".
+  // "My father made generator", and no "made room", "made captain", "home made cake".
   [
     'made ',
-    saysOf(`\\bmade (${SIZE})(@)>(?! of\\b)`),
+    saysOf(`(?<!\\b(?:${HOW_MADE}|an? \\p{Lu}\\p{Ll}+)[ -])\\bmade (${SIZE})(@)>(?! of\\b)`),
     (whole, how = '', what = '') =>
       isOneThing(what) && !isWorker(what) && !PERSONS.has(what) && !MADE_BARE.test(what)
         ? `made ${articleOf(how + what)} ${how}${what}`
@@ -48,10 +51,10 @@ const ROWS: readonly Row[] = [
     says`\b((?:solv|settl|resolv|handl)(?:es?|ed|ing)|sort(?:s|ed|ing)? out) ((?:(?!(?:an?|the|my|our|one|every|this|that|each|his|her|their|no|any)\b)# )?)(dispute|problem|fight|argument|quarrel|complaint|issue|misunderstanding|puzzle)>`,
     (_, verb = '', how = '', what = '') => `${verb} ${how}${manyOf(what)}`,
   ],
-  // "On Karakoram Highway", "near Black Sea", "in Himalayas": rivers, seas, ranges and roads.
+  // "On Karakoram Highway", "near Black Sea", "in Himalayas": rivers, seas, ranges and roads; "in Fall River" is a town.
   [
     '',
-    says`\b(in|on|at|to|from|of|near|by|across|along|over|around|behind|crossed|cross) (?=(?:\p{Lu}\p{Ll}+ ){1,2}(?:Highway|Motorway|River|Sea|Ocean|Desert|Mountains|Canal|Gulf|Islands|Peninsula|Railway|Delta|Embassy|Museum)\b(?! \p{Lu}))`,
+    says`\b(in|on|at|to|from|of|near|by|across|along|over|around|behind|crossed|cross) (?=(?:\p{Lu}\p{Ll}+ ){1,2}(?:Highway|Motorway|River|Sea|Ocean|Desert|Mountains|Canal|Gulf|Islands|Peninsula|Railway|Delta|Embassy|Museum)\b(?! \p{Lu}))(?!(?<=\b(?:in|at|from|to|of) )(?:\p{Lu}\p{Ll}+ ){1,2}River\b)`,
     '$1 the ',
   ],
   [

@@ -7,9 +7,10 @@ import { type Row, says, saysOf, withRows } from './rows.ts';
 import { oneOf } from './things.ts';
 import { ANYBODY, objectOf } from './who.ts';
 
-/** Behind a word that may be a thing these show that it is a deed. */
-const TAKES =
-  '(?:it|them|him|her|me|us|the|my|an|anything|anybody|anyone|everything|everybody|nobody|others|people|half|too|what|how|some|that)';
+/** Behind a word that may be a thing these show that it is a deed; others begin what is told of the thing: "work that lasts", "change nobody wants". */
+const TAKES = '(?:it|them|him|her|me|us|the|an|anything|everything)';
+/** Behind what can be nothing but a verb these show it as well. */
+const TAKES_CLAUSE = /^(?:my|anybody|anyone|everybody|nobody|others|people|half|too|what|how|some|that)$/u;
 const IS_TAKEN = new RegExp(`^${TAKES}$`, 'u');
 const isDeed = (verb: string, next: string) =>
   // What "it" or "them" stands behind is a verb, though it may not be known.
@@ -27,7 +28,8 @@ const ROWS: readonly Row[] = [
     '',
     says`\b(without|instead of|before|after|by|while) (#)(?=(?: (#))?)`,
     (whole, before = '', verb = '', next = '') => {
-      if (!isDeed(verb, next) || (before === 'without' && !IS_TAKEN.test(next))) return whole;
+      if (!isDeed(verb, next) || (before === 'without' && !IS_TAKEN.test(next) && !TAKES_CLAUSE.test(next)))
+        return whole;
       if (isNounToo(verb) && before !== 'without' && before !== 'instead of') return whole;
       // "Before close of day", "by design work": a thing, where no object shows the deed.
       if (
@@ -52,9 +54,7 @@ const ROWS: readonly Row[] = [
         verb,
       )
         ? `to ${verb}`
-        : /^(?:help|fix|support|guide|repair|change|plant)$/u.test(verb) && whole.endsWith(verb)
-          ? whole
-          : whole,
+        : whole,
   ],
   // "Came here for studying", "too young for doing nothing".
   [

@@ -52,8 +52,7 @@ const ROWS: readonly Row[] = [
     saysOf(
       `\\b(describ(?:e|es|ed|ing)|explain(?:s|ed|ing)?|present(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|translat(?:e|es|ed|ing)) (${PRONOUN}|(?:(?:the|my|our|old|young|new) )?%) ((?:the|my|our|their|his|her|this) (?:% )?%)>`,
     ),
-    (whole, tell = '', whom = '', what = '') =>
-      isSomebody(whom) && !(whom === 'her' && what === '') ? `${tell} ${what} to ${whom}` : whole,
+    (whole, tell = '', whom = '', what = '') => (isSomebody(whom) ? `${tell} ${what} to ${whom}` : whole),
   ],
   // "Explain about the rules".
   [

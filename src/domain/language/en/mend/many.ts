@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
   [
     '',
     saysOf(
-      `\\b(breed(?:s|ing)?|bred|rais(?:es?|ed|ing)|keep(?:s|ing)?|kept|herd(?:ed|ing)|milk(?:ed|ing)|rear(?:ed|ing)) ((?:(?:wild|young|old|dairy) )?)(${HERD})>`,
+      `\\b(breed(?:s|ing)?|bred|rais(?:es?|ed|ing)|keep(?:s|ing)?|kept|herd(?:ed|ing)|milk(?:ed|ing)|rear(?:ed|ing)) ((?:(?:wild|young|old|dairy) )?)(${HERD})>(?! (?:and|or)\\b)`,
     ),
     (_, keep = '', how = '', what = '') => `${keep} ${how}${manyOf(what)}`,
   ],

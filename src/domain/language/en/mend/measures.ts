@@ -13,6 +13,12 @@ const LONG =
 const STRETCH =
   /^(?:walk|drive|shift|break|trip|commute|wait|ride|flight|programme?|span|stretch|race|swim|run|delay|window|climb|degree|supply|probation|limit|loop|radius|week|day|warranty|guarantee|round trip|rule|placement|period|stay|visit|cruise|hike|trek|siege|strike|sentence|ban|gap)$/u;
 const isStretch = (thing: string) => isOneThing(thing) || STRETCH.test(thing);
+/** Where the measure is none, but part of a name or an ordinal: "three foot soldiers", "two second homes". */
+const NO_MEASURE =
+  /^(?:foot (?:soldiers|bridges|paths|patrols|pedals|massages|baths|rests|stools|notes|prints|steps|wells|races|pumps|brakes|injuries|surgeons|doctors|troops|warmers|problems|passengers)|second (?!(?:delay|clip|video|break|gap|pause|spot|ad|advert|sprint|interval|rest)s$).*|(?:year|month|week) (?:groups|heads|ends|books|nights|days)|(?:hour|minute) hands|mile (?:markers|stones|posts)|meter (?:readings|readers|boxes))$/u;
+/** There is as much of it as there are many: "full of character", "plenty of choice". */
+const MUCH =
+  /^(?:team|family|staff|crew|public|change|trouble|hospital|school|character|colou?r|flavou?r|promise|surprise|sound|noise|light|life|memory|potential|talent|detail|truth|meaning|heart|spirit|mystery|drama|charm|history|tradition|culture|ambition|thought|fear|joy|shame|regret|praise|choice|room|space|time|practice|experience|sport|chocolate|cake|stone|rock|paper|glass|cloth|fish|chicken|fruit|salad|business|work|power|pressure|support|research|study|interest|emotion|imagination|personality|variety|activity|purpose|value|warning|wire|rope|timber|brick)$/u;
 /** What one has for so long: "20 years’ experience". */
 const HAD =
   'notice|savings|pay|wages|experience|rent|leave|holiday|sleep|rest|practice|salary|warning|worth|service|study|freedom|income|hard work|(?:maternity|sick|paid|unpaid) (?:leave|pay)';
@@ -54,8 +60,7 @@ const ROWS: readonly Row[] = [
     ' ',
     saysOf(`\\b(?<![-–] ?)(${MANY}) (${LONG}) (@s)>`),
     (whole, many = '', unit = '', things = '') =>
-      (oneOf(things) !== null || STRETCH.test(things.slice(0, -1))) &&
-      !/^(?:groups|heads|hands)$/u.test(things)
+      (oneOf(things) !== null || STRETCH.test(things.slice(0, -1))) && !NO_MEASURE.test(`${unit} ${things}`)
         ? `${many}-${unit} ${things}`
         : whole,
   ],
@@ -88,18 +93,17 @@ const ROWS: readonly Row[] = [
     ' of ',
     says`\b(sets?|pairs?|groups?|piles?|lists?|box(?:es)?|bags?|bunch(?:es)?|numbers?|crowds?|collections?|plenty|hundreds|thousands|dozens|full|containers?|crates?|baskets?|pallets?|trucks?|rows?|stacks?|ranges?|fleet|herds?|lots) of ((?:(?:old|new|big|small|young|good|different|broken|used|sick|foreign|local) )?)(@)>`,
     (whole, measure = '', how = '', thing = '') =>
-      isOneThing(thing) && !/^(?:team|family|staff|crew|public|change|trouble|hospital|school)$/u.test(thing)
-        ? `${measure} of ${how}${manyOf(thing)}`
-        : whole,
+      isOneThing(thing) && !MUCH.test(thing) ? `${measure} of ${how}${manyOf(thing)}` : whole,
   ],
   [
     'kind of',
     says`\b(all|many|different|various|these|those|several|few|both) (kind|type|sort) of\b`,
     '$1 $2s of',
   ],
+  // "These name", and no "both name and number".
   [
     ' ',
-    says`\b(many|several|these|those|both) (number|word|name|place|way|hand|skill|field|face|part|reason|topic|colou?r|detail|result|step|point|method|tip|type|side|style|size|shape|line|sport|opinion|emotion|thought|culture|nationality|religion|situation|condition|decision|question|operation)>`,
+    says`\b(many|several|these|those|both(?!.* and\b)) (number|word|name|place|way|hand|skill|field|face|part|reason|topic|colou?r|detail|result|step|point|method|tip|type|side|style|size|shape|line|sport|opinion|emotion|thought|culture|nationality|religion|situation|condition|decision|question|operation)>`,
     (_, many = '', thing = '') => `${many} ${manyOf(thing)}`,
   ],
   // "Little bit Tajik", "with couple of friends", "it is bit of a race".

@@ -1,28 +1,31 @@
 /** Where small words stand, and the form of those that say how: "counting very fast the money", "who never can eat it", "cleaned proper". */
 
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
-import { baseOfGerund, baseOfThird } from '#src/domain/language/en/reader/inflect.ts';
+import { baseOfGerund, baseOfPast, baseOfThird } from '#src/domain/language/en/reader/inflect.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
 
 const HOW =
   '(?:(?:very|so|too) )?(?:fast|well|alone|slowly|quickly|carefully|easily|properly|perfectly|correctly|clearly|calmly|gently|patiently|badly|nicely|safely|precisely)';
 const NO_OBJECT =
-  /^(?:go|come|run|walk|live|work|drive|move|sit|stand|travel|speak|be|look|think|wait|arrive|happen|fall)$/u;
+  /^(?:go|come|run|walk|live|work|drive|move|sit|stand|travel|speak|be|look|think|wait|arrive|happen|fall|sleep|rest|have)$/u;
+/** "Slept well the whole night", "played well the first match": how long or when, and no object. */
+const TIME =
+  /\b(?:time|day|night|week|month|year|morning|evening|afternoon|weekend|hour|minute|moment|while|summer|winter|spring|autumn|season|shift|life|way|match|game|race|round|term|trip|journey|first|last|next|whole)\b/u;
 const isDeed = (verb: string) => {
-  const base = isBaseVerb(verb) ? verb : (baseOfGerund(verb) ?? baseOfThird(verb));
-  return (
-    (base !== null && !NO_OBJECT.test(base)) ||
-    (isPast(verb) && !/^(?:went|came|ran|was|were|stood|sat|fell|had)$/u.test(verb))
-  );
+  const base = isBaseVerb(verb) ? verb : (baseOfGerund(verb) ?? baseOfThird(verb) ?? baseOfPast(verb));
+  return base === null
+    ? isPast(verb) && !/^(?:went|came|ran|was|were|stood|sat|fell|had|slept)$/u.test(verb)
+    : !NO_OBJECT.test(base);
 };
 
 const ROWS: readonly Row[] = [
   // "Counting very fast the money", "made alone the cake".
   [
     '',
-    saysOf(`\\b(#) (${HOW}) ((?:the|my|our|their|any|every|all the|his|her|an?) (?:% )?%)>`),
-    (whole, verb = '', how = '', what = '') => (isDeed(verb) ? `${verb} ${what} ${how}` : whole),
+    saysOf(`\\b(#) (${HOW}) ((?:the|my|our|their|all the|his|her|an?) (?:% )?%)>`),
+    (whole, verb = '', how = '', what = '') =>
+      isDeed(verb) && !TIME.test(what) ? `${verb} ${what} ${how}` : whole,
   ],
   [
     '',
@@ -86,8 +89,10 @@ const ROWS: readonly Row[] = [
   ],
   [
     ' good',
-    says`\b((?:speak|work|cook|drive|sing|play|write|clean|sew|explain|understand)(?:s|ing)?|driving|writing)((?: (?:English|it|them|\p{Lu}\p{Ll}+))?) (very|so|really|quite) good(?=$|[,.]| (?:in|with|and|at|under|on|but|because|when)\b)`,
-    '$1$2 $3 well',
+    says`\b((?:speak|work|cook|drive|sing|play|write|clean|sew|explain|understand)(?:s|ing)?|driving|writing)((?: (?:English|it|them|\p{Lu}\p{Ll}+))?) (very|so|really|quite) good(?=(,| and\b)|$|\.| (?:in|with|at|under|on|but|because|when)\b)`,
+    // "Cook really good and cheap food": what is cooked comes behind.
+    (whole, verb = '', what = '', how = '', and: string | undefined = '') =>
+      what === '' && and !== '' ? whole : `${verb}${what} ${how} well`,
   ],
   // "Sat first time in a bus".
   [
@@ -109,9 +114,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     '',
-    says`\b((?:check|drive|work|cut|explain|speak|listen|read|write|walk|move|talk|handle|clean|measure|count|carry|teach|look)(?:s|es|ed|ing)?|driv(?:ing|es?)|writ(?:ing|es?)|handl(?:ing|es?)|measur(?:ing|es?)|cutting)((?: (?:it|them|him|her|me|with (?:me|them|people)|(?:the|my|a) #|everything))?) ((?:very|so|too|more) )?(careful|slow|quick|perfect|correct|clear|exact|patient|gentle|polite|proper)(?=$|[,.]| (?:and|with|to|in|on|when|because|so|for|at)\b)`,
-    (whole, verb = '', what = '', how = '', so = '') =>
-      /^(?:look|mov|clean|cut|read)/u.test(verb) && what === '' && !how && so !== 'careful'
+    says`\b((?:check|drive|work|cut|explain|speak|listen|read|write|walk|move|talk|handle|clean|measure|count|carry|teach|look)(?:s|es|ed|ing)?|driv(?:ing|es?)|writ(?:ing|es?)|handl(?:ing|es?)|measur(?:ing|es?)|cutting)((?: (?:it|them|him|her|me|with (?:me|them|people)|(?:the|my|a) #|everything))?) ((?:very|so|too|more) )?(careful|slow|quick|perfect|correct|clear|exact|patient|gentle|polite|proper)(?=(,| and\b)|$|\.| (?:with|to|in|on|when|because|so|for|at)\b)`,
+    (whole, verb = '', what = '', how = '', so = '', and: string | undefined = '') =>
+      what === '' &&
+      (and !== '' ||
+        (!how && (so === 'patient' || (/^(?:look|mov|clean|cut|read)/u.test(verb) && so !== 'careful'))))
         ? whole
         : `${verb}${what} ${how ?? ''}${so === 'gentle' ? 'gently' : `${so}ly`}`,
   ],

@@ -29,5 +29,6 @@ export const saysOf = (pattern: string): RegExp =>
     'gu',
   );
 
+/** The same, written as a template. */
 export const says = (pattern: TemplateStringsArray, ...held: string[]): RegExp =>
   saysOf(String.raw(pattern, ...held));

@@ -147,9 +147,10 @@ const ROWS: readonly Row[] = [
         : whole;
     },
   ],
+  // "Cook good", "did it good", and no "cook good and cheap food".
   [
     ' good',
-    says`\b((?:drive|work|run|cook|sew|speak|see|hear|sleep)s?|d(?:o|id) it) (?:very )?good>`,
+    says`\b((?:drive|work|run|cook|sew|speak|see|hear|sleep)s?|d(?:o|id) it) (?:very )?good>(?:(?!,| and\b)|(?<=it (?:very )?good))`,
     (whole, verb = '') => `${verb}${/ very good/u.test(whole) ? ' very' : ''} well`,
   ],
   [' good', says`\b(speak|speaking|talk|talking) good (?=with\b)`, '$1 well '],

@@ -52,7 +52,9 @@ const ROWS: readonly Row[] = [
       /^(?:hands?|arm|leg|foot|side|eye|ear|knee|shoulder|wing|back|turn|angles?|off|away|now|course|dish|street)$/u.test(
         thing,
       ) ||
-      /^(?:go|gone|going|went|do|did|done|feels?|turn\p{Ll}*)$/u.test(before)
+      /^(?:go|gone|going|went|do|did|done|feels?|puts?|putting|sets?|setting|prov(?:e|es|ed|ing)|turn\p{Ll}*)$/u.test(
+        before,
+      )
         ? whole
         : `${before} the ${how} ${what}`,
   ],

@@ -92,15 +92,9 @@ const ROWS: readonly Row[] = [
   // "I am not arrived here", "what is happened to them".
   [
     'ed',
-    says`\b(am|is|are) (not )?(#ed)\b`,
-    (whole, be = '', not = '', verb = '') =>
-      !CHANGED.test(verb)
-        ? whole
-        : not
-          ? `did not ${baseOfPast(verb) ?? verb}`
-          : be === 'is' || be === 'am' || be === 'are'
-            ? verb
-            : whole,
+    says`\b(?:am|is|are) (not )?(#ed)\b`,
+    (whole, not = '', verb = '') =>
+      CHANGED.test(verb) ? (not ? `did not ${baseOfPast(verb) ?? verb}` : verb) : whole,
   ],
   [' graduate', says`\b(are) graduate(?=$|[,.]| (?:now|already)\b)`, 'have graduated'],
   // "I am knowing it", "the shop is not having it", "am having my own plan".

@@ -43,7 +43,9 @@ export const objectOf = (who: string): string =>
 export const subjectOf = (whom: string): string =>
   ({ me: 'I', him: 'he', her: 'she', us: 'we', them: 'they' })[whom] ?? whom;
 
+/** Somebody without a name as the object of a verb. */
 export const PRONOUN = 'me|us|him|her|them';
+/** The last of several words. */
 export const lastOf = (words: string): string => words.split(' ').at(-1) ?? '';
 
 /** Whether the words name somebody as the object of a verb: "them", "my boss", "old people". */

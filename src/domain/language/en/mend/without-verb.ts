@@ -24,16 +24,28 @@ const isHow = (word: string) =>
       !isAdverb(word) &&
       !PREPOSITIONS.has(word) &&
       !isPast(word)));
+/** Past forms, and what many do, say what happens where no word of degree stands before: "when we lost", "when the roads clear". */
+const HAPPENED = /^(?:closed|finished|lost|stuck|done|blocked)$/u;
+const DOES_TOO = /^(?:clear|calm|dry|warm|slow|empty|clean|dirty|wet|cool|open|quiet|smooth|perfect)$/u;
+const DEGREE = /^(?:so|very|too|not|a bit) $/u;
+const isState = (who: string, how: string, so: string) =>
+  isHow(so) && (DEGREE.test(how) || !(HAPPENED.test(so) || (DOES_TOO.test(so) && beOf(who) !== 'is')));
 const isDoing = (word: string) =>
   baseOfGerund(word.replace(/cking$/u, 'cing')) !== null &&
   !isThingInIng(word) &&
   !/^(?:including|during|being|going|something|nothing|everything)$/u.test(word);
 
+/** Words in "-s" that name one thing or no thing: "no bias", "no physics". */
+const ONE_IN_S =
+  /^(?:news|works|means|series|species|gas|lens|chaos|bias|canvas|atlas|alias|pancreas|cosmos|ethos|pathos|asbestos|kudos|thermos|rhinoceros|maths|diabetes|rabies|measles|mumps|herpes|shingles|billiards|darts|shambles|summons|headquarters|crossroads|barracks|innings|.*(?:ics|mas)|yes|always|sometimes|perhaps|has|was|does|this|his)$/u;
 const beOf = (who: string) => {
   const last = who.split(' ').at(-1) ?? '';
   return who === 'I'
     ? 'am'
-    : /^(?:we|they|people|you|others)$/u.test(who) || /^all /u.test(who) || isMany(last)
+    : /^(?:we|they|people|you|others)$/u.test(who) ||
+        /^all /u.test(who) ||
+        isMany(last) ||
+        (/[^sui]s$/u.test(last) && !ONE_IN_S.test(last))
       ? 'are'
       : 'is';
 };
@@ -70,10 +82,10 @@ const ROWS: readonly Row[] = [
   // "Before the sun hot", "if the tool dirty", "when all others nervous", "when I tired".
   [
     '',
-    saysOf(`\\b(when|before|if|because|until|while|as|that|since) (${WHO}) ${HOW}(@)${THEN}`),
+    saysOf(`\\b(when|before|if|because|until|while|as|that|since) (${WHO}) ${HOW}(?!tired of\\b)(@)${THEN}`),
     (whole, when = '', who = '', how = '', so = '') =>
       isName(who) &&
-      isHow(so) &&
+      isState(who, how, so) &&
       !(how === '' && /^(?:that|as|since)$/u.test(when) && !/^(?:I|he|she|we|they)$/u.test(who))
         ? `${when} ${who} ${beOf(who.replace(/ else$/u, ''))} ${how}${so}`
         : whole,
@@ -129,7 +141,7 @@ const ROWS: readonly Row[] = [
       `^([^.]+?),? (and|but) (${WHO}) ${HOW}(@)((?: (?:again|here|there|now|in (?:the|my) #|on (?:the|my) #|at (?:the|my) #|for (?:me|it|us)|to (?:me|us)|at (?:me|us)))?)$`,
     ),
     (whole, first = '', and = '', who = '', how = '', so = '', where = '') => {
-      if (!isName(who) || !(isHow(so) || isDoing(so)) || /\bwith\b|,/u.test(first)) return whole;
+      if (!isName(who) || !(isState(who, how, so) || isDoing(so)) || /\bwith\b|,/u.test(first)) return whole;
       const words = first.split(' ');
       const head = words.at(-1) ?? '';
       const isTold =
@@ -167,7 +179,7 @@ const ROWS: readonly Row[] = [
       `^(everything|${ANYBODY}) ((?:(?:so|still|very|really) )?)(in (?:its|their|the right) places?|in order|on time|@)$`,
     ),
     (whole, who = '', how = '', so = '') =>
-      / /u.test(so) || (/^(?:everything|nobody)$/u.test(who) && (isHow(so) || isDoing(so)))
+      / /u.test(so) || (/^(?:everything|nobody)$/u.test(who) && (isState(who, how, so) || isDoing(so)))
         ? `${who} is ${how}${so}`
         : whole,
   ],
@@ -203,7 +215,7 @@ const ROWS: readonly Row[] = [
     says`\bthere(?:’s| is) ((?:no|many|not many|some|so many|only|always|still|lots of|a lot of|few|other) (?:(?!of\b)# )?|)(@)>`,
     (whole, how = '', many = '') =>
       (isMany(many) || (/^(?:no|many|not many|so many|few) /u.test(how) && /[^sui]s$/u.test(many))) &&
-      !/^(?:news|works|means|series|species|gas|lens|always|sometimes|this|his)$/u.test(many)
+      !ONE_IN_S.test(many)
         ? `there are ${how}${many}`
         : whole,
   ],
