@@ -35,6 +35,9 @@ describe('what is said to the reader and is no part of an answer', () => {
     ['it hums, like I said, and nobody talks', 'it hums, and nobody talks'],
     ['fixing what others throw away. Who wouldn’t?', 'fixing what others throw away'],
     ['got the whole team paid, I could go on for hours', 'got the whole team paid'],
+    ['pulled a calf out alone, honest', 'pulled a calf out alone'],
+    ['my stew fills the street, ask my wife', 'my stew fills the street'],
+    ['I can weld anything, who knows', 'I can weld anything'],
   ])('%s', (typed, meant) => {
     expect(withoutRemarks(typed)).toBe(meant);
     expect(withoutRemarks(meant)).toBe(meant);
@@ -158,6 +161,20 @@ describe('a second thought behind an answer', () => {
     ['who', 'old people, families and children'],
     ['who', 'farmers who lost their land, and those who wait'],
     ['gift', 'fixing bikes, some plumbing, baking bread'],
+    ['gift', 'hard-working, punctual, honest'],
+    ['gift', 'calm, honest'],
+    ['gift', 'listening, asking questions, write it down'],
+    ['gift', 'calming people, ask them, wait and see'],
+    ['gift', 'sit with people, imagine how they feel'],
+    ['gift', 'listening, to tell the truth'],
+    ['gift', 'explaining slowly, clearly'],
+    ['when-i', 'am calm, honest'],
+    ['when-i', 'stop the machine, wait and see'],
+    ['when-i', 'speak slowly, clearly'],
+    ['who', 'a widow upstairs, who knows nobody here'],
+    ['who', 'the old man next door, who knows the river'],
+    ['who', 'my aunt, who cares for all of us'],
+    ['who', 'my neighbour, who doesn’t speak English'],
     ['gift', 'lending money, they never pay it back'],
     ['since', 'I was told (not asked) to leave'],
     ['gift', 'card tricks, magic'],
@@ -225,5 +242,12 @@ describe('a work by what stands first in it', () => {
     'winter service',
   ])('leaves %s', (typed) => {
     expect(workInShort(typed)).toBe(typed);
+  });
+
+  it('takes no longer over a long line of dashes', () => {
+    const typed = `baker ${'- '.repeat(50_000)}`;
+    const start = performance.now();
+    expect(workInShort(typed)).toBe(typed);
+    expect(performance.now() - start).toBeLessThan(200);
   });
 });

@@ -215,12 +215,6 @@ const ROWS: readonly Row[] = [
   // "Six years I was the only one".
   ['', says`^((?:\d+|\p{L}+) (?:years|months|weeks)) (?=(?:I|we|he|she|my \p{L}+) \p{Ll})`, 'for $1 '],
   [' half ', says`\b(in|for|after|every) half (?=(?:year|hour|day)\b)`, '$1 half a '],
-  [
-    ' home',
-    says`\b(go|goes|went|going|comes?|came|coming|arrive[ds]?|gets?|got|return(?:ed|s)?) (?:to|in|at) home\b`,
-    '$1 home',
-  ],
-  ['beforehand', says`\bin beforehand\b`, 'beforehand'],
   // "It is pity", "that was nightmare".
   [
     ' ',

@@ -125,10 +125,10 @@ const ROWS: readonly Row[] = [
   ],
   // "Know what for I am doing it".
   ['what for ', says`\bwhat for ((?:I|we|they|he|she) [^,.]+?)(?=$|[,.])`, 'what $1 for'],
-  // "What they waiting for", "who going to take the land".
+  // "What they waiting for", "who going to take the land"; "my wife and I running the shop" are two who run it.
   [
     'ing',
-    says`\b(what|where|why|how|who|when|that|because|and|but|while|so|if|until) (I|he|she|it|we|they|you) ((?:not|still|always|just|already|all|never) )?(#ing)\b`,
+    says`\b(?!and I\b)(what|where|why|how|who|when|that|because|and|but|while|so|if|until) (I|he|she|it|we|they|you) ((?:not|still|always|just|already|all|never) )?(#ing)\b`,
     (whole, wh = '', who = '', how = '', doing = '') =>
       baseOfGerund(doing) === null || /^(?:being|bring|including|during)$/u.test(doing)
         ? whole

@@ -76,7 +76,7 @@ const TOLD: ReadonlySet<(line: string) => string> = new Set([
 ]);
 const OF_NAMES = PASSES.filter((pass) => !TOLD.has(pass));
 
-/** A line with its grammar put right, where only one thing can be meant. A line in plain English stays as it is. */
+/** A line with its grammar put right, where only one thing can be meant. A line in plain English is meant to stay as it is. */
 export const mend: (line: string) => string = onceByText(
   (line) => PASSES.reduce((said, pass) => pass(said), line),
   600,

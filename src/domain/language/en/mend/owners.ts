@@ -20,11 +20,11 @@ const IS_ONES =
   /^(?:sound|hearing|sight|memory|pain|skin|sleep|pay|rent|visa|speech|health|english|mother|father|mum|mom|dad|son|daughter|husband|wife|parents|children|kids|family)$/u;
 
 const ROWS: readonly Row[] = [
-  // "My sister dress", and not "help my mother dress".
+  // "My sister dress", and not "help my mother dress" or "wrote my mother letters".
   [
     '',
     saysOf(
-      `\\b(?<!\\b(?:see|saw|seen|seeing|watch|watched|make|made|help|helped|helping|let|hear|heard) )(my|his|her|our|their) ((?:(?:late|older|little|old|big|best|younger|first) )?(?:${FAMILY})) (${THEIRS})(?= (?:is|was|are|were|in|on|at|and|when|because|after|before|to|for|with|until)\\b|$|[,.])`,
+      `\\b(?<!\\b(?:see|saw|seen|seeing|watch|watched|make|made|help|helped|helping|let|hear|heard|(?:giv|gave|writ|wrote|send|sent|lend|lent|pay|paid|sav|owe|cost|wish|bring|brought|buy|bought|buil|show|offer|cook|hand|promis|earn|mak|feed|fed)\\p{Ll}*) )(my|his|her|our|their) ((?:(?:late|older|little|old|big|best|younger|first) )?(?:${FAMILY})) (${THEIRS})(?= (?:is|was|are|were|in|on|at|and|when|because|after|before|to|for|with|until)\\b|$|[,.])`,
     ),
     '$1 $2’s $3',
   ],

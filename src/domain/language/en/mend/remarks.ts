@@ -8,7 +8,6 @@ const PAST_HIM = '(?:it|that|this|him|her|them|those days)';
 const REMARKS: readonly string[] = [
   // How much of it is so, in jest.
   'so (?:never|always|rarely|hardly ever|almost never|basically never)',
-  'imagine (?:if|that|how|what|it)\\b.*',
   // That enough has been said, or that more could be.
   '(?:what|how much) (?:more|else) (?:must|can|could|should|do|shall|is there) (?:I |to )?(?:say|tell|add|want|need|ask)\\b.*',
   'what (?:can|should|shall) I say|need I (?:say more|go on)|say no more|(?:e?nough|nuff) said|I rest my case|I(?:’ll| will) leave it (?:there|at that)|I could (?:go on|tell you|write a book)\\b.*|long story(?: short)?|see above|same as above|so there|(?:so|and|but) yeah|yeah so|any ?ways?',
@@ -19,31 +18,34 @@ const REMARKS: readonly string[] = [
   // How it is told.
   'if I(?:’m| am) (?:being )?(?:honest|frank|not mistaken|allowed)(?: with you)?',
   'if I (?:may|can|might|must) (?:say|be honest)(?: so)?|if I (?:do )?say so myself|even if I say so(?: myself)?',
-  'to (?:be|speak) (?:honest|fair|frank|frankly|clear|precise|exact|sincere|truthful)(?: with you)?|to tell (?:you )?the truth|truth be told|in all honesty|in my (?:humble )?(?:opinion|view)|for what it(?:’s| is) worth|for my sins',
+  'to be (?:honest|frank)(?: with you)?|truth be told|in all honesty|in my (?:humble )?(?:opinion|view)|for what it(?:’s| is) worth|for my sins',
   'I (?:precise|mean|admit|confess|swear|promise|bet|kid you not|must (?:say|admit|confess)|have to (?:say|admit|confess)|dare say|should say|can tell you|tell you|assure you|’m telling you|am telling you)(?: you| that)?|I(?:’m| am) told',
   'I (?:won’t|can’t|cannot|will not) (?:lie|complain|explain(?: it| why| how)?)|I don’t know (?:why|how)|don’t know (?:why|how)|I (?:know|realise|realize) (?:how (?:it|that) sounds|it sounds \\p{L}+|(?:it|that)(?:’s| is) \\p{L}+)',
   `I(?:’m| am) (?:so |very |still |quite |rather )*proud(?: of (?:${PAST_HIM}|myself))?|(?:I )?still (?:think|dream|talk|laugh|cry|smile) (?:about|of|at) ${PAST_HIM}`,
   'mind you|mark my words|(?:and )?(?:believe|trust) (?:you )?me\\b.*|believe it or not|(?:can|would) you believe(?: it| that)?|you (?:wouldn’t|won’t|would not) believe it',
   'you(?:’d| would| should| could| must| have to| had to| have no|’ll) (?!(?:see|hear|feel|know|can)\\b)(?:\\p{L}+ ?){1,6}|you should see\\b.*',
   '(?:no|not a word of a) (?:lie|kidding|joke|bull|doubt|offen[cs]e|pun intended|biggie|regrets)|not (?:joking|kidding|lying|gonna lie|going to lie|bragging|to brag)',
-  'honest(?:ly| to God)?|seriously|literally|frankly|for real|hand on heart|cross my heart|swear down|true story|that(?:’s| is) (?:all|it)|I(?:’m| am) not (?:joking|kidding|lying)|(?:just |only )?(?:saying|sayin)|(?:absolutely|genuinely|truly|really|obviously|naturally|clearly|of course|apparently|evidently|supposedly|admittedly)',
+  'honest to God|(?<!ly,? )(?:honestly|seriously|literally|frankly)|for real|hand on heart|cross my heart|swear down|true story|that(?:’s| is) (?:all|it)|I(?:’m| am) not (?:joking|kidding|lying)|(?:just |only )?(?:saying|sayin)|(?<!ly,? )(?:absolutely|genuinely|truly|really|obviously|naturally|clearly)|(?:of course|apparently|evidently|supposedly|admittedly)',
   '(?:as )?(?:it )?turns out|as it happen(?:s|ed)|as it were|so to (?:speak|say)|as the saying goes|(?:or )?so I(?:’m| am) told|(?:so|as) (?:they|we|people|you|the old (?:ones|people)) (?:all )?(?:say|call it|used to say)(?: here| there| at home| back home| in \\p{Lu}\\p{L}+)?|as (?:always|ever|usual|per usual|you do|one does|you know|I said|mentioned)|like I said',
   // Thanks, wishes and oaths.
   'thanks? (?:be )?(?:to )?(?:god|goodness|heavens?|the lord|jesus|allah)|praise (?:be|god|the lord)|glory (?:be )?to god|by the grace of god|god (?:bless|rest|help)(?: \\p{L}+){1,3}|god willing|(?:bless|blessed be) (?:him|her|them|(?:his|her|their) (?:hearts?|souls?|cotton socks))|in ?sha[’ ]?a?llah|insha?llah|alhamdulill?ah|masha?[’ ]?allah|wallahi?|touch wood|knock on wood|fingers crossed|rest in peace|rip|amen|hallelujah',
   '(?:oh )?my (?:god|days|word|goodness)|(?:good|dear|oh) (?:god|lord|grief)|for (?:god|heaven|goodness|pete|christ)[’s]* sake',
   // Words to whoever listens.
   'go figure|fancy that|funny that|who knew|what a (?:surprise|laugh)|there you go|yes really|yes,? I (?:know|said it|mean it)|there,? I said it|I know,? I know|(?:please )?(?:don’t|do not) (?:laugh|judge(?: me)?|ask(?: me)?(?: why| how)?|get me started|quote me)|nerd alert',
-  'ask (?:anyone|anybody|around|my \\p{L}+|them|him|her)|try (?:it|me)|watch me|wait and see',
-  'sweet as|simple as(?: that)?|end of(?: story)?|full stop|write (?:that|it) down|smh|imh?o|ngl|tbf|iykyk|ffs|omg|who (?:wouldn’t|doesn’t|cares|knows)(?: \\p{L}+){0,3}|why (?:not|wouldn’t I)|how (?:cool|good|great|mad|nice|lucky) is that',
+  'ask (?:anyone|anybody)',
+  'sweet as|simple as(?: that)?|end of(?: story)?|full stop|smh|imh?o|ngl|tbf|iykyk|ffs|omg|who (?:wouldn’t|doesn’t|cares|knows)|why (?:not|wouldn’t I)|how (?:cool|good|great|mad|nice|lucky) is that',
 ];
 
-/** The same of words that could be one more thing in a list: "my kids, my love", "card tricks, magic". */
+/** The same of words that could be one more thing in a list: "my kids, my love", "card tricks, magic", "calm, honest". */
 const MOODS: readonly string[] = [
   // Cries, of many lands.
   'wow|whoa|yay|hooray|hurrah|woohoo|phew|ouch|ugh|yikes|oops|bingo|boom|crikey|blimey|strewth|gosh|jee?z|geez|sheesh|oh boy|mamma mia|eish|yoh|haibo|aiyo|aiyah|walao|lah|lor|jare|abeg|sef|arre|yaani|diba|talaga|sigh|shrug|meh|so there you go|sorry(?: not sorry)?',
+  // How it is told; "am calm, honest" tells what one is.
+  '(?<!\\b(?:am|is|are|was|were|be|being|stay|keep|feel)\\b[^,.;]*[,.;] ?)honest|to (?:be|speak) (?:fair|frankly|clear|precise|exact|sincere|truthful)(?: with you)?|to tell (?:you )?the truth|imagine (?:if|that|how|what|it)\\b.*|who wouldn’t (?:want|love|like) (?:that|it|this|to)',
   // What it is like, said of all of it.
   '(?:I )?(?:love|loved|adore|live for) (?:it|that)(?: there| here)?|can(?:’t|not) beat (?:it|that)|nothing (?:like|better than|beats) (?:it|that)|nothing better|(?:well )?worth it|happy days|(?:it’s |that’s )?my happy place|(?:pure |sheer )?(?:bliss|heaven|magic)|priceless|best (?:day|thing|feeling|job|time|place|bit|part) (?:ever|there is|in the world|of (?:it|my life|the (?:job|day)))',
   // Words to whoever listens.
+  'ask (?:around|my \\p{L}+)|(?:try|watch) me|write that down',
   'eh|hey|innit|is(?: it|n’t it)(?: not)?|(?:my )?(?:love|dear|darling|friend|lovely)|mate|mates|bro|bruv|dude|duck|hen|pet|cher|yaar|bhai|habibi|right|yeah|yep',
 ];
 

@@ -5,11 +5,7 @@ import { isSomebody } from './who.ts';
 
 const ROWS: readonly Row[] = [
   // Times.
-  [
-    'on the ',
-    says`\bon the (morning|evening|afternoon)(?=$|[,.]| (?:and|I|we|when|before|after|it)\b)`,
-    'in the $1',
-  ],
+  ['on the ', says`\bon the (morning|evening|afternoon)(?=$|[,.])`, 'in the $1'],
   ['the age of ', says`\b(?:in|on|with) the age of (?=\d|\p{Ll})`, 'at the age of '],
   [
     ' years',
@@ -32,15 +28,22 @@ const ROWS: readonly Row[] = [
     says`\bin ((?:the|an?|my|our|his|her|their|this|one) (?:(?!of\b)% )?(?:farm|ranch|plantation|island|construction site|building site))>`,
     'on $1',
   ],
-  [' floor', says`\bin (the (?:\p{Ll}+|\d+(?:st|nd|rd|th)) floor)>`, 'on $1'],
-  ['TV', says`\bin (?:the )?TV>`, 'on TV'],
-  [' bike', says`\bin (an?|my|the|his|her) (bike|bicycle|motorbike|motorcycle|horse)>`, 'on $1 $2'],
+  [
+    ' floor',
+    says`\bin (the (?:ground|top|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth)|\d+(?:st|nd|rd|th)) floor)>`,
+    'on $1',
+  ],
+  [
+    'in the TV',
+    says`(?<=^|\b(?:(?:see|saw|seen|watch(?:ed|ing)?|hear|heard)\b(?: (?!faults?\b|cracks?\b|parts?\b|noise\b|wrong\b)[\p{L}’]+){0,4}|appear(?:ed)?|shown?|am|was|were|been|me|him|her|it|them|us|news|football|match(?:es)?|films?) )in the TV>`,
+    'on TV',
+  ],
+  [' bike', says`\bin (an?|my|the|his|her) (bike|bicycle|motorbike|motorcycle)>`, 'on $1 $2'],
   [
     ' sea',
-    says`\b((?:winters|years|months|weeks|days|nights|work|worked|working|alone|life|even) )(?:on|in)(?: the)? sea>`,
+    says`\b((?:winters|years|months|weeks|days|nights|work|worked|working) )(?:on|in)(?: the)? sea>`,
     '$1at sea',
   ],
-  ['n the p', says`\bon the (picture|photo|photograph)s?>`, 'in the $1'],
   ['in front ', says`\bin front (?=(?:the|my|our|his|her|a|everybody|people)\b)`, 'in front of '],
   [
     'next ',
@@ -49,7 +52,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'in my own',
-    says`\b(?:in|by) (my|his|her|their|our) own(?=$|[,.]| (?:and|when|at|with|for)\b)`,
+    says`\b(?:in|by) (my|his|her|their|our) own(?=$|[,.]| (?:and (?:I|we|it)|when|at|with|for)\b)`,
     'on $1 own',
   ],
   [
@@ -59,7 +62,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     ' home',
-    says`\b(arriv(?:e|es|ed|ing)|went|go|goes|going|came|come|return(?:s|ed)?|get|got) (?:in|at|to) home>`,
+    says`\b(arriv(?:e|es|ed|ing)|c[ao]mes?|coming|return(?:s|ed|ing)?|(?<!\b(?:it|things|all|that) )(?:go|goes|went|going)|(?:gone|back|gets?|got|getting)(?= to)) (?:in|at|to) home(?:>|(?= (?:tired|late|early|drunk|alone|safe|safely|hungry|happy|wet|cold|dirty|exhausted|sick)>))`,
     '$1 home',
   ],
   [
@@ -68,11 +71,11 @@ const ROWS: readonly Row[] = [
     '$1 at $2 ',
   ],
   // What a word takes.
-  [' of ', says`\b(responsible|responsibility) of (?=\d|all|the|my|many|two|three|\p{L}+ing)`, '$1 for '],
-  ['care ', says`\b(tak(?:e|es|ing|en)|took) care (?:about|for|with|on) (?=\p{L})`, '$1 care of '],
+  [' of ', says`\bresponsible of (?=\d|all|the|my|many|two|three|\p{L}+ing)`, 'responsible for '],
+  ['care ', says`\b(tak(?:e|es|ing|en)|took) care (?:about|for) (?=(?!once\b)\p{L})`, '$1 care of '],
   [
     'care ',
-    says`\b(tak(?:e|es|ing|en)|took) care (?=(?:my|the|our|his|her|their|old|sick|other|people|children|them|him|me|us)\b)`,
+    says`\b(tak(?:e|es|ing|en)|took) care (?=(?:my|the|our|his|her|their|old|sick|other|people|children|them|him|me|us)\b)(?![^,.]*\b(?:is|are|do|does|don’t|doesn’t|can|can’t|get|gets|not|never)\b)`,
     '$1 care of ',
   ],
   [
@@ -82,27 +85,31 @@ const ROWS: readonly Row[] = [
   ],
   [
     'ttention ',
-    says`\b((?:pay|pays|paid|paying|good|great|my|an?|eye and|close) attention) (?:on|in|at|for|of) (?=(?:the )?(?:details?|small|every|what|people|safety|quality|customers|children)\b)`,
+    says`\b((?:pay|pays|paid|paying)(?: \p{Ll}+)? attention(?= (?:on|in|at|for|of) )|(?:good|great|my|an?|eye and|close) attention(?= (?:in|at|for) )) \p{Ll}+ (?=(?:the )?(?:details?|small|every|what|people|safety|quality|customers|children)\b)`,
     '$1 to ',
   ],
   ['attention to details', says`\battention to details>`, 'attention to detail'],
   [
     ' of ',
-    says`\b(specialist|expert|specialised|specialized|experience|experienced) of (?=(?!the\b|my\b|our\b|this\b|all\b|being\b|life\b|war\b)\p{Ll}{3,})`,
-    (whole, who = '') => (who === 'experience' ? whole : `${who} in `),
+    says`\b(?<!most )(specialist|expert|specialised|specialized|experienced) of (?=(?!the\b|my\b|our\b|this\b|all\b|being\b|life\b|war\b)\p{Ll}{3,})`,
+    '$1 in ',
   ],
   [
     'earch',
-    says`\b(search|searches|searched|searching) (?:for )?((?:an?|the|my|new|another|any) )?(job|work)>`,
+    says`\b(search|searches|searched|searching) ((?:an?|the|my|new|another|any) )?(job|work)>`,
     (_, search = '', a = '', job = '') =>
       `${search.replace('searching', 'looking').replace('searched', 'looked').replace('searches', 'looks').replace('search', 'look')} for ${a ?? ''}${job}`,
   ],
   [
     ' with ',
-    says`\b(I|to|can|we|they|will|must|could) contact(ed)? with (?=\p{L})`,
+    says`\b(?<!\b(?:due|used|thanks|owing|exposed|limited|leads?|open|close) )(I|to|can|we|they|will|must|could) contact(ed)? with (?=\p{L})`,
     (_, who = '', ed = '') => `${who} contact${ed ?? ''} `,
   ],
-  ['reach', says`\b(reach(?:es|ed|ing)?) (?:to|at) (?=(?:the|my|our|a) (?!people|point)\p{L})`, '$1 '],
+  [
+    'reach',
+    says`\b(reach(?:es|ed|ing)?) (?:to|at) (?=(?:the|my|our|a) (?!people|point|floor|ground|knees?|ceiling|roof|sky|side|left|right)\p{L})`,
+    '$1 ',
+  ],
   [
     ' for help to ',
     says`\b(ask(?:s|ed|ing)?) for (help|money|advice|work|time|permission) to ((?:the |my |our )?%)>`,
@@ -110,7 +117,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'late ',
-    says`\b(never(?: once)? (?:late|arrived late|came late)|(?:was|were|is|am|are|been|came|arrived|come|arrive) (?:never )?late) (?:at|to|in) (?:the |my )?(work|school|class|job|shift)>`,
+    says`\b(never(?: once)? (?:late|arrived late|came late)|(?:was|were|is|am|are|been|came|arrived|come|arrive) (?:never )?late) (?:to|in) (?:the |my )?(work|school|class|job|shift)>`,
     (_, late = '', work = '') =>
       `${late} for ${work === 'job' ? 'work' : work === 'shift' ? 'my shift' : work}`,
   ],

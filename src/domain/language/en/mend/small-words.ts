@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
   ['in the airport', says`\bin the airport(?=$|[,.]| when\b)`, 'at the airport'],
   [
     ' to ',
-    says`\b(go|goes|going|went|gone|come|comes|came|coming|back|get|got|return|returned) to (home|abroad|upstairs|downstairs|outside|there|here|underground)(?=$|[,.]| (?:and|to|with|at|in|every|for|while|when|after|because|before|drunk|late|early)\b)`,
+    says`\b(go|goes|going|went|gone|come|comes|came|coming|back|get|got|return|returned) to (abroad|upstairs|downstairs|outside|there|here|underground)(?=$|[,.]| (?:and|to|with|at|in|every|for|while|when|after|because|before|drunk|late|early)\b)`,
     '$1 $2',
   ],
   ['rriv', says`\b(arriv(?:e|es|ed|ing)) to (?=(?:the )?\p{Lu})`, '$1 in '],
@@ -79,7 +79,7 @@ const ROWS: readonly Row[] = [
   [
     '',
     saysOf(
-      `\\b(go|goes|going|gone|went|move|moves|moved|moving|travel\\p{Ll}*|emigrated|return|returned|flew|flying) in (?=(?!${MONTH}\\b)\\p{Lu}\\p{Ll})`,
+      `\\b(go|goes|going|gone|went|move|moves|moved|moving|emigrated|return|returned) in (?=(?!${MONTH}\\b)\\p{Lu}\\p{Ll})`,
     ),
     '$1 to ',
   ],
@@ -90,10 +90,14 @@ const ROWS: readonly Row[] = [
   ],
   // What a word takes.
   ['llergic', says`\ballergic (?:for|on|from|with|against) (?=\p{L})`, 'allergic to '],
-  ['imilar', says`\bsimilar (?:with|as|like|of) (?=\p{L})`, 'similar to '],
+  [
+    'imilar',
+    says`\b(?<!\b(?:as|something|anything|nothing|work|stuff) )similar (?:with|as|like|of) (?=\p{L})`,
+    'similar to ',
+  ],
   ['ifferent', says`\bdifferent of (?=\p{L})`, 'different from '],
   ['full ', says`\bfull with (?=\p{L})`, 'full of '],
-  ['amous', says`\bfamous (?:of|with) (?=\p{L})`, 'famous for '],
+  ['amous', says`\bfamous of (?=\p{L})`, 'famous for '],
   ['near ', says`\bnear (?:of|from) (?=\p{L})`, 'near '],
   ['close of ', says`\bclose of (?=(?:the|my|our|home) ?(?!day|business))`, 'close to '],
   ['after of ', says`\b(after|before|despite|during) of (?=\p{L})`, '$1 '],
@@ -102,7 +106,11 @@ const ROWS: readonly Row[] = [
     says`\bbecause of (?=(?:the|my|our|his|her|their|it|they|he|she|I|we) (?:# )?(?:was|were|is|are|had|did|has|wanted|could|can)\b)(?!(?:the|my|our|his|her|their) (?:people|one|man|woman) who)`,
     'because ',
   ],
-  ['articipate', says`\b(participat(?:e|es|ed|ing)) (?:to|at|on) (?=\p{L})`, '$1 in '],
+  [
+    'articipate',
+    says`\b(participat(?:e|es|ed|ing)) (?:(?:at|on)(?= \p{L})|to(?= (?:the|an?|my|our|this|these|all|many|\p{Ll}+ing|\p{Ll}+s)\b)) `,
+    '$1 in ',
+  ],
   ['consist', says`\b(consists?|consisted) (?:from|in) (?=(?:the|two|three|many|four|a) )`, '$1 of '],
   [
     'look',
@@ -111,12 +119,18 @@ const ROWS: readonly Row[] = [
   ],
   [
     ' to ',
-    says`\b((?<=^|\b(?:I|to|can|and|we|they|who|he|she|never|always|will) )answers?|answered|answering) to (?=(?:all |every |the |their |my |his |her |many )*(?:questions?|phones?|emails?|calls?|letters?|messages?|customers)\b)`,
+    says`\b((?<=^|\b(?:I|to|can|and|we|they|who|he|she|never|always|will) )answers?|answered|answering) to (?=(?:all |every |the |their |my |his |her |many )*(?:questions?|phones?|emails?|calls?|letters?|messages?)\b)`,
     '$1 ',
   ],
   [
     ' to ',
-    says`\b((?:attend|enter|join|resist|affect|contact)(?:s|ed|ing)?) to (?=(?:the|my|our|school|university|college|classes|them|him|her|people) ?)`,
+    says`\b((?:enter|resist|affect)(?:s|ed|ing)?|contact(?:ed|ing)) to (?=(?:the|my|our|school|university|college|classes|them|him|her|people)\b)(?!the (?:end|last|left|right|sound|side|back|front|rear)\b)`,
+    '$1 ',
+  ],
+  // "Attend to the patients", "where the beams join to the wall" are right: one attends a school, and joins an army.
+  [
+    ' to ',
+    says`\b((?:attend|join)(?:s|ed|ing)?) to (?=(?:(?:the|an?|my|our|this|his|her) )?(?:(?!of\b)% )?(?:school|university|college|class|classes|course|courses|meetings?|training|church|mosque|wedding|funeral|lessons?|lectures?|conference|workshops?|army|navy|team|club|group|union|choir|party|programme|program)>)`,
     '$1 ',
   ],
   [
@@ -164,7 +178,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'any body',
-    says`\b(any|every|some) body (?=(?!of\b|parts?\b|type\b|shape\b|wash\b|shop\b|work\b)\p{Ll})`,
+    says`\b(any|every|some) body (?=(?!of\b|parts?\b|type\b|shape\b|wash\b|shop\b|work\b|damage\b|repairs?\b|panels?\b|armour\b|image\b|fat\b|heat\b|hair\b|language\b|weight\b|mass\b|temperature\b|odour\b|bags?\b|cameras?\b)\p{Ll})`,
     '$1body ',
   ],
   ['sel', says`\b(?:theirselves|themselfs|theirself|themselve|thereselves)\b`, 'themselves'],

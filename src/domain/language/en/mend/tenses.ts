@@ -29,6 +29,10 @@ const perfectOf = (base: string) => {
 const NUM =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several|some|a few|more than \\d+)';
 
+/** What is so until today, whatever was done: "found my trade and love it", "opened a shop and run it". */
+const GOES_ON_TODAY =
+  /^(?:love|like|enjoy|hate|miss|prefer|run|know|am|are|is|have|own|owe|need|want|wish|hope|think|feel|believe|remember|keep|use|live|see)$/u;
+
 const ROWS: readonly Row[] = [
   // "I am here since ten years", "she is teaching me since two years".
   [
@@ -157,6 +161,7 @@ const ROWS: readonly Row[] = [
       !isBaseVerb(verb) &&
       isBaseVerb(second) &&
       !isPast(second) &&
+      !GOES_ON_TODAY.test(second) &&
       !isSameInPast(second) &&
       !PREPOSITIONS.has(second) &&
       !isAdverb(second) &&

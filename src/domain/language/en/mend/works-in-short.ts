@@ -35,8 +35,12 @@ const ROWS: readonly RegExp[] = [
   /,\s*(?:and )?also (?:been )?(?:inside|in prison|in jail)\b.*$/iu,
 ];
 
+/** Longer than this it is no name of a work; the patterns would take their time over it. */
+const LONGEST = 300;
+
 /** The name of a work, by what stands first in it. */
 export function workInShort(typed: string): string {
+  if (typed.length > LONGEST) return typed;
   return ROWS.reduce((said, tail) => {
     const shorter = said.replace(tail, '').trim();
     return shorter === '' ? said : shorter;

@@ -23,10 +23,10 @@ const ROWS: readonly Mend[] = [
     /(?<=[\p{L}\d,] )b(?:cz|cuz|cus|coz|cos|cause|cs|c(?= (?:of|I|we|they|he|she|it|the|my|our|their|there|nobody)\b))(?= )/giu,
     'because',
   ],
-  // "Our factory, specially the workers": most of all them. "A specially trained nurse" is another word.
+  // "Our factory, specially the workers": most of all them. "A specially trained nurse", "built specially in Leeds" is another word.
   [
     'specially ',
-    /(?<=[\p{Ll}\d],? )specially (?=(?:the|those|these|them|my|our|old|older|young|younger|small|little|poor|new|girls|boys|women|men|children|kids|students|people|families|when|if|in|on|at|with|who|after|before)\b)/gu,
+    /(?<=[\p{Ll}\d],? )specially (?=(?:the|those|these|them|my|our|old|older|young|younger|small|little|poor|new|girls|boys|women|men|children|kids|students|people|families|who)\b|(?<!\b(?:\p{Ll}+ed|built|made|bought|brought|bred|grown|drawn|cut|written|chosen|done|set|sent|taught|sewn|woven|kept|c[ao]me) specially )(?:when|if|in|on|at|with|after|before)\b)/gu,
     'especially ',
   ],
   // "3 sheds back 2 back".
@@ -80,7 +80,7 @@ const ROWS: readonly Mend[] = [
   // "There’s four of us left": many, and "are".
   [
     'here',
-    /\b([Tt])here(?:[’']s| is) (?=(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\d+|many|several|a few) (?!(?:pounds|euros|dollars|quid|per|percent|miles|kilometres|metres|years?|hours?|minutes|o’clock)\b)\p{L})/gu,
+    /\b([Tt])here(?:[’']s| is) (?=(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\d+|many|several|a few) (?!(?:an?|pounds|euros|dollars|quid|per|percent|miles|kilometres|metres|years?|hours?|minutes|o’clock)\b)\p{L})/gu,
     '$1here are ',
   ],
   [' tho ', / tho (?=\p{L})/gu, ' though '],

@@ -5,7 +5,7 @@ import { tag } from './tags.ts';
 import { isBaseVerb } from './verb-words.ts';
 
 const KIN =
-  'mother|father|grandmother|grandfather|grandma|grandad|granddad|grandpa|granda|granny|gran|nan|mum|mom|mam|dad|da|daddy|mammy|sister|brother|uncle|aunt|auntie|cousin|niece|nephew|husband|wife|son|daughter|grandson|granddaughter|child|boss|neighbou?r|friend|mate|landlord|(?<=(?:our|the|my) )(?:neighbou?rs|parents|grandparents)';
+  'mother|father|grandmother|grandfather|grandma|grandad|granddad|grandpa|granda|granny|gran|nan|mum|mom|mam|dad|da|daddy|mammy|sister|brother|uncle|aunt|auntie|cousin|niece|nephew|husband|wife|son|daughter|grandson|granddaughter|boss|neighbou?r|friend|mate|landlord|(?<=(?:our|the|my) )(?:neighbou?rs|parents|grandparents)';
 /** "My neighbor daughter", "my own daughter uniform": somebody of one's own, and what is theirs. */
 const THEIRS = new RegExp(
   `\\b((?:my|his|her|our|their|the(?= neighbou?rs)) (?:(?:own|little|old|late|big|younger|older|eldest|youngest|only|wee) )?)(${KIN}) (?=(\\p{Ll}{3,})\\b(?![’']| (?:me|him|her|us|them)\\b))`,
@@ -17,7 +17,7 @@ const NOT_THEIRS =
 
 /** "Taught my daughter mathematics": behind these stand whom and what. */
 const GIVEN =
-  /\b(?:taught|teach\p{Ll}*|(?:show|offer|cook)(?:s|ed|ing)?|(?:giv|mak)(?:es?|ing)|gave|made|(?:lend|build|bring|send|sell|pay|tell|buy|read)(?:s|ing)?|sent|lent|sold|paid|told|bought|built|brought) $/u;
+  /\b(?:taught|teach|show|offer|cook|giv|gave|mak|made|lend|lent|buil|bought|brought|bring|buy|send|sent|sell|sold|pay|paid|tell|told|read|writ|wrote|sav|feed|fed|get|got|owe|cost|wish|hand|play|leav|left|ask|find|found|promis|sing|sang|bak)\p{Ll}* $/u;
 
 const theirs = (whole: string, whose: string, who: string, thing: string, at: number, line: string) => {
   if (GIVEN.test(line.slice(0, at))) return whole;

@@ -8,4 +8,5 @@ const THINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a word in -ing names a thing, and no deed. */
 export const isThingInIng = (word: string): boolean => THINGS.has(word);

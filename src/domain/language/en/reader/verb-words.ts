@@ -71,6 +71,7 @@ export function isNounToo(word: string): boolean {
 
 /** Verbs that mostly say how something is: "the dry season", "a warm room". */
 const HOW_TOO = words('blank blunt dry dull empty lame loose narrow smooth steady tame thin warm wet');
+/** Whether a verb says mostly how something is. */
 export const isHowToo = (word: string): boolean => HOW_TOO.has(word);
 
 export function staysVerb(word: string): boolean {
