@@ -5,6 +5,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimsOf, kindThought, nameOfWork, thoughtsOf } from './aims.ts';
 import { placeToAsk } from './place-to-ask.ts';
 import type { Told } from './told.ts';
+import { isOfItsKind } from './trade-of-head.ts';
 
 /** Of such places there is one at every corner, and none in particular. */
 const OF_ANY =
@@ -23,6 +24,7 @@ export function onePlace(slots: Told): Segment[] | null {
   const [aim] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
   const text = kind.place.replace(/^an? /u, '');
   // Who is at home in such places finds whoever advises them elsewhere: by name, and not there.
+  if (aim && !isOfItsKind(aim, kind)) return null;
   if (aim && GOES_ROUND.test(nameOfWork(aim)) && kind === kindKnown(slots)) return null;
   const word = aim ? from({ ...originOf(aim), option: 'place' }, text, 'place') : ours(text, 'place');
   return [ours('one ', 'place'), word, ...(kind.isRare ? [] : [ours(' near me', 'place')])];
@@ -31,5 +33,7 @@ export function onePlace(slots: Told): Segment[] | null {
 /** "law offices": several places where such work is done; null where that is not known. */
 export function placesOfKind(slots: Told): string | null {
   const kind = kindThought(slots);
-  return kind && !OF_ANY.test(kind.place) ? kind.places : null;
+  const [aim] = thoughtsOf(slots).length > 0 ? thoughtsOf(slots) : aimsOf(slots);
+  if (!kind || (aim && !isOfItsKind(aim, kind))) return null;
+  return OF_ANY.test(kind.place) ? null : kind.places;
 }

@@ -6,6 +6,7 @@ import type { OwnThing, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { nameOfWork, ownAim, shareAStem } from './aims.ts';
+import { givesNotice } from './gives-notice.ts';
 import { isHomeTrade, runsOne } from './home-trade.ts';
 import { sanePay } from './my-list.ts';
 import { type GoalRow, goal, say } from './parts.ts';
@@ -196,7 +197,7 @@ export const ownNumber: GoalRow = ({ slots }) => {
       atLeast(slots) ?? 'at least what I need',
       ' with ',
       myOwn(own),
-      `, ${time} in a row, before I give notice.`,
+      `, ${time} in a row${givesNotice(slots) ? ', before I give notice' : ''}.`,
     ),
     measure: 'What came in and what was left, written down each week.',
     firstStep: 'Work out how many customers or orders a week that takes.',

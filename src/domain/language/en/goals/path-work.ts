@@ -13,6 +13,7 @@ import { placeToAsk, severalPlaces } from './place-to-ask.ts';
 import { applications, aWeekBefore, isPressed, SEEKS } from './pressed.ts';
 import { isLong } from './studies.ts';
 import { nearest } from './study-wanted.ts';
+import { ofTheOffer } from './terms-asked.ts';
 import { allTerms } from './terms-in-words.ts';
 import { thingMade } from './thing-made.ts';
 import { isOut, type Told } from './told.ts';
@@ -58,7 +59,8 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
     });
   const isOpen = aimsOf(slots).length === 0 && thoughtsOf(slots).length === 0 && !unreadAim(slots);
   const kind = isOpen ? kindByGift(slots) : null;
-  const sent = !isPlace && !after && allTerms(slots, 'aim') ? sentFor(what, count, kind, id) : null;
+  const sent =
+    !isPlace && !after && allTerms(ofTheOffer(slots), 'aim') ? sentFor(what, count, kind, id) : null;
   return goal(id, 'path', {
     months,
     on: aWeekBefore(slots, today, months),

@@ -45,6 +45,10 @@ const STANDS_IN: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:drinking )?water|water treatment)(?: (?:plant|station|work))?(?: (?:operator|technician|engineer))?$/iu,
     'water plant',
   ],
+  [
+    /^(?:(?:on|off)shore )?wind (?:turbine|farm|power|energy)(?: (?:service|maintenance))?(?: (?:technician|engineer|operator|mechanic|fitter|worker))$/iu,
+    'wind farm or turbine company',
+  ],
   [/^(?:arborist|tree (?:surgeon|climber))$/iu, 'tree care firm'],
   [/^(?:dog|pet) groomer$/iu, 'grooming salon'],
   [/^tram driver$/iu, 'tram company'],

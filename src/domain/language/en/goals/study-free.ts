@@ -74,13 +74,20 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
     !FINISHES.test(textIn(name)) &&
     (isCourse || isOfEvenings)
   ) {
+    // A card or a ticket is got, or is renewed where one had it before; a test is passed.
+    const isPaper =
+      IS_GIVEN.test(textIn(name)) &&
+      !isCourse &&
+      (/\b(?:again|renew\p{L}*|refresh\p{L}*)\b/iu.test(what.quote) ? 'Renew ' : 'Get ');
     const hours = hoursForLearning(slots);
     return goal('learn-free', 'path', {
       months,
       action: say(
         'learn-free',
-        ...(isCourse ? ['Finish ', name, ' at no cost'] : ['Finish a free course in ', name]),
-        ...(hours ? [', ', hours] : []),
+        ...(isCourse || isPaper
+          ? [isPaper || 'Finish ', name, ' at no cost']
+          : ['Finish a free course in ', name]),
+        ...(hours && !isPaper ? [', ', hours] : []),
         '.',
       ),
       measure: IS_GIVEN.test(textIn(name))

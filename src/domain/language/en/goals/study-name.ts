@@ -58,6 +58,12 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
     /^((?:class|level|grade|category) [\p{L}\d]+ (?:\p{L}+ )*(?:operator|driver|technician|mechanic|welder|assistant|electrician|fitter|inspector))$/iu,
     '$1 certificate',
   ],
+  // "Trade test boilermaker": whose test it is.
+  [
+    /\b((?:trade|grade|skills?|proficiency|competency|qualification) (?:test|exam)) (?=(?:\p{Ll}+ ){0,2}\p{Ll}+(?:er|or|ist|man|woman|smith|ian|nic|fitter)$)/iu,
+    '$1 as a ',
+  ],
+  [/\b(?<=\btest as )a (?=[aeio])/iu, 'an '],
   [/\bles (?=\p{L}+s\b)/u, 'the '],
   [/^b\.?sc\b/u, 'BSc'],
   [/^m\.?sc\b/u, 'MSc'],

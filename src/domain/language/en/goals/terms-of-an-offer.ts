@@ -1,7 +1,7 @@
 import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aJob, kindThought } from './aims.ts';
-import { runsOne } from './home-trade.ts';
+import { givesNotice } from './gives-notice.ts';
 import { beside, money } from './money-of-a-month.ts';
 import { placesOfKind } from './one-place.ts';
 import { oneTerm } from './one-term.ts';
@@ -9,6 +9,7 @@ import { myPaper, papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { placeToAsk } from './place-to-ask.ts';
 import { SEEKS } from './pressed.ts';
+import { ofTheOffer } from './terms-asked.ts';
 import { allTerms, atLeast } from './terms-in-words.ts';
 import { isOut, type Told } from './told.ts';
 
@@ -108,11 +109,12 @@ export const holdToTerms: GoalRow = ({ slots, path }) => {
   // Before the paper counts, what is aimed for in the own trade is asked of nobody.
   const isAwaited = slots.arc?.id === 'elsewhere' && papersIn(slots, 'not-recognised').length > 0;
   const isPayTold = !isPaidElsewhere(slots) && !isPartOfIncome(slots);
+  const asked = ofTheOffer(slots);
   const list = isAwaited
-    ? allTerms({ ...slots, pay: { ...slots.pay, aim: null } }, 'now')
-    : allTerms(isPayTold ? slots : withoutPay(slots), 'aim');
+    ? allTerms({ ...asked, pay: { ...slots.pay, aim: null } }, 'now')
+    : allTerms(isPayTold ? asked : withoutPay(asked), 'aim');
   if (!list) return null;
-  const when = slots.standing === 'working' && !runsOne(slots) ? ' before I give notice' : '';
+  const when = givesNotice(slots) ? ' before I give notice' : '';
   // One term alone is no list.
   const isOne = !/ and |, /u.test(textIn(list)) && !atLeast(slots, 'aim');
   const one = isOne ? oneTerm(list) : null;

@@ -11,10 +11,12 @@ import { placeNamed } from './place-named.ts';
 import { savings } from './savings.ts';
 import { nearest, wanted } from './study-wanted.ts';
 import { besideThePlace } from './ten-things.ts';
+import { ofTheBoss } from './terms-asked.ts';
 import { withTheBoss } from './terms-at-work.ts';
 import { allTerms, atLeast, figure } from './terms-in-words.ts';
 import { holdToTerms } from './terms-of-an-offer.ts';
 import { comparePlaces, threeForBeginners, whatItCosts } from './terms-of-beginners.ts';
+import { isOut } from './told.ts';
 
 /* What the work must bring in and fit, settled on one page with whoever decides or shares the money. */
 
@@ -74,10 +76,12 @@ const onMyTerms: GoalRow = (given) => {
   if (slots.arc?.id !== 'keep' && slots.arc?.id !== 'pass') return null;
   // Beside a pension a few hours bring in a part of the figure, and not all of it.
   const isPart = slots.standing === 'not-working' && slots.fits.some(({ id }) => id === 'hours-at-most');
-  const list = isPart ? myList(slots, { withPay: false }) : allTerms(slots);
+  // Whoever led a job that ends has nothing left to agree on.
+  const boss = slots.arc.id === 'pass' && !isOut(slots) ? adviserFor(slots, 'boss') : null;
+  const asked = boss ? ofTheBoss(slots) : slots;
+  const list = isPart ? myList(asked, { withPay: false }) : allTerms(asked);
   if (list && path === 'one-agreement' && !placeNamed(slots)) return besideThePlace(given);
   if (slots.arc.id === 'keep' && list && path?.startsWith('learn')) return fixedDay(given, list);
-  const boss = slots.arc.id === 'pass' ? adviserFor(slots, 'boss') : null;
   // Who goes on in their own trade settles it with nobody: the weeks themselves show it.
   if (list && !boss && path === 'without-me' && slots.standing === 'working')
     return goal('own-terms', 'terms', {

@@ -10,7 +10,7 @@ import { isRefused } from './gift-fields.ts';
 import { IN_DIALECT } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { peopleOf } from './people.ts';
-import { studiesOf } from './studies.ts';
+import { type Study, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 import { freeDays } from './trial-look.ts';
 
@@ -136,11 +136,18 @@ export const tradeSeen: GoalRow = ({ slots }) => {
   const days = freeDays(slots);
   if (!days) return null;
   // What is only renewed is of the trade that one has.
-  for (const { what } of studiesOf(slots).filter(({ lapsed, act }) => lapsed === null && act === null)) {
-    const kind = readKind(what.quote.replace(/\?/gu, ' '));
+  const studies = studiesOf(slots).filter(({ lapsed, act }) => lapsed === null && act === null);
+  const kindOf = ({ what }: Study) => readKind(what.quote.replace(/\?/gu, ' '));
+  // Who would learn more of the trade they are in looks at no other one that is for later.
+  const own = kindKnown(slots);
+  const isInIt = own !== null && studies.some((one) => one.stance !== 'later' && kindOf(one) === own);
+  for (const study of studies) {
+    const { what } = study;
+    const kind = kindOf(study);
+    if (isInIt && study.stance === 'later') continue;
     // Computers as everybody uses them are no trade.
     if (OF_EVERYBODY.test(what.quote)) continue;
-    if (!kind || kind === kindKnown(slots) || IS_TAUGHT.test(kind.place)) continue;
+    if (!kind || kind === own || IS_TAUGHT.test(kind.place)) continue;
     const one = { ...what, option: 'place' };
     return goal('trade-seen', 'trial', {
       months: 3,

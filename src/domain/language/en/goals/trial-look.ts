@@ -13,6 +13,7 @@ import { type GoalRow, goal, say } from './parts.ts';
 import { placeToAsk, severalPlaces } from './place-to-ask.ts';
 import { thingMade } from './thing-made.ts';
 import type { Told } from './told.ts';
+import { weekOf } from './week-of.ts';
 import { WORK_IN_MIND } from './without-other-tongues.ts';
 
 /* Trials that look at the work in mind: days or talks beside whoever does it. Each row knows for whom it is none. */
@@ -274,7 +275,7 @@ export const lookAtIt: GoalRow = ({ slots }) => {
     action:
       textIn(unread) === WORK_IN_MIND
         ? line('look-at-it')`Talk with two people who do ${unread}, and ask about an ordinary week.`
-        : line('look-at-it')`Talk with two people who do this about an ordinary week: ${unread}.`,
+        : weekOf(unread),
     measure: 'Two talks, and then a yes or a no to this.',
     firstStep: whoKnowsOne(slots),
   });

@@ -132,10 +132,15 @@ const RUNS_IT = /\b(?:manager|director|head)\b/iu;
 const IS_OPEN_AT_NIGHT =
   /\b(?:shifts?|nights?|hotels?|pubs?|bars?|wards?|nurs\w+|duty|resorts?|hostels?|homes?|hospitals?)\b/iu;
 
+/** Done from wherever one is, by its name; a remote clinic is far away, and who writes signs stands before them. */
+export const FROM_AFAR =
+  /\btele-?(?!phone|vision|com|graph|handler|scop|skop)\p{L}+|\b(?:remote(?:ly)?(?! (?:area|region|communit|clinic|hospital|island|station|village|farm|camp|mine|site)\p{L}*)|online|virtual|web|e-?learning|software|apps?|(?<!\b(?:sign|sky) ?)writ(?:er|ing)|copywrit\p{L}+|translat\p{L}+|transcri\p{L}+|subtitl\p{L}+|helpline|hotline|call (?:cent(?:re|er)|handler|taker|agent)|(?:phone|telephone|video)[- ]based|(?:by|over the|on the) (?:phone|telephone|video)|(?:from|at) (?:my |our )?home|home[- ](?:based|office))\b/iu;
+
 /** Whether what somebody has in mind is work of which this is generally true. */
 export function isOften(fact: Fact, aim: Pick<Aim, 'words'>): boolean {
   const words = undenied(aim.words);
   if (MAKES_SOFTWARE.test(words)) return fact === 'screens';
+  if (fact === 'onTheSpot' && FROM_AFAR.test(words)) return false;
   if (fact === 'calls' && TEACHES.test(words)) return false;
   if (fact === 'nights' && RUNS_IT.test(words) && !IS_OPEN_AT_NIGHT.test(words)) return false;
   if (!FACTS[fact].test(words)) return isOfKind(fact, words);

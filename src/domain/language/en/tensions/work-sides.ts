@@ -5,11 +5,14 @@ import { countStretches } from '#src/domain/text/stretches.ts';
 import { type Aim, aimsOf, asTyped } from './aims.ts';
 import { allOf, chip, quoted, said } from './quote.ts';
 import { toYou } from './sides.ts';
-import { type Fact, isOften } from './work-facts.ts';
+import { type Fact, FROM_AFAR, isOften } from './work-facts.ts';
 
 /** The first thing in mind of which this is generally true. */
 export function aimOften(typed: readonly Typed[], fact: Fact): Aim | null {
-  const aim = aimsOf(typed).find((one) => isOften(fact, one));
+  const aims = aimsOf(typed);
+  // One of several that is done from home is the way out already.
+  if (fact === 'onTheSpot' && aims.some(({ words }) => FROM_AFAR.test(words))) return null;
+  const aim = aims.find((one) => isOften(fact, one));
   return aim ? shownWith(fact, aim) : null;
 }
 
