@@ -4,6 +4,24 @@ import { withoutRemarks } from '#src/domain/language/en/mend/remarks.ts';
 import { toThePoint } from '#src/domain/language/en/mend/to-the-point.ts';
 import { workInShort } from '#src/domain/language/en/mend/works-in-short.ts';
 
+describe('a gift', () => {
+  it.each([
+    ['story-telling, ask anyone on the 26 route', 'story-telling'],
+    ['calming a horse. Just ask my neighbours', 'calming a horse'],
+    ['dumplings, come and see', 'dumplings'],
+    ['fixing radios, you name it', 'fixing radios'],
+    ['listening, ask my patients what they need', 'listening, ask my patients what they need'],
+    ['planning a week, ask good questions', 'planning a week, ask good questions'],
+    ['I repair little things, glasses, jewelry', 'I repair little things such as glasses and jewelry'],
+    ['fixing bikes, scooters, prams', 'fixing bikes, scooters and prams'],
+    ['baking cakes, old breads, pies', 'baking cakes, old breads and pies'],
+    ['fixing bikes, languages', 'fixing bikes, languages'],
+    ['fixing bikes, welding, cooking', 'fixing bikes, welding, cooking'],
+    ['fixing bikes, never late', 'fixing bikes, never late'],
+    ['selling shoes, good with numbers', 'selling shoes, good with numbers'],
+  ])('%s', (typed, printed) => expect(toThePoint(typed, 'gift')).toBe(printed));
+});
+
 describe('what is said to the reader and is no part of an answer', () => {
   it.each([
     ['structured but not rigid, if that makes sense', 'structured but not rigid'],

@@ -1,4 +1,5 @@
 import { laysBlame } from '#src/domain/language/en/blames.ts';
+import { isClauseOfOthers } from '#src/domain/language/en/clause-of-others.ts';
 import { DOUBTFUL, type Shape, slipsIn } from '#src/domain/language/en/doubt-of.ts';
 import { pointsNowhere, saysItAgain } from '#src/domain/language/en/doubts/points-nowhere.ts';
 import { tellsOfNow } from '#src/domain/language/en/doubts/tenses.ts';
@@ -47,7 +48,12 @@ export function withoutSlips(slots: Slots): Slots {
     !MISSED.test(why) &&
     !(reason?.stem === 'because' && SHAMES.test(why));
   // "Fortnite" is nothing that others come for; "teaching to foreign trainee" has a slip.
-  const able = gifts.filter((gift) => !isOffWork(gift) && !isSlip(gift.forms.gerund ?? '', 'part'));
+  const able = gifts.filter(
+    (gift) =>
+      !isOffWork(gift) &&
+      !isSlip(gift.forms.gerund ?? '', 'part') &&
+      !(gift.option === null && isClauseOfOthers(gift.forms.noun ?? '')),
+  );
   const serving = servingPeople(slots.serving);
   const isAll =
     told &&

@@ -1,3 +1,4 @@
+import { isOfOthers } from '#src/domain/language/en/clause-of-others.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { ownBusiness } from '#src/domain/language/en/own-business.ts';
 import { isSaying } from '#src/domain/language/en/saying.ts';
@@ -35,6 +36,7 @@ export function giftSaid({ gifts }: Told, isRight: (gift: Gift) => boolean = () 
     if (
       said &&
       !isTorn &&
+      !(gift.option === null && gift.forms.gerund === undefined && isOfOthers(textIn(said))) &&
       !isSaying(textIn(said)) &&
       !IN_DIALECT.test(textIn(said)) &&
       !IS_A_LIST.test(textIn(said)) &&

@@ -2,7 +2,8 @@
 
 import { type Row, says, saysOf, withRows } from './rows.ts';
 
-const LANGUAGES =
+/** Languages by their English names. */
+export const LANGUAGES =
   'English|French|German|Spanish|Italian|Portuguese|Russian|Ukrainian|Polish|Arabic|Turkish|Persian|Farsi|Dari|Pashto|Urdu|Hindi|Bengali|Tamil|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Tagalog|Swahili|Amharic|Tigrinya|Somali|Kurdish|Albanian|Romanian|Bulgarian|Greek|Hungarian|Czech|Slovak|Serbian|Croatian|Dutch|Swedish|Norwegian|Danish|Finnish|Hebrew|Georgian|Armenian|Nepali|Sinhala|Burmese|Khmer|Malay|Indonesian|Creole';
 /** Countries and cities whose name has no article in English, and has one in other languages. */
 const PLACES =

@@ -3,6 +3,7 @@ import { freeVerbs } from '#src/domain/language/en/reader/free-verbs.ts';
 import { opensWithSubject } from '#src/domain/language/en/reader/sentence-forms.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import { GIVES_WAY } from '#src/domain/language/en/reader/whole-reason.ts';
+import { isToTheReader, withAllItsThings } from './gift-lines.ts';
 import { withoutRemarks } from './remarks.ts';
 
 /* What an editor leaves out behind an answer: a second thought in a sentence of its own, which what it stands behind does not need. */
@@ -77,7 +78,7 @@ const ENDS_BEFORE: Readonly<Record<string, (part: string, first: string) => bool
   never: (part) => IN_A_WORD.test(part) || NEVER_AGAIN.test(part) || (isSecond(part) && !/^I\b/u.test(part)),
   who: (part) => /^because\b/u.test(part) || (isSecond(part) && !/^(?:who|that)\b/u.test(part)),
   off: isSecond,
-  gift: (part) => NO_GIFT.test(part),
+  gift: (part) => NO_GIFT.test(part) || isToTheReader(part),
   behind: (part) => OF_THE_COUNT.test(part) || (isSecond(part) && !SOME_OF_THEM.test(part)),
   'number-what': (part) => AS_IT_WAS.test(part) || OF_THE_COUNT.test(part) || isSecond(part),
   since: (part) => IN_A_WORD.test(part),
@@ -126,7 +127,7 @@ export function toThePoint(line: string, stem: string | undefined): string {
       )
     : line;
   let said = withoutRemarks(plain, LISTED.test(stem));
-  if (stem === 'gift') said = said.replace(A_BIT_OF, 'some ');
+  if (stem === 'gift') said = withAllItsThings(said.replace(A_BIT_OF, 'some '));
   const dated = stem === 'did' ? said.replace(A_YEAR, inThatYear) : said;
   if (dated !== said) return dated;
   if (ends === undefined || (LEADS_UP.test(said) && !/^wh|^where|^who/u.test(stem))) return said;

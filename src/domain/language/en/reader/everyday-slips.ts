@@ -1,5 +1,5 @@
 import { pastOf, thirdOf } from './inflect.ts';
-import { isBaseVerb } from './verb-words.ts';
+import { isBaseVerb, isNounToo } from './verb-words.ts';
 
 /**
  * Slips of a phone, of a dialect or of another language in everyday words, each put right only where nothing else can be
@@ -9,7 +9,31 @@ type Mend = readonly [string, RegExp, string | ((...found: string[]) => string)]
 
 const ENDS =
   '(?=$|[,.;:!?]| (?:and|or|but|at|when|where|with|without|by|for|who|that|what|which|how|all|alone|early|late|on|in|of)\\b)';
+/** How somebody is, or what it is like, in a word that ends what is said. */
+const STATES =
+  'sat|stood|easy|feart|ready|sure|fair|right|scared|able|happy|well|clever|daft|ashamed|bad|hard|safe|fussed|done|allowed|afraid|keen|fit|sleeping|sitting|standing|worth|wise|quick|slow|young|old|rich|poor|late|early|hungry|lonely|alone|awake|nice|simple|cheap|true|sad|shy|proud|perfect|strong|stupid|lazy|mad|angry';
 const ROWS: readonly Mend[] = [
+  // "Am no sat doon", "it’s no easy": a Scots "no" is "not". "It is no easy job" has its thing behind it, and stays.
+  [
+    ' no ',
+    new RegExp(
+      `(?<!\\bthere(?: (?:is|are|was|were|be)|’s))(?<=\\b(?:am|is|are|was|were|be|been)|[’'](?:m|re|s)) no (?=(?:(?:that|so|too|very|just|always|even|really) )?(?:${STATES}|\\p{Ll}{2,}[^e ]ed)(?:$|[,.;:!?]| (?:at|when|to|for|with|and|but|in|on|of|by|if|enough|yet|down|up|here|there|that|about|any)\\b))`,
+      'gu',
+    ),
+    ' not ',
+  ],
+  [
+    ' no ',
+    / no (?=(?:been|seen|gone|had|done|got) (?!\p{Ll}+ed\b))(?<=\b(?:have|has|had|[’']ve) no )/gu,
+    ' not ',
+  ],
+  [
+    ' no ',
+    /\b(do|does|did) no (?!(?:wrong|harm|good|evil|one|more|less|such)\b)(\p{Ll}{3,})\b/gu,
+    (whole, does = '', verb = '') => (isBaseVerb(verb) && !isNounToo(verb) ? `${does} not ${verb}` : whole),
+  ],
+  [' not sat', /(?<=\b(?:am|is|are|was|were|be)|[’'](?:m|re|s)) not sat\b/gu, ' not sitting'],
+  ['noo', /(?<!\p{L})(?:the )?noo(?!\p{L})/gu, 'now'],
   // "-25 and everything works", "it is -20C": a sign that would be taken for a dash.
   [
     '-',

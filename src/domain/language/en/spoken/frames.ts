@@ -111,7 +111,8 @@ export const FRAMES = {
   'story-before': 'At first, {clause}.',
   'story-after': 'In the end, {clause}.',
 
-  'gift-come': 'people come to me for {own}',
+  'gift-speaks': 'I can speak {own}',
+  'gift-uses': 'I can use {own}',
   'gift-come-with': 'people come to me with {own}',
   'gift-called': '{who} for {own}',
   'gift-have': 'I have {own}',

@@ -2,7 +2,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, listed, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Gift } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
-import { comesFor, isBareName, toolOf } from './gift-own.ts';
+import { goodWithWhat, toolOf } from './gift-own.ts';
 
 /** So many of one list are said; more of them are a stock list. */
 const MOST_OF_A_LIST = 3;
@@ -21,13 +21,13 @@ export function listedWith(
   if (!same.includes(one)) return null;
   const known = same.filter(isKnown);
   const isOfTools = known.includes(one) && known.length > 1;
-  const some = (isOfTools ? known : same.filter(isComeFor)).slice(0, MOST_OF_A_LIST);
+  const some = (isOfTools ? known : same.filter(isGoodWith)).slice(0, MOST_OF_A_LIST);
   if (some.length < 2 || !some.includes(one)) return null;
   const list = listed(
     some.map((gift) => [from(gift, gift.forms.noun ?? '', 'noun')]),
     'list',
   );
-  const said = isOfTools ? say('gift-know', { what: list }) : say('gift-come', { own: list });
+  const said = isOfTools ? say('gift-know', { what: list }) : say('gift-good-with', { who: list });
   return said && { said, gifts: some };
 }
 
@@ -49,12 +49,8 @@ function isKnown(gift: Gift): boolean {
 const HAS_NAMES_OF_TOOLS =
   /^(?:\p{Lu}[\p{L}\d]+ (?!Allowance|Badge|Credit)\p{Lu}[\p{L}\d]+|\p{Lu}{2,} (?:design|drawing|modelling|programming))$/u;
 
-/** What people bring or ask for; "anything with a bobbin" closes such a list. */
-function isComeFor(gift: Gift): boolean {
+/** What one is good with; "anything with a bobbin" closes such a list. */
+function isGoodWith(gift: Gift): boolean {
   const { noun = '' } = gift.forms;
-  return (
-    /^anything (?:with|that) \p{L}/u.test(noun) ||
-    isBareName(gift) ||
-    (!isKnown(gift) && !(toolOf(gift) && / and /u.test(noun)) && comesFor(gift) !== null)
-  );
+  return /^anything (?:with|that) \p{L}/u.test(noun) || (!isKnown(gift) && goodWithWhat(gift) !== null);
 }

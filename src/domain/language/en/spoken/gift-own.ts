@@ -1,16 +1,18 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { isClauseOfOthers } from '#src/domain/language/en/clause-of-others.ts';
 import { from, listed, type Piece, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
 import type { Gift } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 import { isNoMatter, isNotAloud } from './gift-private.ts';
+import { IS_NO_ACTIVITY, isBareName, isDoneAt, isThings, languageOf } from './gift-with.ts';
 import { isOffWork } from './off-work.ts';
 
 const FEWEST_OF_A_HALF = 2;
 const MOST_WORDS = 14;
 
 /** A gift in half a sentence; two of one kind share its beginning. */
-export type Half = { kind: 'own' | 'good' | 'come'; said: Piece; what: Piece };
+export type Half = { kind: 'own' | 'good' | 'with'; said: Piece; what: Piece };
 
 /** A gift in the person's own words as half a sentence, the best first. */
 export function halvesOf(gift: Gift): readonly Half[] {
@@ -19,7 +21,8 @@ export function halvesOf(gift: Gift): readonly Half[] {
     HOW_ALONE.test(gift.quote.trim()) ||
     IS_CUT.test(noun) ||
     THEY_ASK.test(gift.quote.trim()) ||
-    isOffWork(gift)
+    isOffWork(gift) ||
+    isClauseOfOthers(noun)
   )
     return [];
   const one = (said: Piece): Half[] => (said ? [{ kind: 'own', said, what: null }] : []);
@@ -32,8 +35,6 @@ export function halvesOf(gift: Gift): readonly Half[] {
           { kind: 'good', said: say('gift-what', { chip: what }), what },
         ]
       : [];
-  const come = (what: Piece): Half[] =>
-    what ? [{ kind: 'come', said: say('gift-come', { own: what }), what }] : [];
   const isHow = /^how to\b/iu.test(gift.quote);
   const isTheirs = /^their\b/iu.test(noun);
   return [
@@ -42,15 +43,15 @@ export function halvesOf(gift: Gift): readonly Half[] {
         calledFor(gift) ??
         ownSentence(gift) ??
         qualityOf(gift) ??
+        languageOf(gift) ??
         toolOf(gift) ??
         doOf(gift),
     ),
     ...good(goodAt(gift)),
-    ...goodWith(gift).flatMap(one),
+    ...goodWith(gift),
     ...(isAnActivity(gift) ? good(matterOf(gift)) : []),
-    ...(isHow || isDeed(noun) ? [] : come(comesFor(gift))),
     // "Their tablets": whose, was said nowhere.
-    ...(isTheirs || isForWith(gift) || isDeed(noun) ? [] : good(matterOf(gift))),
+    ...(isTheirs || !isDoneAt(gift) || isDeed(noun) ? [] : good(matterOf(gift))),
     ...(gift.forms.gerund !== undefined && !isHow ? [] : one(say('gift-how', { how: howOf(gift) }))),
   ];
 }
@@ -69,8 +70,10 @@ export function pairOf(one: Half, other: Half): Piece {
   if (one.kind === 'own' || one.kind !== other.kind)
     return say('joined', { one: one.said, other: other.said });
   const both = one.what && other.what && listed([one.what, other.what], 'list');
-  if (one.kind === 'come') return say('stopped', { said: say('gift-come', { own: both }) });
-  return /^I am\b/u.test(textIn(one.said ?? []))
+  const isPlain = /^I am\b/u.test(textIn(one.said ?? []));
+  if (one.kind === 'with')
+    return say('stopped', { said: say(isPlain ? 'gift-good-with' : 'gift-what-with', { who: both }) });
+  return isPlain
     ? say('gift-good-and', { own: one.what, chip: other.what })
     : say('stopped', { said: say('gift-what', { chip: both }) });
 }
@@ -83,29 +86,24 @@ function isAnActivity({ forms: { noun = '', gerund } }: Gift): boolean {
   return gerund === undefined && /^(?:\p{Ll}+ ){0,2}\p{Ll}{2,}ing$/u.test(noun) && !IS_NO_ACTIVITY.test(noun);
 }
 
-const IS_NO_ACTIVITY =
-  /\b(?:thing|nothing|evening|morning|clothing|building|wedding|meeting|string|king|ring)$/u;
-
-/** People, and things by a bare name, are nothing that others come for: one is good with them. */
-function isForWith(gift: Gift): boolean {
-  const { noun = '' } = gift.forms;
-  return IS_SOMEBODY.test(noun) || IS_BORNE.test(noun) || isBareName(gift);
+/** With people, and with things by a plain name, one is good. */
+function goodWith(gift: Gift): readonly Half[] {
+  const what = goodWithWhat(gift);
+  return what
+    ? [
+        { kind: 'with', said: say('gift-good-with', { who: what }), what },
+        { kind: 'with', said: say('gift-what-with', { who: what }), what },
+      ]
+    : [];
 }
 
-function goodWith(gift: Gift): readonly Piece[] {
-  const holes = { who: gift.forms.gerund === undefined && isForWith(gift) ? matterOf(gift) : null };
-  return [say('gift-good-with', holes), say('gift-what-with', holes)];
-}
-
-/** "Dogs", "zippers": things by one bare name, and nothing of what is done with them. */
-export function isBareName({ forms: { noun = '', gerund, sentence, base }, isPlural }: Gift): boolean {
-  return (
-    (gerund ?? sentence ?? base) === undefined &&
-    isPlural !== false &&
-    /^\p{Ll}+s$/u.test(noun) &&
-    !IS_NO_ACTIVITY.test(noun) &&
-    !/(?:ics|ss|us|is)$/u.test(noun)
-  );
+/** Whom or what one is good with: "dogs", "old clocks", "letters to the council", "jewelry". */
+export function goodWithWhat(gift: Gift): Piece {
+  const { noun = '', gerund } = gift.forms;
+  if (gerund !== undefined || IS_CUT.test(noun)) return null;
+  if (IS_SOMEBODY.test(noun) || IS_BORNE.test(noun) || isBareName(gift)) return matterOf(gift);
+  const matter = isDeed(noun) ? null : matterOf(gift);
+  return isThings(textIn(matter ?? [])) ? matter : null;
 }
 
 /** What one stands, and nobody comes for. */
@@ -120,14 +118,6 @@ const THEY_ASK =
 
 const IS_SOMEBODY =
   /^(?:(?:an?|the|some|all) )?(?:\p{Ll}+ ){0,2}?(?:child(?:ren)?|kids?|people|men|women|man|woman|customers?|patients?|pupils?|students?|teenagers?|youngsters|babies|baby|guests?|passengers?|residents?|drunks?|drivers?|apprentices?|guys|lads|blokes|fellas|boys?|girls?|teens|youths|adults|elders|newcomers|beginners|trainees|rookies|learners|juniors|tourists|visitors|clients?|families|parents|mothers|fathers|mums|dads|refugees|migrants|widows|neighbou?rs|farmers|workers|seniors|strangers|folks?|ladies|gentlemen|persons?)(?: (?:who|that|with)\b.*|,.*)?$/u;
-
-/** What people come for has a name: nobody comes to somebody "for telling a man the truth". */
-export function comesFor(gift: Gift): Piece {
-  const { noun = '' } = gift.forms;
-  if (gift.forms.gerund !== undefined || isForWith(gift) || IS_CUT.test(noun)) return null;
-  const matter = matterOf(gift);
-  return matter?.some(({ text }) => /\b(?:people\b(?!['’])|my\b|their\b)/iu.test(text)) ? null : matter;
-}
 
 /** "Everybody's cars": they come with theirs. */
 function broughtTo(gift: Gift): Piece {
@@ -293,7 +283,10 @@ export function withoutWhose(noun: string): string {
 
 /** "Reading the water", of "reading the water, where is the sand under": what follows is put as one thinks it. */
 function firstHalf(text: string): string {
-  return text.replace(/^(\S+ \S+[^,]*), (?!and\b|which (?:is|are) \p{L}+$).*$/u, '$1');
+  return text.replace(
+    /^(\S+ \S+[^,]*), (?!and\b|which (?:is|are) \p{L}+$|(?:\p{Ll}+s, )*\p{Ll}+s and \p{Ll}+$).*$/u,
+    '$1',
+  );
 }
 
 /** "What the waters about to do": a verb was left out. */

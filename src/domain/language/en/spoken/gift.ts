@@ -7,8 +7,9 @@ import { doneIn, isDoneOnly, likedIn } from './chips.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { listedWith } from './gift-list.ts';
-import { halvesOf, isBareName, isSayable, pairOf } from './gift-own.ts';
+import { halvesOf, isSayable, pairOf } from './gift-own.ts';
 import { withItsTail } from './gift-tail.ts';
+import { isBareName } from './gift-with.ts';
 
 /**
  * What the person can, in own words, two things at most. What was there to be chosen says little of anybody: it stands

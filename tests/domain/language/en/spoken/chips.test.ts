@@ -46,7 +46,7 @@ describe('a chip that names two things', () => {
     expect(clerk).toContain('I like explaining things.');
     expect(clerk).not.toMatch(/animals|plants/u);
     const stagehand = of('a stagehand', [chosen('deliver'), gift({ noun: 'heavy curtains' })]);
-    expect(stagehand).toContain('People come to me for heavy curtains.');
+    expect(stagehand).toContain('I am good with heavy curtains.');
     expect(stagehand).not.toContain('deliver');
   });
 
@@ -85,7 +85,7 @@ describe('a gift of people, or of what people call one for', () => {
       'I am good with a child who does not speak.',
     );
     expect(of('a teacher', [gift({ noun: 'children’s shoes' })])).toContain(
-      'People come to me for children’s shoes.',
+      'I am good with children’s shoes.',
     );
   });
 
@@ -100,7 +100,7 @@ describe('a gift of people, or of what people call one for', () => {
     );
     const cases = 'hard cases, which nobody likes';
     expect(of('a clerk', [{ ...gift({ noun: cases }), quote: cases }])).toContain(
-      'People come to me for hard cases.',
+      'I am good with hard cases.',
     );
   });
 

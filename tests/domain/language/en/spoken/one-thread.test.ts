@@ -161,12 +161,12 @@ describe('a gift in own words', () => {
     expect(told(typed('arguing with suppliers', haggling))).toContain('I am good at arguing with suppliers.');
   });
 
-  it('is known where it is a tool, and come for where it is none', () => {
+  it('is known where it is a tool, and good with where it is none', () => {
     expect(told(gift({ noun: 'C, Java and a little Python' }))).toContain(
       'I know C, Java and a little Python.',
     );
     expect(told(gift({ noun: 'letters to the council' }))).toContain(
-      'People come to me for letters to the council.',
+      'I am good with letters to the council.',
     );
   });
 
@@ -198,13 +198,13 @@ describe('a gift in own words', () => {
     const dogs = { ...gift({ noun: 'dogs' }), isPlural: true };
     expect(told(dogs)).toContain('I am good with dogs.');
     expect(told(dogs, gift({ gerund: 'fixing pumps' }))).toMatch(/good at fixing pumps.* good with dogs/u);
-    expect(told(gift({ noun: 'stray dogs' }))).toContain('People come to me for stray dogs.');
+    expect(told(gift({ noun: 'stray dogs' }))).toContain('I am good with stray dogs.');
   });
 
   it('is cut at its comma where the half before tells enough', () => {
     const own = (text: string) => ({ ...gift({ noun: text }), quote: text });
     expect(told(own('plugs and fuse boxes, even for the neighbours'))).toContain(
-      'People come to me for plugs and fuse boxes.',
+      'I am good with plugs and fuse boxes.',
     );
     expect(told(own('relatives, about medicine'))).not.toContain('relatives');
     expect(told(own('their tablets'), chip('leading', true))).toMatch(/(?:good at|like) leading\./);

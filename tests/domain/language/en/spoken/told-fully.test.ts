@@ -236,7 +236,7 @@ it('is good with what one stands, and nobody comes for it', () => {
   const said = (noun: string) =>
     textOf(slotsWith('grow', { roles: [role('a rigger', null)], gifts: [gift({ noun })] }));
   expect(said('heights')).toMatch(/good with (?:is )?heights/u);
-  expect(said('old clocks')).toContain('People come to me for old clocks');
+  expect(said('old clocks')).toMatch(/good with (?:is )?old clocks/u);
 });
 
 it('begins with the work where somebody starts out without a job in mind, and knows whom to serve', () => {

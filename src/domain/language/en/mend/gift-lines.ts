@@ -1,0 +1,39 @@
+import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
+
+/* A gift as it is typed in one breath: what is said to the reader beside it, and one verb with all that it is done to. */
+
+/** "Ask anyone on the 26 route", "come and see", "you name it"; "ask my patients what they need" is done, and stays. */
+const TO_THE_READER =
+  /^(?:just |so |please |well |go on |go |and )*(?:ask (?:any(?:one|body)?|every(?:one|body)|around|my|whoever)\b(?!.*\b(?:what|how|if|whether|why|where|which|until|till|about|for)\b)|(?:trust|believe|try|test|watch) me\b|come (?:(?:and|an|n|&) )?(?:see|look|try|taste|watch)(?: (?:it|me|them|one|some|for yourself))?$|(?:try|taste) (?:it|one|some|mine)$|you name (?:it|them)\b|you (?:can|could|should) (?:ask|try|check|see)\b)/iu;
+
+/** Whether a part of a gift speaks to whoever reads it, and is none. */
+export const isToTheReader = (part: string): boolean => TO_THE_READER.test(part);
+
+const HANDS =
+  'repair|fix|mend|restore|make|build|sew|knit|crochet|weave|bake|cook|clean|wash|iron|paint|draw|carve|weld|solder|grow|plant|raise|sell|drive|carry|lift|move|load|pack|deliver|install|service|tune|sharpen|collect|design|alter|tailor|cut|assemble|brew|smoke|pickle|bottle|print|bind|frame|polish|upholster|hang|renovate|decorate|rewire|plaster|tile';
+const VERB_AND_THINGS =
+  /^((?:I |I can |can |to )?(\p{Ll}+) (?:\p{Ll}+ ){0,2}(\p{Ll}+[^su’']s)), ((?:\p{Ll}+ )?\p{Ll}+(?:, (?:\p{Ll}+ )?\p{Ll}+)*)$/u;
+/** Things by no name: those behind them are some of them. */
+const BY_NO_NAME = /^(?:things|items|objects|bits|goods|gadgets|devices|appliances|machines|valuables)$/u;
+/** What is done, or said of the doing, and no thing that it is done to. */
+const NO_THING =
+  /(?:ing|ly|ness|ion|ment)$|^(?:\p{Ll}+ )?(?:numbers|figures|languages|maths|music|sports?|people|kids|children|crowds|heights|faces|names|patience|customers|animals|computers|service|work)$|^(?:not?|never|all|any|every\p{L}*|even|also|especially|mostly|with|without|in|on|at|by|for|from|of|to|and|or|but|then|so|like|as|when|while|where|which|who|that|it|they|he|she|we|you|ask|one|my|your|their|his|her|our|good|fast|quick|slow|cheap|alone|well|again|the|do|be|am|is|are|can|have)\b/u;
+const isThing = (item: string) =>
+  !NO_THING.test(item) && !new RegExp(`^(?:${HANDS})(?:e?s)?\\b`, 'u').test(item);
+
+/**
+ * "I repair little things, glasses, jewelry": what one does it to belongs to the one verb, "such as glasses and jewelry".
+ * One thing alone behind a thing that has a name may be a gift of its own, and the line stays.
+ */
+export function withAllItsThings(line: string): string {
+  const [, head = '', verb = '', thing = '', list = ''] = VERB_AND_THINGS.exec(line) ?? [];
+  const base = baseOfGerund(verb) ?? verb;
+  const things = list.split(', ');
+  const isOfNoName = BY_NO_NAME.test(thing);
+  if (head === '' || !new RegExp(`^(?:${HANDS})$`, 'u').test(base) || !things.every(isThing)) return line;
+  if (isOfNoName) return `${head} such as ${inOne(things)}`;
+  return things.length > 1 ? inOne([head, ...things]) : line;
+}
+
+const inOne = (items: readonly string[]): string =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
