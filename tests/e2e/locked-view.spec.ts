@@ -5,7 +5,8 @@ import { checkAxe, expect, test } from './fixtures.ts';
 
 const PASSPHRASE = 'zqpassphrase correct horse';
 
-test.use({ actionTimeout: 15_000 });
+// Unlocking takes its time on a busy machine.
+test.use({ actionTimeout: 60_000 });
 
 test('nobody comes from the client’s view to the coach’s notes without the passphrase', async ({
   page,

@@ -14,7 +14,8 @@ const TOPIC = 'Fewer days at work';
 const RECORDS = [...Object.values(PLANTED), TYPED, HALF, OWN, TOPIC];
 const WORDS = [...RECORDS, PASSPHRASE];
 
-test.use({ actionTimeout: 15_000 });
+// Unlocking takes its time on a busy machine.
+test.use({ actionTimeout: 60_000 });
 
 /** Expects that nothing planted is left in a window: not in its document, fields, title, address or storage. */
 async function expectEmpty(page: Page): Promise<void> {

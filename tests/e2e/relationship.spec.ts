@@ -12,7 +12,8 @@ import { expectClean, listen } from './listening.ts';
  * the start, and looked for in every way out: screen, second window, title, history, clipboard, PDF, file, calendar, names.
  */
 
-test.use({ actionTimeout: 15_000 });
+// Unlocking takes its time on a busy machine.
+test.use({ actionTimeout: 60_000 });
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const wide = (page: Page) =>

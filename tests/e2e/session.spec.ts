@@ -7,7 +7,8 @@ import { expectClean, listen } from './listening.ts';
  * relationship.spec.ts goes through a session as well; here is what it leaves out.
  */
 
-test.use({ actionTimeout: 15_000 });
+// Unlocking takes its time on a busy machine.
+test.use({ actionTimeout: 60_000 });
 
 const ALONE = Object.values(PLANTED);
 
