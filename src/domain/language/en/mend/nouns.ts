@@ -36,7 +36,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   cube cuckoo cucumber cuff cupboard cupcake curator curtain cushion custodian cv cyclist dagger
   dairyman dancer dart dashboard database daughter dealer debtor decade decision deckchair decoy defect
   defendant defibrillator delegate demo den dentist depot designer destination detainee detective detour
-  developer diagnosis diagram dial dialect diamond diary dictionary dietician dietitian digger dilemma
+  developer diagnosis diagram dialect diamond diary dictionary dietician dietitian digger dilemma
   dimmer diner dinghy dinosaur director disaster discount dishwasher dispatcher dispensary display
   distillery distributor district ditch divan diver docker dockyard doctor doll dolphin dome donation
   donor doorbell doorframe doorknob doormat doorstep doorway dormitory doughnut downpour drain drainpipe
