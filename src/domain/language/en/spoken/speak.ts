@@ -156,6 +156,12 @@ function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly
   });
 }
 
+/** The words of a sentence, without its capital and its end. */
+const bareWords = (sentence: Sentences[number]) =>
+  textIn(sentence)
+    .toLowerCase()
+    .replace(/[.!?]$/u, '');
+
 function partsOf(given: SpokenGiven, ids: readonly PartId[], again: Retelling): readonly SpokenAnswerPart[] {
   const used = new Set<string>();
   const waysOf = (part: Part) => again.waysOf(part, used, given.length);
@@ -186,7 +192,11 @@ function partsOf(given: SpokenGiven, ids: readonly PartId[], again: Retelling): 
     }
     if (has(id)) continue;
     if (id === 'gift' && given.length === 30 && has('story')) continue;
-    const said = both ?? choose(waysOf(PARTS[id]), before);
+    const found = both ?? choose(waysOf(PARTS[id]), before);
+    // "They started it without a call": a second half that the sentence before held whole is said once.
+    const said = found?.filter(
+      (one, at) => !found.slice(0, at).some((other) => bareWords(other).endsWith(bareWords(one))),
+    );
     // What stands already is not told again; what is wanted, and what is asked, may name the work once more.
     if (!said || (id !== 'aim' && id !== 'ask' && isTold(said, used, text))) continue;
     // A paper stands before the step that it leads to, or nowhere.
