@@ -112,10 +112,11 @@ export function inWords(count: number): string {
   return SMALL[count] ?? String(count);
 }
 
-/** "one year", "12 years"; a part of a year is never rounded up: "four and a half years", "more than four years". */
+/** "a year", "12 years"; a part of a year is never rounded up: "four and a half years", "more than four years". */
 export function yearsInWords(years: number): string {
   const whole = Math.floor(years);
   if (years - whole === 0.5 && whole > 0) return `${inWords(whole)} and a half years`;
+  if (years === 1) return 'a year';
   const said = whole === 1 ? 'one year' : `${inWords(whole)} years`;
   return years === whole ? said : `more than ${said}`;
 }

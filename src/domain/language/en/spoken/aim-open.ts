@@ -1,5 +1,4 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import { serve, smooth, type Told, type Way } from './context.ts';
@@ -20,7 +19,7 @@ export function* nothingInMind(told: Told, isBehind: boolean): Iterable<Way> {
   switch (arc?.id) {
     case 'keep':
       yield [say('aim-useful-to', { who: usefulTo(told.slots) })];
-      yield [say('aim-useful', { doing: doing(told.slots, told.verbs, 'gerund') })];
+      yield [say(isBehind ? 'aim-now-like' : 'aim-like', { aim })];
       // In fewer words, where both are too much for one breath.
       yield [say('aim-want', { aim })];
       break;

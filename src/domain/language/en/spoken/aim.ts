@@ -200,8 +200,8 @@ function leadsOf(told: Told, [first]: readonly InMind[]): readonly Lead[] {
     case 'keep':
       return [
         (_, works) => say('aim-useful-work', { work: placesOf(works) }),
-        (_, works) => say('aim-useful', { doing: doingOf(works, slots) }),
-        like,
+        // "Stay useful by feeding kids" was read as a form's: what is wanted is said.
+        isBehind(told) ? (aim) => say('aim-now-like', { aim }) : like,
       ];
     case 'elsewhere':
       return [want];
@@ -232,9 +232,7 @@ function afterYears(slots: Slots): readonly Lead[] {
   const behind = behindOf(slots);
   if (!behind) return [];
   const { years, work } = behind;
-  const useful: Lead = (_, works) =>
-    say('aim-after-useful-work', { years, work, next: placesOf(works) }) ??
-    say('aim-after-useful', { years, work, doing: doingOf(works, slots) });
+  const useful: Lead = (_, works) => say('aim-after-useful-work', { years, work, next: placesOf(works) });
   return slots.arc?.id === 'keep' ? [useful, ...lookingBack(slots)] : lookingBack(slots);
 }
 
@@ -252,11 +250,6 @@ function isBehind({ used, isBehindWork }: Told): boolean {
 }
 
 const NAMES_A_COUNTRY = /\bhere\b|\bin \p{Lu}/u;
-
-/** "Helping senior citizens": by what one stays useful. */
-function doingOf(works: readonly Work[], slots: Slots): Piece {
-  return works.length > 0 ? alternatives(works, slots, 'gerund') : null;
-}
 
 /** "as a nurse or in a care home": after "steady work"; null where one of them has no such place. */
 function placesOf(all: readonly Work[]): Piece {

@@ -42,7 +42,7 @@ function* waysFor({ used, slots, length }: Told): Iterable<Way> {
   if (arc?.id === 'start' && !wishes.some(({ source }) => used.has(source))) return;
   const clause = [from(reason.clause, reason.clause.forms.clause ?? '', 'clause')];
   if (reason.stem === 'because') {
-    if (arc?.id !== 'start' && isSure) yield [say('reason-work-because', { clause })];
+    if (arc?.id !== 'start' && isSure) yield [say('reason-because', { clause })];
     // Not as the statement says it, which the person has just read.
     // "The reason is that of my kids" is no sentence.
     if (!/^of /u.test(reason.clause.forms.clause ?? '')) yield [say('reason-is', { clause })];
@@ -52,8 +52,6 @@ function* waysFor({ used, slots, length }: Told): Iterable<Way> {
   if (arc?.id === 'steady') return;
   const isUnsure = inMind.length > 0 && inMind.every(({ isHedged }) => isHedged);
   if (isUnsure) yield [say('reason-thought', { clause })];
-  // The work stands some sentences before.
-  else if (arc?.id !== 'start' && isSure) yield [say('reason-work-since', { clause })];
   else yield* REASONS_SINCE.map((frame): Way => [say(frame, { clause })]);
 }
 
@@ -69,7 +67,7 @@ function* momentAnd(slots: Slots): Iterable<Way> {
   // Who goes on from where they are has wanted it since; nobody has wanted to go back to what they still did.
   const { reason, arc } = slots;
   const isOn = reason?.stem === 'since' && arc && !SINCE_THEN.has(arc.id) && !GOES_BACK.has(arc.id);
-  if (reason && isOn) yield [say('reason-work-since', { clause: smooth(reason.clause, 'clause') })];
+  if (reason && isOn) yield [say('reason-since', { clause: smooth(reason.clause, 'clause') })];
   // What will be, or is so, is no matter of a day.
   const isOver = HAPPENED.test(text) && !LASTS.test(text);
   const clause = slots.reason?.stem === 'because' && !isOver ? slots.reason.clause : null;

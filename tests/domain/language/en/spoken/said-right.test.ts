@@ -36,9 +36,11 @@ describe('years that are no whole number', () => {
       expect(said(1.5)).toBe('one and a half years');
       expect(said(4.8)).toBe('more than four years');
       expect(said(1.2)).toBe('more than one year');
-      expect(said(1)).toBe('one year');
       expect(said(9)).toBe('nine years');
     }
+    // One is spoken of as "a year".
+    expect(yearsInWords(1)).toBe('a year');
+    expect(yearsOfStatement(1)).toBe('one year');
   });
 
   it('stand so in the answer', () => {
@@ -200,7 +202,7 @@ describe('how long somebody was in a work', () => {
   it('is said as what they are, or as years spent', () => {
     expect(said('side', 39)).toContain('I have been a weaver for 39 years');
     expect(said('steady', 39)).toContain('I have spent 39 years as a weaver');
-    expect(said('steady', 1)).toContain('I have worked as a weaver for one year');
+    expect(said('steady', 1)).toContain('I have worked as a weaver for a year');
   });
 });
 

@@ -189,7 +189,7 @@ describe('what is said of six people', () => {
     );
     expect(text).toMatch(/36 years/);
     expect(text).toContain(
-      'I have spent 36 years as a librarian. I am good at finding things out, and I am at my best when someone arrives with an odd question. I would like to help older people with online forms.',
+      'I have spent 36 years as a librarian. I am good at finding things out, and I am at my best when someone arrives with an odd question. Now I would like to help older people with online forms.',
     );
   });
 });
@@ -301,7 +301,7 @@ describe('what turns away or blames', () => {
     };
     expect(text('the shop bought the wrong pipe')).not.toContain('pipe');
     expect(text('I saw a barge passing')).toContain(
-      'nurse. I have wanted this work ever since I saw a barge passing.',
+      'nurse. I have wanted this ever since I saw a barge passing.',
     );
     expect(text('I saw a barge passing', 'I saw a barge passing and knew what it would do')).not.toContain(
       'barge',

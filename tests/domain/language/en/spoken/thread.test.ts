@@ -203,6 +203,14 @@ it('says what is useful once', () => {
   expect(text.match(/useful/g)).toHaveLength(1);
 });
 
+it('says what somebody would like who stays useful, and leads in nothing but a field or a post', () => {
+  const served = slotsWith('keep', { roles, serving: serving('teach', 'young tuners') });
+  expect(textOf(served)).toContain('and now I would like to teach young tuners.');
+  const alone = slotsWith('keep', { serving: serving('teach', 'young tuners') });
+  expect(textOf(alone)).toContain('I would like to teach young tuners.');
+  expect(textOf(slotsWith('keep', { roles }))).toContain('I would like to stay useful.');
+});
+
 describe('a short reason', () => {
   const why = 'we lost four trainees in one summer';
   const text = (more: Partial<Slots>) =>
