@@ -135,7 +135,7 @@ const DONE_TO_THINGS =
 /** "Comebacks at our shop" and "month", of "comebacks a month at our shop": what is counted, and the time that stands in it. */
 export function perTimeAt(counted: string): { things: string; time: string } {
   const [, many = '', time = '', place = ''] =
-    /^((?:\p{Ll}+ ){0,2}\p{Ll}+s) an? (year|month|week|day|shift|season) ((?:at|in|on|from|for) [^,]+)$/u.exec(
+    /^((?:\p{Ll}+ ){0,2}\p{Ll}+s) (?:an?|per|each|every) (year|month|week|day|shift|season) ((?:at|in|on|from|for) [^,]+)$/u.exec(
       counted,
     ) ?? [];
   return { things: many === '' ? '' : `${many} ${place}`, time };
@@ -143,4 +143,4 @@ export function perTimeAt(counted: string): { things: string; time: string } {
 
 /** "Minutes of delay in my section, one year": what, and for how long it is counted. */
 export const A_TIME =
-  /^(?:the )?(\p{L}.*?)(?:, (?:(?:in|per|for) )?(?:one|a|each|every)?| an?| per) ?(year|month|week|day|shift|quarter|season)$/u;
+  /^(?:the )?(\p{L}.*?)(?:, (?:(?:in|per|for) )?(?:one|a|each|every)?| (?:(?:in|for) )?an?| per) ?(year|month|week|day|shift|quarter|season)$/u;

@@ -45,6 +45,7 @@ import { halvesOfAgain, renewedIn } from './step-open.ts';
 import { tongueIn, toolIn } from './step-shape.ts';
 import { A_REGISTRATION, RENEWAL } from './step-verb.ts';
 import { withoutYears } from './story-half.ts';
+import { eachIn, takesTime } from './story-number.ts';
 import { wantedFor } from './tact.ts';
 import { doingIn, placeIn, tailIn } from './target-words.ts';
 import { termsIn } from './terms.ts';
@@ -166,6 +167,8 @@ function countedIn(form: string): readonly string[] {
   return [
     ...Object.values(countedWith(form)),
     ...Object.values(perTimeAt(form)),
+    ...Object.values(eachIn(form)),
+    ...Object.values(takesTime(form)),
     many,
     done,
     so,

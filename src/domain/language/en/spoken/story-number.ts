@@ -1,5 +1,8 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, ours, type Piece, words } from '#src/domain/language/en/compose/line.ts';
+import { isPeople } from '#src/domain/language/en/mend/who.ts';
+import { baseOfGerund, gerundOf } from '#src/domain/language/en/reader/inflect.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth } from './context.ts';
 import { say } from './frames.ts';
@@ -39,6 +42,31 @@ export function* grown({ what, from: first, to: last }: Proof & { stem: 'number'
 const LESS_IS_BETTER =
   /\b(?:complaints?|faults?|errors?|mistakes|returns|losses|breaks?|accidents?|broken|missing|delays?|debts?|hours)\b/iu;
 
+/**
+ * "Rejected balls" and "per lot", of "rejected balls per lot": in what they are counted stands behind the figures; empty
+ * where nothing of the kind is told.
+ */
+export function eachIn(counted: string): { things: string; each: string } {
+  const [, things = '', each = ''] =
+    /^(\p{Ll}.*?),? ((?:per|in every|out of every) (?:\d[\d,]*|\p{Ll}+)|in (?:\d{2,}|\d[\d,]+))$/u.exec(
+      counted,
+    ) ?? [];
+  return { things, each };
+}
+
+/**
+ * "Settling a storm claim" and "days", of "days to settle a storm claim": what takes so long, and the unit that the
+ * figures are of; empty for any other thing.
+ */
+export function takesTime(counted: string): { doing: string; unit: string } {
+  const [, unit = '', to = '', verb = '', rest = ''] =
+    /^((?:working )?(?:minutes|hours|days|weeks|months)) (to|for) (\p{Ll}+)((?: [^,]+)?)$/u.exec(counted) ??
+    [];
+  const doing =
+    to === 'to' && isBaseVerb(verb) ? gerundOf(verb) : to === 'for' && baseOfGerund(verb) ? verb : '';
+  return doing === '' ? { doing, unit: '' } : { doing: `${doing}${rest}`, unit };
+}
+
 /** "On my watch, the defect rate went from 5% to 1.2%": one breath, with nothing more to say of it. */
 export function went({ what, from: first, to: last }: Proof & { stem: 'number' }): Piece {
   // "One boy's words, in half a year": the time stands last.
@@ -58,12 +86,27 @@ export function went({ what, from: first, to: last }: Proof & { stem: 'number' }
   const [, named = '', time = ''] = A_TIME.exec(what.forms.noun ?? '') ?? [];
   if (time !== '' && isSmooth(named)) {
     const per = { what: [from(what, named, 'noun')], from: words(first, 'noun'), to: words(last, 'noun') };
-    const isMany = /^(?!the )(?:\p{Ll}+ ){0,2}\p{Ll}+[^su]s$/u.test(
-      what.forms.noun?.split(/,| an? | per /u)[0] ?? '',
-    );
+    const isMany = IS_BARE_MANY.test(what.forms.noun?.split(/,| an? | per /u)[0] ?? '');
     return say(isMany ? 'story-went-per-many' : 'story-went-per', {
       ...per,
       time: [from(what, time, 'noun')],
+    });
+  }
+  const { doing, unit } = takesTime(what.forms.noun ?? '');
+  if (unit !== '' && isSmooth(doing) && [first, last].every(({ forms }) => /\d$/u.test(forms.noun ?? ''))) {
+    const ends = { from: words(first, 'noun'), to: words(last, 'noun') };
+    const part = (text: string): Piece => [from(what, text, 'noun')];
+    return say('story-went-unit', { ...ends, what: part(doing), unit: part(unit) });
+  }
+  const per = eachIn(what.forms.noun ?? '');
+  if (per.each !== '' && isSmooth(per.things)) {
+    const ends = { from: words(first, 'noun'), to: words(last, 'noun') };
+    const part = (text: string): Piece => [from(what, text, 'noun')];
+    const isBare = IS_BARE_MANY.test(per.things) || DETERMINED.test(per.things);
+    return say(isBare ? 'story-went-each' : 'story-went-each-the', {
+      ...ends,
+      what: part(per.things),
+      each: part(per.each),
     });
   }
   const thing = smooth(what, 'noun');
@@ -88,14 +131,29 @@ export function went({ what, from: first, to: last }: Proof & { stem: 'number' }
     const isShare = [first, last].some(({ forms }) => /%$/u.test(forms.noun ?? ''));
     if (isShare) return say('story-went-share', { ...holes, to: asShare(last) });
     const isCount = [first, last].every(({ forms }) => A_COUNT.test(forms.noun ?? ''));
-    return say(isCount ? 'story-went-number' : 'story-went-the', holes);
+    // Whoever lives may have gone somewhere, from nine to two: of things that is told as it is.
+    const isOfLife = isCount && isAlive(what.forms.noun ?? '');
+    const isBare = IS_BARE_MANY.test(what.forms.noun ?? '');
+    return say(isOfLife ? 'story-went-number' : isBare ? 'story-went' : 'story-went-the', holes);
   }
   return isBareNoun(what) || isTheOnes(what) ? say('story-went-the', holes) : say('story-went', holes);
 }
 
+/** Whether people or animals are counted, by what they are called before what is told of them: "calves that die". */
+function isAlive(counted: string): boolean {
+  const [called = ''] = counted.split(/,| (?:that|who|which|of|for|from|with|in|on|at|per) /u);
+  return ANIMALS.test(called) || called.toLowerCase().split(' ').some(isPeople);
+}
+
+const ANIMALS =
+  /\b(?:calves|lambs|cows|cattle|sheep|goats|pigs|piglets|foals|horses|donkeys|dogs|puppies|cats|kittens|hens|chicks|chickens|birds|ducks|geese|turkeys|bees|hives|animals|\p{Ll}*fish)\b/iu;
+
 /** "Jellyfish alive after one month", "people who came back": many, whatever their form. */
 const IS_COUNTED =
   /^(?:\p{Ll}*fish|sheep|cattle|people|children|men|women) (?:alive|still|who|that|in|at|on|left|\p{Ll}+(?:ed|ing)) /u;
+
+/** "Rejected balls": things by their name alone. */
+const IS_BARE_MANY = /^(?!the )(?:\p{Ll}+ ){0,2}\p{Ll}+[^su]s$/u;
 
 const A_COUNT =
   /^(?:none|zero|nobody|(?:about |over |nearly )?\d[\d,]*(?:\s+(?:in|of|out of)\s+\d+)?(?: an? \p{Ll}+)?)$/u;

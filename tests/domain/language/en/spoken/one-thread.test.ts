@@ -52,7 +52,7 @@ describe('somebody who typed all of it', () => {
   it('tells each answer once, in one order, in a minute', () => {
     const text = textOf(told);
     const order = [
-      'a packer for eight years, and the number of wrong parcels went from 40 to 9.',
+      'a packer for eight years, and wrong parcels went from 40 to 9.',
       'good at settling new people in, and',
       'I am at my best when the belt runs and nobody panics.',
       'nobody knew whom to ask',

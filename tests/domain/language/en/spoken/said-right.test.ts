@@ -212,3 +212,45 @@ it('tells when somebody is at their best, where no words of it stand before', ()
   expect(told('someone really doesn’t believe it can be fixed')).toContain('when someone really doesn’t');
   expect(told('nobody is watching me')).not.toContain('nobody');
 });
+
+describe('a figure that went from one to another', () => {
+  const told = (what: string, isPlural = true) =>
+    textOf(
+      slotsWith('side', {
+        roles: [role('a packer', null)],
+        years: years(8),
+        proofs: [
+          {
+            stem: 'number',
+            isSaidAloud: true,
+            what: { ...noun(what), isPlural },
+            from: noun('40'),
+            to: noun('6'),
+          },
+        ],
+      }),
+    );
+
+  it.each([
+    // What takes time is told with the unit that its figures are of.
+    ['days to settle a storm claim', 'settling a storm claim went from 40 days to 6.'],
+    ['hours for restoring a cut', 'restoring a cut went from 40 hours to 6.'],
+    ['minutes of delay', 'the minutes of delay went from 40 to 6.'],
+    // In what they are counted stands behind the figures.
+    ['rejected balls per lot', 'and rejected balls went from 40 to 6 per lot.'],
+    ['rejected balls in 1000', 'and rejected balls went from 40 to 6 in 1000.'],
+    [
+      'bugs that reached customers per release',
+      'the bugs that reached customers went from 40 to 6 per release.',
+    ],
+    ['knife cuts on our line in a season', 'the knife cuts on our line went from 40 to 6 a season.'],
+    ['faults per month at our biggest client', 'and faults at our biggest client went from 40 to 6 a month.'],
+    // Things go from one figure to another; whoever lives is counted.
+    ['open tickets', 'and open tickets went from 40 to 6.'],
+    ['items missing at the stock taking', 'the items missing at the stock taking went from 40 to 6.'],
+    ['students who failed', 'the number of students who failed went from 40 to 6.'],
+    ['calves that die', 'the number of calves that die went from 40 to 6.'],
+  ])('is no report: %s', (what, said) => {
+    expect(told(what)).toContain(said);
+  });
+});
