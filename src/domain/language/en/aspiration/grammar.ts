@@ -11,7 +11,7 @@ export function countInWords(count: number): string {
 
 /** What comes before a count of things, and before no number of a floor, a level or an hour. */
 const SMALL_COUNT =
-  /(?<=^|\b(?:[Ff]or|the|my|our|[Ii]n|with|of|than|only|[Aa]fter|get|got|have|had|has) )(?:[2-9]|10)(?= \p{Ll}{3}| of )|(?<=\bI was )(?:[2-9]|10)(?![\p{L}\d.,:/-]\S)/gu;
+  /(?<=^|\b(?:[Ff]or|the|my|our|[Ii]n|with|of|than|only|[Aa]fter|get|got|have|had|has) )(?:[2-9]|10)(?= \p{Ll}{3}| of )|(?<=\bI was )(?:[2-9]|10)(?![\p{L}\d]|[.,:/-]\S)/gu;
 
 /** "Three weeks", "I was eight" in a sentence where 3 and 8 were typed. */
 export function withSmallCounts(text: string): string {

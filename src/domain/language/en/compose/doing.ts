@@ -20,11 +20,12 @@ export function doing(
   slots: Pick<Slots, 'serving'>,
   verbs: Verbs,
   form: 'base' | 'gerund',
+  most?: number,
 ): Segment[] | null {
   const { serving } = slots;
   const known = serving ? verbs[serving.verb.id] : undefined;
   if (!serving || !known) return null;
-  const who = whoOf(slots);
+  const who = whoOf(slots, most);
   if (!who) return known.takesNothing ? [verbSegment(serving, known[form])] : null;
   const [before = '', after = ''] = known[form].includes('{who}')
     ? known[form].split('{who}')

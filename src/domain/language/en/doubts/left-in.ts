@@ -12,7 +12,8 @@ const PARTICLES =
 /** "They day": "dey", as a hasty spelling puts it. */
 const AT_PLACE = /\b(?:they|I|we|you|people|e) day\b(?! (?:to day|after|in)\b)/iu;
 /** Words that only officials use. */
-const OF_OFFICES = /\b(?:as per|kindly|the same is|do the needful|revert back|for the same)\b/iu;
+const OF_OFFICES =
+  /\b(?:as per|kindly (?:let|send|do|give|find|be|help|note|contact|advise|consider|share|confirm|reply|check|see|ask|tell|request\p{Ll}*)|the same is|do the needful|revert back|for the same)\b/iu;
 /** The wrong small word behind how somebody is, or what somebody does. */
 const WRONG_SMALL_WORD =
   /\btired for (?!(?:days?|weeks?|months?|years?|hours?|once|good|now|a|the|\d)\b)\p{L}|\b(?:afraid|scared) (?:from|for)\b|\bproud (?:for|with|from|about)\b|\bbored (?:from|by)\b|\binterested (?:on|to|for|about)\b|\b(?:depends?|depended) (?:of|from|to)\b|\bmarried with (?!(?:\p{L}+ )?(?:kids?|children|sons?|daughters?)\b)|\bdifferent of\b|\bresponsible of\b|\bcapable (?:to|for)\b|\bgood on (?:maths?|sports?|\p{Ll}+ing)\b|\blisten(?:s|ed|ing)? (?:the|my|me|him|her|them|us|music)\b|\bwait(?:s|ed|ing)? (?:the(?! (?:whole|full|entire|night|day)\b)|me|him|them|us|my)\b(?! turn)|\barriv(?:e|es|ed|ing) (?:to|the(?! (?:day|night|morning|evening|week|month|year|summer|winter|same|next|moment|minute)\b)|my)\b|\bdiscuss(?:ed|es|ing)? about\b|\blook(?:s|ed|ing)? (?:the|my|me|him|them|us|an?)\b(?! (?:part|picture|fool|sight|same|mess|bit|lot|\p{Ll}+ in the (?:eye|face))\b)(?! in the (?:eye|face))/iu;
@@ -42,7 +43,8 @@ const TIME_INSIDE =
 /** "Like 50 years old": as somebody of that age has. */
 const LIKE_AN_AGE = /\blike (?:an? )?(?:\d+|\p{L}+ty) years? old$/iu;
 /** "Two boys to college, now teacher and sailor": what hangs on behind a comma and has no verb. */
-const HANGS_ON = /, now (?!(?:I|we|they|it|he|she|there|that|the|my|our|and)\b)[^,]+$/iu;
+const HANGS_ON =
+  /, now (?!(?:I|we|they|it|he|she|there|that|the|my|our|and|all|both|most|half|nobody|every\p{Ll}*|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|people)\b)[^,]+$/iu;
 
 /** "I am knowing this trade": what one feels or knows is so, and is not being done. */
 const BEING_SO =

@@ -1,5 +1,7 @@
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { PLURAL_PEOPLE } from '#src/domain/language/en/reader/tag-lists.ts';
 import type { Tag, Tagged } from '#src/domain/language/en/reader/tag-names.ts';
+import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
 
 /**
  * Whether a second sentence stands in a clause with nothing to join it: "they made me director I have not drawn a line",
@@ -42,6 +44,8 @@ function isCountedVerb({ words, tags }: Tagged, at: number): boolean {
   const now = tags[at];
   if (now !== 'fin' && now !== 'aux') return false;
   // "There is nobody left": left over.
+  // "My first clean bead", "the best guest score": how it is, or a thing, that a verb may be elsewhere.
+  if (now === 'fin' && isNoVerbHere({ words, tags }, at)) return false;
   if (words[at] === 'left' && /^(?:nobody|nothing|something|everything|somebody)$/u.test(words[at - 1] ?? ''))
     return false;
   let back = at - 1;
@@ -50,9 +54,26 @@ function isCountedVerb({ words, tags }: Tagged, at: number): boolean {
   return !(tags[back] === 'aux' && words[at - 1] !== ',') && tags[back] !== 'to';
 }
 
+function isNoVerbHere({ words, tags }: Tagged, at: number): boolean {
+  const [word, before] = [words[at] ?? '', words[at - 1] ?? ''];
+  if (word === 'named') return tags[at - 1] === 'noun';
+  if (/^(?:first|second|third|last|next|own)$/u.test(before)) return tags[at + 1] === 'noun';
+  if (tags[at - 1] !== 'noun') return false;
+  // "Got 312 families paid".
+  if (isPast(word))
+    return (
+      tags.slice(1, at).every((one) => OF_A_THING.test(one)) && /^(?:got|had|kept)$/u.test(words[0] ?? '')
+    );
+  return isBaseVerb(word) && isNounToo(word) && !MANY.test(before);
+}
+const OF_A_THING = /^(?:det|adj|part|noun)$/u;
+const MANY = /s$|^(?:people|men|women|children|who|that|which)$/u;
+
 /** Whether the word at a place lets another verb follow. */
 function opensAnother({ words, tags }: Tagged, at: number): boolean {
   const [word, now] = [words[at] ?? '', tags[at]];
+  // "Who’d had two hours".
+  if (/^(?:who|that|which|what|where|how)['’]/u.test(word)) return true;
   if (now === 'wh' || now === 'may-wh' || now === 'and') return words[at + 1] !== 'of' || now === 'and';
   if (word === 'that' || word === 'so' || word === 'let' || word === 'than') return true;
   if (TAKES_A_CLAUSE.test(word)) return true;

@@ -110,6 +110,12 @@ const ROWS: readonly Row[] = [
     (_, nation = '', one = '') => `${nation} ${manyOf(one)}`,
   ],
   // "Saw guy film a rescue": what somebody is seen to do.
+  // "Old fella named Walt did it for me".
+  [
+    '',
+    says`^(old|young|big) (?=(?:fella|man|guy|lady|woman|bloke|boy|girl|lad|chap|neighbour) (?:named|called|who)\b)`,
+    (_, how = '') => `${articleOf(how)} ${how} `,
+  ],
   [
     '',
     says`\b(saw|seen|heard|watched|met) (guy|man|woman|boy|girl|lady|bloke|stranger|kid|child|nurse|doctor|teacher|mechanic|neighbour|chef|paramedic|vet) (#)(?= \p{L})`,

@@ -86,6 +86,12 @@ const ROWS: readonly Row[] = [
       return `${asks} ${wh} ${who} ${put}`;
     },
   ],
+  // "Asked could he have my sandwich".
+  [
+    'ask',
+    says`\b(ask(?:s|ed)?(?: me| us| him| her)?) (can|could|will|would) (I|he|she|they|we) (?=@)`,
+    '$1 if $3 $2 ',
+  ],
   // "How is working the battery", "where are going the pipes".
   [
     'ing ',

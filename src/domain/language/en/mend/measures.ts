@@ -77,6 +77,13 @@ const ROWS: readonly Row[] = [
     (whole, before = '', many = '', unit = '', what = '') =>
       many === '1' || (before === '' && IS_DONE.test(what)) ? whole : `${before}${many} ${unit}s’ ${what}`,
   ],
+  [
+    'training',
+    saysOf(
+      `\\b(had|has|have|about|only|with|without|after|gets?|got|needs?|gave) (${MANY}) (hour|day|week|month)s? (?=training(?:$|[,.]| and\\b))`,
+    ),
+    '$1 $2 $3s’ ',
+  ],
   [' ', saysOf(`\\b(?:one|1) (year|month|week|day|hour)s (${HAD})>`), 'one $1’s $2'],
   [
     ' ',

@@ -12,6 +12,12 @@ const STANDS_BARE =
   /^(?:year|week|month|night|time|day|summer|winter|spring|autumn|weekend|morning|door|aid|sight|glance|light|hand|class|name|place|gear|person|child|thing|one|look|order|grade|nations?|team|floor|generation|base|step|love|stop)$/u;
 
 const ROWS: readonly Row[] = [
+  // "Six people took my number same day".
+  [
+    'same ',
+    says`(?<!\b(?:the|that|this|very|on|in|at) )\bsame (?=(?:day|night|week|evening|afternoon|morning)(?:$|[,.]))`,
+    'the same ',
+  ],
   // "I am only lady in accounts", "on same machine", "from first day".
   [
     ' only ',

@@ -1,8 +1,9 @@
 /** Whose it is: "ppls plugs", "other people sheets", "they brought me there combs". */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
-import { isThing, oneOf } from './things.ts';
+import { isOneThing, isThing, oneOf } from './things.ts';
 
 /** What comes behind an owner, and is no name for a thing there. */
 const NO_THING = /^(?:things?|home|work|time|own|lives|needs|backs|post)$/u;
@@ -14,6 +15,9 @@ const THEIRS =
   'faces?|hands?|hair|eyes?|voice|dress|dresses|clothes|shoes|house|shop|car|van|truck|boat|bike|phone|kitchen|garden|farm|restaurant|bakery|salon|garage|workshop|wedding|funeral|death|birthday|illness|operation|name|dream|room|business|machine|radio|recipes?|letters?|arms?|legs?|teeth|heart|life|money|papers';
 const SOMEONE =
   'child|boy|girl|kid|man|woman|lady|patient|customer|client|owner|driver|farmer|mother|father|student|bride|guest|old man|old woman';
+
+/** Those who are called so by their own. */
+const OWN = 'nan|nana|gran|granny|grandma|grandpa|grandad|granda|gogo|mum|mom|dad';
 
 /** One's own, and seldom counted. */
 const IS_ONES =
@@ -35,6 +39,33 @@ const ROWS: readonly Row[] = [
       `\\b(the|an?|each|every|this) (${SOMEONE}) (face|eyes|hands?(?! (?:in|on|to)\\b)|hair|arms?|legs?|feet|heart|tears|mouth|teeth|skin|shoes|clothes)(?= (?:is|was|are|were|in|on|at|and|when|because|after|before|to|for|with|until)\\b|$|[,.])`,
     ),
     '$1 $2’s $3',
+  ],
+  // "Lost a customer phone", "the customer car".
+  [
+    '',
+    saysOf(
+      `\\b(the|an?|my|his|her|their|our|each|every|one) (${SOMEONE}) (house|phone|car|truck|farm|wedding|funeral|kitchen|life)(?= (?:is|was|in|on|at|and|when|because|after|before|for|with|until)\\b|$|[,.])`,
+    ),
+    '$1 $2’s $3',
+  ],
+  // "Grandmas AC went out", "cut down nanas dead plum tree", "behind my nans".
+  [
+    's ',
+    saysOf(
+      `(?<!\\b(?:young|single|new|the|some|many|few|other|these|those|two|three|help|helping|let|make|teach|teaching|see|for|like) )\\b(${OWN})s (?=(?:(?:own|dead|old|new|little|big|broken|back|front|hot) )?(ac|AC|tv|TV|@)(?: (#))?)`,
+    ),
+    (whole, who = '', thing = '', next = '') =>
+      (isOneThing(thing) || isOneThing(next) || /^(?:ac|tv)$/iu.test(thing)) &&
+      !/^(?:cook|group|club|class|network|night|day|morning|team)$/u.test(thing) &&
+      !(isBaseVerb(thing) && /^(?:an?|the|my|our|me|us|it|them|for|to)$/u.test(next))
+        ? `${who}’s `
+        : whole,
+  ],
+  ['’s ac', says`(?<=’s )ac\b`, 'AC'],
+  [
+    's',
+    saysOf(`\\b(behind|at|near|round|outside) (my|our) (${OWN})s(?=$|[,.]| (?:and|when|where)\\b)`),
+    '$1 $2 $3’s',
   ],
   [
     '',

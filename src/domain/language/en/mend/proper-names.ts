@@ -43,6 +43,12 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 
 const ROWS: readonly Row[] = [
+  // "Did it for me in 89".
+  [
+    ' in ',
+    says`(?<!(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) in )(?<= in )(?=[5-9]\d(?:$|[,.]| (?:and|when)\b))`,
+    '’',
+  ],
   // "In march", and not "march past the gate".
   [
     'march',

@@ -31,6 +31,17 @@ const NO_SUBJECT =
   /^(?:way|time|times|day|days|things?|moment|year|years|minute|first|last|same|place|places|one|ones|reason|more|less|work that)$/u;
 
 const ROWS: readonly Row[] = [
+  // "Cut down the tree, didn’t hit the fence", "made a card, now four hotels use it": joined as one says it.
+  [
+    ', didn’t ',
+    says`^(@)( [^,]+), (?=didn’t #[^,]*$)`,
+    (whole, first = '', rest = '') => (isPast(first) || isSameInPast(first) ? `${first}${rest} and ` : whole),
+  ],
+  [
+    ', now ',
+    says`^([^,]+), now (?=(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|all|both|most) [^,]+$)`,
+    '$1, and now ',
+  ],
   // "The patients they trust me", "my work it was my life", "riders at my stage they call me doctor".
   [
     '',

@@ -75,7 +75,8 @@ function readReason(stem: 'since' | 'because', quote: string): string | null {
   const owned = said.replace(ONLY_DID, ', though I $1 ');
   const words = (stem === 'because' ? joinedUp(owned) : owned)
     .replace(SINCE_THEN, '$1, ')
-    .replace(COUNT_BEHIND, '');
+    .replace(COUNT_BEHIND, '')
+    .replace(AGE_BEHIND, ', and ');
   // "Joyce passed the house is quiet" stands behind no "ever since": it is a sentence of its own.
   if (isPrivate(words) || (stem === 'since' && sinceThen.of(withItsComma(typed)) !== null)) return null;
   // What its mending left as no English has it stays out.
@@ -100,6 +101,9 @@ const ME_AND = /^me and ((?:my|our) (?:(?:little|big|old|older|younger|twin) )?\
 
 /** "They laid me off by text, 19 years": a count behind the sentence is no part of it. */
 const COUNT_BEHIND = /,(?<=^(?:\S+ ){3,}\S+,) \d+ (?!(?:of|men|women|people)\b)(?:\p{Ll}+ ){0,8}\p{Ll}+$/u;
+
+/** "We lost him in 2008, he was only 22": how old somebody was, in a second sentence. */
+const AGE_BEHIND = /,(?<!,.*,) (?=(?:he|she) was (?:only |just |not even )?\d+$)/u;
 
 /** "When I was a kid a librarian saved me": the time stands before a comma. */
 const AS_A_CHILD =
@@ -137,7 +141,7 @@ function joinedUp(words: string): string {
 }
 
 /** What a second sentence takes back, or sets against the first. */
-const TURNS_BACK = /\b(?:but|except|only|though|although|instead)\b/iu;
+const TURNS_BACK = /\b(?:but|except|(?<!\b(?:my|our|his|her|the|their) )only|though|although|instead)\b/iu;
 /** A reason that is so today may be denied by it, too. */
 const SETS_AGAINST =
   /\b(?:but|not|never|no one|nobody|except|only|though|although|instead|still|yet|even|\p{L}+n’t|cannot)\b/iu;

@@ -41,10 +41,10 @@ export type Way = readonly Piece[];
 export type Part = (told: Told) => Iterable<Way>;
 
 /** The verb of the menu with whom or what it serves, from its base form on. */
-export function serve({ slots, verbs }: Told): Segment[] | null {
+export function serve({ slots, verbs }: Told, most?: number): Segment[] | null {
   const { serving } = slots;
   if (serving && isOfUseToAny(slots)) return [from(serving.verb, BE_USEFUL, 'verb')];
-  const doingIt = doing(slots, verbs, 'base');
+  const doingIt = doing(slots, verbs, 'base', most);
   // "Get drivers, especially the rookies, home safe": between the halves of a verb all of them are named, and none above the others.
   const said = doingIt?.map((one, at) =>
     at < doingIt.length - 1 ? { ...one, text: one.text.replace(ABOVE_ALL, '') } : one,

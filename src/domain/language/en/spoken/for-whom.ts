@@ -22,8 +22,15 @@ export function* FOR(told: Told): Iterable<Way> {
   if (shared(theirs, named) > 1) return;
   yield* apart(told);
   yield [say('for-plain', { do: serve(told) })];
+  // What belongs to the verb behind them would come too late: "get anyone who ... where they need to be".
+  const { base = '' } = told.verbs[serving.verb.id] ?? {};
+  if (/\{who\}.*\S/u.test(base)) return;
+  yield [say('for-plain', { do: serve(told, MOST_ALONE) })];
+  yield [say('for-want', { do: serve(told, MOST_ALONE) })];
 }
 
+/** So many words may say who they are, in a sentence that says nothing else. */
+const MOST_ALONE = 20;
 const TEACHES = /^(?:teach|train|pass on)\b/u;
 const PASSES_ON: ReadonlySet<string> = new Set(['teach', 'pass-on']);
 

@@ -5,12 +5,11 @@ import { isOfMentor } from './mentor.ts';
 /** A reason as it is told to strangers: who has a name in it is a man or a woman there, and a family's grief behind it stays at home. */
 export function reasonAloud(reason: Reason): Reason {
   const { clause } = reason;
-  const quote = wordsAloud(clause.quote);
-  if (quote === clause.quote) return reason;
-  const forms = Object.fromEntries(
-    Object.entries(clause.forms).map(([form, text]) => [form, wordsAloud(text)]),
-  );
-  return { ...reason, clause: { ...clause, quote, forms } };
+  const forms = Object.entries(clause.forms).map(([form, text]) => [form, wordsAloud(text)]);
+  return {
+    ...reason,
+    clause: { ...clause, quote: wordsAloud(clause.quote), forms: Object.fromEntries(forms) },
+  };
 }
 
 /** "A man looked at the grey paste", of "Mr Watanabe looked at the grey paste"; the same words where nobody has a name. */
@@ -36,7 +35,7 @@ function withoutNames(text: string): string {
 }
 
 function withoutGrief(text: string): string {
-  const [, head = ''] = GRIEF_BEHIND.exec(text) ?? WHEN_THEY_DIED.exec(text) ?? [];
+  const [, head = ''] = GRIEF_BEHIND.exec(text) ?? WHEN_THEY_DIED.exec(text) ?? AND_I_CRIED.exec(text) ?? [];
   return HAPPENED.test(head) && head.split(' ').length >= FEWEST_WORDS ? head : text;
 }
 
@@ -72,11 +71,14 @@ const OLD_HAND =
 
 /** "Nan’s kitchen": whose nan, a stranger does not know. */
 const OWN_KIN =
-  /(?<!\b(?:my|our|his|her|their|your) )\b(Nan|Nana|Gran|Granny|Grandma|Grandpa|Grandad|Mum|Mom|Mam|Dad)['’]s\b/gu;
+  /(?<!\b(?:my|our|his|her|their|your|the|an?|every|each|one|old|somebody’s) )\b([Nn]an|[Nn]ana|[Gg]ran|[Gg]ranny|[Gg]rand(?:ma|pa|ad?)|[Mm]um|[Mm]om|[Mm]am|[Dd]ad)['’]s\b/gu;
 
 /** "And my nan missed her own sister’s funeral", behind what happened to everybody in the house. */
 const GRIEF_BEHIND =
   /^(.+?),? and (?:my|our) (?:nan|nana|gran|granny|grand\p{L}+|mum|mom|mam|mother|dad|father|uncle|aunt\p{L}*|brother|sister|wife|husband|son|daughter|cousin) [^,]*\b(?:funeral|died|hospital|ill|sick|stroke|cried)\b.*$/u;
+
+/** "And I cried in the cabin", behind what happened there. */
+const AND_I_CRIED = /^(.+?),? and I (?:cried|wept|was crying|was in tears)\b[^,]*$/iu;
 
 /** "When my father died", behind what somebody else did then. */
 const WHEN_THEY_DIED =

@@ -59,7 +59,7 @@ const TAUGHT_BY =
   /^(?:my|our) (?:great-)?(?:grand(?:mother|father|ma|pa|ad)|gran|nan|nana|mother|father|mum|mom|mam|dad|uncle|aunt|auntie|cousin|brother|sister) (?:taught|showed|let) (?:me|us) /iu;
 /** "A child", "the building of my grandmother": nobody of one's own, or where they live. */
 const NO_FAMILY =
-  /\b(?:an?|the|every|each|one|some|other|two|three) (?:child(?:ren)?|kids?|baby|mother|father|parents?|family|son|daughter)\b|\b(?:house|building|home|village|street|kitchen|flat|block|shop|farm|garden|field) of my \p{Ll}+|\bmy \p{Ll}+['’]s (?:house|building|village|street|kitchen|flat|block|shop|farm|garden|field|workshop)\b/giu;
+  /\b(?:an?|the|every|each|one|some|other|two|three|many|most|more|few|all|these|those|any|no|such|\d+) (?:(?:local|small|little|young|poor|new) )?(?:child(?:ren)?|kids?|baby|mother|father|parents?|family|son|daughter)\b|\b(?:house|building|home|village|street|kitchen|flat|block|shop|farm|garden|field) of my \p{Ll}+|\bmy \p{Ll}+['’]s (?:house|building|village|street|kitchen|flat|block|shop|farm|garden|field|workshop)\b/giu;
 /** "I still taste every tap": the work that has never left somebody. */
 const STILL = /^I still \p{Ll}/u;
 
