@@ -11,7 +11,7 @@ const DETERMINED =
   /^(?:an?|the|my|our|his|her|their|one|two|three|some|any|no|this|that|another|each|every|\d+ )\b/i;
 
 const SOUNDS_LIKE_A_VOWEL =
-  /^(?:[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|h(?:our|onest)|(?!(?:MIG|FEMA|SAP|SIA|LEED|RICS|NATE|SERV)\b)[FHLMNRSX](?=[A-Z]{1,3}\b|&[A-Z]|\d)|8|11|18)/;
+  /^(?:(?![Ee]u)[aeioAEIO]|u(?!n[ai]|ni|ti|se|s[ae])|h(?:our|onest)|(?!(?:MIG|FEMA|SAP|SIA|LEED|RICS|NATE|SERV)\b)[FHLMNRSX](?=[A-Z]{1,3}\b|&[A-Z]|\d)|8|11|18)/;
 
 /** "How the law works" and "being an instructor" are learned, but nobody finishes or begins them. */
 const NO_COURSE = /^(?:how|what|why|where|when|who|being|becoming)\b/i;

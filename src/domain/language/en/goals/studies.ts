@@ -23,7 +23,7 @@ import {
   type StudyForm,
   tongueOf,
 } from './study-form.ts';
-import { A_LICENCE, mendedName, wholeName } from './study-name.ts';
+import { A_DRIVING_TEST, A_LICENCE, isOfItsName, mendedName, wholeName } from './study-name.ts';
 import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { FIND_OUT, isBareDeed, lapsedAgain, toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
@@ -91,12 +91,14 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
         text,
       ) ||
       IS_A_DEGREE.test(text)) &&
-    (what.isPlural !== true || /\b(?:resit|retake|ticket)$/iu.test(text)) &&
+    (what.isPlural !== true || /\b(?:resit|retake|ticket)$|^(?:course|class|workshop) in /iu.test(text)) &&
     !DETERMINED.test(text) &&
     !/\b(?:then|or)\b/.test(text);
   if (A_FOREIGN_COURSE.test(text))
     return [ours('the ', 'article'), from(what, asCapital(text, typed), 'quote')];
   if (isTitle(text)) return [ours(VOWEL.test(text) ? 'an ' : 'a ', 'article'), said];
+  if (isOfItsName(text)) return [ours('the ', 'article'), said];
+  if (A_DRIVING_TEST.test(text)) return [ours('my ', 'article'), said];
   if (/^basics of\b/i.test(text)) return [ours('the ', 'article'), said];
   if ((A_LICENCE.test(text) || LETTERS.test(text)) && !DETERMINED.test(text))
     return [ours('my ', 'article'), said];

@@ -14,6 +14,7 @@ import { firstActs } from './study-first.ts';
 import { A_DEGREE } from './study-form.ts';
 import { freeGoal } from './study-free.ts';
 import { measureOf } from './study-measure.ts';
+import { A_DRIVING_TEST, A_SAFETY_COURSE } from './study-name.ts';
 import { hoursForLearning, IS_OF_DAYS, monthsFor } from './study-time.ts';
 import { asShort, bareName, FINISHES, IS_A_TEST, stepLeft } from './study-words.ts';
 import type { Told } from './told.ts';
@@ -66,6 +67,8 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
     study.lapsed ||
     IS_ISSUED.test(textIn(study.name)) ||
     (study.form === 'paper' && IS_OF_DAYS.test(study.what.quote)) ||
+    A_SAFETY_COURSE.test(study.what.quote) ||
+    A_DRIVING_TEST.test(study.what.quote) ||
     whoOneBecomes(study) ||
     study.act ||
     isLong(study) ||

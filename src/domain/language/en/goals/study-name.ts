@@ -11,11 +11,35 @@ export const A_GRADE =
 export const A_SAFETY_COURSE =
   /^(?!food\b)(?:[\p{L}\d]+ )*(?:basic safety|basic training|sea survival|manual handling|moving and handling|working at heights?|confined spaces?|fire safety|abrasive wheels|asbestos awareness|infection control|health and safety|safety awareness|site induction|induction|refresher)$/iu;
 
+/** What one drives for on a day: it is passed, and is one's own. */
+export const A_DRIVING_TEST = /^(?:driving|road|theory|CBT) (?:test|exam)s?$/iu;
+
+/** "GWO basic safety course", "assessor and facilitator course": the one of its name. */
+export const isOfItsName = (name: string): boolean =>
+  (/^\p{Lu}{2,} .* course$/u.test(name) && A_SAFETY_COURSE.test(name.slice(0, -' course'.length))) ||
+  /^\p{Ll}+(?:er|or) and \p{Ll}+(?:er|or) course$/u.test(name);
+
 /** Slips that are met often in what is to be learned, and what was meant. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\s*\*[\p{L}’'-]+$/u, ''],
   [/^train[- ]the[- ]trainer$/iu, 'train-the-trainer course'],
   [/\b(computer|excel|word) basic$/iu, '$1 basics'],
+  // "Some kind of small business class", "something on how to price jobs".
+  [/^some ?(?:kind ?of|kinda|sort ?of|sorta) (?:an? )?/iu, ''],
+  [/^(?:something|anything|smth) (?:on |about )?(?=how (?:to )?\p{L})/iu, ''],
+  [/^(?:the )?(?!how )(\p{L}[^,.]{3,40}),? how to(?: use(?: (?:it|them))?)?$/iu, 'how to use the $1'],
+  // English names the level of an apprenticeship first, and of a certificate by who one is with it.
+  [/^(?:an? )?apprenticeship,? (level \d)$/iu, '$1 apprenticeship'],
+  [/^(level \d) in (?=(?:\p{L}+ )+apprenticeship$)/iu, '$1 '],
+  [/^post-?grad(?:uate)? (?=in )/iu, 'postgraduate course '],
+  [/-(\p{L}+ing) an? (?=(?:course|class|workshop)$)/iu, '-$1 '],
+  // "Lab safety and quality course online": of two matters, one course in both.
+  [
+    /^(?:an? )?((?:[\p{Ll}-]+ )?\p{Ll}+(?:ous|al|ive|ic|ing|safety|hygiene|care)) and ([\p{Ll}-]+(?: [\p{Ll}-]+)?) (course|class|workshop)( online)?$/u,
+    '$3 in $1 and $2$4',
+  ],
+  [/^(\p{Lu}\p{Ll}+) language (?=[ABC][12]\b)/u, '$1 '],
+  [/(?<=\p{Ll}{3}) ?\/ ?(?=\p{Ll}{3})/gu, ' and '],
   // What is said aside is no part of a name.
   [/[\s,]+(?:or (?:whatever|similar|whichever)\b|instead of\b|whatever (?:it|that)\b).*$/iu, ''],
   [/[\s,]+(?:obvs?|obviously|ofc|tbh|lol|ugh|i guess|i think|i suppose)[.?!]*$/iu, ''],

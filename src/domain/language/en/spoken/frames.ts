@@ -57,6 +57,7 @@ export const FRAMES = {
   'paper-also': 'I also have my {paper}.',
   'paper-lacks': 'For my {paper} I still need {missing}.',
   'paper-abroad': 'My {paper} is not recognised here yet, so {step}',
+  'paper-abroad-and': 'My {paper} is not recognised here yet, and {step}',
 
   'story-did': 'I {did}',
   'story-did-and': 'I {did}, {outcome}',

@@ -1,3 +1,4 @@
+import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { notRecognised } from './paper.ts';
@@ -13,7 +14,12 @@ export function* GAP_AND_STEP(told: Told): Iterable<Way> {
         ...first,
         text: first.text.replace(/^(?!I\b)\p{Lu}/u, (letter) => letter.toLowerCase()),
       };
-      yield [say('paper-abroad', { paper, step: [small, ...rest] })];
+      const next = [small, ...rest];
+      // A language is learned beside it, and recognises nothing.
+      const isBeside = IS_A_TONGUE.test(textIn(next));
+      yield [say(isBeside ? 'paper-abroad-and' : 'paper-abroad', { paper, step: next })];
     }
   }
 }
+
+const IS_A_TONGUE = /^(?!.* and ).*\b\p{Lu}\p{Ll}+ [ABC][12]\b(?!.*prüfung)/u;

@@ -6,10 +6,11 @@ import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
+import { belongs } from './paper-belongs.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
-  /\b(?:PhD|PharmD|licen[cs]es?|clearance|(?:red|blue) seal|coxswain \d|City & Guilds|^journeyman|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
+  /\b(?:PhD|PharmD|licen[cs]es?|clearance|checks?|(?:red|blue) seal|coxswain \d|City & Guilds|^journeyman|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
   /\p{L} (?:licen[cs]e|certificate|permit|clearance|degree|diploma)$|(?:^| )skill test\b|^coxswain \d$|^(?:red|blue) seal$|^trade test|^City & Guilds|^(?:journeyman|millwright|trade) card$|^(?:journeyman|red seal|blue seal) \p{Ll}|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
@@ -62,7 +63,9 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
   // After so many years nobody is asked what they left school with.
   const isFirstJob =
     slots.arc !== null && ASKED_OF.has(slots.arc.id) && (slots.years?.count ?? 0) < MANY_YEARS;
-  const held = slots.papers.filter((paper) => paper.state === 'in-force' && isSayable(paper, isFirstJob));
+  const held = slots.papers.filter(
+    (paper) => paper.state === 'in-force' && isSayable(paper, isFirstJob) && belongs(nameIn(paper), slots),
+  );
   if (held.length === 0) return;
   const roots = aboutOf(slots);
   const near = held.filter(({ name }) => overlaps(rootsOf(name.forms.noun ?? ''), roots)).slice(0, 2);

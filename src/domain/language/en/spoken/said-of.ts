@@ -1,5 +1,6 @@
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { mendedName } from '#src/domain/language/en/goals/study-name.ts';
 import { placeOfOwn } from '#src/domain/language/en/place-of-own.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import { readOwn } from '#src/domain/language/en/reader/read-own.ts';
@@ -130,6 +131,8 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
       yield* [more, ...names, ...names.map((name) => name.toUpperCase())];
     }
     yield* quote.split(/,? (?:or|and) |, /u);
+    for (const name of forms.map(mendedName))
+      yield* [name, withArticle(name), name.replace(/^how to /u, ''), bareName(name)];
     for (const form of forms) {
       yield* [form.replace(/^(?:that|this) /iu, ''), bareName(form)];
       yield* [bareName(form.replace(/^finishing /u, '')), withArticle(form.split(',')[0] ?? form)];

@@ -1,11 +1,12 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName } from '#src/domain/language/en/compose/course.ts';
-import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { COURSES, IS_PASSED, shapeOf, stepName } from './step-shape.ts';
+import { TESTS } from './step-verb.ts';
 
 /** What somebody typed that they want to finish, where they did not name a part of it. */
 export function* finishing({ slots: { learning } }: Told): Iterable<Way> {
@@ -35,6 +36,18 @@ export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> 
         }),
       ];
   }
+  // "Renew PMDC", of a PMDC licence: by the name that it has.
+  for (const { what, stance } of learning) {
+    const named = /^renew (?:my |the )?(.+)$/iu.exec(what.forms.noun ?? what.quote)?.[1] ?? '';
+    const lapsed = papers.find(
+      ({ state, name: held }) => state === 'lapsed' && overlaps(rootsOf(held.quote), rootsOf(named)),
+    );
+    const name = bareName(lapsed?.name.forms.noun ?? '');
+    if (!lapsed || stance === 'later' || name === '' || !isSmooth(name)) continue;
+    const paper = [from(lapsed.name, name, 'noun')];
+    yield* beside(paper, learning.find((one) => one.what !== what && one.stance === stance) ?? null);
+    yield [say(RENEWED[stance], { paper })];
+  }
   for (const { what, stance } of learning) {
     const typed = what.forms.noun ?? what.quote;
     const [again, more = ''] = halvesOfAgain(typed);
@@ -45,18 +58,22 @@ export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> 
     );
     if (name === '' || !lapsed || !isSmooth(name) || stance === 'later') continue;
     const paper = [from(what, asWritten(name, lapsed.name.quote), 'noun')];
-    const other = learning.find((one) => one.what !== what && one.stance === stance);
-    const also = other ? stepName(other.what) : null;
-    if (other && also) {
-      const frame = shapeOf(other) === 'learned' ? 'step-renew-and' : 'step-renew-take';
-      if (stance === 'set-on-it') yield [say(frame, { paper, course: also })];
-    }
+    yield* beside(paper, learning.find((one) => one.what !== what && one.stance === stance) ?? null);
     if (more !== '' && isSmooth(more)) {
       const course: Piece = [from(what, more, 'noun')];
       yield [say(stance === 'set-on-it' ? 'step-renew-and' : 'step-renew-short-and', { paper, course })];
     }
-    yield [say(IS_PASSED.test(name) ? TAKEN_AGAIN[stance] : RENEWED[stance], { paper })];
+    const isSat = IS_PASSED.test(name) || TESTS.test(textIn(paper));
+    yield [say(isSat ? TAKEN_AGAIN[stance] : RENEWED[stance], { paper })];
   }
+}
+
+/** A renewal and what is learned beside it, where somebody is set on both. */
+function* beside(paper: Piece, other: Learning | null): Iterable<Way> {
+  if (other?.stance !== 'set-on-it') return;
+  const frame = shapeOf(other) === 'learned' ? 'step-renew-and' : 'step-renew-take';
+  const course = stepName(other.what);
+  if (course) yield [say(frame, { paper, course })];
 }
 
 const IS_RENEWAL =

@@ -1,6 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { isOfItsName } from '#src/domain/language/en/goals/study-name.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Learning, Phrase } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -10,7 +11,9 @@ import { smooth } from './context.ts';
 export function stepName(what: Phrase): Segment[] | null {
   const said = courseIn(what);
   const name = what.forms.noun ?? '';
-  const isThe = said?.length === 2 && IS_AN_EXAM.test(name.split(/ (?:in|of|for|on) /u)[0] ?? '');
+  const isThe =
+    said?.length === 2 &&
+    (IS_AN_EXAM.test(name.split(/ (?:in|of|for|on|as) /u)[0] ?? '') || isOfItsName(name));
   // Nobody does "a training".
   if (said?.length === 2 && IS_TRAINING.test(name)) return said.slice(1);
   return isThe ? [ours('the ', 'article'), ...said.slice(1)] : said;
@@ -62,7 +65,9 @@ export function toIn({ what }: Learning): Piece {
   const { base = '', gerund = '' } = what.forms;
   const isTyped = base !== '' && gerund !== '' && first(what.quote.replace(/^to /iu, '')) === first(base);
   const isDone = what.forms.noun === undefined && IS_DONE.test(what.quote) && IS_DONE.test(gerund);
-  return (isTyped || (isDone && base !== '')) && !COURSES.test(base) ? smooth(what, 'base') : null;
+  // "Writing tests" is learned, and no test.
+  const isCourse = COURSES.test(base) && !/ (?:tests|exams|courses|certificates|programs)$/u.test(base);
+  return (isTyped || (isDone && base !== '')) && !isCourse ? smooth(what, 'base') : null;
 }
 
 /** "Drivers" alone says nothing that an employer could place. */
@@ -156,7 +161,7 @@ export function shapeOf({ what }: Learning): 'learned' | 'done' | 'bare' {
   const [head = ''] = name.split(/ (?:of|for|at|in|on) /u);
   if (/^(?:the|my) /i.test(name) && !COURSES.test(name) && !/\d|\blevel\b/iu.test(head)) return 'learned';
   if (/^a (?:little|bit of) /iu.test(name)) return 'learned';
-  if (/^(?:an?|the|my|one|two|three) |\d/i.test(name)) return 'done';
+  if (/^(?:an?|the|my|one|two|three|\d\S*) |\d$|\blevel \d/i.test(name)) return 'done';
   if (COURSES.test(name)) return what.isPlural && /s\b/.test(name) ? 'done' : 'bare';
   if (
     what.isPlural ||

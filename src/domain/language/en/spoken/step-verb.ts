@@ -1,6 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { bareName } from '#src/domain/language/en/compose/course.ts';
 import { from, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { A_DRIVING_TEST, mendedName } from '#src/domain/language/en/goals/study-name.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { toBeRecognised } from '#src/domain/language/en/recognition.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
@@ -55,14 +56,14 @@ const BY_LAST_WORD: readonly (readonly [Verb, RegExp])[] = [
   ['take', /(?:exams?|examinations?|tests?|resits?|retakes?|\p{L}prüfung)$/iu],
   [
     'get',
-    /(?:vetting|clearance|(?:dbs|police|record|background) check|licen[cs]es?|certificates?|certification|CDL|HGV|LGV|PCV|GED|card|ticket|permit|diploma|degree|qualification|badge|award|(?:master|bachelor|associate)[’']?s|doctorate|endorsement|meister)$/iu,
+    /(?:vetting|clearance|(?:dbs|police|record|background) check|licen[cs]es?|certificates?|certification|CDL|HGV|LGV|PCV|GED|card|ticket|permit|diploma|degree|qualification|badge|award|(?:master|bachelor|associate)[’']?s|doctorate|endorsement|meister|NC)$/iu,
   ],
   ['start', /(?:apprenticeship|traineeship|internship)$/iu],
   ['go', /(?:school|college|university|academy)$/iu],
 ];
 
 /** Letters that everybody sits a test of, and does not get. */
-const TESTS = /^(?:NCLEX(?:-\p{Lu}+)?|IELTS|TOEFL|TOEIC|OET|PTE|GRE|GMAT|SAT|LSAT|MCAT|NAVLE|INBDE)$/u;
+export const TESTS = /^(?:NCLEX(?:-\p{Lu}+)?|IELTS|TOEFL|TOEIC|OET|PTE|GRE|GMAT|SAT|LSAT|MCAT|NAVLE|INBDE)$/u;
 /** A paper by letters, with a number or without; what is a tool or a trade by its letters is learned. */
 const LETTERS_ALONE =
   /^(?!(?:SQL|CAD|GIS|QGIS|HTML|CSS|VBA|SAP|CNC|PLC|HVAC|TIG|MIG|CCTV|BIM|ERP|TMS|EHR|POS|UX|UI|IT|HR|AI|R)\b)(?:\p{Lu}[\p{Lu}\d&]{1,7})(?: (?:\p{Lu}{2,8}|\d{1,4}|\p{Lu}))?$/u;
@@ -82,7 +83,9 @@ export const RENEWAL = /^((?:\p{L}[\p{L}\d-]* ){0,3}?\p{L}[\p{L}\d-]*) renewal$/
 export const A_REGISTRATION = /^((?:\p{L}[\p{L}\d-]* ){1,3}registration)(?: process)?$/u;
 /** What one leaves school with, by its name: it is passed. */
 const LEAVES_SCHOOL =
-  /^(?:matura|bac|baccalaur\p{L}+|abitur|matric|leaving cert(?:ificate)?|(?:10th|12th|tenth|twelfth) boards?|a[- ]?levels?|gcses?|highers)$/iu;
+  /^(?:matura|bac|baccalaur\p{L}+|abitur|matric|leaving cert(?:ificate)?|(?:10th|12th|tenth|twelfth) boards?|(?:a[- ]?levels?|gcses?|csec|nat(?:ional)? 5|highers?)(?: (?!resits?\b|retakes?\b)\p{L}+){0,3})$/iu;
+/** Rules of keeping things clean and safe: there is a course in them. */
+const A_RULE_OF_WORK = /^(?:\p{Ll}+ ){0,2}\p{Ll}+ (?:safety|hygiene)$/u;
 /** "JLPT N2": a test by letters, and how far one gets in it. */
 const GRADED = /^\p{Lu}{3,} \p{Lu}\d$/u;
 /** What pays for a study. */
@@ -105,8 +108,30 @@ const A_SITTING = / paper \d$|^(?:first|second|last|final) (?:part|half) of the 
 const A_POST =
   /^(?!new )(?:\p{Ll}[\p{Ll}-]+ ){1,3}\p{Ll}+(?<!cutter|printer|plotter|meter|router|scanner|trailer|tractor|digger|loader|grant|register|calculator|monitor|motor)$/u;
 
+/** The study by its name in plain grammar, the same that its goal has. */
+function inPlainGrammar(item: Learning): Learning {
+  const { what } = item;
+  const { noun } = what.forms;
+  if (noun === undefined || IS_A_CLASS.test(noun) || / properly$/u.test(noun)) return item;
+  const name = mendedName(noun);
+  if (name === noun || name === `the ${noun}`) return item;
+  const howTo = /^how to (.+)$/u.exec(name)?.[1];
+  return howTo === undefined
+    ? {
+        ...item,
+        what: {
+          ...what,
+          forms: { ...what.forms, noun: name },
+          // One course in two matters.
+          isPlural: / in /u.test(noun) || !/^\p{L}+ in /u.test(name) ? (what.isPlural ?? null) : false,
+        },
+      }
+    : { ...item, what: { ...what, quote: name, forms: { howTo } } };
+}
+
 /** What is done to learn it, as it stands after "I want to": "take a first aid course", "study nursing"; null where nobody can say. */
-export function actOf(item: Learning): Piece {
+export function actOf(learned: Learning): Piece {
+  const item = inPlainGrammar(learned);
   const { what } = item;
   const theirs = toBeRecognised(what.forms.noun ?? '');
   if (theirs) return say('step-do-recognised', { course: [from(what, theirs, 'noun')] });
@@ -142,7 +167,7 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   if (renewed) return { verb: 'renew-my', course: [from(what, renewed, 'noun')] };
   const registered = A_REGISTRATION.exec(bare)?.[1];
   if (registered) return { verb: 'get-my', course: [from(what, registered, 'noun')] };
-  if (LEAVES_SCHOOL.test(bare)) return { verb: 'pass-my', course: own };
+  if (LEAVES_SCHOOL.test(bare) || A_DRIVING_TEST.test(bare)) return { verb: 'pass-my', course: own };
   if (isBare && GRADED.test(bare)) return { verb: 'pass', course: the(course) };
   if (MONEY.test(bare)) return { verb: 'money', course: own };
   if (isBare && A_BECOMING.test(bare)) return { verb: 'become', course: withItsArticle(item, whole) };
@@ -154,7 +179,7 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
       course: /^(?:last|remaining|final|missing)/iu.test(bare) ? the(course) : course,
     };
   if (isBare && AT_LEVEL.test(bare)) return { verb: 'get-my', course };
-  const head = (bare.split(/ (?:in|of|for|at|on|from|with|to|through|by|after) |, /u)[0] ?? bare).replace(
+  const head = (bare.split(/ (?:in|of|for|at|on|from|with|to|through|by|after|as) |, /u)[0] ?? bare).replace(
     / (?:level \d|[ABC][12]|I+V?|nights|online|part[- ]time)$/iu,
     '',
   );
@@ -177,6 +202,7 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   if (isBare && what.isPlural !== true && A_BARE_MACHINE.test(bare))
     return { verb: 'use', course: withItsArticle(item, whole) };
   if (isBare && (TOOL.test(bare) || /^\d+-\p{L}+ \p{L}+ing$/u.test(bare))) return { verb: 'learn', course };
+  if (isBare && A_RULE_OF_WORK.test(bare)) return { verb: 'course', course };
   const shape = shapeOf(item);
   if (shape === 'learned') return { verb: 'learn', course };
   if (isBare && what.isPlural !== true && A_POST.test(bare) && isWorker(bare))

@@ -14,7 +14,7 @@ const missing = (text: string, detail: string) =>
 
 describe('what is to be learned, by what it is', () => {
   it.each([
-    ['GWO basic safety', 'Finish a GWO basic safety course'],
+    ['GWO basic safety', 'Finish the GWO basic safety course'],
     ['manual handling', 'Finish a manual handling course'],
     ['European Tree Worker', 'Get a European Tree Worker certificate'],
     ['Six Sigma green belt', 'Get a Six Sigma green belt certificate'],

@@ -169,10 +169,10 @@ describe('a list of one thing', () => {
 });
 
 describe('papers in force', () => {
-  it('are named beside the next step, also where somebody leaves for something new', () => {
+  it('are named beside the next step', () => {
     const of = (name: string, papers = [held(name)]) =>
       textOf(
-        slotsWith('shift', {
+        slotsWith('side', {
           roles: [role('a papermaker', null)],
           target: { ...none, role: role('a wastewater operator', null) },
           papers,

@@ -70,6 +70,21 @@ describe('a paper and what is learned for it', () => {
   });
 });
 
+describe('a paper to renew', () => {
+  const renewed = (typed: string, name: string) =>
+    textOf(
+      slotsWith('back', {
+        papers: [{ name: noun(name), state: 'lapsed', missing: null }],
+        learning: [learning(typed, 'set-on-it')],
+      }),
+    );
+
+  it('is renewed by the name that it has', () => {
+    expect(renewed('renew PMDC', 'PMDC licence')).toContain('Next I want to renew my PMDC licence.');
+    expect(renewed('renew PMDC', 'first aid')).not.toContain('first aid');
+  });
+});
+
 describe('two things to be set on', () => {
   it('are a renewal and an exam in one breath', () => {
     const two = slotsWith('elsewhere', {
@@ -81,7 +96,8 @@ describe('two things to be set on', () => {
       ...two,
       learning: [learning('the vet council exam', 'later'), learning('IELTS again', 'set-on-it')],
     };
-    expect(textOf(later)).toContain('Next I want to renew my IELTS.');
+    // A result that ran out is not renewed.
+    expect(textOf(later)).toContain('Next I want to take the IELTS again.');
   });
 
   it('are two papers that one has, where each says what it is', () => {
