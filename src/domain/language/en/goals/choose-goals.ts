@@ -29,6 +29,7 @@ import { IS_RENEWAL, wanted } from './study-wanted.ts';
 import { TERMS } from './terms.ts';
 import { tensionsTestedBy } from './tested.ts';
 import type { Told } from './told.ts';
+import { asOneLearns } from './trainee.ts';
 import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
 import { openMornings } from './trial-do.ts';
@@ -48,7 +49,7 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
     afterItsPaper(withSchoolEnded(learnedThere(whole, given), given), given),
     given.slots,
   );
-  return withShortNames(withOwnSteps(onTheWay(settled, given)), given.slots);
+  return withShortNames(withOwnSteps(onTheWay(asOneLearns(settled, given), given)), given.slots);
 }
 
 /** Beside the offer, the first that stands nowhere yet. */

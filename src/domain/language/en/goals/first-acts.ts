@@ -83,7 +83,11 @@ export function whoLetsMeAlong(slots: Told): Acts {
   const place = onePlace(slots);
   const one = oneWho(slots);
   const anybody = adviserFor(slots, 'anybody');
+  const [aim] = thoughtsOf(slots);
+  const master = aim?.kind === 'role' ? masterOf(slots, nameOfWork(aim)) : null;
   return [
+    // Whoever does the very work is asked for themselves.
+    master && line('first')`Ask ${master} whether I could come along, and for a first day.`,
     boss && line('first')`Ask ${boss} who would have me, and for a first day.`,
     name && line('first')`Ask ${name} who would have me, and for a first day.`,
     place && line('first')`Call ${place}, and ask for a day there.`,

@@ -3,12 +3,14 @@ import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
 import { type Study, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
-const TEACHES_A_TRADE: readonly Study['form'][] = ['paper', 'exam', 'long', 'office', 'course'];
+/** Forms of what is learned that a trade begins with. */
+export const TEACHES_A_TRADE: readonly Study['form'][] = ['paper', 'exam', 'long', 'office', 'course'];
 const NEW_WORK: readonly string[] = ['start', 'shift', 'side', 'steady'];
 /** A bare "technician" or "assistant" joins a trade to nothing. */
 const OF_ANY = /\b(?:technician|assistant|helper|officer|worker|operator|specialist|course|training)s?\b/giu;
 
-const isOf = (one: string, aim: Work) =>
+/** Whether something to learn is of the trade, by its name. */
+export const isOfTrade = (one: string, aim: Work) =>
   shareAStem(one.replace(OF_ANY, ' '), nameOfWork(aim).replace(OF_ANY, ' '));
 
 /** The paper of the work in mind that the person names and does not have: the one to be learned, later, for nothing or now; null where none is named. */
@@ -20,7 +22,7 @@ export function paperOfTrade(aim: Work, slots: Told): Study | null {
   if (isDone) return null;
   return (
     studiesOf(slots).find(
-      ({ form, what }) => TEACHES_A_TRADE.includes(form) && isOf(what.quote, aim) && !isTrainee(aim),
+      ({ form, what }) => TEACHES_A_TRADE.includes(form) && isOfTrade(what.quote, aim) && !isTrainee(aim),
     ) ?? null
   );
 }

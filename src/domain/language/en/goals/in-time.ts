@@ -84,8 +84,8 @@ export function onTheWay(drafts: readonly GoalDraft[], { slots }: GoalGiven): re
           ...draft.action.slice(colon),
         ],
       };
-    // Where two kinds of work are named already, a third says nothing more.
-    if (draft.id !== 'hold-to-terms' || colon < 0 || / or /u.test(textIn(draft.action.slice(0, colon))))
+    // Where two kinds of work are named already, or that one learns, a third says nothing more.
+    if (draft.id !== 'hold-to-terms' || colon < 0 || SAYS_HOW.test(textIn(draft.action.slice(0, colon))))
       return draft;
     const { action } = draft;
     const notice = action.findIndex(({ text }) => text === ' before I give notice');
@@ -95,7 +95,10 @@ export function onTheWay(drafts: readonly GoalDraft[], { slots }: GoalGiven): re
   });
 }
 
+const SAYS_HOW = / or | (?:trainee|junior) | on the way /u;
+
 const WITHIN_A_YEAR = 11;
-const ENDS_IN_A_PAPER = /^(?:Finish (?!one short)|Pass |Get (?!better)|Renew |Resit |Retake )/u;
+/** What is learned and shown by a paper. */
+export const ENDS_IN_A_PAPER = /^(?:Finish (?!one short)|Pass |Get (?!better)|Renew |Resit |Retake )/u;
 
 const IS_NEEDED: readonly string[] = ['renew', 'renew-first', 'doctors-word'];

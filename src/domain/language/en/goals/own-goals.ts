@@ -13,7 +13,6 @@ import { type GoalRow, goal, say } from './parts.ts';
 
 import { buyersOf, HANDS_ON, oneOfThem } from './people.ts';
 import { atLeast } from './terms-in-words.ts';
-import { inList, typedAs } from './told.ts';
 
 /* Goals for something of one's own: who has customers already is told to find no first ones. */
 
@@ -155,32 +154,6 @@ export const placesSeen: GoalRow = ({ slots }) => {
 };
 
 const MANY_YEARS = 4;
-
-const FEW_WORDS = 3;
-const OF_PAYERS =
-  /\b(?:customers?|clients?|no[- ]?shows?|balance|unpaid|pay late|pays? late|late pay\p{L}*|don['’]?t pay|not pay\p{L}*|discounts?|bargain\p{L}*|haggl\p{L}*|arguing|owes?|credit)\b/iu;
-
-/** What customers do that one will have no more of: one rule in writing, kept and counted. */
-export const ownRule: GoalRow = ({ slots }) => {
-  const bad = typedAs(slots, 'off').find(
-    ({ option, words: said }) => option === null && OF_PAYERS.test(said),
-  );
-  const noun = slots.off.find(({ source }) => source === bad?.source)?.forms.noun;
-  const text = noun ?? (bad && bad.words.split(' ').length <= FEW_WORDS ? inList(bad.words) : null);
-  const what = bad && text ? [from(bad, text.replace(/^no[- ]?shows?$/iu, 'no-shows'), 'quote')] : null;
-  if (!what || !runsOne(slots) || !ownAim(slots)) return null;
-  const team = adviserFor(slots, 'team');
-  return goal('own-rule', 'path', {
-    months: 4,
-    action: line('own-rule')`Have one written rule against ${what}, and keep to it for three months.`,
-    measure: 'Every time it happens counted, and fewer in the third month than in the first.',
-    firstStep: [
-      team &&
-        line('own-rule')`Write the rule in two lines with ${team}, and hang it where everybody sees it.`,
-      'Write the rule in two lines, and send it to the customers I have.',
-    ],
-  });
-};
 
 /** Beside a job: what it must bring in before the job can go. */
 export const ownNumber: GoalRow = ({ slots }) => {

@@ -1,9 +1,11 @@
-import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
+import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
+import { from, line } from '#src/domain/language/en/compose/line.ts';
 import type { OwnThing } from '#src/domain/synthesis/slots.ts';
 import { adviserFor } from './advisers.ts';
-import { ownAim } from './aims.ts';
+import { ownAim, shareAStem } from './aims.ts';
 import type { Acts } from './first-acts.ts';
 import { runsOne } from './home-trade.ts';
+import { askedAbout, IS_BUILT } from './own-asked.ts';
 import { COSTS_A_LOT, isMoreOfIt, myOwn, proofsOf, sellsNow } from './own-goals.ts';
 import { papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
@@ -23,7 +25,7 @@ export const smallStart: GoalRow = ({ slots }) => {
     slots.standing === 'working' && slots.work.length > 0 && !runsOne(slots) ? ', beside my job' : '';
   const buyers = buyersOf(slots);
   // Who has had customers for years needs no first ones.
-  const isJob = IS_A_JOB.test(own.thing);
+  const isJob = IS_A_JOB.test(own.thing) && !IS_MADE.test(own.thing);
   if (sells && (runsOne(slots) || isJob || proofsOf(slots).some((told) => HAS_SOLD.test(told))))
     return SELLS_IN_BULK.test(own.thing)
       ? goal('small-start', 'trial', {
@@ -48,22 +50,16 @@ export const smallStart: GoalRow = ({ slots }) => {
       measure: 'Four held, with who came, what it cost and what they could pay written down.',
       firstStep: 'Choose the first morning and a place, and tell three people about it.',
     });
-  // What the law lets nobody sell without a paper is asked about first.
-  if (!sells && papersIn(slots, 'missing').length > 0)
-    return goal('small-start', 'trial', {
-      months: 4,
-      action: line(
-        'small-start',
-      )`Talk with five ${buyers ?? [ours('people', 'buyers')]} about what they pay for this now, and what they would pay ${myOwn(own)}.`,
-      measure: 'Five talks, and five prices written down.',
-      firstStep: 'Write down five names, and ask the first one.',
-    });
+  // What the law lets nobody sell without a paper, and what must be built first, is asked about first.
+  const awaits = papersIn(slots, 'missing').some(({ name }) => TO_SELL.test(name.quote));
+  if (!sells && (awaits || IS_BUILT.test(own.thing))) return askedAbout(slots, own);
   const trade = isMoreOfIt(slots, own) && (slots.years?.count ?? 0) >= MANY_YEARS;
   // Whether they do it for a boss or for themselves, the price is what is new.
   const isEmployed = slots.advisers.some(
     ({ relation }) => relation === 'colleague' || relation === 'manager',
   );
-  if (trade && !sells && !isJob && !isEmployed)
+  const isBeside = slots.work.slice(1).some((one) => shareAStem(wordsOfWork(one), own.thing));
+  if ((isBeside || (trade && !isEmployed)) && !sells && !isJob)
     return goal('small-start', 'trial', {
       months: 5,
       action: line('small-start')`Take three paid orders at the prices that ${myOwn(own)} would need.`,
@@ -74,6 +70,7 @@ export const smallStart: GoalRow = ({ slots }) => {
     ? ['Ask three customers I have whether they would like a price.']
     : [
         beside !== '' &&
+          !slots.work.some((one) => EARNS_ALONE.test(wordsOfWork(one))) &&
           isMoreOfIt(slots, own) &&
           'Ask whether my job allows it, and offer it to two people I know, with a price.',
         buyers && line('small-start')`Offer it to two ${buyers}, with a price.`,
@@ -82,7 +79,15 @@ export const smallStart: GoalRow = ({ slots }) => {
   return goal('small-start', 'trial', {
     months: 5,
     action: isJob
-      ? say('small-start', 'Serve ten paying customers as a small start of ', myOwn(own), beside, '.')
+      ? say(
+          'small-start',
+          'Serve ten paying customers ',
+          ...(IS_DONE.test(own.thing)
+            ? ['with ', [from(own, own.thing, 'noun')]]
+            : ['as a small start of ', myOwn(own)]),
+          beside,
+          '.',
+        )
       : sells
         ? line('small-start')`Take three small paid orders for ${myOwn(own)}.`
         : say('small-start', 'Take three paid orders as a small start of ', myOwn(own), beside, '.'),
@@ -95,14 +100,26 @@ export const smallStart: GoalRow = ({ slots }) => {
 
 const MANY_YEARS = 4;
 
+/** Paid by the ride, the piece or the catch: nobody is asked for leave. */
+const EARNS_ALONE =
+  /\b(?:boda|okada|rider|rickshaw|tuk[- ]?tuk|taxi|hawk(?:er|ing)|vend(?:or|ing)|seller|selling|trad(?:er|ing)|farm(?:er|ing)|fisher\p{L}*|freelanc\p{L}*|tutor|day labou?r\p{L}*|odd jobs)\b/iu;
+
 /** What others buy by the dozen, and what a person comes for. */
 const SELLS_IN_BULK =
   /\b(?:factory|bakery|farm|firm|company|brand|mill|dairy|nursery|wholesale|press|brewery|winery|roastery|catering|tailoring|printing|workshop)\b/iu;
-/** What people come to, and nobody orders. */
+/** What people come to, and nobody orders: "a sewing school", and no "school uniforms shop". */
 const IS_HELD =
-  /\b(?:academy|school|classes|club|gym|choir|camp|playgroup|day ?care|nursery school|dojo)\b/iu;
+  /\b(?:academy|school|classes|club|gym|choir|camp|playgroup|day ?care|dojo)(?=$|,| (?:for|with|in|at|of|near|on|where|and) )/iu;
 const IS_A_JOB =
-  /\b(?:grooming|cleaning|repairs?|round|salon|barber\p{L}*|hair\p{L}*|plumbing|electrical|painting|roof\p{L}*|gardening|moving|massage|tutoring|bookkeeping|tax|van|mechanic|garage|crew|handyman|service)\b/iu;
+  /\b(?:grooming|cleaning|repairs?|tyres?|tires?|punctures?|alterations|round|salon|barber\p{L}*|hair\p{L}*|plumbing|electrical|painting|roof\p{L}*|gardening|moving|massage|tutoring|bookkeeping|tax|van|mechanic|garage|crew|handyman|service)\b/iu;
+/** A cream for the hair is sold by the piece. */
+const IS_MADE = /\b(?:line|brand|creams?|oils?|products?)$/iu;
+/** "Bike repair and battery swap": what customers are served with. */
+const IS_DONE = /(?:\p{L}{3}ing|repairs?|swap|alterations|massage)$/iu;
+
+/** What an office gives to whoever sells; the paper of a school is none. */
+const TO_SELL =
+  /\b(?:licen[cs]es?|permits?|registration|registered|insurance|clearance|approval|authori[sz]ation|hygiene|handlers?['’]?s?|safety|NAFDAC|FSSAI|HACCP|trade name|business name|tax)\b/iu;
 
 function thoseWhoRunOne(slots: Told, own: OwnThing) {
   const name = adviserFor(slots, 'insider');

@@ -1,6 +1,7 @@
 import { ownAim } from './aims.ts';
 import { fixedPlace } from './fixed-place.ts';
-import { ownCustomers, ownNumber, ownRule } from './own-goals.ts';
+import { ownCustomers, ownNumber } from './own-goals.ts';
+import { ownRule } from './own-rule.ts';
 import type { GoalRow } from './parts.ts';
 import { furtherOn, moreOfIt, nextPost, passedOn } from './path-arcs.ts';
 import { comesFirst } from './path-comes-first.ts';

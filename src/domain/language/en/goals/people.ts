@@ -79,11 +79,21 @@ export function buyersOf(slots: Told): Segment[] | null {
 }
 
 /** "Small clinics and shop women": a price is offered to two of one kind. */
-function firstGroup(who: Segment[]): Segment[] {
+function firstGroup(people: Segment[]): Segment[] {
+  // ", who cannot pay the official service": said of them, and closed by no second comma.
+  const at = people.findIndex(({ text }) => ASIDE.test(text));
+  const who =
+    at < 0
+      ? people
+      : people
+          .slice(0, at + 1)
+          .map((one, n) => (n < at ? one : { ...one, text: one.text.replace(ASIDE, '') }));
   const [only, ...more] = who;
   const [, first] = /^((?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+s) and /u.exec(only?.text ?? '') ?? [];
   return only && first && more.length === 0 ? [{ ...only, text: first }] : who;
 }
+
+const ASIDE = /, (?:who|which|that|where)\b.*$/iu;
 
 /** "the older women" after "two" is "of the older women". */
 export function afterNumber(who: Segment[]): Segment[] {

@@ -59,7 +59,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
     );
   if (abroad) return say('learn', 'The result in my hand, and ', abroad, ' handed in to be looked at.');
   const school =
-    form === 'exam' && slots.standing === 'studying'
+    form === 'exam' && slots.standing === 'studying' && !/\bdriving\b/iu.test(study.what.quote)
       ? papersIn(slots, 'not-finished').find((one) => one !== paper && myPaper(one) !== null)
       : undefined;
   if (school) return say('learn', 'The result in my hand, and ', myPaper(school), ' finished.');

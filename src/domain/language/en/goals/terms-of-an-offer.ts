@@ -12,6 +12,7 @@ import { SEEKS } from './pressed.ts';
 import { ofTheOffer } from './terms-asked.ts';
 import { allTerms, atLeast } from './terms-in-words.ts';
 import { isOut, type Told } from './told.ts';
+import { learnerOf } from './trainee.ts';
 
 /** " of a job as a cook": what is offered; in a new country, what can be done until the paper counts. */
 function offeredWork(slots: Told, when: string): readonly (string | Segment[])[] {
@@ -33,7 +34,13 @@ function nearTheTrade(slots: Told): readonly (string | Segment[])[] {
   const other = slots.inMind.find(
     (one) => one.kind === 'role' && IS_NEAR.test(one.role.role) && !isTheTrade(one.role.role),
   );
-  if (other?.kind === 'role') return [' of work as ', [from(other.role, other.role.a, 'noun')]];
+  if (other?.kind === 'role') {
+    const learner = learnerOf(other, slots);
+    const isTaken = learner === 'trainee' || learner === 'junior';
+    return isTaken
+      ? [` of work as a ${learner} `, [from(other.role, other.role.role, 'noun')]]
+      : [' of work as ', [from(other.role, other.role.a, 'noun')]];
+  }
   const place = placeToAsk(slots);
   return place
     ? [/^[aeiou]/iu.test(textIn(place)) ? ' of work in an ' : ' of work in a ', place]

@@ -17,8 +17,9 @@ export const whatItCosts: GoalRow = ({ slots }) => {
   if (!isPupil || placesToLearn(slots)) return null;
   const next =
     nearest(slots) ?? studiesOf(slots).find((one) => isLong(one) && one.stance !== 'if-free') ?? null;
-  // What a school gives to all of its pupils has no price to find out.
-  const study = next && (A_SCHOOL_YEAR.test(textIn(next.name)) || isAgain(next)) ? null : next;
+  // What a school gives to all of its pupils has no price to find out, nor what one learns by doing it.
+  const isFree = next && (next.form === 'skill' || A_SCHOOL_YEAR.test(textIn(next.name)) || isAgain(next));
+  const study = isFree ? null : next;
   const [aim] = aimsOf(slots);
   const job =
     aim?.kind === 'role'

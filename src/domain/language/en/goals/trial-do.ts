@@ -2,7 +2,7 @@ import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, nameOfWork, peopleOfRole, somebodyWho, thoughtsOf } from './aims.ts';
+import { aimsOf, peopleOfRole, somebodyWho, thoughtsOf } from './aims.ts';
 import { lessonsTo, taughtIn } from './deed-of-own.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
 import { runsOne } from './home-trade.ts';
@@ -102,34 +102,6 @@ const IS_A_SCHOOL =
 
 /** "Reading a drawing": what one does; "old Singers" are what one knows. */
 const IS_DONE = /^\p{L}+ing \p{L}/iu;
-
-const TEACHING =
-  /\b(?:teach\p{L}*|train(?:er|ing) (?!for\b)|trainer|instruct\p{L}*|lectur\p{L}*|tutor\p{L}*|coach(?:ing)?)\b/iu;
-const MANY_YEARS = 5;
-
-/** Who knows the work and would teach it gives two lessons. */
-export const twoLessons: GoalRow = ({ slots }) => {
-  const aim = thoughtsOf(slots).find((one) => TEACHING.test(nameOfWork(one)));
-  const isOld = (slots.years?.count ?? 0) >= MANY_YEARS;
-  if (!['shift', 'side', 'back'].includes(slots.arc?.id ?? '') || !aim || !isOld || isKnown(aim, slots))
-    return null;
-  const who = peopleOf(slots) ?? [ours('beginners', 'learners')];
-  const boss = bossWhoHelps(slots);
-  const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'reference');
-  return goal('two-lessons', 'trial', {
-    months: 4,
-    action: line('two-lessons')`Give two short lessons to ${who}.`,
-    measure: 'Two given, and each learner asked what was clear and what was not.',
-    firstStep: [
-      boss && line('two-lessons')`Ask ${boss} for the first hour and for those who would come.`,
-      name &&
-        line('two-lessons')`Ask ${name} which two things they find hardest, and when I could show them.`,
-      peopleOf(slots)
-        ? 'Write down two things that they find hard, and ask for the first hour.'
-        : 'Ask one place that teaches this whether I could give the first one there.',
-    ],
-  });
-};
 
 /** Who grows: the next post, a few times, with whoever has it. */
 export const standIn: GoalRow = ({ slots }) => {

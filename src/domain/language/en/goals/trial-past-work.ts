@@ -25,12 +25,13 @@ const OF_ALL = /^(?:any|every|all|some|people)/iu;
 const the = (who: Segment[]): Segment[] =>
   /^(?:the|my|our|those)\b/iu.test(textIn(who)) ? who : [ours('the ', 'one'), ...who];
 
-/** Who spoke of mornings is up then. */
+/** Who spoke of mornings is up then; a breakfast is eaten then. */
 const saysMornings = ({ typed }: Told) =>
   typed.some(
     ({ signal, words: said }) =>
-      (signal === 'target' || signal === 'best' || signal === 'fit') &&
-      /\b(?:mornings?|early|smoko|dawn|sunrise)\b/iu.test(said),
+      ((signal === 'target' || signal === 'serve') && /\b(?:breakfasts?|brekk(?:y|ie))\b/iu.test(said)) ||
+      ((signal === 'target' || signal === 'best' || signal === 'fit') &&
+        /\b(?:mornings?|early|smoko|dawn|sunrise)\b/iu.test(said)),
   );
 
 /** Those who learn were named where the work was, or beside whom it is for. */

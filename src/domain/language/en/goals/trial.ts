@@ -7,18 +7,11 @@ import { ownWeek, placesSeen, teachOne, teamWeek } from './own-goals.ts';
 import { smallStart } from './own-start.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { thingMade } from './thing-made.ts';
-import {
-  fourMornings,
-  goneBefore,
-  openMornings,
-  shortSessions,
-  shownOnce,
-  standIn,
-  twoLessons,
-} from './trial-do.ts';
+import { fourMornings, goneBefore, openMornings, shortSessions, shownOnce, standIn } from './trial-do.ts';
 import { giftTried, livesFromIt, tradeSeen } from './trial-gift.ts';
 import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt, ownPart } from './trial-look.ts';
 import { fourAfternoons, learnerShown } from './trial-past-work.ts';
+import { twoLessons } from './two-lessons.ts';
 
 /* A taste of the very thing, ending in a judgement. */
 

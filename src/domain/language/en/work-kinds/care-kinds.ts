@@ -40,7 +40,7 @@ export const CARE_KINDS: readonly KindRow[] = [
   {
     fields: 'community-work youth-work volunteering fundraising',
     words:
-      'community worker, community development, youth worker, youth club, charity, ngo, nonprofit, fundraiser, outreach, sign language interpreter, refugee, food bank, salvation army, camp counselor, group home, water point committee, refugee worker, camp leader, union representative',
+      'tenancy support worker, housing support worker, tenancy, community worker, community development, youth worker, youth club, charity, ngo, nonprofit, fundraiser, outreach, sign language interpreter, refugee, food bank, salvation army, camp counselor, group home, water point committee, refugee worker, camp leader, union representative',
     alone: 'mentor, volunteer, volunteering',
     place: 'a charity or community group',
     places: 'charities or community groups',

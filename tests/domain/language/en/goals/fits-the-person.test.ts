@@ -130,13 +130,31 @@ describe('a business', () => {
       action: 'Serve ten paying customers as a small start of my own mobile grooming van, beside my job.',
       firstStep: 'Ask whether my job allows it, and offer it to two people I know, with a price.',
     });
+    // Who is paid by the ride asks nobody.
+    const rider = {
+      ...groomer,
+      work: [{ own: 'boda boda rider' }, { own: 'fixing bikes' }],
+      target: [{ id: 'own', detail: 'bike repair' }],
+    };
+    expect(goalOf('trial', rider)).toMatchObject({
+      action: 'Serve ten paying customers with bike repair, beside my job.',
+      firstStep: 'Set the price of the first one, and offer it to two people I know.',
+    });
+    const shop = { ...groomer, target: [{ id: 'own', detail: 'school uniforms shop' }] };
+    expect(allOf(shop)).not.toContain('Hold four mornings');
   });
 
   it('that runs has a rule against what its customers do', () => {
     const runs = { ...groomer, work: [{ own: 'dog grooming, my van' }], off: [{ own: 'no shows' }] };
-    expect(allOf(runs)).toMatch(/one written rule against no-shows, and keep to it/);
+    expect(allOf(runs)).toContain('Take a small deposit for every booking, for three months.');
+    const owed = { ...runs, off: [{ own: 'customers that owe' }] };
+    expect(allOf(owed)).toContain(
+      'Take half of the price before I begin, from every customer, for three months.',
+    );
+    const rude = { ...runs, off: [{ own: 'rude customers' }] };
+    expect(allOf(rude)).toMatch(/one written rule against rude customers, and keep to it/);
     const noise = { ...runs, off: [{ own: 'barking' }] };
-    expect(allOf(noise)).not.toMatch(/rule against/);
+    expect(allOf(noise)).not.toMatch(/rule against|deposit/);
   });
 });
 

@@ -180,14 +180,14 @@ it('an exam that can only be booked by then leaves room for an offer on the way'
     arc: 'shift',
     work: [{ own: 'papermaker' }],
     years: { years: '27' },
-    target: [{ own: 'wastewater operator' }],
+    target: [{ own: 'school caretaker' }],
     standing: 'ending',
     'must-fit': ['near-home', 'benefits'],
     pay: { need: '24', currency: 'USD', period: 'hour' },
   };
-  const learn = [{ text: 'grade 1 wastewater exam', state: 'only-short' }];
+  const learn = [{ text: 'caretaker exam', state: 'only-short' }];
   const ends = (detail: string) => allOf({ ...papermaker, learn, deadline: [{ id: 'ends-on', detail }] });
-  expect(ends('31 January 2027')).toContain('as a wastewater operator, or of one on the way there: ');
+  expect(ends('31 January 2027')).toContain('as a school caretaker, or of one on the way there: ');
   expect(ends('30 November 2027')).not.toContain('on the way there');
 });
 

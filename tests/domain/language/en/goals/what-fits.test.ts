@@ -324,3 +324,47 @@ describe('somebody who does it', () => {
     expect(asked).toContain('my teacher from the B2 course');
   });
 });
+
+it('feeds with breakfast in the morning', () => {
+  const fed = (who: string) =>
+    allOf({
+      arc: 'keep',
+      work: [{ own: 'school cook' }],
+      standing: 'not-working',
+      serve: { verb: 'feed', who },
+    });
+  expect(fed('kids who come with no breakfast')).toContain('four mornings');
+  expect(fed('kids who come with no dinner')).toContain('four afternoons');
+});
+
+it('asks whoever does the very work for themselves', () => {
+  const farrier = (name: string) =>
+    allOf({
+      arc: 'shift',
+      work: [{ own: 'cashier' }],
+      standing: 'working',
+      unpaid: 'some',
+      target: [{ own: 'farrier' }],
+      learn: [{ text: 'horseshoeing school', state: 'set-on-it' }],
+      'must-fit': ['outdoors', 'steady-pay'],
+      pay: { need: '15', currency: 'USD', period: 'hour' },
+      people: [{ relation: 'mentor', name }],
+    });
+  expect(farrier('Rusty, the farrier')).toContain(
+    'Ask Rusty whether I could come along, and for a first day.',
+  );
+  expect(farrier('Rusty')).toContain('Ask Rusty who would have me, and for a first day.');
+});
+
+it('calls no care home about tenancies', () => {
+  const support = (own: string) =>
+    allOf({
+      arc: 'shift',
+      work: [{ own: 'cashier' }],
+      standing: 'working',
+      unpaid: 'some',
+      target: [{ own }],
+    });
+  expect(support('tenancy support worker')).not.toContain('care home');
+  expect(support('support worker')).toContain('care home');
+});

@@ -58,9 +58,13 @@ describe('who sets out for something of their own', () => {
       papers: [{ text: 'broker licence', state: 'missing', detail: 'the exam' }],
       learn: [{ text: 'customs broker exam', state: 'set-on-it' }],
     });
-    expect(all).toContain('Talk with five small importers about what they pay for this now');
+    expect(all).toContain(
+      'Ask five small importers whether they would use my own customs clearing agency, and what they would pay.',
+    );
     expect(all).not.toContain('paid orders');
     expect(own({})).toContain('paid orders');
+    // The paper of a school keeps nobody from selling.
+    expect(own({ papers: [{ text: 'Matric', state: 'missing' }] })).toContain('paid orders');
   });
 
   it('offers a price to no learner', () => {

@@ -1,0 +1,101 @@
+import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { adviserFor } from './advisers.ts';
+import { nameOfWork, thoughtsOf } from './aims.ts';
+import { gladDeed, subjectTaught } from './deed-of-own.ts';
+import { bossWhoHelps } from './first-acts.ts';
+import { type GoalRow, goal } from './parts.ts';
+import { HANDS_ON, peopleOf } from './people.ts';
+import type { Told } from './told.ts';
+import { isKnown } from './trial-look.ts';
+
+/* Who knows the work and would teach it gives two lessons: in what, and to those who learn. */
+
+const TEACHING =
+  /\b(?:teach\p{L}*|train(?:er|ing) (?!for\b)|trainer|instruct\p{L}*|lectur\p{L}*|tutor\p{L}*|coach(?:ing)?)\b/iu;
+const MANY_YEARS = 5;
+
+/** "First aid trainer", "maths teacher": what is taught, before whoever teaches it. */
+const BEFORE_THE_TEACHER =
+  /^(?<subject>(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:trainer|teacher|instructor|tutor|lecturer|coach)$/iu;
+/** "Teaching kids boating": what stands behind those who are taught. */
+const AFTER_THE_TAUGHT =
+  /^teaching (?:(?:the|some|my|young|new|local|older|little|small) )*(?:kids|children|people|adults|teens|teenagers|students|women|men|girls|boys|lads|learners|beginners|seniors|apprentices|youngsters|others|newcomers) (?<subject>(?!how\b|to\b|at\b|in\b|with\b|on\b|and\b|or\b|who\b|that\b|from\b|for\b)\p{L}+(?: \p{L}+)?)$/iu;
+
+/** Where, whom or with what one teaches is no subject. */
+const IS_NO_SUBJECT =
+  /\b(?:school|primary|secondary|college|university|academy|TAFE|nursery|kindergarten|preschool|workplace|industrial|corporate|technical|vocational|simulator|operators?|staff|team|new|senior|lead|assistant|head|class|substitute|private|personal|special|life|job|career|youth|adult|dog|horse|animal)\b/iu;
+const LETTERS = /^\p{Lu}{2,}$/u;
+
+/** What the lessons are in: the subject in the name of the work, else a thing that one does well oneself. */
+function subjectOf(aim: Work, slots: Told): Segment[] | null {
+  const taught = AFTER_THE_TAUGHT.exec(nameOfWork(aim))?.groups?.subject ?? subjectTaught(aim);
+  if (taught && aim.kind === 'doing') return [from(aim.doing, taught, 'quote')];
+  if (taught && aim.kind === 'field') return [from(aim.field, taught, 'quote')];
+  const role = aim.kind === 'role' ? aim.role.a.replace(/^an? /iu, '') : '';
+  const subject = BEFORE_THE_TEACHER.exec(role)?.groups?.subject;
+  if (subject && aim.kind === 'role' && !IS_NO_SUBJECT.test(subject) && !LETTERS.test(subject))
+    return [from(aim.role, subject, 'quote')];
+  const glad = gladDeed(slots);
+  return glad && !/^(?:teach|show|train|talk|help|mak|listen)/iu.test(textIn(glad)) ? glad : null;
+}
+
+/** "Teaching the new girls to reverse": a lesson that is given already, and to whom. */
+function lessonGiven(slots: Told): Segment[] | null {
+  for (const gift of slots.gifts) {
+    const told = words(gift, 'base');
+    if (
+      gift.option === null &&
+      !gift.isTiring &&
+      told &&
+      /^(?:teach|show) (?:\p{L}+ ){1,4}(?:how )?to \p{L}/iu.test(textIn(told))
+    )
+      return told;
+  }
+  return null;
+}
+
+const LEARN =
+  /\b(?:learn\p{L}*|apprentic\p{L}*|trainees?|beginners?|new|young\p{L}*|kids|children|mokopuna|students?|pupils?|rookies?|starters?|starting|cadets?|juniors?|recruits?|lads|lasses|girls|boys|teens?|teenagers?|newcomers|scouts)\b/iu;
+
+/** Those who would learn it: whom one serves otherwise needs no lesson. */
+function learners(slots: Told): Segment[] | null {
+  const who = peopleOf(slots);
+  const isTaught =
+    HANDS_ON.includes(slots.serving?.verb.id ?? '') && slots.serving?.verb.id !== 'show-it-can';
+  return who && (isTaught || LEARN.test(textIn(who))) ? who : null;
+}
+
+/** Who knows the work and would teach it gives two lessons. */
+export const twoLessons: GoalRow = ({ slots }) => {
+  const aim = thoughtsOf(slots).find((one) => TEACHING.test(nameOfWork(one)));
+  const isOld = (slots.years?.count ?? 0) >= MANY_YEARS;
+  if (!['shift', 'side', 'back'].includes(slots.arc?.id ?? '') || !aim || !isOld || isKnown(aim, slots))
+    return null;
+  const named = learners(slots);
+  const who = named ?? [ours('beginners', 'learners')];
+  const given = lessonGiven(slots);
+  const subject = given ? null : subjectOf(aim, slots);
+  const boss = bossWhoHelps(slots);
+  const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'reference');
+  return goal('two-lessons', 'trial', {
+    months: 4,
+    action: given
+      ? line('two-lessons')`In two short lessons, ${given}.`
+      : subject
+        ? line('two-lessons')`Give two short lessons in ${subject} to ${who}.`
+        : line('two-lessons')`Give two short lessons to ${who}.`,
+    measure: 'Two given, and each learner asked what was clear and what was not.',
+    firstStep: [
+      boss && line('two-lessons')`Ask ${boss} for the first hour and for those who would come.`,
+      name &&
+        (named || given) &&
+        line('two-lessons')`Ask ${name} which two things they find hardest, and when I could show them.`,
+      name && line('two-lessons')`Ask ${name} who would come, and settle the first hour.`,
+      named || given
+        ? 'Write down two things that they find hard, and ask for the first hour.'
+        : 'Ask one place that teaches this whether I could give the first one there.',
+    ],
+  });
+};
