@@ -1,11 +1,12 @@
 import type { Piece } from '#src/domain/language/en/compose/line.ts';
-import { from, line, ours, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor, masterOf, WORKS_THERE } from './advisers.ts';
 import { aimsOf, aJob, nameOfWork, thoughtsOf } from './aims.ts';
 import { onePlace } from './one-place.ts';
 import { isOut, type Told } from './told.ts';
+import { yearsAs } from './years-as.ts';
 
 /** First acts, the best first: the goals of one person take one each, and never the same twice. */
 export type Acts = readonly (Piece | string)[];
@@ -54,14 +55,7 @@ export function firstLines(slots: Told): Acts {
   const noun = behind?.forms.noun?.replace(/^(?:about|around|roughly|like|some|nearly|almost) (?=\d)/iu, '');
   const many =
     behind && isShort && noun ? line('first')`the ${[from(behind, noun, 'noun')]} behind me` : null;
-  const [first] = slots.roles;
-  const isFirst = slots.isFirstNamed && first && nameOfWork({ kind: 'role', role: first }) !== '';
-  const years: Piece =
-    slots.years && slots.years.count > 1 && isFirst && slots.work[0]?.kind === 'role'
-      ? line(
-          'first',
-        )`${[from(slots.years.origin, yearsInWords(slots.years.count), 'number')]} as ${[from(first, first.a, 'noun')]}`
-      : null;
+  const years = yearsAs(slots);
   const mine = many ?? (years && line('first')`my ${years}`);
   if (!mine) return [];
   return atHome(

@@ -3,12 +3,14 @@ import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.t
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { IS_BARE } from './bare-verbs.ts';
+import { firstAidRenewed, tenThings } from './beside-the-place.ts';
 import { deedFor, IS_WITH } from './deed-for.ts';
 import { gladDeed, namedDeed, namedThing, whoCanBeMet } from './deed-of-own.ts';
+import { halfDay } from './half-day.ts';
 import { unreadAim, unreadDeed } from './in-own-words.ts';
-import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
+import { type GoalDraft, type GoalGiven, type GoalRow, goal, type Kind, say } from './parts.ts';
 import { giftSaid } from './path-arcs.ts';
-import { isForPlaces, whoMeet } from './people.ts';
+import { HANDS_ON, isForPlaces, whoMeet } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { placeInAim } from './place-to-ask.ts';
 import { studiesOf } from './studies.ts';
@@ -43,17 +45,32 @@ export const fixedPlace: GoalRow = (given) => {
       ? studiesOf(slots).find(({ stance }) => stance === 'if-free')
       : undefined;
   const study = nearest(slots) ?? free;
-  return (study && studyGoal(study, given)) ?? fixedDay(given, null);
+  return (study && studyGoal(study, given)) ?? besideTheDay(slots) ?? fixedDay(given, null, 'path');
 };
+
+/** Beside the day itself: first aid in order again, or what the years have taught, handed on to those who learn. */
+function besideTheDay(slots: Told): GoalDraft | null {
+  return firstAidRenewed(slots) ?? halfDay(slots) ?? (learnsFromMe(slots) ? tenThings(slots) : null);
+}
+
+/** "A fixed day each week", "paid hours each week": as many as were named, and paid where pay stands with the terms. */
+function timeOf(slots: Told, terms: Segment[] | null): string {
+  const isPaid = terms?.some(({ text }) => /^at least /u.test(text));
+  if (isPaid) return 'paid hours each week';
+  const hours = Number(slots.fits.find(({ id }) => id === 'hours-at-most')?.detail?.forms.noun ?? 0);
+  return hours > A_LONG_DAY ? 'two fixed days each week' : 'a fixed day each week';
+}
+
+const A_LONG_DAY = 12;
+const learnsFromMe = ({ serving }: Told) => HANDS_ON.includes(serving?.verb.id ?? '');
 
 /** What keeps people safe can be told to them. */
 export const OF_SAFETY: readonly string[] = ['get-home-safe'];
 
 const IS_DONE = /^\p{L}{3,}ing\b/iu;
 
-/** A fixed day in the place that was named, or wherever one is of use; with all the terms, or only the hours. */
-export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): GoalDraft | null {
-  const kind = terms ? 'terms' : 'path';
+/** A fixed day in the place that was named, or wherever one is of use; with all the terms, or with none. */
+export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null, kind: Kind): GoalDraft | null {
   const very = placeNamed(slots);
   const place = placeInAim(slots);
   const isWith = IS_WITH.includes(slots.serving?.verb.id ?? '');
@@ -66,7 +83,6 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
   const gift = giftSaid(slots);
   const name = adviserFor(slots, 'trying');
   const run = toRun(slots);
-  // The hours stand with the terms.
   const end: readonly (Segment[] | string)[] = terms ? [': ', terms, '.'] : ['.'];
   if (run)
     return goal('fixed-place', kind, {
@@ -93,38 +109,36 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null): 
   const where = place && !isNamed ? say('fixed-place', ' in a ', place) : [];
   const deed = IS_BARE.includes(slots.serving?.verb.id ?? '') && !named ? unreadDeed(slots) : null;
   const people = whoCanBeMet(slots);
+  const time = timeOf(slots, terms);
   const what = thing
     ? 'of' in thing
-      ? say('fixed-place', 'a fixed day of ', thing.of, ...end)
-      : say('fixed-place', 'a fixed day as ', thing.as, ...end)
+      ? say('fixed-place', 'a fixed day of ', thing.of)
+      : say('fixed-place', time, ' as ', thing.as)
     : isTold && people
-      ? say('fixed-place', 'a fixed hour for talks on safety to ', people, ...end)
-      : glad
-        ? say('fixed-place', 'a fixed place for ', glad, ...end)
-        : deed
-          ? say('fixed-place', 'a fixed place for ', deed, ...end)
-          : serve
-            ? say('fixed-place', 'a fixed place', where, ' where I can ', serve, ...end)
-            : unread
-              ? say(
-                  'fixed-place',
-                  'a fixed place for this: ',
-                  unread,
-                  ...(terms ? [' (', terms, ')'] : []),
-                  '.',
-                )
-              : gift && IS_DONE.test(textIn(gift))
-                ? say('fixed-place', 'a fixed place for ', gift, ...end)
-                : say('fixed-place', 'a fixed place where I am of use', ...end);
+      ? say('fixed-place', time, ' for talks on safety to ', people)
+      : glad || deed
+        ? say('fixed-place', time, ' for ', glad ?? deed)
+        : serve
+          ? say('fixed-place', time, where, ' to ', serve)
+          : unread
+            ? say('fixed-place', time, ' for this: ', unread, ...(terms ? [' (', terms, ')'] : []))
+            : gift && IS_DONE.test(textIn(gift))
+              ? say('fixed-place', time, ' for ', gift)
+              : say('fixed-place', time, ' on which I am of use');
+  // Behind its colon the terms stand in brackets.
+  const isClosed = what !== null && unread?.[0] !== undefined && what.includes(unread[0]);
   return goal('fixed-place', kind, {
     months: 7,
-    action: say('fixed-place', 'Have ', what),
-    measure: 'One place that says yes, with a day and an hour.',
+    action: say('fixed-place', 'Have ', what, ...(isClosed ? ['.'] : end)),
+    measure: terms
+      ? 'A yes to each of these points, and the first four weeks kept.'
+      : 'A yes with the days and the hours, and the first four weeks kept.',
     firstStep: [
       place && line('fixed-place')`Go to one ${place} near me, and ask whom to speak to.`,
       name
         ? line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`
         : null,
+      learnsFromMe(slots) ? 'Ask two people in the trade who takes on beginners, and call the first.' : null,
       isForPlaces(slots) ? 'Call one of them, and ask what is needed.' : null,
       !glad && !thing && whoMeet(slots) ? 'Go to one place where they meet, and ask what is needed.' : null,
       'Write down three places that could use me, and go to the first.',

@@ -1,22 +1,17 @@
 import { isOfOthers } from '#src/domain/language/en/clause-of-others.ts';
-import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
-import { ownBusiness } from '#src/domain/language/en/own-business.ts';
+import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { isSaying } from '#src/domain/language/en/saying.ts';
-import type { Gift, Work } from '#src/domain/synthesis/slots.ts';
+import type { Gift } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf, isFamiliar, nameOfWork, theWork } from './aims.ts';
+import { aimsOf } from './aims.ts';
 import { bossWhoHelps } from './first-acts.ts';
-import { onePlace } from './one-place.ts';
 import { IN_DIALECT } from './papers.ts';
-import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
-import { placeNamed } from './place-named.ts';
-import { aWeekBefore } from './pressed.ts';
+import { type GoalRow, goal } from './parts.ts';
 import { studiesOf } from './studies.ts';
 import { studyGoal } from './study-goal.ts';
-import { nearest, wanted } from './study-wanted.ts';
-import { allTerms } from './terms-in-words.ts';
+import { nearest } from './study-wanted.ts';
 import { isOut, type Told } from './told.ts';
 
 const GIFT_AT_MOST = 12;
@@ -57,111 +52,6 @@ export function hoursAtMost({ fits }: Told): Segment[] | null {
   const hours = fit?.detail?.forms.noun;
   return fit && hours && /^\d+$/u.test(hours) ? [from(fit, `at most ${hours} hours a week`, 'fit')] : null;
 }
-
-/** Who passes it on: the short paper for it, a place to do it, or somebody who can do a part alone. */
-export const passedOn: GoalRow = (given) => {
-  const { slots } = given;
-  if (slots.arc?.id !== 'pass') return null;
-  const paper = wanted(slots).find(({ form }) => form !== 'skill' && form !== 'language');
-  if (paper && slots.shares.education > 0 && slots.standing !== 'ending') return studyGoal(paper, given);
-  const aim = slots.inMind.length > 0 ? aimsOf(slots)[0] : undefined;
-  // Who has a business teaches in it, and asks no other place.
-  if (
-    aim &&
-    !ownBusiness(slots) &&
-    aim.kind !== 'own' &&
-    (aim.kind === 'doing' || isTaught(aim) || !isFamiliar(aim, slots))
-  )
-    return onePlaceSigned(aim, given);
-  return withoutMe(slots);
-};
-
-/** Somebody who can do a part of the work alone. */
-export function withoutMe(slots: Told): GoalDraft | null {
-  const team = adviserFor(slots, 'team');
-  const name = adviserFor(slots, 'insider');
-  // Only the work that goes on has parts to hand over, and of several works none is the one that was meant.
-  const role = slots.standing === 'working' && slots.work.length === 1 ? slots.roles[0] : undefined;
-  const who = team ?? [ours('one other person', 'without-me')];
-  return goal('without-me', 'path', {
-    months: 10,
-    action: role
-      ? line(
-          'without-me',
-        )`Have ${who} able to do one whole part of my work as ${[from(role, role.a, 'noun')]} without me.`
-      : slots.standing === 'working'
-        ? line('without-me')`Have ${who} able to do one whole part of my work without me.`
-        : line('without-me')`Teach ${who} one thing, until they can do it without me.`,
-    measure: 'Done once from start to end, while I only watched.',
-    firstStep: [
-      team && line('without-me')`Ask ${team} which part to begin with, and fix the first hour.`,
-      name && line('without-me')`Ask ${name} who would be worth teaching.`,
-      'Write down two people who would like to learn it, and ask the first one.',
-    ],
-  });
-}
-
-function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | null {
-  const terms = allTerms(slots);
-  const hours = hoursAtMost(slots);
-  const boss = adviserFor(slots, 'boss');
-  const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'jobs') ?? adviserFor(slots, 'reference');
-  const very = placeNamed(slots);
-  const place = isTeaching(aim) ? onePlace(slots) : null;
-  if (very)
-    return goal('one-agreement', 'path', {
-      months: 6,
-      on: aWeekBefore(slots, today, 6),
-      action: say(
-        'one-agreement',
-        'Have a clear answer from ',
-        very.all,
-        ` on what I could ${isTeaching(aim) ? 'teach' : 'do'} there, and from when`,
-        ...(hours ? [', ', hours] : []),
-        '.',
-      ),
-      measure: 'The answer in writing, with the days and the hours in it.',
-      firstStep: [
-        name && line('one-agreement')`Ask ${name} whom to speak to at ${very.first}.`,
-        line('one-agreement')`Call ${very.first}, and ask who decides about new people.`,
-        line('one-agreement')`Go to ${very.first}, and ask whom to speak to.`,
-      ],
-    });
-  return goal('one-agreement', terms ? 'terms' : 'path', {
-    months: 6,
-    on: aWeekBefore(slots, today, 6),
-    action: say(
-      'one-agreement',
-      'Have a firm yes from one place for ',
-      theDeed(aim),
-      ...(terms ? [': ', terms] : []),
-      '.',
-    ),
-    measure: terms
-      ? 'A yes to each of these points, with the first day.'
-      : 'A yes with the days, the hours and the first day.',
-    firstStep: [
-      boss && line('one-agreement')`Ask ${boss} what it would take here.`,
-      name && line('one-agreement')`Ask ${name} for two places that could use me.`,
-      place && textIn(place) === 'one school near me'
-        ? 'Call one college near me that trains people in the trade, and say what I could teach there.'
-        : place && line('one-agreement')`Call ${place}, and say what I could teach there.`,
-      'Tell three people near me what I would teach, and ask whom they would send.',
-    ],
-  });
-}
-
-/** "Sewing classes", "teaching quilting": lessons are given at a place. */
-const isTaught = (aim: Work) => /^teaching \p{L}|\b(?:classes|lessons|workshops)\b/iu.test(nameOfWork(aim));
-
-const isTeaching = (aim: Work) =>
-  /\b(?:teach\p{L}*|train(?:er|ing)|instruct\p{L}*|lectur\p{L}*|tutor\p{L}*)\b/iu.test(nameOfWork(aim));
-
-/** "teaching the young ones", "work as an instructor", after "for". */
-const theDeed = (aim: Work): Segment[] | null => {
-  if (aim.kind === 'doing') return words(aim.doing, 'gerund');
-  return aim.kind === 'field' && isTaught(aim) ? [from(aim.field, aim.field.name, 'noun')] : theWork(aim);
-};
 
 /** Who grows where they are: what they are set on learning, told to whoever decides; else the next post. */
 export const nextPost: GoalRow = (given) => {

@@ -16,7 +16,8 @@ export const renew: GoalRow = ({ slots }) =>
     (paper) => backInForce(paper, slots),
   );
 
-function backInForce(paper: PaperHeld, slots: Told) {
+/** A paper that has run out, valid again; or what that takes, where it cannot be yet. */
+export function backInForce(paper: PaperHeld, slots: Told) {
   const { standing } = slots;
   const isOfMembers = IS_MEMBER.test(paper.name.quote);
   const month = notBefore(paper, slots);

@@ -303,7 +303,7 @@ describe('who hands on, or stays useful', () => {
       unpaid: 'some',
     };
     expect(goalOf('path', keeps).action).toBe(
-      'Have a fixed place where I can get old people with no car where they need to be.',
+      'Have a fixed day each week to get old people with no car where they need to be.',
     );
     expect(goalOf('trial', keeps)).toMatchObject({
       action: 'Spend four afternoons getting old people with no car where they need to be, unpaid.',

@@ -16,7 +16,7 @@ describe('past work', () => {
     expect(goalOf('trial', mends).action).toBe(
       'Spend four afternoons mending things for folks in town, unpaid.',
     );
-    expect(allOf(mends)).toContain('where I can mend things for folks in town');
+    expect(allOf(mends)).toContain('a fixed day each week to mend things for folks in town');
     const tires = { ...mends, energy: { mend: 'tires' } };
     expect(allOf(tires)).not.toMatch(/mend/u);
   });

@@ -23,14 +23,14 @@ describe('past work', () => {
     [
       'tuning pianos for churches',
       'Spend four afternoons tuning pianos for churches',
-      'where I can tune pianos for churches',
+      'a fixed day each week to tune pianos for churches',
     ],
     [
       'music for the seniors',
       'Give four afternoons of music for the seniors',
       'a fixed day of music for the seniors',
     ],
-    ['museum guide', 'Spend four afternoons as a museum guide', 'a fixed day as a museum guide'],
+    ['museum guide', 'Spend four afternoons as a museum guide', 'a fixed day each week as a museum guide'],
   ])('is tried by its name: %s', (own, tried, held) => {
     const said = actions({ ...keeps, target: [{ own }] } as never);
     expect(said).toContain(tried);

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { allOf, goalOf } from './goals-fixture.ts';
+
+const people = (relation: string, name: string) => [{ relation, name }];
+
+describe('who passes it on as a teacher', () => {
+  const welder = {
+    arc: 'pass',
+    standing: 'working',
+    work: [{ own: 'pressure welder' }],
+    years: { years: '30' },
+    target: [{ own: 'welding instructor' }],
+    strengths: [{ own: 'reading a drawing' }],
+    serve: { verb: 'pass-on', who: 'apprentices' },
+    'must-fit': ['benefits', { id: 'weekends', detail: 'the grandkids' }],
+    pay: { now: '48', need: '35', aim: '42', currency: 'CAD', period: 'hour' },
+    learn: 'no-school',
+  };
+
+  it('has a yes to the post, though its name is of the old trade', () => {
+    expect(goalOf('terms', welder).action).toBe(
+      'Have a firm yes from one place for work as a welding instructor: at least $35 an hour ($42 is the aim), weekends free for the grandkids and benefits.',
+    );
+    expect(allOf(welder)).not.toMatch(/without me|hold to this|Settle before/);
+  });
+
+  const learns = {
+    learn: [{ text: 'train the trainer course', state: 'set-on-it' }],
+    'learning-hours': 'three-five',
+  };
+
+  it('agrees on the post by its name with a manager', () => {
+    expect(goalOf('terms', { ...welder, ...learns, people: people('manager', 'Mr Dietz') }).action).toMatch(
+      /^Agree with Mr Dietz on a post as a welding instructor: at least /,
+    );
+  });
+
+  it('asks no place for what one teaches already', () => {
+    const teacher = { ...welder, work: [{ own: 'welding teacher' }], target: [{ own: 'welding teacher' }] };
+    expect(allOf(teacher)).not.toContain('firm yes');
+  });
+
+  it('counts no pay among the terms of a trade that goes on and brings more', () => {
+    const goesOn = { ...welder, target: ['not-yet'] };
+    expect(goalOf('terms', goesOn).action).toBe(
+      'Have four weeks in a row that hold to this: weekends free for the grandkids and benefits.',
+    );
+    const needsMore = { ...goesOn, pay: { now: '30', need: '35', currency: 'CAD', period: 'hour' } };
+    expect(goalOf('terms', needsMore).action).toContain(
+      'three months in a row that hold to this: at least $35',
+    );
+  });
+
+  it('renews what belongs to the trade, and nothing else', () => {
+    const lapsed = (text: string) =>
+      allOf({ ...welder, papers: [{ text, state: 'lapsed' }], off: ['paperwork'] });
+    expect(lapsed('first aid')).toContain('Have my first aid certificate valid again.');
+    expect(lapsed('welding ticket')).toContain('Have my welding ticket valid again.');
+    expect(lapsed('wine diploma')).not.toContain('wine');
+  });
+});
+
+describe('who stays useful', () => {
+  const mate = {
+    arc: 'keep',
+    standing: 'working',
+    work: [{ own: 'ferry mate' }],
+    years: { years: '36' },
+    target: ['not-yet'],
+    strengths: ['calm'],
+    serve: { verb: 'pass-on', who: 'the young deckhands' },
+    'must-fit': [{ id: 'hours-at-most', detail: '10' }, 'near-home'],
+    unpaid: 'some',
+    learn: 'no-school',
+  };
+
+  it('has one goal with the day and the terms, and what the years have taught beside it', () => {
+    expect(goalOf('terms', mate)).toMatchObject({
+      action:
+        'Have a fixed day each week to pass on what I know to the young deckhands: 10 hours a week at most and near home.',
+      measure: 'A yes to each of these points, and the first four weeks kept.',
+    });
+    expect(goalOf('path', mate).action).toBe(
+      'Hold one half day for five of the young deckhands on what 36 years as a ferry mate taught me.',
+    );
+    expect(allOf(mate)).not.toContain('Settle before');
+  });
+
+  it('puts first aid in order first, where it ran out', () => {
+    const papers = [{ text: 'marine first aid', state: 'lapsed' }];
+    expect(goalOf('path', { ...mate, papers }).action).toMatch(/^Have my marine first aid/);
+  });
+
+  it('gathers no five where one learner is wanted, and nobody where nobody learns', () => {
+    const one = { ...mate, serve: { verb: 'pass-on', who: 'a young deckhand, one or two' } };
+    expect(allOf(one)).not.toContain('half day');
+    const others = { ...mate, serve: { verb: 'cook-for', who: 'the night shift' } };
+    expect(allOf(others)).not.toMatch(/half day|ten things/);
+  });
+
+  it('speaks of paid hours where pay stands with them, and of two days where there are many hours', () => {
+    const pay = { need: '400', currency: 'GBP', period: 'month' };
+    expect(goalOf('terms', { ...mate, pay }).action).toMatch(
+      /^Have paid hours each week to pass on .*: at least £400 a month, 10 hours/,
+    );
+    const long = [{ id: 'hours-at-most', detail: '20' }];
+    expect(goalOf('terms', { ...mate, 'must-fit': long }).action).toMatch(
+      /^Have two fixed days each week to /,
+    );
+  });
+});
