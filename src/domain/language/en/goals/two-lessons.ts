@@ -2,7 +2,7 @@ import { from, line, ours, textIn, words } from '#src/domain/language/en/compose
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { nameOfWork, thoughtsOf } from './aims.ts';
+import { nameOfWork, shareAStem, thoughtsOf } from './aims.ts';
 import { gladDeed, subjectTaught } from './deed-of-own.ts';
 import { bossWhoHelps } from './first-acts.ts';
 import { type GoalRow, goal } from './parts.ts';
@@ -76,7 +76,9 @@ export const twoLessons: GoalRow = ({ slots }) => {
   const named = learners(slots);
   const who = named ?? [ours('beginners', 'learners')];
   const given = lessonGiven(slots);
-  const subject = given ? null : subjectOf(aim, slots);
+  const told = given ? null : subjectOf(aim, slots);
+  // New drivers are taught to drive: once is enough.
+  const subject = told && shareAStem(textIn(told), textIn(who)) ? null : told;
   const boss = bossWhoHelps(slots);
   const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'reference');
   return goal('two-lessons', 'trial', {

@@ -20,6 +20,12 @@ it('says in what the lessons are', () => {
   ).toBe('Give two short lessons in first aid to the young ones.');
 });
 
+it('and not where those who learn say it', () => {
+  expect(
+    trial({ target: [{ own: 'driving instructor' }], serve: { verb: 'teach', who: 'new drivers' } }),
+  ).toBe('Give two short lessons to new drivers.');
+});
+
 it('in what is done well, where the name of the work has no subject', () => {
   expect(
     trial({
