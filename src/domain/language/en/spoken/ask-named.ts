@@ -17,12 +17,12 @@ const BY_ROLE = {
   new: ['ask-role-first', 'ask-role-hard', 'ask-role-able'],
   known: ['ask-role-need', 'ask-role-month'],
   back: ['ask-role-back', 'ask-role-changed'],
-  elsewhere: ['ask-role-elsewhere', 'ask-role-start'],
+  elsewhere: ['ask-role-elsewhere', 'ask-start-here'],
   lead: ['ask-role-look', 'ask-role-takes'],
 } as const satisfies Readonly<Record<Stand, readonly string[]>>;
 
 const BY_FIELD = {
-  new: ['ask-field-start', 'ask-field-first'],
+  new: ['ask-field-start', 'ask-field-first', 'ask-field-look'],
   known: ['ask-field-hard'],
   back: ['ask-field-changed'],
   elsewhere: ['ask-field-differs'],
@@ -44,7 +44,9 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean, isRun: boolean): readon
   if (one.kind === 'role') {
     const { role } = one;
     if (isDoing(role) || !isRole(role)) return [];
-    return BY_ROLE[standOf(arc, isKnown)].map((frame) => say(frame, holesOf(role)));
+    return BY_ROLE[arc === 'steady' ? 'known' : standOf(arc, isKnown)].map((frame) =>
+      say(frame, holesOf(role)),
+    );
   }
   if (one.kind === 'doing' || !isField(one.field)) return [];
   // "Fixed theatre", "yard work": nobody knows whether others call it so.
@@ -55,30 +57,43 @@ function ofWork(one: InMind, arc: Arc, isKnown: boolean, isRun: boolean): readon
 
 const NO_POST: ReadonlySet<Arc> = new Set(['own', 'keep', 'pass']);
 
-/** "A native plant nursery": what is hardest about running it; of a truck or a boat nobody is asked. */
+/**
+ * "A native plant nursery": what is hardest about running it; who runs one knows that, and asks, as of a cold room, what
+ * others would look for in it. Of a truck or a boat nobody is asked.
+ */
 function ofOwn(own: OwnThing, isRun: boolean): readonly Piece[] {
   const thing = headOf(own.thing);
   const isPlain =
-    isShort(thing) && !/\d|[^\p{Ll} ’'-]|^(?:one|two|three|company of)\b/u.test(thing) && !isBroken(thing);
-  const a: Piece = isPlain ? [from(own, withArticle(thing), 'noun')] : null;
-  // Who runs one knows what is hardest.
-  const isAsked = !isRun && (COMES_IN.test(thing) || IS_CALLED.test(thing));
-  return isAsked ? [say('ask-own-hard', { a })] : [];
+    isShort(thing.replace(/ and /gu, ' ')) &&
+    !/\d|[^\p{Ll} ’'-]|^(?:one|two|three|company of)\b/u.test(thing) &&
+    !isBroken(thing);
+  if (!isPlain) return [];
+  const a: Piece = [from(own, withArticle(thing), 'noun')];
+  const isPlace = COMES_IN.test(thing) || IS_CALLED.test(thing);
+  if (isPlace) return [say(isRun ? 'ask-own-look' : 'ask-own-hard', { a })];
+  return thing.split(' ').length <= FEW_WORDS && !/ (?:and|of) |ing$/u.test(thing) && !IS_RIDDEN.test(thing)
+    ? [say('ask-own-look', { a })]
+    : [];
 }
+
+const FEW_WORDS = 3;
+/** What one drives, owns or works with. */
+const IS_RIDDEN =
+  /\b(?:truck|lorry|van|car|cab|taxi|bus|boat|ship|trawler|canoe|tractor|motorbike|motorcycle|bike|bicycle|tricycle|rickshaw|rig|machine|land|plot|field|house|home|cow|goat|sheep|bee|hive|book|blog|channel|podcast)s?$/iu;
 
 /** Where customers come in themselves. */
 const COMES_IN =
-  /\b(?:\p{Ll}*shop|store|salon|studio|boutique|bakery|caf[eé]|restaurant|bar|(?:food|coffee|taco) (?:truck|van|cart)|stall|kiosk|nursery|garage|(?:tea|coffee|guest) ?house|kitchen|gallery|spa|gym|school|academy|clinic|practice|laundromat|laundry|library|hostel|hotel|day ?care|pharmacy|showroom|show room|pottery)$/iu;
+  /\b(?:\p{Ll}*shop|store|salon|studio|boutique|bakery|caf[eé]|restaurant|bar|(?:food|coffee|taco) (?:truck|van|cart)|stall|kiosk|nursery|garage|(?:tea|coffee|guest) ?house|kitchen|gallery|spa|gym|school|academy|clinic|practice|laundromat|laundry|library|atelier|barber ?shop|cent(?:re|er)|hostel|hotel|day ?care|pharmacy|showroom|show room|pottery)$/iu;
 /** Whom customers call, order from or sell to. */
 const IS_CALLED =
-  /\b(?:company|firm|business|agency|factory|workshop|farm|service|office|brand|team|round|bureau|works|press)$/iu;
+  /\b(?:company|firm|business|agency|factory|workshop|farm|service|office|brand|team|round|bureau|works|press|unit)$/iu;
 
 function standOf(arc: Arc, isKnown: boolean): Stand {
-  if (arc === 'start' || (!isKnown && (arc === 'shift' || arc === 'side'))) return 'new';
+  if (arc === 'start' || (!isKnown && (arc === 'shift' || arc === 'side' || arc === 'steady'))) return 'new';
   if (arc === 'back') return isKnown ? 'back' : 'new';
   // Who did a work elsewhere is no beginner, by whatever name it goes there.
   if (arc === 'elsewhere') return 'elsewhere';
-  return arc === 'grow' ? 'lead' : isKnown || arc === 'side' || arc === 'steady' ? 'known' : 'new';
+  return arc === 'grow' ? 'lead' : isKnown ? 'known' : 'new';
 }
 
 function holesOf(role: Role): { a: Piece; role: Piece } {
@@ -98,10 +113,22 @@ function isShort(name: string): boolean {
   return isSmooth(name) && name.split(' ').length <= MOST_WORDS && !/,|\b(?:my|our|me|or|and)\b/iu.test(name);
 }
 
-/** "A captain and pilot" is one person; "a cook or a waiter" is two. */
+/**
+ * "A captain and pilot" is one person; "a cook or a waiter" is two. A long name was heard just before, "an assistant" is
+ * anybody's, and "a library staff" nobody.
+ */
 function isRole({ role }: Role): boolean {
-  return isShort(headOf(role).replace(/ and /gu, ' '));
+  const name = headOf(role);
+  return (
+    isShort(name.replace(/ and /gu, ' ')) &&
+    !/ of /u.test(name) &&
+    !IS_ANYBODY.test(name) &&
+    !IS_MANY.test(name)
+  );
 }
+
+const IS_ANYBODY = /^(?:assistant|helper|worker|member|person|hand|employee)$/iu;
+const IS_MANY = /\b(?:staff|personnel|crew)$/iu;
 
 function isField({ name }: Field): boolean {
   return (
@@ -114,7 +141,7 @@ function isField({ name }: Field): boolean {
 
 const IS_LOOSE = /\bwork$|^(?:fixed|any|other|small|local|public|private)\b/iu;
 
-const MOST_WORDS_OF_FIELD = 3;
+const MOST_WORDS_OF_FIELD = 2;
 
 /** What is offered or has an article is no field that one gets a start in. */
 const NO_FIELD =

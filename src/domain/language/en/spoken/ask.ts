@@ -2,12 +2,13 @@ import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import { ownBusiness } from '#src/domain/language/en/own-business.ts';
-import { kindInMind, kindKnown } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { kindInMind, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import type { Arc, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { asksOfAnswers } from './ask-answers.ts';
 import { asksByName, headOf } from './ask-named.ts';
 import { nameOf, rotated, type Told } from './context.ts';
+import { isKnown } from './looks-back.ts';
 
 /** Questions back by what comes next: short, of use to any employer, and nothing in them is taken for granted. */
 const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
@@ -19,7 +20,6 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   start: [
     'Who would I be learning from?',
     'What would I be doing in the first month?',
-    'What should a beginner learn first?',
     'How do beginners learn the work here?',
     'What is hardest in the first weeks?',
     'How long does it take to learn the work?',
@@ -47,7 +47,7 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   back: [
     'How do people usually start again here?',
     'What would a first week look like?',
-    'What is done differently today?',
+    'What has changed most in recent years?',
     'What would you like me to look at before I start?',
   ],
   elsewhere: [
@@ -61,14 +61,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What should I learn first about the work here?',
   ],
   // Whoever hears it might be a customer, or know one.
-  own: [
-    'What would you want to know first?',
-    'What would you look for first?',
-    'What is missing most round here?',
-    'What is hard to find round here?',
-  ],
+  own: ['What would you want to know first?', 'What is missing most round here?'],
   pass: [
-    'Who is learning the work here now?',
+    'Who trains new people here now?',
     'What do learners find hardest here?',
     'Who would I be teaching first?',
     'Who here would like to learn?',
@@ -85,7 +80,7 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   keep: [
     'Where could you use a hand first?',
     'What is needed most here?',
-    'On which days could you use me most?',
+    'Which days could you use me most?',
     'When do you need people most?',
     'What could I start with?',
     'When could I come by and see how it goes?',
@@ -130,9 +125,10 @@ const OF_MANY_YEARS: readonly string[] = [
 /** The question at the end: about the work in mind by its name, else one that fits what comes next. */
 export function* ASK(told: Told): Iterable<readonly [Piece]> {
   const { slots, seed } = told;
-  const isKnown = isKnownWork(slots);
   for (const named of asksOfAnswers(told)) yield [named];
-  for (const named of rotated(asksByName(slots, isKnown), seed >>> 7)) yield [named];
+  if (startsAnApprenticeship(slots))
+    for (const words of rotated(OF_AN_APPRENTICE, seed >>> 5)) yield [[ours(words, 'ask')]];
+  for (const named of rotated(asksByName(slots, isKnownWork(slots)), seed >>> 7)) yield [named];
   const general = generalOf(slots);
   yield [[ours(general[seed % general.length] ?? '', 'ask')]];
 }
@@ -140,7 +136,9 @@ export function* ASK(told: Told): Iterable<readonly [Piece]> {
 function generalOf(slots: Slots): readonly string[] {
   const { arc, inMind, notYet, years } = slots;
   const business = ownBusiness(slots);
-  if (business && arc?.id === 'pass') return HANDS_IT_ON;
+  // Who wants a post as a trainer asks no customer for a learner.
+  if (business && arc?.id === 'pass' && !inMind.some((one) => isPost(one) && !isKnown(one, slots)))
+    return HANDS_IT_ON;
   if (business && (arc?.id === 'own' || (arc?.id === 'grow' && !inMind.some(isPost)))) return HAS_ONE;
   // Who runs something of their own asks nobody for a post.
   if (inMind.some(({ kind }) => kind === 'own')) return BY_ARC.own;
@@ -153,15 +151,12 @@ function generalOf(slots: Slots): readonly string[] {
 /** Who has a business now asks a customer, or whoever knows one. */
 const HAS_ONE: readonly string[] = [
   'What would you want to know first?',
-  'What would you look for first?',
   'What is missing most round here?',
   'What would you want me to add first?',
 ];
 /** Who hands a business on asks for the one who learns it. */
 const HANDS_IT_ON: readonly string[] = [
   'Do you know somebody who would like to learn it?',
-  'Who would you send to me?',
-  'Who round here would want to learn this?',
   'When could somebody begin with me?',
 ];
 
@@ -179,11 +174,25 @@ function isStudy(one: Work): boolean {
   );
 }
 
+/** Who would learn the work as an apprentice is asked for as one. */
+const OF_AN_APPRENTICE: readonly string[] = [
+  'What do you look for in an apprentice?',
+  'What does a new apprentice learn first here?',
+  'Who do your apprentices learn from?',
+];
+
+function startsAnApprenticeship({ arc, inMind, learning }: Slots): boolean {
+  const isNew = arc?.id === 'start' || arc?.id === 'shift';
+  const isNamed = learning.some(
+    ({ what, stance }) => stance !== 'later' && /\bapprenticeship\b/iu.test(what.quote),
+  );
+  return isNew && isNamed && !inMind.some(({ kind }) => kind === 'own');
+}
+
 /** Whether somebody asks as one who knows the work. */
 function isKnownWork(slots: Slots): boolean {
-  const known = kindKnown(slots);
   const inMind = kindInMind(slots);
-  const isOfKind = known !== null && known.id === inMind?.id;
+  const isOfKind = inMind !== null && slots.work.some((one) => kindOfWork(one)?.id === inMind.id);
   return (isOfKind && slots.arc?.id !== 'start' && slots.arc?.id !== 'back') || hasLongKnown(slots);
 }
 
@@ -217,7 +226,12 @@ function isNear(some: readonly Work[], others: readonly Work[]): boolean {
 
 /** The words of every question back. */
 export function allAsks(): readonly Segment[] {
-  return [...Object.values(BY_ARC), NO_JOB_YET, OF_MANY_YEARS, HAS_ONE, HANDS_IT_ON].flatMap((asks) =>
-    asks.map((words) => ours(words, 'ask')),
-  );
+  return [
+    ...Object.values(BY_ARC),
+    NO_JOB_YET,
+    OF_MANY_YEARS,
+    HAS_ONE,
+    HANDS_IT_ON,
+    OF_AN_APPRENTICE,
+  ].flatMap((asks) => asks.map((words) => ours(words, 'ask')));
 }

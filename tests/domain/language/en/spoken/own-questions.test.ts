@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saidOf } from '#src/domain/language/en/spoken/said-of.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import {
+  learning,
   none,
   noun,
   origin,
@@ -35,6 +36,37 @@ describe('a question back', () => {
     expect(askIn(slotsWith('own', { target: own('tea house') }))).toMatch(/a tea house\?$/);
     expect(askIn(slotsWith('own', { target: own('2 tables and a tub') }))).not.toContain('tub');
     expect(askIn(slotsWith('own', { target: own('catering, halal') }))).not.toContain('halal');
+  });
+});
+
+describe('a question back that names the work', () => {
+  const wants = (arc: 'start' | 'shift' | 'side' | 'back' | 'elsewhere' | 'grow' | 'steady', a: string) =>
+    slotsWith(arc, { target: { ...none, role: role(a, null) } });
+
+  it('names none that was heard at length, is anybody’s, or is many', () => {
+    for (const a of ['a restorer of string instruments', 'an assistant', 'a library staff'])
+      expect(askIn(wants('shift', a))).not.toMatch(/restorer|assistant|staff/);
+    expect(askIn(wants('shift', 'an education assistant'))).toContain('education assistant');
+  });
+
+  it('asks for an apprentice who would be one', () => {
+    const path = (name: string, stance: 'set-on-it' | 'later') => ({
+      ...wants('start', 'a farrier'),
+      learning: [learning(name, stance)],
+    });
+    expect(askIn(path('farrier apprenticeship', 'set-on-it'))).toMatch(/apprentice/);
+    expect(askIn(path('farrier apprenticeship', 'later'))).toContain('farrier');
+    expect(askIn(path('driving test', 'set-on-it'))).not.toMatch(/apprentice/);
+  });
+
+  it('asks of one’s own what others look for in it, and of no boat', () => {
+    const ask = (thing: string) =>
+      askIn(slotsWith('own', { target: { ...none, own: { ...origin(thing), thing } } }));
+    expect(ask('cold room')).toBe('What would you look for first in a cold room?');
+    expect(ask('small unit for sports gloves')).toBe('What is hardest about running a small unit?');
+    expect(ask('fishing boat')).not.toContain('boat');
+    expect(ask('piano tuning')).not.toContain('tuning');
+    expect(ask('bike repair and battery swap')).not.toContain('repair');
   });
 });
 
