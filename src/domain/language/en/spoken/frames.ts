@@ -15,6 +15,7 @@ export const FRAMES = {
   'from-has': 'I have worked {work}',
   'from-has-years': 'I have worked {work} for {years}',
   'from-has-spent': 'I have spent {years} {work}',
+  'from-at-now': 'I work {work} {days}',
   'from-at': 'I have worked {work} {days}',
   'from-done': 'I have done {field}',
   'from-done-years': 'For {years} I have done {field}',

@@ -56,7 +56,11 @@ export function* knownFor({ slots, used }: Told): Iterable<Known> {
   const days = daysOf(first);
   if (days && !isOverOrAway(slots)) {
     yield {
-      said: say('from-at', { work: whereOf(first), days }),
+      // One work, and somebody who works: that is theirs now.
+      said: say(standing === 'working' && !second ? 'from-at-now' : 'from-at', {
+        work: whereOf(first),
+        days,
+      }),
       isOver: false,
       isTimed: false,
       isPart: true,

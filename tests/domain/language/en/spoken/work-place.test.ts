@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withPlace } from '#src/domain/language/en/spoken/work-place.ts';
-import { none, phrase, role, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import type { Slots } from '#src/domain/synthesis/slots.ts';
+import { field, none, phrase, role, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { textOf } from './aloud.ts';
 
 describe('the place of a work', () => {
@@ -42,4 +43,13 @@ it('is told though it is a grandfather’s or an uncle’s, and not where one on
   expect(told('helping my uncle in a workshop')).toContain('helping my uncle in a workshop');
   expect(told('helping my uncle')).not.toContain('uncle');
   expect(told('minding my sisters')).not.toContain('sisters');
+});
+
+it('of some days is told as it is, of who works there and nowhere else', () => {
+  const garden = { ...field('a garden centre'), quote: 'garden centre, weekends' };
+  const told = (standing: Slots['standing'], ...more: readonly (typeof garden)[]) =>
+    textOf(slotsWith('start', { fields: [garden, ...more], standing }));
+  expect(told('working')).toContain('I work in a garden centre at weekends');
+  expect(told('studying')).toContain('I have worked in a garden centre at weekends');
+  expect(told('working', field('a bakery'))).toContain('I have worked in a garden centre at weekends');
 });
