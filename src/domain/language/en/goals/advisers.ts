@@ -80,6 +80,8 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
     .filter(({ name }) => !isLeaving || !/\b(?:he|she) is (?:the |my )?(?:owner|boss)\b/iu.test(name))
     // Who lives elsewhere has no lead here, and sits at no table.
     .filter(({ name }) => livesIn(name) === null)
+    // Whoever led one in the country that one left knows no office, course or place here.
+    .filter(({ relation }) => relation !== 'past-manager' || slots.arc?.id !== 'elsewhere')
     // Grown children know the new machines; small ones know nothing of work.
     .filter(({ relation }) => relation !== 'children' || slots.arc?.id === 'keep')
     // Those of the oldest generation are asked about home, unless they know the very work.

@@ -1,6 +1,8 @@
+import { whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { aimsOf, nameOfWork } from './aims.ts';
 import { giftSaid } from './path-arcs.ts';
 import { isForPlaces, peopleOf } from './people.ts';
@@ -43,9 +45,20 @@ const IS_NO_DEED =
 
 /** Those whom one can sit down with: people, one group of them. */
 export function whoCanBeMet(slots: Told): Segment[] | null {
-  const who = slots.serving?.who?.isPerson === false || isForPlaces(slots) ? null : peopleOf(slots);
-  return who && !/ (?:and|or|by) |\bgenerally\b|,/iu.test(textIn(who)) ? who : null;
+  if (slots.serving?.who?.isPerson === false || isForPlaces(slots)) return null;
+  const isOneGroup = (who: Segment[] | null) =>
+    who !== null && !/ (?:and|or|by) |\bgenerally\b|,/iu.test(textIn(who));
+  return [peopleOf(slots), cutShort(slots)].find(isOneGroup) ?? null;
 }
+
+/** "Young fellas on stations" of "…, a long way from home": who they are, without what is said behind it. */
+function cutShort(slots: Told): Segment[] | null {
+  const [only, ...more] = slots.serving?.who?.isPlural ? (whoOf(slots) ?? []) : [];
+  const text = only?.text.replace(/(?:,| and (?:a|an|no|far)\b| with(?:out)? (?:no|any|a)\b).*$/iu, '') ?? '';
+  const isShort = countStretches(text) > 1 && countStretches(text) <= MOST_OF_A_GROUP;
+  return only && more.length === 0 && text !== only.text && isShort ? [{ ...only, text }] : null;
+}
+const MOST_OF_A_GROUP = 9;
 
 const IS_PEOPLE =
   /(?:kids|children|people|adults|teenagers|teens|students|pupils|women|men|girls|boys|lads|learners|beginners|seniors|apprentices|trainees|ones|drivers|nurses|teachers|welders|workers|cooks|guys|folks?)$/iu;

@@ -2,6 +2,7 @@ import { doing } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { alongTo } from './along-to.ts';
 import { IS_BARE } from './bare-verbs.ts';
 import { firstAidRenewed, tenThings } from './beside-the-place.ts';
 import { deedFor, IS_WITH } from './deed-for.ts';
@@ -78,7 +79,8 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null, k
   const thing = named || !isWith ? null : namedThing(slots);
   const glad = named || thing || !isWith ? null : gladDeed(slots);
   const isTold = OF_SAFETY.includes(slots.serving?.verb.id ?? '') && !named;
-  const serve = named ?? deedFor(slots, 'base') ?? (glad ? null : doing(slots, verbs, 'base'));
+  const serve =
+    named ?? deedFor(slots, 'base') ?? alongTo(slots, 'base') ?? (glad ? null : doing(slots, verbs, 'base'));
   const unread = unreadAim(slots);
   const gift = giftSaid(slots);
   const name = adviserFor(slots, 'trying');
@@ -138,9 +140,13 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null, k
       name
         ? line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`
         : null,
-      learnsFromMe(slots) ? 'Ask two people in the trade who takes on beginners, and call the first.' : null,
+      learnsFromMe(slots)
+        ? 'Write down three places in the trade that take on beginners, and call the first.'
+        : null,
       isForPlaces(slots) ? 'Call one of them, and ask what is needed.' : null,
-      !glad && !thing && whoMeet(slots) ? 'Go to one place where they meet, and ask what is needed.' : null,
+      !glad && !thing && !learnsFromMe(slots) && whoMeet(slots)
+        ? 'Go to one place where they meet, and ask what is needed.'
+        : null,
       'Write down three places that could use me, and go to the first.',
     ],
   });

@@ -4,6 +4,7 @@ import type { Figure, Fit, Off, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByThing } from '#src/domain/text/readings.ts';
 import { ownTerm } from './in-own-words.ts';
+import { isOfOtherWork, isSaidAsFit } from './off-the-list.ts';
 import { severalOf } from './one-of-many.ts';
 import { daysKept, termShaped } from './term-shapes.ts';
 import { asCapital, firstPart, inList, type Told, typedAs } from './told.ts';
@@ -269,30 +270,3 @@ const OF_WORK =
 
 /** What no advertisement says, or what reads oddly after "no". */
 const UNSAID = new Set(['micromanaged', 'one-thing', 'crowds', 'paperwork']);
-const SAME_AS_FIT: Readonly<Record<string, readonly string[]>> = {
-  nights: ['no-nights'],
-  weekends: ['weekends'],
-  travel: ['no-travel'],
-  crowds: ['quiet'],
-  'long-hours': ['hours-at-most'],
-  lifting: ['body'],
-};
-
-/** What the work one leaves brought says nothing of other work that is named. */
-/** Where hands-on care is part of most posts. */
-const OF_PATIENTS = /\b(?:hospitals?|wards?|nurs(?:e|es|ing)|hospice|patients?)\b/iu;
-const OF_A_TRADE: readonly string[] = ['phones', 'selling', 'hands-on'];
-
-function isOfOtherWork({ option }: Off, { inMind, arc, work, typed }: Told): boolean {
-  const isOpen = typed.some((one) => one.option === 'not-yet');
-  // Only who has named no work at all needs to hear of screens: elsewhere the work says it.
-  if (option === 'screens') return !isOpen;
-  const isOfPatients = typed.some(({ signal, words }) => signal === 'target' && OF_PATIENTS.test(words));
-  if (option === 'hands-on' && isOfPatients) return false;
-  const isNamed = inMind.length > 0 || (arc?.id === 'back' && work.length > 0);
-  return isNamed && OF_A_TRADE.includes(option ?? '');
-}
-
-function isSaidAsFit({ option }: Off, { fits }: Slots): boolean {
-  return fits.some(({ id }) => (SAME_AS_FIT[option ?? ''] ?? []).includes(id));
-}

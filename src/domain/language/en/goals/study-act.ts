@@ -51,7 +51,13 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (study.lapsed && A_RESULT.test(text)) return ['Take ', name.slice(-1), ' again'];
   if (act) return [act, name];
   const theirs = toBeRecognised(text);
-  if (theirs) return ['Have ', [from(study.what, theirs, 'quote')], ' recognised in this country'];
+  // What an office decides, and when, is not in one's own hand; what it is handed is.
+  if (theirs)
+    return [
+      'Hand in everything that it takes to have ',
+      [from(study.what, theirs, 'quote')],
+      ' recognised in this country',
+    ];
   const step = stepLeft(study);
   if (step && IS_A_TEST.test(textIn(step))) return ['Pass ', step, ' for ', paperOf(study, slots)];
   if (step) return ['Get what is still missing for ', paperOf(study, slots), ': ', step];

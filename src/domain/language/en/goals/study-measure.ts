@@ -41,7 +41,8 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
     return FINISHES.test(textIn(study.name))
       ? 'Done three times without help.'
       : 'The last lesson done, and one thing from it tried out.';
-  if (toBeRecognised(textIn(study.name))) return BY_FORM.office[1];
+  if (toBeRecognised(textIn(study.name)))
+    return 'Everything handed in, and a list in writing of what they still ask for.';
   const given = IS_GIVEN.exec(textIn(study.name))?.[1];
   if (given) return `The ${given === 'CDL' ? given : given.toLowerCase()} in my hand.`;
   // The school that one is still at comes to its end with it.

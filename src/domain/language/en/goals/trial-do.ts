@@ -7,9 +7,10 @@ import { lessonsTo, taughtIn } from './deed-of-own.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
 import { runsOne } from './home-trade.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { giftSaid, ownGift } from './path-arcs.ts';
+import { giftSaid } from './path-arcs.ts';
 import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
+import { giftToTeach, learnedOf, toShow } from './shown.ts';
 import { isOut, type Told } from './told.ts';
 import { isKnown, MONTHS } from './trial-look.ts';
 import { LEADS, watched } from './trial-watch.ts';
@@ -21,22 +22,21 @@ export const shortSessions: GoalRow = ({ slots }) => {
   if (slots.arc?.id !== 'pass') return null;
   const team = adviserFor(slots, 'team');
   const boss = adviserFor(slots, 'boss');
-  const gift = ownGift({ ...slots, gifts: slots.gifts.filter(isTeachable) });
-  const how = words(
-    slots.gifts.find(({ source }) => source === gift?.[0]?.sources[0]),
-    'base',
-  );
+  const gift = giftToTeach(slots);
+  const how = toShow(slots);
   const subject = team ? null : taughtIn(slots);
   const one = team || !HANDS_ON.includes(slots.serving?.verb.id ?? '') ? null : oneOfThem(slots);
   const name = team ? null : adviserFor(slots, 'insider');
   const learner = team ?? one ?? [ours('one learner', 'learner')];
   const school = team ? null : placeNamed(slots);
+  // Where many people meet somebody knows who is young and has nothing to do.
+  const taught = isOut(slots) ? adviserFor(slots, 'taught') : null;
   if (school && IS_A_SCHOOL.test(textIn(school.first))) return lessonsThere(school.first, how, gift);
   return goal('short-sessions', 'trial', {
     months: 4,
     action: subject
       ? lessonsTo(subject, learner)
-      : how && !team && / /u.test(textIn(how))
+      : how && !team
         ? line('short-sessions')`Show ${learner}, on four mornings of real work, how to ${how}.`
         : gift
           ? one || team
@@ -49,7 +49,7 @@ export const shortSessions: GoalRow = ({ slots }) => {
                   'short-sessions',
                 )`Teach one learner, on four mornings of real work, what I know best: ${gift}.`
           : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
-    measure: 'Four mornings, and one piece that the learner does alone.',
+    measure: `Four mornings, ${learnedOf(subject || team ? null : how)}.`,
     firstStep: [
       team
         ? null
@@ -65,16 +65,12 @@ export const shortSessions: GoalRow = ({ slots }) => {
           ? 'Put up one card about it, and ask at one school for somebody who would like to learn it.'
           : hasOthersAtWork(slots)
             ? 'Ask at work for somebody who would like to learn it.'
-            : 'Ask at one college, and two people in the trade, who would like to learn it.',
+            : taught
+              ? line('short-sessions')`Ask ${taught} who would like to learn it.`
+              : 'Ask at one college, and two people in the trade, who would like to learn it.',
     ],
   });
 };
-
-/** "Showing young lads", "telling stories in the evening": to show it would be to show showing, and no trade is in it. */
-const isTeachable = ({ forms, quote }: { forms: { base?: string }; quote: string }) =>
-  !/^(?:show|teach|train|mentor|coach|explain|help|pass|tell|listen|talk|pray|remember|joke)\b/iu.test(
-    forms.base ?? '',
-  ) && !/^(?:show|teach|train|mentor|coach|tell|listen|pray)/iu.test(quote.replace(/^to /iu, ''));
 
 /** Learners who are there already. */
 const ARE_MINE =
@@ -86,12 +82,11 @@ const hasOthersAtWork = ({ advisers }: Told) => advisers.some(({ relation }) => 
 function lessonsThere(school: Segment[], how: Segment[] | null, gift: Segment[] | null) {
   return goal('short-sessions', 'trial', {
     months: 4,
-    action:
-      how && / /u.test(textIn(how))
-        ? line('short-sessions')`Show one class at ${school}, in two short lessons, how to ${how}.`
-        : gift
-          ? line('short-sessions')`Give two short lessons at ${school} in what I know best: ${gift}.`
-          : line('short-sessions')`Give two short lessons at ${school}.`,
+    action: how
+      ? line('short-sessions')`Show one class at ${school}, in two short lessons, how to ${how}.`
+      : gift
+        ? line('short-sessions')`Give two short lessons at ${school} in what I know best: ${gift}.`
+        : line('short-sessions')`Give two short lessons at ${school}.`,
     measure: 'Two given, and three learners asked what was clear and what was not.',
     firstStep: [line('short-sessions')`Call ${school}, and ask whose class I could come to.`],
   });

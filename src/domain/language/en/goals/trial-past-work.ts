@@ -1,17 +1,20 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
-import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { alongTo } from './along-to.ts';
 import { IS_BARE } from './bare-verbs.ts';
 import { deedFor, IS_WITH } from './deed-for.ts';
 import { gladDeed, namedDeed, namedThing, whoCanBeMet } from './deed-of-own.ts';
 import { OF_SAFETY, toRun } from './fixed-place.ts';
+import { taughtByYears } from './half-day.ts';
 import { unreadDeed } from './in-own-words.ts';
 import { onePlace } from './one-place.ts';
 import { type GoalRow, goal } from './parts.ts';
-import { giftSaid, ownGift } from './path-arcs.ts';
-import { HANDS_ON, peopleOf } from './people.ts';
+import { giftSaid } from './path-arcs.ts';
+import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
+import { learnedOf, toShow } from './shown.ts';
 import { wanted } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
@@ -38,34 +41,45 @@ const saysMornings = ({ typed }: Told) =>
 const LEARNERS =
   /\b(?:learn(?:ing|ers?)|apprentices?|trainees?|beginners?|young (?:ones?|fell(?:a|er|ow)s?|lads?|people) (?:learning|starting))\b/iu;
 
-/** "read a fleece": what a learner is shown, where it was typed as something to do. */
+/** "read a fleece": what a learner is shown, where those who learn were named or are whom it is for. */
 function learnersShown(slots: Told): Segment[] | null {
   const isOfLearners = slots.typed.some(
     ({ signal, option, words: said }) =>
       (signal === 'target' || signal === 'serve') && option === null && LEARNERS.test(said),
   );
-  const gift = ownGift(slots);
-  const how = words(
-    slots.gifts.find(({ source }) => source === gift?.[0]?.sources[0]),
-    'base',
-  );
-  return isOfLearners && how && / /u.test(textIn(how)) ? how : null;
+  return isOfLearners || PASSED_ON.includes(slots.serving?.verb.id ?? '') ? toShow(slots) : null;
 }
 
-/** Past work, and those who learn in mind: what one knows best, shown to one of them. */
+/** Verbs that say no more than that it is passed on: what it is stands in the gifts. */
+const PASSED_ON: readonly string[] = ['pass-on', 'teach'];
+
+/** Past work, and those who learn in mind: what one knows best, shown to one of them; else what the years have taught. */
 export const learnerShown: GoalRow = ({ slots }) => {
-  const shown = slots.arc?.id === 'keep' && !placeNamed(slots) && !toRun(slots) ? learnersShown(slots) : null;
-  if (!shown) return null;
+  if (slots.arc?.id !== 'keep' || placeNamed(slots) || toRun(slots)) return null;
+  const isPassedOn = PASSED_ON.includes(slots.serving?.verb.id ?? '') && namedDeed(slots, 'base') === null;
+  const who = PASSED_ON.includes(slots.serving?.verb.id ?? '') ? oneOfThem(slots) : null;
+  const shown = learnersShown(slots);
+  const years = shown || !isPassedOn || !who ? null : taughtByYears(slots);
+  if (!shown && !years) return null;
   const name = adviserFor(slots, 'trying');
-  const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
+  const isPaid = slots.known.unpaid === 'none';
+  const times = `four ${isPaid ? '' : 'unpaid '}${saysMornings(slots) ? 'mornings' : 'afternoons'}`;
+  const first = saysMornings(slots) ? 'the first morning' : 'the first afternoon';
+  const learner = who ?? [ours('a learner', 'learner-shown')];
   return goal('learner-shown', 'trial', {
     months: 4,
-    action: line(
-      'learner-shown',
-    )`Show a learner, on ${times}, how to ${shown}${slots.known.unpaid === 'none' ? '' : ', unpaid'}.`,
-    measure: 'Four done, and one thing that the learner does alone.',
+    action: shown
+      ? line('learner-shown')`Show ${learner}, on ${times}, how to ${shown}.`
+      : line('learner-shown')`Spend ${times} with ${who}, and pass on ${years}.`,
+    measure: shown
+      ? `Four done, ${learnedOf(shown)}.`
+      : 'Four done, and one thing that the learner does alone.',
     firstStep: [
-      name && line('learner-shown')`Ask ${name} who has somebody young starting, and settle a day.`,
+      name &&
+        (who
+          ? line('learner-shown')`Ask ${name} for one person who would want this, and settle a day.`
+          : line('learner-shown')`Ask ${name} who has somebody young starting, and settle a day.`),
+      who ? `Ask two people in the trade who is starting out, and settle ${first}.` : null,
       'Call one place that trains young people, and ask for somebody who would like to learn it.',
     ],
   });
@@ -83,7 +97,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
   const named = namedDeed(slots, 'gerund') ?? (isBare ? unreadDeed(slots) : null);
   const isWith = IS_WITH.includes(slots.serving?.verb.id ?? '');
   const thing = named || !isWith ? null : namedThing(slots);
-  const it = named ?? doing(slots, verbs, 'gerund') ?? unreadDeed(slots);
+  const it = named ?? alongTo(slots, 'gerund') ?? doing(slots, verbs, 'gerund') ?? unreadDeed(slots);
   const name = adviserFor(slots, 'trying');
   const gift = giftSaid(slots);
   const what = it ?? (gift && line('four-afternoons')`this: ${gift}`);
@@ -164,7 +178,18 @@ function withThem(slots: Told, times: string, isPaid: boolean) {
   const who = whoCanBeMet(slots);
   const unpaid = isPaid ? '' : ', unpaid';
   if (glad) return line('four-afternoons')`Spend ${times} ${glad}${unpaid}.`;
+  const craft = who && craftOf(slots);
+  if (craft) return line('four-afternoons')`Give ${times} of ${craft} to ${who}${unpaid}.`;
   return who
     ? line('four-afternoons')`Spend ${times} with ${who}${unpaid}, and do what is needed.`
     : `Give four hours of help${unpaid}, to one place near home.`;
+}
+
+/** "Pruning": a craft in one word of one's own, which is given to those whom it is of use to. */
+function craftOf(slots: Told): Segment[] | null {
+  if (slots.serving?.verb.id === 'be-there-for') return null;
+  return giftSaid(
+    slots,
+    ({ option, forms }) => option === null && /^\p{L}{4,}ing$/u.test(forms.gerund ?? forms.noun ?? ''),
+  );
 }

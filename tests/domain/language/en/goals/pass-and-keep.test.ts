@@ -109,3 +109,90 @@ describe('who stays useful', () => {
     );
   });
 });
+
+describe('what is tried after the working years', () => {
+  const keeps = {
+    arc: 'keep',
+    standing: 'not-working',
+    work: [{ own: 'shearer' }],
+    years: { years: '40' },
+    target: ['not-yet'],
+    strengths: [{ own: 'showing young fellas how to sharpen gear' }],
+    serve: { verb: 'pass-on', who: 'the young shearers' },
+    unpaid: 'some',
+    learn: 'no-school',
+  };
+  const tried = (answers: object) => goalOf('trial', { ...keeps, ...answers });
+
+  it('shows what is in the gift, and else what the years have taught', () => {
+    expect(tried({}).action).toBe(
+      'Show one of the young shearers, on four unpaid afternoons, how to sharpen gear.',
+    );
+    expect(tried({ strengths: ['calm'] }).action).toBe(
+      'Spend four unpaid afternoons with one of the young shearers, and pass on what 40 years as a shearer taught me.',
+    );
+    expect(
+      tried({ strengths: ['calm'], serve: { verb: 'cook-for', who: 'the shearers' } }).action,
+    ).not.toContain('40 years');
+  });
+
+  it('knows what is heard or seen by a word that comes in time, and what is made by the piece', () => {
+    expect(tried({ strengths: [{ own: 'hearing a bad bearing' }] }).measure).toContain(
+      'had it right before I said a word',
+    );
+    expect(tried({ strengths: [{ own: 'reading stories aloud' }] }).measure).toContain('does alone');
+  });
+
+  it('goes along to the place that people cannot get to', () => {
+    const serve = { verb: 'get-there', who: 'the old people who can’t get to the clinic' };
+    expect(tried({ serve }).action).toBe(
+      'Spend four afternoons going to the clinic with the old people, unpaid.',
+    );
+    expect(tried({ serve: { verb: 'get-there', who: 'old people with no car' } }).action).toContain(
+      'where they need to be',
+    );
+  });
+});
+
+describe('what no offer needs to hear', () => {
+  const tester = {
+    arc: 'shift',
+    standing: 'working',
+    work: [{ own: 'software tester' }],
+    serve: { verb: 'make', who: 'bread' },
+    'must-fit': ['near-home'],
+    off: [{ own: 'meetings about meetings' }],
+  };
+
+  it('leaves out what only an office has, where the work in mind is on the spot', () => {
+    expect(allOf({ ...tester, target: [{ own: 'baker' }] })).not.toContain('meetings');
+    expect(allOf({ ...tester, target: [{ own: 'project manager' }] })).toContain(
+      'no meetings about meetings',
+    );
+  });
+
+  it('says no weekend twice, where the fit was told in words', () => {
+    const fit = [{ id: 'weekends', detail: 'choir, Sunday at least' }];
+    const said = allOf({ ...tester, target: [{ own: 'baker' }], 'must-fit': fit, off: ['weekends'] });
+    expect(said).toContain('weekends free for choir');
+    expect(said).not.toContain('no weekend work');
+    expect(allOf({ ...tester, target: [{ own: 'baker' }], off: ['weekends'] })).toContain('no weekend work');
+  });
+});
+
+describe('who is qualified elsewhere', () => {
+  const chemist = {
+    arc: 'elsewhere',
+    standing: 'working',
+    work: [{ own: 'chemist' }],
+    papers: [{ text: 'chemistry degree', state: 'not-recognised' }],
+    learn: 'no-school',
+  };
+
+  it('asks whom they know here, and nobody who led them at home', () => {
+    expect(allOf({ ...chemist, people: people('past-manager', 'Ing. Ferreyra') })).not.toContain('Ferreyra');
+    expect(allOf({ ...chemist, people: people('friend', 'Yuli') })).toContain(
+      'Ask Yuli who has had such a paper',
+    );
+  });
+});

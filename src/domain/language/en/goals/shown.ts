@@ -1,0 +1,45 @@
+import { from, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import type { Gift } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
+import { ownGift } from './path-arcs.ts';
+import type { Told } from './told.ts';
+
+/* What one can show a learner by hand: "how to sharpen gear". */
+
+/** "Showing young lads", "telling stories in the evening": to show it would be to show showing, and no trade is in it. */
+const isTeachable = ({ forms, quote }: Gift) =>
+  !/^(?:show|teach|train|mentor|coach|explain|help|pass|tell|listen|talk|pray|remember|joke)\b/iu.test(
+    forms.base ?? '',
+  ) && !/^(?:show|teach|train|mentor|coach|tell|listen|pray)/iu.test(quote.replace(/^to /iu, ''));
+
+/** The gift of one's own that can be handed on as a piece of work. */
+export const giftToTeach = (slots: Told): Segment[] | null =>
+  ownGift({ ...slots, gifts: slots.gifts.filter(isTeachable) });
+
+/** "Showing young fellas how to sharpen gear": what they are shown stands in it. */
+const HOW_TO = /^(?:show|teach|train)\p{L}* .*?\bhow to (\p{Ll}[\p{L}’' -]{3,40}?)[.!]*$/iu;
+
+/** "read a bad weld": after "how to"; null where no gift says what is done. */
+export function toShow(slots: Told): Segment[] | null {
+  const gift = giftToTeach(slots);
+  const how = words(
+    slots.gifts.find(({ source }) => source === gift?.[0]?.sources[0]),
+    'base',
+  );
+  if (how && / /u.test(textIn(how))) return how;
+  for (const one of slots.gifts) {
+    const what = one.option === null && !one.isTiring ? HOW_TO.exec(one.quote)?.[1] : undefined;
+    if (what) return [from(one, what, 'base')];
+  }
+  return null;
+}
+
+/** What is heard or seen, and leaves no piece of work behind. */
+const IS_NOTICED =
+  /^(?:hear|listen|see|feel|smell|taste|tell|know|judge|read(?! (?:aloud|to|out|stories|books?)\b)|notice|spot|sense|recogni[sz]e|find|catch|watch)\b/iu;
+
+/** How one knows that a learner has it. */
+export const learnedOf = (how: Segment[] | null): string =>
+  how && IS_NOTICED.test(textIn(how))
+    ? 'and one time that the learner had it right before I said a word'
+    : 'and one piece that the learner does alone';
