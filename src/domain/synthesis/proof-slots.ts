@@ -25,6 +25,9 @@ function proofOf(
   const part = (name: string) => items.find((item) => item.part === name) ?? null;
   switch (items[0]?.state) {
     case 'did':
+      // So many miles without an accident are no deed, and lie behind one.
+      if (phraseOf(part('did'), 'past') === null)
+        return only(phraseOf(part('did'), 'noun'), (what) => ({ stem: 'behind-me', what }));
       return only(phraseOf(part('did'), 'past'), (did) => {
         // The words as typed stay beside it, for whoever has room for what came of it.
         const { quote } = part('did') ?? did;

@@ -68,8 +68,14 @@ export function deed(
   // "Help deliver a baby", "repair old walls": a verb by what stands behind it, though it may name a thing elsewhere.
   const verb = offer === null && !HABIT.test(text) && isDoneTo(text) ? pastOfVerb(text) : null;
   if (verb !== null) return { kind: 'item', note: 'read', forms: { past: verb }, isPlural: null };
-  return unread('no-past', offer);
+  // "700,000 miles with no accident": no deed, and what lies behind one.
+  return DRIVEN.test(text)
+    ? { kind: 'item', note: 'read', forms: { noun: text }, isPlural: true }
+    : unread('no-past', offer);
 }
+
+const DRIVEN =
+  /^(?:over |about )?\d[\d.,]* (?:million )?(?:miles|km|kilomet(?:re|er)s|flights|crossings|deliveries|loads) (?:with no|without) /u;
 
 /** "Built a wall and win": the second deed is told as the first. */
 function andInPast(line: string): string {

@@ -137,7 +137,7 @@ export function formed(
       return item(place(text, tagged)) ?? otherwise(line);
     case 'number-what':
       // "Missed calls", "how long people wait": what is counted.
-      return /^(?:\p{L}+ed \p{L}+s(?: (?:in|an?|per|each|every|at|on|from) (?:\p{L}+ ?){1,4})?|how (?:many|long|often|much|fast) .+|(?:\p{Ll}+ )?\p{L}+s (?:an?|the|our|each|every) (?:\p{L}+ ){1,3}(?:needs|takes|makes|has|waits|walks|uses|sends) .+)$/iu.test(
+      return /^(?:(?:\p{L}+ed|repeat|lost|broken|stolen) (?:\p{Ll}+ )?[\p{L}-]+s(?: (?:in|an?|per|each|every|at|on|from) (?:[\p{L}\d]+ ?){1,4})?|how (?:many|long|often|much|fast) .+|(?:\p{Ll}+ )?\p{L}+s (?:an?|the|our|each|every) (?:\p{L}+ ){1,3}(?:needs|takes|makes|has|waits|walks|uses|sends) .+)$/iu.test(
         text,
       )
         ? (item({ forms: { noun: text }, isPlural: !/^how/i.test(text) }) ?? unread('shape'))

@@ -59,6 +59,15 @@ export function yearsNotOne(counted: string, years: number | undefined): string 
   return Number(many) === years && LATE.test(late) ? 'I was never late' : '';
 }
 
+/** "Not one passenger got hurt", of "drove 36 years and not one passenger got hurt", where the very years stand before it. */
+export function yearsDone(past: string, years: number | undefined): string {
+  const [, count, none = ''] =
+    /^(?:\p{L}+ed|drove|taught|ran|sold|rode|flew|sang|did it|did this)(?: for)? (\d+) years(?:,| and|, and) ((?:not one|no|not a single|nobody|never) [^,]+)$/u.exec(
+      past,
+    ) ?? [];
+  return Number(count) === years ? none.replace(/^never /u, 'I never ') : '';
+}
+
 /** "No late", "never late": one was not. */
 const LATE =
   /^(?:no lates?|(?:never|not)(?: once| one time)? late(?: once)?|no late (?:days?|arrivals?|shifts?))$/u;

@@ -27,7 +27,15 @@ import { asTyped, calledForIn, clauseIn, theirsIn, withoutWhose } from './gift-o
 import { tailOfGift } from './gift-tail.ts';
 import { whenAndAfter } from './moment.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
-import { firstAs, outcomeOf, spanOf, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
+import {
+  firstAs,
+  outcomeOf,
+  spanOf,
+  yearsDone,
+  yearsNotOne,
+  yearsStill,
+  yearsWithout,
+} from './proof-more.ts';
 import {
   A_TIME,
   AND_NONE,
@@ -110,6 +118,7 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     for (const form of forms) {
       yield* [outcomeOf(form, quote), ...Object.values(firstAs(form)), ...Object.values(spanOf(form))];
       yield* [yearsWithout, yearsStill, yearsNotOne].map((of) => of(form, Number.parseInt(form, 10)));
+      yield yearsDone(form, Number.parseInt(/\d+/u.exec(form)?.[0] ?? '', 10));
       yield* [/^\d+ years(?= and )/u.exec(form)?.[0] ?? '', thingsOf(form)];
       yield* [inWords(form), secondHalf(form, quote), `${form} and ${alsoCounted(form, quote)}`];
     }

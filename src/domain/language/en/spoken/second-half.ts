@@ -11,7 +11,16 @@ const MOST_WORDS = 10;
  */
 export function secondHalf(first: string, quote: string): string {
   const rest = restOf(first, quote);
-  const told = inWords((rest.split(/[.;!?,](?!\d)/u)[0] ?? '').trim())
+  const [next = '', ...later] = rest.split(/[.;!?] /u);
+  // "Alone, four months of nights. It sounds again": how it was done stands between.
+  const [near = '', ...more] = next.split(/,(?!\d)/u);
+  const isHow = /^(?:all )?(?:alone|by hand|by myself|on my own)$/iu.test(near.trim()) && more.length < 2;
+  return toldOn(near) || (isHow ? toldOn(later[0] ?? '') : '');
+}
+
+/** A sentence that tells on of what came before; empty where it does not, or is no plain English. */
+function toldOn(sentence: string): string {
+  const told = inWords((sentence.split(/[.;!?,](?!\d)/u)[0] ?? '').trim())
     .replace(/^(?:and|but|so) /iu, '')
     .replace(
       /^(all (?:of them|\p{Ll}+|\d+)) (?=(?:still )?(?:alive|safe|well|fine|working|healthy|here)$)/iu,
@@ -26,7 +35,7 @@ export function secondHalf(first: string, quote: string): string {
 
 /** Begins with those of whom the first half tells, and what they did or are since. */
 const TELLS_ON =
-  /^(?:now |today )?(?:he|she|they|it|one|two|three|four|both|all of them|all (?:two|three|four|five|\d+)|nobody|everybody|(?:the )?\p{Ll}+s)(?:['’]s (?:\d|\p{Ll}+ )| (?:of them )?(?:is|are|was|were|has|have|had|still|never|now|came|went|come|got|kept|made|lived|lives|survived|walked|works?|will|floats?|runs?|stands?|called|calls?|sends?|\p{Ll}+ed)\b)(?!.*\b(?:me|us) (?:no|nothing)\b)/iu;
+  /^(?:now |today )?(?:he|she|they|it|one|two|three|four|both|all of them|all (?:two|three|four|five|\d+)|nobody|everybody|(?:the )?\p{Ll}+s)(?:['’]s (?:\d|\p{Ll}+ )| (?:of them )?(?:is|are|was|were|has|have|had|still|never|now|came|went|come|got|kept|made|lived|lives|survived|walked|works?|sounds?|plays?|holds?|will|floats?|runs?|stands?|called|calls?|sends?|\p{Ll}+ed)\b)(?!.*\b(?:me|us) (?:no|nothing)\b)/iu;
 
 /** What stands behind the words that are told, in the answer as it was typed and repaired; empty where that cannot be seen. */
 export function restOf(first: string, quote: string): string {

@@ -5,7 +5,7 @@ import { careOf } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
-import { outcomeOf, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
+import { outcomeOf, yearsDone, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
 import {
   countedWith,
   headAndMore,
@@ -93,6 +93,13 @@ function* joinedWith(told: Told, proof: Proof | undefined): Iterable<Way> {
       yield [say('joined-with-more', { one, what, more })];
       if (!more) yield [say('joined-with', { one, what })];
     }
+    // "36 years as a bus driver, and I drove 36 years": once.
+    const done =
+      proof.stem === 'did' && isTimed ? yearsDone(proof.did.forms.past ?? '', told.slots.years?.count) : '';
+    if (proof.stem === 'did' && done !== '')
+      yield [
+        say('joined', { one, other: say('story-whole', { clause: [from(proof.did, done, 'clause')] }) }),
+      ];
     if (isOfElse(proof, told.slots)) continue;
     const place: Place = { isJoined: true, isTimed, isOwn: isOwn(told.slots) };
     for (const other of halvesOf(proof, place)) yield [say('joined', { one, other })];
