@@ -9,8 +9,8 @@ import type { MattersLanguage } from './language.ts';
 export type HowRead = 'plain' | 'own-past' | 'by-hand';
 
 /** So many texts of such a length are remembered; then the memory starts anew: a page may stay open for days. */
-const MOST = 2_000;
-const LONGEST = 500;
+const MOST = 1_000;
+const LONGEST = 2_000;
 const memories = onceByThing(
   (_: MattersLanguage): Readonly<Record<HowRead, Map<string, Topic | null>>> => ({
     plain: new Map(),

@@ -1,5 +1,7 @@
 /** What others did wrong, told as why one wants something: it may be why, and it opens no first draft and is not said aloud. */
 
+import { onceByText } from '#src/domain/text/readings.ts';
+
 const WHOSE =
   "(?:my|our|the|that|this|his|her|their|every|one|some) (?:(?!who\\b|that\\b|was\\b|and\\b)[\\p{L}\\d’'-]+ ){0,2}?";
 const AT_WORK = `(?:${WHOSE}(?:boss|lead|leader|supervisor|manager|management|owner|foreman|agent|agency|recruiter|company|firm|employer|contractor|landlord|landlady|colleague|partner|bank|broker|middleman|council|government)(?:e?s)?|they|management)`;
@@ -21,6 +23,4 @@ const BLAMES = new RegExp(
 );
 
 /** Whether a reason lays something at somebody's door: "the agent lied to me", "my nephew got in trouble in town". */
-export function laysBlame(text: string): boolean {
-  return BLAMES.test(text);
-}
+export const laysBlame: (text: string) => boolean = onceByText((text) => BLAMES.test(text));

@@ -1,3 +1,5 @@
+import { onceByText } from '#src/domain/text/readings.ts';
+
 const PART =
   'back|knees?|wrists?|hips?|shoulders?|lungs?|spine|eyes?|eyesight|ears?|hearing|hands?|fingers?|feet|legs?|ankles?|elbows?|neck|nerves|kidneys?|liver|joints?|stomach|tendons?|chest|heart|body|sugar|blood pressure';
 const FAILS =
@@ -17,6 +19,4 @@ const OF_OWN_BODY = new RegExp(
 );
 
 /** Whether somebody tells what ails their own body: "my wrists are shot", and not "my hands still remember". */
-export function isOfOwnBody(text: string): boolean {
-  return OF_OWN_BODY.test(text);
-}
+export const isOfOwnBody: (text: string) => boolean = onceByText((text) => OF_OWN_BODY.test(text));

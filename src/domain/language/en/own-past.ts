@@ -1,5 +1,7 @@
 /** What somebody was not there for, prison, and what a child of their own said of it: why one wants something, and no first thing to tell a stranger. */
 
+import { onceByText } from '#src/domain/text/readings.ts';
+
 const KIN =
   'my (?:[\\p{L}-]+ ){0,2}?(?:daughter|son|kids?|child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins|lad|lass|wee (?:one|man)|little one|youngest|eldest|oldest|grand(?:son|daughter|child(?:ren)?|kids?)|stepson|stepdaughter|wife|husband|family)';
 const WHAT_ONE_IS =
@@ -26,6 +28,4 @@ const OF_OWN_PAST = new RegExp(
 );
 
 /** Whether a reason tells of absence, prison or a child's reproach: "my daughter was born and I wasn’t there". */
-export function isOfOwnPast(text: string): boolean {
-  return OF_OWN_PAST.test(text);
-}
+export const isOfOwnPast: (text: string) => boolean = onceByText((text) => OF_OWN_PAST.test(text));

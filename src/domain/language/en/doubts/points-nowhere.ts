@@ -1,7 +1,8 @@
 import { tag } from '#src/domain/language/en/reader/tags.ts';
+import { onceByText } from '#src/domain/text/readings.ts';
 
 /** Whether somebody is "he" or "her" before anybody was named: who reads it cannot know whom. */
-export function pointsNowhere(text: string): boolean {
+export const pointsNowhere: (text: string) => boolean = onceByText((text) => {
   const { words, tags } = tag(text, true);
   const at = words.findIndex((word) =>
     /^(?:he|she|him|her|his|hers|himself|herself|he's|she's|he'd|she'd)$/u.test(word),
@@ -16,7 +17,7 @@ export function pointsNowhere(text: string): boolean {
         (tags[place] === 'noun' && !NOBODY.test(word)),
     )
   );
-}
+});
 
 const SOMEBODY =
   /^(?:one|who|whoever|(?:some|any|every)(?:one|body)|nobody|man|another|someone's|those|\p{Ll}+er|old|young|first|last)$/u;
