@@ -41,7 +41,7 @@ const HARD_WORDS: readonly Banned[] = [
   { name: /\bfind(ing)? (their|your|my|her|his|…) feet\b/i, say: 'make a good start' },
   { name: /\bopen(ing)? the door\b/i, say: 'give a chance' },
   { name: /\b(stand(ing)?|stood) up for\b/i, say: 'speak up for' },
-  { name: /\bprovid(e|ing) for\b/i, say: 'earn a living for' },
+  { name: /\bearn(ing)? a living for\b/i, say: 'provide for, with what I earn' },
   { name: /\b(at ease|to heart)\b/i, say: 'calm, or without worry' },
   { name: /\b(anew|afresh)\b/i, say: 'again' },
   { name: /\bseldom\b/i, say: 'rarely' },

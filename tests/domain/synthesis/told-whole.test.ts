@@ -66,7 +66,7 @@ it('tells no employer whom of their own somebody earns for', () => {
     target: [{ own: 'data coordinator' }],
     serve: { verb: 'provide-for', who: 'my two daughters' },
   });
-  expect(statement).toContain('earn a living for my two daughters');
+  expect(statement).toContain('provide for my two daughters');
   expect(interview).not.toContain('daughters');
 });
 

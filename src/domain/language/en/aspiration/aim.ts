@@ -94,7 +94,7 @@ const againHere: Row = ({ slots }) => {
     const here = isPlaced || HERE === '' ? [] : [move(HERE)];
     const isSaid = !isAgain || / again\b/u.test(textOf(aim));
     // "Be a pharmacist again, here in Poland", of one trade that is theirs.
-    if (isAgain && one && start?.text === 'work as ' && !/ (?:or|for) /.test(textOf(aim))) {
+    if (isAgain && one && start?.text === 'work as ' && !/ (?:or|for|later) /.test(textOf(aim))) {
       const [, name = '', place = ''] = /^(.+?)( in (?:the )?\p{Lu}.*)?$/u.exec(one.text) ?? [];
       return plain([
         move('be '),

@@ -7,6 +7,8 @@ const WORDS_TOO_HEAVY = 9;
 /** From here on they are named without what is told of them, where a name of some words is left. */
 const WORDS_FAR_TOO_HEAVY = 12;
 const WORDS_OF_A_NAME = 3;
+/** With more words before it, "safe" is read as theirs. */
+const WORDS_BEFORE_SAFE = 7;
 
 /** What of those named is said behind the end of the verb. */
 const WHEN_OR_WHERE =
@@ -23,7 +25,6 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
 const NOWHERE = /^$/u;
 const ABOVE_ALL = /^(.+?)(, especially [^,]+)$/u;
 
-const MANY = /(?:s|people|elderly|folks?|children|men|women|ones|those|kids|youth|poor)$/u;
 /** What is told of those named behind a comma, and not why or when it is done. */
 const OF_THEM = /^, (?:without|with|far|in|from|at|near|no|not) /u;
 
@@ -45,24 +46,27 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
   if (one && all !== '' && after !== '')
     return [before, { ...one, text: all }, after, { ...one, text: aboveAll }];
   const [named = whom, told = ''] = whom.split(/(?<=\p{L}) (?=(?:who|whom|that|which|whose)\b)/u);
-  if (!one || told === '') return [before, ...who, after];
+  if (!one || (told === '' && !after.startsWith(' where they'))) return [before, ...who, after];
+  // "Keep the people who open the tap without thinking safe": who they are is told behind the whole verb.
   // "Get people who are flying home safe" sends them home by air.
   if (after === ' home safe') return [before, ...who, ' safely home'];
   const most = wordsIn(whom);
+  // "Keep the people who open the tap without thinking safe": who they are is told behind the whole verb.
+  if (after === ' safe' && most > WORDS_BEFORE_SAFE && /^(?:the|those|my|our|all|every) [^,]+$/u.test(whom))
+    return [`${before}safe `, ...who];
   if (/ together$/.test(after)) return [`${before}together `, ...who];
   // "Show girls who think science is only for the boys that it can be done": "to" says that more is to come.
   if (after === ' that it can be done' && most >= WORDS_TOO_HEAVY)
     return [before.startsWith('showing') ? 'proving to ' : 'prove to ', ...who, after];
-  // "Get the elderly who have no one to carry them where they need to be": carried where?
-  if (after.startsWith(' where they') && MANY.test(named))
-    return [
-      before.startsWith('getting') ? 'making sure that ' : 'make sure that ',
-      ...who,
-      ' get where they need to be',
-    ];
-  // "The old people out on the stations who have no way in where they need to be": they alone are named.
-  if (after.startsWith(' where ') && most >= WORDS_FAR_TOO_HEAVY)
-    return wordsIn(named) >= WORDS_OF_A_NAME ? [before, { ...one, text: named }, after] : [];
+  if (after.startsWith(' where they')) {
+    // "The old people out on the stations who have no way in where they need to be": they alone are named.
+    const isHeavy = told !== '' && most >= WORDS_FAR_TOO_HEAVY;
+    if (isHeavy && wordsIn(named) < WORDS_OF_A_NAME) return [];
+    const them = isHeavy ? [{ ...one, text: named }] : who;
+    // "Get the elderly who have no one to carry them where they need to be": carried where?
+    if (wordsIn(named) >= WORDS_OF_A_NAME || told !== '')
+      return [before.startsWith('getting') ? 'helping ' : 'help ', ...them, ' get where they need to be'];
+  }
   // "Keep the children who walk to school safe, because bears come": what is said of all stands behind.
   const [, first = whom, rest = ''] = /^([^,]+)(, .+)$/u.exec(whom) ?? [];
   // "The girls who arrive without papers, without language": it is the girls who lack it, and no start.

@@ -66,7 +66,8 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   }
   // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
   // "Doctor's receptionist??" is not known yet.
-  const wish = given.slots.inMind[0]?.isHedged ? 'wanted to ' : 'known what I want: to ';
+  const isAgain = / again\b|^go back /u.test(textOf(aim.piece));
+  const wish = given.slots.inMind[0]?.isHedged || !isAgain ? 'wanted to ' : 'known what I want: to ';
   const known = since && [frame('Ever since '), ...since, frame(`, I have ${wish}`)];
   if (known) return withYears(fitting([way([known], aim, given, more), ...plain(known)]), aim, given);
   const because = reasonOf(given.slots, 'because');

@@ -4,6 +4,7 @@ import { opensWithSubject } from '#src/domain/language/en/reader/sentence-forms.
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import { GIVES_WAY } from '#src/domain/language/en/reader/whole-reason.ts';
 import { isToTheReader, withAllItsThings } from './gift-lines.ts';
+import { ofWhom } from './of-whom.ts';
 import { withoutRemarks } from './remarks.ts';
 
 /* What an editor leaves out behind an answer: a second thought in a sentence of its own, which what it stands behind does not need. */
@@ -126,7 +127,7 @@ export function toThePoint(line: string, stem: string | undefined): string {
         NARROWS.test(inner) || ownsUp(inner, line, stem) ? whole : '',
       )
     : line;
-  let said = withoutRemarks(plain, LISTED.test(stem));
+  let said = withoutRemarks(stem === 'who' ? ofWhom(plain) : plain, LISTED.test(stem));
   if (stem === 'gift') said = withAllItsThings(said.replace(A_BIT_OF, 'some '));
   const dated = stem === 'did' ? said.replace(A_YEAR, inThatYear) : said;
   if (dated !== said) return dated;

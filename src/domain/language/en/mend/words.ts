@@ -199,6 +199,8 @@ const CAPITALS = new Map(
   ngo NGO,otr OTR,osha OSHA,lng LNG,lpg LPG,icu ICU,nicu NICU,haccp HACCP,mri MRI,ecg ECG,nmc NMC,acls ACLS,jlpt JLPT,istqb ISTQB,tesda TESDA,
   whatsapp WhatsApp,youtube YouTube,facebook Facebook,instagram Instagram,tiktok TikTok,linkedin LinkedIn,quickbooks
   QuickBooks,powerpoint PowerPoint,fortnite Fortnite,xbox Xbox,
+  nokia Nokia,samsung Samsung,facetime FaceTime,netflix Netflix,minecraft Minecraft,playstation PlayStation,nintendo Nintendo,honda
+  Honda,toyota Toyota,yamaha Yamaha,nissan Nissan,suzuki Suzuki,bmw BMW,iphone iPhone,iphones iPhones,
   walmart Walmart,tesco Tesco,hogmanay Hogmanay,ramadan Ramadan,diwali
   Diwali,halloween Halloween,bronx Bronx`
     .split(/,\s*/)

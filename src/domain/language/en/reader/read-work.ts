@@ -171,7 +171,7 @@ function worksOf(typed: string): readonly ReadWork[] {
       found.push({
         ...one,
         isHedged: isAllInDoubt || line.isDoubted,
-        isLater: line.isLater && found.length > 0,
+        isLater: line.isLater && (found.length > 0 || lines.length === 1),
         ...(line.isStart ? { isStart: true } : {}),
       });
     }

@@ -23,13 +23,13 @@ describe('a verb in two halves, and whom it serves between them', () => {
       'get ',
       'old people and children',
       ' where they need to be',
-      'get old people and children where they need to be',
+      'help old people and children get where they need to be',
     ],
     [
       'getting ',
       'the elderly who have no one to carry them',
       ' where they need to be',
-      'making sure that the elderly who have no one to carry them get where they need to be',
+      'helping the elderly who have no one to carry them get where they need to be',
     ],
     [
       'show ',
@@ -48,6 +48,20 @@ describe('a verb in two halves, and whom it serves between them', () => {
       'the girls who arrive without papers, without a word of English',
       ' make a good start',
       'help the girls who arrive without papers, without a word of English, make a good start',
+    ],
+    ['get ', 'my crew', ' where they need to be', 'get my crew where they need to be'],
+    [
+      'keeping ',
+      'the people who open the tap without thinking',
+      ' safe',
+      'keeping safe the people who open the tap without thinking',
+    ],
+    ['keep ', 'the people who are in the air', ' safe', 'keep the people who are in the air safe'],
+    [
+      'keep ',
+      'patients who will never see the one who tested them',
+      ' safe',
+      'keep patients who will never see the one who tested them safe',
     ],
     [
       'keep ',

@@ -305,7 +305,7 @@ describe('what the first draft says', () => {
         reason: since('my brother was silent until he was five'),
       };
       expect(first('elsewhere', given)).toMatch(
-        /^Ever since my brother was silent until he was five, I have known what I want: to work /,
+        /^Ever since my brother was silent until he was five, I have wanted to work /,
       );
       const roles = [role('a roofer', null)];
       expect(first('shift', { roles, serving: crew, reason: since('a colleague fell') })).toBe(
@@ -653,7 +653,7 @@ describe('where no job is in mind yet', () => {
       'I want to come back to work and use what I know as an optician to teach new nurses.',
     );
     expect(first('back', { ...back, reason: reason('since', 'my aunt fell') })).toBe(
-      'Ever since my aunt fell, I have known what I want: to come back to work and use what I know as an optician to teach new nurses.',
+      'Ever since my aunt fell, I have wanted to come back to work and use what I know as an optician to teach new nurses.',
     );
   });
 });
