@@ -58,18 +58,12 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   if (since && told && LATER[arc]?.test(textOf(since))) return alone(now ?? [NOW], NOW);
   // What one would gladly do stands behind a reason only where no job is named.
   const more: readonly More[] = given.slots.notYet ? ['best', 'joys', 'no-fit'] : ['best', 'no-fit'];
-  if (since && (!AGAIN.has(arc) || (given.slots.inMind.length === 0 && !aim.isFromKnown))) {
+  if (since) {
     const open = [frame('Ever since '), ...since, frame(', I have wanted to ')];
     const inOne = way([open], aim, given, more);
     const later = isSteadyFirst(wanted) ? [[...inOne.slice(0, 1), [frame('First I need steady work.')]]] : [];
     return withYears(fitting([...later, inOne, ...plain(open)]), aim, given);
   }
-  // Who comes back to a work, or takes it up elsewhere, had it already: they have known it ever since.
-  // "Doctor's receptionist??" is not known yet.
-  const isAgain = / again\b|^go back /u.test(textOf(aim.piece));
-  const wish = given.slots.inMind[0]?.isHedged || !isAgain ? 'wanted to ' : 'known what I want: to ';
-  const known = since && [frame('Ever since '), ...since, frame(`, I have ${wish}`)];
-  if (known) return withYears(fitting([way([known], aim, given, more), ...plain(known)]), aim, given);
   const because = reasonOf(given.slots, 'because');
   const joined =
     because &&

@@ -186,8 +186,8 @@ export function joySentence(given: Given, beside: Piece): Piece | null {
   const start = isLooking
     ? NO_JOB
     : joys.some(({ text }) => /^\p{L}+ing\b/u.test(text))
-      ? 'I would gladly spend my days '
-      : 'I would gladly fill my days with ';
+      ? 'I would be happy to spend my days '
+      : 'I would be happy to fill my days with ';
   return [frame(start), ...joys, frame('.')];
 }
 

@@ -234,7 +234,7 @@ test('who passes a work on is not told to have no job in mind', () => {
   };
   expect(firstOf(slotsWith('shift', told))).toContain('I do not have a job in mind yet');
   expect(firstOf(slotsWith('pass', told))).toBe(
-    'I want to use what I know as a tram driver to help beginners. I would gladly spend my days hearing what is wrong.',
+    'I want to use what I know as a tram driver to help beginners. I would be happy to spend my days hearing what is wrong.',
   );
 });
 

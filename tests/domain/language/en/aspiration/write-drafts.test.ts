@@ -40,7 +40,9 @@ describe('what the first draft says', () => {
         fits: [mustFit('body')],
       }),
     );
-    expect(first).toBe('I want to work in machining. I would gladly spend my days fixing small engines.');
+    expect(first).toBe(
+      'I want to work in machining. I would be happy to spend my days fixing small engines.',
+    );
     const without = draftsFor(
       slotsWith('shift', {
         roles: [role('a builder', 'construction')],
@@ -514,7 +516,7 @@ describe('what the first draft says', () => {
     const gifts = [gift({ noun: 'drawing' }, { isStarred: true }), gift({ noun: 'biology' })];
     const ocean = serving('protect', 'the ocean', false);
     const said = draftsFor(slotsWith('start', { gifts, serving: ocean }));
-    expect(said[0]).toBe('I want to protect the ocean. I would gladly spend my days drawing.');
+    expect(said[0]).toBe('I want to protect the ocean. I would be happy to spend my days drawing.');
     expect(said.join(' ')).not.toMatch(/ to use |by drawing/);
   });
 });
@@ -637,14 +639,14 @@ describe('where no job is in mind yet', () => {
         gifts: [gift({ gerund }, { isStarred: true })],
       });
     expect(earns('mending what is broken')).toMatch(
-      / my two kids\. I would gladly spend my days mending what is broken\.$/,
+      / my two kids\. I would be happy to spend my days mending what is broken\.$/,
     );
     expect(earns('delivering things')).toMatch(/ my two kids\.$/);
     const chips = slotsWith('steady', {
       target: { role: role('a clerk', null), field: null, own: null, other: null },
       gifts: [chip('leading a team', true), gift({ gerund: 'mending clocks' }, { isStarred: true })],
     });
-    expect(draftsFor(chips)[0]).toMatch(/ I would gladly spend my days mending clocks\.$/);
+    expect(draftsFor(chips)[0]).toMatch(/ I would be happy to spend my days mending clocks\.$/);
   });
 
   test('who comes back puts what they know to whom they serve', () => {
