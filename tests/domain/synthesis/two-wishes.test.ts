@@ -68,6 +68,24 @@ describe('small numbers and names in what somebody tells', () => {
     expect(since('I slept behind my nans and watched the market')).toContain('behind my nan’s and');
   });
 
+  it('tell what is so since then in the tense that says so', () => {
+    const because = (clause: string) =>
+      statementOf({ ...START, target: [{ own: 'florist' }], reason: { since: { clause } } });
+    expect(because('my youngest started school the house is very quiet')).toContain(
+      'Since my youngest started school, the house has been very quiet.',
+    );
+    expect(because('I came to the warehouse I feel that my head is sleeping')).toContain(
+      'Since I came to the warehouse, I have felt that my head is sleeping.',
+    );
+    expect(because('my youngest started school the house is sold')).not.toContain('has been sold');
+  });
+
+  it('go without a word to the reader', () => {
+    const arc = { ...START, target: [{ own: 'tree inspector or that kinda' }] };
+    expect(statementOf(arc)).toContain('become a tree inspector.');
+    expect(since('they put a boy I trained over me, ok then')).not.toContain('ok then');
+  });
+
   it('stay where they name a level, an hour or a measure', () => {
     expect(since('I failed level 3 twice')).toContain('level 3');
     expect(since('the hours went from 9 to 4 overnight')).toContain('from 9 to 4');

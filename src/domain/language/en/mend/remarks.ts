@@ -8,6 +8,7 @@ const PAST_HIM = '(?:it|that|this|him|her|them|those days)';
 const REMARKS: readonly string[] = [
   // How much of it is so, in jest.
   'so (?:never|always|rarely|hardly ever|almost never|basically never)',
+  '(?:I(?:’ve| have)? )?done the maths?|ok(?:ay)? then|fair enough|go on then|oh well|ah well|well well',
   // That enough has been said, or that more could be.
   '(?:what|how much) (?:more|else) (?:must|can|could|should|do|shall|is there) (?:I |to )?(?:say|tell|add|want|need|ask)\\b.*',
   'what (?:can|should|shall) I say|need I (?:say more|go on)|say no more|(?:e?nough|nuff) said|I rest my case|I(?:’ll| will) leave it (?:there|at that)|I could (?:go on|tell you|write a book)\\b.*|long story(?: short)?|see above|same as above|so there|(?:so|and|but) yeah|yeah so|any ?ways?',
@@ -73,7 +74,7 @@ const BEHIND_AN_ITEM = behindAStop(REMARKS);
 const BEHIND_NOTHING = new RegExp(`(?<=\\p{L}|\\d)\\s+(?:${BARE.join('|')})${ENDS}`, 'iu');
 /** The same in the middle of a line, between two commas. */
 const BETWEEN =
-  /, (?:eh|you know|I mean|mind you|believe it or not|to be (?:honest|fair)|honestly|thanks? god|so to speak|as they say|I swear|I must say|turns out|it turns out|apparently|of course|lol|haha|like I said|as I said|obviously|naturally|funnily enough|if I’m (?:being )?honest|if you ask me)(?=, |\. )/giu;
+  /, (?:eh|ok then|okay then|fair enough|oh well|you know|I mean|mind you|believe it or not|to be (?:honest|fair)|honestly|thanks? god|so to speak|as they say|I swear|I must say|turns out|it turns out|apparently|of course|lol|haha|like I said|as I said|obviously|naturally|funnily enough|if I’m (?:being )?honest|if you ask me)(?=, |\. )/giu;
 /** "Fixing bikes. Who else would?": a question behind an answer is put to the reader. */
 const A_QUESTION =
   /(?<=\p{L}{2})\s*[.!,;]\s+(?:who|what|why|how|where|is|are|do|does|did|can|could|would|isn’t|aren’t|don’t|doesn’t|wouldn’t|right|ok|okay|no|yes|eh)\b[^.!?]*\?[\s?!]*$/iu;

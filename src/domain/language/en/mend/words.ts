@@ -199,7 +199,7 @@ const CAPITALS = new Map(
   ngo NGO,otr OTR,osha OSHA,lng LNG,lpg LPG,icu ICU,nicu NICU,haccp HACCP,mri MRI,ecg ECG,nmc NMC,acls ACLS,jlpt JLPT,istqb ISTQB,tesda TESDA,
   whatsapp WhatsApp,youtube YouTube,facebook Facebook,instagram Instagram,tiktok TikTok,linkedin LinkedIn,quickbooks
   QuickBooks,powerpoint PowerPoint,fortnite Fortnite,xbox Xbox,
-  nokia Nokia,samsung Samsung,facetime FaceTime,netflix Netflix,minecraft Minecraft,playstation PlayStation,nintendo Nintendo,honda
+  montessori Montessori,nokia Nokia,samsung Samsung,facetime FaceTime,netflix Netflix,minecraft Minecraft,playstation PlayStation,nintendo Nintendo,honda
   Honda,toyota Toyota,yamaha Yamaha,nissan Nissan,suzuki Suzuki,bmw BMW,iphone iPhone,iphones iPhones,
   walmart Walmart,tesco Tesco,hogmanay Hogmanay,ramadan Ramadan,diwali
   Diwali,halloween Halloween,bronx Bronx`
@@ -233,7 +233,7 @@ const NAMED: readonly Row[] = [
   ['ama ', /(?<!\b(?:my|our|his|her|their|the|a) )\bmama (?=\p{Lu}\p{Ll})/gu, 'Mama '],
   [
     'polish ',
-    says`\bpolish (?=(?:hospital|clinic|school|kindergarten|nursery|company|firm|restaurant|ward)s?\b)`,
+    says`\bpolish (?=(?:hospital|clinic|school|kindergarten|nursery|company|firm|restaurant|ward|railway|factory|office|market|employer|customer|colleague|patient|team|boss|law|kitchen)s?\b)`,
     'Polish ',
   ],
   [

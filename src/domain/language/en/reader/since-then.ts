@@ -26,6 +26,24 @@ export function inThePast(words: string): string {
   return words.replace(LEFT, (_, who: string, verb: string) => `${who} ${pastOf(verb)}`);
 }
 
+/** "The house is too quiet", "I feel": so from then until now. */
+const IS_SO =
+  /^((?:the|my|our|his|her) (?:\p{Ll}+ ){1,2})(is|are) (?=(?:too|so|very|always|just|still)? ?(?:quiet|silent|empty|cold|dark|big|long|slow|hard|lonely|different|quieter|emptier)\b)/u;
+const FEELS = /^(I|we) (feel|live|sleep|work|cook) /u;
+const FELT: Readonly<Record<string, string>> = {
+  feel: 'felt',
+  live: 'lived',
+  sleep: 'slept',
+  work: 'worked',
+  cook: 'cooked',
+};
+
+/** What is so since then, in the tense that says since when. */
+const everSince = (then: string): string =>
+  then
+    .replace(IS_SO, (_, what: string, be: string) => `${what}${be === 'is' ? 'has' : 'have'} been `)
+    .replace(FEELS, (_, who: string, verb: string) => `${who} have ${FELT[verb]} `);
+
 /** What does not end a clause. */
 const GOES_ON =
   /(?:^|\s)(?:the|a|an|my|our|his|her|their|to|of|for|with|from|by|at|as|than|and|but|or|so|that|who|which|what|how|where|when|while|if|because|before|after|until|till|since|not|no|like|only|every)$/iu;
@@ -55,7 +73,7 @@ export function toldSince(typed: string): string | null {
     );
     if (!happened || TAKES_A_CLAUSE.test(went) || GOES_ON.test(went) || went.includes(',')) return null;
     const small = went.replace(/^(?:My|Our|The)\b/u, (word) => word.toLowerCase());
-    return `Since ${small}, ${then.replace(/^its /u, 'it’s ').replace(/\bdamn /u, '')}`;
+    return `Since ${small}, ${everSince(then.replace(/^its /u, 'it’s ').replace(/\bdamn /u, ''))}`;
   }
   return null;
 }

@@ -23,7 +23,7 @@ const FALLBACK =
 const FOR_A_START =
   / (?:(?:for|in) (?:a |the )?(?:start|beginning|begin)|to (?:start|begin)(?: with| off)?|at (?:first|the (?:start|beginning))|first(?: of all)?|for (?:now|the moment)|initially)$/iu;
 /** "Control room, ambulance or buses or whatever": the last is said for want of a word. */
-const OR_WHATEVER = /,? or (?:whatever|whatnot|similar|the like|something(?: like (?:that|it))?)[.!]*$/iu;
+const OR_WHATEVER = /,? or (?:whatever|whatnot|similar|the like|(?:that|this) (?:kind|sort|type)(?: of (?:thing|job|work|stuff))?|that kinda(?: (?:thing|job|work|stuff))?|stuff like that|(?:some|any)thing(?: (?:like|of|in) (?:that|it|the sort|that line))?)[.!]*$/iu;
 /** "Registrar of births, deaths and marriages" is one work. */
 const ONE_LIST = /^\p{L}[\p{L} ]* (?:of|for|in) \p{L}+(?:, \p{L}+)* and \p{L}+$/u;
 

@@ -35,7 +35,7 @@ describe('what began it', () => {
       'Since my wife passed in 2022, the house has been too quiet',
     ],
     ['my husband die the days so long', 'Since my husband died, the days have been so long'],
-    ['Joyce passed the house is too quiet', 'Since Joyce passed, the house is too quiet'],
+    ['Joyce passed the house is too quiet', 'Since Joyce passed, the house has been too quiet'],
   ])('is past: %s', (typed, told) => {
     expect(toldSince(typed)).toBe(told);
   });
