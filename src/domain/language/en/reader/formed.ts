@@ -1,18 +1,16 @@
-import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
-import { lowerFirst } from './capitals.ts';
 import { counted, figureAlone } from './counted.ts';
 import { deed, never, own } from './deeds.ts';
-import { FEWER, fewerOf } from './fewer.ts';
 import { activity, describesPerson, type Formed, isAdjectivePhrase, noun } from './forms.ts';
 import { freeVerbs } from './free-verbs.ts';
-import { baseOfGerund, baseOfThird, gerundOf, thirdOf } from './inflect.ts';
+import { baseOfGerund, gerundOf, thirdOf } from './inflect.ts';
 import { item, type Outcome, unread } from './outcome.ts';
-import { clause, past, place, plain, predicate, sentence, state } from './sentence-forms.ts';
+import { past, place, plain, predicate, sentence, state } from './sentence-forms.ts';
 import type { Piece } from './split.ts';
 import type { Stem } from './stems.ts';
 import type { Tagged } from './tag-names.ts';
-import { tag } from './tags.ts';
+import { AND_MORE, told } from './told-clause.ts';
+import { otherwise, stateAndMore, turns } from './told-moment.ts';
 import { isBaseVerb } from './verb-words.ts';
 import { isWorker } from './work-words.ts';
 
@@ -249,83 +247,6 @@ function wishedFor(text: string, line: string): Outcome | null {
   return who && !/\b(?:who|that|which|not|no|never)\b/i.test(who)
     ? { kind: 'item', note: 'read', forms: { noun: who }, isPlural: true, text: who }
     : null;
-}
-
-/** A clause where one was asked for; "you" speaks to the reader, and cannot stand in the person's sentence. */
-export function told(typed: string): Outcome {
-  if (/(?<!\bthank )\byour?\b/i.test(typed)) return unread('second-person');
-  const text = typed
-    .replace(FEWER, fewerOf)
-    // "Waiting time gone down from 40 minutes to 15".
-    .replace(
-      /^([^,]*?(\p{L}{2,})(?<!\b(?:has|have|had|is|are|was|were|be|it’s|\p{L}+ing))) (?=(?:gone|fallen|risen|grown) (?:down|up|back|from|by)\b)/u,
-      (_, before: string, head: string) => `${before} ${/[^s]s$|people$/u.test(head) ? 'have' : 'has'} `,
-    );
-  return (
-    item(clause(text, tag(text, true))) ??
-    item(clause(text, withItsVerb(tag(text, true)))) ??
-    unread('no-clause')
-  );
-}
-
-/** "And we got a piano", "fewer complaints": one more of what came of it. */
-const AND_MORE = /^(?:and|also|plus|less|fewer|no more) \p{L}/iu;
-
-/** "The till balances every night": what may name a thing too is the verb where a clause was asked for and has no other. */
-function withItsVerb(tagged: Tagged): Tagged {
-  const { words, tags } = tagged;
-  if (freeVerbs(tagged) > 0 || !/^(?:det|noun|adj)$/u.test(tags[0] ?? '')) return tagged;
-  const at = words.findIndex((word, place) => {
-    const head = words[tags.slice(0, place).indexOf('noun')] ?? words[place - 1] ?? '';
-    const isAll = /^(?:all|each|both)$/u.test(words[place - 1] ?? '');
-    const isMany = /[^s]s$|^(?:people|children|men|women|folk)$/u.test(head);
-    return (
-      place > 0 &&
-      (isAll || words[place - 1] === 'till' || /^(?:noun|adv|sub)$/u.test(tags[place - 1] ?? '')) &&
-      /^(?:noun|part|base|adj)$/u.test(tags[place] ?? '') &&
-      (isAll || /^(?:prep|det|adv|to|obj|sub)$/u.test(tags[place + 1] ?? '')) &&
-      (isMany ? isBaseVerb(word) : baseOfThird(word) !== null)
-    );
-  });
-  return at < 0
-    ? tagged
-    : {
-        words,
-        tags: tags.map((tag, place) =>
-          place === at ? 'fin' : tag === 'may-wh' && place < at ? 'noun' : tag,
-        ),
-      };
-}
-
-/** "Gets loud", "involves numbers": what it does, where how it is was asked for. */
-const TURNS =
-  /^(?:gets|goes|rains|snows|matters|involves|feels|works|needs|takes|comes|looks|sounds|smells|helps|starts|stops|depends|requires|becomes|turns|stays)\b/i;
-
-function turns(line: string): Outcome | null {
-  if (!TURNS.test(line)) return null;
-  const [first = ''] = line.split(/, then\b/i);
-  return item({ forms: { clause: `it ${lowerFirst(first)}` }, isPlural: null }, 'clause');
-}
-
-/** "Quiet and small parts are on the table": how it is, and what is so then; "it is" stands before the whole. */
-function stateAndMore(text: string): Outcome | null {
-  const [first = '', ...more] = text.split(/,? (?:and|that|but)\b|, /u);
-  const isQuality =
-    more.length > 0 &&
-    !OPENS_ITSELF.test(first) &&
-    !PREPOSITIONS.has(first.split(' ')[0] ?? '') &&
-    first.split(' ').length <= 5;
-  return isQuality ? item({ ...state(first, tag(first)), forms: { clause: text } }, 'when-it') : null;
-}
-
-/** Somebody or something that a clause of its own begins with. */
-const OPENS_ITSELF =
-  /^(?:the|my|our|his|her|their|nobody|everybody|everyone|people|customers?|kids|children|I|we|they|he|she|you|there|this|that|\p{Lu})\b|\b(?:is|are|was|were|has|have|comes?|goes|gets?|works?|starts?|runs?|says?|smiles?|breathes)\b/u;
-
-/** A whole clause where only its end was asked for: it completes "when ___". */
-function otherwise(line: string): Outcome {
-  const said = line.replace(/^when /i, '');
-  return item(clause(lowerFirst(said), tag(said, true)), 'clause') ?? unread('shape');
 }
 
 /** "Patient": a person is so; "being patient" is offered. */
