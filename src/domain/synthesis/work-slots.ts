@@ -40,10 +40,11 @@ export function inMindOf(items: readonly ToldItem[], around: Around, isOwn = fal
   const start = all.find(({ isStart }) => isStart);
   // What is to come later comes behind what is wanted first; alone, it is what is wanted.
   if (!start || all.length < 2) {
-    const [first, ...more] = all.toSorted(
-      (one, other) => Number(one.isLater ?? false) - Number(other.isLater ?? false),
-    );
-    return first ? [first.isLater ? { ...first, isLater: false } : first, ...more] : [];
+    const [first, ...more] = [
+      ...all.filter(({ isLater }) => !isLater),
+      ...all.filter(({ isLater }) => isLater),
+    ];
+    return first ? [{ ...first, isLater: false }, ...more] : all;
   }
   // "Road engineer", then "technician for a start": the one that was named last comes first.
   return [start, ...all.filter((one) => one !== start).map((one) => ({ ...one, isLater: true }))];

@@ -1,6 +1,8 @@
 import type { Language } from '#src/domain/language/language.ts';
 import { advice } from './advice.ts';
+import { asSaid } from './aspiration/aim-as-said.ts';
 import { withoutSlips } from './aspiration/clean.ts';
+import { withCountsInWords } from './aspiration/counts-in-words.ts';
 import { withNames } from './aspiration/named.ts';
 import { namedOnce } from './aspiration/named-once.ts';
 import { ofOwnBusiness } from './aspiration/own-aim.ts';
@@ -102,9 +104,9 @@ namesOfElsewhere.bring(([stem, words]) => NAMED_BY[stem]?.(words) ?? null);
 slipsMended.bring((line) =>
   withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(mendTheirs(mendMisspelt(line)))))),
 );
-namesKept.bring(({ piece, slots }) => withNames(withRest(piece, slots), slots));
+namesKept.bring(({ piece, slots }) => withCountsInWords(withNames(withRest(piece, slots), slots)));
 verbAround.bring(aroundThem);
-aimNamed.bring(({ piece, given }) => takenUp(namedOnce(piece, given), given));
+aimNamed.bring(({ piece, given }) => takenUp(namedOnce(asSaid(piece), given), given));
 ownAim.bring(ofOwnBusiness);
 proofTold.bring(tellProof);
 printable.bring(withoutSlips);

@@ -12,10 +12,6 @@ const MOST_WORDS_OF_DOING = 10;
 /** "Honey and wax candles" are sold, and not run. */
 const WARES = /^(?!.*\b(?:for|with|of|in|on|where|company|business)\b)(?:\p{L}+ )*\p{L}+[^s]s$/u;
 
-/** What a business does, and no name for one: "piano tuning", "electric bike repair". */
-const IS_DONE =
-  /^(?!.*\b(?:for|with|of|in|on|where|from)\b).*(?:(?<!th)(?<!build)(?<!cloth)ing|repairs?|maintenance|removals?|delivery|photography|joinery|carpentry|upholstery|plumbing|catering)$/u;
-
 /** "a remote billing job" is found, and not worked in. */
 export const A_JOB = /\b(?:job|position|role)$/;
 
@@ -52,8 +48,6 @@ export function inMind(slots: Slots, manner: Manner): Piece | null {
   // A way out that was named beside one's own business ("or an office job, if it fails") is no part of the wish.
   const second = beside?.isHedged && sure[0]?.kind === 'own' ? undefined : beside;
   if (!second) return alone;
-  const short = second.start === first.start && !second.isLater && ofOneHead(first.piece, second.piece);
-  if (short) return [target(first.start), ...short];
   // Behind "with my card signed" the second would be read as signed too.
   const isApart = textOf(first.piece).includes(',');
   const next = second.isHedged ? ' or perhaps ' : second.isLater ? ' and later ' : ' or ';
@@ -65,17 +59,6 @@ export function inMind(slots: Slots, manner: Manner): Piece | null {
     ...second.piece,
   ];
   return wordsIn(textOf(both)) <= MOST_WORDS ? both : alone;
-}
-
-/** "A court or medical interpreter", of a court interpreter and a medical interpreter: the word that both end on, once. */
-function ofOneHead(first: Piece, second: Piece): Piece | null {
-  const [one, other] = [first[0], second[0]];
-  if (!one || !other || first.length > 1 || second.length > 1) return null;
-  const [, article = '', kind = '', head = ''] = /^(an? )(\p{L}+) (\p{L}+)$/u.exec(one.text) ?? [];
-  const [, , otherKind = '', otherHead = ''] = /^(an? )(\p{L}+) (\p{L}+)$/u.exec(other.text) ?? [];
-  return head !== '' && head === otherHead
-    ? [{ ...one, text: article + kind }, target(' or '), { ...other, text: `${otherKind} ${head}` }]
-    : null;
 }
 
 const VAGUE = /^(?:(?:an? )?(?:helper|volunteer|worker|assistant)|volunteering)$/u;
@@ -95,12 +78,9 @@ function withoutTheWay({ inMind: all, reason, serving }: Slots): readonly InMind
   const isServing =
     serving !== null &&
     overlaps(rootsOf(wordsOfWork(second)), rootsOf(`${serving.verb.quote} ${serving.who?.quote ?? ''}`));
-  // "A level designer, or work with games": behind a job and a reason for it the kind of thing says nothing more.
+  // "A level designer, or work with games": behind a job the kind of thing says nothing more.
   const isKind =
-    first.kind === 'role' &&
-    second.kind === 'doing' &&
-    /^work with /u.test(second.doing.forms.base ?? '') &&
-    (reason !== null || serving !== null);
+    first.kind === 'role' && second.kind === 'doing' && /^work with /u.test(second.doing.forms.base ?? '');
   return isWay || isKind || (isWider && !isServing) ? [first] : sure;
 }
 
@@ -151,16 +131,13 @@ function phraseOf(one: InMind, manner: Manner): Said | null {
     }
     case 'own': {
       const { thing } = one.own;
-      const said = words(thing, 'target', 'own-thing', one.own);
-      // "My own piano tuning" is what it does.
-      const isDoing = said && IS_DONE.test(thing);
       return saying(
         IS_OPENED.test(thing)
           ? 'open my own '
           : WARES.test(thing)
             ? 'run my own business with '
             : 'run my own ',
-        isDoing ? [...said, target(' business')] : said,
+        words(thing, 'target', 'own-thing', one.own),
       );
     }
     case 'doing': {

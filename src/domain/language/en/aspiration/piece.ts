@@ -1,7 +1,7 @@
 import type { Origin, Phrase, PhraseForms } from '#src/domain/synthesis/slots.ts';
 import type { Segment, SegmentRole } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
-import { withCapital, withSmallCounts, wordsIn } from './grammar.ts';
+import { withCapital, wordsIn } from './grammar.ts';
 
 /** A segment that says what it is there for. */
 export type AspirationSegment = Segment & { role: SegmentRole };
@@ -65,7 +65,7 @@ export function textOf(piece: Piece): string {
   return whole;
 }
 
-/** With a capital at its start: "Three weeks" where 3 was typed. */
+/** With a capital at its start. */
 export function capital([first, ...rest]: Piece): Piece {
-  return first ? [{ ...first, text: withCapital(withSmallCounts(first.text)) }, ...rest] : [];
+  return first ? [{ ...first, text: withCapital(first.text) }, ...rest] : [];
 }

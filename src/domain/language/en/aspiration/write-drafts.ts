@@ -4,7 +4,6 @@ import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Verbs, WrittenDraft } from '#src/domain/synthesis/writing-language.ts';
 import { type Aim, aimOf, chosenAim } from './aim.ts';
 import type { Given } from './given.ts';
-import { withSmallCounts } from './grammar.ts';
 import { yearsLead } from './known-work.ts';
 import { type AspirationSegment, capital, type Piece, textOf } from './piece.ts';
 import { proofSentence } from './proof.ts';
@@ -174,10 +173,7 @@ function written(arc: Arc, name: string, sentences: Way, { slots }: Given): Draf
   const words = wordsOf(kept);
   if (words > MOST_WORDS) return null;
   const said = merged(kept.flatMap((one, at) => [...(at > 0 ? [frame(' ')] : []), ...capital(one)]));
-  const segments = (namesKept.of({ piece: said, slots }) ?? said).map((one) => {
-    const text = withSmallCounts(one.text);
-    return text === one.text ? one : { ...one, text };
-  });
+  const segments = namesKept.of({ piece: said, slots }) ?? said;
   const used = new Set(segments.flatMap(({ sources }) => sources));
   const leavesOut = sourcesOf(slots).filter((source) => !used.has(source));
   return { id: `${name}/${arc}`, arc, segments, words, leavesOut };

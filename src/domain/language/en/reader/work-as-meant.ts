@@ -13,7 +13,22 @@ const FIELD_BEHIND_ROLE =
 const RIGHT_NOW =
   /^(?!.*\b(?:nurs\p{L}*|hospital|ward|clinic|care|health|icu|er|hospice)\b)(.*\b(?:cook\p{Ll}*|dish\p{Ll}*|prep|kitchen|server|wait(?:er|ress)|barista|bartend\p{Ll}*|cashier|driv\p{Ll}+|roof\p{Ll}*|warehouse|retail|store|temp|landscap\p{Ll}*|clean\p{Ll}*|construction|grill|stock\p{Ll}*|pizza|delivery|security|welding|job|work|doordash|uber|lyft|amazon|unemployed|nothing)\b.*?),? rn$/u;
 
+/** "Purchase officer, if the homestay is not possible": what is left where another thing fails. */
+const FALLBACK =
+  /^(?:or )?([^,]+), (?:(?:but )?(?:only )?if (?:(?:\p{L}+ ){0,5}(?:not|n[’']t|never|fails?|impossible)\b[^,]*|not)|otherwise|(?:as )?(?:a )?(?:back ?up|fallback|plan b)(?: plan)?|worst case|which (?:would|will|is) (?:be )?(?:the )?(?:more )?(?:sensible|safe|safer|realistic|reasonable|easy|boring)\b[^,]*)$/iu;
+/** "Pharmacist again, after", "foreman, later on": said behind what it is told of. */
+const LATER_BEHIND =
+  /^([^,]+), (?:and |but )?(?:after(?: that| this)?|afterwards|later(?: on)?|in the end)$/iu;
+
 const MEANT: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  // "Tree inspector or that kinda": said for want of a word.
+  [
+    /,? or (?:(?:that|this) (?:kinda?|sort|type)(?: (?:of )?(?:thing|job|work|stuff))?|(?:stuff|things?) like that|something (?:of the sort|in that line))[.!]*$/iu,
+    '',
+  ],
+  // With what says before it that it is a way out, or to come later.
+  [FALLBACK, 'maybe $1'],
+  [LATER_BEHIND, 'later $1'],
   // Spelling that names another thing, or none.
   [/\btaylor shop\b/u, 'tailor’s shop'],
   [/\btaylor(?=$|[ ,])/u, 'tailor'],

@@ -14,16 +14,11 @@ const DOUBTED =
   /^(?:(?:or|and) )?(?:maybe|mibbe|perhaps|possibly|probably)\s+\S|\S\s+(?:maybe|mibbe|perhaps|possibly|idk|not sure|i guess)$|\S\s*\?+$/i;
 const LATER =
   /^(?:and )?(?:(?:then|and) )?(?:after (?:that|this)|afterwards|later(?: on)?|one day|some ?day|eventually|in the end)[,:]?\s+(?=\S)/i;
-/** "Pharmacist again, after", "then foreman, later on": said behind what it is told of. */
-const LATER_BEHIND = /^(?:and |but )?(?:after(?: that| this)?|afterwards|later(?: on)?|in the end)$/iu;
-/** "Purchase officer, if the homestay is not possible": what is left where another thing fails. */
-const FALLBACK =
-  /^(?:(?:but )?(?:only )?if (?:(?:\p{L}+ ){0,5}(?:not|n[’']t|never|fails?|impossible)\b.*|not)|otherwise|(?:as )?(?:a )?(?:back ?up|fallback|plan b)(?: plan)?|worst case|which (?:would|will|is) (?:be )?(?:the )?(?:more )?(?:sensible|safe|safer|realistic|reasonable|easy|boring)\b.*)$/iu;
 /** "Technician for start", "lab assistant first": where somebody would begin. */
 const FOR_A_START =
   / (?:(?:for|in) (?:a |the )?(?:start|beginning|begin)|to (?:start|begin)(?: with| off)?|at (?:first|the (?:start|beginning))|first(?: of all)?|for (?:now|the moment)|initially)$/iu;
 /** "Control room, ambulance or buses or whatever": the last is said for want of a word. */
-const OR_WHATEVER = /,? or (?:whatever|whatnot|similar|the like|(?:that|this) (?:kind|sort|type)(?: of (?:thing|job|work|stuff))?|that kinda(?: (?:thing|job|work|stuff))?|stuff like that|(?:some|any)thing(?: (?:like|of|in) (?:that|it|the sort|that line))?)[.!]*$/iu;
+const OR_WHATEVER = /,? or (?:whatever|whatnot|similar|the like|something(?: like (?:that|it))?)[.!]*$/iu;
 /** "Registrar of births, deaths and marriages" is one work. */
 const ONE_LIST = /^\p{L}[\p{L} ]* (?:of|for|in) \p{L}+(?:, \p{L}+)* and \p{L}+$/u;
 
@@ -37,11 +32,6 @@ export function linesOf(typed: string): readonly Line[] {
       // "Massage, in spa or rehabilitation": where it is done belongs to it.
       const where = at > 0 ? placeBehind(said) : null;
       const before = lines.at(-1);
-      if (at > 0 && before && (LATER_BEHIND.test(said) || FALLBACK.test(said))) {
-        const isLater = LATER_BEHIND.test(said);
-        lines[lines.length - 1] = { ...before, isLater, isDoubted: before.isDoubted || !isLater };
-        continue;
-      }
       if (where && before && !before.isDoubted) {
         lines[lines.length - 1] = { ...before, words: `${before.words} ${where}` };
         continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { withSmallCounts } from '#src/domain/language/en/aspiration/grammar.ts';
+import { withCountsInWords } from '#src/domain/language/en/aspiration/counts-in-words.ts';
+import { ours, textOf as wordsOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { doubtOf } from '#src/domain/language/en/doubt-of.ts';
 import { mend } from '#src/domain/language/en/mend/index.ts';
 import { wholeReason } from '#src/domain/language/en/reader/whole-reason.ts';
@@ -137,9 +138,13 @@ describe('those whom many words tell of', () => {
   });
 });
 
-it('puts no figure half in words', () => {
-  expect(withSmallCounts('nobody taught me kindly when I was 22')).toBe(
-    'nobody taught me kindly when I was 22',
+const counted = (text: string) =>
+  wordsOf(withCountsInWords([ours('Ever since ', 'frame', 'frame'), ours(text, 'reason', 'since')])).replace(
+    'Ever since ',
+    '',
   );
-  expect(withSmallCounts('I found it when I was 8')).toBe('I found it when I was eight');
+
+it('puts no figure half in words', () => {
+  expect(counted('nobody taught me kindly when I was 22')).toBe('nobody taught me kindly when I was 22');
+  expect(counted('I found it when I was 8')).toBe('I found it when I was eight');
 });
