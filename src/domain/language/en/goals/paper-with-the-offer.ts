@@ -7,7 +7,7 @@ import type { GoalDraft } from './parts.ts';
 import { type Told, typedAs } from './told.ts';
 
 /** Papers that many posts ask for, whatever the trade. */
-const OF_ANY_TRADE =
+export const OF_ANY_TRADE =
   /\b(?:first aid|CPR|fork ?lift|driv\p{L}*|CDL|food (?:hygiene|safety|handler\p{L}*)|HACCP|medical|ENG1|white card|CSCS|security (?:licen[cs]e|guard)|background check|police check|working with (?:children|kids)|wwcc?|DBS|PVG|(?:garda )?vetting|blue card)\b/iu;
 
 const ENDS_IN_ITS_NAME = /^(?:[\p{L}’'-]+ ){1,4}(?:check|card|clearance|licen[cs]e|certificate|ticket)$/iu;

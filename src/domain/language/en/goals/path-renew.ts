@@ -2,6 +2,7 @@ import { line } from '#src/domain/language/en/compose/line.ts';
 import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
 import { notBefore } from './not-before.ts';
+import { OF_ANY_TRADE } from './paper-with-the-offer.ts';
 import { GOES_ON, lapsedLicences, myPaper, paperInHand, papersIn, weightyWords } from './papers.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { firstOf } from './path-papers.ts';
@@ -114,13 +115,9 @@ function isNeeded(paper: PaperHeld, slots: Told): boolean {
   if (isLeft && OF_LIFTING.test(paper.name.quote)) return false;
   const arc = slots.arc?.id ?? '';
   const [first] = aimsOf(slots);
-  // Steady work of another kind has no use for the card of the old trade.
-  const isOfOldTrade =
-    arc === 'steady' &&
-    first !== undefined &&
-    !isFamiliar(first, slots) &&
-    slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote));
-  if (GOES_ON.includes(arc) && !isOfOldTrade) return true;
+  // Steady work of another kind has no use for what the old trade asks for.
+  const isOtherWork = arc === 'steady' && first !== undefined && !isFamiliar(first, slots);
+  if (GOES_ON.includes(arc) && (!isOtherWork || OF_ANY_TRADE.test(paper.name.quote))) return true;
   if (slots.arc?.id === 'keep') return false;
   if (slots.arc?.id === 'own')
     return (

@@ -77,6 +77,8 @@ export function formOf(learning: Learning): StudyForm {
   const text = bareOf(learning.what) ?? '';
   if (isBareDeed(text) || toBeRecognised(text)) return 'office';
   if (GRANTS.test(text) || MONEY.test(text)) return 'office';
+  // "Level 3 pharmacy technician": a year of lessons and of work.
+  if (A_GRADE.test(text) && /^level [3-9]\b/iu.test(text)) return 'long';
   if (isTitle(text) || A_GRADE.test(text) || A_BECOMING.test(text)) return 'paper';
   if (/^(?:an? |the )?(?:short )?course\b/iu.test(text)) return 'course';
   if (A_SUBJECT.test(text)) return 'long';

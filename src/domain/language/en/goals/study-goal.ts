@@ -14,7 +14,7 @@ import { firstActs } from './study-first.ts';
 import { A_DEGREE } from './study-form.ts';
 import { freeGoal } from './study-free.ts';
 import { measureOf } from './study-measure.ts';
-import { A_DRIVING_TEST, A_SAFETY_COURSE } from './study-name.ts';
+import { A_DRIVING_TEST, A_LICENCE, A_SAFETY_COURSE } from './study-name.ts';
 import { hoursForLearning, IS_OF_DAYS, monthsFor } from './study-time.ts';
 import { asShort, bareName, FINISHES, IS_A_TEST, stepLeft } from './study-words.ts';
 import type { Told } from './told.ts';
@@ -45,14 +45,22 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
   )
     return goal('learn', 'path', {
       months: LEAST_FOR_EXAM,
-      action: say('learn', 'Book a date for ', study.name, '.'),
+      // One books the test, and is sent the licence.
+      action: say(
+        'learn',
+        A_LICENCE.test(textIn(study.name)) ? 'Book the test for ' : 'Book a date for ',
+        study.name,
+        '.',
+      ),
       measure: 'A date booked.',
       firstStep: firstActs(study, slots),
     });
-  const isTight = last !== null && last < addMonths(today, LEAST_FOR_COURSE) && isLessons(study);
+  const hoursGiven = slots.learningHours ?? FEW_HOURS;
+  const least = hoursGiven < FEW_HOURS ? LEAST_AT_FEW_HOURS : LEAST_FOR_COURSE;
+  const isTight = last !== null && last < addMonths(today, least) && isLessons(study);
   if (isTight)
     return goal(isShort ? 'learn-short' : 'learn', 'path', {
-      months: LEAST_FOR_COURSE,
+      months: least,
       action: say('learn', 'Begin ', ...lessonsIn(study), '.'),
       measure: 'The first two lessons done, and the dates of what is left on my calendar.',
       firstStep: firstActs(study, slots),
@@ -137,8 +145,10 @@ function doubtedGoal(study: Study, slots: Told): GoalDraft | null {
   });
 }
 
-/** In fewer months few hours a week end no course: it is begun. */
+/** In fewer months no course ends, and in an evening or two a week none of a term does: it is begun. */
 const LEAST_FOR_COURSE = 2;
+const LEAST_AT_FEW_HOURS = 3;
+const FEW_HOURS = 6;
 
 /** Lessons of a length that nobody wrote. */
 const isLessons = (study: Study) =>

@@ -14,13 +14,15 @@ const missing = (text: string, detail: string) =>
 
 describe('what is to be learned, by what it is', () => {
   it.each([
-    ['GWO basic safety', 'Finish the GWO basic safety course'],
+    ['GWO basic safety', 'Finish the GWO basic safety course.'],
+    ['driving test', 'Pass my driving test.'],
+    ['level 3 pharmacy technician', 'Have a place with a start date for a Level 3 pharmacy technician'],
+    ['level 2 pharmacy technician', 'Level 2 pharmacy technician certificate, 3 to 5 hours a week'],
     ['manual handling', 'Finish a manual handling course'],
     ['European Tree Worker', 'Get a European Tree Worker certificate'],
     ['Six Sigma green belt', 'Get a Six Sigma green belt certificate'],
     ['Canadian payroll and GST', 'Finish a course in Canadian payroll and GST'],
     ['cosmetic formulation online', 'Finish an online course in cosmetic formulation'],
-    ['level 3 pharmacy technician', 'Get a Level 3 pharmacy technician certificate'],
     ['level 3 food safety', 'Finish Level 3 in food safety'],
     ['course for be a trainer', 'Finish a course to be a trainer'],
   ])('%s: %s', (text, said) => {

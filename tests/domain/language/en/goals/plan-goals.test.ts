@@ -32,6 +32,23 @@ describe('the way there', () => {
     expect(allOf(answers)).not.toMatch(/license/);
   });
 
+  it('renews no paper of the trade that is left for steady work, and one that any work asks for', () => {
+    const steady = (text: string, target: string) =>
+      allOf({
+        arc: 'steady',
+        standing: 'looking',
+        work: [{ own: 'bricklayer' }],
+        years: { years: '20' },
+        target: [{ own: target }],
+        serve,
+        papers: [{ text, state: 'lapsed' }],
+        'must-fit': ['steady-pay'],
+      });
+    expect(steady('safety course for construction', 'building caretaker')).not.toMatch(/construction/);
+    expect(steady('safety course for construction', 'bricklayer')).toMatch(/construction/);
+    expect(steady('forklift licence', 'building caretaker')).toMatch(/forklift/);
+  });
+
   it('asks for no school where somebody wants no more, and lets them decide about what is missing', () => {
     const path = goalOf('path', {
       arc: 'shift',
