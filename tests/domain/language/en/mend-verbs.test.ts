@@ -148,3 +148,19 @@ describe('forms and times of verbs', () => {
     'left when the shop shut',
   ])('leaves: %s', (right) => expect(mend(right)).toBe(right));
 });
+
+describe('what nobody does', () => {
+  it.each([
+    ['talking to parents without them feel shame', 'talking to parents without them feeling shame'],
+    ['took the photo without people notice', 'took the photo without people noticing'],
+    ['without nobody tell me', 'without nobody telling me'],
+  ])('stands as a deed behind who does it: %s', (line, said) => expect(mend(line)).toBe(said));
+
+  it.each([
+    'without my help',
+    'without them work stops',
+    'without her I would be lost',
+    'without me the shop closes',
+    'without him being there',
+  ])('stays: %s', (line) => expect(mend(line)).toBe(line));
+});

@@ -42,6 +42,17 @@ const ROWS: readonly Row[] = [
       return `${before} ${gerundOf(verb)}`;
     },
   ],
+  // "Without them feel shame", "without nobody tell me": who does it stands before the deed.
+  [
+    'without ',
+    saysOf(`\\bwithout (me|him|her|us|them|you|people|${ANYBODY}|my %) (#)(?= (?:\\p{Ll}+)|$)`),
+    (whole, who = '', verb = '') =>
+      isBaseVerb(verb) &&
+      !isPast(verb) &&
+      !/^(?:like|own|please|well|back|work|help|home|better|even|just|only|alone|first)$/u.test(verb)
+        ? `without ${who} ${gerundOf(verb)}`
+        : whole,
+  ],
   // "For to finish", "for give", "for read the manual".
   ['for to ', says`\bfor to (#)\b`, (whole, verb = '') => (isBaseVerb(verb) ? `to ${verb}` : whole)],
   [

@@ -76,7 +76,7 @@ function isWhy({ slots, used }: Told): boolean {
   return slots.reason !== null && used.has(slots.reason.clause.source);
 }
 
-/** "That is why I would like to become a nurse": behind what the wish grew from. */
+/** "That is why I want to become a nurse": behind what the wish grew from. */
 function* whyWays(told: Told): Iterable<Way> {
   const { slots } = told;
   const since = slots.reason?.stem === 'since' && slots.arc && SINCE_THEN.has(slots.arc.id);

@@ -104,7 +104,7 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
     yield [say(/^M/u.test(nameIn(first)) ? 'paper-an-in' : 'paper-a-in', { degree, subject })];
   const papers = said.filter((paper) => !IS_PASSED.test(nameIn(paper)));
   for (const some of papers.length > 1 ? [papers, [first]] : [papers]) {
-    // With an article where it takes one: "I hold a billing certificate", "I have my N3".
+    // With an article where it takes one: "I have a billing certificate", "I have my N3".
     const names = some.flatMap((paper) => {
       const name = courseIn({ ...paper.name, forms: { noun: nameIn(paper) } });
       return name ? [name] : [];

@@ -56,7 +56,7 @@ describe('somebody who typed all of it', () => {
       'good at settling new people in, and',
       'I am at my best when the belt runs and nobody panics.',
       'nobody knew whom to ask',
-      'That is why I would like to become a shift leader and teach night packers.',
+      'That is why I want to become a shift leader and teach night packers.',
       'a team leader course',
       '?',
     ].map((words) => text.indexOf(words));

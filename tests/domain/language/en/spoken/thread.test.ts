@@ -217,12 +217,12 @@ describe('a short reason', () => {
     textOf(slotsWith('shift', { roles, target, years: years(9), reason: reason('because', why), ...more }));
 
   it('stands in one breath with all that is wanted', () => {
-    expect(text({})).toContain('in one summer, and that is why I would like to become a payroll clerk.');
+    expect(text({})).toContain('in one summer, and that is why I want to become a payroll clerk.');
   });
 
   it('is a sentence of its own where whom it is for would be lost', () => {
     const who = 'young people who come in late at night with nobody';
     const said = text({ serving: serving('be-there-for', who) });
-    expect(said).toContain('in one summer. That is why I would like to become a payroll clerk and be there');
+    expect(said).toContain('in one summer. That is why I want to become a payroll clerk and be there');
   });
 });
