@@ -91,3 +91,20 @@ describe('small numbers and names in what somebody tells', () => {
     expect(since('the hours went from 9 to 4 overnight')).toContain('from 9 to 4');
   });
 });
+
+describe('who needs steady work', () => {
+  const steady = (more: Written['answers']) =>
+    statementOf({ ...START, arc: 'steady', target: [{ own: 'welder' }], ...more });
+
+  it('wants it, and does not want to find it', () => {
+    expect(steady({ serve: { verb: 'provide-for', who: 'my son' } })).toContain(
+      'I want steady work as a welder so that I can provide for my son.',
+    );
+  });
+
+  it('but finds it where something else is done beside it', () => {
+    expect(steady({ serve: { verb: 'teach', who: 'young people' } })).toContain(
+      'I want to find steady work as a welder and teach young people.',
+    );
+  });
+});

@@ -7,6 +7,7 @@ import { withNames } from './aspiration/named.ts';
 import { namedOnce } from './aspiration/named-once.ts';
 import { ofOwnBusiness } from './aspiration/own-aim.ts';
 import { tellProof } from './aspiration/proof-told.ts';
+import { steadyWorkWanted } from './aspiration/steady-work-wanted.ts';
 import { takenUp } from './aspiration/taken-up.ts';
 import { aroundThem } from './aspiration/verb-around.ts';
 import { aimNamed, namesKept, ownAim, printable, proofTold, verbAround } from './aspiration/when-here.ts';
@@ -104,7 +105,9 @@ namesOfElsewhere.bring(([stem, words]) => NAMED_BY[stem]?.(words) ?? null);
 slipsMended.bring((line) =>
   withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(mendTheirs(mendMisspelt(line)))))),
 );
-namesKept.bring(({ piece, slots }) => withCountsInWords(withNames(withRest(piece, slots), slots)));
+namesKept.bring(({ piece, slots }) =>
+  steadyWorkWanted(withCountsInWords(withNames(withRest(piece, slots), slots))),
+);
 verbAround.bring(aroundThem);
 aimNamed.bring(({ piece, given }) => takenUp(namedOnce(asSaid(piece), given), given));
 ownAim.bring(ofOwnBusiness);

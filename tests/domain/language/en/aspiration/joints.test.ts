@@ -146,7 +146,7 @@ test('who was shown a trade has wanted it ever since, and not steady work in it'
   expect(firstOf(slotsWith('steady', { ...barber, reason: since }))).toBe(
     'Ever since my uncle let me hold the clippers, I have wanted to work as a barber.',
   );
-  expect(firstOf(slotsWith('steady', barber))).toMatch(/^I want to find steady work as a barber/u);
+  expect(firstOf(slotsWith('steady', barber))).toMatch(/^I want (?:to find )?steady work as a barber/u);
 });
 
 test('those who are taught are named once, where the aim teaches them too', () => {

@@ -1,0 +1,15 @@
+import { type Piece, textOf } from './piece.ts';
+
+/** Behind "want steady work" no second verb may stand: "want steady work, and teach" joins a thing and a deed. */
+const AND_MORE = /steady work\b[^.]*? and (?!I\b)/u;
+
+/** "I want steady work as a welder", and not to find it, where nothing else that is done stands beside it. */
+export function steadyWorkWanted(piece: Piece): Piece {
+  const at = piece.findIndex(({ text }) => text.startsWith('find steady work'));
+  const [before, one] = [piece[at - 1], piece[at]];
+  if (!before || !one || !/\bwant(?:ed)? to $/u.test(before.text) || AND_MORE.test(textOf(piece)))
+    return piece;
+  return piece
+    .with(at - 1, { ...before, text: before.text.replace(/to $/u, '') })
+    .with(at, { ...one, text: one.text.replace('find ', '') });
+}
