@@ -5,6 +5,7 @@ import type { PaperHeld, Phrase, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { degreeName } from './degree-name.ts';
 import { IS_A_PERSON } from './is-somebody.ts';
 
 /** Spelt as it is spoken, it cannot stand in a sentence of ours. */
@@ -26,7 +27,7 @@ const small = (bare: string, typed: string) =>
 export function myPaper({ name }: PaperHeld): Segment[] | null {
   const noun = name.forms.noun ?? plainName(name.quote);
   if (!noun || NO_NAME.test(noun)) return null;
-  const bare = bareName(/^driver['’]?s?$/iu.test(noun) ? 'driver’s licence' : noun)
+  const bare = degreeName(bareName(/^driver['’]?s?$/iu.test(noun) ? 'driver’s licence' : noun))
     .replace(LEFT, '')
     .replace(/\s+(?:lots|lots of (?:it|them)|etc\.?)$/i, '')
     .replace(/,.*$/u, '')
@@ -75,8 +76,14 @@ function plainName(quote: string): string | null {
 
 /** Papers in these states, in the person's order. */
 export function papersIn({ papers }: Slots, ...states: readonly PaperHeld['state'][]): readonly PaperHeld[] {
-  return papers.filter(({ state }) => states.includes(state));
+  return papers.filter(
+    ({ name, state }) => states.includes(state) && !(state === 'lapsed' && FOR_LEARNERS.test(name.quote)),
+  );
 }
+
+/** What one learns to drive with: nobody has it renewed, one gets the licence itself. */
+const FOR_LEARNERS =
+  /\b(?:learner['’]?s?|provisional|L) (?:(?:driv\p{L}*['’]?s?|car|bike|motorcycle) )?(?:licen[cs]e|permit|plates?)$|^learner['’]?s?$/iu;
 
 const LETS_ONE_WORK = /\b(?:licen[cs]e|registration|registry|register|permit|accreditation)\b/iu;
 /** Driving is beside most work. */

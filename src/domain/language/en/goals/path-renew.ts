@@ -1,5 +1,7 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
-import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
+import { kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
+import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
+import type { PaperHeld, Work } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem } from './aims.ts';
 import { notBefore } from './not-before.ts';
 import { OF_ANY_TRADE } from './paper-with-the-offer.ts';
@@ -88,21 +90,24 @@ export const doctorsWord: GoalRow = ({ slots }) =>
 
 /** What the law asks of the work one goes back to comes before all else: the hours, and then the office. */
 export const renewFirst: GoalRow = ({ slots }) =>
-  firstOf(lapsedLicences(slots), (paper) => {
-    if (notBefore(paper, slots)) return backInForce(paper, slots);
-    const hours = slots.learning.some(({ what }) => IS_RENEWAL.test(what.quote))
-      ? hoursForLearning(slots)
-      : null;
-    return goal('renew-first', 'path', {
-      months: hours ? 5 : 3,
-      action: hours
-        ? line('renew')`Renew ${paperInHand(paper)}, ${hours}.`
-        : line('renew')`Renew ${paperInHand(paper)}.`,
-      measure: hours ? 'The hours done, and the renewal handed in.' : 'The paper valid again in my hand.',
-      firstStep: 'Ask the office that issues it which hours and papers a lapsed one needs.',
-      firstDays: 3,
-    });
-  });
+  firstOf(
+    lapsedLicences(slots).filter((paper) => isNeeded(paper, slots)),
+    (paper) => {
+      if (notBefore(paper, slots)) return backInForce(paper, slots);
+      const hours = slots.learning.some(({ what }) => IS_RENEWAL.test(what.quote))
+        ? hoursForLearning(slots)
+        : null;
+      return goal('renew-first', 'path', {
+        months: hours ? 5 : 3,
+        action: hours
+          ? line('renew')`Renew ${paperInHand(paper)}, ${hours}.`
+          : line('renew')`Renew ${paperInHand(paper)}.`,
+        measure: hours ? 'The hours done, and the renewal handed in.' : 'The paper valid again in my hand.',
+        firstStep: 'Ask the office that issues it which hours and papers a lapsed one needs.',
+        firstDays: 3,
+      });
+    },
+  );
 
 const OF_LIFTING = /\b(?:(?:patient|manual|people) handling|moving and handling|lifting)\b/iu;
 const OF_THE_ROAD = /\b(?:HTV|HGV|LGV|LTV|CDL|PCV|driv\p{L}*)\b/iu;
@@ -119,11 +124,29 @@ function isNeeded(paper: PaperHeld, slots: Told): boolean {
   const isOtherWork = arc === 'steady' && first !== undefined && !isFamiliar(first, slots);
   if (GOES_ON.includes(arc) && (!isOtherWork || OF_ANY_TRADE.test(paper.name.quote))) return true;
   if (slots.arc?.id === 'keep') return false;
-  if (slots.arc?.id === 'own')
+  if (slots.arc?.id === 'own') {
+    const thing = slots.target.own?.thing ?? '';
     return (
-      slots.work.some((known) => shareAStem(nameOfWork(known), paper.name.quote)) ||
-      (OF_THE_ROAD.test(paper.name.quote) && ON_WHEELS.test(slots.target.own?.thing ?? ''))
+      shareAStem(thing, paper.name.quote) ||
+      slots.work.some(
+        (known) => shareAStem(nameOfWork(known), paper.name.quote) && isOfTheTrade(thing, known),
+      ) ||
+      (OF_THE_ROAD.test(paper.name.quote) && ON_WHEELS.test(thing))
     );
+  }
   const words = new Set(weightyWords(paper.name.quote));
   return aimsOf(slots).some((aim) => weightyWords(nameOfWork(aim)).some((word) => words.has(word)));
 }
+
+/** Who opens a goat farm after years on scaffolds has left that trade; "a firm of my own" goes on with it. */
+function isOfTheTrade(thing: string, known: Work): boolean {
+  const kind = readKind(thing);
+  return (
+    NAMES_NO_TRADE.test(thing) ||
+    shareAStem(thing, nameOfWork(known)) ||
+    (kind !== null && kind.id === kindOfWork(known)?.id)
+  );
+}
+
+const NAMES_NO_TRADE =
+  /^(?:(?:an?|the|my|own|small|little|one|new) )*(?:business|company|firm|shop|store|workshop|garage|studio|salon|practice|office|place|thing)?$/iu;

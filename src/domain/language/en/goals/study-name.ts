@@ -14,8 +14,17 @@ export const A_SAFETY_COURSE =
 /** What one drives for on a day: it is passed, and is one's own. */
 export const A_DRIVING_TEST = /^(?:driving|road|theory|CBT) (?:test|exam)s?$/iu;
 
+/** "APCO CTO instructor class": by whom it is given, and what it is called there; what is only about two trades is any. */
+const NAMED_BY_LETTERS =
+  /^(?!(?:SQL|CAD|GIS|CNC|PLC|HVAC|TIG|MIG|MMA|CCTV|BIM|VBA|ESL|EFL|SAP|CSS|HTML|UX|UI|IT|AI)\b)\p{Lu}{3,} \p{Lu}{2,} .*(?:class|course|workshop|exam|programme|program)$/u;
+/** "Company lead training": the one that the house itself gives. */
+const OF_THE_HOUSE =
+  /^(?:company(?! (?:law|secretar\p{L}*|accounts|formation|director\p{L}*)\b)|employer) (?:\p{L}+ ){0,3}(?:training|course|class|programme|program|exam|test|assessment)$/iu;
+
 /** "GWO basic safety course", "assessor and facilitator course": the one of its name. */
 export const isOfItsName = (name: string): boolean =>
+  NAMED_BY_LETTERS.test(name) ||
+  OF_THE_HOUSE.test(name) ||
   (/^\p{Lu}{2,} .* course$/u.test(name) && A_SAFETY_COURSE.test(name.slice(0, -' course'.length))) ||
   /^\p{Ll}+(?:er|or) and \p{Ll}+(?:er|or) course$/u.test(name);
 
@@ -93,6 +102,27 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/^m\.?sc\b/u, 'MSc'],
   [/^(\p{Lu}{3,}) then (?=\p{L})/u, '$1 and then the '],
   [/\bon (smartphone|computer|tablet|laptop)\b/iu, 'on a $1'],
+  // "PSIRA grade E D C": three of them.
+  [/\b(grade|level|stage) (\p{Lu}) (\p{Lu})$/u, '$1s $2 and $3'],
+  [/\b(grade|level|stage) (\p{Lu}) (\p{Lu}) (\p{Lu})$/u, '$1s $2, $3 and $4'],
+  [
+    /^((?:an? )?(?:apprenticeship|traineeship)) (?!(?:in|as|with|at|for|of|or|and|to|on|from|level|near|somewhere|place|scheme|start\p{L}*|application)\b)(?=\p{Ll}{4,}(?: \p{Ll}{4,})?$)(?!.*(?:er|or|ist|ian|man|nic|smith|abroad|here|online|first|soon|again|locally)$)/u,
+    '$1 in ',
+  ],
+  // How long it takes stands on no certificate.
+  [
+    /(?<=\b(?:course|class|training|workshop|programme|program)\b.*)(?<!\b(?:of|in|for|over|within|after|every|per|about|last|first))[\s,(-]+(?:the )?(?:(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve)[ -]?(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?)|short|quick)(?: (?:one|long|only))?\)?$/iu,
+    '',
+  ],
+  [
+    / of (?=(?:\p{Ll}+ ){1,2}(?:office|ministry|department|council|union|board|cent(?:re|er)|institute|college|chamber)$)/u,
+    ' of the ',
+  ],
+  // "Exam for media technologist printing": a trade, and the branch of it.
+  [
+    /\b((?:exam|examination|test|certificate|apprenticeship) (?:for|as) (?:an? )?(?:\p{Ll}+ )?\p{Ll}*(?:technologist|technician|engineer|mechanic|fitter|operator|clerk|specialist|worker|designer)) (?=\p{Ll}+(?:ing|ics|try|ance|ction|ation|ture)$)/u,
+    '$1 in ',
+  ],
 ];
 
 /** Machines and instruments by one word: one learns to use the thing. */

@@ -2,6 +2,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { degreeName } from '#src/domain/language/en/goals/degree-name.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
@@ -13,7 +14,7 @@ const NAMES_A_PAPER =
   /\b(?:PhD|PharmD|licen[cs]es?|clearance|checks?|(?:red|blue) seal|coxswain \d|City & Guilds|^journeyman|[Cc]ertificat(?:e|ion)s?|certs?|cards?|tickets?|degree|[Dd]iploma|[Bb]achelor['’]?s?|[Mm]aster['’]?s?|exam|test|permit|training|badge|(?:[Ll]evel|[Gg]rade|[Cc]lass) \d|(?:master|trade|craft) paper)\b|\p{Lu}{2}|\p{Lu}\.|\p{Lu}\d/u;
 /** A paper that says by its name what it is for, whatever the work. */
 const SPEAKS_FOR_ITSELF =
-  /\p{L} (?:licen[cs]e|certificate|permit|clearance|degree|diploma)$|(?:^| )skill test\b|^coxswain \d$|^(?:red|blue) seal$|^trade test|^City & Guilds|^(?:journeyman|millwright|trade) card$|^(?:journeyman|red seal|blue seal) \p{Ll}|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
+  /\p{L} (?:licen[cs]e|certificate|permit|clearance|degree|diploma)$|(?:^| )skill test\b|^coxswain \d$|^(?:red|blue) seal$|^trade test|^City & Guilds|^(?:journeyman|millwright|trade) card$|^(?:journeyman|red seal|blue seal) \p{Ll}|^(?:coxswain|skipper|guard)['’]?s? ticket$|^\p{Lu}\p{Ll}+ (?:grade|level|class) \d$|^(?:master|trade|craft) paper$|^(?:bachelor|master|associate)[’]s degree in |^(?:bachelor['’]?s?|master['’]?s?|degree|diploma|certificate|b\.?sc\.?|m\.?sc\.?) (?:in|of) /iu;
 const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM]\.?(?:S[Cc]|A|Ed|Com|Tech|Eng|Phil|Pharm)|Ph\.?D|PharmD|LLB|MBA)\b\.?/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
@@ -29,7 +30,7 @@ const MOST_WORDS = 7;
 
 /** "BSN", of "a BSN, 2011": the name that stands after "my". */
 export function nameOfPaper(noun: string): string {
-  return bareName(withJoints(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? ''))
+  return degreeName(bareName(withJoints(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? '')))
     .replace(/\s+(?:(?:19|20)\d\d|\d:\d)$/u, '')
     .replace(/(?<=\b(?:degree|diploma|certificate)) (?:from )?\p{Lu}\p{Ll}+$/u, '')
     .trim();

@@ -155,9 +155,20 @@ function finished({ what }: Learning): Piece {
   return isName && isSmooth(name) ? [from(what, name, 'noun')] : null;
 }
 
+/** For whatever one drives; what a learner has is none yet. */
+const A_DRIVING_LICENCE =
+  /^(?!.*\b(?:learner|provisional)).*\bdriv(?:ing|er['’]?s?|ers['’]?)(?: licen[cs]e.*)?$|\b(?:[BCD]E?|HGV|LGV|HTV|CDL|heavy) licen[cs]e/iu;
+
 /** "Master under 24", of a paper by that name that still lacks something: it is mine to get. */
 export function lacking({ what }: Learning, { slots: { papers } }: Told): Piece {
   const name = bareName(what.forms.noun ?? '');
+  // Who is not allowed to drive yet learns it for the licence.
+  if (/^(?:driving|to drive|how to drive)$/iu.test(what.quote.trim())) {
+    const held = papers.filter((paper) => A_DRIVING_LICENCE.test(paper.name.quote.trim()));
+    if (held.some(({ state }) => state !== 'missing' && state !== 'not-finished')) return null;
+    const typed = held[0]?.name.quote ?? '';
+    return [from(what, /license/iu.test(typed) ? 'driver’s license' : 'driving licence', 'noun')];
+  }
   const open = papers.find(
     ({ state, name: held }) => state === 'missing' && held.quote.toLowerCase() === name.toLowerCase(),
   );

@@ -13,7 +13,11 @@ export function stepName(what: Phrase): Segment[] | null {
   const name = what.forms.noun ?? '';
   const isThe =
     said?.length === 2 &&
-    (IS_AN_EXAM.test(name.split(/ (?:in|of|for|on|as) /u)[0] ?? '') || isOfItsName(name));
+    (IS_AN_EXAM_FOR.test(name) ||
+      IS_AN_EXAM.test(name.split(/ (?:in|of|for|on|as) /u)[0] ?? '') ||
+      isOfItsName(name));
+  // The training of one's own firm is the one that there is.
+  if (said?.length === 1 && isOfItsName(textIn(said))) return [ours('the ', 'article'), ...said];
   // Nobody does "a training".
   if (said?.length === 2 && IS_TRAINING.test(name)) return said.slice(1);
   return isThe ? [ours('the ', 'article'), ...said.slice(1)] : said;
@@ -23,6 +27,8 @@ export function stepName(what: Phrase): Segment[] | null {
 export const IS_TRAINING = /^(?!an? |the |my )(?:\p{L}+ ){0,3}training(?: (?:with|in|on|for) .+)?$/u;
 
 const IS_AN_EXAM = /^\S+ .*\b(?:exam(?:ination)?|test)$|^\p{L}+ (?:exam(?:ination)?|test)$/iu;
+/** "Exam for media technologist in printing": there is one for it. */
+const IS_AN_EXAM_FOR = /^exam(?:ination)? (?:for|as) \p{L}/iu;
 
 export function howIn({ what }: Learning): Piece {
   return /^how to\b/i.test(what.quote) ? smooth(what, 'howTo') : null;

@@ -88,6 +88,8 @@ const LEAVES_SCHOOL =
 const A_RULE_OF_WORK = /^(?:\p{Ll}+ ){0,2}\p{Ll}+ (?:safety|hygiene)$/u;
 /** "JLPT N2": a test by letters, and how far one gets in it. */
 const GRADED = /^\p{Lu}{3,} \p{Lu}\d$/u;
+/** "PSIRA grade C", "PSIRA grades E, D and C": one does one's own. */
+const GRADES = /^\p{Lu}{3,} grades? \p{Lu}(?:(?:, | and )\p{Lu})*$/u;
 /** What pays for a study. */
 export const MONEY = /\b(?:gi bill)$/iu;
 export const GRANTS =
@@ -168,6 +170,7 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   const registered = A_REGISTRATION.exec(bare)?.[1];
   if (registered) return { verb: 'get-my', course: [from(what, registered, 'noun')] };
   if (LEAVES_SCHOOL.test(bare) || A_DRIVING_TEST.test(bare)) return { verb: 'pass-my', course: own };
+  if (isBare && GRADES.test(bare)) return { verb: 'do-my', course: own };
   if (isBare && GRADED.test(bare)) return { verb: 'pass', course: the(course) };
   if (MONEY.test(bare)) return { verb: 'money', course: own };
   if (isBare && A_BECOMING.test(bare)) return { verb: 'become', course: withItsArticle(item, whole) };

@@ -25,6 +25,11 @@ describe('what is to be learned, by what it is', () => {
     ['cosmetic formulation online', 'Finish an online course in cosmetic formulation'],
     ['level 3 food safety', 'Finish Level 3 in food safety'],
     ['course for be a trainer', 'Finish a course to be a trainer'],
+    ['APCO CTO instructor class', 'Finish the APCO CTO instructor class'],
+    ['CNC CAD course', 'Finish a CNC CAD course'],
+    ['company lead training', 'Finish the company lead training'],
+    ['company law course', 'Finish a company law course'],
+    ['exam for media technologist printing', 'Pass the exam for media technologist in printing'],
   ])('%s: %s', (text, said) => {
     expect(learning(text)).toContain(said);
     expect(learning(text)).not.toContain('Used three times');
@@ -84,7 +89,7 @@ describe('what is missing for a paper', () => {
     [
       'associates degree',
       'like 5 classes',
-      'Finish the first of the 5 classes missing for my associates degree',
+      'Finish the first of the 5 classes missing for my associate’s degree',
     ],
     [
       'welding certificate',

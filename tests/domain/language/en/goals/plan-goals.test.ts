@@ -49,6 +49,36 @@ describe('the way there', () => {
     expect(steady('forklift licence', 'building caretaker')).toMatch(/forklift/);
   });
 
+  it('renews a paper for a firm of the same trade, none for another, and no learner’s licence', () => {
+    const own = (work: string, text: string, detail: string) =>
+      allOf({
+        arc: 'own',
+        standing: 'looking',
+        work: [{ own: work }],
+        years: { years: '8' },
+        target: [{ id: 'own', detail }],
+        serve,
+        papers: [{ text, state: 'lapsed' }],
+        learn: ['no-school'],
+      });
+    expect(own('scaffolder', 'scaffold card', 'goat farm')).not.toMatch(/card/);
+    expect(own('scaffolder', 'scaffold card', 'scaffolding company')).toMatch(/Have my scaffold card valid/);
+    expect(own('electrician', 'electrician licence', 'my own business')).toMatch(/licence valid again/);
+    expect(own('hairdresser', 'hairdressing licence', 'salon')).toMatch(/licence valid again/);
+    const steady = (text: string) =>
+      allOf({
+        arc: 'steady',
+        standing: 'looking',
+        work: [{ own: 'car guard' }],
+        target: [{ own: 'security guard' }],
+        serve,
+        papers: [{ text, state: 'lapsed' }],
+        'must-fit': ['steady-pay'],
+      });
+    expect(steady('learners licence')).not.toMatch(/licence/);
+    expect(steady('security licence')).toMatch(/licence/);
+  });
+
   it('asks for no school where somebody wants no more, and lets them decide about what is missing', () => {
     const path = goalOf('path', {
       arc: 'shift',

@@ -52,6 +52,24 @@ describe('a paper and what is learned for it', () => {
     ).toContain('I have already begun my category D driving licence, and finishing it is my next step.');
   });
 
+  it('is the licence where somebody learns driving, and is learned by who has it', () => {
+    expect(papered('driving', 'only-short', [])).toContain('I would like to get my driving licence.');
+    expect(papered('driving', 'set-on-it', [held('driver’s license', 'missing', 'the test')])).toContain(
+      'get my driver’s license.',
+    );
+    expect(papered('driving', 'set-on-it', [held('driving licence', 'in-force')])).not.toContain(
+      'get my driving licence',
+    );
+  });
+
+  it('is named by its kind', () => {
+    const back = (name: string) => papered('pottery', 'set-on-it', [held(name, 'in-force')], 'grow');
+    expect(back('master degree')).toContain('a master’s degree');
+    expect(back('associates in business')).toContain('associate’s degree in business');
+    expect(back('ITI Turner')).toContain('an ITI Turner certificate');
+    expect(back('master of music')).not.toContain('’s degree');
+  });
+
   it('that has run out is no news', () => {
     const back = (name: string) => papered('electronic locks', 'only-short', [held(name, 'lapsed')], 'back');
     expect(back('PSA licence')).not.toContain('run out');

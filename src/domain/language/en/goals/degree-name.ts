@@ -1,0 +1,12 @@
+/** "Master’s degree", "associate’s degree in business", "ITI Turner certificate": a paper by its kind as it is written; "master of music" and "master mason" stay. */
+export function degreeName(name: string): string {
+  return name
+    .replace(/\b(master|bachelor|associate)(?:s|['’]s?)?(?= degree\b)/iu, '$1’s')
+    .replace(/^(master|bachelor|associate)s(?=$| (?:in|from) )/iu, '$1’s degree')
+    .replace(/^(bachelor|associate)(?= in )/iu, '$1’s degree')
+    .replace(OF_A_TRADE_SCHOOL, '$& certificate');
+}
+
+/** Who one is by a trade school or its board, and not yet what one holds. */
+const OF_A_TRADE_SCHOOL =
+  /^(?:ITI|NCVT|SCVT|NTC|NABTEB|VETA|TESDA) (?:\p{L}+ )?\p{L}+(?:er|or|ist|man|ian|nic|smith)$/u;
