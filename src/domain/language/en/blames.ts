@@ -21,6 +21,21 @@ const BLAMES = new RegExp(
   `(?:^|[,.;] |\\b(?:and|but|because|when|that|where|since|after) )(?:${AT_WORK} (?:${WRONGED}|${FAILED}|${FELL})|${OF_ONES_OWN} (?:${WRONGED}|${FELL}))`,
   'iu',
 );
+/** Somebody else was put first: true perhaps, and a grudge to whoever hears it. */
+const SOMEBODY =
+  '(?:(?:an?|the|some|his|her|their|my) (?:\\p{L}+ ){0,2}?(?:guy|man|woman|boy|girl|lad|kid|bloke|fella|fellow|friend|nephew|niece|son|daughter|cousin|relative|outsider|stranger|graduate|trainee|apprentice|rookie|newcomer|colleague|person)s?|some(?:one|body)(?: else)?|others|people)';
+const PASSED_OVER = new RegExp(
+  [
+    `\\b(?:put|chose|picked|moved|made|brought in|took|gave) ${SOMEBODY}(?: [\\p{L}\\d’'-]+){0,6}? (?:over|above|ahead of|in front of) (?:me|us)\\b`,
+    "\\b(?:promoted|hired|chose|picked|took|gave)(?: [\\p{L}\\d’'-]+){1,8}? (?:over|above|ahead of|instead of) (?:me|us)\\b",
+    '\\b(?:passed|skipped|overlooked) (?:me|us) (?:over|again|by)\\b|\\bI (?:was|got|have been|had been) (?:always |again )?(?:passed over|overlooked)\\b',
+    '\\bgave (?:my|the) (?:old )?(?:job|post|position|place|role|promotion|shift|route|contract) to (?!me\\b|us\\b)',
+    '\\bI (?:had )?(?:trained|taught)(?: \\p{L}+){0,3}? (?:(?:is|are)(?: now)?|became|becomes) (?:my|our) (?:\\p{L}+ )?(?:boss|lead|leader|supervisor|manager|foreman)\\b',
+  ].join('|'),
+  'iu',
+);
 
 /** Whether a reason lays something at somebody's door: "the agent lied to me", "my nephew got in trouble in town". */
-export const laysBlame: (text: string) => boolean = onceByText((text) => BLAMES.test(text));
+export const laysBlame: (text: string) => boolean = onceByText(
+  (text) => BLAMES.test(text) || PASSED_OVER.test(text),
+);

@@ -16,6 +16,11 @@ it.each([
   'the company cheated us',
   'my old manager was always drunk',
   'my cousin was arrested',
+  'they put a guy I trained over me',
+  'they promoted the nephew instead of me',
+  'my boss gave the post to his cousin and passed me over',
+  'I was passed over twice',
+  'the boy I trained is now my supervisor',
 ])('hears blame: %s', (why) => {
   expect(laysBlame(why)).toBe(true);
 });
@@ -31,6 +36,11 @@ it.each([
   'the company closed',
   'my son was born',
   'they never forgot a name',
+  'they put a blanket over me and stayed',
+  'they put a scarf around my father',
+  'the girl I trained got the job she wanted',
+  'a plane passed over us',
+  'the boy I trained is now a welder',
 ])('hears none: %s', (why) => {
   expect(laysBlame(why)).toBe(false);
 });

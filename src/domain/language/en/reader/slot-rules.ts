@@ -1,5 +1,6 @@
 import type { SlotRules } from '#src/domain/synthesis/writing-language.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { readHours } from './hours.ts';
 import { isOfAnotherLanguage } from './kinds.ts';
 import { inWords } from './many-counted.ts';
 import { namesOfElsewhere } from './names-when-here.ts';
@@ -96,11 +97,7 @@ export const slotRules: SlotRules = {
     countStretches(words) <= MOST_WORDS_OF_OFF,
   isSometimes: (detail) => A_DAY.test(detail),
   readTime: (typed) => (TIME.test(typed) ? typed : null),
-  readHours: (typed) => {
-    const found = /^(?:about |around |max |up to )?(\d{1,2})(?: ?(?:h|hrs?|hours?)\b.*)?$/i.exec(typed)?.[1];
-    const hours = Number(found ?? Number.NaN);
-    return hours >= 1 && hours <= 100 ? hours : null;
-  },
+  readHours,
   readPeople: (noun) => {
     const who = noun.split(/[,;(]/u)[0]?.trim() ?? '';
     return who !== '' && !/\d|day\b/i.test(who) && countStretches(who) <= MOST_WORDS_OF_PEOPLE ? who : null;

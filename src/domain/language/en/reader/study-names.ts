@@ -85,7 +85,7 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
     /^(?:something|anything|smth) (?:in|with|like|about) (?=\p{L}+ing$|\p{L}+ry$|\p{L}+ics$|computers$)/iu,
     '',
   ],
-  [/^the (\S+) thing(?= (?:at|in|with)\b|$)/iu, 'the $1 course'],
+  [/^((?:redo )?the (?:\S+ )+)thing(?= (?:at|in|with)\b|$)/iu, '$1course'],
   [/^(?:get )?(?:the |my )?(.+) back$/iu, '$1 again'],
   [
     /^(?:an? |the )?((?:\p{L}+ )+(?:exam|test|course)),? (first|second|last|final) (part|half)$/iu,

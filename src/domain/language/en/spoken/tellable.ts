@@ -30,7 +30,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     // Nor its first half: what is kept back may stand in the other.
     !isOfOwnPast(quote) &&
     !laysBlame(text) &&
-    !OF_LOSS.test(text) &&
+    !OF_LOSS.test(text.replace(AT_SCHOOL, '')) &&
     !WONT_SAY.test(quote) &&
     !ONLY_AT_HOME.test(text) &&
     !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&
@@ -86,6 +86,10 @@ const WONT_SAY =
 /** "Since Gene passed", "the house is too quiet": who is gone at home is nobody's business at work. */
 const OF_LOSS =
   /(?<!\b(?:[Mm]y|[Oo]ur) )\b\p{Lu}\p{Ll}+ (?:passed(?! (?:me|the|a|an|my|us|it|by|his|her)\b)|died|went into (?:care|a home))|\bhouse (?:is|was|has been|got|went|feels) (?:too|so|that|some|very|awful) (?:quiet|empty|silent)\b/u;
+
+/** "My youngest started school, the house is too quiet": where they are, everybody knows, and nobody is lost. */
+const AT_SCHOOL =
+  /\b(?:my|our) (?:\p{L}+ )?(?:youngest|oldest|eldest|kids?|child(?:ren)?|son|daughter|boys?|girls?|twins|little ones?) (?:(?:has|have|all|both) )?(?:started|starts?|went to|goes? to|(?:is|are) (?:at|in)) (?:\p{Ll}+ )?(?:school|kindergarten|kindy|nursery|pre-?school|[Mm]ontessori|day ?care|cr[eè]che|reception|college|uni\p{L}*)\b,?(?: and)? the house (?:\S+ ){1,3}(?:quiet|empty|silent)\b/u;
 
 /** "My rating is not me" tells a stranger of nothing that happened. */
 const FEWEST_WORDS = 6;

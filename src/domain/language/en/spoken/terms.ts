@@ -1,4 +1,5 @@
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { readHours } from '#src/domain/language/en/reader/hours.ts';
 import type { Fit, FitId, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
@@ -13,8 +14,8 @@ const TOLD: { readonly [Id in FitId]?: string } = {
 
 /** The words of one such answer; empty for what no employer hears. */
 export function termIn(id: string, detail: string): string {
-  const hours = /^\d{1,2}$/u.exec(detail.trim())?.[0];
-  if (id === 'hours-at-most') return hours === undefined ? 'part-time' : `up to ${hours} hours a week`;
+  const hours = readHours(detail);
+  if (id === 'hours-at-most') return hours === null ? 'part-time' : `up to ${hours} hours a week`;
   return TOLD[id as FitId] ?? '';
 }
 

@@ -32,6 +32,7 @@ describe('an exception told behind a deed', () => {
     ['never', 'missed a day. One of the few', 'missed a day'],
     ['never', 'missed a cue, except once in Aber', 'missed a cue, except once in Aber'],
     ['never', 'dropped anyone. Well trained, I suppose', 'dropped anyone'],
+    ['never', 'dropped anyone I spose', 'dropped anyone'],
     ['did', 'climbed the mast at night. Only two of us dared', 'climbed the mast at night'],
     ['behind', '12 weddings. Two were in the rain', '12 weddings'],
   ])('keeps what %s says of "%s"', (stem, text, alone) => {

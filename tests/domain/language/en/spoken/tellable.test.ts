@@ -31,6 +31,10 @@ describe('a reason is told aloud', () => {
     ['the house is that quiet since Rita', false],
     ['Marg passed and I sat at home', false],
     ['the house is some quiet and I sit at home', false],
+    ['since my youngest started Montessori, the house has been too quiet at 9', true],
+    ['since my son went to university and the house is too quiet', true],
+    ['since my son went away, the house is too quiet', false],
+    ['since my youngest started school and Gene passed, the house is too quiet', false],
     ['the kitchen was quiet and I heard the bread', true],
     ['an ambulance passed and nobody in the street moved', true],
   ])('and not of who is gone at home: %s', (clause, isTold) => {
