@@ -62,7 +62,7 @@ export function phrasesOf(slots: Slots): readonly Free[] {
       .map((item) =>
         free(
           'learning',
-          item.what.forms.noun ?? item.what.forms.gerund ?? item.what.quote,
+          (item.what.forms.noun ?? item.what.forms.gerund ?? item.what.quote).replace(GRADES, ''),
           'name',
           (now) => ({
             ...now,
@@ -174,3 +174,6 @@ export function withoutDoubt(slots: Slots, isEnough: (slots: Slots) => boolean):
     if (isEnough(clean) || out.every(({ doubt }) => doubt >= FOREIGN)) return clean;
   }
 }
+
+/** "PSIRA grade E D C": letters of a grade are no slip. */
+const GRADES = /(?<=^\p{Lu}{3,}) grades?(?:,? (?:and )?\p{Lu}(?!\p{L}))+$/u;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrasesOf } from '#src/domain/language/en/spoken/doubtful.ts';
 import type { Arc, PaperHeld } from '#src/domain/synthesis/slots.ts';
 import { learning, noun, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { textOf } from './aloud.ts';
@@ -60,6 +61,15 @@ describe('a paper and what is learned for it', () => {
     expect(papered('driving', 'set-on-it', [held('driving licence', 'in-force')])).not.toContain(
       'get my driving licence',
     );
+  });
+
+  it('has letters for its grades, which are no slips', () => {
+    const doubtOfIt = (typed: string) =>
+      phrasesOf(slotsWith('steady', { learning: [learning(typed, 'if-free')] })).find(
+        ({ name }) => name === 'learning',
+      )?.doubt;
+    expect(doubtOfIt('PSIRA grade E D C')).toBe(0);
+    expect(doubtOfIt('welding E D C')).toBeGreaterThan(0);
   });
 
   it('is named by its kind', () => {
