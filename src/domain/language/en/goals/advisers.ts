@@ -43,6 +43,8 @@ export type About = keyof typeof NEAREST;
 /** Whom one lives with or meets knows no more of a course than oneself, unless it was said that they do. */
 const MAY_NOT_KNOW: readonly string[] = ['friend', 'community', 'relative'];
 
+const AT_HOME: readonly string[] = ['partner', 'parents'];
+
 /** Whom a pupil calls by a title is a teacher. */
 const A_TITLE = /^(?:mrs?|ms|miss|sir|madam)\b/iu;
 const OF_SCHOOL =
@@ -105,6 +107,8 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
       ({ adviser, knows }) =>
         !ASKED_WHO_KNOWS.includes(about) || knows > 0 || !MAY_NOT_KNOW.includes(adviser.relation),
     )
+    // Those at home know a name where it was said that they know the work.
+    .filter(({ adviser, knows }) => about !== 'anybody' || knows > 0 || !AT_HOME.includes(adviser.relation))
     // A teacher of physics knows courses, and no workshop.
     .filter(({ adviser, knows }) => about !== 'insider' || knows > 0 || !OF_SCHOOL.test(adviser.name))
     .filter(

@@ -1,6 +1,6 @@
 import { whoOf } from '#src/domain/language/en/compose/doing.ts';
 import { from, line, textIn, words } from '#src/domain/language/en/compose/line.ts';
-import type { Work } from '#src/domain/synthesis/slots.ts';
+import type { Gift, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { aimsOf, nameOfWork } from './aims.ts';
@@ -33,9 +33,13 @@ export function namedThing(slots: Told): { of: Segment[] } | { as: Segment[] } |
 /** Who it is says nothing of what is done. */
 const SAYS_LITTLE = /\b(?:helper|assistant|volunteer|member|worker|with|for|at)\b/iu;
 
-/** "reading old maps": what one gladly does, in one's own words. */
+/** What comes when it comes: nobody can fix a day for it. */
+const COMES_UNASKED =
+  /\b(?:(?:on|at) short notice|last[- ]minute|at the last minute|emergenc(?:y|ies)|cris[ei]s|funerals?|wakes?|burials?|deathbeds?|accidents?|breakdowns?|outages?|call-?outs?|disasters?|floods?|storms?|births?)\b/iu;
+
+/** "reading old maps": what one gladly does, in one's own words, and can do on a day that one chooses. */
 export function gladDeed(slots: Told): Segment[] | null {
-  const isOwn = ({ option }: { option: string | null }) => option === null;
+  const isOwn = ({ option, quote }: Gift) => option === null && !COMES_UNASKED.test(quote);
   const gift = giftSaid(slots, (one) => isOwn(one) && one.isStarred) ?? giftSaid(slots, isOwn);
   return gift && /^\p{L}{3,}ing \p{L}/u.test(textIn(gift)) && !IS_NO_DEED.test(textIn(gift)) ? gift : null;
 }

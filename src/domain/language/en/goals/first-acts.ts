@@ -102,7 +102,11 @@ export function whoKnowsOne(slots: Told): Acts {
     place && line('first')`Call ${place}, and ask who there could give me ten minutes.`,
     one && line('first')`Find ${one}, and ask for ten minutes.`,
     anybody && line('first')`Ask ${anybody} ${ONE_SUCH}`,
-    'Write down three people I could ask, and send the first message.',
+    ...atHome(
+      slots,
+      (who) => line('first')`Write down with ${who} three people I could ask, and send the first message.`,
+      'Write down three people I could ask, and send the first message.',
+    ),
   ];
 }
 

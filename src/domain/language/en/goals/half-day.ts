@@ -1,16 +1,15 @@
-import { line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import { line, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { whoCanBeMet } from './deed-of-own.ts';
 import { type GoalDraft, goal, say } from './parts.ts';
 import { HANDS_ON } from './people.ts';
+import { several } from './several.ts';
 import { type Told, typedAs } from './told.ts';
 import { yearsAs } from './years-as.ts';
 
 /** Who wants one learner or two has no five. */
 const ARE_FEW = /\b(?:one|two|1|2|a couple|an? (?:young|single|good|new))\b/iu;
-/** "The young ones", "my apprentices", after "five of". */
-const IS_GROUP = /^(?:the|my|our|those|these)\b/iu;
 const ARE_NEW = /\b(?:young|new|beginn\p{L}*|start\p{L}*|learn\p{L}*)\b/iu;
 
 /** "what 45 years as a shearer taught me"; null where it was not long. */
@@ -24,7 +23,7 @@ function manyWhoLearn(slots: Told): Segment[] | null {
   const verb = slots.serving?.verb.id ?? '';
   const who = whoCanBeMet(slots);
   const isFew = typedAs(slots, 'serve').some(({ words }) => ARE_FEW.test(words));
-  if (!who || isFew) return null;
+  if (!who || isFew || !several('five', who)) return null;
   return HANDS_ON.includes(verb) || (OF_USE.includes(verb) && ARE_NEW.test(textIn(who))) ? who : null;
 }
 
@@ -36,10 +35,9 @@ export function halfDay(slots: Told): GoalDraft | null {
   const what = taughtByYears(slots);
   if (!who || !what) return null;
   const name = adviserFor(slots, 'taught') ?? adviserFor(slots, 'trying');
-  const five = IS_GROUP.test(textIn(who)) ? [ours('five of ', 'half-day')] : [ours('five ', 'half-day')];
   return goal('half-day', 'path', {
     months: 8,
-    action: line('half-day')`Hold one half day for ${five}${who} on ${what}.`,
+    action: line('half-day')`Hold one half day for ${several('five', who)} on ${what}.`,
     measure: 'Held, and each of the five asked what they will use.',
     firstStep: [
       name && line('half-day')`Ask ${name} for a place and a date.`,

@@ -88,7 +88,7 @@ const FOR_LEARNERS =
 const LETS_ONE_WORK = /\b(?:licen[cs]e|registration|registry|register|permit|accreditation)\b/iu;
 /** Driving is beside most work. */
 const DRIVES =
-  /\b(?:driv\p{L}*|motor\p{L}*|fork ?lift\p{L}*|reach truck|car|[ABC]\d?)$|\bdriv|\bfork ?lift|\breach truck/iu;
+  /\b(?:driv\p{L}*|motor\p{L}*|fork ?lift\p{L}*|reach truck|car|[ABC]\d?)$|\bdriv|\bfork ?lift|\breach truck|\b(?:learner['’]?s?|provisional)\b/iu;
 /** Where work of the same kind goes on, a paper that has run out counts. */
 export const GOES_ON: readonly string[] = ['back', 'elsewhere', 'steady', 'grow'];
 

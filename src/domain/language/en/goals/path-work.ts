@@ -59,8 +59,7 @@ function signed(id: 'work-finding' | 'work-sought', { slots, today }: GoalGiven)
     });
   const isOpen = aimsOf(slots).length === 0 && thoughtsOf(slots).length === 0 && !unreadAim(slots);
   const kind = isOpen ? kindByGift(slots) : null;
-  const sent =
-    !isPlace && !after && allTerms(ofTheOffer(slots), 'aim') ? sentFor(what, count, kind, id) : null;
+  const sent = !isPlace && allTerms(ofTheOffer(slots), 'aim') ? sentFor(what, count, kind, id) : null;
   return goal(id, 'path', {
     months,
     on: aWeekBefore(slots, today, months),

@@ -19,7 +19,11 @@ const BARE_PLACE =
 
 /** Where somebody of the name works, beyond doubt. */
 const STANDS_IN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:hospital |community )?pharmac(?:ist|y technician|y assistant)$/iu, 'pharmacy'],
+  [
+    /^(?:hospital|clinical|ward|oncology|pa?ediatric) pharmac(?:ist|y technician|y assistant)s?$/iu,
+    'hospital',
+  ],
+  [/^(?:community )?pharmac(?:ist|y technician|y assistant)$/iu, 'pharmacy'],
   [/^(?:librarian|library (?:assistant|technician))$/iu, 'library'],
   [/^(?:master |pastry )?baker$/iu, 'bakery'],
   [/^(?:dentist|dental (?:nurse|hygienist|assistant))$/iu, 'dental practice'],

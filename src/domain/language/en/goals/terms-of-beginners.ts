@@ -6,10 +6,13 @@ import { placesToLearn } from './in-own-words.ts';
 import { myList, sanePay } from './my-list.ts';
 import { oneTerm } from './one-term.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { isLong, studiesOf } from './studies.ts';
+import { isLong, type Study, studiesOf } from './studies.ts';
 import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { nearest } from './study-wanted.ts';
 import { allTerms, figure } from './terms-in-words.ts';
+
+/** "my BTEC", half done: its price is known. */
+const isBegun = ({ paper }: Study) => paper?.state === 'not-finished';
 
 /** Before one learns a trade: what it costs and pays. */
 export const whatItCosts: GoalRow = ({ slots }) => {
@@ -17,8 +20,10 @@ export const whatItCosts: GoalRow = ({ slots }) => {
   if (!isPupil || placesToLearn(slots)) return null;
   const next =
     nearest(slots) ?? studiesOf(slots).find((one) => isLong(one) && one.stance !== 'if-free') ?? null;
-  // What a school gives to all of its pupils has no price to find out, nor what one learns by doing it.
-  const isFree = next && (next.form === 'skill' || A_SCHOOL_YEAR.test(textIn(next.name)) || isAgain(next));
+  // What a school gives to all of its pupils has no price to find out, nor what one is on already or learns by doing it.
+  const isFree =
+    next &&
+    (isBegun(next) || next.form === 'skill' || A_SCHOOL_YEAR.test(textIn(next.name)) || isAgain(next));
   const study = isFree ? null : next;
   const [aim] = aimsOf(slots);
   const job =
@@ -40,7 +45,13 @@ export const whatItCosts: GoalRow = ({ slots }) => {
           ...(job ? [', and what ', job] : []),
           '.',
         )
-      : say('costs', 'Find out what ', job, ', and what the way there costs.'),
+      : say(
+          'costs',
+          'Find out what ',
+          job,
+          // Who is on the way knows its price.
+          next && isBegun(next) ? ', and what one needs for it.' : ', and what the way there costs.',
+        ),
     measure:
       job && need
         ? line('costs')`Figures from two places on one page, beside the ${figure(need)} that I need.`

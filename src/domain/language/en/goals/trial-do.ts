@@ -4,6 +4,7 @@ import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, peopleOfRole, somebodyWho, thoughtsOf } from './aims.ts';
 import { lessonsTo, taughtIn } from './deed-of-own.ts';
+import { doneAlone, teachesThem } from './done-alone.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
 import { runsOne } from './home-trade.ts';
 import { type GoalRow, goal, say } from './parts.ts';
@@ -107,6 +108,7 @@ export const standIn: GoalRow = ({ slots }) => {
   const leads = aim.kind === 'role' && LEADS.test(aim.role.role);
   const watch = watched(aim, slots);
   if (watch) return watch;
+  if (!leads && post && teachesThem(aim, slots)) return doneAlone(post, slots);
   if (!leads && aim.kind !== 'role')
     return goal('whole-task', 'trial', {
       months: MONTHS,

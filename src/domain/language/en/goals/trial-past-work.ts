@@ -12,7 +12,7 @@ import { unreadDeed } from './in-own-words.ts';
 import { onePlace } from './one-place.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { giftSaid } from './path-arcs.ts';
-import { HANDS_ON, oneOfThem, peopleOf } from './people.ts';
+import { HANDS_ON, isForPlaces, oneOfThem, peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { learnedOf, toShow } from './shown.ts';
 import { wanted } from './study-wanted.ts';
@@ -122,6 +122,26 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
         name && line('four-afternoons')`Ask ${name} whom to speak to there.`,
       ],
     });
+  // People are begun with one by one; a queue, a hall or a piano stands in a place.
+  const isOneByOne =
+    who !== null &&
+    !thing &&
+    !run &&
+    !isOutcome &&
+    !isForPlaces(slots) &&
+    !COME_AND_GO.test(textIn(who)) &&
+    slots.serving?.verb.id !== 'feed';
+  const visited = there || very || run || named || deed || thing ? null : visitedOf(slots);
+  if (visited)
+    return goal('four-afternoons', 'trial', {
+      months: 4,
+      action: line('four-afternoons')`Spend an hour each week, for two months, with ${visited}.`,
+      measure: 'Eight weeks kept, and a line on how each one went.',
+      firstStep: [
+        name && line('four-afternoons')`Ask ${name} whom to begin with, and settle a day.`,
+        'Choose the first of them, and settle a day.',
+      ],
+    });
   const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
   const first = saysMornings(slots) ? 'the first morning' : 'the first afternoon';
   const time = saysMornings(slots) ? 'a morning' : 'an afternoon';
@@ -157,7 +177,10 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
     measure: 'Four done, and a line on how each one went.',
     firstStep: [
       very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
-      name && line('four-afternoons')`Ask ${name} for one person who would want this, and settle a day.`,
+      name &&
+        (isOneByOne
+          ? line('four-afternoons')`Ask ${name} whom to begin with, and settle a day.`
+          : line('four-afternoons')`Ask ${name} where I could begin, and settle a day.`),
       run ? `Choose ${first} and a place, and put up one note about it.` : null,
       // A talk is given to many, and settled with none of them.
       who && !(isOutcome && people) && !OF_ALL.test(textIn(who)) && !/ and /u.test(textIn(who))
@@ -183,6 +206,13 @@ function withThem(slots: Told, times: string, isPaid: boolean) {
   return who
     ? line('four-afternoons')`Spend ${times} with ${who}${unpaid}, and do what is needed.`
     : `Give four hours of help${unpaid}, to one place near home.`;
+}
+
+/** "one of the new widows": somebody to be there for, week after week, where nothing else is done with them. */
+function visitedOf(slots: Told): Segment[] | null {
+  const isThere = slots.serving?.verb.id === 'be-there-for' && gladDeed(slots) === null;
+  const one = isThere && whoCanBeMet(slots) ? oneOfThem(slots) : null;
+  return one && !OF_ALL.test(textIn(one)) ? one : null;
 }
 
 /** "Pruning": a craft in one word of one's own, which is given to those whom it is of use to. */

@@ -1,12 +1,14 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
-import { line } from '#src/domain/language/en/compose/line.ts';
+import { line, ours } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf } from './aims.ts';
+import { aimsOf, peopleOfRole } from './aims.ts';
 import { whoKnowsOne } from './first-acts.ts';
 import { ownWeek, placesSeen, teachOne, teamWeek } from './own-goals.ts';
 import { smallStart } from './own-start.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { thingMade } from './thing-made.ts';
+import type { Told } from './told.ts';
 import { fourMornings, goneBefore, openMornings, shortSessions, shownOnce, standIn } from './trial-do.ts';
 import { giftTried, livesFromIt, tradeSeen } from './trial-gift.ts';
 import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt, ownPart } from './trial-look.ts';
@@ -45,15 +47,22 @@ const askInside: GoalRow = ({ slots, verbs }) => {
   });
 };
 
+/** "three people who hire tree inspectors": by the name of those whom they hire, where its plural is sure. */
+function threeWhoHire(slots: Told): Segment[] {
+  const [aim] = aimsOf(slots);
+  const hired = aim?.kind === 'role' ? peopleOfRole(aim.role) : null;
+  return hired
+    ? [ours('three people who hire ', 'hire'), ...hired]
+    : [ours('three people who hire for such work', 'hire')];
+}
+
 /** Who knows the work and looks for it: what those who hire miss. */
 const whatTheyLookFor: GoalRow = ({ slots }) => {
   const thing = aimsOf(slots).length > 0 ? thingMade(slots) : null;
   if (thing)
     return goal('work-shown', 'trial', {
       months: 3,
-      action: line(
-        'work-shown',
-      )`Show ${thing} to three people who hire for such work, and ask what they look for.`,
+      action: line('work-shown')`Show ${thing} to ${threeWhoHire(slots)}, and ask what they look for.`,
       measure: 'Three answers, and one thing changed in how I show my work.',
       firstStep: whoKnowsOne(slots),
     });
@@ -61,7 +70,9 @@ const whatTheyLookFor: GoalRow = ({ slots }) => {
     months: 2,
     action:
       aimsOf(slots).length > 0
-        ? 'Ask three people who hire for such work what they look for, and change one thing in how I apply.'
+        ? line(
+            'what-they-look-for',
+          )`Ask ${threeWhoHire(slots)} what they look for, and change one thing in how I apply.`
         : 'Talk with three people whose work I would like to know better, about a normal day.',
     measure:
       aimsOf(slots).length > 0

@@ -5,8 +5,9 @@ import { adviserFor } from './advisers.ts';
 import { nameOfWork, shareAStem, thoughtsOf } from './aims.ts';
 import { gladDeed, subjectTaught } from './deed-of-own.ts';
 import { bossWhoHelps } from './first-acts.ts';
-import { type GoalRow, goal } from './parts.ts';
+import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { HANDS_ON, peopleOf } from './people.ts';
+import { several } from './several.ts';
 import type { Told } from './told.ts';
 import { isKnown } from './trial-look.ts';
 
@@ -38,8 +39,16 @@ function subjectOf(aim: Work, slots: Told): Segment[] | null {
   if (subject && aim.kind === 'role' && !IS_NO_SUBJECT.test(subject) && !LETTERS.test(subject))
     return [from(aim.role, subject, 'quote')];
   const glad = gladDeed(slots);
-  return glad && !/^(?:teach|show|train|talk|help|mak|listen)/iu.test(textIn(glad)) ? glad : null;
+  return glad && !IS_TALK.test(textIn(glad)) && !OF_LEARNERS.test(textIn(glad)) ? glad : null;
 }
+
+/** What is done to people by word is no subject. */
+const IS_TALK = /^(?:teach|show|train|coach|mentor|guid|talk|tell|explain|help|mak|listen)/iu;
+/** "Breaking in the newbies": it is the teaching itself, and nothing that those would learn. */
+const OF_LEARNERS =
+  /\b(?:newbies?|newcomers?|rookies?|greenies|greenhorns?|probies|freshers?|starters?|beginners?|learners?|trainees?|apprentices?|cadets?|recruits?|juniors?|interns?|pupils?|students?|(?:new|young) (?:ones?|people|guys?|girls?|boys?|blokes?|lads?|lasses|fell(?:a|ow)s?|hires?|staff|men|women|nurses|drivers))\b/iu;
+/** A warning, a joke or a refusal is no lesson to announce. */
+const IS_NO_LESSON = /\b(?:not|never|no|without|stop|avoid|kill\p{L}*|die|dying|dead)\b|n['’]t\b/iu;
 
 /** "Teaching the new girls to reverse": a lesson that is given already, and to whom. */
 function lessonGiven(slots: Told): Segment[] | null {
@@ -49,6 +58,7 @@ function lessonGiven(slots: Told): Segment[] | null {
       gift.option === null &&
       !gift.isTiring &&
       told &&
+      !IS_NO_LESSON.test(textIn(told)) &&
       /^(?:teach|show) (?:\p{L}+ ){1,4}(?:how )?to \p{L}/iu.test(textIn(told))
     )
       return told;
@@ -81,6 +91,8 @@ export const twoLessons: GoalRow = ({ slots }) => {
   const subject = told && shareAStem(textIn(told), textIn(who)) ? null : told;
   const boss = bossWhoHelps(slots);
   const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'reference');
+  // A lesson in nothing is none: inside one's own trade it is learned on the job.
+  if (boss && !given && !told) return takenAlong(who, boss, slots);
   return goal('two-lessons', 'trial', {
     months: 4,
     action: given
@@ -101,3 +113,19 @@ export const twoLessons: GoalRow = ({ slots }) => {
     ],
   });
 };
+
+/** Two of those who learn, beside one for a day each; half of one, where the body must be able to keep it up. */
+function takenAlong(who: Segment[], boss: Segment[], { fits }: Told): GoalDraft | null {
+  const two = several('two', who);
+  const isShort = fits.some(({ id }) => id === 'body');
+  return two
+    ? goal('two-lessons', 'trial', {
+        months: 4,
+        action: isShort
+          ? line('two-lessons')`Go through half a day’s work with ${two}, one at a time.`
+          : line('two-lessons')`Take ${two} along for a day of real work each.`,
+        measure: `Two ${isShort ? 'half days' : 'days'} done, and each of the two asked what was clear and what was not.`,
+        firstStep: [line('two-lessons')`Ask ${boss} for the first day and for those who would come.`],
+      })
+    : null;
+}

@@ -59,8 +59,8 @@ export const OUTDOOR_KINDS: readonly KindRow[] = [
     fields: 'rail-work',
     words:
       'rail, railway, railroad, train driver, train conductor, signalman, signalling technician, signal maintainer, track worker, wagon, wagon inspector, locomotive, railroad conductor, ticket inspector, train guard, train mechanic',
-    place: 'a railway',
-    at: 'with a railway',
+    place: 'a railway company',
+    at: 'with a railway company',
   },
   {
     fields: 'aviation',

@@ -307,7 +307,7 @@ describe('who hands on, or stays useful', () => {
     );
     expect(goalOf('trial', keeps)).toMatchObject({
       action: 'Spend four afternoons getting old people with no car where they need to be, unpaid.',
-      firstStep: 'Ask Dot for one person who would want this, and settle a day.',
+      firstStep: 'Ask Dot whom to begin with, and settle a day.',
     });
     expect(goalOf('trial', { ...keeps, unpaid: 'none' }).action).not.toContain('unpaid');
     expect(allOf(keeps)).not.toMatch(/licence|bus/i);

@@ -108,10 +108,10 @@ describe('words of another language', () => {
 describe('who is asked', () => {
   const open = { arc: 'shift', work: [{ own: 'machine operator' }], standing: 'ending', target: ['not-yet'] };
 
-  it('is somebody who was named, before one only thinks of somebody', () => {
+  it('is no partner for a name of the trade', () => {
     const asked = { ...open, target: [{ own: 'peer support' }], unpaid: 'some' };
     const deb = allOf({ ...asked, people: [{ relation: 'partner', name: 'Deb' }] });
-    expect(deb).toContain('Ask Deb for the name of one such person, and call.');
+    expect(deb).toContain('Choose one place that does this work, and ask for a day there.');
     expect(allOf(asked)).toContain('Choose one place that does this work');
   });
 

@@ -53,7 +53,9 @@ describe('past work', () => {
 
   it('stays with people whom one can sit with', () => {
     const meets = { ...keeps, serve: { verb: 'be-there-for', who: 'widows' } };
-    expect(actions(meets as never)).toContain('with widows, unpaid, and do what is needed.');
+    expect(actions(meets as never)).toContain(
+      'Spend an hour each week, for two months, with one of the widows.',
+    );
   });
 
   it('asks of a few hours no pay that a pension is a part of', () => {
