@@ -11,7 +11,6 @@ const isTheirs = (thing: string) => isThing(thing) || oneOf(thing) !== null;
 
 const FAMILY =
   '(?:grand)?(?:mother|father|ma|pa|dad|son|daughter)|mum|mom|sister|brother|wife|husband|nan|gran|uncle|aunt|auntie|cousin|friend|neighbou?r|boss|teacher|partner|boyfriend|girlfriend|landlord|landlady|colleague';
-const ELDER = 'nan|nana|nanna|gran|granny|granda|grandad|grandpa|grandma|mum|mam|mom|dad';
 const THEIRS =
   'faces?|hands?|hair|eyes?|voice|dress|dresses|clothes|shoes|house|shop|car|van|truck|boat|bike|phone|kitchen|garden|farm|restaurant|bakery|salon|garage|workshop|wedding|funeral|death|birthday|illness|operation|name|dream|room|business|machine|radio|recipes?|letters?|arms?|legs?|teeth|heart|life|money|papers';
 const SOMEONE =
@@ -85,19 +84,7 @@ const ROWS: readonly Row[] = [
     (whole, thing = '') =>
       (isTheirs(thing) && !/(?:ing|ed)$/u.test(thing)) || IS_ONES.test(thing) ? `whose ${thing} ` : whole,
   ],
-  // "At the back of grandas field", "behind my nans": of these one has one, and goes to theirs.
-  [
-    's',
-    saysOf(`(?<=\\b(?:at|in|of|on|from|behind|near|outside|under|round|into) )(${ELDER})s (@)>`),
-    (whole, who = '', thing = '') => (isTheirs(thing) ? `${who}’s ${thing}` : whole),
-  ],
-  [
-    's',
-    saysOf(
-      `(?<=\\b(?:at|behind|outside|opposite|round|near|beside) )my (${ELDER})s(?=$|,| (?:and|when|where|every|in|on|with|as)\\b)`,
-    ),
-    'my $1’s',
-  ],
+  // "Fixing folks bikes".
   [
     'folks ',
     saysOf('(?<=\\b(?:fix|mend|repair|clean|wash|servic|restor|paint|tun)\\p{Ll}* )folks (@)>'),
