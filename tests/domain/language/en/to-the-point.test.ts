@@ -19,6 +19,11 @@ describe('a gift', () => {
     ['fixing bikes, welding, cooking', 'fixing bikes, welding, cooking'],
     ['fixing bikes, never late', 'fixing bikes, never late'],
     ['selling shoes, good with numbers', 'selling shoes, good with numbers'],
+    ['reviving old wigs people have given up on', 'reviving old wigs that people have given up on'],
+    ['reading old schemes, which nobody understand', 'reading old schemes that nobody understands'],
+    ['asking people what everybody wants', 'asking people what everybody wants'],
+    ['feeding people nobody else feeds', 'feeding people nobody else feeds'],
+    ['reading schemes that they drew, which is rare', 'reading schemes that they drew, which is rare'],
   ])('%s', (typed, printed) => expect(toThePoint(typed, 'gift')).toBe(printed));
 });
 

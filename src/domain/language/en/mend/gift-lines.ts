@@ -1,4 +1,6 @@
-import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { baseOfGerund, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 
 /* A gift as it is typed in one breath: what is said to the reader beside it, and one verb with all that it is done to. */
 
@@ -37,3 +39,19 @@ export function withAllItsThings(line: string): string {
 
 const inOne = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
+
+/** "Old wigs people have given up on", "schemes, which nobody understand": which ones, with its "that" and its verb. */
+export function withItsThat(line: string): string {
+  return line
+    .replace(WHICH_ONES, ' that ')
+    .replace(ONE_OF_ALL, (whole, who: string, verb: string) =>
+      isBaseVerb(verb) && !isPast(verb) ? `${who} ${thirdOf(verb)}` : whole,
+    );
+}
+
+const ANYBODY = '(?:people|ppl|nobody|no one|everybody|everyone|others)';
+const WHICH_ONES = new RegExp(
+  `(?<=^\\p{L}+ing (?:\\p{L}+ ){0,4}\\p{L}+)(?:, which (?=${ANYBODY} )|(?<=s) (?=${ANYBODY} (?:have|has|had|are|is|were|was|can|can’t|could|do|does|did|don’t|will|would|wouldn’t|want|wanted)\\b))`,
+  'iu',
+);
+const ONE_OF_ALL = /(?<=\bthat )(nobody|no one|everybody|everyone) (\p{Ll}+)(?=$|[,.])/iu;

@@ -70,6 +70,7 @@ export const FRAMES = {
   'story-did-proud': 'one thing I am proud of is that I {did}',
   'story-did-that': 'I am proud that I {did}',
   'story-never': 'I never {did}',
+  'story-as': 'as {a}, {said}',
   'story-went-both': '{what} went from {from} to {to} a {time}',
   'story-went-both-the': 'the {what} went from {from} to {to} a {time}',
   'story-done-so': 'I have {done} {many} {so}',

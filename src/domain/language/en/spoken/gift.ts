@@ -1,7 +1,7 @@
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import type { Piece } from '#src/domain/language/en/compose/line.ts';
-import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Gift, Slots } from '#src/domain/synthesis/slots.ts';
 import { answersOf } from './answers.ts';
 import { doneIn, isDoneOnly, likedIn } from './chips.ts';
 import { nameOf, type Told, type Way } from './context.ts';
@@ -85,12 +85,7 @@ function ranked({ slots, used }: Told): readonly Gift[] {
     (gift) => !gift.isTiring && !used.has(gift.source) && (gift.option !== null || isSayable(gift)),
   );
   if (told.length < 2) return told;
-  const aim = rootsOf(
-    [
-      ...slots.inMind.flatMap((one) => [nameOf(one), originOf(one).quote]),
-      slots.serving?.who?.quote ?? '',
-    ].join(' '),
-  );
+  const aim = wantedRoots(slots);
   const all = rootsOf(answersOf({ ...slots, gifts: [], best: null, reason: null }));
   const rank = (gift: Gift) => {
     if (gift.option !== null) return gift.isStarred ? -8 : -9;
@@ -98,9 +93,26 @@ function ranked({ slots, used }: Told): readonly Gift[] {
     // What has to do with the aim, or is done most gladly; a bare name says little.
     return (
       (gift.isStarred ? 2 : 0) +
-      (overlaps(roots, aim) ? 2 : overlaps(roots, all) ? 1 : 0) -
+      (overlaps(roots, aim) ? 4 : overlaps(roots, all) ? 1 : 0) -
       (isBareName(gift) ? 4 : 0)
     );
   };
-  return told.toSorted((one, other) => rank(other) - rank(one));
+  const ofTheAim = told.filter((gift) => !isOfWorkLeft(gift, slots));
+  return (ofTheAim.length > 0 ? ofTheAim : told).toSorted((one, other) => rank(other) - rank(one));
 }
+
+/** The roots of what is wanted, for whom, and what is learned for it. */
+function wantedRoots({ inMind, serving, learning }: Slots): ReadonlySet<string> {
+  const names = inMind.flatMap((one) => [nameOf(one), originOf(one).quote]);
+  const learned = learning.map(({ what }) => what.quote);
+  return rootsOf([...names, serving?.who?.quote ?? '', ...learned].join(' '));
+}
+
+/** "Braids", of who braids hair and wants to be a paramedic: a bare name of the work that is left. */
+function isOfWorkLeft(gift: Gift, slots: Slots): boolean {
+  if (gift.option !== null || !isBareName(gift) || !slots.arc || !LEAVES.has(slots.arc.id)) return false;
+  const roots = rootsOf(gift.quote);
+  return overlaps(roots, rootsOf(slots.work.map(nameOf).join(' '))) && !overlaps(roots, wantedRoots(slots));
+}
+
+const LEAVES: ReadonlySet<Arc> = new Set(['start', 'shift', 'own']);

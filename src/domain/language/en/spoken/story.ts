@@ -1,6 +1,6 @@
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn, words } from '#src/domain/language/en/compose/line.ts';
-import type { Arc, Phrase, Proof, Slots } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Phrase, Proof, Role, Slots } from '#src/domain/synthesis/slots.ts';
 import { careOf } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
@@ -125,6 +125,17 @@ function isOfAnother(proof: Proof, slots: Slots): boolean {
   return isOfFirst ? proof.stem === 'behind-me' && first?.kind !== 'role' : isOfOther;
 }
 
+/** "A car guard", of who packs shelves and never lost a car: the other work, of which alone the deed speaks. */
+function otherWorkOf(proof: Proof, slots: Slots): Role | null {
+  if (proof.stem !== 'never' && proof.stem !== 'did') return null;
+  const [first, ...others] = toldWorks(slots);
+  const roots = rootsOf(wordsIn(proof));
+  if (!first || overlaps(roots, rootsOf(nameOf(first)))) return null;
+  const theirs = others.filter((one) => overlaps(roots, rootsOf(nameOf(one))));
+  const [only] = theirs;
+  return theirs.length === 1 && only?.kind === 'role' ? only.role : null;
+}
+
 function wordsIn(proof: Proof): string {
   const parts = Object.values(proof).flatMap((part) => (typeof part === 'object' ? part.quote : []));
   return parts.join(' ');
@@ -182,6 +193,10 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
     isOwn: isOwn(slots),
   };
   const whole = proof.stem === 'because-of-me' ? wholeSentence(proof) : null;
+  const as = otherWorkOf(proof, slots);
+  if (as && !used.has(as.source))
+    for (const said of halvesOf(proof, { ...place, isTimed: false }))
+      yield [say('stopped', { said: say('story-as', { a: [from(as, as.a, 'noun')], said }) })];
   for (const said of halvesOf(proof, place)) {
     // What somebody was noticed by stands behind what came of it.
     if (whole) yield [say('stopped', { said }), say('stopped', { said: whole })];
