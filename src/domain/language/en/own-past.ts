@@ -15,6 +15,8 @@ const OF_OWN_PAST = new RegExp(
     `\\bI (?:had )?missed ${KIN} (?:growing|being|grow)\\b`,
     `\\b${KIN} (?:was born|were born|grew up|learned to (?:walk|talk)) (?:without me|while I was (?:away|gone|inside|at sea|at work|working))\\b`,
     `\\bI (?:had )?(?:walked out on|abandoned|let down|had to leave|left) ${KIN}(?=$|[,.;]| (?:behind|alone|and|with my|in)\\b)`,
+    // What parted two.
+    '^(?:since )?(?:the|my|our) (?:split|break-?up|divorce|separation)\\b',
     // Prison.
     '\\b(?:while|when|until|after|before|because) I (?:was|got|went|sat|had been|did)(?: \\p{L}+)? (?:locked up|inside(?! (?:the|an?|my|our|it)\\b)|behind bars|in custody|doing time|on remand|in (?:a )?(?:cell|lock-?up|county|prison|jail)|sent down|put away|banged up|arrested|time)\\b',
     '\\bI (?:got|was) (?:locked up|sent down|put away|banged up|arrested|sentenced)\\b|\\bcame out of (?:prison|jail)\\b',

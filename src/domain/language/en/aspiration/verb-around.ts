@@ -34,7 +34,8 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
   const whom = textOf(who);
   // "Keep staff safe from angry visitors", "get runners home safe on race day", "get patients to dialysis on time".
   const [, those = '', then = ''] = (BEHIND[after.trim()] ?? NOWHERE).exec(whom) ?? [];
-  if (one && those !== '')
+  // "The boys still at sea": where they are belongs to them.
+  if (one && those !== '' && !/ (?:still|already|just|back|out|only)$/u.test(those))
     return [
       before,
       { ...one, text: those },

@@ -5,7 +5,7 @@ import type { Told } from './told.ts';
 
 /** "The old people who can't get to the clinic": who they are, and where they have to be. */
 const CANNOT_GET_TO =
-  /^(?<who>[\p{L}’' -]{3,40}?) (?:who|that) (?:can ?not|can['’]?t|cant|are not able to|struggle to) (?:get|walk|go|come|drive|make it|travel) (?:down |up |over )?to (?<place>[\p{L}’' -]{3,30})$/iu;
+  /^(?<who>[\p{L}’' -]{3,39}?) (?:who|that) (?:can ?not|can['’]?t|cant|are not able to|struggle to) (?:get|walk|go|come|drive|make it|travel) (?:down |up |over )?to (?<place>[\p{L}’' -]{3,30})$/iu;
 
 /** "going to the clinic with the old people": what getting them there is, where both were said; null elsewhere. */
 export function alongTo(slots: Told, form: 'base' | 'gerund'): Segment[] | null {

@@ -46,13 +46,6 @@ export function giftSaid({ gifts }: Told, isRight: (gift: Gift) => boolean = () 
 export const ownGift = (slots: Told) =>
   giftSaid(slots, ({ option, forms }) => option === null && !/^\p{L}+ing$/u.test(forms.gerund ?? ''));
 
-/** "at most 8 hours a week", where hours were named. */
-export function hoursAtMost({ fits }: Told): Segment[] | null {
-  const fit = fits.find(({ id }) => id === 'hours-at-most');
-  const hours = fit?.detail?.forms.noun;
-  return fit && hours && /^\d+$/u.test(hours) ? [from(fit, `at most ${hours} hours a week`, 'fit')] : null;
-}
-
 /** Who grows where they are: what they are set on learning, told to whoever decides; else the next post. */
 export const nextPost: GoalRow = (given) => {
   const { slots } = given;

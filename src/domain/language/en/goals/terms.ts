@@ -68,7 +68,16 @@ const ownFigures: GoalRow = ({ slots }) => {
 /** One figure to live on, where no terms were given. */
 const whatINeed: GoalRow = ({ slots }) => {
   const out = monthly(slots);
-  const now = sanePay(slots).now;
+  const { now, need } = sanePay(slots);
+  // Who told it has worked it out, and looks at what the work pays.
+  if (need)
+    return goal('what-i-need', 'terms', {
+      months: 3,
+      action: 'Find out what the work that I want pays near me.',
+      measure: line('need')`Three figures, beside the ${figure(need)} that I need.`,
+      firstStep: 'Look for three ads near me, and write down what each one pays.',
+      firstDays: 3,
+    });
   return goal('what-i-need', 'terms', {
     months: 3,
     action: 'Work out the amount that I need to live on each month.',

@@ -79,11 +79,18 @@ export const learnerShown: GoalRow = ({ slots }) => {
         (who
           ? line('learner-shown')`Ask ${name} for one person who would want this, and settle a day.`
           : line('learner-shown')`Ask ${name} who has somebody young starting, and settle a day.`),
-      who ? `Ask two people in the trade who is starting out, and settle ${first}.` : null,
+      who
+        ? ARE_CHILDREN.test(textIn(who))
+          ? `Ask at one school for somebody who would like to learn it, and settle ${first}.`
+          : `Ask two people in the trade who is starting out, and settle ${first}.`
+        : null,
       'Call one place that trains young people, and ask for somebody who would like to learn it.',
     ],
   });
 };
+
+/** Whom no trade knows. */
+const ARE_CHILDREN = /\b(?:child|children|kids?|pupils?|little ones?|schoolchildren|toddlers?)\b/iu;
 
 /** "Sitting with folk who are dying": what one does. */
 const IS_DONE = /^\p{L}{3,}ing\b/iu;

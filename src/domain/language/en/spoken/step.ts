@@ -7,7 +7,7 @@ import { say } from './frames.ts';
 import { joined, withoutStop } from './join.ts';
 import { PAPER, studiedFor } from './paper.ts';
 import { finishing, lacking, passing, renewedIn, renewing } from './step-open.ts';
-import { COURSES, IS_PASSED, isNamed, shapeOf, stepName } from './step-shape.ts';
+import { COURSES, isNamed, shapeOf, stepName } from './step-shape.ts';
 import { actOf } from './step-verb.ts';
 
 /** What the person learns next, as willingly as they said: one step, and nothing that comes only later. */
@@ -127,8 +127,7 @@ function begun({ slots: { papers } }: Told, set: readonly Learning[]): Piece {
       ({ state, name }) =>
         state === 'not-finished' && overlaps(roots, rootsOf((name.forms.noun ?? '').replace(GENERIC, ' '))),
     );
-    // An exam is sat on a day: who has begun to learn for it has not begun it.
-    if (!open || shapeOf(one) === 'learned' || IS_PASSED.test(one.what.quote)) continue;
+    if (!open || shapeOf(one) === 'learned') continue;
     const name = stepName(one.what);
     if (!name || shapeOf(one) !== 'done' || one.what.isPlural) continue;
     // "A category D driving licence" that was begun is mine.

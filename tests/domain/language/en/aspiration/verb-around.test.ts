@@ -49,6 +49,7 @@ describe('a verb in two halves, and whom it serves between them', () => {
       ' make a good start',
       'help the girls who arrive without papers, without a word of English, make a good start',
     ],
+    ['keep ', 'the boys still at sea', ' safe', 'keep the boys still at sea safe'],
     ['get ', 'my crew', ' where they need to be', 'get my crew where they need to be'],
     [
       'keeping ',
