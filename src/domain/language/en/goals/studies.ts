@@ -11,6 +11,7 @@ import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
 import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.ts';
+import { isOfItsName } from './of-its-name.ts';
 import { isSameThing, isTitle, myPaper, paperInHand } from './papers.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf } from './study-extent.ts';
@@ -23,7 +24,7 @@ import {
   type StudyForm,
   tongueOf,
 } from './study-form.ts';
-import { A_DRIVING_TEST, A_LICENCE, isOfItsName, mendedName, wholeName } from './study-name.ts';
+import { A_DRIVING_TEST, A_LICENCE, mendedName, wholeName } from './study-name.ts';
 import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { FIND_OUT, isBareDeed, lapsedAgain, toRenew } from './study-to-renew.ts';
 import { asCapital, type Told, typedAs } from './told.ts';

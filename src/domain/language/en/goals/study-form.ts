@@ -3,8 +3,9 @@ import { LETTERS, TOOL } from '#src/domain/language/en/spoken/step-shape.ts';
 import { A_BECOMING, A_SUBJECT, GRANTS, MONEY } from '#src/domain/language/en/spoken/step-verb.ts';
 import { long } from '#src/domain/language/en/tensions/sides.ts';
 import type { Learning } from '#src/domain/synthesis/slots.ts';
+import { A_SAFETY_COURSE } from './of-its-name.ts';
 import { isTitle } from './papers.ts';
-import { A_GRADE, A_SAFETY_COURSE, mendedName } from './study-name.ts';
+import { A_GRADE, mendedName } from './study-name.ts';
 import { A_CHECK, A_SCHOOL_YEAR, noSkill } from './study-signs.ts';
 import { isBareDeed } from './study-to-renew.ts';
 

@@ -1,7 +1,7 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { courseIn } from '#src/domain/language/en/compose/course.ts';
 import { from, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import { isOfItsName } from '#src/domain/language/en/goals/study-name.ts';
+import { isOfItsName } from '#src/domain/language/en/goals/of-its-name.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Learning, Phrase } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
