@@ -34,7 +34,9 @@ export type Manner = 'become' | 'work as';
  */
 export function inMind(slots: Slots, manner: Manner): Piece | null {
   const sure = withoutTheWay(slots);
-  const maybe = sure.length === 1 ? slots.inMind.filter(({ isHedged }) => isHedged).slice(0, 1) : [];
+  // A way out that was named beside one's own business ("or an office job, if it fails") is no part of the wish.
+  const maybe =
+    sure.length === 1 && sure[0]?.kind !== 'own' ? slots.inMind.filter(({ isHedged }) => isHedged) : [];
   const said = [...sure, ...maybe].flatMap((one) => {
     const phrase = phraseOf(one, isKnown(one, slots) ? 'work as' : manner);
     const piece = phrase && withTail(phrase.piece, one);
@@ -42,11 +44,9 @@ export function inMind(slots: Slots, manner: Manner): Piece | null {
       ? [{ start: phrase.start, piece, isLater: one.isLater === true, isHedged: one.isHedged }]
       : [];
   });
-  const [first, beside] = said;
+  const [first, second] = said;
   if (!first || first.isHedged) return null;
   const alone = [target(first.start), ...first.piece];
-  // A way out that was named beside one's own business ("or an office job, if it fails") is no part of the wish.
-  const second = beside?.isHedged && sure[0]?.kind === 'own' ? undefined : beside;
   if (!second) return alone;
   // Behind "with my card signed" the second would be read as signed too.
   const isApart = textOf(first.piece).includes(',');

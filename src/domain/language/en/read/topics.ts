@@ -48,6 +48,8 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     // "Behind my back" and "my old job back" speak of no spine.
     /(?<!\b(?:behind|watch\w*) )\b(?:my|our) (?:(?:lower|upper|bad|poor|sore|aching|own|whole|old|weak|painful) )?back(?! (?:home|garden|yard|then|door|room|office|pocket|seat|kitchen)\b)/i,
     /\b(?:nervous breakdown|panic attacks?|long covid|(?<!people |those |someone )on sick leave|signed off (?:sick|work)|heart (?:attack|condition|trouble|problems?)(?! (?:clinic|ward|nurses?|patients))|slipped dis[ck]|bad back|back (?:is|was|has) (?:finished|gone|broken|bad|done|kaput|had it)|bed rest|chemo\w*|antidepressants?)\b/i,
+    // "Time off for scans", "therapy on Thursdays": an hour that somebody must keep free.
+    /^time off for (?:therapy|dialysis|physio|scans)|^(?:therapy|dialysis|physio) (?:\w+ )?\w+day/i,
     new RegExp(
       `\\bmy ${KIN}(?:’s)? (?:\\w+ ){0,3}(?:dementia|cancer|illness|stroke|alzheimer\\w*|sick|ill|depression)\\b`,
       'i',
@@ -81,6 +83,7 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /\b(?:my|our) (?:sentence|conviction|criminal record|record(?! (?:for|of|player|shop|collection|label|time))|probation|parole|licence conditions|release(?! (?:notes|dates?|of|plans?))|time inside|cell(?:mate)?)\b/i,
     /\b(?:I|we)(?:’ve|’d)? (?:was|were|went|been|got|came|come|did|done|have been|had been|spent)\b.*\b(?:(?<!work(?:ed|ing)? |play(?:ed|ing)? )inside(?! (?:the|a|an|my|our|it|when|while|all)\b)|prison|jail|nick|time inside|out of (?:prison|jail))\b/i,
     /\b(?:I|we)(?:’ve been| have been|’m| am| was| were| got)(?: \w+)? (?:arrested|cautioned by|charged with (?:an offence|a crime|theft|assault|fraud|possession|drink|dangerous)|prosecuted|found guilty|sentenced|on bail|on parole|taken to court|convicted|locked up|banned from driving|sued|in court(?! (?:interpreting|reporting|work))|investigated by the police)\b/i,
+    /\b(?:parole|probation) (?:app|meet)/i,
     /\bmy (?:arrest|caution|court (?:case|date|hearing|appearance|fine)|criminal (?:past|case|charges?)|driving ban|drink-driving \w+|community order|restraining order|bail|lawsuit|tribunal(?! (?:work|cases))|spent conviction)\b/i,
     /\b(?:when|since|after|before) I (?:got|came|get|come) out\b(?! (?:on|onto|to|with|of (?:the|a|my|our|bed|hospital|school))\b)|\b(?:in|out of|from|leaving) (?:prison|jail|the nick|custody)\b.*\b(?:I|me|my|like me|myself)\b|\b(?:I|me|my|like me|us)\b.*\b(?:prison|jail)\b|\bex-?(?:con|offender|prisoner)\b|\b(?:years?|months?) inside\b/i,
   ],

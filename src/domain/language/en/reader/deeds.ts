@@ -74,8 +74,7 @@ export function deed(
     : unread('no-past', offer);
 }
 
-const DRIVEN =
-  /^(?:over |about )?\d[\d.,]* (?:million )?(?:miles|km|kilomet(?:re|er)s|flights|crossings|deliveries|loads) (?:with no|without) /u;
+const DRIVEN = /^\d[\d.,]* (?:million )?(?:miles|km) with(?:out| no) /u;
 
 /** "Built a wall and win": the second deed is told as the first. */
 function andInPast(line: string): string {

@@ -7,7 +7,7 @@ const NAMES = new Map(
   `QuickBooks,AutoCAD,Revit,SolidWorks,SketchUp,PowerPoint,JavaScript,TypeScript,Photoshop,Illustrator,InDesign,Xero,Tally,Canva,
   Figma,Blender,Salesforce,WordPress,CompTIA,ArcGIS,QGIS,NCLEX,NEBOSH,IOSH,CSCS,CPCS,CELTA,IELTS,NAVLE,PLC,CNA,AAT,GED,SQL,CPR,HACCP,EPA,TESDA,
   OSHA,CCNA,NVQ,BTEC,GCSE,CDL,HGV,LGV,EMT,LPN,LVN,ESL,RN,TVET,HNC,HND,DIALux,Node,PMP,ACCA,TEFL,CAD,MIG,TIG,SIA,AWS,TAFE,Security+,Network+,A+,Linux+,Azure,Python,Excel,Xactimate,Lightroom,Mastercam,
-  Procreate,Shopify,Jira,Tableau,GIS,CNC,NDT,WHS,TMS,CAMS,CCTV,TRiM,Lantra,PADI`
+  Procreate,Shopify,Jira,Tableau,GIS,CNC,NDT,WHS,TMS,CAMS,CCTV,TRiM,Lantra`
     .split(/,\s*/u)
     .map((name) => [name.toLowerCase(), name] as const),
 );
