@@ -4,7 +4,7 @@ import { writeDrafts } from '#src/domain/language/en/aspiration/write-drafts.ts'
 import { laysBlame } from '#src/domain/language/en/blames.ts';
 // What weighs the words comes with the whole language.
 import '#src/domain/language/en/index.ts';
-import { none, reason, role, serving, slotsWith, VERBS, years } from './aspiration/slots-fixture.ts';
+import { nurseSince, role, VERBS } from './aspiration/slots-fixture.ts';
 import { textOf } from './spoken/aloud.ts';
 
 it.each([
@@ -45,26 +45,21 @@ it.each([
   expect(laysBlame(why)).toBe(false);
 });
 
-const slots = (why: string) =>
-  slotsWith('shift', {
-    roles: [role('a driver', null)],
-    years: years(12),
-    target: { ...none, role: role('a school nurse', null) },
-    serving: serving('care-for', 'children'),
-    reason: reason('since', why),
-  });
-
 it('keeps it out of first drafts and of what is said aloud', () => {
   const why = 'the agent lied to me about the job';
-  expect(lineOf(writeDrafts(slots(why), { verbs: VERBS })[0]?.segments ?? [])).not.toContain('lied');
-  expect(textOf(slots(why))).not.toContain('lied');
+  expect(lineOf(writeDrafts(nurseSince(why), { verbs: VERBS })[0]?.segments ?? [])).not.toContain('lied');
+  expect(textOf(nurseSince(why))).not.toContain('lied');
 });
 
 it('says who is trained, and names what a trainer is for', () => {
   const aim = (who: string) =>
     lineOf(
       writeDrafts(
-        { ...slots(''), reason: null, inMind: [{ kind: 'role', role: role(who, null), isHedged: false }] },
+        {
+          ...nurseSince(''),
+          reason: null,
+          inMind: [{ kind: 'role', role: role(who, null), isHedged: false }],
+        },
         { verbs: VERBS },
       )[0]?.segments ?? [],
     );

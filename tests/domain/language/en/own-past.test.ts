@@ -4,7 +4,16 @@ import { isOfOwnPast } from '#src/domain/language/en/own-past.ts';
 // What weighs the words comes with the whole language.
 import '#src/domain/language/en/index.ts';
 import { textOf as lineOf } from '#src/domain/language/en/aspiration/piece.ts';
-import { field, none, reason, role, serving, slotsWith, VERBS, years } from './aspiration/slots-fixture.ts';
+import {
+  field,
+  none,
+  nurseSince,
+  reason,
+  role,
+  serving,
+  slotsWith,
+  VERBS,
+} from './aspiration/slots-fixture.ts';
 import { textOf } from './spoken/aloud.ts';
 
 const TOLD_AT_HOME = [
@@ -58,22 +67,14 @@ describe('what one was not there for, prison, and what a child said of it', () =
     expect(isOfOwnPast(text)).toBe(false);
   });
 
-  const slots = (why: string) =>
-    slotsWith('shift', {
-      roles: [role('a driver', null)],
-      years: years(12),
-      target: { ...none, role: role('a school nurse', null) },
-      serving: serving('care-for', 'children'),
-      reason: reason('since', why),
-    });
-  const firstOf = (why: string) => lineOf(writeDrafts(slots(why), { verbs: VERBS })[0]?.segments ?? []);
+  const firstOf = (why: string) => lineOf(writeDrafts(nurseSince(why), { verbs: VERBS })[0]?.segments ?? []);
 
   it('stands in no first draft, and in no spoken answer', () => {
     const why = 'my daughter was born and I wasn’t there';
     expect(firstOf(why)).toBe(
       'After 12 years as a driver, I want to become a school nurse and care for children.',
     );
-    expect(textOf(slots(why))).not.toContain('born');
+    expect(textOf(nurseSince(why))).not.toContain('born');
     const other = 'my daughter asked me how a bridge stands up';
     expect(firstOf(other)).toContain(other);
   });

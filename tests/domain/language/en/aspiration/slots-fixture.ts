@@ -164,3 +164,14 @@ export function slotsWith(arc: Arc | null, given: Partial<Slots> = {}): Slots {
     ...given,
   };
 }
+
+/** A driver who wants to become a school nurse ever since what is given. */
+export function nurseSince(why: string): Slots {
+  return slotsWith('shift', {
+    roles: [role('a driver', null)],
+    years: years(12),
+    target: { ...none, role: role('a school nurse', null) },
+    serving: serving('care-for', 'children'),
+    reason: reason('since', why),
+  });
+}
