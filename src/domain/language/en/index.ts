@@ -23,11 +23,13 @@ import { readAnswer } from './read/read-answer.ts';
 import { withoutStem } from './read/read-when-here.ts';
 import { standsAlone } from './reader/counts-none.ts';
 import { mendEverydaySlips } from './reader/everyday-slips.ts';
+import { toldPlainly } from './reader/home-englishes.ts';
 import { fromAnotherLanguage } from './reader/jobs-of-other-languages.ts';
 import { mendMisspelt } from './reader/misspelt.ts';
 import { studyWithoutTail, withoutNameTail } from './reader/name-tails.ts';
 import {
   countsNone,
+  homeEnglishTold,
   moreCounted,
   namesOfElsewhere,
   paperJudged,
@@ -102,6 +104,7 @@ worksNamed.bring((typed) => {
   return mendWork(asWork(work) ?? work);
 });
 namesOfElsewhere.bring(([stem, words]) => NAMED_BY[stem]?.(words) ?? null);
+homeEnglishTold.bring(toldPlainly);
 slipsMended.bring((line) =>
   withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(mendTheirs(mendMisspelt(line)))))),
 );

@@ -3,8 +3,9 @@
  * South of the United States and India: rows that put a line in plain English, so that the ordinary reader can do the rest.
  */
 
+import { asDone } from './home-spellings.ts';
 import { gerundOf, pastOf } from './inflect.ts';
-import { isBaseVerb, participleOf } from './verb-words.ts';
+import { isBaseVerb } from './verb-words.ts';
 
 const KIN =
   'granny|grandma|auntie|aunty|uncle|mother|mama|mum|mam|father|daddy|dad|papa|brother|sister|teacher|boss';
@@ -172,10 +173,6 @@ const HOMES: readonly Rows[] = [
     \b2nd (?=grade|year) = second_`,
   ),
 ];
-
-/** What was done, where the past was typed: "got took". */
-export const asDone = (past: string) =>
-  /^(?:got|bit|woke|lay|rose|was|were)$/u.test(past) ? past : (participleOf(past) ?? past);
 
 /** What small words are before a verb, and before anything else. */
 const BEFORE: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,8 @@
  * ("weans", "fellas") and things ("heid"), and "wee", "auld", "nowt" and "naebody".
  */
 
-import { asDone, toldPlainly } from './home-englishes.ts';
+import { homeEnglishTold } from './names-when-here.ts';
+import { participleOf } from './verb-words.ts';
 
 /** `as typed` and what is printed; words that mean something else in plain English are in the rows below. */
 const WORDS = new Map(
@@ -36,6 +37,10 @@ const WORDS = new Map(
 export function fromHome(word: string): string | undefined {
   return WORDS.get(word);
 }
+
+/** What was done, where the past was typed: "got took". */
+export const asDone = (past: string) =>
+  /^(?:got|bit|woke|lay|rose|was|were)$/u.test(past) ? past : (participleOf(past) ?? past);
 
 /** Who and what somebody may call theirs. */
 const MINE =
@@ -113,7 +118,7 @@ const ROWS: readonly Mend[] = [
 
 /** The line with words of home and of a phone as they are printed, where those around them leave one meaning. */
 export function mendHomeWords(line: string): string {
-  let mended = toldPlainly(line);
+  let mended = homeEnglishTold.of(line) ?? line;
   for (const [pattern, whole] of ROWS)
     mended = typeof whole === 'string' ? mended.replace(pattern, whole) : mended.replace(pattern, whole);
   return mended;

@@ -41,6 +41,9 @@ export const namesOfElsewhere = toCome<readonly [stem: string, words: string], s
 /** What says of a paper or a study that it is none, or how it stands. */
 export const paperJudged = toCome<PaperSaid, Outcome>();
 
+/** Englishes of home that have a grammar of their own, in plain English. */
+export const homeEnglishTold = toCome<string, string>();
+
 /** Seldom slips in everyday words, put right: until they come a draft has them for a moment as they were typed. */
 export const slipsMended = toCome<string, string>();
 

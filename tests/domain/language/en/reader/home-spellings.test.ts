@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+// Englishes of home with a grammar of their own come with the whole language.
+import '#src/domain/language/en/index.ts';
 import { fromHome, mendHomeWords } from '#src/domain/language/en/reader/home-spellings.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
 
