@@ -120,3 +120,23 @@ describe('what is still put right beside these', () => {
     ['my father breeds goat', 'my father breeds goats'],
   ])('%s', (typed, meant) => expect(mend(typed)).toBe(meant));
 });
+
+stay('what is told in the right time already', [
+  'I have wanted this ever since I was about 9',
+  'I have always wanted this since I was a boy',
+  'she has worked here since 2015',
+  'for 18 years I saw my children only on video call',
+  'what has changed in flowers since I was last in a shop',
+]);
+
+stay('one of several that is heard, and what was done in a time', [
+  'hearing from the caller which pipe it is before the map says',
+  'saw a drone crew do in an hour what took us three days',
+]);
+
+stay('a thing of one’s own, and somebody of whom more is told', [
+  'my own sewing school, for girls who could not finish school',
+  'keep safe the people who open the tap without thinking',
+  'a radiographer who trained in Nigeria',
+  'two apprenticeships in wind and two in bikes',
+]);

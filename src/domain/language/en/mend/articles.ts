@@ -137,7 +137,7 @@ const ROWS: readonly Row[] = [
   // "Saved for sewing machine": a name of two words that looks like something done.
   [
     'ing ',
-    says`(?<=\b(?:for|with|on|at|have|has|had|bought|buy|got|use|need|own|from|by|fixed|repaired) )((?:sewing|washing|knitting|cutting|milking|coffee|vending|rowing|swimming|training|waiting|dining|driving|wedding|sleeping|shopping) (?:machine|boat|pool|course|room|school|licen[cs]e|lesson|dress|bag|cent(?:re|er)))>`,
+    says`(?<=\b(?:for|with|on|at|have|has|had|bought|buy|got|use|need|(?<!\b(?:my|our|his|her|their) )own|from|by|fixed|repaired) )((?:sewing|washing|knitting|cutting|milking|coffee|vending|rowing|swimming|training|waiting|dining|driving|wedding|sleeping|shopping) (?:machine|boat|pool|course|room|school|licen[cs]e|lesson|dress|bag|cent(?:re|er)))>`,
     (_, what = '') => `${articleOf(what)} ${what}`,
   ],
   [

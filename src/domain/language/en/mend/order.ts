@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   // "Keeping calm the people", "keep clean the kitchen".
   [
     'ke',
-    says`\b(keep|keeps|kept|keeping) (calm|happy|safe|clean|alive|warm|open|ready|busy|tidy|quiet|dry) ((?:the|my|our|their|two|three|four|five|six|ten|\d+|all the) (?:% )?%)>`,
+    says`\b(keep|keeps|kept|keeping) (calm|happy|safe|clean|alive|warm|open|ready|busy|tidy|quiet|dry) ((?:the|my|our|their|two|three|four|five|six|ten|\d+|all the) (?:% )?%)>(?! (?:who|that|which|whose)\b)`,
     '$1 $3 $2',
   ],
   // "I have still much", "the garage has now a computer".

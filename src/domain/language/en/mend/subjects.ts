@@ -127,7 +127,7 @@ const ROWS: readonly Row[] = [
     ' years I ',
     says`\bfor ((?:\d+|#) years) I (@) (?=(?:the|my|up|in|at|on|after|for|with|other|people|as|to)\b)`,
     (whole, years = '', verb = '') =>
-      isBaseVerb(verb) && !isSameInPast(verb) && !NO_VERB.test(verb)
+      isBaseVerb(verb) && !isPast(verb) && !isSameInPast(verb) && !NO_VERB.test(verb)
         ? `for ${years} I have ${participle(verb)} `
         : whole,
   ],

@@ -33,6 +33,9 @@ const NUM =
 const GOES_ON_TODAY =
   /^(?:love|like|enjoy|hate|miss|prefer|run|know|am|are|is|have|own|owe|need|want|wish|hope|think|feel|believe|remember|keep|use|live|see)$/u;
 
+/** Something that one has, and no part of a verb behind "have". */
+const HAS_IT = /^(?:an?|the|my|our|his|her|their|this|no|two|three|four|five|\d+) /u;
+
 const ROWS: readonly Row[] = [
   // "I am here since ten years", "she is teaching me since two years".
   [
@@ -50,6 +53,7 @@ const ROWS: readonly Row[] = [
           ? verb
           : baseOfThird(verb);
       if (!base || isSameInPast(base) || /^(?:can|will|want|need)$/u.test(base)) return whole;
+      if (base === 'have' && !HAS_IT.test(what)) return whole;
       const have = /^(?:I|we|they)$/u.test(who) ? 'have' : 'has';
       return `${who} ${have} ${isGoingOn ? 'been' : perfectOf(base)} ${what}for ${long}`;
     },
@@ -87,6 +91,8 @@ const ROWS: readonly Row[] = [
           ? verb
           : baseOfThird(verb);
       if (!base || isSameInPast(base) || /^(?:can|will|want|need)$/u.test(base)) return whole;
+      // "I have wanted this since I was small" tells so already; "I have a dog since 2015" does not.
+      if (base === 'have' && !HAS_IT.test(what)) return whole;
       const have = /^(?:he|she)$/u.test(who) ? 'has' : 'have';
       return `${who} ${have} ${perfectOf(base)} ${what}since `;
     },

@@ -132,7 +132,7 @@ const ROWS: readonly Row[] = [
   ['from ', says`\bfrom (north|south|east|west)(?=$|[,.]| (?:of|and|side)\b)`, 'from the $1'],
   [
     '',
-    says`(?<=\b(?:in|under|through) )(rain|snow|dark|cold|heat|sun|wind|storm|morning|evening|afternoon)(?=$|[,.]| (?:and|with|for|when|to|at|an?|all)\b)`,
+    says`(?<=\b(?:in|under|through) )(rain|snow|dark|cold|heat|sun|storm|morning|evening|afternoon)(?=$|[,.]| (?:and|with|for|when|to|at|an?|all)\b)`,
     'the $1',
   ],
   [

@@ -43,7 +43,7 @@ const isVerbOnly = (word: string) =>
   !PREPOSITIONS.has(word) &&
   !isPast(word) &&
   !isSameInPast(word) &&
-  !/^(?:narrow|finish|graduate|live|like|well|please|back|open|clean|clear|close|welcome|dry|free|cool|warm|calm|content|come|run|become|separate|complete|let|own|lost|better|let|lean|mean|lower|worth|sure|slow|wake|awake)$/u.test(
+  !/^(?:narrow|finish|graduate|live|like|well|please|back|open|clean|clear|close|welcome|dry|free|cool|warm|calm|content|come|run|become|separate|complete|let|own|lost|better|let|last|lean|mean|lower|worth|sure|slow|wake|awake)$/u.test(
     word,
   );
 const ROWS: readonly Row[] = [
