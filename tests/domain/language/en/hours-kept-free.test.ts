@@ -6,6 +6,11 @@ it.each([
   ['time off for scans', 'health'],
   ['time off for physio on Tuesdays', 'health'],
   ['dialysis Mondays', 'health'],
+  ['counselling on Wednesdays', 'health'],
+  ['doctor’s appointments', 'health'],
+  ['clinic every Friday', 'health'],
+  ['time off for my check-ups', 'health'],
+  ['AA meetings', 'health'],
   ['parole appts on Tuesdays', 'prison'],
   ['probation meetings', 'prison'],
 ])('an hour that must be kept free tells a private matter: %s', (words, topic) =>
@@ -19,4 +24,9 @@ it.each([
   'therapy dogs',
   'time off for my choir',
   'a scan of each part',
+  'counselling',
+  'hospital visits to lonely people',
+  'a clinic in the village',
+  'AA batteries',
+  'doctors and nurses',
 ])('and work does not: %s', (words) => expect(topicOf(words)).toBe(null));

@@ -1,7 +1,7 @@
 import { type Piece, textOf } from './piece.ts';
 
-/** Behind "want steady work" no second verb may stand: "want steady work, and teach" joins a thing and a deed. */
-const AND_MORE = /steady work\b[^.]*? and (?!I\b)/u;
+/** Behind "want steady work" no second verb may stand: "want steady work, and teach" joins a thing and a deed; whom it is for may be two. */
+const AND_MORE = /steady work\b(?:(?! so that )[^.])*? and (?!I\b)/u;
 
 /** "I want steady work as a welder", and not to find it, where nothing else that is done stands beside it. */
 export function steadyWorkWanted(piece: Piece): Piece {

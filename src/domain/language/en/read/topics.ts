@@ -26,6 +26,11 @@ const AMONG_BARE: Readonly<Partial<Record<Topic, (line: string) => boolean>>> = 
   Object.entries(MATTER).map(([topic, matter]) => [topic, amongThem(matter)]),
 );
 
+/** What somebody is treated or helped with. */
+const CARE =
+  "(?:therapy|counsell?ing|dialysis|physio|scans?|chemo|treatments?|check-?ups?|doctors?(?:[’']s)?|gp|hospital|clinic|AA)";
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+
 /**
  * Ways to speak of each matter as one's own. Each row is a whole phrase, since a single word ("old", "broke",
  * "sentence") says too little; when a phrase might be private, it counts as private: the person may share it with one press.
@@ -49,7 +54,10 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /(?<!\b(?:behind|watch\w*) )\b(?:my|our) (?:(?:lower|upper|bad|poor|sore|aching|own|whole|old|weak|painful) )?back(?! (?:home|garden|yard|then|door|room|office|pocket|seat|kitchen)\b)/i,
     /\b(?:nervous breakdown|panic attacks?|long covid|(?<!people |those |someone )on sick leave|signed off (?:sick|work)|heart (?:attack|condition|trouble|problems?)(?! (?:clinic|ward|nurses?|patients))|slipped dis[ck]|bad back|back (?:is|was|has) (?:finished|gone|broken|bad|done|kaput|had it)|bed rest|chemo\w*|antidepressants?)\b/i,
     // "Time off for scans", "therapy on Thursdays": an hour that somebody must keep free.
-    /^time off for (?:therapy|dialysis|physio|scans)|^(?:therapy|dialysis|physio) (?:\w+ )?\w+day/i,
+    new RegExp(
+      `^time off for (?:my )?${CARE}\\b|^(?:my )?${CARE} (?:(?:meetings?|visits?|sessions?|mornings?) )?(?:(?:on|is|every) )?(?:${DAY}|(?:appointments?|appts?)$)|^AA (?:meetings?|nights?)`,
+      'i',
+    ),
     new RegExp(
       `\\bmy ${KIN}(?:’s)? (?:\\w+ ){0,3}(?:dementia|cancer|illness|stroke|alzheimer\\w*|sick|ill|depression)\\b`,
       'i',

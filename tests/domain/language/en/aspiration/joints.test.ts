@@ -149,6 +149,13 @@ test('who was shown a trade has wanted it ever since, and not steady work in it'
   expect(firstOf(slotsWith('steady', barber))).toMatch(/^I want (?:to find )?steady work as a barber/u);
 });
 
+test('steady work is wanted as such, also where it is for two', () => {
+  const barber = { target: { ...none, role: role('a barber', null) }, fits: [mustFit('steady-pay')] };
+  expect(
+    firstOf(slotsWith('steady', { ...barber, serving: serving('provide-for', 'my mother and sisters') })),
+  ).toBe('I want steady work as a barber so that I can provide for my mother and sisters.');
+});
+
 test('those who are taught are named once, where the aim teaches them too', () => {
   const doing = (base: string) => ({
     kind: 'doing' as const,
