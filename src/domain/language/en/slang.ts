@@ -4,7 +4,7 @@ const SLANG =
 
 /** Words of home that an English sentence does not explain, and small words of another language, as they are typed. */
 const OF_HOME =
-  /(?:^|[\s,])(?:wan|laaities?|bebo|edital|aposentadoria|tahi|actas|cartas|medidor|curso|tecnico|mana|eish|yebo|jawn|wagwan|mek|nuh|likkle|unu|yuh|dem|haffi|bwoy|smaddy|tings?|inna|gyal|di|de|el|los|las|en|y|con|avec|pour|mit|oder|ist|het|een|dan|yang|untuk|gaan|nie|baie|muy|pero|barrio|abuel[oa]|anak|tito|tita|kuya|ate (?=ko\b)|nje|mzansi|\p{Ll}{6,}(?:lehrgang|prüfung|ausbildung|schaft))(?=$|[\s,.!?])/u;
+  /(?:^|[\s,])(?:wan|laaities?|bebo|edital|aposentadoria|tahi|actas|cartas|medidor|curso|tecnico|mana|eish|yebo|jawn|wagwan|mek|nuh|likkle|unu|yuh|dem|haffi|bwoy|smaddy|tings?|inna|gyal|di|de|el|los|las|en|y|con|avec|pour|mit|oder|ist|het|een|dan|yang|untuk|gaan|nie|baie|muy|pero|abuel[oa]|anak|tito|tita|kuya|ate (?=ko\b)|nje|mzansi|\p{Ll}{6,}(?:lehrgang|prüfung|ausbildung|schaft))(?=$|[\s,.!?])/u;
 
 /** Whether words are said and not written, or no English sentence explains them, under the stem they were typed. */
 export function isSlang(text: string, stem = ''): boolean {

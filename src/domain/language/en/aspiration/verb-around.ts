@@ -23,7 +23,8 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
     /^(?!.*\b(?:who|that)\b)([\p{L}’ -]+?)(?=( to .+|,? (?:on time|fast|quickly|safely)$))/u,
 };
 const NOWHERE = /^$/u;
-const ABOVE_ALL = /^(.+?)(, especially [^,]+)$/u;
+/** Others, told behind those who were named: ", especially the rookies", ", and the trees too". */
+export const OTHERS_BESIDE = /, (?:especially|including|even) [^,]+$|,(?: and)? (?!not )[^,]+ too$/u;
 
 /** What is told of those named behind a comma, and not why or when it is done. */
 const OF_THEM = /^, (?:without|with|far|in|from|at|near|no|not) /u;
@@ -43,9 +44,9 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
       { ...one, text: then },
     ];
   // "Get drivers home safe, especially the rookies": those meant above all come behind the whole verb.
-  const [, all = '', aboveAll = ''] = ABOVE_ALL.exec(whom) ?? [];
-  if (one && all !== '' && after !== '')
-    return [before, { ...one, text: all }, after, { ...one, text: aboveAll }];
+  const [others = ''] = OTHERS_BESIDE.exec(whom) ?? [];
+  if (one && others !== '' && after !== '')
+    return [before, { ...one, text: whom.slice(0, -others.length) }, after, { ...one, text: others }];
   const [named = whom, told = ''] = whom.split(/(?<=\p{L}) (?=(?:who|whom|that|which|whose)\b)/u);
   if (!one || (told === '' && !after.startsWith(' where they'))) return [before, ...who, after];
   // "Keep the people who open the tap without thinking safe": who they are is told behind the whole verb.

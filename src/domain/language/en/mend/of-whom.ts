@@ -1,3 +1,7 @@
+import { baseOfGerund, baseOfThird, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import { isOwnPeople } from '#src/domain/language/en/reader/own-people.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
+import { othersFromBrackets } from './others-too.ts';
 import { isPeople, lastOf } from './who.ts';
 
 /* Those whom the work serves, and what is told of them behind a comma. */
@@ -11,12 +15,42 @@ const THE_ONES =
   /,+ (?:the )?(?:ones|those) (?=(?:who|that|\p{L}+ing|in|on|at|from|of|with|round|around|near|up|down|out|without|under|over)\b)/u;
 const FAR = /,+ (?=(?:a long way|far|miles|hours|away) (?:(?:away|off) )?from\b)/u;
 /** "Boys that finish school": people are "who". */
-const THAT = /^([\p{Ll} ’-]*?\p{Ll}+) that (?=\p{Ll})/u;
+const THAT = /^([\p{Ll} ’-]*?\p{Ll}+) that (?!nobody\b|no one\b)(?=\p{Ll})/u;
+
+/** "The people of my street, also from other countries": among others. */
+const ALSO_FROM = /, (?:and )?(?:also|even) (?=(?:from|without|with(?! me\b)|living) )/u;
+const OF_ELSEWHERE =
+  /(?<=including those from )(?:an?other|other|an? foreign|foreign|abroad) ?countr(?:y|ies)\b/u;
+/** "People of my city, also at 5 in the morning": when as well. */
+const ALSO_WHEN =
+  /, (?:and )?also (?=(?:at|on|during) |in (?:the )?(?:winter|summer|morning|evening|night|rain))/u;
+/** "My son first, then people who have a bad day": who comes first and who is next. */
+const FIRST =
+  /^((?:my|our|the) (?:\p{Ll}+ )?\p{Ll}+) first(?: of all| and foremost)?[,.;] ?(?:and )?then (.+)$/u;
+
+/** One's own people come first for everybody: where others are named next, the work is for those. */
+function workIsFor(whole: string, first: string, next: string): string {
+  return isOwnPeople(first) && /^(?:\p{Ll}+ )?(?:people|others|\p{Ll}+s) who /u.test(next) ? next : whole;
+}
+/** "The agents on the floor, nobody hear them": what nobody does for them. */
+const NOBODY =
+  /^([^,.;]*(?:s|people|children|men|women|folk)(?: (?:of|in|on|at|from|with) [^,.;]+)?), (?:and |because |cause |cos )?(nobody|no one) (?:ever )?(?:is |was )?(\p{Ll}+)( (?:of|to|about|for|at|after))? (?:them|em|’em)( anything)?$/u;
+
+/** "The agents on the floor that nobody hears". */
+function withNobody(whole: string, who: string, nobody: string, done: string, small = '', tail = ''): string {
+  const base = isBaseVerb(done) ? done : (baseOfGerund(done) ?? baseOfThird(done));
+  return base === null ? whole : `${who} that ${nobody} ${thirdOf(base)}${small}${tail}`;
+}
 
 /** A line that names those whom the work serves, with what tells which ones they are joined to them. */
 export function ofWhom(line: string): string {
-  const told = line
-    .replace(ALSO_WHO, ', also those who ')
+  const told = othersFromBrackets(line)
+    .replace(FIRST, workIsFor)
+    .replace(ALSO_WHO, ', including those who ')
+    .replace(ALSO_FROM, ', including those ')
+    .replace(ALSO_WHEN, ', even ')
+    .replace(OF_ELSEWHERE, 'other countries')
+    .replace(NOBODY, withNobody)
     .replace(WHICH, (whole, who: string) => (who.split(' ').some(isPeople) ? `${who} ` : whole))
     .replace(THE_ONES, ' ')
     .replace(FAR, ' ');

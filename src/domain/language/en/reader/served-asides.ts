@@ -5,7 +5,7 @@ import { manyOfAPeople } from './work-frames.ts';
 
 /** Said when nothing else comes to mind, or out of piety: it tells nothing of those who are named. */
 const ASIDE =
-  /(?<=\p{L}{2}),? (?:what else|who else|and so on|and so forth|and the like|and what not|n (?:that|all)|and all that|in ?sha?['’]? ?['’]?allah|god willing|if god wills)$/iu;
+  /(?<=\p{L}{2}),? (?:what else|who else|and so on|and so forth|and the like|and what not|n (?:that|all|stuff|such|things)|and (?:all that|stuff|such|whatnot)(?: like that)?|in ?sha?['’]? ?['’]?allah|god willing|if god wills)$/iu;
 
 const AGED = "(?:he|she)(?:[’']?s| is)?|who(?:[’']?s| is)|(?:at )?aged?";
 /** "My son DJ he 6", "my daughter (4)": how old somebody is goes out of date; "my kids 6 and 8" and "my son 6 days a week" say other things. */

@@ -1,3 +1,4 @@
+import { othersFromBrackets, othersToo } from '#src/domain/language/en/mend/others-too.ts';
 import { repairProse } from './repair.ts';
 import { isPlainProse } from './served.ts';
 import { readUnlike } from './served-lists.ts';
@@ -6,13 +7,9 @@ import { readUnlike } from './served-lists.ts';
 const ITS_END =
   /^, (?:before|until|till|when|while|after|so that|so (?=they|that|it|nobody|no one|everyone)|without|whose|above all|most of all) /u;
 
-/** "And boys too if they want", "old ladies too": others, told behind those who were named. */
-const OTHERS_TOO =
-  /^(?:,? and|,? also|, ) ?((?:the |my |our |old |young |little )*\p{Ll}+)(?: too(?=$|,| if ))?((?:,? if (?:they|he|she) (?:want|wants|like|likes|wish)(?: to)?)?)(?=$|,)/u;
-
 /** "The record of small places, before the last who knows them is gone", whole; null where it ends otherwise, or is too long. */
 export function readItsEnd(named: string, quote: string): string | null {
-  const line = repairProse(quote)
+  const line = othersFromBrackets(repairProse(quote))
     .replace(/ \([^)]*\)/gu, '')
     .trim()
     .replace(/[.\s]+$/u, '')
@@ -22,10 +19,11 @@ export function readItsEnd(named: string, quote: string): string | null {
   );
   const unlike = named === '' ? null : readUnlike(named, line);
   if (unlike !== null) return unlike;
-  const end = named !== '' && whole.startsWith(named) ? whole.slice(named.length) : '';
-  const [told = '', others = '', condition = ''] = OTHERS_TOO.exec(end) ?? [];
-  if (others !== '' && (condition !== '' || / too$/u.test(told)) && isPlainProse(named))
-    return condition === '' ? `${named} and ${others} too` : `${named}, and ${others} too if they want`;
+  const after = (text: string) => (named !== '' && text.startsWith(named) ? text.slice(named.length) : '');
+  const end = after(whole);
+  // What tells which ones they are may have been put right in what was read.
+  const others = othersToo(end === '' ? after(repairProse(quote, 'who')) : end);
+  if (others !== '' && isPlainProse(named)) return `${named}${others}`;
   // To what end may hold a "not": it is told whole.
   const isPlain = isPlainProse(
     /^, so that they /u.test(end) ? whole.replace(/ (?:do|can|need) not /u, ' ') : whole,

@@ -1,4 +1,5 @@
 import { oneOf } from '#src/domain/language/en/mend/things.ts';
+import { isOwnPeople } from './own-people.ts';
 import { isPlainProse } from './served.ts';
 import { isWorker } from './work-words.ts';
 
@@ -10,6 +11,12 @@ const PEOPLE =
 /** What is no one: what people have to do with, mark, eat or get. */
 const HAPPENINGS =
   /^(?:weddings?|burials?|funerals?|birthdays?|part(?:y|ies)|ceremon(?:y|ies)|celebrations?|events?|festivals?|meetings|holidays|tax(?:es)?|benefits|forms?|papers?|documents|bills?|debts?|letters|visas?|pensions?|invoices|accounts|food|meals?|music|health|education|safety|culture|nature|jobs?|work|money|language|english|homework|(?:quality|price|prices|training|support|advice|care|hope|skills))$/u;
+/** What befalls them: no one keeps it safe, or helps it. */
+const HARMS =
+  /^(?:floods?|flooding|fires?|wildfires?|landslides?|storms?|typhoons?|hurricanes?|cyclones?|tornado(?:es|s)?|earthquakes?|avalanches?|drought|accidents?|crash(?:es)?|injur(?:y|ies)|falls?|explosions?|collapses?|leaks?|smoke|pollution|poison|diseases?|infections?|outbreaks?|drugs|gangs|violence|abuse|crime|theft|thieves|robber(?:y|ies)|scams?|scammers|fraud|hackers|bombs|mines|war|speeding|hunger|loneliness|stress)$/u;
+/** "Trees falling on houses": a thing, and what it does to others. */
+const BEFALLS =
+  /^(?:the )?(?:\p{Ll}+ )?(\p{Ll}+) (?:\p{Ll}+ing) (?:on|onto|into|over|down|through|against|at|off|up)\b/u;
 /** Where the name of somebody ends and more is told of them. */
 const MORE =
   / (?:from|in|of|at|on|with|without|for|to|who|that|which|after|before|like|and|or|\p{Ll}+ing|even)(?= |$).*$/u;
@@ -45,18 +52,25 @@ function namedAgain(first: string, second: string): string | null {
 /** "And also the readers", behind others of whom something is told. */
 const OTHERS =
   /^(?:(and also|and|also|plus) )?((?!(?:and|also|plus|their|his|her|its|other|all|any|some|those|these|even) )(?:\p{Ll}+ ){0,3}\p{Ll}+)$/u;
+/** More is told of the first than its name, by two words or more. */
+const TOLD =
+  / (?:(?:who|that) |(?:from|in|of|at|on|with|without|near|around|round|under|behind) \p{L}+ ).*?(\p{L}+)$/u;
 const MOST_WORDS_OF_TWO = 16;
 
 /** "People who come in to be warm, and also the readers": the short one first, so that it is no part of what is told; null for any other list. */
 function shortFirst(first: string, second: string): string | null {
   const [, joint = '', others = ''] = OTHERS.exec(second) ?? [];
-  const [, last = ''] = / (?:who|that) .*?(\p{L}+)$/u.exec(first) ?? [];
+  const [, last = ''] = TOLD.exec(first) ?? [];
   if (last === '' || !isPeople(others) || MORE.test(others)) return null;
+  // "Young people of the village, also girls": they are among them, and come behind.
+  if (joint.includes('also') && !/ (?:who|that) /u.test(first)) return null;
   // "People who help children, families": whom they help.
   if (joint === '' && isPeople(last)) return null;
   const one = /^(?:the|my|our|those) /u.test(first) ? others : others.replace(/^the /u, '');
   const both = `${one} and ${first}`;
-  return both.split(' ').length <= MOST_WORDS_OF_TWO && isPlainProse(both) ? both : null;
+  return both.split(' ').length <= MOST_WORDS_OF_TWO && isPlainProse(both) && !isOwnPeople(both)
+    ? both
+    : null;
 }
 
 /** Whom a list names where its second part is none of its own: more of the first, or no one at all; null for any other list. */
@@ -83,6 +97,8 @@ export function readUnlike(named: string, line: string): string | null {
     const whole = `${bare} who ${told}`;
     return headOf(bare) !== '' && !/ (?:who|that|and|or) /u.test(bare) && isPlainProse(whole) ? whole : bare;
   }
+  const thing = BEFALLS.exec(second)?.[1] ?? '';
+  if ((thing !== '' && !isPeople(thing)) || HARMS.test(headOf(second))) return bare;
   if (second !== '' && isPeople(first) && HAPPENINGS.test(headOf(second))) return bare;
   return bare === named ? null : bare;
 }

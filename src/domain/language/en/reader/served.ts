@@ -58,7 +58,7 @@ export function withItsEnd(named: string, quote: string): string | null {
 
 /** "Folks on the south side, we had brown water 2 summers": what the person tells of themselves, or of those they name, behind. */
 const TOLD_BESIDE =
-  /^[^,.]{4,}[,.] ((?:I|we|they|nobody|no one|(?:half|most|some|all|many) of them) (?!(?:guess|mean|suppose|think|hope|would|wouldn’t|just|don’t know|am not|want|need)\b|.*\bonly\b)\p{L}[\p{L}\d’ -]+)$/iu;
+  /^[^,.]{4,}[,.] ((?:I|we|they|nobody|no one|(?:half|most|some|all|many) of them) (?!(?:guess|mean|suppose|think|hope|would|wouldn’t|just|don’t know|am not|want|need)\b|.*\b(?:only|them)\b)\p{L}[\p{L}\d’ -]+)$/iu;
 const FEWEST_WORDS_BESIDE = 4;
 const MOST_WORDS_BESIDE = 12;
 

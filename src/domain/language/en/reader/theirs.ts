@@ -13,7 +13,7 @@ const THEIRS = new RegExp(
 );
 /** No thing of theirs: how, when or with whom, and names of two words ("child care", "mother tongue"). */
 const NOT_THEIRS =
-  /^(?:home|and|or|but|who|that|which|when|where|while|because|is|are|was|were|has|have|had|can|could|will|would|must|should|did|does|not|never|always|also|still|both|all|again|too|now|here|there|then|how|what|why|if|so|as|care|full|part|tongue|group|land|ship|figure|minder|man|woman|from|with|for|the|his|her|its|their|one|two)$/u;
+  /^(?:home|and|or|but|who|that|which|when|where|while|because|is|are|was|were|has|have|had|can|could|will|would|must|should|did|does|not|never|always|also|still|both|all|again|too|now|here|there|then|how|what|why|if|so|as|care|full|part|tongue|group|land|ship|figure|minder|man|woman|from|with|for|the|his|her|its|their|one|two|first|second|third|next|last|mainly|mostly|maybe|perhaps|only|especially|alone|already|later|before|after|until|till|since|about|even|just|really)$/u;
 
 /** "Taught my daughter mathematics": behind these stand whom and what. */
 const GIVEN =

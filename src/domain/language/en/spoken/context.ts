@@ -1,4 +1,5 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
+import { OTHERS_BESIDE } from '#src/domain/language/en/aspiration/verb-around.ts';
 import { nameOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
 import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
@@ -45,17 +46,22 @@ export function serve({ slots, verbs }: Told, most?: number): Segment[] | null {
   const { serving } = slots;
   if (serving && isOfUseToAny(slots)) return [from(serving.verb, BE_USEFUL, 'verb')];
   const doingIt = doing(slots, verbs, 'base', most);
-  // "Get drivers, especially the rookies, home safe": between the halves of a verb all of them are named, and none above the others.
-  const said = doingIt?.map((one, at) =>
-    at < doingIt.length - 1 ? { ...one, text: one.text.replace(ABOVE_ALL, '') } : one,
-  );
+  const said = doingIt && withOthersLast(doingIt);
   // "Do work I am proud of, work that my kid can see": what follows says more of it.
   return serving?.verb.id === 'do-good-work' && said
     ? said.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/ $/u, ', ') } : one))
     : (said ?? null);
 }
 
-const ABOVE_ALL = /, especially [^,]+$/u;
+/** "Get drivers home safe, especially the rookies": others behind a comma stand behind both halves of the verb. */
+function withOthersLast(said: readonly Segment[]): Segment[] {
+  const at = said.findIndex(({ text }, place) => place < said.length - 1 && OTHERS_BESIDE.test(text));
+  const one = said[at];
+  if (!one) return [...said];
+  const [others = ''] = OTHERS_BESIDE.exec(one.text) ?? [];
+  const whom = { ...one, text: one.text.slice(0, -others.length) };
+  return [...said.slice(0, at), whom, ...said.slice(at + 1), { ...one, text: others }];
+}
 
 /** To somebody, to anybody: that is to be useful, and no more. */
 export const BE_USEFUL = 'be useful';

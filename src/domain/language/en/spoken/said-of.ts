@@ -1,3 +1,4 @@
+import { OTHERS_BESIDE } from '#src/domain/language/en/aspiration/verb-around.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import { mendedName } from '#src/domain/language/en/goals/study-name.ts';
@@ -165,7 +166,12 @@ function servedIn({ parts, forms, quote }: Evidence): readonly string[] {
   const nouns = [forms.noun ?? [], ...parts.flatMap((part) => part.forms.noun ?? [])].flat();
   const read = parts.flatMap(({ text }) => readServed(text) ?? []);
   const whole = [...nouns, ...read].flatMap((noun) => withItsEnd(noun, quote) ?? []);
-  return [...read, ...whole];
+  // Others behind a comma stand apart where the verb has a second half.
+  const apart = [...nouns, ...whole].flatMap((noun) => {
+    const [others = ''] = OTHERS_BESIDE.exec(noun) ?? [];
+    return others === '' ? [] : [noun.slice(0, -others.length), others];
+  });
+  return [...read, ...whole, ...apart];
 }
 
 /** The halves of what is counted, and of a group with who one is in it. */

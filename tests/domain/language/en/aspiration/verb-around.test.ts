@@ -18,6 +18,18 @@ describe('a verb in two halves, and whom it serves between them', () => {
       ' home safe',
       'get drivers home safe, especially the rookies',
     ],
+    [
+      'keep ',
+      'people walking under big trees, and the trees too',
+      ' safe',
+      'keep people walking under big trees safe, and the trees too',
+    ],
+    [
+      'get ',
+      'people of my city, even at 5 in the morning',
+      ' where they need to be',
+      'get people of my city where they need to be, even at 5 in the morning',
+    ],
     ['help ', 'drivers, especially the rookies', '', 'help drivers, especially the rookies'],
     [
       'get ',

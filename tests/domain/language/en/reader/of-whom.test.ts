@@ -8,8 +8,18 @@ describe('what is told of those whom the work serves', () => {
     ['boys that finish grade 10', 'boys who finish grade 10'],
     [
       'the people of my street, also who do not speak Dutch',
-      'the people of my street, also those who do not speak Dutch',
+      'the people of my street, including those who do not speak Dutch',
     ],
+    ['young people, also from foreign country', 'young people, including those from other countries'],
+    ['people of my city, also at 5 in the morning', 'people of my city, even at 5 in the morning'],
+    ['the agents on the floor, nobody hear them', 'the agents on the floor that nobody hears'],
+    ['old men, no one talks to them', 'old men that no one talks to'],
+    [
+      'mothers of special children, nobody is asking them anything',
+      'mothers of special children that nobody asks anything',
+    ],
+    // One's own people come first for everybody, and no work is for them.
+    ['my son first. then people who are having a bad day', 'people who are having a bad day'],
     ['young mums, the ones living on noodles', 'young mums living on noodles'],
     ['horses, the ones round here', 'horses round here'],
     ['lads on stations, a long way from home', 'lads on stations a long way from home'],
@@ -23,5 +33,12 @@ describe('what is told of those whom the work serves', () => {
     'people who think that nobody cares',
     'girls so tired that they sleep in class',
     'anyone who asks',
+    'my kids first, then my mum',
+    'the apprentices first, then the drivers who ask',
+    'the night crew, nobody thinks of them',
+    'kids, nobody knows why',
+    'kids with nobody to read to them',
+    'farmers, also teachers',
+    'the people who come first and then leave',
   ])('leaves %s as it is', (line) => expect(ofWhom(line)).toBe(line));
 });

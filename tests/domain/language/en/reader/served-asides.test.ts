@@ -60,8 +60,26 @@ describe('what ends a line of those named', () => {
     [
       'people from my quarter',
       'people from my quarter, old ladies too',
-      'people from my quarter and old ladies too',
+      'people from my quarter, old ladies too',
     ],
+    [
+      'young people of my barrio',
+      'young people of my barrio, also girls',
+      'young people of my barrio, girls too',
+    ],
+    ['the Brazilians', 'the Brazilians, and portuguese too', 'the Brazilians, and the Portuguese too'],
+    [
+      'people under big trees',
+      'people under big trees, and the trees as well',
+      'people under big trees, and the trees too',
+    ],
+    [
+      'lads starting out',
+      'lads starting out (and girls, theres a few now)',
+      'lads starting out, and girls too',
+    ],
+    ['the drivers', 'the drivers, and the guards', null],
+    ['the drivers', 'the drivers and also the guards', null],
     [
       'young people',
       'young people, also girls if they want (I want!)',
