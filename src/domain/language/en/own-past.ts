@@ -20,6 +20,8 @@ const OF_OWN_PAST = new RegExp(
     // Prison.
     '\\b(?:while|when|until|after|before|because) I (?:was|got|went|sat|had been|did)(?: \\p{L}+)? (?:locked up|inside(?! (?:the|an?|my|our|it)\\b)|behind bars|in custody|doing time|on remand|in (?:a )?(?:cell|lock-?up|county|prison|jail)|sent down|put away|banged up|arrested|time)\\b',
     '\\bI (?:got|was) (?:locked up|sent down|put away|banged up|arrested|sentenced)\\b|\\bcame out of (?:prison|jail)\\b',
+    // "An old head inside taught me": the place alone tells it.
+    '\\b(?:heads?|hands?|timers?|man|men|guys?|boys?|lads?|blokes?|fellas?|woman|women|girls?|lifers?|inmates?|cell ?mates?|screws?|guards?|officers?|teachers?|chaplain|instructors?|tutors?|person|people|somebody|someone|friends?|mates?|brothers?|sisters?|years?|months?|time|course|class|learn(?:ed|t)(?: (?:it|to \\p{L}+))?|taught(?: (?:me|myself))?) (?:on the )?inside(?=$|[,.;]| (?!(?:the|an?|my|our|your|his|her|their|this|that|it|out|of|each|every|one)\\b))',
     // What a child asks, says and does.
     `\\b${KIN} (?:once |even |then )?(?:asked|ask|said|told|wrote|wanted to know)(?: (?:me|my \\p{L}+|her|his|their|\\p{L}+ teacher))?(?: mother| mum| mom)?(?: that| if| why| when| where)? (?:${WHAT_ONE_IS}|(?:why|if|when|where) (?:I|daddy|dad|mummy|mum|mommy|mom|papa|mama) (?:was|am|went|lived?|loved?|would (?:be|come)|will|came?|(?:had )?left|is)(?=$|[,.;]| (?:at|back|home|there|again|with|every|all|so|them|her|him|coming|a (?:visitor|stranger|guest))\\b)|(?:if )?I (?:am|was) an? (?:visitor|stranger|guest)\\b|(?:she|he|they) (?:hardly|barely|didn['’]t|did not) (?:knew|know)\\b)`,
     `\\b${KIN} called me (?:by (?:my|his|her|the wrong|another|someone|somebody)|(?:uncle|auntie|mister|sir|a (?:stranger|visitor|liar))\\b)`,

@@ -21,6 +21,10 @@ it.each([
   'my boss gave the post to his cousin and passed me over',
   'I was passed over twice',
   'the boy I trained is now my supervisor',
+  'my manager presented my table like it was his',
+  'two times they promote the one who talks louder',
+  'the supervisor laughed at my drawing',
+  'our boss calling on Sunday again',
 ])('hears blame: %s', (why) => {
   expect(laysBlame(why)).toBe(true);
 });
@@ -33,6 +37,11 @@ it.each([
   'a boat got in trouble off the point',
   'he used the same saw for years',
   'the manager let me try the till',
+  'my manager asked me to train the new ones',
+  'the last manager left and I did his job',
+  'my supervisor saw my drawings',
+  'a manager job came up',
+  'they promoted the girl I had trained',
   'the company closed',
   'my son was born',
   'they never forgot a name',

@@ -3,8 +3,7 @@ import { isClauseOfOthers } from '#src/domain/language/en/clause-of-others.ts';
 import { DOUBTFUL, type Shape, slipsIn } from '#src/domain/language/en/doubt-of.ts';
 import { pointsNowhere, saysItAgain } from '#src/domain/language/en/doubts/points-nowhere.ts';
 import { tellsOfNow } from '#src/domain/language/en/doubts/tenses.ts';
-import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
-import { isOfOwnPast } from '#src/domain/language/en/own-past.ts';
+import { besideOwnMatter, isOwnMatter } from '#src/domain/language/en/own-matter.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
@@ -20,8 +19,11 @@ import { isSomeDay } from './steady-first.ts';
  * a reason with a slip, a deed in the same hand is left out too. The same slots where nothing is left out.
  */
 export function withoutSlips(slots: Slots): Slots {
-  const { reason, best, proofs, gifts } = slots;
-  const why = reason?.clause.forms.sentence ?? textOf(reasonOf(slots, reason?.stem ?? 'since') ?? []);
+  const { best, proofs, gifts } = slots;
+  // What ails somebody opens nobody's first draft; what stands beside it may.
+  const reason = slots.reason && besideOwnMatter(slots.reason);
+  const why =
+    reason?.clause.forms.sentence ?? textOf(reasonOf({ ...slots, reason }, reason?.stem ?? 'since') ?? []);
   // "Ever since my first day on the ferries", "because of my children".
   const isPart = reason?.stem === 'since' ? isATime(why) || !HAPPENED.test(why) : why.startsWith('of ');
   const isWhole =
@@ -31,16 +33,17 @@ export function withoutSlips(slots: Slots): Slots {
   // "On the bench, early, church empty": readers sooner signed such a place than none.
   const when = textOf(whenOf(slots) ?? []);
   const isLoose =
-    SAYS_LITTLE.test(when) || isSlip(best?.stem === 'where' ? when.replaceAll(',', '') : when, 'part');
+    SAYS_LITTLE.test(when) ||
+    isOwnMatter(when) ||
+    isSlip(best?.stem === 'where' ? when.replaceAll(',', '') : when, 'part');
   const good = isLoose ? null : best;
   const done = isWhole
     ? proofs.filter((proof) => isTold(textOf(proofSentence({ ...slots, proofs: [proof] }) ?? [])))
     : [];
-  // What ails somebody opens nobody's first draft, nor does the wish said once more; a deed beside it may.
+  // Nor does the wish said once more, or grief alone; a deed beside it may.
   const told =
     isWhole &&
-    !isOfOwnBody(why) &&
-    !isOfOwnPast(why) &&
+    !isMourning(reason?.clause.quote ?? '') &&
     !laysBlame(why) &&
     // A day long ago explains no look for steady work; it may explain what is to come later.
     !(reason?.stem === 'since' && slots.arc?.id === 'steady' && !isSomeDay(slots)) &&
@@ -57,6 +60,7 @@ export function withoutSlips(slots: Slots): Slots {
   const serving = servingPeople(slots.serving);
   const isAll =
     told &&
+    reason === slots.reason &&
     good === best &&
     serving === slots.serving &&
     done.length === proofs.length &&
@@ -72,13 +76,17 @@ const SAYS_LITTLE =
 /** What one's own do to one, or others took, and the window one sits at: told among friends, and no reason before strangers. What a doctor said is one. */
 const SHAMES =
   /\b(?:they|my (?:wife|husband))(?: all)? (?:will|came|got|took)\b|^(?!.*\bdoctors?\b).*\bsit(?:ting)? (?:\S+ ){0,3}at home\b/iu;
+/** "Since Margaret died, the house is quiet" is why somebody goes out, and says nothing of where to. */
+const isMourning = (told: string) => DIED.test(told) && LEFT_ALONE.test(told);
+const DIED = /\b(?:died|dead|passed|lost|gone|went|widow\p{L}*|funeral)\b/iu;
+const LEFT_ALONE = /\b(?:quiet|silent|empty|alone|lonely|stopped ringing)(?: since\b.*)?\W*$/iu;
 /** "I’d like to be asked something": what one misses from others, told as a wish, is a complaint. */
 const MISSED = /^I(?:’d| would) (?:like|love) to be \p{L}+ed\b/u;
 /** "I built it up from nothing": what it was is said nowhere. */
 const WITHOUT_NAME = /^I \p{L}+ (?:it|them) /u;
 
 /** A deed without a slip, that tells of no ailment and says what was done. */
-const isTold = (deed: string) => !isSlip(deed, 'part') && !isOfOwnBody(deed) && !WITHOUT_NAME.test(deed);
+const isTold = (deed: string) => !isSlip(deed, 'part') && !isOwnMatter(deed) && !WITHOUT_NAME.test(deed);
 const isSlip = (text: string, shape: Shape) =>
   text !== '' && (slipsIn(text.replace(/\.$/u, ''), shape) >= DOUBTFUL || pointsNowhere(text));
 

@@ -26,11 +26,11 @@ import {
 /** An aspiration has no more words. */
 export const MOST_WORDS = 50;
 /** Arcs in which a work that one had already is taken up again. */
-const AGAIN: ReadonlySet<Arc> = new Set(['back', 'elsewhere']);
+export const isAgain = (arc: Arc) => arc === 'back' || arc === 'elsewhere';
 
 /** Whether there is work so far, and another stretch of it ahead, to look back from. */
 export function looksBack(arc: Arc): boolean {
-  return arc !== 'start' && !AGAIN.has(arc);
+  return arc !== 'start' && !isAgain(arc);
 }
 
 /**
@@ -77,7 +77,7 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   if (!isTwo && (isShort || (joined && POINTS_AHEAD.test(textOf(told ?? []))))) return ended;
   const why = given.slots.reason?.stem === 'since' ? NOW : 'That is why I want to ';
   const whole = alone(now ?? [why], why) ?? ended;
-  return AGAIN.has(arc) ? withYears(whole, aim, given) : whole;
+  return isAgain(arc) ? withYears(whole, aim, given) : whole;
 }
 
 /** "I bring 33 years as a fire officer", behind a wish beside which nothing stands; as it was where the years are no part of it. */
@@ -89,7 +89,7 @@ function withYears(said: Way | null, aim: Aim, given: Given): Way | null {
     return said;
   const [work, wish] = [rootsOf(textOf(lead)), rootsOf(textOf(piece))];
   // "Use what I know from nine years as a nurse" has said them; "be a nurse again" has said the trade.
-  if (AGAIN.has(arc) ? overlaps(work, wish) : isFromKnown || !isSaidBeside(lead, aim)) return said;
+  if (isAgain(arc) ? overlaps(work, wish) : isFromKnown || !isSaidBeside(lead, aim)) return said;
   const bring = lead.map((one) => ({ ...one, text: one.text.replace(/^After /u, 'I bring ') }));
   // "I bring four years as a barback", behind a long wish to repair boilers, is said of nothing in it.
   const isApart =
@@ -167,7 +167,7 @@ const WORDS_WITH_BECAUSE = 42;
 export function fullWay(arc: Arc, aim: Aim, given: Given): Way {
   const opening = openingOf(arc, aim, given);
   const said = way(opening, aim, given, ['told', 'best', 'proof', 'joys']);
-  return (AGAIN.has(arc) && withYears(said, aim, given)) || said;
+  return (isAgain(arc) && withYears(said, aim, given)) || said;
 }
 
 /** "After 20 years as a nurse, I want to": the work so far, where the aim does not name it. */

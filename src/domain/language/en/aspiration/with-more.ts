@@ -57,7 +57,7 @@ export function way(lead: readonly (Piece | string)[], aim: Aim, given: Given, m
   // An aim that says whom it serves is whole: only words of their own stand behind it, where no reason is told.
   const isWhole = isServing && wordsIn(textOf(bare)) >= WORDS_ENOUGH;
   // What one likes says more than a good day where no job is named.
-  const own: readonly More[] = given.slots.notYet
+  const own: readonly More[] = isLooking(given)
     ? ['joys', 'best']
     : given.slots.reason
       ? wordsIn(textOf(bare)) <= WORDS_WITH_REASON
@@ -169,26 +169,29 @@ const ALONE = /\b(?:nobody|no one|asleep|sleeps|empty|alone|before the (?:others
 
 const NO_JOB = 'I do not have a job in mind yet, but I know what I like: ';
 
+/** Whether no work is in mind yet, and another one is looked for. */
+export function isLooking({ slots: { arc, notYet } }: Given): boolean {
+  return Boolean(notYet && arc) && !/^(?:steady|keep|pass)$/.test(arc?.id ?? '');
+}
+
 export function joySentence(given: Given, beside: Piece): Piece | null {
-  const { arc, notYet, gifts } = given.slots;
   // What one likes may be what it grew from: "a small game", "making small games".
-  const isLooking = notYet && arc && !/^(?:steady|keep|pass)$/.test(arc.id);
+  const isOpen = isLooking(given);
   // Beside what is wanted one thing in words of their own: words of a list, and two that are unlike, say nothing of it.
-  const own = gifts.filter(({ option }) => option === null).map((gift) => joysOf({ gifts: [gift] }));
-  const joys = isLooking ? joysOf(given.slots) : own.find((one) => one !== null);
+  // Nobody fills their days with wool or machines.
+  const own = given.slots.gifts
+    .filter(({ option }) => option === null)
+    .map((gift) => joysOf({ gifts: [gift] }))
+    .find((one) => /^\p{L}+ing\b/u.test(textOf(one ?? [])));
+  const joys = isOpen ? joysOf(given.slots) : own;
   if (
     !joys ||
     / things$/.test(textOf(joys)) ||
     isSaid(joys, beside) ||
-    (!isLooking && overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside))))
+    (!isOpen && overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside))))
   )
     return null;
-  const start = isLooking
-    ? NO_JOB
-    : joys.some(({ text }) => /^\p{L}+ing\b/u.test(text))
-      ? 'I would be happy to spend my days '
-      : 'I would be happy to fill my days with ';
-  return [frame(start), ...joys, frame('.')];
+  return [frame(isOpen ? NO_JOB : 'I would be happy to spend my days '), ...joys, frame('.')];
 }
 
 /** What the person tells of those whom it serves, where nothing else says why. */

@@ -13,6 +13,7 @@ import {
   bestWay,
   doneWay,
   fullWay,
+  isAgain,
   isSaidBeside,
   looksBack,
   MOST_WORDS,
@@ -23,7 +24,7 @@ import {
   termsWay,
 } from './ways.ts';
 import { namesKept, printable } from './when-here.ts';
-import { CLEAR_LEAD, frame, ORDER, type Way, wordsOf } from './with-more.ts';
+import { CLEAR_LEAD, frame, isLooking, ORDER, type Way, wordsOf } from './with-more.ts';
 
 export type Manner = { verbs: Verbs };
 export type Draft = WrittenDraft & { segments: readonly AspirationSegment[] };
@@ -126,20 +127,18 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const isYears = looksBack(arc) && !aim.isFromKnown && isSaidBeside(yearsLead(given.slots), aim);
   const stem = given.slots.proofs[0]?.stem ?? '';
   // What never happened says something of a work that was told with its years.
-  const hasDeed = DEEDS.has(stem) || (isYears && stem === 'never' && arc !== 'shift');
+  const hasDeed = stem === 'did' || stem === BECAUSE || (isYears && stem === 'never' && arc !== 'shift');
   // One's own moment behind the wish says more of it than a deed in front that speaks of something else.
   const isApart = () => {
     const [wish, more] = full();
     const told = textOf(proofSentence(given.slots) ?? []);
     return more?.some(({ role }) => role === 'best') && !overlaps(rootsOf(told), rootsOf(textOf(wish ?? [])));
   };
-  const isDeed = hasDeed && !given.slots.reason && !isApart();
+  const isDeed =
+    hasDeed && stem !== BECAUSE && !given.slots.reason && !isAgain(arc) && !isLooking(given) && !isApart();
   const done = () => (hasDeed ? deed() : null) ?? full();
   const inFront = { ...byFactor, experiences: done };
   const reason = ['reason', () => reasonWay(arc, aim, given)] as const;
-  // "Since Margaret died, the house is quiet" is why somebody goes out, and says nothing of where to.
-  const told = given.slots.reason?.clause.quote ?? '';
-  const isMourning = DIED.test(told) && LEFT_ALONE.test(told);
   const led = isLed ? [[first, inFront[first]] as const] : [];
   // One dial far above the others is what the person asked for, before the reason too: the dials do what they say.
   const asked = lead >= FAR_LEAD ? led : [];
@@ -147,12 +146,11 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const rest = ranked.filter((factor) => factor !== 'finances' && (!isLed || factor !== first));
   return [
     ...asked,
-    ...(isMourning ? [] : [reason]),
+    reason,
     ...led,
     // Without a reason or the years of a work, a deed is what the best texts begin with; a count or a thing is no deed.
     ...(isDeed ? [['done', deed] as const] : []),
     ['full', full],
-    ...(isMourning ? [reason] : []),
     ...rest.slice(0, 1).map((factor) => [factor, byFactor[factor]] as const),
     ['plain', () => plainWay(aim, given)],
     ...rest.slice(1).map((factor) => [factor, byFactor[factor]] as const),
@@ -162,9 +160,8 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
 
 /** Twice as much as any other, and nothing for two of them: nobody sets dials so by the way. */
 const FAR_LEAD = 0.2;
-const DIED = /\b(?:died|dead|passed|lost|gone|went|widow\p{L}*|funeral)\b/iu;
-const LEFT_ALONE = /\b(?:quiet|silent|empty|alone|lonely|stopped ringing)(?: since\b.*)?\W*$/iu;
-const DEEDS: ReadonlySet<string> = new Set(['did', 'because-of-me']);
+/** "Because of me" begins no text of its own accord: readers of six sooner signed the years and the wish. */
+const BECAUSE = 'because-of-me';
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);
 
 /** Joined, with a capital at each start; without the last sentence where all would be too long. */

@@ -97,7 +97,7 @@ const REFUSED = says(
   '^(?:(?:i’d|i would|i’m|sorry|i) )*(?:(?:rather|prefer) not\\b|(?:none of your|nun ?ya) .*business|mind your own|not (?:telling|saying)\\b|no comment|leave me alone|(?:it’s|that’s|too) (?:too )?(?:private|personal)$|(?:don’t|do not) want to (?:say|answer|share|tell)(?: (?:it|that|you))?$|too (?:old|late|tired|busy|sick) (?:to|for)\\b|nowhere\\b|nothing,? (?:i (?:like|love|want)|i’m|it’s)\\b)',
 );
 const KEPT_PRIVATE = says(
-  '\\b(?:(?:don’t|do not|never) (?:publish|print|share|show|post|repeat|write) (?:this|that|it)|don’t tell (?:anyone|my)|off the record|between (?:us|you and me)|keep (?:this|that|it) (?:private|secret|quiet))\\b',
+  '\\b(?:(?:don’t|do not|never) (?:publish|print|share|show|post|repeat|write) (?:this|that|it)|don’t tell (?:anyone|my)|off the record|between (?:us|you and me)|keep (?:(?:this|that|it) (?:private|secret|quiet)|(?:this|that|it|the rest) to myself)|none of (?:your|anyone’s) business)\\b|(?:^|[.,;(-] ?|\\bI(?:’[dm]| would)? )(?:(?:(?<!\\()can’t|won’t|cannot|will not|not going to|not ready to|rather not|(?:don’t|do not|prefer not to|not) (?:want|like|wish) to|prefer not to) (?:really )?(?:go into|get into|talk (?:about|of)|speak (?:about|of)|discuss|share|tell)\\b|(?:it’?s |that’s |this is |a )*(?:too |very )?(?:long story|private|personal|confidential)(?=$|[.,;)]))',
 );
 
 /** Whether the person asks that the answer go no further: then no part of it is printed. */

@@ -39,7 +39,11 @@ function read(text: string, stem: Stem): ReadAnswer {
   const pieces = split(repaired, stem);
   const read = pieces.map((piece) => readPart(piece, quote(piece.line, piece.isAside), stem));
   const parts = read.map((part, at) => (isTakenBack(pieces, at, stem) ? limited(part) : part));
-  const told = isKeptPrivate(repaired) ? parts.map(refused) : LAUGHED.test(text) ? halfMeant(parts) : parts;
+  const told = isKeptPrivate(`${text}; ${repaired}`)
+    ? parts.map(refused)
+    : LAUGHED.test(text)
+      ? halfMeant(parts)
+      : parts;
   const unique = withoutTwice(inOneLanguage(told));
   const refusal = refusalOf(unique);
   return { repaired, parts: unique, refusal, note: refusal ?? (unique.some(isUsable) ? 'read' : 'unread') };

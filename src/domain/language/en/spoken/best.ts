@@ -1,6 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
-import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
+import { isOwnMatter } from '#src/domain/language/en/own-matter.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import type { Phrase } from '#src/domain/synthesis/slots.ts';
 import { dayAtWork } from './comfort.ts';
@@ -19,7 +19,7 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
   const text = wanted ? typed : dayAtWork(typed);
   if (text === '') return;
   if (OF_NOBODY.test(text)) return;
-  if (NAMES_NOTHING.test(text) || OF_SLEEP.test(text) || isOfOwnBody(text)) return;
+  if (NAMES_NOTHING.test(text) || OF_SLEEP.test(text) || isOwnMatter(text)) return;
   // Nobody says to a place full of children that it should be quiet; to those who stammer one may.
   if (OF_QUIET.test(text) && OF_CHILDREN.test(serving?.who?.forms.noun ?? '')) return;
   // "Nobody is in a hurry with her": who she is was said nowhere.

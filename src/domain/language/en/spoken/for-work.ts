@@ -1,3 +1,4 @@
+import { besideOwnMatter, isOwnMatter } from '#src/domain/language/en/own-matter.ts';
 import type { Best, Fit, Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import { reasonAloud } from './reason-aloud.ts';
 
@@ -8,20 +9,27 @@ import { reasonAloud } from './reason-aloud.ts';
 export function forWork(slots: Slots): Slots {
   const { serving, reason, best, fits } = slots;
   const told = best && withoutHour(best);
+  const why = reason && besideOwnMatter(reason);
   const who = serving?.who?.forms.noun ?? '';
   const cut = (serving?.who?.quote ?? '').split(' ').length - who.split(' ').length;
   const isCut = /^the \p{L}+$/u.test(who) && cut >= FEWEST_CUT;
   return {
     ...slots,
-    reason: reason && reasonAloud(reason),
+    reason: why && reasonAloud(why),
     serving: serving && (serving.verb.id === 'provide-for' || isCut) ? null : serving,
     gifts: slots.gifts.filter((gift) => !isOfRecovery(gift.quote)),
-    proofs: slots.proofs.filter((proof) => !isOnlyDays(proof)),
+    proofs: slots.proofs.filter((proof) => !isOnlyDays(proof) && !isOwnMatter(deedIn(proof))),
     best: told && isAtNight(told.words.forms.clause ?? '') && fits.some(isNoNights) ? null : told,
   };
 }
 
 const FEWEST_CUT = 4;
+
+/** What was done, or came of it, as it is told. */
+function deedIn(proof: Proof): string {
+  if (proof.stem === 'did') return `I ${proof.did.forms.past ?? ''}`;
+  return proof.stem === 'because-of-me' ? (proof.clause.forms.clause ?? '') : '';
+}
 
 /** "431 days": with no word of what, it tells an employer nothing, and mostly is a count of days without. */
 function isOnlyDays(proof: Proof): boolean {

@@ -1,6 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { laysBlame } from '#src/domain/language/en/blames.ts';
-import { isOfOwnBody } from '#src/domain/language/en/own-body.ts';
+import { isOwnMatter } from '#src/domain/language/en/own-matter.ts';
 import { isOfOwnPast } from '#src/domain/language/en/own-past.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
@@ -25,13 +25,11 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     (!NAMES_SOMEONE.test(text) || isOfMentor(text)) &&
     !isComplaint(text) &&
     !OF_THE_BODY.test(text) &&
-    !isOfOwnBody(text) &&
-    !isOfOwnPast(text) &&
+    !isOwnMatter(text) &&
     // Nor its first half: what is kept back may stand in the other.
     !isOfOwnPast(quote) &&
     !laysBlame(text) &&
     !OF_LOSS.test(text.replace(AT_SCHOOL, '')) &&
-    !WONT_SAY.test(quote) &&
     !ONLY_AT_HOME.test(text) &&
     !(SOMEBODY.test(text) && !WAS_NAMED.test(text)) &&
     !(
@@ -78,10 +76,6 @@ const ONLY_AT_HOME =
 /** What nobody tells a stranger at work, though it may be why. */
 const OF_THE_BODY =
   /\b(?:pregnan\p{L}*|expecting (?:my|our|a|her)|miscarr\p{L}*|divorc\p{L}*|therapist|depress\p{L}*|panic attacks?|burn-?out|breakdown)\b/iu;
-
-/** "I won't go into it": who says so tells no more of it. */
-const WONT_SAY =
-  /\b(?:won['’]?t|don['’]?t want to|rather not|can['’]?t|not going to|wouldn['’]?t) (?:go into|talk about|say|speak about|get into|tell)\b|\bnone of (?:your|their|anyone['’]?s) business\b/iu;
 
 /** "Since Gene passed", "the house is too quiet": who is gone at home is nobody's business at work. */
 const OF_LOSS =

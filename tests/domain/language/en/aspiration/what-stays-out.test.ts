@@ -101,13 +101,12 @@ describe('a reason told among friends', () => {
     expect(all(because(clause))).toContain(clause);
   });
 
-  test.each([
-    ['my wife works there and I like the place'],
-    ['nobody sat with my father at the home'],
-    ['the doctor said no and I am too young to sit at home'],
-  ])('and any other does: %s', (clause) => {
-    expect(first(because(clause))).toContain(clause);
-  });
+  test.each([['my wife works there and I like the place'], ['nobody sat with my father at the home']])(
+    'and any other does: %s',
+    (clause) => {
+      expect(first(because(clause))).toContain(clause);
+    },
+  );
 });
 
 test('"in order" is no good day, and "in the garden with the kids" is one', () => {
