@@ -14,7 +14,7 @@ import { aimNamed, namesKept, ownAim, printable, proofTold, verbAround } from '.
 import { withRest } from './aspiration/with-rest.ts';
 import { employer } from './employer.ts';
 import { liveEn } from './live.ts';
-import { mend } from './mend/index.ts';
+import { mendBehind } from './mend/index.ts';
 import { MORE_COUNTED } from './mend/nouns.ts';
 import { toThePoint } from './mend/to-the-point.ts';
 import { mendWork } from './mend/works.ts';
@@ -95,7 +95,7 @@ storyTold.bring(([stem, words]) => tellInTense(stem, words));
 sinceThen.bring(toldSince);
 countsNone.bring((asked) => standsAlone(...asked));
 moreCounted.bring((thing) => MORE_COUNTED.has(thing));
-wordsMended.bring(([line, stem]) => mend(toThePoint(line, stem)));
+wordsMended.bring(([line, stem]) => mendBehind(toThePoint(line, stem), stem));
 papersNamed.bring(named(asPaper, withoutNameTail));
 paperJudged.bring(judgePaper);
 studiesNamed.bring(named(asStudy, studyWithoutTail));

@@ -78,8 +78,8 @@ const ROWS: readonly Row[] = [
   ['also ', says`\balso (?=when there (?:is|was)\b)`, 'even '],
   // "In my village was no doctor".
   [
-    ' was no ',
-    says`(?<=^|, |\b(?:because|and|but) )((?:in|at) (?:my|our|the) #) (is|was|were|are) (no|many|only one) (@)>`,
+    ' ',
+    says`(?<=^|, |\b(?:because|and|but) )((?:in|at) (?:my|our|the) #) (is|was|were|are) (no|many|only (?:one|two|three|four|five|\d+)|several|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d+) (@)>`,
     '$1 there $2 $3 $4',
   ],
   // "When sound is little wrong".

@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   // "The country that take me", "a job that pay well".
   [
     ' that ',
-    says`\b(?<!\bof |s (?:in|on|with|from|at|for) )((?:an?|the|this|every|one) (?:# )?)(@) that (@|have|are|do|don’t)(?= (#|\d+))`,
+    says`(?:^|\b(?<!\bof |s (?:in|on|with|from|at|for) )(?=(?:an?|the|this|every|one) ))((?:(?:an?|the|this|every|one) (?:# )?)?)(@) that (@|have|are|do|don’t)(?= (#|\d+))`,
     (whole, the = '', one = '', verb = '', next = '') => {
       // "A company that respect people" is one; "the team that work here" may be many.
       const isBody = A_BODY.test(one) && !/^an? company$/u.test(`${the}${one}`);

@@ -13,6 +13,7 @@ import { mendLetters } from './letters.ts';
 import { mendMany } from './many.ts';
 import { mendMeasures } from './measures.ts';
 import { mendNames } from './names.ts';
+import { mendOnesOwn } from './ones-own.ts';
 import { mendOrder } from './order.ts';
 import { mendOwners } from './owners.ts';
 import { mendPlaces } from './places.ts';
@@ -26,6 +27,7 @@ import { mendTaken } from './taken.ts';
 import { mendTenses } from './tenses.ts';
 import { mendTheOne } from './the-one.ts';
 import { mendTheTooMuch } from './the-too-much.ts';
+import { mendThirdPerson, thirdPersonWithin } from './third-person.ts';
 import { mendTongues } from './tongues.ts';
 import { mendVerbForms } from './verb-forms.ts';
 import { mendWithoutVerb } from './without-verb.ts';
@@ -47,6 +49,7 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendGiven,
   mendDoingAfter,
   mendSubjects,
+  mendThirdPerson,
   mendRelatives,
   mendRelativeNumbers,
   mendAsked,
@@ -54,6 +57,7 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendWithoutVerb,
   mendDenied,
   mendOrder,
+  mendOnesOwn,
   mendMany,
   mendMeasures,
   mendTheTooMuch,
@@ -76,11 +80,23 @@ const TOLD: ReadonlySet<(line: string) => string> = new Set([
 ]);
 const OF_NAMES = PASSES.filter((pass) => !TOLD.has(pass));
 
+const through = (passes: readonly ((line: string) => string)[], line: string) =>
+  passes.reduce((said, pass) => pass(said), line);
+const asReason = (stem: 'since' | 'because') => (pass: (line: string) => string) =>
+  pass === mendThirdPerson ? thirdPersonWithin[stem] : pass;
+
 /** A line with its grammar put right, where only one thing can be meant. A line in plain English is meant to stay as it is. */
-export const mend: (line: string) => string = onceByText(
-  (line) => PASSES.reduce((said, pass) => pass(said), line),
-  600,
-);
+export const mend: (line: string) => string = onceByText((line) => through(PASSES, line), 600);
+
+/** Behind "ever since" and "because" the first verb is left as it was typed: the reader of reasons tells it in its own time. */
+const OF_REASONS = {
+  since: onceByText((line) => through(PASSES.map(asReason('since')), line), 60),
+  because: onceByText((line) => through(PASSES.map(asReason('because')), line), 60),
+};
+
+/** The same for what completes a stem. */
+export const mendBehind = (line: string, stem: string | undefined): string =>
+  stem === 'since' || stem === 'because' ? OF_REASONS[stem](line) : mend(line);
 
 /** The same for what names a work, or a thing of one's own. */
-export const mendName = (line: string): string => OF_NAMES.reduce((said, pass) => pass(said), line);
+export const mendName = (line: string): string => through(OF_NAMES, line);

@@ -132,6 +132,12 @@ const ROWS: readonly Row[] = [
     says`\b((?:did|do|does|doing) (?:it|that|this|the work|my work|the job|my job)) good>`,
     '$1 well',
   ],
+  // "I teach the new ones and after he earns more than me": what comes then, and no clause that another waits for.
+  [
+    ' and after ',
+    says`\band after (?=(?:I|he|she|they|we) (?!(?:was|were|had)\b)#(?: (?!(?:I|he|she|they|we|it|nobody|everybody|people|the|an?|my|our|his|her|their)\b)[\p{L}’]+)*$)`,
+    'and afterwards ',
+  ],
 ];
 
 /** The line with its small words where English has them. */

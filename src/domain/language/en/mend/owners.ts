@@ -1,6 +1,7 @@
 /** Whose it is: "ppls plugs", "other people sheets", "they brought me there combs". */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
 import { isOneThing, isThing, oneOf } from './things.ts';
@@ -107,7 +108,7 @@ const ROWS: readonly Row[] = [
   // "They bring me there broken clocks", "old dogs and there people".
   [
     ' there ',
-    says`\b(me|us|them|up|out|on|with|of|for|fix|fixing|mend|repair|clean|wash|carry|find|doing?|get|take|keep|bring|save|stuff|break|hurt|lose|lost|knows?|open|feed|cut|cutting|and) there ((?:own|old|broken|new|little|first|sick|young|lost) )?(@)>`,
+    says`\b(me|us|them|up|out|on|with|without|off|behind|of|for|ride|riding|use|using|fix|fixing|mend|repair|clean|wash|carry|find|doing?|get|take|keep|bring|save|stuff|break|hurt|lose|lost|knows?|open|feed|cut|cutting|and) there ((?:own|old|broken|new|little|first|sick|young|lost) )?(@)>`,
     (whole, before = '', how = '', thing = '') =>
       (isTheirs(thing) &&
         !(NO_THING.test(thing) && before !== 'me') &&
@@ -177,6 +178,16 @@ const ROWS: readonly Row[] = [
     's ',
     says`\b((?:two|three|four|\d|my|his|her|our|their|the) (?:brothers|sisters|parents|daughters|sons|neighbou?rs|friends)|folks|kids) (?=(?:marriage|weddings?|school fees|education|bikes|phones|houses|cars|plugs|shoes|clothes|gardens|computers|dogs|letters|teeth)>)`,
     '$1’ ',
+  ],
+  // "Cleaning other people room", "cooking in other people kitchen": each of them has one.
+  [
+    'people ',
+    says`\b((?:clean|wash|fix|mend|repair|paint|iron|carr|driv|park|cook)\p{Ll}*|look\p{Ll}* after|in|at|on|from) ((?:other|old|rich|sick|poor|local) people) (@)>`,
+    (whole, does = '', who = '', thing = '') =>
+      (isOneThing(thing) || thing === 'room') &&
+      !/^(?:home|night|day|time|group|class|help|family)$/u.test(thing)
+        ? `${does} ${who}’s ${manyOf(thing)}`
+        : whole,
   ],
 ];
 

@@ -11,7 +11,7 @@ import { ANYBODY, isMany, isOnePerson, isPeople } from './who.ts';
 
 /** Things that are never "who", however they are spoken of. */
 const NO_PERSON =
-  /^(?:sheet|machine|shop|house|car|phone|engine|job|place|system|dress|letter|paper|tool|shoe|road|room|table|door|window|part|pipe|motor|truck|bus|boat|bike|wall|roof|book|form|file|cake|dish|order|problem|skill|course|idea|song|flower|tree|plant|field|coat|shirt|bag|box|chair|clock|lamp|tile|screw|wire|cable|pump|valve|battery|photo|picture|film|thing|product|material|bill|payment|complaint|mistake|error|accident|project)$/u;
+  /^(?:sheet|machine|shop|house|car|phone|engine|job|place|system|dress|letter|paper|tool|shoe|road|room|table|door|window|part|pipe|motor|truck|bus|boat|bike|wall|roof|book|form|file|cake|dish|order|problem|skill|course|idea|song|flower|tree|plant|field|coat|shirt|bag|box|chair|clock|lamp|tile|screw|wire|cable|pump|valve|battery|photo|picture|film|thing|product|material|bill|payment|complaint|mistake|error|accident|project|scanner|clothes|trousers|jeans|glasses|garment|suit|hat|jacket|uniform|robot|computer|screen|lift|pipeline|tap|roller|vehicle|bicycle|scooter|van|lorry|tractor|plane|ship|ferry|meal|bread|medicine|pill|report|email|message|website|app|law|word|sentence|answer|question|number|score|target|price|bag|parcel|box|wheel|brake|blade|knife|oven|fridge|stove|building|bridge|wound|disease)$/u;
 /** A clause behind these says what is known, felt or told, and not which one: nothing is missing in it. */
 const SAYS_WHAT =
   /^(?:idea|belief|feeling|thought|fact|news|hope|sense|sign|proof|dream|rule|promise|story|lesson|message|day|days|time|times|moment|year|years|week|month|night|morning|way|ways|reason|place|places|chance|certainty|point|view|condition|result|extent|so|now|it|all|much|such|something|thing|hour|minute|second)$/u;
@@ -102,7 +102,10 @@ const ROWS: readonly Row[] = [
     says`^((?:[\p{L}’]+ ){0,4}?)(@) who (?=[\p{Ll}’]+)`,
     (whole, before = '', thing = '') =>
       NO_PERSON.test(oneOf(thing) ?? thing) &&
-      !before.split(' ').some((word) => isPeople(word) || isOnePerson(word))
+      !/\b(?:which|what) $/u.test(before) &&
+      !before
+        .split(' ')
+        .some((word) => isPeople(word) || isOnePerson(word) || /(?:body|one|ones|those)$/u.test(word))
         ? `${before}${thing} that `
         : whole,
   ],

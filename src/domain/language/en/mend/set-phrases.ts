@@ -121,6 +121,17 @@ const ROWS: readonly Row[] = [
     (_, late = '', work = '') =>
       `${late} for ${work === 'job' ? 'work' : work === 'shift' ? 'my shift' : work}`,
   ],
+  // "Feel in home", "a line until the door".
+  [
+    ' in home',
+    says`\b(feels?|felt|feeling|stay(?:s|ed|ing)?|be|being|been|am|is|are|was|were|sits?|sitting|works?|working|worked|alone|cooks?|cooking|bak(?:e|es|ing)|sew(?:s|ing)?|help(?:s|ing)?) in home>`,
+    '$1 at home',
+  ],
+  [
+    ' until ',
+    says`\b(line|queue|walk(?:s|ed|ing)?|go|goes|went|drives?|drove|runs?|ran|road|way|carry|carried|come|came) until (?=(?:the|my|our|his|her) (?:door|street|corner|gate|river|village|city|station|school|house|border|sea|town|road|market|bridge|hospital|top|car|bus|toilets?|exit|entrance|car park)\b)(?!the \p{Ll}+ (?:is|was|are|were|has|comes|came|opens?|closes?)\b)`,
+    '$1 to ',
+  ],
 ];
 
 /** The line with the small words of its set phrases. */

@@ -21,6 +21,13 @@ const ROWS: readonly Row[] = [
     saysOf(`\\b((?:at )?${NUMBER}(?::\\d\\d)?) of the (morning|afternoon|evening)\\b`),
     '$1 in the $2',
   ],
+  // "At 3 in the night", "at eleven of the night".
+  [
+    ' the night',
+    saysOf(`\\b(at (?:about )?)(${NUMBER})((?::\\d\\d)?) (?:of|in) the night>`),
+    (_, at = '', hour = '', minutes = '') =>
+      `${at}${hour}${minutes} ${/^(?:[1-5]|one|two|three|four|five)$/u.test(hour) ? 'in the morning' : 'at night'}`,
+  ],
   [' morning', saysOf(`\\bat (?:the )?(\\d{1,2}) morning>`), 'at $1 in the morning'],
   [
     'at the ',

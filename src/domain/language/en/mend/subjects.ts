@@ -1,7 +1,13 @@
 /** Who does it, said once and with the verb that goes with them: "the patients they trust me", "we was", "I clean here 9 years". */
 
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
-import { baseOfThird, gerundOf, pastOf, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import {
+  baseOfGerund,
+  baseOfThird,
+  gerundOf,
+  pastOf,
+  thirdOf,
+} from '#src/domain/language/en/reader/inflect.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import {
   isBaseVerb,
@@ -25,6 +31,10 @@ const participle = (base: string) => {
 };
 /** What stands between somebody and their verb, and belongs to neither. */
 const NO_VERB = /^(?:need|will|can|may|must|might|dare|people|like|mean|own|well)$/u;
+
+/** What is meant to go on for so long, or is no deed. */
+const IS_AHEAD =
+  /^(?:plan|hope|want|wish|intend|promise|decide|agree|take|think|guess|have|finish|go|spend|start|become|retire)$/u;
 
 /** Behind these somebody else's clause begins: "the way they work". */
 const NO_SUBJECT =
@@ -87,14 +97,14 @@ const ROWS: readonly Row[] = [
   [
     '',
     new RegExp(
-      `(?<![$£€\\d][\\d,.]*)(?<!\\b\\p{L}*\\p{Lu}\\p{L}* )(?<!\\b(?:the|an?|one|no|number|code|group|category|room|class|ward|bus|level|grade|line|gate|unit|at|aged?|route|road|top|under|in|of|step|day|stage|year) )\\b(${NUMBER}|these|those) ((?:old|young|big|small|new|good|little|other|different|broken|whole|full|sick) )?(\\p{Ll}{3,})(?=$|[,.]| (?:and|in|at|on|of|for|to|who|that|is|are|was|were|from|with|a)\\b)`,
+      `(?<![$£€\\d][\\d,.]*)(?<!\\b\\p{L}*\\p{Lu}\\p{L}* )(?<!\\b(?:the|an?|one|no|number|code|group|category|room|class|ward|bus|level|grade|line|gate|unit|at|aged?|route|road|top|under|in|of|step|day|stage|year) )\\b(${NUMBER}|these|those) ((?:old|young|big|small|new|good|little|other|different|broken|whole|full|sick) )?(\\p{Ll}{3,})(?=$|[,.]| (?:and|in|at|on|of|for|to|who|that|is|are|was|were|from|with|a|I|ago)\\b)`,
       'gu',
     ),
     (whole, how = '', old = '', one = '') =>
       (isOneThing(one) ||
         /^(?:medicine|year|month|week|day|hour|minute|time|shop|house|man|woman|child)$/u.test(one)) &&
       !isMany(one) &&
-      !/(?:s|men|people)$/u.test(one)
+      !/(?:[^s]s|men|people)$/u.test(one)
         ? `${how} ${old}${manyOf(one)}`
         : whole,
   ],
@@ -123,13 +133,21 @@ const ROWS: readonly Row[] = [
       return `${who} ${/^(?:he|she)$/u.test(who) ? 'has' : 'have'} ${participle(base)} ${what}for ${years}`;
     },
   ],
+  // "17 years I clean rooms", "13 year I teach the new ones", "for 12 years I am cooking".
   [
-    ' years I ',
-    says`\bfor ((?:\d+|#) years) I (@) (?=(?:the|my|up|in|at|on|after|for|with|other|people|as|to)\b)`,
-    (whole, years = '', verb = '') =>
-      isBaseVerb(verb) && !isPast(verb) && !isSameInPast(verb) && !NO_VERB.test(verb)
-        ? `for ${years} I have ${participle(verb)} `
-        : whole,
+    ' year',
+    says`(?<=^|, |\b(?:and|because|but) )(?:for |since |already )?((?:about |over |more than |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many)) years? (?:already )?(I|we|he|she|they) ((?:am|is|are) )?(@)\b(?! I\b)`,
+    (whole, many = '', who = '', be = '', verb = '') => {
+      const have = /^(?:he|she)$/u.test(who) ? 'has' : 'have';
+      const base = be === '' || be === undefined ? (isBaseVerb(verb) ? verb : baseOfThird(verb)) : null;
+      if (baseOfGerund(verb) !== null && be)
+        return /^(?:going|planning|moving|leaving)$/u.test(verb)
+          ? whole
+          : `for ${many} years ${who} ${have} been ${verb}`;
+      return !base || isPast(base) || isSameInPast(base) || NO_VERB.test(base) || IS_AHEAD.test(base)
+        ? whole
+        : `for ${many} years ${who} ${have} ${participle(base)}`;
+    },
   ],
   // "My back is finish", "my daughter is finished school".
   [

@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   // "Explain me the forms", "explain them how it works".
   [
     'expl',
-    says`\b(explain(?:s|ed|ing)?) (me|us|him|her|them) (the #|my #|everything|it|things)(?=$|[,.])`,
+    says`\b(explain(?:s|ed|ing)?) (me|us|him|her|them) (the #|my #|every #|everything|it|things)(?=$|[,.]| (?:in|twice|again|at|with|before|when|three times|slowly|many times|on|because|first|well)\b)`,
     '$1 $3 to $2',
   ],
   [
@@ -144,6 +144,20 @@ const ROWS: readonly Row[] = [
   ],
   ['except ', says`\bexcept (?:one time|once)\b`, 'except once'],
   ['one time', says`\bonly one time(?=$|[,.])`, 'only once'],
+  // "She said me hello", "what they said me".
+  [
+    ' ',
+    says`\b(sa(?:y|ys|id)) (me|us|him|her|them) (hello|hi|thank you|thanks|goodbye|bye|good morning|good night|sorry|no|yes|welcome)>`,
+    '$1 $3 to $2',
+  ],
+  [
+    ' ',
+    says`\b(what|as|whatever|everything|nothing|anything|(?:they|he|she|you|who|people|nobody|everybody) (?:never |always |only )?)((?: ?(?:they|he|she|you|people|nobody|(?:the|my) #) ))?(sa(?:y|ys|id)) (me|us|him|her|them)(?=$|[,.]| (?:in|when|at|about|how|because|what|why)\b)`,
+    (whole, before = '', who: string | undefined = '', say = '', whom = '') =>
+      /^(?:what|as|whatever|everything|nothing|anything)$/u.test(before) && !who
+        ? whole
+        : `${before}${who ?? ''}${{ say: 'tell', says: 'tells', said: 'told' }[say as 'say']} ${whom}`,
+  ],
 ];
 
 const TAKEN: readonly Row[] = TAKES.map(

@@ -10,9 +10,14 @@ import {
   pastOf,
   thirdOf,
 } from '#src/domain/language/en/reader/inflect.ts';
-import { isBaseVerb, isSameInPast, participleOf } from '#src/domain/language/en/reader/verb-words.ts';
+import {
+  isBaseVerb,
+  isNounToo,
+  isSameInPast,
+  participleOf,
+} from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
-import { ANYBODY } from './who.ts';
+import { ANYBODY, isMany, isOnePerson } from './who.ts';
 
 /** "Worked" and "written", as they stand behind "have". */
 const perfectOf = (base: string) => {
@@ -32,6 +37,10 @@ const NUM =
 /** What is so until today, whatever was done: "found my trade and love it", "opened a shop and run it". */
 const GOES_ON_TODAY =
   /^(?:love|like|enjoy|hate|miss|prefer|run|know|am|are|is|have|own|owe|need|want|wish|hope|think|feel|believe|remember|keep|use|live|see)$/u;
+
+/** What one does now of what was then. */
+const ONLY_NOW =
+  /^(?:remember|think|know|forget|miss|tell|wonder|recall|love|hate|like|talk|dream|wish|regret|need|want|have|do|be|can|will|still|live|hope|believe|own|even|just)$/u;
 
 /** Something that one has, and no part of a verb behind "have". */
 const HAS_IT = /^(?:an?|the|my|our|his|her|their|this|no|two|three|four|five|\d+) /u;
@@ -181,6 +190,66 @@ const ROWS: readonly Row[] = [
     says`(?<=^|\b(?:when|if|because) )((?:the|my|a|his|her) # (@s) (?:(?!and\b)[\p{L}’]+ ){0,5})and (say|ask|tell|start|go|come|leave|want|need|bring|sit|forget|begin)\b(?= )`,
     (whole, said = '', third = '', verb = '') =>
       baseOfThird(third) !== null ? `${said}and ${thirdOf(verb)}` : whole,
+  ],
+
+  // "My grandfather take me to count storks when I was 6": what was told of a time that is gone.
+  [
+    '',
+    saysOf(
+      `^(I|we|they|he|she|${ANYBODY}|(?:my|our|his|her|the|an?|one) (?:(?:old|older|younger|little|big|late|first) )?(@)) (#)((?: (?!(?:that|who|which|how|what|and|but|when|because)\\b)[\\p{L}\\d’]+){1,9}?) (?=(?:when|since|after|before) (?:I|we|he|she) (?:was|were|had|came|got|left|started|arrived|lost) |at the age of \\d|(?:\\d+|two|three|five|ten|many) years ago>|in (?:19|20)\\d\\d>)`,
+    ),
+    (whole, who = '', one = '', verb = '', what = '') => {
+      const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
+      if (!base || isPast(verb) || isSameInPast(base) || ONLY_NOW.test(base)) return whole;
+      if (one && (isMany(one) || !isOnePerson(one))) return whole;
+      // "I run the shop my father left when I was ten": the time is that of what is told within.
+      if (what.split(' ').some((word) => isPast(word) && !isBaseVerb(word))) return whole;
+      return whole.includes(' since ') && base === verb ? whole : `${who} ${pastOf(base)}${what} `;
+    },
+  ],
+  // "My daughter was calling me uncle when I come home", "when I was small she was selling flowers and I carry the buckets".
+  [
+    ' when ',
+    says`^((?:I|we|he|she|it|they|my @|the @|our @) (?:was|were) (?!able\b)[^,.]*?) when (I|we|he|she|they|my @|the @) (#)(?=$| (?:the|my|me|him|them|home|back|to|in|at|from|out|it|up|there|here)\b)`,
+    (whole, said = '', who = '', verb = '') => {
+      const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
+      return !base ||
+        isPast(verb) ||
+        isSameInPast(base) ||
+        isNounToo(base) ||
+        /\b(?:always|never|born)\b/u.test(said)
+        ? whole
+        : `${said} when ${who} ${pastOf(base)}`;
+    },
+  ],
+  [
+    ' and ',
+    says`^((?:when )?I was (?:very )?(?:small|young|little|\d+|a (?:# )?(?:child|boy|girl|kid|student|teenager))\b.*?) and (I|he|she|we|they) (#) (?=(?:the|my|his|her|me|him|them|it|us|to)\b)`,
+    (whole, said = '', who = '', verb = '') => {
+      const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
+      return !base || isPast(verb) || isSameInPast(base) || GOES_ON_TODAY.test(base)
+        ? whole
+        : `${said} and ${who} ${pastOf(base)} `;
+    },
+  ],
+  // "400 cheese breads, all finish before 11".
+  [
+    ' finish ',
+    says`(?<=, |\band )(all|both|every @|everything) finish (?=(?:before|by|at|in|on)\b)`,
+    '$1 finished ',
+  ],
+  // "2 times they promote the loud one".
+  [
+    ' ',
+    saysOf(
+      `^((?:twice|once|one time|(?:\\d+|two|three|four|five|many|several) times),? )(I|we|they|he|she|${ANYBODY}|(?:my|the|our) (@)) (#)(?= (?!and\\b)#)(?!.*\\b(?:every|each|always|a (?:day|week|month|year))\\b)`,
+    ),
+    (whole, times = '', who = '', one = '', verb = '') => {
+      const base = isBaseVerb(verb) ? verb : baseOfThird(verb);
+      return !base || isPast(verb) || isSameInPast(base) || ONLY_NOW.test(base) || (one && isNounToo(base))
+        ? whole
+        : `${times.replace(/^(?:2|two) times/u, 'twice')}${who} ${pastOf(base)}`;
+    },
   ],
 ];
 

@@ -172,6 +172,19 @@ const ROWS: readonly Row[] = [
     (whole, who = '', does = '', next = '') =>
       TELLS.test(does) || isDeed(does, next) ? `the ${who.toLowerCase()}${whole.slice(who.length)}` : whole,
   ],
+  // "Now I am only one".
+  [
+    ' only one',
+    says`\b(I am|I’m|I was|he is|he was|she is|she was) only one(?=$|[,.]| (?:and|but|left|here|now|still)\b)`,
+    '$1 the only one',
+  ],
+  // "Working in the basement whole winter 2022", "sitting under a clerk whole day".
+  [
+    ' whole ',
+    says`\b(?!(?:the|an?|my|our|your|his|her|their|this|that|one|per|each|every|some|any|two|three|four|five|six|no|of|half)\b)([\p{L}’]+) whole (day|night|week|month|year|winter|summer|spring|autumn|season|morning|afternoon|evening|weekend|time)(?=$|[,.]| (?:and|in|on|at|with|for|from|to|because|long|but|when)\b|( \d{4})\b)`,
+    (_, before = '', long = '', year: string | undefined = '') =>
+      `${before} the whole ${long}${year ? ' of' : ''}`,
+  ],
 ];
 
 /** The line with "the" before what there is one of. */

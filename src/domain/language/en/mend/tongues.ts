@@ -227,6 +227,20 @@ const ROWS: readonly Row[] = [
     says`\b((?:told|tells?|hear[ds]?|sa(?:y|ys|id|w)|thinks?|thought|knew|announced|learned|found out)\b(?: (?!its\b)[\p{L}\d’]+){0,7}?(?<! (?:of|in|for|with|before|after|since|about|on|to|by|at|and|from|without|all))) its (?=(?!th|some|any|every|no)\p{Ll}{2,}ing(?:$|[,.]| (?:to|down|in|next|at|on|soon|for|because|and|after|before|us|out|up|away|now|this)\b))`,
     '$1 it’s ',
   ],
+  // "One is already engineer", "my son is now nurse".
+  [
+    ' ',
+    says`\b((?:I|he|she|who|one|(?:my|his|her|our|the) (?:@ )?@) (?:am|is|was)) (already|now|still|also|today) ((?:(?!the\b|any\b|one\b|our\b|his\b|her\b|their\b|his\b)@ )?(@))>(?! of\b)`,
+    (whole, is = '', when = '', what = '', one = '') =>
+      isWorker(what) && isPerson(one) ? `${is} ${when} ${articleOf(what)} ${what}` : whole,
+  ],
+  // "If got problem", "scared to say got a problem": what there is.
+  [
+    ' got ',
+    says`\b(when|if|say|says|said) got ((?:an?|any|no|some|many) )?(?=(?:(?:small|big|new|new|urgent|sudden) )?(?:problem|fire|accident|complaint|trouble|issue|mistake|rush|queue|crowd|breakdown|emergency|fault|defect|leak)s?>)`,
+    (_, when = '', a: string | undefined = '') =>
+      `${when} there ${/^(?:many|some) $/u.test(a) ? 'are' : 'is'} ${a || 'a '}`,
+  ],
 ];
 
 /** The line with what speakers of other languages carry over as English says it. */

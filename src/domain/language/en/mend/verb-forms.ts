@@ -18,6 +18,7 @@ import {
   participleOf,
 } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
+import { isOnePerson } from './who.ts';
 
 /** What is so and no deed: English does not say that one is just doing it. */
 const STATE =
@@ -34,6 +35,32 @@ const IS_DONE_TO =
   /^(?:retrench|employ|force|cheat|promote|transfer|appoint|injure|deport|evict|reject|select|invite|admit|arrest|rob|retire|train|bless|surprise|expire|accept|offer|allow|close|refuse|choose)$/u;
 const CHANGED =
   /^(?:arrived|happened|died|disappeared|appeared|occurred|graduated|emigrated|immigrated|migrated)$/u;
+
+/** What somebody studies, by what they will be. */
+const FIELD: Readonly<Record<string, string>> = {
+  engineer: 'engineering',
+  nurse: 'nursing',
+  accountant: 'accounting',
+  lawyer: 'law',
+  doctor: 'medicine',
+  teacher: 'teaching',
+  architect: 'architecture',
+  programmer: 'programming',
+  electrician: 'electrical work',
+  pharmacist: 'pharmacy',
+  dentist: 'dentistry',
+  mechanic: 'mechanics',
+  chemist: 'chemistry',
+  biologist: 'biology',
+  economist: 'economics',
+  psychologist: 'psychology',
+  designer: 'design',
+  beautician: 'beauty therapy',
+  chef: 'cooking',
+  cook: 'cooking',
+  physiotherapist: 'physiotherapy',
+  midwife: 'midwifery',
+};
 
 const isVerbOnly = (word: string) =>
   isBaseVerb(word) &&
@@ -133,6 +160,31 @@ const ROWS: readonly Row[] = [
       if (/^be/u.test(have) && past === 'broke') return whole;
       return next === 'of' ? whole : `${have} ${how ?? ''}${participle}`;
     },
+  ],
+  // "I have see her five times", "what they have teach me", "she has finish school".
+  [
+    '',
+    says`\b(I|we|they|you|who|he|she|it|nobody|everybody|people|never) (have|has|’ve) ((?:not|never|already|just|always|also|only) )?(#)(?= (#)|$|[,.])`,
+    (whole, who = '', have = '', how = '', verb = '', next = '') => {
+      const isDone =
+        isVerbOnly(verb) ||
+        (/^(?:finish|graduate|live)$/u.test(verb) &&
+          /^(?:|school|in|the|my|from|here|there|it|with|university|college)$/u.test(next));
+      if (!isDone || /^(?:do|be|have|go|get|to|been|need|want|like|self|die|read)$/u.test(verb)) return whole;
+      const past = pastOf(verb);
+      return `${who} ${have} ${how ?? ''}${participleOf(past) ?? past}`;
+    },
+  ],
+  // "One brother is study engineer": who studies, and what.
+  [
+    ' stud',
+    says`\b(he|she|who|(?:my|one|our|his|her|the|a) (?:(?:young|old|elder|older|younger|first|second|big|little) )?(@)) is (?:study|studies) (?=(?:to|in|at|for|the|her|his|(?!of\b|is\b)@)\b)`,
+    (whole, who = '', one = '') => (one && !isOnePerson(one) ? whole : `${who} is studying `),
+  ],
+  [
+    'stud',
+    says`\b(stud(?:y|ies|ied|ying)) (engineer|nurse|accountant|lawyer|doctor|teacher|architect|programmer|electrician|pharmacist|dentist|mechanic|chemist|biologist|economist|psychologist|designer|beautician|chef|cook|pharmacy technician|physiotherapist|midwife)>`,
+    (_, study = '', who = '') => `${study} ${FIELD[who] ?? who}`,
   ],
   // "Hanged a piano", "buyed".
   ['hanged ', says`\bhanged (?!himself|herself|themselves|himself|myself|for|in)(?=\p{L})`, 'hung '],

@@ -4,10 +4,11 @@ import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { isAdverb, PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfThird, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
+import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isThingInIng } from '#src/domain/language/en/reader/things-in-ing.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
-import { isThing } from './things.ts';
+import { isOneThing, isThing, oneOf } from './things.ts';
 import { ANYBODY, isMany, isOnePerson } from './who.ts';
 
 /** How a thing is, beside what reading knows of people. */
@@ -235,6 +236,31 @@ const ROWS: readonly Row[] = [
     'going to ',
     says`\bgoing to (@)(?=$|[,.]| (?:before|and|if|when|because|for|soon|again)\b)`,
     (whole, how = '') => (isHow(how) && !isBaseVerb(how) ? `going to be ${how}` : whole),
+  ],
+  // "Explaining why is not possible", "when I gone".
+  [
+    ' is ',
+    says`(?<=@ )(why|how) is (not |so |too |very )?(possible|impossible|necessary|important|difficult|dangerous|better|wrong|late|expensive|hard|good|bad|safe|allowed|forbidden|needed|normal|cheap|easy)(?=$|[,.]| (?:and|to|for|in|when|or)\b)`,
+    '$1 it is $2$3',
+  ],
+  [' I gone', says`\b(when|if|once|after|because|until|before) I gone(?! to\b)`, '$1 I am gone'],
+  // "And after it no more fight about it": there was none.
+  [
+    ' no ',
+    says`(?<=[^,] )and (after it|after that|since then|since|from then|then|now|today),? no (more )?(@)(?=$|[,.]| (?:about|in|on|at|with|from|for|between|any|since|there|here)\b)`,
+    (whole, when = '', more: string | undefined = '', what = '') => {
+      if (!isThing(what) && !/^(?:fight|fighting|trouble|shouting|stress|noise|crying|waste)$/u.test(what))
+        return whole;
+      const things =
+        oneOf(what) === null && isOneThing(what) && what !== 'fight'
+          ? manyOf(what)
+          : what === 'fight'
+            ? 'fighting'
+            : what;
+      const are = isMany(things) ? ['are', 'were', 'have been'] : ['is', 'was', 'has been'];
+      const be = /^(?:now|today)$/u.test(when) ? are[0] : /^since/u.test(when) ? are[2] : are[1];
+      return `and ${when === 'after it' ? 'after that' : when === 'since' ? 'since then' : when} there ${be} no ${more ?? ''}${things}`;
+    },
   ],
 ];
 

@@ -5,6 +5,7 @@ import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { isThing } from './things.ts';
+import { isMany } from './who.ts';
 
 const ROWS: readonly Row[] = [
   ['bday', says`\bbday(s?)\b`, 'birthday$1'],
@@ -96,10 +97,10 @@ const ROWS: readonly Row[] = [
     says`\b(\d+|many|our|my|some|skilled|the|daily|site) labours(?= (?:to|who|and|in|on|at|from|for|under)\b|$|[,.])`,
     '$1 labourers',
   ],
-  // "15 minutes visits", "a three months course".
+  // "15 minutes visits", "a three months course", "a 2 minutes bathroom break".
   [
     's ',
-    says`\b(\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty) (minute|hour|day|week|month|year)s (?=(?:visit|shift|course|contract|drive|walk|meeting|session|break|call|lesson|appointment|video|internship|programme|program|trip|journey|flight|apprenticeship|degree|diploma|class(?:e)?)s?>)`,
+    says`\b(\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty) (minute|hour|day|week|month|year)s (?=(?:(?:bathroom|toilet|lunch|tea|coffee|smoke|phone|training|evening|online|cooking|summer|bus|train) )?(?:visit|shift|course|contract|drive|walk|meeting|session|break|call|lesson|appointment|video|internship|programme|program|trip|journey|flight|apprenticeship|degree|diploma|class(?:e)?)s?>)`,
     '$1-$2 ',
   ],
   // "It’s like 11pm".
@@ -180,6 +181,25 @@ const ROWS: readonly Row[] = [
     'children ',
     says`\b(?<!\b(?:the|my|our|their|two|three|four|\d) )children (?=(?:clinic|hospital|home|ward|books?|clothes|party|cent(?:re|er)|library|theatre|choir)\b)`,
     'children’s ',
+  ],
+  // "My daughter is 8 years".
+  [
+    ' years',
+    says`\b((?:my|his|her|our) (?:@ )?(?:son|daughter|boy|girl|baby|child|kid|brother|sister|nephew|niece|grandson|granddaughter|mother|father)|he|she) (is|was) (only |now |just |already )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen) years(?=$|[,.]| (?:and|but|when|so|now)\b)(?! and (?:\d|half|a|one|two|three|some)\b)`,
+    (_, who = '', be = '', how: string | undefined = '', age = '') =>
+      `${who} ${be} ${how ?? ''}${age} years old`,
+  ],
+  // "Agents who bout to quit", "cut bout 20 heads a week".
+  [
+    'bout ',
+    says`(?<!\b(?:an?|the|this|that|each|every|last|first|\p{Ll}+ing) )(?<![\p{L}])’?bout (?=\d|an? |half |to #)`,
+    'about ',
+  ],
+  [
+    ' about to ',
+    says`\b(I|he|she|it|we|they|(@) who) about to (?=#)`,
+    (whole, who = '', one = '') =>
+      `${who} ${who === 'I' ? 'am' : /^(?:we|they)$/u.test(who) || (one && isMany(one)) ? 'are' : /^(?:he|she|it)$/u.test(who) || /^(?:one|person|somebody|someone)$/u.test(one ?? '') ? 'is' : 'are'} about to ${whole.endsWith('about to ') ? '' : ''}`,
   ],
 ];
 

@@ -156,6 +156,8 @@ export function mendAgreement(line: string, inPast = false): string {
       tags[end] === 'sub' &&
       tags[head] === 'noun' &&
       /^(?:he|she|they)$/u.test(words[end] ?? '') &&
+      // "Many times they gave my job away".
+      !/^(?:time|year|month|week|day)s$/u.test(words[head] ?? '') &&
       !words.includes(',')
     ) {
       const does = formOf(words[end + 1] ?? '', words[end + 2] ?? '', many, words[head] ?? '', 'fin', inPast);

@@ -106,3 +106,7 @@ describe('small words that were left out', () => {
     expect(readParts('head girl', 'title').repaired).toBe('head girl');
   });
 });
+
+it('keeps who did it behind how many times, which are no name', () => {
+  expect(wholeReason('because', 'many times they gave my job away')).toBe('many times they gave my job away');
+});

@@ -112,7 +112,7 @@ describe('a gift', () => {
   it('leaves out a sentence that a second language shows through', () => {
     expect(forms('I am the person who stay late')).toEqual([{ sentence: 'I am the person who stays late.' }]);
     expect(forms('our rota won a prize', 'did')).toEqual([{ sentence: 'Our rota won a prize.' }]);
-    expect(forms('my mum always ask me for help')).toEqual([{}]);
+    expect(forms('my mum always ask me for help')).toEqual([{ sentence: 'My mum always asks me for help.' }]);
     expect(forms('my neighbours ask always')).toEqual([{}]);
   });
 
