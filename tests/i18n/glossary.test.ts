@@ -38,7 +38,8 @@ const SECOND_NAMES: readonly Banned[] = [
 const HARD_WORDS: readonly Banned[] = [
   { name: /\bgladly\b/i, say: 'would like to' },
   { name: /\bwilling(ly)?\b/i, say: 'ready, or will you' },
-  { name: /\bfind(ing)? (their|your|my|her|his|…) feet\b/i, say: 'make a good start' },
+  // In one's own text others "find their feet": eight of eight readers would have it so.
+  { name: /\bfind(ing)? (your|my|her|his|…) feet\b/i, say: 'make a good start' },
   { name: /\bopen(ing)? the door\b/i, say: 'give a chance' },
   { name: /\b(stand(ing)?|stood) up for\b/i, say: 'speak up for' },
   { name: /\bearn(ing)? a living for\b/i, say: 'provide for, with what I earn' },

@@ -35,7 +35,7 @@ describe('two works in mind, in one sentence', () => {
     expect(said).toContain('my own guest house');
     expect(said).not.toContain('clerk');
     const wish = [{ own: 'florist' }, { own: 'secretary, which would be the sensible one' }];
-    expect(statementOf({ ...START, target: wish })).toContain('become a florist or perhaps a secretary');
+    expect(statementOf({ ...START, target: wish })).toContain('become a florist or maybe a secretary');
   });
 
   it('says what is to come later as later, wherever it was typed', () => {

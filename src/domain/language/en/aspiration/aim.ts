@@ -60,14 +60,14 @@ const comeBack: Row = ({ slots }) => {
     ) || overlaps(rootsOf(textOf(aim)), rootsOf(known ? nameOf(known) : ''));
   // "Come back to work as a supervisor" would say that they had been one.
   const [start, ...rest] = aim;
-  // "Now as an artist or teach children" joins what does not go together.
+  // "This time as an artist or teach children" joins what does not go together.
   const isRole = start?.text === 'work as ';
   const isMixed =
     isRole && rest.some(({ text }) => / or $/u.test(text)) && !/ or (?:an?|as|in) /u.test(textOf(aim));
   if (!isAgain && isMixed) return plain([move('come back and '), ...aim]);
   if (!isAgain && start?.text.startsWith('work as '))
     return plain([
-      move('come back to work, now '),
+      move('come back to work, this time '),
       { ...start, text: start.text.slice('work '.length) },
       ...rest,
     ]);

@@ -55,6 +55,7 @@ export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece 
   const said = textOf(piece);
   const verb = given.slots.serving?.verb.id ?? '';
   const [first = ''] = said.split(' ');
+  if (who && verb === 'repair-for' && MENDS.test(said)) return forThem(said, who);
   // Those who are told of at length have their verb beside them.
   if (!who || overlaps(rootsOf(textOf(who)), rootsOf(said))) return null;
   if (first === verb && TAKES_ANY.has(verb))
@@ -68,9 +69,7 @@ export function withOneVerb({ piece }: Pick<Aim, 'piece'>, given: Given): Piece 
       ),
       ...who,
     ];
-  return verb === 'repair-for' && MENDS.test(said)
-    ? [behind(/ for /.test(said) ? ', for ' : ' for '), ...who]
-    : null;
+  return null;
 }
 
 /** "Train the apprentices at our depot": those who are taught are named. */
@@ -79,7 +78,8 @@ const A_CLASS =
 /** "Teach carpentry at the college to kids who are not going there". */
 const A_SUBJECT = /^teach (?!at |in |on )[^,]+$/u;
 const TAKES_ANY = new Set(['help', 'teach', 'welcome', 'lead', 'treat', 'protect', 'feed']);
-const MENDS = /^(?:restore|repair|mend|fix) /u;
+/** "A restorer of instruments", "an alteration shop": a work that itself is to mend. */
+export const MENDS = /\b(?:restor|repair|mend|fix|tuning|alter|workshop|garage)/u;
 
 /** "Teach cello to adult beginners who thought it was too late": whom the aim has named last, by the same verb, with what is told of them. */
 function toldOfThem(said: string, given: Given): Piece | null {
@@ -149,8 +149,7 @@ function forWhom({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   const verb = purposeOf(given, 'base')?.filter(({ rule }) => rule === 'verb') ?? [];
   const isVerbSaid = overlaps(rootsOf(textOf(verb)), rootsOf(said));
   // "In repair of toys, and repair things for children": the aim has said what is done.
-  if (serving && who && LOOSE.has(serving.verb.id) && isVerbSaid)
-    return [behind(/ or |,/.test(said) ? ', for ' : ' for '), ...who];
+  if (serving && who && LOOSE.has(serving.verb.id) && isVerbSaid) return forThem(said, who);
   const isTrade = /\b(?:become|be|as) an? [^,]+$/.test(said) && !/ (?:or|for) /.test(said);
   if (!serving || !who || !isTrade || serving.who?.isPerson === false) return null;
   const aim = rootsOf(said);
@@ -159,6 +158,11 @@ function forWhom({ piece }: Pick<Aim, 'piece'>, given: Given): Piece | null {
   const isSaid = isVerbSaid && people.size - shared(people, aim) >= (overlaps(people, aim) ? 2 : 0);
   return isSaid ? [behind(' for '), ...who] : null;
 }
+
+const forThem = (said: string, who: Piece): Piece => [
+  behind(/ (?:or|for) |,/.test(said) ? ', for ' : ' for '),
+  ...who,
+];
 
 function behind(text: string) {
   return ours(text, 'purpose', 'behind-aim');

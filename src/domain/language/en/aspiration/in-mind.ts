@@ -50,7 +50,7 @@ export function inMind(slots: Slots, manner: Manner): Piece | null {
   if (!second) return alone;
   // Behind "with my card signed" the second would be read as signed too.
   const isApart = textOf(first.piece).includes(',');
-  const next = second.isHedged ? ' or perhaps ' : second.isLater ? ' and later ' : ' or ';
+  const next = second.isHedged ? ' or maybe ' : second.isLater ? ' and later ' : ' or ';
   const joint = `${isApart ? ',' : ''}${next}`;
   const start = second.start === first.start && !isApart ? '' : shortStart(first.start, second.start);
   const both = [

@@ -47,10 +47,20 @@ function taughtToThem(piece: Piece, { slots }: Given): Piece {
   if (!first || !who || more.some(({ kind }) => kind === 'user')) return piece;
   const [, pupils = '', subject = ''] = TEACHES_THEM.exec(textOf(piece)) ?? [];
   if (isThem(pupils)) return [{ ...first, text: `teach ${subject}` }];
+  const [, teach = ''] = TO_LEARNERS.exec(textOf(piece)) ?? [];
+  if (teach !== '' && LEARNERS.test(textOf(who))) return [{ ...first, text: `${teach} ` }, ...who];
   const [, verb = '', people = '', where = ''] = TEACHES.exec(textOf(piece)) ?? [];
   return isThem(people) && where === '' ? [{ ...first, text: `${verb} ` }, ...who] : piece;
 }
 
+const A_LEARNER =
+  '(?:young (?:people|ones|lads|person|man|woman|men|women)|youngsters?|learners?|apprentices?|trainees?|beginners?|kids|lads|boys|girls|pupils?|students?)';
+/** "Teach tuning to one or two young people", before "any youngster with patience": the fuller name says both. */
+const TO_LEARNERS = new RegExp(
+  `^(teach .+ to) (?:(?:an?|one|two|or|a few|some|any|the) )*${A_LEARNER}$`,
+  'u',
+);
+const LEARNERS = new RegExp(`^(?:(?:an?|one|any|some|the|every) )?${A_LEARNER} .+`, 'u');
 /** To teach somebody is to do these for them. */
 const PASSES_ON = new Set(['pass-on', 'find-feet']);
 const TEACHES_THEM = /^teach (?:\p{L}+ )*?(\p{L}+s|children|people) (\p{L}+)$/u;

@@ -1,3 +1,4 @@
+import { isRepaired, repairVerb } from '#src/domain/language/en/compose/repairs.ts';
 import { wordsIn } from './grammar.ts';
 import { type Piece, textOf } from './piece.ts';
 import type { VerbAround } from './when-here.ts';
@@ -7,8 +8,6 @@ const WORDS_TOO_HEAVY = 9;
 /** From here on they are named without what is told of them, where a name of some words is left. */
 const WORDS_FAR_TOO_HEAVY = 12;
 const WORDS_OF_A_NAME = 3;
-/** With more words before it, "safe" is read as theirs. */
-const WORDS_BEFORE_SAFE = 7;
 
 /** What of those named is said behind the end of the verb. */
 const WHEN_OR_WHERE =
@@ -33,6 +32,7 @@ const OF_THEM = /^, (?:without|with|far|in|from|at|near|no|not) /u;
 export function aroundThem({ before, who, after }: VerbAround): readonly (string | Piece[number])[] {
   const [one] = who;
   const whom = textOf(who);
+  if (before.startsWith('fix') && isRepaired(whom)) return [repairVerb(before), ...who];
   // "Keep staff safe from angry visitors", "get runners home safe on race day", "get patients to dialysis on time".
   const [, those = '', then = ''] = (BEHIND[after.trim()] ?? NOWHERE).exec(whom) ?? [];
   // "The boys still at sea": where they are belongs to them.
@@ -49,13 +49,11 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
     return [before, { ...one, text: whom.slice(0, -others.length) }, after, { ...one, text: others }];
   const [named = whom, told = ''] = whom.split(/(?<=\p{L}) (?=(?:who|whom|that|which|whose)\b)/u);
   if (!one || (told === '' && !after.startsWith(' where they'))) return [before, ...who, after];
-  // "Keep the people who open the tap without thinking safe": who they are is told behind the whole verb.
   // "Get people who are flying home safe" sends them home by air.
-  if (after === ' home safe') return [before, ...who, ' safely home'];
+  if (after === ' home safe') return homeSafe(before, who);
+  // "Keep people who eat our food safe" keeps the food safe.
+  if (after === ' safe') return [before.startsWith('keeping') ? 'protecting ' : 'protect ', ...who];
   const most = wordsIn(whom);
-  // "Keep the people who open the tap without thinking safe": who they are is told behind the whole verb.
-  if (after === ' safe' && most > WORDS_BEFORE_SAFE && /^(?:the|those|my|our|all|every) [^,]+$/u.test(whom))
-    return [`${before}safe `, ...who];
   if (/ together$/.test(after)) return [`${before}together `, ...who];
   // "Show girls who think science is only for the boys that it can be done": "to" says that more is to come.
   if (after === ' that it can be done' && most >= WORDS_TOO_HEAVY)
@@ -76,4 +74,15 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
   return rest === ''
     ? [before, ...who, after]
     : [before, { ...one, text: first }, after, { ...one, text: rest }];
+}
+
+/** One of any number, who "gets" home. */
+const IS_ONE = /^(?:an?|any|every|each|one|whoever|(?:any|every|some)(?:one|body))\b/u;
+
+/** "Make sure that kids who can’t drive get home safe": those of whom a clause tells stand before their own verb. */
+function homeSafe(before: string, who: Piece): readonly (string | Piece[number])[] {
+  const isGerund = before.startsWith('getting');
+  return IS_ONE.test(textOf(who))
+    ? [isGerund ? 'helping ' : 'help ', ...who, ' to get home safe']
+    : [isGerund ? 'making sure that ' : 'make sure that ', ...who, ' get home safe'];
 }

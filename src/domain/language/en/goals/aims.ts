@@ -98,7 +98,7 @@ const IS_CALLED =
 
 const IS_FREE = /\b(?:free-?lanc\p{L}*|self[- ]employed|consultant|contractor)\b/iu;
 
-/** "a job as a cook in a school", "a job as a clerk, or perhaps in a shop", "a city job"; null where no work is in mind. */
+/** "a job as a cook in a school", "a job as a clerk, or maybe in a shop", "a city job"; null where no work is in mind. */
 export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | null {
   const known = aimsOf(slots);
   const [first, second] = known.length > 0 ? known : thoughtsOf(slots);
@@ -113,7 +113,7 @@ export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | 
   // Nobody is offered a job as a freelancer: beside a job it falls away, alone it is paid work.
   const other = [second ?? doubted].find((one) => one && !IS_FREE.test(nameOfWork(one)));
   const two = other && afterJob(other);
-  const or = two ? [ours(second && isSure ? ' or ' : ', or perhaps ', 'or'), ...two] : [];
+  const or = two ? [ours(second && isSure ? ' or ' : ', or maybe ', 'or'), ...two] : [];
   if (first.kind === 'field' && JOB.test(first.field.name)) {
     const bare = first.field.name.replace(/^(?:an?|the)\s+/iu, '').replace(/s$/iu, '');
     return [ours(/^[aeiou]/iu.test(bare) ? 'an ' : 'a ', 'article'), from(first.field, bare, 'quote'), ...or];

@@ -46,6 +46,20 @@ const FRAMES: readonly (readonly [RegExp, string | ((...found: string[]) => stri
   ],
   // Who works there is told by where it is.
   [/^(?:an? )?worker (?:in|at|for) (?=\p{L})/iu, 'working in '],
+  // "Quality control staff in a food lab": one works in it, or is one of those who do.
+  [
+    /^(?:an? )?((?:\p{L}+ )?\p{L}+) (?:staff|personnel) (in|at|for|of) (?=\p{L})/iu,
+    (whole = '', of = '', at = '') => {
+      const field =
+        fieldOf(of.toLowerCase()) ?? (/^(?:quality (?:control|assurance)|q[ca])$/iu.test(of) ? of : null);
+      if (field !== null) return `working in ${field} ${at === 'of' ? 'in' : at} `;
+      return /^(?:kitchen|office|shop|warehouse|factory|production|hotel|restaurant|school|library|store|laundry|lab)$/iu.test(
+        of,
+      )
+        ? `${of} worker ${at === 'of' ? 'in' : at} `
+        : whole;
+    },
+  ],
   // "Accessibility person, UX".
   [
     /^(?:an? |the )?(\p{L}+(?: media)?) (?:person|guy|girl)(?:, (\p{L}+))?$/iu,

@@ -102,7 +102,7 @@ function* aimsLed(told: Told, leads: readonly Lead[]): Iterable<Way> {
   const [first, ...rest] = sure;
   if (first) {
     const all = said(sure);
-    // "In a bus garage, or perhaps become a fleet manager": one breath, and the doubt stays.
+    // "In a bus garage, or maybe become a fleet manager": one breath, and the doubt stays.
     const doubtful = toldWhat(slots).filter(({ isHedged }) => isHedged);
     const isJoined = length > 30 && sure.length === 1 && !KEEPS_ITS_LEAD.has(slots.arc?.id ?? 'start');
     if (isJoined) yield* led(orPerhaps(all, first, doubtful, slots), []);

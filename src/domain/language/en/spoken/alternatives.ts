@@ -74,7 +74,7 @@ export function alternatives(all: readonly Work[], slots: Slots, form: Form): Pi
   }, null);
 }
 
-/** "Work in a bus garage, or perhaps as a fleet manager": the one that is sure, and the one in doubt. */
+/** "Work in a bus garage, or maybe as a fleet manager": the one that is sure, and the one in doubt. */
 export function orPerhaps(aim: Piece, sure: Work, [doubtful, ...more]: readonly Work[], slots: Slots): Piece {
   if (!doubtful || more.length > 0) return null;
   const known = phraseOf(sure, slots, 'base');

@@ -1,8 +1,10 @@
+import { MENDS } from '#src/domain/language/en/aspiration/behind.ts';
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { OTHERS_BESIDE } from '#src/domain/language/en/aspiration/verb-around.ts';
 import { nameOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
-import { from, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { DO_REPAIRS, isRepaired, repairVerb } from '#src/domain/language/en/compose/repairs.ts';
 import type { Phrase, PhraseForms, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { SpokenEmployer } from '#src/domain/synthesis/writing-language.ts';
@@ -46,11 +48,20 @@ export function serve({ slots, verbs }: Told, most?: number): Segment[] | null {
   const { serving } = slots;
   if (serving && isOfUseToAny(slots)) return [from(serving.verb, BE_USEFUL, 'verb')];
   const doingIt = doing(slots, verbs, 'base', most);
-  const said = doingIt && withOthersLast(doingIt);
+  const said =
+    doingIt && withOthersLast(serving?.verb.id === 'repair-for' ? repairs(doingIt, slots) : doingIt);
   // "Do work I am proud of, work that my kid can see": what follows says more of it.
   return serving?.verb.id === 'do-good-work' && said
     ? said.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/ $/u, ', ') } : one))
     : (said ?? null);
+}
+
+/** "Repair the boats round here"; and behind a work that is mending itself, "do repairs for students". */
+function repairs([verb, ...whom]: readonly Segment[], { inMind }: Slots): readonly Segment[] {
+  if (!verb) return whom;
+  if (isRepaired(textIn(whom))) return [{ ...verb, text: repairVerb(verb.text) }, ...whom];
+  const isMending = inMind.some((one) => MENDS.test(nameOf(one)));
+  return [isMending ? { ...verb, text: DO_REPAIRS } : verb, ...whom];
 }
 
 /** "Get drivers home safe, especially the rookies": others behind a comma stand behind both halves of the verb. */

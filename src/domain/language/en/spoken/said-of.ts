@@ -1,6 +1,7 @@
 import { OTHERS_BESIDE } from '#src/domain/language/en/aspiration/verb-around.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
+import { DO_REPAIRS, repairVerb } from '#src/domain/language/en/compose/repairs.ts';
 import { mendedName } from '#src/domain/language/en/goals/study-name.ts';
 import { placeOfOwn } from '#src/domain/language/en/place-of-own.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
@@ -96,7 +97,7 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     for (const form of forms) yield* [clauseIn(form), clauseIn(form).toLowerCase(), withoutWhose(form)];
     for (const { text } of item.parts) yield* [tailOfGift(text), text.replace(/^being /u, '')];
   },
-  serve: (item) => [...servedIn(item), BE_USEFUL],
+  serve: (item) => [...servedIn(item), BE_USEFUL, DO_REPAIRS, repairVerb('')],
   work: named,
   target: named,
   *horizon(_, forms) {

@@ -11,7 +11,14 @@ describe('a verb in two halves, and whom it serves between them', () => {
   it.each([
     ['get ', 'lads on site', ' home safe', 'get lads on site home safe'],
     ['get ', 'runners on race day', ' home safe', 'get runners home safe on race day'],
-    ['get ', 'people who are flying', ' home safe', 'get people who are flying safely home'],
+    ['get ', 'people who are flying', ' home safe', 'make sure that people who are flying get home safe'],
+    ['getting ', 'anyone who can’t drive', ' home safe', 'helping anyone who can’t drive to get home safe'],
+    [
+      'get ',
+      'kids and anyone who can’t drive',
+      ' home safe',
+      'make sure that kids and anyone who can’t drive get home safe',
+    ],
     [
       'get ',
       'drivers, especially the rookies',
@@ -67,20 +74,20 @@ describe('a verb in two halves, and whom it serves between them', () => {
       'keeping ',
       'the people who open the tap without thinking',
       ' safe',
-      'keeping safe the people who open the tap without thinking',
+      'protecting the people who open the tap without thinking',
     ],
-    ['keep ', 'the people who are in the air', ' safe', 'keep the people who are in the air safe'],
+    ['keep ', 'the people who are in the air', ' safe', 'protect the people who are in the air'],
     [
       'keep ',
       'patients who will never see the one who tested them',
       ' safe',
-      'keep patients who will never see the one who tested them safe',
+      'protect patients who will never see the one who tested them',
     ],
     [
       'keep ',
       'the children who walk to school, because bears come',
       ' safe',
-      'keep the children who walk to school safe, because bears come',
+      'protect the children who walk to school, because bears come',
     ],
   ])('%s%s%s', (before, whom, after, whole) => expect(told(before, whom, after)).toBe(whole));
 });

@@ -85,7 +85,7 @@ describe('what the first draft says', () => {
         target: { role: role('a clinic manager', null), field: null, own: null, other: null },
       }),
     );
-    expect(first).toContain('come back to work, now as a clinic manager');
+    expect(first).toContain('come back to work, this time as a clinic manager');
   });
 
   test('no draft opens with when one is at one’s best, or with what the work must fit', () => {

@@ -90,7 +90,7 @@ describe('who looks for work', () => {
       'a job as a compliance officer',
     );
     expect(allOf({ ...base, target: [{ own: 'compliance officer' }, { own: 'paralegal?' }] })).toContain(
-      'a job as a compliance officer, or perhaps as a paralegal',
+      'a job as a compliance officer, or maybe as a paralegal',
     );
     expect(
       allOf({ ...base, arc: 'side', target: [{ own: 'identifying the dead after disasters' }] }),

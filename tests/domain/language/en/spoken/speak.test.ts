@@ -226,7 +226,7 @@ describe('a doubt and a condition', () => {
         ],
       }),
     );
-    expect(text).toMatch(/do dementia work, or perhaps work as a records clerk\./);
+    expect(text).toMatch(/do dementia work, or maybe work as a records clerk\./);
   });
 });
 
@@ -235,7 +235,7 @@ describe('what stays at home', () => {
     const own = { kind: 'own', own: { ...origin('lorry'), thing: 'lorry' }, isHedged: true } as const;
     const job = { kind: 'role', role: CLERK, isHedged: false } as const;
     expect(textOf(slotsWith('side', { inMind: [job, own] }))).not.toContain('lorry');
-    expect(textOf(slotsWith('own', { inMind: [job, own] }))).toContain('or perhaps have my own lorry');
+    expect(textOf(slotsWith('own', { inMind: [job, own] }))).toContain('or maybe have my own lorry');
   });
 
   it('is what tires, family as a reason, and others by their names', () => {
