@@ -71,7 +71,7 @@ export const ARC_AIMS: Readonly<Record<Arc, readonly string[]>> = {
   side: ['I want to stay in my field, but in another way'],
   back: ['I would like to come back to work'],
   elsewhere: ['I want to do my work again, in this country'],
-  own: ['in time I want to have something of my own'],
+  own: ['I want to have something of my own'],
   pass: ['I want to pass on what I know'],
   steady: ['I am looking for steady work', 'what I am looking for is steady work'],
   keep: ['I would like to stay useful'],

@@ -14,7 +14,7 @@ const MOST_WORDS = 5;
 type Stand = 'new' | 'known' | 'back' | 'elsewhere' | 'lead';
 
 const BY_ROLE = {
-  new: ['ask-role-first', 'ask-role-hard', 'ask-role-able'],
+  new: ['ask-role-first', 'ask-role-want'],
   known: ['ask-role-need', 'ask-role-month'],
   back: ['ask-role-back', 'ask-role-changed'],
   elsewhere: ['ask-role-elsewhere', 'ask-start-here'],
@@ -69,8 +69,8 @@ function ofOwn(own: OwnThing, isRun: boolean): readonly Piece[] {
     !isBroken(thing);
   if (!isPlain) return [];
   const a: Piece = [from(own, withArticle(thing), 'noun')];
-  const isPlace = COMES_IN.test(thing) || IS_CALLED.test(thing);
-  if (isPlace) return [say(isRun ? 'ask-own-look' : 'ask-own-hard', { a })];
+  if (COMES_IN.test(thing)) return [say(isRun ? 'ask-own-look' : 'ask-own-hard', { a })];
+  if (IS_CALLED.test(thing)) return [say(isRun ? 'ask-own-look' : 'ask-own-whom', { a })];
   return thing.split(' ').length <= FEW_WORDS && !/ (?:and|of) |ing$/u.test(thing) && !IS_RIDDEN.test(thing)
     ? [say('ask-own-look', { a })]
     : [];

@@ -61,12 +61,12 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
     'What should I learn first about the work here?',
   ],
   // Whoever hears it might be a customer, or know one.
-  own: ['What would you want to know first?', 'What is missing most round here?'],
+  own: ['Who should I talk to first?', 'What is missing most round here?'],
   pass: [
     'Who trains new people here now?',
     'What do learners find hardest here?',
     'Who would I be teaching first?',
-    'Who here would like to learn?',
+    'Do you know somebody who would like to learn?',
     'How long do learners stay with you?',
   ],
   steady: [
@@ -87,9 +87,9 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   ],
   grow: [
     'What would I take on first?',
-    'What should I learn first for that?',
+    'What should I learn first for that work?',
     'What would the next step look like here?',
-    'Which part of that would you give me first?',
+    'Which part of the work would you give me first?',
     'When could I take on more?',
     'How do people move up here?',
   ],
@@ -150,7 +150,6 @@ function generalOf(slots: Slots): readonly string[] {
 
 /** Who has a business now asks a customer, or whoever knows one. */
 const HAS_ONE: readonly string[] = [
-  'What would you want to know first?',
   'What is missing most round here?',
   'What would you want me to add first?',
 ];

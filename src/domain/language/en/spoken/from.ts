@@ -1,6 +1,5 @@
 import { inOrOn } from '#src/domain/language/en/aspiration/known-work.ts';
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, listed, type Piece, yearsInWords } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Role, Slots, Work } from '#src/domain/synthesis/slots.ts';
@@ -11,6 +10,7 @@ import { say } from './frames.ts';
 import { onlyYears } from './only-years.ts';
 import { yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
 import { isDoing, placeIn } from './target-words.ts';
+import { isNearer, leadsOn, wholeDoing } from './two-works.ts';
 import { withPlace } from './work-place.ts';
 
 const MOST_WORDS = 8;
@@ -137,9 +137,22 @@ export function* knownFor({ slots, used }: Told): Iterable<Known> {
   if (alsoDone) {
     for (const one of timed) yield known(say('from-also-done', { one, field: alsoDone }), false, true);
   }
-  if (other) {
-    const also = CAME_BEFORE.test(originOf(second ?? first).quote) ? 'from-before' : 'from-also';
-    for (const one of [...timed, ...plain]) yield known(say(also, { one, work: other }), false, true);
+  if (other && second) {
+    const isBefore = CAME_BEFORE.test(originOf(second).quote);
+    const doing = wholeDoing(second);
+    // The work that is nearer to what is wanted leads; the years stay with the one that they are of.
+    if (isNearer(second, first, slots)) {
+      const near = isBefore ? 'from-near-before' : 'from-near';
+      for (const one of [...timed, ...plain]) {
+        yield known(say('from-near-doing', { one, doing }), false, true);
+        yield known(say(near, { one, work: other }), false, true);
+      }
+    }
+    const also = isBefore ? 'from-before' : 'from-also';
+    for (const one of [...timed, ...plain]) {
+      yield known(say('from-also-doing', { one, doing }), false, true);
+      yield known(say(also, { one, work: other }), false, true);
+    }
     yield known(
       say('from-has', { work: workedAt(first) && work && listed([work, other], 'list') }),
       false,
@@ -220,12 +233,6 @@ const OWN_SHOP = / (?:with|in|at) (?:my|our) own \p{Ll}+$/u;
 /** "Running my own laundromat": a business, and work. */
 const RUNS_ONE = /^running my own /u;
 const UNPAID = /\bunpaid\b|\bunder protest\b/i;
-
-/** Whether a work has to do with what is in mind, or with those whom it is for. */
-function leadsOn(one: Work, { inMind, serving }: Slots): boolean {
-  const about = [...inMind.map(nameOf), serving?.who?.quote ?? ''].join(' ');
-  return overlaps(rootsOf(nameOf(one)), rootsOf(about));
-}
 
 function isOverOrAway({ arc, standing }: Slots): boolean {
   return arc?.id === 'back' || arc?.id === 'elsewhere' || standing === 'not-working';

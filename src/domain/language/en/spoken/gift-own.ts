@@ -5,6 +5,7 @@ import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words
 import type { Gift } from '#src/domain/synthesis/slots.ts';
 import { say } from './frames.ts';
 import { isNoMatter, isNotAloud } from './gift-private.ts';
+import { HAS_ONE, qualityOf } from './gift-quality.ts';
 import { IS_NO_ACTIVITY, isBareName, isDoneAt, isThings, languageOf } from './gift-with.ts';
 import { isOffWork } from './off-work.ts';
 
@@ -32,6 +33,8 @@ export function halvesOf(gift: Gift): readonly Half[] {
     what
       ? [
           { kind: 'good', said: say('gift-good', { chip: what }), what },
+          // Behind a sentence that opens with "I am", one can it: "what I am good at is" goes a long way round.
+          ...one(canOf(gift)),
           { kind: 'good', said: say('gift-what', { chip: what }), what },
         ]
       : [];
@@ -77,9 +80,6 @@ export function pairOf(one: Half, other: Half): Piece {
     ? say('gift-good-and', { own: one.what, chip: other.what })
     : say('stopped', { said: say('gift-what', { chip: both }) });
 }
-
-/** "A good eye for a fleece": somebody has it. */
-const HAS_ONE = /^an? (?:\p{L}+ )?(?:eye|ear|nose|memory|hand|feel|sense|voice|head)\b/iu;
 
 /** "Technical drawing": one is good at it. */
 function isAnActivity({ forms: { noun = '', gerund } }: Gift): boolean {
@@ -153,19 +153,6 @@ function howOf(gift: Gift): Piece {
   return /\bme\b/iu.test(gift.forms.howTo ?? '') ? null : words(gift, 'howTo');
 }
 
-/** "Dependable": how one is, said of oneself as it is. */
-function qualityOf(gift: Gift): Piece {
-  const text = gift.quote.trim().replace(/^(?:being|i(?:['’]m| am)) /iu, '');
-  if (IS_SKILLED.test(text) && isSmooth(text)) return say('gift-is', { what: [from(gift, text, 'noun')] });
-  return IS_A_QUALITY.test(text) ? say('gift-is', { what: [from(gift, text.toLowerCase(), 'noun')] }) : null;
-}
-
-/** "Proficient in MS Excel": what one is in it. */
-const IS_SKILLED =
-  /^(?:proficient|fluent|experienced|skilled|trained|confident|handy) (?:in|at|with|on) \p{L}/u;
-const IS_A_QUALITY =
-  /^(?:(?:very|always|quite|really) )?(?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|thorough|creative|curious|flexible|polite|kind|quick|fast|tidy|precise|responsible|persistent|stubborn|adaptable|cheerful|trustworthy|discreet|strong|steady|attentive|open|fair|on time|quiet|gentle|clean|early|never late|hard[- ]working|good[- ]humou?red|easy[- ]going|practical|observant|sociable|disciplined|handy|brave|fearless|resourceful|self-taught)(?:(?:,| and) (?:dependable|reliable|patient|punctual|honest|calm|careful|loyal|friendly|organi[sz]ed|accurate|polite|kind|quick|fast|tidy|precise|responsible|steady|strong|fair|on time))*$/iu;
-
 /** "Excel", "C, Java and a little Python": a thing that one can is known, and nobody comes for it. */
 export function toolOf(gift: Gift): Piece {
   const { noun = '', gerund } = gift.forms;
@@ -180,11 +167,16 @@ const IS_A_TOOL =
 function ownSentence(gift: Gift): Piece {
   const { sentence } = gift.forms;
   const text = sentence ? clauseIn(sentence) : '';
-  if (!(IS_OF_ONESELF.test(text) || DO_TO_ME.test(text)) || !isSmooth(text) || isNotAloud(text)) return null;
+  const isTold = IS_OF_ONESELF.test(text) || DO_TO_ME.test(text);
+  if (!(isTold && !isNotAloud(text)) && !DOES_NOT_BOTHER.test(text)) return null;
+  if (!isSmooth(text)) return null;
   const said = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   return text.split(' ').length > MOST_WORDS ? null : [from(gift, said, 'sentence')];
 }
 
+/** "Heights don't bother me": what one stands. */
+const DOES_NOT_BOTHER =
+  /^(?!(?:my|our|the|people|bosses)\b)(?:\p{L}+ ){1,3}(?:do|does)(?:n['’]t| not) (?:bother|scare|frighten|worry|faze|put off) me$/u;
 const IS_OF_ONESELF = /^(?:I|People|Everybody|Everyone) \p{L}/u;
 /** "Every driver in the estate greets me", "blokes tell me things on the radio": what others do of themselves. */
 const DO_TO_ME =
@@ -241,6 +233,14 @@ function doOf(gift: Gift): Piece {
   if (HAS_TWO_VERBS.test(gerund)) return null;
   if (DOES.test(base)) return say('gift-do', { what });
   return SENSES.test(base) || CAN.test(base) ? say('gift-can', { what }) : null;
+}
+
+/** "Recover data from dead phones", of what one is good at: one can do it. */
+function canOf(gift: Gift): Piece {
+  const { base, gerund = '', howTo } = gift.forms;
+  if (!base || howTo === undefined || !matterOf(gift) || HAS_TWO_VERBS.test(gerund) || isNotAloud(base))
+    return null;
+  return say('gift-can', { what: [from(gift, firstHalf(base), 'base')] });
 }
 
 const HAS_TWO_VERBS = / (?:and|or)(?: not)? \p{Ll}+ing\b/u;

@@ -1,13 +1,14 @@
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
-import type { Piece } from '#src/domain/language/en/compose/line.ts';
+import { type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Arc, Gift, Slots } from '#src/domain/synthesis/slots.ts';
 import { answersOf } from './answers.ts';
 import { doneIn, isDoneOnly, likedIn } from './chips.ts';
 import { nameOf, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { listedWith } from './gift-list.ts';
-import { halvesOf, isSayable, pairOf } from './gift-own.ts';
+import { type Half, halvesOf, isSayable, pairOf } from './gift-own.ts';
+import { isQuality } from './gift-quality.ts';
 import { withItsTail } from './gift-tail.ts';
 import { isBareName } from './gift-with.ts';
 
@@ -18,11 +19,17 @@ import { isBareName } from './gift-with.ts';
 export function* GIFT(told: Told): Iterable<Way> {
   const gifts = ranked(told);
   const [one, ...more] = gifts.filter(({ option }) => option === null);
+  if (one && more.length === 0 && isQuality(one)) yield* qualityWays(one, chipsOf(gifts, told.slots));
   if (one) yield* ownWays(told, one, more);
   // What they typed names nothing that stands in a sentence: a chip does, two where no good day is told.
   const [first = null, second = null] = chipsOf(gifts, told.slots);
   if (told.slots.best === null) yield [say('joined', { one: first, other: second })];
   yield [say('stopped', { said: first })];
+}
+
+/** "I have patience, and I am good with animals": how one is says little alone. */
+function* qualityWays(one: Gift, [chip = null]: readonly Piece[]): Iterable<Way> {
+  for (const { said } of halvesOf(one)) yield [say('joined', { one: said, other: chip })];
 }
 
 function* ownWays(told: Told, one: Gift, more: readonly Gift[]): Iterable<Way> {
@@ -40,12 +47,17 @@ function* ownWays(told: Told, one: Gift, more: readonly Gift[]): Iterable<Way> {
   }
   // The other way round where the sentence before opens as the first does.
   for (const [first, second] of two ? [[one, two] as const, [two, one] as const] : [])
-    for (const half of halvesOf(first)) for (const other of halvesOf(second)) yield [pairOf(half, other)];
+    for (const half of halvesOf(first).filter(isPlain))
+      for (const other of halvesOf(second).filter(isPlain)) yield [pairOf(half, other)];
+  if (two) for (const half of halvesOf(one)) for (const other of halvesOf(two)) yield [pairOf(half, other)];
   for (const { said: half } of halvesOf(one)) {
     const said = withItsTail(half, one, told.slots.gifts) ?? half;
     yield [say('stopped', { said })];
   }
 }
+
+/** "What I am good at is": said only where nothing shorter can be. */
+const isPlain = ({ said }: Half) => !/^what I am\b/u.test(textIn(said ?? []));
 
 /** Whether the words of one gift are all in another. */
 function isWithin(one: Gift, other: Gift): boolean {
@@ -56,7 +68,12 @@ function isWithin(one: Gift, other: Gift): boolean {
 /** What was chosen, each as half a sentence: what one does gladly, else what one does. */
 function chipsOf(gifts: readonly Gift[], slots: Slots): readonly Piece[] {
   const answers = answersOf(slots);
-  const chosen = gifts.filter((gift) => gift.option !== null && !isPurpose(gift, slots));
+  const all = gifts.filter((gift) => gift.option !== null && !isPurpose(gift, slots));
+  // A driver is good at driving: that is said only where there is nothing else.
+  const chosen = orAll(
+    all,
+    (gift) => gift.option !== 'deliver' || !isInTheWork(likedText(gift, answers), slots),
+  );
   const said = chosen.flatMap((gift) => {
     const isLiked = gift.isStarred && !isDoneOnly(gift);
     const half = isLiked
@@ -74,10 +91,22 @@ function chipsOf(gifts: readonly Gift[], slots: Slots): readonly Piece[] {
 function isPurpose(gift: Gift, { serving }: Slots): boolean {
   if (!serving?.who) return false;
   const purpose = rootsOf(`${serving.verb.id.replaceAll('-', ' ')} ${serving.who.forms.noun ?? ''}`);
-  const [like] = likedIn(gift, serving.who.quote) ?? [];
-  const roots = rootsOf(like?.text ?? '');
+  const roots = rootsOf(likedText(gift, serving.who.quote));
   return roots.size > 0 && [...roots].every((root) => purpose.has(root));
 }
+
+const likedText = (gift: Gift, answers: string): string => textIn(likedIn(gift, answers) ?? []);
+
+/** "Fixing bikes", of a bike mechanic: the work itself once more. */
+function isInTheWork(gift: string, { work, inMind }: Slots): boolean {
+  const roots = rootsOf(gift.replace(ANY_WORK, ' '));
+  const known = rootsOf([...work, ...inMind].map(nameOf).join(' '));
+  return roots.size > 0 && [...roots].every((root) => known.has(root));
+}
+
+/** What any work is, and for anybody. */
+const ANY_WORK =
+  /\b(?:fix|mend|repair|mak|do|work|us|handl|look)(?:e?s|ing|e)?\b|\b(?:with|after|for|people|folks?)\b(?:['’]s?)?/giu;
 
 /** Gifts that may be told, the most telling first: none that tires, none whose words stand already. */
 function ranked({ slots, used }: Told): readonly Gift[] {
@@ -97,8 +126,17 @@ function ranked({ slots, used }: Told): readonly Gift[] {
       (isBareName(gift) ? 4 : 0)
     );
   };
-  const ofTheAim = told.filter((gift) => !isOfWorkLeft(gift, slots));
-  return (ofTheAim.length > 0 ? ofTheAim : told).toSorted((one, other) => rank(other) - rank(one));
+  const ofTheAim = orAll(told, (gift) => !isOfWorkLeft(gift, slots));
+  const telling = ofTheAim.filter((gift) => gift.option !== null || !isInTheWork(gift.quote, slots));
+  // What is there to be chosen takes the place of no words of their own.
+  const isTold = telling.some(({ option }) => option === null);
+  return (isTold ? telling : ofTheAim).toSorted((one, other) => rank(other) - rank(one));
+}
+
+/** Those that fit; all where none does. */
+function orAll<T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] {
+  const some = all.filter(fits);
+  return some.length > 0 ? some : all;
 }
 
 /** The roots of what is wanted, for whom, and what is learned for it. */

@@ -55,8 +55,10 @@ export function* TERMS({ slots: { arc, fits } }: Told): Iterable<Way> {
   const of = (...ids: readonly FitId[]) =>
     termOf(fits.find((fit) => ids.includes(fit.id as FitId)) ?? NO_FIT);
   const [hours, place] = [of('hours-at-most'), of('near-home', 'partly-home')];
-  yield [say('terms-hours-place', { hours, place })];
-  yield [say('terms-hours', { hours })];
+  // "Part-time, near home, would suit me" is a form's; "up to 12 hours a week" stands by itself.
+  const kind = /^part-time$/u.test(textIn(hours ?? [])) ? 'part' : 'hours';
+  yield [say(`terms-${kind}-place`, { hours, place })];
+  yield [say(kind === 'part' ? 'terms-part' : 'terms-hours', { hours })];
 }
 
 const NO_FIT: Fit = {

@@ -61,7 +61,10 @@ describe('what the work must fit', () => {
     expect(told('keep', must('hours-at-most', '12'), must('near-home'))).toContain(
       'Up to 12 hours a week, near home, would suit me.',
     );
-    expect(told('keep', must('hours-at-most', 'whatever suits'))).toContain('Part-time would suit me.');
+    expect(told('keep', must('hours-at-most', 'whatever suits'))).toContain('Part-time work would suit me.');
+    expect(told('keep', must('hours-at-most'), must('near-home'))).toContain(
+      'Part-time work near home would suit me.',
+    );
     expect(told('pass', must('hours-at-most', '12'))).not.toContain('would suit me');
     expect(told('side', must('partly-home'))).not.toContain('would suit me');
     expect(told('keep', must('near-home'))).not.toContain('would suit me');

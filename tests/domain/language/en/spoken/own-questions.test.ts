@@ -63,7 +63,8 @@ describe('a question back that names the work', () => {
     const ask = (thing: string) =>
       askIn(slotsWith('own', { target: { ...none, own: { ...origin(thing), thing } } }));
     expect(ask('cold room')).toBe('What would you look for first in a cold room?');
-    expect(ask('small unit for sports gloves')).toBe('What is hardest about running a small unit?');
+    expect(ask('small unit for sports gloves')).toBe('Who should I talk to before I start a small unit?');
+    expect(ask('small bakery')).toBe('What is hardest about running a small bakery?');
     expect(ask('fishing boat')).not.toContain('boat');
     expect(ask('piano tuning')).not.toContain('tuning');
     expect(ask('bike repair and battery swap')).not.toContain('repair');

@@ -32,6 +32,38 @@ describe('a gift by a bare name', () => {
   });
 });
 
+describe('a gift that is the work itself', () => {
+  const mechanic = (...gifts: Slots['gifts']) =>
+    textOf(slotsWith('start', { target: { ...none, role: role('a bike mechanic', null) }, gifts }));
+  const fixing = gift({ gerund: 'fixing bikes', base: 'fix bikes' });
+
+  it('gives way to another, and to nothing else', () => {
+    const punctures = gift({ gerund: 'patching a tube in six minutes', base: 'patch a tube in six minutes' });
+    expect(mechanic(fixing, punctures)).not.toContain('bikes');
+    expect(mechanic(fixing)).toContain('fix bikes');
+    expect(mechanic(gift({ gerund: 'fixing e-bikes', base: 'fix e-bikes' }), punctures)).toContain('e-bikes');
+  });
+});
+
+describe('how somebody is', () => {
+  const told = (...gifts: Slots['gifts']) => textOf(slotsWith('grow', { gifts }));
+
+  it('is had, and nobody is good at it', () => {
+    expect(told(gift({ noun: 'patience' }))).toContain('I have patience');
+    expect(told(gift({ noun: 'patience' }), chip('leading a team', true))).toContain(
+      'I have patience, and I like leading a team.',
+    );
+    expect(told(gift({ noun: 'patient transport' }))).not.toContain('I have');
+  });
+
+  it('is what one keeps, or is not bothered by', () => {
+    expect(told(gift({ gerund: 'keeping my cool', base: 'keep my cool' }))).toContain('I keep my cool');
+    expect(told(gift({ gerund: 'keeping my sister', base: 'keep my sister' }))).not.toContain('sister');
+    expect(told(gift({ sentence: 'Heights don’t bother me.' }))).toContain('Heights don’t bother me.');
+    expect(told(gift({ sentence: 'My boss does not bother me.' }))).not.toContain('boss');
+  });
+});
+
 describe('a deed of another work than the first', () => {
   const shelves = (proof: Proof, ...others: Slots['work']) =>
     textOf(slotsWith('steady', { work: [doing('packing shelves'), ...others], proofs: [proof] }));

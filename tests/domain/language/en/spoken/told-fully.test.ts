@@ -273,7 +273,27 @@ describe('the years of a work', () => {
         }),
       );
     expect(two('deckhand', 'a tutor')).not.toContain('as a deckhand');
-    expect(two('deckhand, before')).toContain('and before that I worked as a deckhand');
-    expect(two('deckhand')).toContain('and I have also worked as a deckhand');
+    expect(two('deckhand, before', 'a minister and deckhand')).toContain(
+      'and before that I worked as a deckhand',
+    );
+    expect(two('deckhand', 'a minister and deckhand')).toContain('and I have also worked as a deckhand');
+  });
+
+  it('stand behind a work that is nearer to what is wanted', () => {
+    const two = (second: string, aim: string, quote = second) =>
+      textOf(
+        slotsWith('own', {
+          roles: [role('a phone seller', null), typed(`a ${second}`, quote, 'work/own-2')],
+          target: { ...none, role: role(aim, null) },
+          years: years(9),
+        }),
+      );
+    expect(two('phone repairer', 'a repairer of phones')).toContain(
+      'I have worked as a phone repairer, and I have been a phone seller for nine years.',
+    );
+    expect(two('phone repairer', 'a repairer', 'phone repairer before')).toContain(
+      'I used to work as a phone repairer, and I',
+    );
+    expect(two('phone packer', 'a seller of phones')).not.toContain('I have worked as a phone packer');
   });
 });
