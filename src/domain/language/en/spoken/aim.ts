@@ -187,8 +187,8 @@ function leadsOf(told: Told, [first]: readonly InMind[]): readonly Lead[] {
     const isGentle = slots.learning.some(({ stance }) => stance === 'only-short' || stance === 'if-free');
     return isGentle ? [now, nowLike, like] : [...rotated([nowLike, now], seed), like];
   }
+  if (first?.kind === 'own') return [like];
   const want: Lead = (aim) => say('aim-want', { aim });
-  if (first?.kind === 'own') return [want];
   switch (slots.arc?.id) {
     case 'steady':
       return [

@@ -14,7 +14,7 @@ const MOST_WORDS = 5;
 type Stand = 'new' | 'known' | 'back' | 'elsewhere' | 'lead';
 
 const BY_ROLE = {
-  new: ['ask-role-first', 'ask-role-want'],
+  new: ['ask-role-first'],
   known: ['ask-role-need', 'ask-role-month'],
   back: ['ask-role-back', 'ask-role-changed'],
   elsewhere: ['ask-role-elsewhere', 'ask-start-here'],

@@ -35,7 +35,6 @@ export const FRAMES = {
   'from-before': '{one}, and before that I worked {work}',
   'from-near': 'I have worked {work}, and {one}',
   'from-near-before': 'I used to work {work}, and {one}',
-  'from-near-doing': 'I have been {doing}, and {one}',
   'from-also-doing': '{one}, and I have also been {doing}',
   'from-also-done': '{one}, and I have also done {field}',
   'work-as': 'as {a}',
@@ -89,6 +88,7 @@ export const FRAMES = {
   'story-went': '{what} went from {from} to {to}',
   'story-went-the': 'the {what} went from {from} to {to}',
   'story-went-number': 'the number of {what} went from {from} to {to}',
+  'story-went-number-per': 'the number of {what} went from {from} to {to} a {time}',
   'story-went-share': 'the share of {what} went from {from} to {to}',
   'story-went-per': 'the {what} went from {from} to {to} a {time}',
   'story-went-per-many': '{what} went from {from} to {to} a {time}',
@@ -248,7 +248,6 @@ export const FRAMES = {
   ...STEP_FRAMES,
 
   'ask-role-first': 'What does a new {role} learn first here?',
-  'ask-role-want': 'What would you want a new {role} to learn first?',
   'ask-role-need': 'What do you need most from {a} right now?',
   'ask-role-month': 'What would {a} do here in the first month?',
   'ask-role-back': 'What should a returning {role} refresh first?',

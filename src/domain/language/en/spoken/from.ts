@@ -144,7 +144,6 @@ export function* knownFor({ slots, used }: Told): Iterable<Known> {
     if (isNearer(second, first, slots)) {
       const near = isBefore ? 'from-near-before' : 'from-near';
       for (const one of [...timed, ...plain]) {
-        yield known(say('from-near-doing', { one, doing }), false, true);
         yield known(say(near, { one, work: other }), false, true);
       }
     }

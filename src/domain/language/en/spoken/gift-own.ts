@@ -176,7 +176,7 @@ function ownSentence(gift: Gift): Piece {
 
 /** "Heights don't bother me": what one stands. */
 const DOES_NOT_BOTHER =
-  /^(?!(?:my|our|the|people|bosses)\b)(?:\p{L}+ ){1,3}(?:do|does)(?:n['’]t| not) (?:bother|scare|frighten|worry|faze|put off) me$/u;
+  /^(?!(?:my|our|the|people|bosses)\b)(?:\p{L}+ ){1,3}(?:do|does)(?:n['’]t| not) (?:bother|scare|frighten|worry|faze|put off) me$/iu;
 const IS_OF_ONESELF = /^(?:I|People|Everybody|Everyone) \p{L}/u;
 /** "Every driver in the estate greets me", "blokes tell me things on the radio": what others do of themselves. */
 const DO_TO_ME =
@@ -237,11 +237,14 @@ function doOf(gift: Gift): Piece {
 
 /** "Recover data from dead phones", of what one is good at: one can do it. */
 function canOf(gift: Gift): Piece {
-  const { base, gerund = '', howTo } = gift.forms;
-  if (!base || howTo === undefined || !matterOf(gift) || HAS_TWO_VERBS.test(gerund) || isNotAloud(base))
+  const { base, gerund = '' } = gift.forms;
+  if (!base || IS_A_STATE.test(base) || !matterOf(gift) || HAS_TWO_VERBS.test(gerund) || isNotAloud(base))
     return null;
   return say('gift-can', { what: [from(gift, firstHalf(base), 'base')] });
 }
+
+/** What one is or has, and does not do. */
+const IS_A_STATE = /^(?:be|have|know|stay|like|love|enjoy|understand)\b/u;
 
 const HAS_TWO_VERBS = / (?:and|or)(?: not)? \p{Ll}+ing\b/u;
 

@@ -127,7 +127,9 @@ function ranked({ slots, used }: Told): readonly Gift[] {
     );
   };
   const ofTheAim = orAll(told, (gift) => !isOfWorkLeft(gift, slots));
-  const telling = ofTheAim.filter((gift) => gift.option !== null || !isInTheWork(gift.quote, slots));
+  const telling = ofTheAim.filter(
+    ({ option, forms, quote }) => option !== null || forms.gerund === undefined || !isInTheWork(quote, slots),
+  );
   // What is there to be chosen takes the place of no words of their own.
   const isTold = telling.some(({ option }) => option === null);
   return (isTold ? telling : ofTheAim).toSorted((one, other) => rank(other) - rank(one));

@@ -3,6 +3,8 @@ import { baseOfGerund } from '#src/domain/language/en/reader/inflect.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import { NO_PROSE } from '#src/domain/language/en/reader/prose.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
+import { tailInWords } from './deed-tail.ts';
+import { restOf } from './second-half.ts';
 import { isComplaint } from './tact.ts';
 
 const MOST_WORDS_OF_OUTCOME = 10;
@@ -17,7 +19,10 @@ export function outcomeOf(past: string, quote: string): string {
     words.startsWith(`${past}, `) || words.startsWith(`${past} and `) ? words.slice(past.length) : '';
   const [, told = ''] = OUTCOME.exec(rest) ?? [];
   const isPlain = !NO_PROSE.test(told) && !isBroken(told) && !isComplaint(told);
-  return isPlain && told.split(' ').length <= MOST_WORDS_OF_OUTCOME ? told : '';
+  if (told !== '' && isPlain && told.split(' ').length <= MOST_WORDS_OF_OUTCOME) return told;
+  const left = restOf(past, quote);
+  const tail = past.endsWith(left) ? '' : tailInWords(left);
+  return isComplaint(tail) ? '' : tail;
 }
 
 const OUTCOME =

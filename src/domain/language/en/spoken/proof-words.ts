@@ -28,6 +28,11 @@ export function isCareForKin(proof: Proof): boolean {
   return proof.stem === 'did' && CARES.test(proof.did.forms.past ?? '');
 }
 
+/** Whether it is of one's own people, whom no work of years is about: "my mother-in-law got her allowance". */
+export function isOfKin(proof: Proof): boolean {
+  return proof.stem === 'because-of-me' && KIN.test(proof.clause.quote);
+}
+
 const CARES =
   /^(?:kept|looked after|nursed|cared for|took care of|minded|sat with|bathed|fed|raised|brought up) my (?:\p{L}+ )?(?:mum|mom|mam|mother|dad|father|nan|gran\p{L}*|husband|wife|partner|brother|sister|aunt\p{L}*|uncle|parents)\b/iu;
 const IN_HOME_CARE =

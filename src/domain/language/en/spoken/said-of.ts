@@ -24,6 +24,7 @@ import { careIn } from './between.ts';
 import { saidOfChips } from './chips.ts';
 import { dayAtWork } from './comfort.ts';
 import { BE_USEFUL } from './context.ts';
+import { stillIn } from './deed-tail.ts';
 import { daysIn } from './from.ts';
 import { asTyped, calledForIn, clauseIn, theirsIn, withoutWhose } from './gift-own.ts';
 import { tailOfGift } from './gift-tail.ts';
@@ -118,7 +119,12 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     for (const form of [...forms, quote]) yield* countedIn(form);
     yield* [wholeThing(quote) ?? '', ...Object.values(thingAndMore(quote) ?? {})];
     for (const form of forms) {
-      yield* [outcomeOf(form, quote), ...Object.values(firstAs(form)), ...Object.values(spanOf(form))];
+      yield* [
+        ...Object.values(stillIn(inWords(form))),
+        outcomeOf(form, quote),
+        ...Object.values(firstAs(form)),
+        ...Object.values(spanOf(form)),
+      ];
       yield* [yearsWithout, yearsStill, yearsNotOne].map((of) => of(form, Number.parseInt(form, 10)));
       yield yearsDone(form, Number.parseInt(/\d+/u.exec(form)?.[0] ?? '', 10));
       yield* [/^\d+ years(?= and )/u.exec(form)?.[0] ?? '', thingsOf(form)];

@@ -1,6 +1,8 @@
 import { doubtOf } from '#src/domain/language/en/doubt-of.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import { repair } from '#src/domain/language/en/reader/repair.ts';
+import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { isComplaint, isOfHome } from './tact.ts';
 
 const MOST_WORDS = 10;
@@ -20,17 +22,31 @@ export function secondHalf(first: string, quote: string): string {
 
 /** A sentence that tells on of what came before; empty where it does not, or is no plain English. */
 function toldOn(sentence: string): string {
-  const told = inWords((sentence.split(/[.;!?,](?!\d)/u)[0] ?? '').trim())
+  const plain = sentence.replace(/\s*\([^)]*\)/gu, '').replace(/\s+(?:lol|lmao|ha(?:ha)*|tbh)[.!]*$/iu, '');
+  const told = inWords((plain.split(/[.;!?,](?!\d)/u)[0] ?? '').trim())
     .replace(/^(?:and|but|so) /iu, '')
     .replace(
       /^(all (?:of them|\p{Ll}+|\d+)) (?=(?:still )?(?:alive|safe|well|fine|working|healthy|here)$)/iu,
       '$1 are ',
     )
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  const isTold = TELLS_ON.test(told) && told.split(' ').length <= MOST_WORDS;
-  return isTold && doubtOf(told, 'clause', false) === 0 && !isComplaint(told) && !isOfHome(told)
+  const isTold = (TELLS_ON.test(told) || isOfThem(told)) && told.split(' ').length <= MOST_WORDS;
+  // Who hates reading, and read, is no complaint.
+  const isPlain = !isComplaint(told.replace(/(?<=^(?:he|she|they) )hates?(?= \p{Ll}+ing$)/iu, ''));
+  return isTold && doubtOf(told, 'clause', false) === 0 && isPlain && !isOfHome(told)
     ? told.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     : '';
+}
+
+/** "He hates reading", "they bought all the wine", "you still see them": with a verb of their own, whatever it is. */
+function isOfThem(told: string): boolean {
+  const [, who = '', verb = ''] =
+    /^(he|she|it|they|everybody|everyone|you)(?: all)?(?: still)? (\p{Ll}+(?:n[’']t)?)(?= \p{L})/iu.exec(
+      told,
+    ) ?? [];
+  if (/\b(?:me|us)$/u.test(told) || verb === '') return false;
+  if (/^(?:you|they)$/iu.test(who)) return isPast(verb) || (/ still /u.test(told) && isBaseVerb(verb));
+  return isPast(verb) || /^(?:was|had|could|did)n[’']t$/u.test(verb) || isBaseVerb(verb.replace(/s$/u, ''));
 }
 
 /** Begins with those of whom the first half tells, and what they did or are since. */

@@ -4,6 +4,7 @@ import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth } from './context.ts';
+import { stillIn } from './deed-tail.ts';
 import { say } from './frames.ts';
 import { firstAs, outcomeOf, yearsStill } from './proof-more.ts';
 import { AS_A, doneIn, headAndMore } from './proof-words.ts';
@@ -26,6 +27,11 @@ export function* halvesOf(proof: Proof, { isJoined, isTimed, isOwn }: Place): It
     case 'did': {
       const did = smooth(proof.did, 'past');
       const { past = '' } = proof.did.forms;
+      const still = stillIn(past);
+      if (still.more !== '' && isSmooth(still.head)) {
+        const part = (text: string): Piece => [from(proof.did, text, 'past')];
+        yield say('story-did-and', { did: part(still.head), outcome: part(still.more) });
+      }
       const came = outcomeOf(past, proof.did.quote);
       const outcome: Piece = came !== '' && isSmooth(came) ? [from(proof.did, came, 'clause')] : null;
       if (isJoined) {

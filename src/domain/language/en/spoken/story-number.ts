@@ -62,8 +62,14 @@ export function takesTime(counted: string): { doing: string; unit: string } {
   const [, unit = '', to = '', verb = '', rest = ''] =
     /^((?:working )?(?:minutes|hours|days|weeks|months)) (to|for) (\p{Ll}+)((?: [^,]+)?)$/u.exec(counted) ??
     [];
+  // "Minutes for the weekly report": what takes so long is named, and not done.
+  const isNamed = to === 'for' && /^(?:the|an?|each|one|my|our)$/u.test(verb) && rest !== '';
   const doing =
-    to === 'to' && isBaseVerb(verb) ? gerundOf(verb) : to === 'for' && baseOfGerund(verb) ? verb : '';
+    to === 'to' && isBaseVerb(verb)
+      ? gerundOf(verb)
+      : isNamed || (to === 'for' && baseOfGerund(verb))
+        ? verb
+        : '';
   return doing === '' ? { doing, unit: '' } : { doing: `${doing}${rest}`, unit };
 }
 
@@ -87,6 +93,9 @@ export function went({ what, from: first, to: last }: Proof & { stem: 'number' }
   if (time !== '' && isSmooth(named)) {
     const per = { what: [from(what, named, 'noun')], from: words(first, 'noun'), to: words(last, 'noun') };
     const isMany = IS_BARE_MANY.test(what.forms.noun?.split(/,| an? | per /u)[0] ?? '');
+    // "Agents leaving my team": it is their number that went.
+    if (!isMany && isAlive(named))
+      return say('story-went-number-per', { ...per, time: [from(what, time, 'noun')] });
     return say(isMany ? 'story-went-per-many' : 'story-went-per', {
       ...per,
       time: [from(what, time, 'noun')],

@@ -3,6 +3,7 @@ import { from, type Piece, textIn, words } from '#src/domain/language/en/compose
 import type { Arc, Phrase, Proof, Role, Slots } from '#src/domain/synthesis/slots.ts';
 import { careOf } from './between.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
+import { stillIn } from './deed-tail.ts';
 import { say } from './frames.ts';
 import { knownFor, toldWorks } from './from.ts';
 import { outcomeOf, yearsDone, yearsNotOne, yearsStill, yearsWithout } from './proof-more.ts';
@@ -12,6 +13,7 @@ import {
   isCareForKin,
   isHalfADeed,
   isInHomeCare,
+  isOfKin,
   saidAloud,
 } from './proof-words.ts';
 import { secondHalf } from './second-half.ts';
@@ -47,7 +49,7 @@ export function* WORK_AND_STORY(told: Told): Iterable<Way> {
   if (proof && (!OF_THE_WORK.has(proof.stem) || hasMore(proof))) return;
   // Nor is what was done at home, between two works, joined to the years of one.
   const care = careOf(told.slots);
-  if (proof && (isCareForKin(proof) || (care && isInHomeCare(proof)))) return;
+  if (proof && (isCareForKin(proof) || isOfKin(proof) || (care && isInHomeCare(proof)))) return;
   const then = care && (say('from-then-years', care) ?? say('from-then', { care: care.care }));
   const more = told.length > 30 ? moreOf(proof) : null;
   for (const way of joinedWith(told, proof)) yield [...way, ...(more ? [more] : []), ...(then ? [then] : [])];
@@ -144,7 +146,10 @@ function wordsIn(proof: Proof): string {
 /** What came of it, or what it was noticed by, stands behind it: that is breath enough. */
 function hasMore(proof: Proof): boolean {
   if (proof.stem === 'thing') return thingAndMore(proof.what.quote) !== null;
-  if (proof.stem === 'did') return outcomeOf(proof.did.forms.past ?? '', proof.did.quote) !== '';
+  if (proof.stem === 'did') {
+    const { past = '' } = proof.did.forms;
+    return outcomeOf(past, proof.did.quote) !== '' || stillIn(past).more !== '';
+  }
   return proof.stem === 'because-of-me' && proof.clause.forms.sentence !== undefined;
 }
 

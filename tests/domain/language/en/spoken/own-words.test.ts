@@ -7,6 +7,7 @@ import {
   phrase,
   role,
   slotsWith,
+  years,
 } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { textOf } from './aloud.ts';
 
@@ -29,6 +30,24 @@ describe('a gift by a bare name', () => {
     expect(braider('start', medic)).not.toContain('braids');
     expect(braider('grow', medic)).toContain('good with braids');
     expect(braider('start', { ...none, role: role('a braider', null) })).toContain('good with braids');
+  });
+});
+
+describe('a deed of one’s own people', () => {
+  const told = (clause: string): string =>
+    textOf(
+      slotsWith('back', {
+        roles: [role('a cashier', null)],
+        years: years(4),
+        proofs: [{ stem: 'because-of-me', isSaidAloud: true, clause: phrase({ clause }, { quote: clause }) }],
+      }),
+    );
+
+  it('is joined to the years of no work', () => {
+    expect(told('my mother-in-law got her allowance')).toContain(
+      'I was a cashier for four years. I am proud that my mother-in-law got',
+    );
+    expect(told('two of my trainees run a branch today')).toContain('for four years, and I am proud that two of my');
   });
 });
 
