@@ -9,7 +9,7 @@ const NAMED_BY_LETTERS =
   /^(?!(?:SQL|CAD|GIS|CNC|PLC|HVAC|TIG|MIG|MMA|CCTV|BIM|VBA|ESL|EFL|SAP|CSS|HTML|UX|UI|IT|AI)\b)\p{Lu}{3,} \p{Lu}{2,} .*(?:class|course|workshop|exam|programme|program)$/u;
 /** "Company lead training": the one that the house itself gives. */
 const OF_THE_HOUSE =
-  /^(?:company(?! (?:law|secretar\p{L}*|accounts|formation|director\p{L}*)\b)|employer) (?:\p{L}+ ){0,3}(?:training|course|class|programme|program|exam|test|assessment)$/iu;
+  /^(?:company(?! (?:law|secretar\p{L}*|accounts|formation|director\p{L}*)\b)|employer|in-house|internal(?! (?:audit\p{L}*|medicine|quality)\b)) (?:\p{L}+ ){0,3}(?:training|course|class|programme|program|exam|test|assessment)$/iu;
 
 /** "GWO basic safety course", "assessor and facilitator course": the one of its name. */
 export const isOfItsName = (name: string): boolean =>

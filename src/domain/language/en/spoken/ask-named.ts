@@ -34,19 +34,26 @@ export function asksByName(slots: Slots, isKnown: boolean): readonly Piece[] {
   const [first] = [...slots.inMind.filter(({ isHedged }) => !isHedged), ...slots.inMind];
   const arc = slots.arc?.id ?? 'grow';
   const isRun = ownBusiness(slots) !== null;
-  return (first ? ofWork(first, arc, isKnown, isRun) : []).filter((piece) => piece !== null);
+  const isLong = (slots.years?.count ?? 0) >= LONG_YEARS;
+  return (first ? ofWork(first, { arc, isKnown, isRun, isLong }) : []).filter((piece) => piece !== null);
 }
 
-function ofWork(one: InMind, arc: Arc, isKnown: boolean, isRun: boolean): readonly Piece[] {
+/** Who asks: what comes next for them, whether they know the work, run it already, and have worked for years. */
+type Asker = { arc: Arc; isKnown: boolean; isRun: boolean; isLong: boolean };
+
+const LONG_YEARS = 3;
+
+function ofWork(one: InMind, { arc, isKnown, isRun, isLong }: Asker): readonly Piece[] {
   if (one.kind === 'own') return ofOwn(one.own, isRun);
   // Who gives some hours, or hands a work on, is asked for by no name.
   if (NO_POST.has(arc)) return [];
   if (one.kind === 'role') {
     const { role } = one;
     if (isDoing(role) || !isRole(role)) return [];
-    return BY_ROLE[arc === 'steady' ? 'known' : standOf(arc, isKnown)].map((frame) =>
-      say(frame, holesOf(role)),
-    );
+    const stand = arc === 'steady' ? 'known' : standOf(arc, isKnown);
+    // After years of another work, "learn first" sounds like a novice.
+    const frames = stand === 'new' && isLong ? ['ask-role-hard' as const] : BY_ROLE[stand];
+    return frames.map((frame) => say(frame, holesOf(role)));
   }
   if (one.kind === 'doing' || !isField(one.field)) return [];
   // "Fixed theatre", "yard work": nobody knows whether others call it so.

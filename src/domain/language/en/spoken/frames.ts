@@ -56,11 +56,14 @@ export const FRAMES = {
   'paper-done': 'I have done {paper}.',
   'paper-a-in': 'I have a {degree} in {subject}.',
   'paper-an-in': 'I have an {degree} in {subject}.',
+  'paper-a-from': 'I have a {degree} from {school}.',
+  'paper-an-from': 'I have an {degree} from {school}.',
   'paper-passed': 'I passed my {paper}.',
   'paper-my': 'I have my {paper}.',
   'paper-also': 'I also have my {paper}.',
   'paper-lacks': 'For my {paper} I still need {missing}.',
   'paper-abroad': 'My {paper} is not recognised here yet, so {step}',
+  'paper-abroad-done': 'My {paper} is not recognised here yet, and getting that done is my next step.',
   'paper-abroad-and': 'My {paper} is not recognised here yet, and {step}',
 
   'story-did': 'I {did}',
@@ -248,6 +251,7 @@ export const FRAMES = {
   ...STEP_FRAMES,
 
   'ask-role-first': 'What does a new {role} learn first here?',
+  'ask-role-hard': 'What does a new {role} find hardest here?',
   'ask-role-need': 'What do you need most from {a} right now?',
   'ask-role-month': 'What would {a} do here in the first month?',
   'ask-role-back': 'What should a returning {role} refresh first?',

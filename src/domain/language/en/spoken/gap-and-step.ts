@@ -15,6 +15,8 @@ export function* GAP_AND_STEP(told: Told): Iterable<Way> {
         text: first.text.replace(/^(?!I\b)\p{Lu}/u, (letter) => letter.toLowerCase()),
       };
       const next = [small, ...rest];
+      // "Recognised" is said once.
+      if (/\brecognised\.$/u.test(textIn(next))) yield [say('paper-abroad-done', { paper })];
       // A language is learned beside it, and recognises nothing.
       const isBeside = IS_A_TONGUE.test(textIn(next));
       yield [say(isBeside ? 'paper-abroad-and' : 'paper-abroad', { paper, step: next })];
@@ -22,4 +24,5 @@ export function* GAP_AND_STEP(told: Told): Iterable<Way> {
   }
 }
 
-const IS_A_TONGUE = /^(?!.* and ).*\b\p{Lu}\p{Ll}+ [ABC][12]\b(?!.*prüfung)/u;
+const IS_A_TONGUE =
+  /^(?!.* and ).*(?:\b\p{Lu}\p{Ll}+ (?:language )?[ABC][12]\b(?!.*prüfung)|\b[ABC][12] in \p{Ll}+ \p{Lu}|\bfunctional skills English\b)/u;

@@ -13,12 +13,14 @@ export function* GIFT_AND_BEST(told: Told): Iterable<Way> {
   // Two things that they can are a breath by themselves.
   if (!first || sourcesOf(first).length > 1) return;
   for (const one of best) yield* inOneBreath(first, one);
-  // "I can ..." or "what I am good at is ...", behind a sentence that opens with "I am".
+  // "What I am good at is ...", behind a sentence that opens with "I am".
   if (!IS_GOOD_AT.test(textIn(first[0] ?? []))) return;
-  const others = gifts.filter((way) => way !== first && sourcesOf(way).join() === sourcesOf(first).join());
-  const other = [/^I can\b/u, /^what I am good at/u]
-    .map((opens) => others.find((way) => opens.test(textIn(way[0] ?? []))))
-    .find((way) => way !== undefined);
+  const other = gifts.find(
+    (way) =>
+      way !== first &&
+      /^what I am good at/u.test(textIn(way[0] ?? [])) &&
+      sourcesOf(way).join() === sourcesOf(first).join(),
+  );
   for (const one of other ? best : []) yield* inOneBreath(other ?? first, one);
 }
 

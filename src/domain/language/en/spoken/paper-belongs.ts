@@ -33,13 +33,16 @@ const LETS_ONE_DO = /\b(?:licen[cs]es?|tickets?|cards?|permits?|badges?|practi[c
 const BY_ITS_LETTERS =
   /^(?!(?:MBA|LL[BM]|[HO]N[CD]|ND|NVQ|BTEC|DEC|DEP|BTS|PG[CD]E|B[AE]|BED|M[AS]|HBO|RGN|TOEIC|IELTS|TOEFL)\b)\p{Lu}{2,}(?: (?!foundation|cert|diploma|degree|level|grade)\p{Ll}+)?$/u;
 /** Who wants to be of use after their work needs no certificate of it either. */
-const A_CERTIFICATE = /\bcert\w*\b/iu;
+const A_CERTIFICATE = /(?<!’s )\bcert\w*\b/iu;
 
 /** Whether an employer of the work that is wanted would hear of the paper gladly; where the trade goes on, they always may. */
 export function belongs(name: string, slots: Slots): boolean {
   const arc = slots.arc?.id;
-  if (!arc || !LEAVES.has(arc)) return true;
   const aim = aimOf(slots);
+  // What lets one do the work that is left says nothing of a business of one's own.
+  const isOfWork = overlaps(subjectOf(name), rootsOf(slots.work.map(nameOf).join(' ')));
+  if (arc === 'own' && LETS_ONE_DO.test(name) && isOfWork) return overlaps(subjectOf(name), subjectOf(aim));
+  if (!arc || !LEAVES.has(arc)) return true;
   return (
     OF_ANY_WORK.test(name) ||
     (arc === 'shift' && (DRIVES_HEAVY.test(name) || TEACHES.test(aim))) ||

@@ -1,13 +1,14 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
-import { from, listed, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, listed, ours, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import { degreeName } from '#src/domain/language/en/goals/degree-name.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Arc, PaperHeld, Slots } from '#src/domain/synthesis/slots.ts';
 import { nameOf, smooth, type Told, type Way } from './context.ts';
 import { say } from './frames.ts';
 import { belongs } from './paper-belongs.ts';
+import { withItsName } from './paper-name.ts';
 
 /** What names a paper so that a stranger knows it for one: a word for it, or capitals and numbers. */
 const NAMES_A_PAPER =
@@ -19,7 +20,7 @@ const CODE = /\b\p{Lu}{2,}\d?(?=\s|$|-)|\b\p{Lu}\d/u;
 const DEGREE = /^(?:[BM]\.?(?:S[Cc]|A|Ed|Com|Tech|Eng|Phil|Pharm)|Ph\.?D|PharmD|LLB|MBA)\b\.?/u;
 /** What everybody left school with says little to an employer, nor does a car, nor a clean record. */
 const SCHOOL =
-  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|hs diploma|cnh|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
+  /\b(?:gcses?|bece|wassce|shs|ged|matric\w*|waec|ssce|neco|ncea|hsc|abitur|baccalaur\w*|bachillerato|matura|a-?levels?|high school|nat \d\w*|school leav\w+|hs diploma|slc|ssc|(?:10th|12th|tenth|twelfth) pass|cnh|leaving cert\w*|driv(?:ing|ers?['’]?s?)|conduct)\b/i;
 /** "PCV licence and CPC": two papers in one line. */
 const IS_TWO = /^(?:\p{L}+ ){1,2}(?:licen[cs]e|certificate|ticket|card|permit) and \p{Lu}{2,}$/u;
 /** What one rides to work on is of another trade, where the work is not riding. */
@@ -30,7 +31,7 @@ const MOST_WORDS = 7;
 
 /** "BSN", of "a BSN, 2011": the name that stands after "my". */
 export function nameOfPaper(noun: string): string {
-  return degreeName(bareName(withJoints(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? '')))
+  return withItsName(degreeName(bareName(withJoints(noun.split(/[,(]| from (?:my|me)\b/u)[0] ?? ''))))
     .replace(/\s+(?:(?:19|20)\d\d|\d:\d)$/u, '')
     .replace(/(?<=\b(?:degree|diploma|certificate)) (?:from )?\p{Lu}\p{Ll}+$/u, '')
     .trim();
@@ -101,8 +102,13 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
     return;
   }
   const [degree, subject] = degreeIn(nameIn(first)).map((text): Piece => [from(first.name, text, 'noun')]);
-  if (degree && subject)
-    yield [say(/^M/u.test(nameIn(first)) ? 'paper-an-in' : 'paper-a-in', { degree, subject })];
+  const an = /^M(?!aster)/u.test(nameIn(first)) ? 'an' : 'a';
+  if (degree && A_UNIVERSITY.test(textIn(subject ?? [])))
+    yield [say(`paper-${an}-from`, { degree, school: subject ?? null })];
+  if (degree && subject) yield [say(`paper-${an}-in`, { degree, subject })];
+  // Alone it is one of many: "a BSc in microbiology".
+  if (said.length === 1 && A_DEGREE_IN.test(nameIn(first)))
+    yield [say('paper-hold', { paper: [ours(`${an} `, 'article'), ...(named(first) ?? [])] })];
   const papers = said.filter((paper) => !IS_PASSED.test(nameIn(paper)));
   for (const some of papers.length > 1 ? [papers, [first]] : [papers]) {
     // With an article where it takes one: "I have a billing certificate", "I have my N3".
@@ -110,7 +116,8 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
       const name = courseIn({ ...paper.name, forms: { noun: nameIn(paper) } });
       return name ? [name] : [];
     });
-    if (names.every((name) => name.length > 1)) {
+    // "A deputy's ticket" is mine.
+    if (names.every((name) => name.length > 1) && !some.some((paper) => IS_MINE.test(nameIn(paper)))) {
       const isDone = some.every((paper) => IS_DONE.test(nameIn(paper)));
       yield [say(isDone ? 'paper-done' : 'paper-hold', { paper: listed(names, 'list') })];
       if (isDone) {
@@ -127,6 +134,16 @@ export function* PAPER({ slots }: Told): Iterable<Way> {
     yield [say('paper-also', { paper: list })];
   }
 }
+
+/** A ticket of one's own post, by whose it is. */
+const IS_MINE =
+  /^\p{Ll}+[’']s (?:ticket|licen[cs]e|card|certificate)$|^\p{Lu}{2,} (?:\p{Ll}+ )*\p{Ll}+’s certificate$/u;
+
+/** "BEng USM": where it was studied, and no subject by its letters. */
+const A_UNIVERSITY =
+  /^(?!(?:IT|ICT|CS|CSE|ECE|EEE|EE|HR|HRM|TESOL|TEFL|GIS|AI|PE|RE|MIS|IR|QS|PR|HCI|UX|EFL|ESL|SEN)$)\p{Lu}{2,6}$/u;
+
+const A_DEGREE_IN = /^(?:[BM]\.?(?:Sc|A|Ed|Com|Tech|Eng|Phil|Pharm)|PhD)\.? in \p{L}/u;
 
 /** "Army PT course": one has done it. */
 const IS_DONE =

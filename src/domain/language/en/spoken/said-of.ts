@@ -53,8 +53,8 @@ import {
 } from './proof-words.ts';
 import { wordsAloud } from './reason-aloud.ts';
 import { alsoCounted, secondHalf } from './second-half.ts';
-import { halvesOfAgain, renewedIn } from './step-open.ts';
-import { tongueIn, toolIn } from './step-shape.ts';
+import { A_POINTER, halvesOfAgain, partsLeft, renewedIn } from './step-open.ts';
+import { levelIn, tongueIn, toolIn } from './step-shape.ts';
 import { A_REGISTRATION, RENEWAL } from './step-verb.ts';
 import { withoutYears } from './story-half.ts';
 import { eachIn, takesTime } from './story-number.ts';
@@ -151,13 +151,15 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     for (const name of forms.map(mendedName))
       yield* [name, withArticle(name), name.replace(/^how to /u, ''), bareName(name)];
     for (const form of forms) {
-      yield* [form.replace(/^(?:that|this) /iu, ''), bareName(form)];
+      yield* [form.replace(A_POINTER, ''), bareName(form).replace(A_POINTER, ''), bareName(form)];
+      yield* Object.values(levelIn(form));
       yield* [bareName(form.replace(/^finishing /u, '')), withArticle(form.split(',')[0] ?? form)];
       yield* [toBeRecognised(form) ?? '', RENEWAL.exec(bareName(form))?.[1] ?? ''];
       yield A_REGISTRATION.exec(bareName(form))?.[1] ?? '';
     }
   },
-  *paper(_, forms) {
+  *paper({ detail }, forms) {
+    yield partsLeft(detail ?? '');
     for (const name of forms.map(nameOfPaper)) yield* [name, ...degreeIn(name)];
   },
   fit: ({ option, detail }) => termsIn(option ?? '', detail ?? ''),

@@ -35,6 +35,8 @@ export const STEP_FRAMES = {
   'step-do-how': 'learn how to {how}',
   'step-do-to': 'learn to {how}',
   'step-do-recognised': 'get {course} recognised',
+  'step-do-take-again': 'take my {course} again',
+  'step-do-level': 'get my {level} in {matter} {tongue}',
   'step-do-again': 'do {course} again',
   'step-do-brush': 'brush up on {course}',
   'step-and': '{one} and {other}',
@@ -54,5 +56,8 @@ export const STEP_FRAMES = {
   'step-set-finish': 'Next I want to finish my {course}.',
   'step-would-finish': 'Next I would like to finish my {course}.',
   'step-if-finish': 'If I get the chance, I would like to finish my {course}.',
+  'step-set-finish-left': 'Next I want to finish my {course}, with {left} to go.',
+  'step-would-finish-left': 'Next I would like to finish my {course}, with {left} to go.',
+  'step-if-finish-left': 'If I get the chance, I would like to finish my {course}, with {left} to go.',
   'step-goal': 'My next step is to {goal}.',
 } as const satisfies Record<string, string>;

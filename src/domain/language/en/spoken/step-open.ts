@@ -2,14 +2,15 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { overlaps, rootsOf } from '#src/domain/language/en/aspiration/roots.ts';
 import { bareName } from '#src/domain/language/en/compose/course.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Learning } from '#src/domain/synthesis/slots.ts';
+import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
+import type { Learning, PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Told, Way } from './context.ts';
 import { say } from './frames.ts';
 import { COURSES, IS_PASSED, shapeOf, stepName } from './step-shape.ts';
 import { TESTS } from './step-verb.ts';
 
 /** What somebody typed that they want to finish, where they did not name a part of it. */
-export function* finishing({ slots: { learning } }: Told): Iterable<Way> {
+export function* finishing({ slots: { learning, papers } }: Told): Iterable<Way> {
   const item = learning.find(({ stance, isToFinish }) => stance !== 'later' && isToFinish === true);
   if (!item) return;
   const frame = (
@@ -19,7 +20,9 @@ export function* finishing({ slots: { learning } }: Told): Iterable<Way> {
       'if-free': 'step-if-finish',
     } as const
   )[item.stance === 'later' ? 'if-free' : item.stance];
-  yield [say(frame, { course: finished(item) })];
+  const course = finished(item);
+  yield [say(`${frame}-left`, { course, left: leftOf(item, papers) })];
+  yield [say(frame, { course })];
 }
 
 /** "My IPAF again", of a paper that has lapsed: it is renewed. */
@@ -146,10 +149,42 @@ function asWritten(name: string, held: string): string {
   return /^\p{L}{2,6}$/u.test(name) && held.split(/\s+/u).includes(capitals) ? capitals : name;
 }
 
+/** How much is left of it, where the one paper that it leads to says so: "two units". */
+function leftOf({ what }: Learning, papers: readonly PaperHeld[]): Piece {
+  const about = rootsOf((what.forms.noun ?? what.quote).replace(ANY_PAPER, ' '));
+  const open = papers.filter(({ state }) => state === 'missing' || state === 'not-finished');
+  // "My degree" is the only one that is open.
+  const [own, ...more] = open.filter(
+    ({ name }) => (about.size === 0 && open.length === 1) || overlaps(about, rootsOf(name.quote)),
+  );
+  const left = own && more.length === 0 ? partsLeft(own.missing?.quote ?? '') : '';
+  return own?.missing && left !== '' ? [from(own.missing, left, 'noun')] : null;
+}
+
+const ANY_PAPER =
+  /\b(?:(?:di|de|da|the|that|this|my|finish\p{Ll}*|certs?|certificat\p{Ll}*|degrees?|diplomas?|courses?|studies|qualification)\b|[IVX]+$)/giu;
+
+/** "Nine credits and the research project", of "9 credits + the research project"; empty for what is not counted. */
+export function partsLeft(missing: string): string {
+  const told = inWords(
+    missing
+      .trim()
+      .replace(/\s*[+&]\s*/gu, ' and ')
+      .replace(/\s+(?:left|to go|more)[.!]*$/iu, ''),
+  );
+  return IS_COUNTED.test(told) ? told : '';
+}
+
+const IS_COUNTED =
+  /^(?:only |just )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:more )?(?:units?|credits?|modules?|papers?|classes|exams?|subjects?|semesters?|courses?)(?: and (?:(?:the|an?|one|my) )?\p{Ll}+(?: \p{Ll}+)?)?$/u;
+
+/** "Finish di degree", "that course": words that point at it, in whatever tongue. */
+export const A_POINTER = /^(?:that|this|di|de|da|the) /iu;
+
 /** What is to be finished, by its bare name. */
 function finished({ what }: Learning): Piece {
   const noun = what.forms.noun ?? what.forms.gerund?.replace(/^finishing /u, '');
-  const name = noun === undefined ? '' : bareName(noun).replace(/^(?:that|this) /iu, '');
+  const name = noun === undefined ? '' : bareName(noun).replace(A_POINTER, '');
   const isName =
     /^\p{L}/u.test(name) && !/^(?:our|his|her|their|last|final|\d|two|three|part|parts)\b/iu.test(name);
   return isName && isSmooth(name) ? [from(what, name, 'noun')] : null;

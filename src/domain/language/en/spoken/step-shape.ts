@@ -97,6 +97,15 @@ export function spokenIn({ what }: Learning): Piece {
   return tongue === '' ? null : [from(what, tongue, 'noun')];
 }
 
+/** "B2", "medical" and "Polish", of "Polish B2 medical": how far one gets in it, and for what; empty for anything else. */
+export function levelIn(learned: string): { level: string; matter: string; tongue: string } {
+  const [, tongue = '', level = '', behind = ''] =
+    /^(\p{Lu}\p{Ll}+) ([ABC][12]) (\p{Ll}+)$/u.exec(learned.trim()) ?? [];
+  const isMatter =
+    behind !== '' && !/^(?:exam|test|course|class|level|certificate|again|online|then|and)/u.test(behind);
+  return isMatter ? { level, matter: behind, tongue } : { level: '', matter: '', tongue: '' };
+}
+
 /** "English for writing emails": it is known, and to be better for that. */
 export function tongueForIn({ what }: Learning): Piece {
   const name = what.forms.noun ?? '';

@@ -13,6 +13,7 @@ import {
   examIn,
   howIn,
   IS_A_CLASS,
+  levelIn,
   shapeOf,
   spokenIn,
   stepName,
@@ -24,6 +25,14 @@ import {
 } from './step-shape.ts';
 
 /* A study is a course, a training, an exam, a licence, a school, a subject, a skill, or money for one: each has its own verb. */
+
+/** "Get my B2 in medical Polish". */
+function levelOf({ what }: Learning): Piece {
+  const { level, matter, tongue } = levelIn(what.forms.noun ?? '');
+  if (level === '') return null;
+  const part = (text: string): Piece => [from(what, text, 'noun')];
+  return say('step-do-level', { level: part(level), matter: part(matter), tongue: part(tongue) });
+}
 
 /** What is done with a thing to learn. */
 type Verb =
@@ -40,6 +49,7 @@ type Verb =
   | 'pass'
   | 'pass-my'
   | 'renew-my'
+  | 'take-again'
   | 'finish'
   | 'apply'
   | 'money'
@@ -52,7 +62,10 @@ type Verb =
 const BY_LAST_WORD: readonly (readonly [Verb, RegExp])[] = [
   ['do', /(?:training|bootcamp|programme|program|placement|assessment|practical|diploma course)$/iu],
   ['take', /(?:courses?|class(?:es)?|workshops?|seminars?|lessons?|refresher|update)$/iu],
-  ['do-my', /^(?!the )\p{L}+(?: \p{L}+)* (?:resits?|retakes?)$|^(?:resits?|retakes?)$/iu],
+  [
+    'do-my',
+    /^(?!the )\p{L}+(?: \p{L}+)* (?:resits?|retakes?|project|thesis|dissertation|portfolio|logbook)$|^(?:resits?|retakes?)$/iu,
+  ],
   ['take', /(?:exams?|examinations?|tests?|resits?|retakes?|\p{L}prüfung)$/iu],
   [
     'get',
@@ -86,8 +99,12 @@ const LEAVES_SCHOOL =
   /^(?:matura|bac|baccalaur\p{L}+|abitur|matric|leaving cert(?:ificate)?|(?:10th|12th|tenth|twelfth) boards?|(?:a[- ]?levels?|gcses?|csec|nat(?:ional)? 5|highers?)(?: (?!resits?\b|retakes?\b)\p{L}+){0,3})$/iu;
 /** Rules of keeping things clean and safe: there is a course in them. */
 const A_RULE_OF_WORK = /^(?:\p{Ll}+ ){0,2}\p{Ll}+ (?:safety|hygiene)$/u;
-/** "JLPT N2": a test by letters, and how far one gets in it. */
-const GRADED = /^\p{Lu}{3,} \p{Lu}\d$/u;
+/** "JLPT N2", "TOPIK level 4": a test by letters, and how far one gets in it. */
+const GRADED =
+  /^(?!(?:NVQ|SVQ|BTEC|AAT|ESOL|ECDL|CITB|HND|HNC|RYA|PADI|BSL|SIA|PSIRA|NCEA)\b)\p{Lu}{3,} (?:\p{Lu}\d|(?:level|grade|part|stage) \d)$/u;
+/** "Permiso C and CAP": a licence by what it is called where one lives; it is got, and not learned. */
+const A_LICENCE_ABROAD =
+  /^(?:permiso|permis|patente|carnet|führerschein|prawo jazdy|rijbewijs|körkort|førerkort|kørekort|ajokortti|carteira|carta) (?:[A-D]\b|de |di )/iu;
 /** "PSIRA grade C", "PSIRA grades E, D and C": one does one's own. */
 const GRADES = /^\p{Lu}{3,} grades? \p{Lu}(?:(?:, | and )\p{Lu})*$/u;
 /** What pays for a study. */
@@ -141,6 +158,7 @@ export function actOf(learned: Learning): Piece {
     say('step-do-learn', { course: toolOf(item) }) ??
     say('step-do-spoken', { tongue: spokenIn(item) }) ??
     say('step-do-tongue', { tongue: tongueForIn(item) }) ??
+    levelOf(item) ??
     say('step-do-the', { course: examIn(item) }) ??
     say('step-do-get-my', { course: codedIn(item) }) ??
     actIn(item) ??
@@ -169,9 +187,12 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   if (renewed) return { verb: 'renew-my', course: [from(what, renewed, 'noun')] };
   const registered = A_REGISTRATION.exec(bare)?.[1];
   if (registered) return { verb: 'get-my', course: [from(what, registered, 'noun')] };
+  const again = /^(.+) again$/u.exec(bare)?.[1] ?? '';
+  if (LEAVES_SCHOOL.test(again)) return { verb: 'take-again', course: [from(what, again, 'noun')] };
+  if (A_LICENCE_ABROAD.test(bare)) return { verb: 'get-my', course: own };
   if (LEAVES_SCHOOL.test(bare) || A_DRIVING_TEST.test(bare)) return { verb: 'pass-my', course: own };
   if (isBare && GRADES.test(bare)) return { verb: 'do-my', course: own };
-  if (isBare && GRADED.test(bare)) return { verb: 'pass', course: the(course) };
+  if (isBare && GRADED.test(bare)) return { verb: 'pass', course: / \d$/u.test(bare) ? own : the(course) };
   if (MONEY.test(bare)) return { verb: 'money', course: own };
   if (isBare && A_BECOMING.test(bare)) return { verb: 'become', course: withItsArticle(item, whole) };
   if (GRANTS.test(bare)) return { verb: 'apply', course: [from(what, withArticle(bare), 'noun')] };

@@ -7,7 +7,7 @@ import { say } from './frames.ts';
 import { joined, withoutStop } from './join.ts';
 import { PAPER, studiedFor } from './paper.ts';
 import { finishing, lacking, passing, renewedIn, renewing } from './step-open.ts';
-import { COURSES, isNamed, shapeOf, stepName } from './step-shape.ts';
+import { COURSES, IS_PASSED, isNamed, shapeOf, stepName } from './step-shape.ts';
 import { actOf } from './step-verb.ts';
 
 /** What the person learns next, as willingly as they said: one step, and nothing that comes only later. */
@@ -130,6 +130,8 @@ function begun({ slots: { papers } }: Told, set: readonly Learning[]): Piece {
     if (!open || shapeOf(one) === 'learned') continue;
     const name = stepName(one.what);
     if (!name || shapeOf(one) !== 'done' || one.what.isPlural) continue;
+    // An exam is sat on a day: nobody has begun it.
+    if (IS_PASSED.test(textIn(name))) continue;
     // "A category D driving licence" that was begun is mine.
     return name.length > 1 ? [ours('my ', 'article'), ...name.slice(1)] : name;
   }

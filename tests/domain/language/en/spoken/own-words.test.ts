@@ -47,7 +47,9 @@ describe('a deed of one’s own people', () => {
     expect(told('my mother-in-law got her allowance')).toContain(
       'I was a cashier for four years. I am proud that my mother-in-law got',
     );
-    expect(told('two of my trainees run a branch today')).toContain('for four years, and I am proud that two of my');
+    expect(told('two of my trainees run a branch today')).toContain(
+      'for four years, and I am proud that two of my',
+    );
   });
 });
 

@@ -44,6 +44,23 @@ describe('a paper that is said aloud', () => {
   });
 });
 
+describe('a paper of the work that is left', () => {
+  const isSaid = (name: string, aim: string) =>
+    belongs(
+      name,
+      slotsWith('own', {
+        work: [{ kind: 'role', role: role('a security guard', null) }],
+        inMind: inMind(aim),
+      }),
+    );
+
+  it('says nothing of a business of one’s own', () => {
+    expect(isSaid('guard licence', 'a goat farmer')).toBe(false);
+    expect(isSaid('guard licence', 'a head of a guard company')).toBe(true);
+    expect(isSaid('driving licence', 'a goat farmer')).toBe(true);
+  });
+});
+
 describe('a paper that is not recognised', () => {
   const told = (learned: string) =>
     textOf(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { phrasesOf } from '#src/domain/language/en/spoken/doubtful.ts';
+import { nameOfPaper } from '#src/domain/language/en/spoken/paper.ts';
 import type { Arc, PaperHeld } from '#src/domain/synthesis/slots.ts';
-import { learning, noun, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
+import { learning, noun, role, slotsWith } from '#tests/domain/language/en/aspiration/slots-fixture.ts';
 import { textOf } from './aloud.ts';
 
 describe('a paper and what is learned for it', () => {
@@ -33,6 +34,60 @@ describe('a paper and what is learned for it', () => {
       'Next I want to pass my CSEC maths.',
     );
     expect(papered('maths again', 'set-on-it', [])).toContain('brush up on maths');
+  });
+
+  it('is finished with what is left of it, where that is counted', () => {
+    const left = (what: string, ...papers: PaperHeld[]) =>
+      textOf(
+        slotsWith('grow', {
+          papers,
+          learning: [{ ...learning(what, 'set-on-it'), isToFinish: true }],
+        }),
+      );
+    const open = held('BSc in human resource management', 'missing', '9 credits + the research project');
+    expect(left('di degree', open)).toContain(
+      'Next I want to finish my degree, with nine credits and the research project to go.',
+    );
+    expect(left('degree', open, held('CPA', 'missing', '2 exams'))).toContain('finish my degree.');
+    expect(left('degree', held('BSc', 'missing', 'money'))).toContain('finish my degree.');
+  });
+
+  it('is passed, got or done, by what it is', () => {
+    const next = (what: string) => papered(what, 'set-on-it', []);
+    expect(next('TOPIK level 4')).toContain('Next I want to pass TOPIK level 4.');
+    expect(next('permiso C and CAP')).toContain('Next I want to get my permiso C and CAP.');
+    expect(next('Polish B2 medical')).toContain('Next I want to get my B2 in medical Polish.');
+    expect(next('black belt project')).toContain('Next I want to do my black belt project.');
+    expect(next('GCSE maths again')).toContain('Next I want to take my GCSE maths again.');
+    expect(next('internal manager program')).toContain('do the internal manager program');
+    expect(next('internal audit course')).toContain('take an internal audit course');
+    expect(next('Polish B2 exam')).not.toContain('in exam');
+  });
+
+  it('is not begun where it is an exam', () => {
+    expect(papered('the German B2 exam', 'set-on-it', [held('German B2', 'not-finished')])).toContain(
+      'Next I want to take the German B2 exam.',
+    );
+  });
+
+  it('has its name in plain grammar', () => {
+    const have = (name: string, arc: Arc = 'grow') =>
+      textOf(slotsWith(arc, { papers: [held(name, 'in-force')], learning: [] }));
+    expect(have('food safety HACCP')).toContain('a HACCP certificate in food safety');
+    expect(have('course of food hygiene HACCP')).toContain('I have done a HACCP course in food hygiene.');
+    expect(have('VHF radio operator')).toContain('my VHF radio operator’s certificate');
+    expect(nameOfPaper('guard licence Qatar')).toBe('guard licence from Qatar');
+    expect(nameOfPaper('guard licence C')).toBe('guard licence C');
+    expect(have('BSc in microbiology')).toContain('I have a BSc in microbiology.');
+    expect(have('BEng USM')).toContain('I have a BEng from USM.');
+    expect(have('BSc IT')).toContain('I have a BSc in IT.');
+    expect(have('bachelor of accounting')).toContain('a bachelor’s degree in accounting');
+    expect(have('bachelor of science')).not.toContain('degree in science');
+    const deputy = slotsWith('grow', {
+      roles: [role('a deputy', null)],
+      papers: [held('deputy’s ticket', 'in-force')],
+    });
+    expect(textOf(deputy)).toContain('my deputy’s ticket');
   });
 
   it('is who one is, by the name of a trade', () => {
