@@ -14,7 +14,7 @@ const JOINTS: Readonly<Record<string, RegExp>> = {
   joint: /^ $/,
   stop: /^\.$/,
   article: /^(?:an?|the|my) $/i,
-  best: /^(?:I |it is |there is (?:an? )?|[Ww]ith |[Ii]n the )$/,
+  best: /^(?:I |I’ve |it is |there is (?:an? )?|[Ww]ith |[Ii]n the )$/,
 };
 
 /** Whether words of ours are those that stand in the frame of this name. */

@@ -27,8 +27,10 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
   // On the water, nobody works "in writing".
   if (isTurned && wanted && best.stem === 'where') return;
   if (isTurned && !wanted && TURNS_AWAY.test(text)) return;
-  const said = (wanted ? null : withItsJoint(text, best.words)) ?? [
-    from(best.words, wanted ?? text, 'clause'),
+  // "I have got somebody young at the frame" is stiff: one has ’ve got.
+  const got = best.stem === 'when-i' && !wanted ? (/^have (got .+)$/u.exec(text)?.[1] ?? null) : null;
+  const said = (wanted ? null : withItsJoint(got ?? text, best.words)) ?? [
+    from(best.words, wanted ?? got ?? text, 'clause'),
   ];
   if (best.stem === 'where' && !wanted) {
     if (STARTS_A_PLACE.test(text)) {
@@ -47,7 +49,9 @@ export function* BEST({ slots: { best, serving } }: Told): Iterable<Way> {
   }
   const place = wanted ? 'it is ' : '';
   const stem =
-    wanted && isTurned ? '' : { 'when-i': 'I ', 'when-it': 'it is ', when: '', where: place }[best.stem];
+    wanted && isTurned
+      ? ''
+      : { 'when-i': got ? 'I’ve ' : 'I ', 'when-it': 'it is ', when: '', where: place }[best.stem];
   // "When it is very big pot", "a lot of traffic": there is one, or much of it.
   const thereIs = best.stem === 'when-it' && !wanted ? isThere(text) : null;
   const lead = thereIs ?? stem;

@@ -132,6 +132,8 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     }
   },
   *best({ quote }, forms) {
+    const wholes = [...forms, ...MOMENTS.map((stem) => wholeMoment(stem, quote) ?? '')];
+    for (const whole of wholes) yield* halvesOf(dayAtWork(whole).replace(/^(?:I )?have (?=got )/u, ''));
     for (const stem of MOMENTS) yield* halvesOf(wholeMoment(stem, quote) ?? '').map(dayAtWork);
     for (const stem of MOMENTS) yield* halvesOf(wholeMoment(stem, quote) ?? '');
     for (const form of forms) yield* [wantedFor(form) ?? [], dayAtWork(form)].flat();

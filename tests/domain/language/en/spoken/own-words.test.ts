@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Proof, Slots } from '#src/domain/synthesis/slots.ts';
 import {
+  best,
   chip,
   gift,
   none,
@@ -30,6 +31,17 @@ describe('a gift by a bare name', () => {
     expect(braider('start', medic)).not.toContain('braids');
     expect(braider('grow', medic)).toContain('good with braids');
     expect(braider('start', { ...none, role: role('a braider', null) })).toContain('good with braids');
+  });
+});
+
+describe('when somebody is at their best', () => {
+  const told = (words: string) => textOf(slotsWith('grow', { best: best('when-i', words) }));
+
+  it('is said as one says it', () => {
+    expect(told('have got somebody young at the frame')).toContain(
+      'when I’ve got somebody young at the frame.',
+    );
+    expect(told('have a full table')).toContain('when I have a full table.');
   });
 });
 
