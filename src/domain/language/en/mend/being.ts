@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
   // "It is broke", "somethings broken", "when somethings wrong".
   [
     'thing',
-    /\b(some|every|no|any)things (?=(?:broken?|wrong|off|not|gone|up|stuck|on fire|\p{Ll}+ing|late|ready|about|been|just|really)\b)/giu,
+    /\b(some|every|no|any)things (?=(?:broken?|wrong|off|not|gone|up|stuck|on fire|\p{Ll}+ing|late|ready|about|been|just|really|actually|always|probably|finally)\b)/giu,
     '$1thing’s ',
   ],
   [

@@ -8,6 +8,8 @@ import { mendBeing } from './being.ts';
 import { mendClauses } from './clauses.ts';
 import { mendDenied } from './denied.ts';
 import { mendDoingAfter } from './doing-after.ts';
+import { mendElsewhere } from './elsewhere.ts';
+import { mendEveryday } from './everyday.ts';
 import { mendGiven } from './given.ts';
 import { mendLetters } from './letters.ts';
 import { mendMany } from './many.ts';
@@ -37,10 +39,12 @@ import { mendNamesOf, mendWords } from './words.ts';
 const PASSES: readonly ((line: string) => string)[] = [
   mendLetters,
   mendWords,
+  mendEveryday,
   mendOwners,
   mendSmallWords,
   mendSetPhrases,
   mendTongues,
+  mendElsewhere,
   mendBeing,
   mendTaken,
   mendVerbForms,

@@ -12,7 +12,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   award axe axle backhoe backpack backyard badge bailiff balcony ballad balloon ballot bandage bandsaw
   banknote banner baptism barbecue barber barcode barrier bartender basin bathtub baton bazaar beak
   bedpan bedroom bedsheet bedside bedsit bedspread beehive beetle beginner belt beneficiary bidder
-  birdhouse birthmark birthplace biscuit bistro blackboard blackout blade blender blister blog blouse
+  birdhouse birthmark birthplace biscuit bistro blackboard blackout blade blender blister blockage blog blouse
   blueprint boiler bollard bolt bomb bonus bookcase bookkeeper booklet bookmark bookshelf bookshop
   bookstore booth border boulder bouquet boutique bowl bracelet bracket brake breadwinner breakdown
   breakup brewery bricklayer bridesmaid briefcase briefing broadcaster brochure broker broom brother
@@ -24,7 +24,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   casualty catalog catalogue caterpillar cauldron cave cavity celebration celebrity cellar cellist
   cemetery census ceremony cesspit chain chainsaw chairlift chalet chamber champion championship
   chandelier chapel chapter charger chart chauffeur checklist checkout checkpoint cheekbone chef chick
-  childminder chimney chimp chipshop chisel chopper chord chore cigarette cinema circuit circus cistern
+  childhood childminder chimney chimp chipshop chisel chopper chord chore cigarette cinema circuit circus cistern
   clamp clasp classmate classroom claw cleaner clerk cliff climber clinician clipboard cloakroom closet
   clothesline clown clutch coach coaster cobbler cockpit cockroach cocoon coffin colander collage collar
   collarbone colleague collection column columnist comb comedian comet commentator committee commuter
@@ -35,7 +35,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   cricketer criminal crocodile crossbar crossing crossroad crossword crow crowbar crown cruise crutch
   cube cuckoo cucumber cuff cupboard cupcake curator curtain cushion custodian cv cyclist dagger
   dairyman dancer dart dashboard database daughter dealer debtor decade decision deckchair decoy defect
-  defendant defibrillator delegate demo den dentist depot designer destination detainee detective detour
+  defendant defibrillator delegate demo den dent dentist depot designer destination detainee detective detour
   developer diagnosis diagram dialect diamond diary dictionary dietician dietitian digger dilemma
   dimmer diner dinghy dinosaur director disaster discount dishwasher dispatcher dispensary display
   distillery distributor district ditch divan diver docker dockyard doctor doll dolphin dome donation
@@ -59,7 +59,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   goldfish golfer gong goose gorge gorilla gown grader granddaughter grandfather grandmother grandparent
   grant graph grasshopper grave gravestone graveyard greengrocer greenhouse grenade grievance grill
   grocer grocery groom groove grove guarantor guardian guardrail guesthouse guide guideline guitarist
-  gull gumboot gun gurdwara gutter guy gymnast hairbrush hairdresser hairdryer hallway hamlet hammer
+  gull gumboot gun gurdwara gutter guy gymnast habit hairbrush hairdresser hairdryer hallway hamlet hammer
   hammock hamper hamster handbag handbook handbrake handcart handkerchief handle handout handrail
   handsaw handset handshake handstand handyman hangar hanger harbour hare harness hatchback hatchet
   haulier haystack headband headboard headcount headlamp headlight headline headmaster headset headstone
@@ -68,7 +68,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   honeycomb hoodie hoof hook hoop hoover hornet horseshoe hostess hotelier hotline hotplate hound
   household housekeeper housemate housewife hub humidifier hunch hunter hurdle husband hydrant hyena
   hymn iceberg icebox icon idiom igloo illustrator image immigrant inbox incident indicator infant
-  infection infusion inhabitant inhaler injection injury inlet inmate inn inquiry insect insole
+  infection infusion ingredient inhabitant inhaler injection injury inlet inmate inn inquiry insect insole
   inspector installer instructor instrument insurer intercom interface intern interpreter intersection
   interval interview interviewee interviewer inventor investor invitation item jackal jackhammer jackpot
   jaguar jailer janitor jeep jerrycan jetty jewel jeweller jigsaw jingle jockey jogger joiner joist
@@ -126,7 +126,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   sapling sash satchel satellite saucepan saucer sauna sawmill scaffolder scalpel scar scarecrow scarf
   scheme scholar scholarship schoolbag schoolboy schoolgirl schoolteacher scientist scooter scoreboard
   scorpion scrapbook scraper screenwriter screwdriver scribe script scroll scrubber sculptor scythe
-  seafarer seagull seaman seamstress seaport seaside seatbelt secretary section seedbed seesaw seizure
+  seafarer seagull seam seaman seamstress seaport seaside seatbelt secretary section seedbed seesaw seizure
   semester seminar sensor sequel sermon server session setback settee settlement settler sextant shack
   shaft shareholder shark shawl sheepdog sheepfold shepherd shin shipment shipowner shipwreck shipwright
   shipyard shoebox shoelace shoemaker shopfloor shopfront shopkeeper shoplifter shopper shortage
@@ -137,7 +137,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   smartphone smartwatch smith smokehouse smoker smokestack smoothie snack snail snapshot snare sniper
   snorkel snowball snowdrift snowflake snowman snowplough snowstorm soapbox sock socket soldier
   solicitor solution son songbird songwriter sonnet soundtrack souvenir spa spaceship spade spaniel
-  spanner spark sparrow spatula speaker specialist speck spectator speedboat sphere spider spike spire
+  spanner spark sparrow spatula speaker specialist specimen speck spectator speedboat sphere spider spike spire
   splint splinter sponsor spool spot spouse sprain sprinkler sprout spy squad squirrel stack stadium
   stagehand staircase stairlift stairwell stallion stamp stampede standpipe staple stapler starfish
   startup statement statistic statue steamer steeple stepfather stepladder stepmother stepson
@@ -167,7 +167,7 @@ export const MORE_COUNTED: ReadonlySet<string> = new Set(
   volunteer voter voucher vow vowel voyage vulture waistcoat waiter waitress walker walkway wand
   wanderer warden wardrobe warehouse warrior wart washbasin washer washroom wasp watchdog watchmaker
   watchman watchtower watercourse waterfall watermelon waterpark waterway waterwheel weapon weasel
-  weaver webcam webinar weekday weighbridge welder wetland wetsuit whale wheelbarrow wheelbase
+  weaver webcam webinar weekday weighbridge welder wetland wetsuit weld whale wheelbarrow wheelbase
   wheelhouse whip whirlpool whisk whistle whistleblower whiteboard wholesaler wick widget widow widower
   wife wig wildflower winch windbreak windmill windscreen windsock winery wing winner wiper wire witness
   wizard wok wolf woman woodcutter woodpecker woodshed woodworker workaround workbench workbook worker

@@ -108,7 +108,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'ing ',
-    says`(?<=^|, |\b(?:and|because|but|that) )(I am|I’m|we are|they are|he is|she is) (#ing) ((?:(?!(?:and|but|because|when|that|who|to)\b)[\p{L}’]+ ){0,5}?)(for (?:about |over |more than |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) (?:years|months)|since \d{4})(?=$|[,.]| and\b)`,
+    says`(?<=^|, |\b(?:and|because|but|that) )(I am|I’m|we are|they are|he is|she is) (#ing) ((?:(?!(?:and|but|because|when|that|who|to)\b)[\p{L}’]+ ){0,5}?)(for (?:about |over |more than |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many) (?:years|months)|for (?:a long time|years|months|ages)|since \d{4})(?=$|[,.]| and\b)`,
     (whole, who = '', doing = '', what = '', long = '') =>
       baseOfGerund(doing) === null ||
       (/^(?:going|moving|leaving|planning|signing|staying|training|studying|saving|looking|taking)$/u.test(
