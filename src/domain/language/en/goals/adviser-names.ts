@@ -16,6 +16,10 @@ const NO_PERSON = new RegExp(
 /** What was said of them, and is no part of the name. */
 const REMARK = /\b(?:not|never|but|against|hates?|laughs?|secret|dont|doesn)\b|n['’]t\b/i;
 
+/** "My psych tbh", "Kesh lol": said to the page, and no part of a name. */
+const SAID_ASIDE =
+  /(?:[\s,]+(?:tbh|tbf|lol|lmao|haha\p{L}*|hehe|k{3,}|rs{2,}|ngl|imo|idk|obvs|obviously|probably|prob|maybe|mibbe|honestly|actually|defo|definitely|i (?:guess|think|suppose|spose)|of course|x{1,3}|lah|innit))+[.!?…]*$/iu;
+
 /** How somebody who was named is called in a sentence; null where nobody is to be asked. */
 export const nameOf = onceByThing(findName);
 
@@ -25,6 +29,7 @@ function findName(adviser: Adviser): { said: Segment[]; isNamed: boolean } | nul
     .replace(/\([^)]*\)/gu, ' ')
     .split(/[,;:]|\s[–—-]\s|\.{2,}|…|\s(?:he|she|they|who) (?:is|has|was|works?|knows?)\b/u)[0]
     ?.replace(/\s+/gu, ' ')
+    .replace(SAID_ASIDE, '')
     .trim();
   const unnamed = RELATIONS[relation];
   const asRelation = unnamed

@@ -9,9 +9,9 @@ import { nameOfWork } from './aims.ts';
 /** Whom one asks about what: nearest first. */
 const OF_MONEY =
   /\b(?:tax(?:es)?|audit\p{L}*|accountant|bookkeeper|lawyer|solicitor|notary|bank|insurance)\b/iu;
-/** Who looks after one's health, and knows no trade. */
+/** Who looks after one's health or one's case: whom strangers read of that, they know more than was meant for them. */
 const OF_HEALTH =
-  /\b(?:psych|shrink|psychiatrist|psychologist|therapist|counsell?or|my (?:gp|doc|doctor|physio|midwife|nurse)|social worker|probation officer)\b/iu;
+  /\b(?:psych|shrink|psychiatrist|psychologist|psychotherapist|therapist|counsell?or|my (?:gp|doc|doctor|physio|midwife|nurse|surgeon|consultant)|social worker|case ?worker|key ?worker|probation officer|parole officer)\b/iu;
 /** A grandmother, in the words that are met. */
 const OF_OLD =
   /\b(?:grand(?:mother|father|ma|pa|ad|parents?)|gran|granny|gramma|grampa|nan|nana|nanna|nonna|nonno|oma|opa|abuel[ao]|av[óôo]|v[óôo]v?[óôo]?|babcia|dziadek|babushka|lol[ao]|halmoni|dadi|nani|bibi|gogo|tutu|great-aunt)(?=$|[\s,.;:(])/iu;
@@ -98,8 +98,8 @@ export function adviserFor(slots: Slots, about: About, matter = ''): Segment[] |
           OF_FAITH.test(name)
         ),
     )
-    // Whom one sees about one's health is asked about home, and about no post.
-    .filter(({ name }) => about === 'home' || about === 'learning' || !OF_HEALTH.test(name))
+    // Whom one sees about one's health is asked about no course and no post, but by who goes into that very work.
+    .filter(({ name }) => !OF_HEALTH.test(name) || knowsOf(name, work))
     // Who keeps the books or the law is asked about money, and about nothing else.
     .filter(({ name }) => about === 'home' || !OF_MONEY.test(name) || knowsOf(name, `${matter}, ${work}`))
     .map((adviser) => ({ adviser, at: order.indexOf(adviser.relation), knows: knows(adviser) }))

@@ -1,5 +1,6 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import { aimsOf, isFamiliar, ownAim } from './aims.ts';
+import { hoursOnce } from './hours-once.ts';
 import {
   afterItsPaper,
   afterThePlace,
@@ -49,7 +50,7 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
     afterItsPaper(withSchoolEnded(learnedThere(whole, given), given), given),
     given.slots,
   );
-  return withShortNames(withOwnSteps(onTheWay(asOneLearns(settled, given), given)), given.slots);
+  return withShortNames(withOwnSteps(onTheWay(asOneLearns(hoursOnce(settled), given), given)), given.slots);
 }
 
 /** Beside the offer, the first that stands nowhere yet. */

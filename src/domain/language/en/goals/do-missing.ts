@@ -3,6 +3,7 @@ import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
+import { bossWhoHelps } from './first-acts.ts';
 import { hoursOfSchool } from './hours-of-school.ts';
 import { myPaper, outOfReach, thingMissing } from './papers.ts';
 import { type GoalDraft, goal } from './parts.ts';
@@ -41,6 +42,8 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
     });
   const hours = hoursOfSchool(paper, 'get-missing');
   if (hours) return hours;
+  const signed = toBeSigned(paper, slots);
+  if (signed) return signed;
   const phase = phaseLeft(paper);
   const sat = phase ?? testLeft(paper);
   if (sat)
@@ -118,6 +121,28 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
       : name
         ? line('get-missing')`Ask ${name} whom to write to, and send the first question.`
         : 'Write to the office that decides, and ask what it takes and how long.',
+  });
+}
+
+/** "One project sign off": a piece of work that is done, and that somebody signs. */
+const TO_BE_SIGNED =
+  /^((?:(?:the|my|an?|one|two|three|last|final) )*(?:\p{L}+ )?(?:projects?|portfolio|log ?book|thesis|assignments?|case stud(?:y|ies)))(?: to be| needs?)?[ ,]+sign(?:ed|ing)?[- ]?off$/iu;
+
+function toBeSigned(paper: PaperHeld, slots: Told): GoalDraft | null {
+  const step = thingMissing(paper);
+  const [, work = ''] = TO_BE_SIGNED.exec(step?.forms.noun?.trim() ?? '') ?? [];
+  if (!step || work === '') return null;
+  const boss = bossWhoHelps(slots);
+  return goal('get-missing', 'path', {
+    months: 6,
+    action: line(
+      'get-missing',
+    )`Have ${[from(step, work.toLowerCase(), 'quote')]} for ${myPaper(paper)} finished and signed off.`,
+    measure: 'The signature on it, and the paper asked for.',
+    firstStep: [
+      boss && line('get-missing')`Ask ${boss} what is still open in it, and who signs it.`,
+      'Ask whoever signs it what is still open in it.',
+    ],
   });
 }
 

@@ -62,15 +62,16 @@ export const rejoin: GoalRow = ({ slots }) => {
 
 const REFRESHES = /\b(?:refresher|renew\p{L}*|recertif\p{L}*|revalidat\p{L}*)\b/iu;
 
-const SIGNED_OFF =
-  /^(?!.*\b(?:practicals?|skills|work ?place|log ?book|assessors?|mentors?|supervisors?|managers?|hours|months|years|units?|modules?|school|college) (?:\p{L}+ )?sign).*\b(?:doctor\p{L}*|medical|sign(?:ed)?[- ]?off|health check|check-?up)\b/iu;
+/** Who signs a project or a log book off is no doctor: one is named, or what one looks at. */
+const OF_A_DOCTOR =
+  /\b(?:doctor\p{L}*|(?:my |the )?gp|physician|medical|health check|check-?up|eye ?sight|eye test|fit(?:ness)? (?:to|for) (?:work|dut(?:y|ies)|drive|fly))\b/iu;
 
 /** A licence that waits for nothing but a doctor's word. */
 export const doctorsWord: GoalRow = ({ slots }) =>
   slots.arc?.id === 'keep'
     ? null
     : firstOf(
-        papersIn(slots, 'missing').filter(({ missing }) => SIGNED_OFF.test(missing?.quote ?? '')),
+        papersIn(slots, 'missing').filter(({ missing }) => OF_A_DOCTOR.test(missing?.quote ?? '')),
         (paper) => {
           const lapsed = papersIn(slots, 'lapsed')[0];
           const also = lapsed ? myPaper(lapsed) : null;

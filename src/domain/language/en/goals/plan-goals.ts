@@ -37,7 +37,8 @@ export function planGoals(asked: Asked): readonly PlannedGoal[] {
 /** Inside the person's own time all would end on its last day: what leads to an offer ends before it. */
 function beforeTheOffer(goals: readonly PlannedGoal[], { slots, today }: GoalGiven): readonly PlannedGoal[] {
   const offer = goals.find(({ id }) => id === 'hold-to-terms' || id === 'with-the-boss');
-  if (!offer || !ownDeadline(slots.known, today)) return goals;
+  const last = ownDeadline(slots.known, today);
+  if (!offer || !last || last > addMonths(today, A_YEAR)) return goals;
   const part = Math.floor((daysBetween(today, offer.by) * 2) / 3);
   const before = apartFromHolidays(addDays(today, Math.max(LEAST_DAYS, part)));
   return goals.map((goal) =>
@@ -46,6 +47,8 @@ function beforeTheOffer(goals: readonly PlannedGoal[], { slots, today }: GoalGiv
 }
 
 const LEAST_DAYS = 14;
+/** A day that is further off cuts none of the three short. */
+const A_YEAR = 12;
 
 /** The end of one's studies is the day for what they end in, and for nothing else. */
 function endsFor({ id }: Pick<GoalDraft, 'id'>, { slots, today }: GoalGiven): Slots {

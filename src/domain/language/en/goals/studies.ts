@@ -13,6 +13,7 @@ import { nameOfWork } from './aims.ts';
 import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.ts';
 import { isOfItsName } from './of-its-name.ts';
 import { isSameThing, isTitle, myPaper, paperInHand } from './papers.ts';
+import { partsMissing } from './parts-missing.ts';
 import { COUNTED, onTerms } from './study-as-typed.ts';
 import { type Extent, extentOf } from './study-extent.ts';
 import {
@@ -111,6 +112,7 @@ function nameOf({ what }: Learning, form: StudyForm, typed: string): Segment[] |
       !DETERMINED.test(text))
   )
     return [ours('my ', 'article'), said];
+  if (form === 'language') return [said];
   if (form === 'office' && /\b(?:assessment)$/iu.test(text) && !DETERMINED.test(text))
     return [ours('the ', 'article'), said];
   if (form === 'office' && /\bcheck$/iu.test(text) && !DETERMINED.test(text))
@@ -161,7 +163,7 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       const bare = part ? part.of(learning) : ((deed && myPaper(deed)) ?? nameOf(learning, form, line ?? ''));
       if (!bare) return [];
       const more = line ? moreOf(learning, line) : null;
-      const left = lastOf(learning) ?? leftIn(learning, more ?? learning.what.quote);
+      const left = lastOf(learning, line) ?? leftIn(learning, more ?? learning.what.quote);
       const isCourse = form === 'skill' && more !== null && ONE_COURSE.test(more);
       const name = isCourse
         ? [from(learning.what, more.toLowerCase(), 'quote'), ours(' in ', 'more'), ...bare]
@@ -174,7 +176,8 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
       const paper =
         slots.papers.find(
           (one) =>
-            (one.state === 'not-finished' || (one.state === 'missing' && !isFinished)) &&
+            (one.state === 'not-finished' ||
+              (one.state === 'missing' && (!isFinished || partsMissing(one, null) !== null))) &&
             (endsAs(one.name.quote, learning.what.quote) ||
               isSameThing(
                 learning.what.quote,
@@ -234,12 +237,11 @@ function leftIn({ what }: Learning, more: string): Segment[] | null {
   return found && /remaining|left|to go|missing|short/i.test(found) ? [from(what, found, 'quote')] : null;
 }
 
-/** "The last two courses of my certificate": so many are left. */
-function lastOf({ what }: Learning): Segment[] | null {
+/** "The last two courses of my certificate", "…, last 2 modules": so many are left. */
+function lastOf({ what }: Learning, line = what.quote): Segment[] | null {
   const [, count, parts] =
-    /\blast (two|three|four|five|\d) (courses|modules|papers|units|subjects|exams|credits)\b/iu.exec(
-      what.quote,
-    ) ?? [];
+    /\blast (two|three|four|five|\d) (courses|modules|papers|units|subjects|exams|credits)\b/iu.exec(line) ??
+    [];
   return count && parts ? [from(what, `${count} ${parts} left`, 'quote')] : null;
 }
 

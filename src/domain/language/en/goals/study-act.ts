@@ -5,6 +5,7 @@ import { LETTERS, trainedAs } from '#src/domain/language/en/spoken/step-shape.ts
 import { A_BECOMING, A_SUBJECT } from '#src/domain/language/en/spoken/step-verb.ts';
 import { withArticle } from '#src/domain/language/en/with-article.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { aimsOf } from './aims.ts';
 import { isTitle } from './papers.ts';
 import { isLong, isTool, type Study } from './studies.ts';
 import { A_PROGRAM, type StudyForm } from './study-form.ts';
@@ -90,7 +91,11 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (form === 'skill')
     return FINISHES.test(text) || /^(?:the|my|an?) /iu.test(text) ? ['Learn ', name] : courseIn(name);
   if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
+  const open = partsLeft(study);
+  if (open) return ['Finish the last ', open, ' of ', name];
   if (isLong(study) && A_SUBJECT.test(text)) return ['Have a place with a start date to study ', name];
+  const place = form === 'place' ? placeAs(name, slots) : null;
+  if (place) return ['Have ', place];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
   if (form === 'long') return ['Finish ', name];
   if (LETTERS.test(text.replace(/^my /u, ''))) return ['Get ', name];
@@ -100,6 +105,27 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (form === 'paper' && !paper && IS_GOT.test(text))
     return [/^\p{Lu}+$/u.test(text) ? 'Get my ' : 'Get ', study.name];
   return [BY_FORM[form][0], name];
+}
+
+/** "a signed apprenticeship as a bike mechanic": a place by its bare name says no trade; the work in mind does. */
+function placeAs(name: Segment[], slots: Told): Segment[] | null {
+  const [aim] = aimsOf(slots);
+  const [article, one, ...more] = name;
+  const isBare =
+    /^an? $/iu.test(article?.text ?? '') && /^\p{L}+$/u.test(one?.text ?? '') && more.length === 0;
+  return isBare && one && aim?.kind === 'role' && !LEARNS_ALREADY.test(aim.role.role)
+    ? [ours('a signed ', 'article'), one, ours(' as ', 'as'), from(aim.role, aim.role.a, 'noun')]
+    : null;
+}
+const LEARNS_ALREADY = /\b(?:apprentice|trainee|intern|learner)\b/iu;
+
+/** "2 modules", of "2 modules left": what of one's own paper is still to be done. */
+export function partsLeft({ left, name, paper }: Study): Segment[] | null {
+  const [one] = left ?? [];
+  const text = /^(?:two|three|four|five|six|[2-9]|1\d) (?:(?!hours)\p{L}+ )?\p{L}+s(?= left$)/iu.exec(
+    one?.text ?? '',
+  )?.[0];
+  return one && text && paper && /^my /iu.test(textIn(name)) ? [{ ...one, text }] : null;
 }
 
 /** "Grafting avocados": one gets better at it. */

@@ -72,7 +72,9 @@ export function firstActs(study: Study, slots: Told): Acts {
             : study.stance === 'only-short'
               ? 'Find one such course, with its price and first day.'
               : 'Find one course for it, with its price and first day.'
-          : 'Look up two places that give it, with the price and the next start of each.',
+          : form === 'place'
+            ? 'Write down two places that take people on for it, and ask when they choose new ones.'
+            : 'Look up two places that give it, with the price and the next start of each.',
   ];
 }
 

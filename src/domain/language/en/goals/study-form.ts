@@ -38,21 +38,37 @@ export const A_MASTER =
 const OF_A_TRADE =
   /\b(?<!\b(?:short|refresher|first) )(?:technician|technologist|mechanic|electrician|plumber|pilot|paramedic|nurse|nursing|midwifery|radiographer|maintenance) (?:course|training|programme|program)\b(?!.*\b(?:short|refresher|days?|weekends?|weeks?|hours?)\b)/iu;
 
+/** Years at a school of the trade, by the names that they have where they are. */
+const A_SCHOOL_OF_A_TRADE =
+  /\b(?:mbo|hbo|vwo|havo|(?:dual(?:e|es)? )?ausbildung|umschulung|grado (?:medio|superior)|ciclo formativo|bac pro|berufsschule|fagbrev|szko[łl]a (?:bran[żz]owa|policealna))\b/iu;
+
 /** What an office decides: a degree looked at, a name on a register. */
 const AN_OFFICE =
   /\b(?:(?:credential|degree|diploma|qualification)s? (?:assessment|evaluation|recognition)|recognition|equivalen(?:ce|cy)|nostrification|homologa\p{L}+|registration|accreditation|licensure)\b/iu;
+
+/** Tests of a tongue by their names: one is passed, at whatever level. */
+const AN_EXAM_OF_A_TONGUE =
+  /\b(?:TOPIK|EPS-TOPIK|HSK|DELE|SIELE|CELI|CILS|PLIDA|CELPE-?Bras|CAPLE|TELC|TestDaF|DSH|Goethe[- ]?(?:Zertifikat|exam|certificate)|NT2|Staatsexamen|TISUS|Swedex|norskpr[øo]ve|YKI|JFT(?:-Basic)?|NAATI|PTE|TCF|TEF|CLB|CELPIP|TOCFL|IKM|Inburgering)\b/iu;
+
+/** What one drives for, in the language of the country where it is got. */
+const A_DRIVING_PAPER =
+  /\b(?:permis[os]? (?:de )?(?:conducir |conduire )?|patente |f(?:ü|ue)hrerschein(?:klasse)? |kat(?:egoria)?\.? |rijbewijs |carta (?:de condu[çc][ãa]o )?|kørekort |körkort |førerkort )(?:[ABCD]1?E?|[BCD]\+E)\b(?! ?[12])|\b(?:f(?:ü|ue)hrerschein|rijbewijs|prawo jazdy|kørekort|körkort|førerkort|patente di guida|permis de conduire|permiso de conducir|carteira de motorista|carta de condu[çc][ãa]o)\b/iu;
 
 const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['place', A_PLACE],
   ['long', A_DEGREE],
   ['long', A_MASTER],
   ['long', OF_A_TRADE],
+  ['long', A_SCHOOL_OF_A_TRADE],
   ['card', /\b(?:card|pass|first aid|badge)$/i],
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],
   [
     'exam',
     /\b(?:exams?|examinations?|tests?|subjects?|resits?|retakes?|licen[cs]es?|permit|tickets?|[a-z]+prüfung)\b|\b[ABC][12]\b|\b(?:CCNP|CISSP|PMP|ACCA|CIMA|CFA|CELTA|TEFL|NEBOSH|IOSH|CSCS|HGV|LGV|PCV|VZV|vzv|hgv|LPIC|RHCSA|EPA|OSHA|NFPA|CDL|ISTQB|ITIL|PRINCE2|NCLEX|IELTS|OET|TOEFL|TOEIC|JLPT|DELF|DALF|ServSafe|CompTIA)\b|\bNC I+\b/i,
   ],
+  ['exam', AN_EXAM_OF_A_TONGUE],
+  ['exam', A_DRIVING_PAPER],
+  ['exam', /\b(?:functional|essential) skills (?:in )?(?:english|maths?|ict|literacy|numeracy)\b/iu],
   ['office', AN_OFFICE],
   ['office', A_CHECK],
   [
@@ -73,10 +89,15 @@ const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ],
 ];
 
+/** "Better Spanish for the theory exam": the tongue is learned, whatever it is for. */
+const TONGUE_FOR =
+  /^(?:(?:better|more|good|some|basic) )?(?:English|Spanish|French|German|Dutch|Italian|Portuguese|Polish|Arabic|Mandarin|Chinese|Japanese|Korean|Turkish|Russian|Swedish|Norwegian|Danish|Finnish|Greek|Czech|Hebrew) for (?:the |my |an? )?\p{L}/iu;
+
 /** What a thing to learn is, by its name. */
 export function formOf(learning: Learning): StudyForm {
   const text = bareOf(learning.what) ?? '';
   if (isBareDeed(text) || toBeRecognised(text)) return 'office';
+  if (TONGUE_FOR.test(text)) return 'language';
   if (GRANTS.test(text) || MONEY.test(text)) return 'office';
   // "Level 3 pharmacy technician": a year of lessons and of work.
   if (A_GRADE.test(text) && /^level [3-9]\b/iu.test(text)) return 'long';

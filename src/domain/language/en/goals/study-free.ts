@@ -62,7 +62,11 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
   const months = Math.max(MONTHS_OF_A_COURSE, monthsFor(study, slots, today));
   const last = ownDeadline(slots.known, today);
   const isInTime = last === null || last > addMonths(today, months);
-  const isCourse = IS_A_COURSE.test(textIn(name)) && form !== 'exam' && !IS_A_TRADE.test(textIn(name));
+  const isCourse =
+    IS_A_COURSE.test(textIn(name)) &&
+    form !== 'exam' &&
+    form !== 'language' &&
+    !IS_A_TRADE.test(textIn(name));
   const isSure = !IS_UNSURE.test(
     typedAs(slots, 'learning').find(({ source }) => source === what.source)?.words ?? '',
   );

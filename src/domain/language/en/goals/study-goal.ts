@@ -1,4 +1,4 @@
-import { addMonths } from '#src/domain/dates.ts';
+import { addMonths, type IsoDate } from '#src/domain/dates.ts';
 import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -110,14 +110,27 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
       measure: 'The result in my hand, and a date for each part that is left.',
       firstStep: firstActs(study, slots),
     });
+  const on = resultsOf(study, today);
   const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);
   return goal(isShort ? 'learn-short' : 'learn', 'path', {
     months,
+    on,
     action: say('learn', ...actOn(study, slots), ...(hours ? [', ', hours] : []), '.'),
     measure: measureOf(study, slots),
     firstStep: firstActs(study, slots),
   });
 }
+
+/** Results of a summer's exams come out in August, whenever in the year one has sat down to learn. */
+function resultsOf({ name, extent }: Study, today: IsoDate): IsoDate | undefined {
+  if (extent.date || !IN_AUGUST.test(textIn(name))) return undefined;
+  const year = Number(today.slice(0, 4));
+  // Who begins in May sits it the year after.
+  return Number(today.slice(5, 7)) < MAY ? `${year}-08-31` : `${year + 1}-08-31`;
+}
+const MAY = 5;
+const IN_AUGUST =
+  /\b(?:gcses?|a[- ]levels?(?! \d)|highers?|nat(?:ional)? 5s?|leaving cert(?:ificate)?|csec|cxc)\b/iu;
 
 /** An office gives it, and no evenings do. */
 const IS_ISSUED = /\b(?:food|trade|business|liquor|alcohol|shop|hawker|tourism) (?:licen[cs]e|permit)$/iu;

@@ -5,7 +5,7 @@ import { adviserFor } from './advisers.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { say } from './parts.ts';
 import { isLong, isTool, type Study } from './studies.ts';
-import { BY_FORM, isDone, whoOneBecomes } from './study-act.ts';
+import { BY_FORM, isDone, partsLeft, whoOneBecomes } from './study-act.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
 import { A_RESULT, FINISHES, IS_A_TEST, IS_GIVEN, keepsBooks, stepLeft } from './study-words.ts';
@@ -18,6 +18,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   if (study.act === FIND_OUT)
     return 'One page with the steps, the price and the date, and the first step done.';
   if (/^Re(?:new|valid)/u.test(study.act ?? '')) return 'The paper valid again in my hand.';
+  if (partsLeft(study)) return 'Each of them done, and the paper in my hand.';
   if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
   if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
   if (form === 'language' && IS_SPOKEN.test(study.what.quote)) return SPOKEN;

@@ -20,6 +20,17 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/^some ?(?:kind ?of|kinda|sort ?of|sorta) (?:an? )?/iu, ''],
   [/^(?:something|anything|smth) (?:on |about )?(?=how (?:to )?\p{L})/iu, ''],
   [/^(?:the )?(?!how )(\p{L}[^,.]{3,40}),? how to(?: use(?: (?:it|them))?)?$/iu, 'how to use the $1'],
+  // How good it is to be says nothing of what it is.
+  [/^(?:better|more|good|improved?|improving) (?=\p{Lu}\p{Ll}+(?: for\b|$))/u, ''],
+  [
+    /^(?:better|more|good|improved?|improving) (english|spanish|french|german|dutch|italian|portuguese)\b/iu,
+    '$1',
+  ],
+  // "Farming training of government": whose course it is stands before it.
+  [
+    /^((?:\p{Ll}+ ){0,2}\p{Ll}+ (?:training|course|programme|program|scheme)) (?:of|by|from) (?:an? |the )?(government|state|municipality|council|ministry|union)$/iu,
+    'the $2 $1',
+  ],
   // English names the level of an apprenticeship first, and of a certificate by who one is with it.
   [/^(?:an? )?apprenticeship,? (level \d)$/iu, '$1 apprenticeship'],
   [/^(level \d) in (?=(?:\p{L}+ )+apprenticeship$)/iu, '$1 '],

@@ -19,6 +19,7 @@ export function hoursForLearning(told: Told): Segment[] | null {
   return text ? [answer ? from(answer, text, 'number') : ours(text, 'hours')] : null;
 }
 
+const MANY_HOURS = 6;
 const IS_RENEWED = /^(?:Re(?:new|valid)|Find out)/u;
 /** A weekend, or some days. */
 export const IS_OF_DAYS =
@@ -32,7 +33,8 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
   if (dated) return dated;
   // What ran out is renewed by an office, and not learned anew.
   if (study.lapsed || IS_RENEWED.test(study.act ?? '')) return 2;
-  // What was begun needs its last parts.
+  // What was begun needs its last parts, and an evening a day soon ends them.
+  if (left && (learningHours ?? 0) >= MANY_HOURS) return 2;
   if (left || (form === 'exam' && study.paper?.state === 'not-finished')) return 4;
   // Places to learn at work are given for the autumn.
   if (isLong(study)) return form === 'place' ? 8 : 6;

@@ -7,6 +7,7 @@ import { myList, sanePay } from './my-list.ts';
 import { oneTerm } from './one-term.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { isLong, type Study, studiesOf } from './studies.ts';
+import { studyGoal } from './study-goal.ts';
 import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { nearest } from './study-wanted.ts';
 import { allTerms, figure } from './terms-in-words.ts';
@@ -15,7 +16,8 @@ import { allTerms, figure } from './terms-in-words.ts';
 const isBegun = ({ paper }: Study) => paper?.state === 'not-finished';
 
 /** Before one learns a trade: what it costs and pays. */
-export const whatItCosts: GoalRow = ({ slots }) => {
+export const whatItCosts: GoalRow = (given) => {
+  const { slots, path } = given;
   const isPupil = slots.arc?.id === 'start' && slots.standing === 'studying';
   if (!isPupil || placesToLearn(slots)) return null;
   const next =
@@ -25,6 +27,11 @@ export const whatItCosts: GoalRow = ({ slots }) => {
     next &&
     (isBegun(next) || next.form === 'skill' || A_SCHOOL_YEAR.test(textIn(next.name)) || isAgain(next));
   const study = isFree ? null : next;
+  // Who ends one school and is set on the next needs a place there before its price.
+  if (path === 'finish-studies' && study?.stance === 'set-on-it' && isLong(study)) {
+    const place = studyGoal(study, given);
+    return place && { ...place, kind: 'terms' };
+  }
   const [aim] = aimsOf(slots);
   const job =
     aim?.kind === 'role'

@@ -1,7 +1,7 @@
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
-import type { InMind, PaperHeld, Work } from '#src/domain/synthesis/slots.ts';
+import type { Adviser, InMind, PaperHeld, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, ofTheTrade } from './advisers.ts';
 import { aimsOf, isFamiliar, nameOfWork, shareAStem, somebodyWho, thoughtsOf, twoWho } from './aims.ts';
@@ -184,7 +184,10 @@ export const nearIt: GoalRow = ({ slots }) => {
     ? severalPlaces(place)
     : [ours(placesOfKind(slots) ?? 'places that do such work', 'place')];
   const name = adviserFor(slots, 'insider');
-  const home = adviserFor(slots, 'home');
+  // A friend knows more of it than a mother does.
+  const isOfHome = ({ relation }: Adviser) => relation === 'parents' || relation === 'relative';
+  const friends = { ...slots, advisers: slots.advisers.filter((one) => !isOfHome(one)) };
+  const home = adviserFor(friends, 'home') ?? adviserFor(slots, 'home');
   const one = onePlace(slots);
   // What was named as the step before the work of old.
   const nearer =
