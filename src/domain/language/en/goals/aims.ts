@@ -101,7 +101,8 @@ const IS_FREE = /\b(?:free-?lanc\p{L}*|self[- ]employed|consultant|contractor)\b
 /** "a job as a cook in a school", "a job as a clerk, or maybe in a shop", "a city job"; null where no work is in mind. */
 export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | null {
   const known = aimsOf(slots);
-  const [first, second] = known.length > 0 ? known : thoughtsOf(slots);
+  const [first, next] = known.length > 0 ? known : thoughtsOf(slots);
+  const second = first && next && isOneJob(first, next) ? undefined : next;
   if (!first)
     return (
       unread && (textIn(unread) === WORK_IN_MIND ? unread : [ours('work of this kind: ', 'a-job'), ...unread])
@@ -124,6 +125,20 @@ export function aJob(slots: Told, unread: Segment[] | null = null): Segment[] | 
       ? 'paid work'
       : 'a job';
   return one && [ours(`${called} `, 'a-job'), ...one, ...or];
+}
+
+/** "School admin" and "school office": one job by two names, of one kind and in one place. */
+export function isOneJob(one: Work, other: Work): boolean {
+  const kind = kindOfWork(one);
+  const [place = ''] =
+    nameOfWork(one)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? [];
+  const isThere = nameOfWork(other)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(place);
+  return kind !== null && kind === kindOfWork(other) && place !== '' && isThere;
 }
 
 const OF_ANY_TRADE =

@@ -25,10 +25,14 @@ export function namedThing(slots: Told): { of: Segment[] } | { as: Segment[] } |
     /^(?:[\p{L}’'-]+ ?){1,4}$/u.test(aim.role.role) &&
     !SAYS_LITTLE.test(aim.role.role);
   if (aim?.kind === 'role') return !isPlain ? null : { as: [from(aim.role, aim.role.a, 'noun')] };
-  return aim?.kind === 'field' && / for \p{L}/u.test(aim.field.name)
+  return aim?.kind === 'field' && IS_GIVEN_TO.test(aim.field.name)
     ? { of: [from(aim.field, aim.field.name, 'noun')] }
     : null;
 }
+
+/** "Music for the seniors", "music in rest homes": something that is given, and where or to whom. */
+const IS_GIVEN_TO =
+  / for \p{L}|^(?:(?!work|something|anything|help)\p{L}+ )(?:in|at) (?:an? |the )?(?:\p{L}+ ){0,2}(?:homes?|schools?|hospices?|hospitals?|wards?|prisons?|churches|church|libraries|library|nurser(?:y|ies)|kindergartens?|cent(?:re|er)s?|shelters?|clubs?|villages?|parks?)$/u;
 
 /** Who it is says nothing of what is done. */
 const SAYS_LITTLE = /\b(?:helper|assistant|volunteer|member|worker|with|for|at)\b/iu;

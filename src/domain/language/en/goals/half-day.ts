@@ -1,10 +1,13 @@
 import { line, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { whoCanBeMet } from './deed-of-own.ts';
+import { aimsOf } from './aims.ts';
+import { taughtIn, whoCanBeMet } from './deed-of-own.ts';
 import { type GoalDraft, goal, say } from './parts.ts';
 import { HANDS_ON } from './people.ts';
 import { several } from './several.ts';
+import { wishedOf } from './shown.ts';
+import { subjectOfTeacher } from './subject-of-teacher.ts';
 import { type Told, typedAs } from './told.ts';
 import { yearsAs } from './years-as.ts';
 
@@ -32,12 +35,16 @@ const OF_USE: readonly string[] = ['be-useful-to', 'help', 'advise'];
 /** Half a day for several of those who learn, on what the years have taught: by word and hand, and not on paper. */
 export function halfDay(slots: Told): GoalDraft | null {
   const who = manyWhoLearn(slots);
-  const what = taughtByYears(slots);
-  if (!who || !what) return null;
+  const wished = wishedOf(slots);
+  const subject = wished ? wished.said : (taughtIn(slots) ?? subjectOfTeacher(aimsOf(slots)[0]));
+  const years = wished ? null : taughtByYears(slots);
+  if (!who || !(subject ?? years)) return null;
   const name = adviserFor(slots, 'taught') ?? adviserFor(slots, 'trying');
   return goal('half-day', 'path', {
     months: 8,
-    action: line('half-day')`Hold one half day for ${several('five', who)} on ${what}.`,
+    action: subject
+      ? line('half-day')`Hold one half day of ${subject} for ${several('five', who)}.`
+      : line('half-day')`Hold one half day for ${several('five', who)} on ${years}.`,
     measure: 'Held, and each of the five asked what they will use.',
     firstStep: [
       name && line('half-day')`Ask ${name} for a place and a date.`,

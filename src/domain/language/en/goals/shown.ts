@@ -1,7 +1,10 @@
 import { from, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Gift } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { nameOfWork } from './aims.ts';
+import { craftWished, isOneCraft } from './craft-of.ts';
 import { ownGift } from './path-arcs.ts';
+import { peopleOf } from './people.ts';
 import type { Told } from './told.ts';
 
 /* What one can show a learner by hand: "how to sharpen gear". */
@@ -16,19 +19,36 @@ const isTeachable = ({ forms, quote }: Gift) =>
 export const giftToTeach = (slots: Told): Segment[] | null =>
   ownGift({ ...slots, gifts: slots.gifts.filter(isTeachable) });
 
+/** "hand quilting" for girls who want to sew: what somebody has of the craft that those want whom it is for; null where they name none. */
+export function wishedOf(slots: Told): { wish: string; said: Segment[] | null } | null {
+  const wish = craftWished(textIn(peopleOf(slots) ?? []));
+  if (wish === null) return null;
+  const gifts = slots.gifts.filter((one) => one.option === null && !one.isTiring && isTeachable(one));
+  const gift = gifts.find(({ quote }) => isOneCraft(quote, wish));
+  const work = slots.work.find((one) => one.kind === 'field' && isOneCraft(nameOfWork(one), wish));
+  const said = gift ? (words(gift, 'gerund') ?? words(gift, 'noun')) : null;
+  return {
+    wish,
+    said: said ?? (work?.kind === 'field' ? [from(work.field, work.field.name, 'noun')] : null),
+  };
+}
+
 /** "Showing young fellas how to sharpen gear": what they are shown stands in it. */
 const HOW_TO = /^(?:show|teach|train)\p{L}* .*?\bhow to (\p{Ll}[\p{L}’' -]{3,40}?)[.!]*$/iu;
 
 /** "read a bad weld": after "how to"; null where no gift says what is done. */
 export function toShow(slots: Told): Segment[] | null {
-  const gift = giftToTeach(slots);
+  const wished = wishedOf(slots);
+  const isWished = ({ quote }: Gift) => wished === null || isOneCraft(quote, wished.wish);
+  const gift = giftToTeach({ ...slots, gifts: slots.gifts.filter(isWished) });
   const how = words(
     slots.gifts.find(({ source }) => source === gift?.[0]?.sources[0]),
     'base',
   );
   if (how && / /u.test(textIn(how))) return how;
   for (const one of slots.gifts) {
-    const what = one.option === null && !one.isTiring ? HOW_TO.exec(one.quote)?.[1] : undefined;
+    const what =
+      one.option === null && !one.isTiring && isWished(one) ? HOW_TO.exec(one.quote)?.[1] : undefined;
     if (what) return [from(one, what, 'base')];
   }
   return null;

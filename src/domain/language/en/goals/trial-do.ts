@@ -5,6 +5,7 @@ import { adviserFor } from './advisers.ts';
 import { aimsOf, peopleOfRole, somebodyWho, thoughtsOf } from './aims.ts';
 import { lessonsTo, taughtIn } from './deed-of-own.ts';
 import { doneAlone, teachesThem } from './done-alone.ts';
+import { isTheLast, stoodIn } from './done-before.ts';
 import { type Acts, bossWhoHelps, whoKnowsOne } from './first-acts.ts';
 import { runsOne } from './home-trade.ts';
 import { type GoalRow, goal, say } from './parts.ts';
@@ -53,7 +54,7 @@ export const shortSessions: GoalRow = ({ slots }) => {
     measure: `Four mornings, ${learnedOf(subject || team ? null : how)}.`,
     firstStep: [
       team
-        ? null
+        ? line('short-sessions')`Choose the first morning with ${team}.`
         : boss &&
           line('short-sessions')`Ask ${boss} for one person who would want this, and for a first day.`,
       name && line('short-sessions')`Ask ${name} whom to take first, and settle the first morning.`,
@@ -61,14 +62,18 @@ export const shortSessions: GoalRow = ({ slots }) => {
       one
         ? ARE_MINE.test(textIn(one))
           ? 'Choose the first of them, and settle the first morning.'
-          : 'Ask two people in the trade who is starting out, and settle the first morning.'
+          : isTheLast(slots)
+            ? 'Tell two people I know what I would show, and ask whom they would send.'
+            : 'Ask two people in the trade who is starting out, and settle the first morning.'
         : runsOne(slots)
           ? 'Put up one card about it, and ask at one school for somebody who would like to learn it.'
           : hasOthersAtWork(slots)
             ? 'Ask at work for somebody who would like to learn it.'
             : taught
               ? line('short-sessions')`Ask ${taught} who would like to learn it.`
-              : 'Ask at one college, and two people in the trade, who would like to learn it.',
+              : isTheLast(slots)
+                ? 'Ask at one college for somebody who would like to learn it.'
+                : 'Ask at one college, and two people in the trade, who would like to learn it.',
     ],
   });
 };
@@ -108,6 +113,8 @@ export const standIn: GoalRow = ({ slots }) => {
   const leads = aim.kind === 'role' && LEADS.test(aim.role.role);
   const watch = watched(aim, slots);
   if (watch) return watch;
+  // Whoever did the job for months tries nothing by standing in.
+  if (leads && stoodIn(slots)) return null;
   if (!leads && post && teachesThem(aim, slots)) return doneAlone(post, slots);
   if (!leads && aim.kind !== 'role')
     return goal('whole-task', 'trial', {

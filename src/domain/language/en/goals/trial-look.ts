@@ -1,18 +1,28 @@
 import { originOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import { kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
-import type { Adviser, InMind, PaperHeld, Work } from '#src/domain/synthesis/slots.ts';
+import type { InMind, Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor, ofTheTrade } from './advisers.ts';
-import { aimsOf, isFamiliar, nameOfWork, shareAStem, somebodyWho, thoughtsOf, twoWho } from './aims.ts';
+import {
+  aimsOf,
+  isFamiliar,
+  isOneJob,
+  nameOfWork,
+  shareAStem,
+  somebodyWho,
+  thoughtsOf,
+  twoWho,
+} from './aims.ts';
+import { headOf, helpsThere, isOwnTrade, wasElsewhere } from './done-before.ts';
 import { type Acts, bossWhoHelps, ONE_SUCH, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
-import { onePlace, placesOfKind } from './one-place.ts';
-import { myPaper, papersIn } from './papers.ts';
+import { papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
-import { placeToAsk, severalPlaces } from './place-to-ask.ts';
+import { placeToAsk } from './place-to-ask.ts';
 import { thingMade } from './thing-made.ts';
 import type { Told } from './told.ts';
+import { whoWasAccepted } from './trial-abroad.ts';
 import { weekOf } from './week-of.ts';
 import { WORK_IN_MIND } from './without-other-tongues.ts';
 
@@ -43,11 +53,6 @@ function isOldHand(work: Work, slots: Told): boolean {
   );
 }
 const MANY_YEARS = 5;
-const headOf = (work: Work) =>
-  nameOfWork(work)
-    .toLowerCase()
-    .split(/,| (?:for|in|at|of|on|with) /u)[0] ?? '';
-
 /** Days that somebody can give for nothing; null where they said that they cannot. */
 export function freeDays({ known: { unpaid }, standing }: Told): string | null {
   if (unpaid === 'none') return null;
@@ -59,7 +64,9 @@ export function freeDays({ known: { unpaid }, standing }: Told): string | null {
 export const bothWays: GoalRow = ({ slots }) => {
   const [first, second] = thoughtsOf(slots);
   if (!LOOKS.includes(slots.arc?.id ?? '') || !first || !second) return null;
-  if ([first, second].some((one) => isKnown(one, slots))) return null;
+  if ([first, second].some((one) => isKnown(one, slots) || helpsThere(one, slots))) return null;
+  // One job by two names is looked at once.
+  if (isOneJob(first, second)) return null;
   const days = freeDays(slots);
   const [one, two] = [somebodyWho(first), somebodyWho(second)];
   return goal('both-ways', 'trial', {
@@ -125,13 +132,18 @@ export const inItAgain: GoalRow = ({ slots }) => {
     action: days
       ? line(
           'in-it-again',
-        )`Spend three days ${place ? whereIn(place, aim) : (say('in-it-again', 'beside ', someone) ?? [])}, and see what has changed.`
-      : line('in-it-again')`Talk with ${someone} about what has changed since my time.`,
+        )`Spend three days ${place ? whereIn(place, aim) : (say('in-it-again', 'beside ', someone) ?? [])}, and see ${wasElsewhere(slots) ? 'how it is done here' : 'what has changed'}.`
+      : wasElsewhere(slots)
+        ? line('in-it-again')`Talk with ${someone} about how the work is done here.`
+        : line('in-it-again')`Talk with ${someone} about what has changed since my time.`,
     measure: days
       ? 'Three days done, and a list of what I must learn.'
       : 'One talk, and one page on what I must learn.',
     firstStep: [
-      before && line('in-it-again')`Write to ${before}, and ask where that could be.`,
+      before &&
+        (days
+          ? line('in-it-again')`Write to ${before}, and ask where that could be.`
+          : line('in-it-again')`Write to ${before}, and ask for one name.`),
       ...(days ? whoLetsMeAlong(slots) : whoKnowsOne(slots)),
     ],
   });
@@ -168,47 +180,6 @@ function whereIn(place: Segment[], aim: Work): Segment[] {
 /** A part of a house by its name. */
 const IS_A_PART = /^(?:stores|kitchens?|laundry|reception|records|archives?|library|pharmacy|back office)$/iu;
 
-/** "my diploma is accepted", "my papers as an engineer are accepted". */
-function onceAccepted(paper: PaperHeld): Segment[] {
-  const mine = myPaper(paper) ?? [];
-  return [...mine, ours(/^my papers\b/u.test(textIn(mine)) ? ' are accepted' : ' is accepted', 'near-it')];
-}
-
-/** In a new country, before the paper counts: those who do the work here, and paid work near it. */
-export const nearIt: GoalRow = ({ slots }) => {
-  const [aim] = aimsOf(slots);
-  const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
-  if (slots.arc?.id !== 'elsewhere' || !aim || !paper) return null;
-  const place = placeToAsk(slots);
-  const where = place
-    ? severalPlaces(place)
-    : [ours(placesOfKind(slots) ?? 'places that do such work', 'place')];
-  const name = adviserFor(slots, 'insider');
-  // A friend knows more of it than a mother does.
-  const isOfHome = ({ relation }: Adviser) => relation === 'parents' || relation === 'relative';
-  const friends = { ...slots, advisers: slots.advisers.filter((one) => !isOfHome(one)) };
-  const home = adviserFor(friends, 'home') ?? adviserFor(slots, 'home');
-  const one = onePlace(slots);
-  // What was named as the step before the work of old.
-  const nearer =
-    aim.kind === 'role' && slots.inMind.some(({ isLater }) => isLater)
-      ? [from(aim.role, aim.role.a, 'noun')]
-      : null;
-  return goal('near-it', 'trial', {
-    months: 2,
-    action: nearer
-      ? line('near-it')`Ask three ${where} about work as ${nearer} until ${onceAccepted(paper)}.`
-      : line('near-it')`Ask three ${where} what paid work I could do there until ${onceAccepted(paper)}.`,
-    measure: 'Three answers, and one application sent.',
-    firstStep: [
-      name && line('near-it')`Ask ${name} which place to try first.`,
-      home && line('near-it')`Choose the first one with ${home}, and go there.`,
-      one && line('near-it')`Call ${one}, and ask who decides there.`,
-      'Choose the first one, and go there.',
-    ],
-  });
-};
-
 /** Who helps where the work is done already does a part of it alone, and watches nobody. */
 export const ownPart: GoalRow = ({ slots }) => {
   const [aim] = thoughtsOf(slots);
@@ -236,9 +207,11 @@ const HELPS = /\b(?:help\p{L}*|assist\p{L}*|apprentice|trainee|learning|works? (
 
 /** A few days beside somebody who does it; where no day can be given, two talks. */
 export const besideThem: GoalRow = ({ slots }) => {
-  const aim: InMind | undefined = thoughtsOf(slots)[0];
+  const thoughts = thoughtsOf(slots);
+  const aim: InMind | undefined = thoughts.find((one) => !helpsThere(one, slots)) ?? thoughts[0];
   if (!LOOKS.includes(slots.arc?.id ?? '') || !aim || isKnown(aim, slots)) return null;
-  const someone = somebodyWho(aim);
+  // Of one's own trade, only the house is new: it is said with the trade.
+  const someone = isOwnTrade(aim, slots) ? inFull(aim) : somebodyWho(aim);
   if (isOldHand(aim, slots)) return null;
   // Who sits an exam beside school has no days to give.
   const isBusy = slots.standing === 'studying' && papersIn(slots, 'not-finished').length > 0;
@@ -258,6 +231,15 @@ export const besideThem: GoalRow = ({ slots }) => {
     : talks(aim, slots);
 };
 
+/** "a tailor" and "for theatre": beside one's own trade, what is new is said with it. */
+function inFull(aim: Work): Segment[] | null {
+  const [, trade = '', house = ''] =
+    /^(.+?)( (?:for|in|at|of|on|with) .+)$/u.exec(aim.kind === 'role' ? aim.role.a : '') ?? [];
+  return aim.kind === 'role' && house !== ''
+    ? [from(aim.role, trade, 'noun'), from(aim.role, house, 'noun')]
+    : somebodyWho(aim);
+}
+
 export function talks(aim: InMind, slots: Told) {
   return goal('two-talks', 'trial', {
     months: 2,
@@ -273,6 +255,8 @@ export function talks(aim: InMind, slots: Told) {
 export const lookAtIt: GoalRow = ({ slots }) => {
   const unread = unreadAim(slots);
   if (!unread || thoughtsOf(slots).length > 0) return null;
+  const accepted = whoWasAccepted(slots);
+  if (accepted) return accepted;
   return goal('look-at-it', 'trial', {
     months: 2,
     action:

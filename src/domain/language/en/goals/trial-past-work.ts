@@ -14,7 +14,7 @@ import { type GoalRow, goal } from './parts.ts';
 import { giftSaid } from './path-arcs.ts';
 import { HANDS_ON, isForPlaces, oneOfThem, peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
-import { learnedOf, toShow } from './shown.ts';
+import { learnedOf, toShow, wishedOf } from './shown.ts';
 import { wanted } from './study-wanted.ts';
 import type { Told } from './told.ts';
 
@@ -59,8 +59,10 @@ export const learnerShown: GoalRow = ({ slots }) => {
   const isPassedOn = PASSED_ON.includes(slots.serving?.verb.id ?? '') && namedDeed(slots, 'base') === null;
   const who = PASSED_ON.includes(slots.serving?.verb.id ?? '') ? oneOfThem(slots) : null;
   const shown = learnersShown(slots);
-  const years = shown || !isPassedOn || !who ? null : taughtByYears(slots);
-  if (!shown && !years) return null;
+  // What they want to learn comes before what the years have taught.
+  const wished = shown || !who ? null : wishedOf(slots);
+  const years = shown || wished || !isPassedOn || !who ? null : taughtByYears(slots);
+  if (!shown && !wished?.said && !years) return null;
   const name = adviserFor(slots, 'trying');
   const isPaid = slots.known.unpaid === 'none';
   const times = `four ${isPaid ? '' : 'unpaid '}${saysMornings(slots) ? 'mornings' : 'afternoons'}`;
@@ -70,10 +72,13 @@ export const learnerShown: GoalRow = ({ slots }) => {
     months: 4,
     action: shown
       ? line('learner-shown')`Show ${learner}, on ${times}, how to ${shown}.`
-      : line('learner-shown')`Spend ${times} with ${who}, and pass on ${years}.`,
-    measure: shown
-      ? `Four done, ${learnedOf(shown)}.`
-      : 'Four done, and one thing that the learner does alone.',
+      : wished?.said
+        ? line('learner-shown')`Teach ${wished.said} to ${learner}, on ${times}.`
+        : line('learner-shown')`Spend ${times} with ${who}, and pass on ${years}.`,
+    measure:
+      shown || wished?.said
+        ? `Four done, ${learnedOf(shown)}.`
+        : 'Four done, and one thing that the learner does alone.',
     firstStep: [
       name &&
         (who
@@ -82,7 +87,7 @@ export const learnerShown: GoalRow = ({ slots }) => {
       who
         ? ARE_CHILDREN.test(textIn(who))
           ? `Ask at one school for somebody who would like to learn it, and settle ${first}.`
-          : `Ask two people in the trade who is starting out, and settle ${first}.`
+          : 'Tell two people I know what I would show, and ask whom they would send.'
         : null,
       'Call one place that trains young people, and ask for somebody who would like to learn it.',
     ],

@@ -9,9 +9,10 @@ import { smallStart } from './own-start.ts';
 import { type GoalRow, goal } from './parts.ts';
 import { thingMade } from './thing-made.ts';
 import type { Told } from './told.ts';
+import { nearIt } from './trial-abroad.ts';
 import { fourMornings, goneBefore, openMornings, shortSessions, shownOnce, standIn } from './trial-do.ts';
 import { giftTried, livesFromIt, tradeSeen } from './trial-gift.ts';
-import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, nearIt, ownPart } from './trial-look.ts';
+import { besideThem, bothGroups, bothWays, inItAgain, lookAtIt, ownPart } from './trial-look.ts';
 import { fourAfternoons, learnerShown } from './trial-past-work.ts';
 import { twoLessons } from './two-lessons.ts';
 

@@ -8,6 +8,7 @@ import { bossWhoHelps } from './first-acts.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
 import { HANDS_ON, peopleOf } from './people.ts';
 import { several } from './several.ts';
+import { subjectOfTeacher } from './subject-of-teacher.ts';
 import type { Told } from './told.ts';
 import { isKnown } from './trial-look.ts';
 
@@ -17,27 +18,17 @@ const TEACHING =
   /\b(?:teach\p{L}*|train(?:er|ing) (?!for\b)|trainer|instruct\p{L}*|lectur\p{L}*|tutor\p{L}*|coach(?:ing)?)\b/iu;
 const MANY_YEARS = 5;
 
-/** "First aid trainer", "maths teacher": what is taught, before whoever teaches it. */
-const BEFORE_THE_TEACHER =
-  /^(?<subject>(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:trainer|teacher|instructor|tutor|lecturer|coach)$/iu;
 /** "Teaching kids boating": what stands behind those who are taught. */
 const AFTER_THE_TAUGHT =
   /^teaching (?:(?:the|some|my|young|new|local|older|little|small) )*(?:kids|children|people|adults|teens|teenagers|students|women|men|girls|boys|lads|learners|beginners|seniors|apprentices|youngsters|others|newcomers) (?<subject>(?!how\b|to\b|at\b|in\b|with\b|on\b|and\b|or\b|who\b|that\b|from\b|for\b)\p{L}+(?: \p{L}+)?)$/iu;
-
-/** Where, whom or with what one teaches is no subject. */
-const IS_NO_SUBJECT =
-  /\b(?:school|primary|secondary|college|university|academy|TAFE|nursery|kindergarten|preschool|workplace|industrial|corporate|technical|vocational|simulator|operators?|staff|team|new|senior|lead|assistant|head|class|substitute|private|personal|special|life|job|career|youth|adult|dog|horse|animal)\b/iu;
-const LETTERS = /^\p{Lu}{2,}$/u;
 
 /** What the lessons are in: the subject in the name of the work, else a thing that one does well oneself. */
 function subjectOf(aim: Work, slots: Told): Segment[] | null {
   const taught = AFTER_THE_TAUGHT.exec(nameOfWork(aim))?.groups?.subject ?? subjectTaught(aim);
   if (taught && aim.kind === 'doing') return [from(aim.doing, taught, 'quote')];
   if (taught && aim.kind === 'field') return [from(aim.field, taught, 'quote')];
-  const role = aim.kind === 'role' ? aim.role.a.replace(/^an? /iu, '') : '';
-  const subject = BEFORE_THE_TEACHER.exec(role)?.groups?.subject;
-  if (subject && aim.kind === 'role' && !IS_NO_SUBJECT.test(subject) && !LETTERS.test(subject))
-    return [from(aim.role, subject, 'quote')];
+  const subject = subjectOfTeacher(aim);
+  if (subject) return subject;
   const glad = gladDeed(slots);
   return glad && !IS_TALK.test(textIn(glad)) && !OF_LEARNERS.test(textIn(glad)) ? glad : null;
 }
