@@ -40,7 +40,9 @@ export function thoughtsOf({ inMind }: Slots): readonly InMind[] {
 
 /** Something of one's own, where it is what the person sets out for and not one thought among others. */
 export function ownAim(slots: Told): OwnThing | null {
-  const isCounted = slots.target.own !== null && slots.known.own.needed !== null;
+  // Steady work comes first for who wants it: what the own thing costs is for later.
+  const isCounted =
+    slots.arc?.id !== 'steady' && slots.target.own !== null && slots.known.own.needed !== null;
   if (slots.arc?.id !== 'own' && aimsOf(slots).length > 0 && !isCounted) return null;
   const own = slots.target.own ?? typedOwn(slots);
   const cut = own?.thing.split(/\s+(?:wt|wit|w\/|wey|who|where|that|con)\s/u)[0]?.trim() ?? '';

@@ -259,16 +259,19 @@ function freeLeft(drafts: readonly GoalDraft[], slots: Told): Study | undefined 
   return studiesOf(slots).find(({ stance, what }) => stance === 'if-free' && !said.has(what.source));
 }
 
+const SOON = 8;
+
 /** What tests the first tension comes before the others, then what the heavier factor asks for. */
 function inOrder(drafts: readonly GoalDraft[], given: GoalGiven): readonly GoalDraft[] {
   const { shares } = given.slots;
   const isTraining = waitsForTraining(given.slots);
-  const weight = ({ id, kind }: GoalDraft): number => {
+  const weight = ({ id, kind, months }: GoalDraft): number => {
     if (id === 'renew-first' || id === 'doctors-word') return 5;
     if (id === 'finish-studies' && given.slots.deadline?.kind === 'ends-on') return 5;
     // Before work that one has to learn, the way in comes first.
     if ((isTraining && kind === 'path') || id === 'name-one') return 3;
-    if (tensionsTestedBy(id).includes(given.tensions[0] ?? '')) return 2;
+    // What ends in most of a year tells nothing soon.
+    if (months <= SOON && tensionsTestedBy(id).includes(given.tensions[0] ?? '')) return 2;
     if (kind === 'path') return shares.education + shares.experiences / 2;
     return kind === 'trial' ? shares.skills + shares.experiences / 2 : shares.finances + shares.social / 2;
   };

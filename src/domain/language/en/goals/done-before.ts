@@ -24,7 +24,7 @@ function toldBy(slots: Told): readonly string[] {
 
 /** "Now I am only one", "when I am gone there's nobody": nobody else in the trade is left to ask. */
 const IS_LAST =
-  /\b(?:only (?:one|me)|the last (?:one|of|in)|last \p{L}+ (?:left|standing)|there(?:['’]s| is| are) (?:nobody|no ?one|none)|nobody (?:else|left))\b/iu;
+  /\b(?:only (?:one|me)|(?:the )?last (?:one|\p{L}+) (?:left|standing|here)|(?:nobody|no ?one) (?:else|left)|gone,? (?:there(?:['’]s| is| will be) )?(?:nobody|no ?one))\b/iu;
 export const isTheLast = (slots: Told): boolean => toldBy(slots).some((words) => IS_LAST.test(words));
 
 /** "Saturday help", "part-time in": hours in such a place, beside school or other work. */

@@ -7,8 +7,10 @@ import { IS_BARE } from './bare-verbs.ts';
 import { firstAidRenewed, tenThings } from './beside-the-place.ts';
 import { deedFor, IS_WITH } from './deed-for.ts';
 import { gladDeed, namedDeed, namedThing, whoCanBeMet } from './deed-of-own.ts';
+import { atHome } from './first-acts.ts';
 import { halfDay } from './half-day.ts';
 import { unreadAim, unreadDeed } from './in-own-words.ts';
+import { myList } from './my-list.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, type Kind, say } from './parts.ts';
 import { giftSaid } from './path-arcs.ts';
 import { HANDS_ON, isForPlaces, whoMeet } from './people.ts';
@@ -46,12 +48,30 @@ export const fixedPlace: GoalRow = (given) => {
       ? studiesOf(slots).find(({ stance }) => stance === 'if-free')
       : undefined;
   const study = nearest(slots) ?? free;
-  return (study && studyGoal(study, given)) ?? besideTheDay(slots) ?? fixedDay(given, null, 'path');
+  return (
+    (study && studyGoal(study, given)) ??
+    besideTheDay(slots) ??
+    twoPlaces(slots) ??
+    fixedDay(given, null, 'path')
+  );
 };
 
 /** Beside the day itself: first aid in order again, or what the years have taught, handed on to those who learn. */
 function besideTheDay(slots: Told): GoalDraft | null {
   return firstAidRenewed(slots) ?? halfDay(slots) ?? (learnsFromMe(slots) ? tenThings(slots) : null);
+}
+
+/** Where the terms stand with the fixed day, two places are seen before it. */
+function twoPlaces(slots: Told): GoalDraft | null {
+  // Who named the very work has seen where it is done.
+  if (placeNamed(slots) || toRun(slots) || namedDeed(slots, 'base') || !myList(slots, { withPay: false }))
+    return null;
+  return goal('two-places', 'path', {
+    months: 3,
+    action: 'Spend an hour in each of two places that could use me, and see where I would go back.',
+    measure: 'Two hours, and a line on each place.',
+    firstStep: 'Write down three places that could use me, and call the first.',
+  });
 }
 
 /** "A fixed day each week", "paid hours each week": as many as were named, and paid where pay stands with the terms. */
@@ -71,7 +91,11 @@ export const OF_SAFETY: readonly string[] = ['get-home-safe'];
 const IS_DONE = /^\p{L}{3,}ing\b/iu;
 
 /** A fixed day in the place that was named, or wherever one is of use; with all the terms, or with none. */
-export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null, kind: Kind): GoalDraft | null {
+export function fixedDay(
+  { slots, verbs, path }: GoalGiven,
+  terms: Segment[] | null,
+  kind: Kind,
+): GoalDraft | null {
   const very = placeNamed(slots);
   const place = placeInAim(slots);
   const isWith = IS_WITH.includes(slots.serving?.verb.id ?? '');
@@ -136,6 +160,14 @@ export function fixedDay({ slots, verbs }: GoalGiven, terms: Segment[] | null, k
       ? 'A yes to each of these points, and the first four weeks kept.'
       : 'A yes with the days and the hours, and the first four weeks kept.',
     firstStep: [
+      // The places are looked at already.
+      ...(path === 'two-places'
+        ? atHome(
+            slots,
+            (one) => line('fixed-place')`Write these points on one page with ${one}.`,
+            'Write these points on one card, and take it along.',
+          )
+        : []),
       place && line('fixed-place')`Go to one ${place} near me, and ask whom to speak to.`,
       name
         ? line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`

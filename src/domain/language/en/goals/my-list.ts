@@ -243,6 +243,8 @@ function fitItem(fit: Fit): Segment[][] | null {
 /** A listed thing to leave behind that the list can refuse: "the phones" is "no phones". */
 function offItem(off: Off): Segment[][] | null {
   if (off.option === 'managing-people') return [[from(off, 'nobody to manage', 'off')]];
+  // "No screens all day" could be no screen at any time.
+  if (off.option === 'screens') return [[from(off, 'no whole days at a screen', 'off')]];
   const text = off.forms.noun?.replace(/^the\s+/i, '');
   if (!text || (off.option === null ? !OF_WORK.test(text) : UNSAID.has(off.option))) return null;
   return [[ours('no ', 'off'), from(off, text, 'off')]];

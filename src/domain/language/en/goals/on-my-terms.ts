@@ -34,7 +34,7 @@ export const onMyTerms: GoalRow = (given) => {
         ? post
           ? line('own-terms')`Agree with ${boss} on ${post}: ${list}.`
           : line('own-terms')`Agree with ${boss} on ${list}.`
-        : line('own-terms')`Settle before I begin: ${list}.`
+        : line('own-terms')`Agree on ${list}, before I begin.`
       : boss
         ? line('own-terms')`Agree on my days, my hours and my part with ${boss}.`
         : slots.arc.id === 'pass'

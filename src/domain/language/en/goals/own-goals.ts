@@ -86,10 +86,19 @@ export const ownWeek: GoalRow = ({ slots }) => {
     slots.work.some(
       (one) => !isOfIt(one, own.thing) && !isOnesOwn(wordsOfWork(one)) && !isHomeTrade(originOf(one).quote),
     );
-  // Nobody works a week with a truck that is not there.
+  // Nobody works a week with a truck that is not there, or without pay on money for a month or two.
+  const { cushionMonths } = slots.known;
+  const isShort = cushionMonths !== null && cushionMonths < LEAST_CUSHION;
   if (!own || !sellsNow(slots) || !isMoreOfIt(slots, own) || !isBeside || COSTS_A_LOT.test(own.thing))
     return null;
   const { need } = slots.pay;
+  if (isShort)
+    return goal('own-week', 'trial', {
+      months: 4,
+      action: line('own-week')`Work four free days on nothing but ${myOwn(own)}.`,
+      measure: 'Four days, with what came in, what it cost and what was left of each.',
+      firstStep: 'Choose the four days, and take the orders for the first.',
+    });
   return goal('own-week', 'trial', {
     months: 4,
     action: line('own-week')`Work one full week on nothing but ${myOwn(own)}.`,
@@ -101,6 +110,8 @@ export const ownWeek: GoalRow = ({ slots }) => {
     firstStep: 'Choose the week, and ask for leave.',
   });
 };
+
+const LEAST_CUSHION = 3;
 
 /** Who has people: a week in which they do the work, and the owner does what an owner does. */
 export const teamWeek: GoalRow = ({ slots }) => {

@@ -66,6 +66,16 @@ export const smallStart: GoalRow = ({ slots }) => {
       measure: 'Three paid, with the hours and the costs of each written down.',
       firstStep: 'Set the price of the first one, and offer it to two people I know.',
     });
+  const isSelling = sells && isMoreOfIt(slots, own) && (slots.years?.count ?? 0) >= SOME_YEARS;
+  if (isSelling && !isJob)
+    return goal('small-start', 'trial', {
+      months: 5,
+      action: line(
+        'small-start',
+      )`Have five paid orders in one month at the prices that ${myOwn(own)} would need.`,
+      measure: 'Five paid, with what each cost and what was left of it.',
+      firstStep: 'Write the new price beside the five things that I am asked for most.',
+    });
   const first: Acts = sells
     ? ['Ask three customers I have whether they would like a price.']
     : [
@@ -73,7 +83,10 @@ export const smallStart: GoalRow = ({ slots }) => {
           !slots.work.some((one) => EARNS_ALONE.test(wordsOfWork(one))) &&
           isMoreOfIt(slots, own) &&
           'Ask whether my job allows it, and offer it to two people I know, with a price.',
-        buyers && line('small-start')`Offer it to two ${buyers}, with a price.`,
+        // Whose contract runs on may be far from those whom it is for.
+        buyers &&
+          slots.standing !== 'ending' &&
+          line('small-start')`Offer it to two ${buyers}, with a price.`,
         'Set the price of the first one, and offer it to two people I know.',
       ].filter((step) => step !== false);
   return goal('small-start', 'trial', {
@@ -99,6 +112,7 @@ export const smallStart: GoalRow = ({ slots }) => {
 };
 
 const MANY_YEARS = 4;
+const SOME_YEARS = 2;
 
 /** Paid by the ride, the piece or the catch: nobody is asked for leave. */
 const EARNS_ALONE =

@@ -1,5 +1,5 @@
 import { from } from '#src/domain/language/en/compose/line.ts';
-import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
+import type { Origin, PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { myPaper, thingMissing } from './papers.ts';
 import { say } from './parts.ts';
@@ -50,9 +50,37 @@ export function partsMissing(paper: PaperHeld, hours: Segment[] | null): PartsMi
       : count === 1
         ? 'Ask the school when it is given next, and what it costs.'
         : 'Ask the school when they are given next, and what they cost.',
-    months: isSat ? MONTHS_TO_SIT : MONTHS_TO_FINISH,
+    months: isSat ? MONTHS_TO_SIT : count <= AT_ONCE ? MONTHS_FOR_TWO : MONTHS_TO_FINISH,
   };
 }
 
+/** "F7 and F8", of "ACCA F7 and F8": papers that one has chosen already. */
+const BY_NAME = /\b\p{Lu}{1,3}\d{1,2}(?:(?:, | and | & |\/)\p{Lu}{1,3}\d{1,2})*(?![\p{L}\d])/u;
+
+/** Of several papers that are missing, those that one would sit now by their names; null where none is named. */
+export function partsByName({ what, paper }: Learned, hours: Segment[] | null): PartsMissing | null {
+  const isSat = IS_SAT.test(PARTS.exec(paper?.missing?.quote.trim() ?? '')?.[3] ?? '');
+  const names = BY_NAME.exec(what.quote)?.[0].replace(/ ?[&/] ?/gu, ' and ');
+  if (!paper || !isSat || names === undefined) return null;
+  const isOne = !/,| and /u.test(names);
+  return {
+    action: say(
+      'parts-missing',
+      'Pass ',
+      [from(what, names, 'quote')],
+      ' for ',
+      myPaper(paper),
+      ...(hours ? [', ', hours] : []),
+      '.',
+    ),
+    measure: isOne ? 'The result in my hand.' : 'The results in my hand.',
+    firstStep: `Look up the next date and the entry fee${isOne ? '' : ', and choose which one to sit first'}.`,
+    months: MONTHS_TO_SIT,
+  };
+}
+
+type Learned = { what: Origin; paper: PaperHeld | null };
+
 const MONTHS_TO_SIT = 10;
 const MONTHS_TO_FINISH = 9;
+const MONTHS_FOR_TWO = 6;

@@ -6,6 +6,7 @@ import { adviserFor } from './advisers.ts';
 import { aimsOf, isFamiliar, nameOfWork, theWork } from './aims.ts';
 import { learnedOrHandedOver, tenThings } from './beside-the-place.ts';
 import { taughtIn } from './deed-of-own.ts';
+import { learnersWhoCome } from './learners-who-come.ts';
 import { myList } from './my-list.ts';
 import { onePlace } from './one-place.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal, say } from './parts.ts';
@@ -50,6 +51,8 @@ export const isBesidePension = ({ standing, fits }: Told) =>
 
 /** One place that says yes to it, with all the terms that may be said. */
 export function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraft | null {
+  const atHome = learnersWhoCome(aim, slots);
+  if (atHome) return atHome;
   // Beside a pension a few hours bring in a part of the figure, and not all of it.
   const terms = isBesidePension(slots) ? myList(slots, { withPay: false }) : allTerms(slots);
   const boss = adviserFor(slots, 'boss');
@@ -107,7 +110,9 @@ export function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraf
             'one-agreement',
           )`Find one place that employs ${[from(aim.role, aim.role.a, 'noun')]}, and ask who decides there.`
         : null,
-      'Tell three people near me what I would teach, and ask whom they would send.',
+      terms && /(?:^|, )(?:at least|about) \S*\d/u.test(textIn(terms))
+        ? 'Write down three places that could use a teacher of it, and call the first.'
+        : 'Tell three people near me what I would teach, and ask whom they would send.',
     ],
   });
 }

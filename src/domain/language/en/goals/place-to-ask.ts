@@ -7,7 +7,7 @@ import { type Told, typedAs } from './told.ts';
 /* Where such work is done: the place that the person named, or the one beyond doubt. */
 
 const A_PLACE =
-  'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|municipalit(?:y|ies)|town halls?|post offices?|farms?|zoos?|prisons?|(?:power|electric|electricity|gas|water|bus|railway|shipping|insurance|oil|phone|construction|cleaning|trucking) compan(?:y|ies)';
+  'schools?|hospitals?|clinics?|colleges?|universit(?:y|ies)|hotels?|nurser(?:y|ies)|librar(?:y|ies)|museums?|factor(?:y|ies)|care homes?|banks?|airports?|theatres?|bakery|bakeries|pharmac(?:y|ies)|municipalit(?:y|ies)|town halls?|post offices?|farms?|zoos?|prisons?|(?:power|electric|electricity|gas|water|bus|railway|shipping|insurance|oil|phone|construction|cleaning|trucking|international|multinational|foreign) compan(?:y|ies)';
 const PLACE_IN_AIM = new RegExp(
   String.raw`(?:(?:\b(?:at|in|for|of|with)|\bw\/) (?:an? |the )?(?:(?!the\b)\p{L}+ )?|, )(?<first>${A_PLACE})(?:,? (?:or|and) (?:an? |the )?(?<other>${A_PLACE}))?\b(?! (?:animals?|nurse|teacher|workers?|staff|hands?|cooks?))`,
   'iu',
@@ -56,6 +56,7 @@ const STANDS_IN: readonly (readonly [RegExp, string])[] = [
   [/^(?:arborist|tree (?:surgeon|climber))$/iu, 'tree care firm'],
   [/^(?:dog|pet) groomer$/iu, 'grooming salon'],
   [/^tram driver$/iu, 'tram company'],
+  [/^(?:e-?)?(?:bike|bicycle|cycle) (?:mechanic|technician|repairer|fitter)$/iu, 'bike shop'],
   [/^archivist$/iu, 'archive'],
   [/^marine (?:diesel )?mechanic$/iu, 'boatyard'],
   [/^piano (?:tuner|technician)$/iu, 'piano workshop'],

@@ -103,7 +103,11 @@ function roundDown(sum: number): number {
 
 /** A sum written as theirs is: with its currency and the mark between its thousands. */
 function written(saved: Figure, needed: Figure, sum: number): Segment[] {
-  const between = /\d([.,\s’'])\d{3}/u.exec(`${needed.text} ${saved.text}`)?.[1] ?? ',';
-  const text = String(Math.round(sum)).replace(/\B(?=(?:\d{3})+$)/gu, between);
+  const figures = `${needed.text} ${saved.text}`;
+  const between = /\d([.,\s’'])\d{3}/u.exec(figures)?.[1] ?? ',';
+  // "₹9,00,000": behind the last three figures they go by twos.
+  const isByTwos = /\d([.,\s’'])\d{2}\1\d{3}(?!\d)/u.test(figures);
+  const every = isByTwos ? /\B(?=(?:\d{2})*\d{3}$)/gu : /\B(?=(?:\d{3})+$)/gu;
+  const text = String(Math.round(sum)).replace(every, between);
   return [ours(saved.text.replace(/\d[\d.,\s’']*\d|\d/u, text), 'savings-step')];
 }

@@ -7,7 +7,7 @@ import { hoursOfSchool } from './hours-of-school.ts';
 import { A_SAFETY_COURSE } from './of-its-name.ts';
 import { myPaper } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
-import { partsMissing } from './parts-missing.ts';
+import { partsByName, partsMissing } from './parts-missing.ts';
 import { isLong, isTool, type Study } from './studies.ts';
 import { actOn, isDone, whoOneBecomes } from './study-act.ts';
 import { monthsUntil } from './study-extent.ts';
@@ -29,6 +29,8 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
   if (study.isDoubted) return doubtedGoal(study, slots);
   const school = study.paper?.state === 'missing' ? hoursOfSchool(study.paper, 'learn') : null;
   if (school) return school;
+  const byName = partsByName(study, hoursForLearning(slots));
+  if (byName) return goal('learn', 'path', byName);
   const parts =
     study.paper?.state === 'missing' && stepLeft(study)
       ? partsMissing(study.paper, hoursForLearning(slots))

@@ -6,6 +6,7 @@ import { myPaper, papersIn } from './papers.ts';
 import { say } from './parts.ts';
 import { isLong, isTool, type Study } from './studies.ts';
 import { BY_FORM, isDone, partsLeft, whoOneBecomes } from './study-act.ts';
+import { IS_SPOKEN } from './study-signs.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
 import { A_RESULT, FINISHES, IS_A_TEST, IS_GIVEN, keepsBooks, stepLeft } from './study-words.ts';
@@ -103,6 +104,4 @@ function firstAbroad(slots: Told): Segment[] | null {
   return paper ? myPaper(paper) : null;
 }
 
-/** A language that is to be spoken is not known by texts. */
-const IS_SPOKEN = /\b(?:sp[eo]ak\p{L}*|spoken|talk\p{L}*|convers\p{L}*)\b/iu;
 const SPOKEN = 'Twenty half hours of talk in it, with somebody who speaks it well.';

@@ -36,3 +36,6 @@ export function noSkill(text: string): 'paper' | 'sign-up' | null {
 /** So many hours of a school before a licence: months of days, and nothing that is fetched. */
 export const MANY_HOURS_OF_SCHOOL =
   /\b(?<hours>[1-9]\d{2,3}|\d,\d{3}) ?(?:hrs?|hours?)\b(?: of (?<where>[\p{L} ]{4,30}))?/iu;
+
+/** A language that is to be spoken is not known by texts. */
+export const IS_SPOKEN = /\b(?:sp[eo]ak\p{L}*|spoken|talk\p{L}*|convers\p{L}*)\b/iu;

@@ -3,6 +3,7 @@ import { from, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { isLong, type Study } from './studies.ts';
 import { monthsUntil } from './study-extent.ts';
+import { IS_SPOKEN } from './study-signs.ts';
 import { type Told, typedAs } from './told.ts';
 
 const HOURS: Readonly<Record<number, string>> = {
@@ -54,6 +55,8 @@ export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate)
     'sign-up': 4,
     skill: 5,
   }[form];
+  // Ten hours of talk are no year.
+  if (form === 'language' && IS_SPOKEN.test(study.what.quote)) return 4;
   if (IS_OF_DAYS.test(study.what.quote)) return 3;
   // A ticket is days of a course, and no year of school.
   if (form === 'exam' && A_TICKET.test(study.what.quote)) return 4;

@@ -53,6 +53,21 @@ const SHAPES: readonly Shape[] = [
     ([, what]) => `${/^[aeiou]/iu.test(what ?? '') ? 'an' : 'a'} ${what}`,
   ],
   [/^(.+ only),? not \p{L}+$/iu, ([, what]) => what ?? ''],
+  // "Bring the dog", "room for the dog in the ute": whoever comes along is welcome.
+  [
+    /^(?:(?:i )?(?:can|could|to|able to) )?(?:bring(?:ing)?|take|taking|have|room for|space for|a place for|somewhere for)(?: along)? (?:the|my|our) (dogs?|puppy|kelpie|cat)(?: .*)?$/iu,
+    ([, who]) => `my ${(who ?? '').toLowerCase()} welcome`,
+  ],
+  // "Stay in my workshop": where it is done.
+  [
+    /^(?:to )?(?:stay|remain|keep|be|work|working|staying) ((?:in|on|at) (?:my|our) (?:own )?(?:workshop|studio|house|home|garage|shed|shop|yard|farm|kitchen|village|town|garden|boat|land))$/iu,
+    ([, where]) => where ?? '',
+  ],
+  // "Bring my own food", "wear my scarf": what one has leave to do.
+  [
+    /^(?:to )?((?:bring|wear|listen to|play|keep|use|sit) (?:my |the |music|radio)[^,;]{0,36})$/iu,
+    ([, what]) => `leave to ${(what ?? '').toLowerCase()}`,
+  ],
   // Whoever comes along is welcome.
   [
     /^(?:the |my )?(dogs?|cat|puppy) (?:comes?|can come) (?:too|along|with me)\b.*$/iu,

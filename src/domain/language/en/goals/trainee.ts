@@ -8,7 +8,7 @@ import { isOfTrade, TEACHES_A_TRADE } from './hired-now.ts';
 import { ENDS_IN_A_PAPER, IS_SENT, LEARNS } from './in-time.ts';
 import { papersIn } from './papers.ts';
 import type { GoalDraft, GoalGiven } from './parts.ts';
-import { type Study, studiesOf } from './studies.ts';
+import { isLong, type Study, studiesOf } from './studies.ts';
 import type { Told } from './told.ts';
 
 /* Nobody is offered a trade that they have yet to be trained for: they are taken on as one who learns it. */
@@ -39,6 +39,7 @@ export function learnerOf(aim: Work, slots: Told): 'trainee' | 'junior' | 'on-th
   const name = nameOfWork(aim);
   const arc = slots.arc?.id ?? '';
   if (aim.kind !== 'role' && aim.kind !== 'field') return null;
+  if (isPutOff(aim, slots)) return 'on-the-way';
   if (!NEW_WORK.includes(arc) || HAS_NONE.test(name) || knowsIt(aim, slots) || holdsItsPaper(aim, slots))
     return null;
   const isAhead = studiesOf(slots).some((study) => isTraining(study) && isOfIt(study.what.quote, aim));
@@ -49,6 +50,14 @@ export function learnerOf(aim: Work, slots: Told): 'trainee' | 'junior' | 'on-th
   if (/\bteacher$/iu.test(name)) return null;
   return AT_A_DESK.test(name) && !BY_HAND.test(name) ? 'junior' : 'trainee';
 }
+
+/** Who comes back to the trade, and leaves the years of school for its next post till later: other work in it comes first. */
+const isPutOff = (aim: Work, slots: Told): boolean =>
+  slots.arc?.id === 'back' &&
+  slots.work.every((known) => nameOfWork(known).toLowerCase() !== nameOfWork(aim).toLowerCase()) &&
+  studiesOf(slots).some(
+    (study) => study.stance === 'later' && isLong(study) && isOfIt(study.what.quote, aim),
+  );
 
 const isTraining = ({ form, lapsed }: Study) => TEACHES_A_TRADE.includes(form) && !lapsed;
 
@@ -67,9 +76,9 @@ const holdsItsPaper = (aim: Work, slots: Told) =>
   papersIn(slots, 'in-force').some(({ name }) => isOfIt(name.quote, aim));
 
 const IS_ASKED: readonly string[] = [...IS_SENT, 'hold-to-terms'];
-/** What every trade asks for, and none begins with. */
+/** What every trade asks for, and none begins with; what refreshes one teaches no other. */
 const OF_SCHOOL =
-  /\b(?:driv\p{L}*|learner['’]?s|GCSEs?|maths?|english|high school|matric|GED|NCEA|grade \d+)\b/iu;
+  /\b(?:refresher|induction|driv\p{L}*|learner['’]?s|GCSEs?|maths?|english|high school|matric|GED|NCEA|grade \d+)\b/iu;
 
 /** The trade is asked for as it is learned, unless one of the three ends in a paper of it before. */
 export function asOneLearns(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {

@@ -63,7 +63,7 @@ export const shortSessions: GoalRow = ({ slots }) => {
         ? ARE_MINE.test(textIn(one))
           ? 'Choose the first of them, and settle the first morning.'
           : isTheLast(slots)
-            ? 'Tell two people I know what I would show, and ask whom they would send.'
+            ? 'Ask two people I know for somebody who would like to learn it, and settle the first morning.'
             : 'Ask two people in the trade who is starting out, and settle the first morning.'
         : runsOne(slots)
           ? 'Put up one card about it, and ask at one school for somebody who would like to learn it.'

@@ -6,6 +6,7 @@ import { alongTo } from './along-to.ts';
 import { IS_BARE } from './bare-verbs.ts';
 import { deedFor, IS_WITH } from './deed-for.ts';
 import { gladDeed, namedDeed, namedThing, whoCanBeMet } from './deed-of-own.ts';
+import { isTheLast } from './done-before.ts';
 import { OF_SAFETY, toRun } from './fixed-place.ts';
 import { taughtByYears } from './half-day.ts';
 import { unreadDeed } from './in-own-words.ts';
@@ -87,7 +88,9 @@ export const learnerShown: GoalRow = ({ slots }) => {
       who
         ? ARE_CHILDREN.test(textIn(who))
           ? `Ask at one school for somebody who would like to learn it, and settle ${first}.`
-          : 'Tell two people I know what I would show, and ask whom they would send.'
+          : isTheLast(slots) || wished
+            ? `Ask two people I know for somebody who would like to learn it, and settle ${first}.`
+            : `Ask two people in the trade who is starting out, and settle ${first}.`
         : null,
       'Call one place that trains young people, and ask for somebody who would like to learn it.',
     ],

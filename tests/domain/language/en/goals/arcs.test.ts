@@ -290,7 +290,7 @@ describe('who hands on, or stays useful', () => {
     );
   });
 
-  it('has one fixed place within the hours, and four afternoons before', () => {
+  it('sees two places, spends four afternoons, and has one fixed day within the hours', () => {
     const keeps = {
       arc: 'keep',
       standing: 'not-working',
@@ -302,7 +302,11 @@ describe('who hands on, or stays useful', () => {
       people: people('friend', 'Dot'),
       unpaid: 'some',
     };
-    expect(goalOf('path', keeps).action).toBe(
+    expect(goalOf('path', keeps).action).toContain('each of two places that could use me');
+    expect(goalOf('terms', keeps).action).toBe(
+      'Have a fixed day each week to get old people with no car where they need to be: 12 hours a week at most.',
+    );
+    expect(goalOf('path', { ...keeps, 'must-fit': [] }).action).toBe(
       'Have a fixed day each week to get old people with no car where they need to be.',
     );
     expect(goalOf('trial', keeps)).toMatchObject({

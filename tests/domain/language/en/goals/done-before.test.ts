@@ -46,7 +46,7 @@ describe('a try', () => {
     expect(school('florist')).toContain('and a day beside a florist');
   });
 
-  const back = (own: string, papers: readonly object[]) =>
+  const back = (own: string, papers: readonly Record<string, string>[]) =>
     allOf({
       arc: 'back',
       standing: 'not-working',

@@ -34,6 +34,13 @@ describe('a paper', () => {
     expect(learning('Google certificate', 'set-on-it', { papers })).not.toContain('the last');
   });
 
+  it('of several that are missing goes by the names of those that come now', () => {
+    const papers = [{ text: 'ACCA', state: 'missing', detail: '5 papers' }];
+    const sits = (text: string) => learning(text, 'set-on-it', { target: [{ own: 'accountant' }], papers });
+    expect(sits('ACCA F7 and F8')).toContain('Pass F7 and F8 for my ACCA');
+    expect(sits('ACCA')).toContain('the first of the 5 papers');
+  });
+
   it('that a summer’s exams end in is there in August', () => {
     const [goal] = goalsFor({
       ...cook,
