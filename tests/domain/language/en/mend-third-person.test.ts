@@ -28,6 +28,14 @@ mended('what one person or thing does', [
   ['nobody hear them', 'nobody hears them'],
   ['scared of the one who talk louder', 'scared of the one who talks louder'],
   ['scanner who count my seconds', 'scanner that counts my seconds'],
+  ['get a board everybody say is dead', 'get a board everybody says is dead'],
+  ['a man in my quarter make a bicycle from nothing', 'a man in my quarter makes a bicycle from nothing'],
+  ['my hands was born for the fabric', 'my hands were born for the fabric'],
+  ['I am interest in computers', 'I am interested in computers'],
+  [
+    'my uncle give me his spoilt phone to open when I was 11',
+    'my uncle gave me his spoilt phone to open when I was 11',
+  ],
   [
     'the mother is afraid and she hold my hand and listen to my voice',
     'the mother is afraid and she holds my hand and listens to my voice',
@@ -68,6 +76,12 @@ stay('many, bodies of many, and what one makes or lets others do', [
   'the people I help come back',
   'the machine I use at work',
   'the only ones who know the way',
+  'let nobody in the shop touch it',
+  'made the music everybody like to hear',
+  'a lot of people make mistakes',
+  'the children of my sister come on Sundays',
+  'the price of the tickets was high',
+  'the news was good',
   'I suggested that she go home',
 ]);
 

@@ -201,6 +201,13 @@ const ROWS: readonly Row[] = [
           ? `${said}with anything`
           : `${said}anything`,
   ],
+  // "My hands was born for this", "the roads was closed".
+  [
+    ' was ',
+    says`(?<=^|, |\b(?:and|but|because|when|if|since|until|where|that) )((?:the|my|our|his|her|their|these|those) (?:(?:old|young|new|small|two|three|other|first) )?(@)) was (?=(?!the\b|what\b|that\b)#)`,
+    (whole, who = '', many = '') =>
+      isMany(many) || /^(?:hands|eyes|feet|parents|legs|teeth)$/u.test(many) ? `${who} were ` : whole,
+  ],
 ];
 
 /** The line with its verbs as they go with who does it, and since when. */

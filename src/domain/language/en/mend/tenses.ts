@@ -203,7 +203,16 @@ const ROWS: readonly Row[] = [
       if (!base || isPast(verb) || isSameInPast(base) || ONLY_NOW.test(base)) return whole;
       if (one && (isMany(one) || !isOnePerson(one))) return whole;
       // "I run the shop my father left when I was ten": the time is that of what is told within.
-      if (what.split(' ').some((word) => isPast(word) && !isBaseVerb(word))) return whole;
+      const words = what.split(' ');
+      if (
+        words.some(
+          (word, at) =>
+            isPast(word) &&
+            !isBaseVerb(word) &&
+            !/^(?:the|an?|my|our|his|her|their)$/u.test(words[at - 1] ?? ''),
+        )
+      )
+        return whole;
       return whole.includes(' since ') && base === verb ? whole : `${who} ${pastOf(base)}${what} `;
     },
   ],

@@ -10,7 +10,7 @@ import { ANYBODY, isMany, isOnePerson } from './who.ts';
 
 /** Many under the name of one, whose verb may be that of many. */
 const A_BODY =
-  /^(?:team|family|staff|crew|company|government|council|band|class|public|couple|rest|lot|group|majority|number|kind|sort|type|club|pair|committee|audience|workforce|police|youth|press|army|union|school|village|half|most|sheep|fish|deer|cattle|dead|poor|old|young|sick|deaf|blind|rich|elderly|new|other|same|only|first|last|best)$/u;
+  /^(?:team|family|staff|crew|company|government|council|band|class|public|couple|rest|lot|group|majority|number|kind|sort|type|club|pair|committee|audience|workforce|police|youth|press|army|union|school|village|bunch|handful|few|dozen|hundred|thousand|million|variety|range|crowd|host|load|ton|set|series|mix|list|pile|row|half|most|sheep|fish|deer|cattle|dead|poor|old|young|sick|deaf|blind|rich|elderly|new|other|same|only|first|last|best)$/u;
 /** Words that are a verb in few of their places. */
 const NO_VERB =
   /^(?:be|like|back|close|better|will|can|may|must|might|dare|well|own|even|just|only|best|most|lay|fell|ground|wound|bound|bore|found|felt|saw|left|rent|need|please|let|mean|free|open|clean|clear|dry|warm|cool|calm|slow|own|further|total|lower|complete|separate|welcome|live|present|perfect|last|lost|further|long|light|round|fit|side|home|alone|matter|front|staff|work|cook|guide|coach)$/u;
@@ -79,7 +79,10 @@ const isSure = (one: string, verb: string, next: string, before: string) =>
     ? next === '' || (TAKES.test(next) && !/^(?:and|like|by|of)$/u.test(next))
     : isOnePerson(one) && (DOES.test(verb) || /^(?:me|us|him|them|it)$/u.test(next)) && TAKES.test(next));
 const isOne = (one: string) =>
-  (isOneThing(one) || isOnePerson(one) || (isThing(one) && !/s$|^(?:feet|teeth|hair)$/u.test(one))) &&
+  (isOneThing(one) ||
+    isOnePerson(one) ||
+    /^(?:youngest|eldest|oldest|missus|madam)$/u.test(one) ||
+    (isThing(one) && !/s$|^(?:feet|teeth|hair)$/u.test(one))) &&
   !isMany(one) &&
   !A_BODY.test(one);
 
@@ -110,13 +113,14 @@ const rowsOf = (before: '*' | '+', isTold: boolean, waits = false): readonly Row
   [
     '',
     saysOf(
-      `^(.${before}?)${FIRST}((?:the|my|our|his|her|this|that|an?|each|every) (?:(?:old|young|new|small|little|other|older|younger|eldest|youngest|first|last|next|second|own|sick|late) )?)(@) ${HOW}(#|don’t)(?=(?: (#))?(.*)$)(?=$|[,.]| #)`,
+      `^(.${before}?)${FIRST}((?:the|my|our|his|her|this|that|an?|each|every) (?:(?:old|young|new|small|little|other|older|younger|eldest|youngest|first|last|next|second|own|sick|late) )?)(@)((?: (?:in|of|at|from|on) (?:(?:the|my|our|an?|his|her) )?@)?) ${HOW}(#|don’t)(?=(?: (#))?(.*)$)(?=$|[,.]| #)`,
     ),
-    (whole, said = '', the = '', one = '', how = '', verb = '', next = '', after = '') => {
-      if (!isOne(one) || ASKED_FOR.test(said)) return whole;
+    (whole, said = '', the = '', one = '', where = '', how = '', verb = '', next = '', after = '') => {
+      if (!isOne(one) || ASKED_FOR.test(said) || (where !== '' && (isNounToo(verb) || /thing$/u.test(one))))
+        return whole;
       if (!isSure(one, verb, next, said)) return whole;
       const put = formOf(verb, said, after, isTold);
-      return put === null ? whole : `${said}${the}${one} ${how}${put}`;
+      return put === null ? whole : `${said}${the}${one}${where} ${how}${put}`;
     },
   ],
   [
@@ -131,6 +135,18 @@ const rowsOf = (before: '*' | '+', isTold: boolean, waits = false): readonly Row
       if (who === 'it' && (verb === 'like' || NO_VERB.test(verb))) return whole;
       const put = formOf(verb, said, after, isTold, NO_VERB_OF_HIS);
       return put === null ? whole : `${said}${who} ${how}${put}`;
+    },
+  ],
+  // "Drinks nobody else think of", "a board everybody say is dead".
+  [
+    'body ',
+    saysOf(
+      `^(.*?)\\b(@) ((?:every|no|any)body(?: else)?) (#)(?= (?:is|are|of|about|in|for|to|with|at|on)\\b|$)`,
+    ),
+    (whole, said = '', thing = '', who = '', verb = '') => {
+      if (!isThing(thing) || CAUSES.test(`${said}${thing} `)) return whole;
+      const put = formOf(verb, said, '', isTold);
+      return put === null ? whole : `${said}${thing} ${who} ${put}`;
     },
   ],
   // "The one who talk louder".

@@ -240,6 +240,13 @@ const ROWS: readonly Row[] = [
     (whole, verb = '') =>
       isBaseVerb(verb) && !/^(?:work|repair|design|research)$/u.test(verb) ? pastOf(verb) : whole,
   ],
+  // "I am interest in it", "who are involve", "he is retire": how one is.
+  [
+    '',
+    says`\b(I am|I’m|he is|she is|we are|they are|who are|who is) ((?:very |so |really |not |already |now |always )?)(interest|involve|focus|motivate|dedicate|specialise|specialize|divorce|retire|qualify|prepare|organise|organize|satisfy|disappoint|surprise|scare|bore|excite|confuse|depress|frustrate|exhaust|concentrate)(?=$|[,.]| (?:in|on|to|with|for|and|now|of|by|from|about|when|but|at)\b)`,
+    (_, who = '', how = '', verb = '') =>
+      verb === 'concentrate' ? `${who} ${how}focused` : `${who} ${how}${pastOf(verb)}`,
+  ],
 ];
 
 /** Words in -ed of other verbs, or right beside the other form: "singed my eyebrows", "costed the job". */
