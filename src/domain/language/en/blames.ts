@@ -28,6 +28,7 @@ const PASSED_OVER = new RegExp(
   [
     `\\b(?:put|chose|picked|moved|made|brought in|took|gave) ${SOMEBODY}(?: [\\p{L}\\d’'-]+){0,6}? (?:over|above|ahead of|in front of) (?:me|us)\\b`,
     "\\b(?:promoted|hired|chose|picked|took|gave)(?: [\\p{L}\\d’'-]+){1,8}? (?:over|above|ahead of|instead of) (?:me|us)\\b",
+    `\\b(?:brought|bring|brings|took|take|takes|hired?|hires|put|puts|found) (?:in )?${SOMEBODY} (?:in )?from (?:the )?(?:outside|off the street|another (?:\\p{L}+))\\b(?=.*\\b(?:I|me|my|us|we)\\b)`,
     '\\b(?:passed|skipped|overlooked) (?:me|us) (?:over|again|by)\\b|\\bI (?:was|got|have been|had been) (?:always |again )?(?:passed over|overlooked)\\b',
     // "They promote the one who talks louder": somebody else, told by what is wrong with them.
     '\\b(?:promot(?:e[sd]?|ing)|(?:chose|picks?|picked|hires?|hired|rewards?|rewarded|likes?|liked|favou?rs?|favou?red|listens? to|listened to)) (?:(?:only|always) )?(?:the (?:ones?|people|guys?|man|men|person|loud\\p{L}*)|those|whoever) (?:who|that|with|wh?ose)\\b',

@@ -34,4 +34,4 @@ const FEWEST_WORDS = 5;
 const JOINT = /,? and (?:now |also |then )?|[,.;] (?:now |and )?/iu;
 /** Somebody or something else: what one could do, or did, behind it came of it. */
 const OF_OTHERS =
-  /^(?:there|the|an?|my|our|one|some|every|nobody|no one|somebody|someone|people|everybody|everyone)(?:[’']s|[’']re)? (?!(?:same|other|rest)\b)\p{L}/iu;
+  /^(?:there|the|an?|one|some|every|nobody|no one|somebody|someone|people|everybody|everyone)(?:[’']s|[’']re)? (?!(?:same|other|rest)\b)\p{L}/iu;

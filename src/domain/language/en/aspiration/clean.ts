@@ -1,13 +1,18 @@
 import { laysBlame } from '#src/domain/language/en/blames.ts';
 import { isClauseOfOthers } from '#src/domain/language/en/clause-of-others.ts';
 import { DOUBTFUL, type Shape, slipsIn } from '#src/domain/language/en/doubt-of.ts';
-import { pointsNowhere, saysItAgain } from '#src/domain/language/en/doubts/points-nowhere.ts';
+import {
+  pointsAtNothing,
+  pointsNowhere,
+  saysItAgain,
+} from '#src/domain/language/en/doubts/points-nowhere.ts';
 import { tellsOfNow } from '#src/domain/language/en/doubts/tenses.ts';
 import { besideOwnMatter, isOwnMatter } from '#src/domain/language/en/own-matter.ts';
 import { isATime } from '#src/domain/language/en/reader/began-with.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import { isOffWork } from '#src/domain/language/en/spoken/off-work.ts';
+import { asItIs } from '#src/domain/language/en/when-it-is.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { textOf } from './piece.ts';
 import { proofSentence, reasonOf } from './proof.ts';
@@ -19,7 +24,8 @@ import { isSomeDay } from './steady-first.ts';
  * a reason with a slip, a deed in the same hand is left out too. The same slots where nothing is left out.
  */
 export function withoutSlips(slots: Slots): Slots {
-  const { best, proofs, gifts } = slots;
+  const { proofs, gifts } = slots;
+  const best = slots.best && asItIs(slots.best);
   // What ails somebody opens nobody's first draft; what stands beside it may.
   const reason = slots.reason && besideOwnMatter(slots.reason);
   const why =
@@ -31,7 +37,7 @@ export function withoutSlips(slots: Slots): Slots {
     // Behind "ever since" stands what happened, and no "is".
     !(reason?.stem === 'since' && !isPart && !why.startsWith('Since ') && tellsOfNow(tag(why, true)));
   // "On the bench, early, church empty": readers sooner signed such a place than none.
-  const when = textOf(whenOf(slots) ?? []);
+  const when = textOf(whenOf({ ...slots, best }) ?? []);
   const isLoose =
     SAYS_LITTLE.test(when) ||
     isOwnMatter(when) ||
@@ -48,6 +54,7 @@ export function withoutSlips(slots: Slots): Slots {
     // A day long ago explains no look for steady work; it may explain what is to come later.
     !(reason?.stem === 'since' && slots.arc?.id === 'steady' && !isSomeDay(slots)) &&
     !saysItAgain(why) &&
+    !pointsAtNothing(why) &&
     !MISSED.test(why) &&
     !(reason?.stem === 'because' && SHAMES.test(why));
   // "Fortnite" is nothing that others come for; "teaching to foreign trainee" has a slip.
@@ -61,7 +68,7 @@ export function withoutSlips(slots: Slots): Slots {
   const isAll =
     told &&
     reason === slots.reason &&
-    good === best &&
+    good === slots.best &&
     serving === slots.serving &&
     done.length === proofs.length &&
     able.length === gifts.length;
@@ -75,7 +82,7 @@ const SAYS_LITTLE =
   /^(?:when it is )?(?:in (?:order|peace|silence)|under control)$|^(?:when it is |in )?(?:very |so |the )*(?:early|late|night|morning|evening)(?: (?:in the )?(?:morning|evening|night))?(?:$| and nobody|, if )|^(?:on|at|in) the \p{L}+$|^when (?:is|are) |\b(?:nobody|no one)(?:’s| is)? (?:talk|speak|phon|yap)\p{L}*(?: to me)?|\bno (?:tele)?phone\b|\balone with\b/u;
 /** What one's own do to one, or others took, and the window one sits at: told among friends, and no reason before strangers. What a doctor said is one. */
 const SHAMES =
-  /\b(?:they|my (?:wife|husband))(?: all)? (?:will|came|got|took)\b|^(?!.*\bdoctors?\b).*\bsit(?:ting)? (?:\S+ ){0,3}at home\b/iu;
+  /\b(?:they|my (?:wife|husband))(?: all)? (?:will|came|got|took)\b(?=.*\b(?:me|us|my|our)\b)|^(?!.*\bdoctors?\b).*\bsit(?:ting)? (?:\S+ ){0,3}at home\b/iu;
 /** "Since Margaret died, the house is quiet" is why somebody goes out, and says nothing of where to. */
 const isMourning = (told: string) => DIED.test(told) && LEFT_ALONE.test(told);
 const DIED = /\b(?:died|dead|passed|lost|gone|went|widow\p{L}*|funeral)\b/iu;

@@ -17,6 +17,11 @@ const ONE = new RegExp(
   `${ALONE}1(?= (?:hour|day|week|month|year|night|time|man|woman|child|person)\\b)`,
   'gu',
 );
+/** "A 2-minute break", no "24-hour line". */
+const SO_LONG = new RegExp(
+  `${ALONE}(?:[2-9]|10)(?=-(?:minute|hour|day|week|month|year|mile|acre|metre|meter)\\b)`,
+  'gu',
+);
 /** "The 1st try", and no day of a month. */
 const PLACE = new RegExp(`${ALONE}(?:1st|2nd|3rd)(?= \\p{Ll}{3})`, 'gu');
 const PLACES = ['first', 'second', 'third'];
@@ -37,5 +42,6 @@ function inWords(text: string): string {
     .replace(BEHIND_A_WORD, count)
     .replace(SOME, count)
     .replace(ONE, count)
+    .replace(SO_LONG, count)
     .replace(PLACE, (place) => PLACES[Number(place[0]) - 1] ?? place);
 }

@@ -1,4 +1,4 @@
-import type { Arc } from '#src/domain/synthesis/slots.ts';
+import type { Arc, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Aim } from './aim.ts';
 import { isSaidIn, purposeBehind } from './behind.ts';
 import { giftForAnybody } from './gifts.ts';
@@ -49,7 +49,7 @@ export function reasonWay(arc: Arc, wanted: Aim, given: Given): Way | null {
   const { years, reason } = given.slots;
   // "26 years, and they told us in the parking lot" has counted them.
   const isCounted = new RegExp(`\\b${years?.count} ?(?:years|yrs)`, 'iu').test(reason?.clause.quote ?? '');
-  const now = isCounted ? null : nowOpening(arc, aim, given);
+  const now = isCounted ? null : nowOpening(arc, aim, given, reason);
   const since = reasonOf(given.slots, 'since');
   const alone = (opening: readonly (Piece | string)[], start: string): Way | null =>
     told &&
@@ -118,24 +118,22 @@ function withDeed(bring: Piece, { slots }: Given): readonly Piece[] {
     : [];
 }
 
-/** "Now, after 41 years as a lift mechanic, I want to": behind a sentence that tells of what was; null without the years. */
-function nowOpening(arc: Arc, aim: Aim, given: Given): readonly (Piece | string)[] | null {
+/** "Now, after 41 years as a lift mechanic, I want to": behind a sentence that tells of what was, "That is why, after ..." behind why; null without the years. */
+function nowOpening(
+  arc: Arc,
+  aim: Aim,
+  given: Given,
+  reason: Slots['reason'] = null,
+): readonly (Piece | string)[] | null {
   const [lead, ...rest] = openingOf(arc, aim, given, 'years');
   if (lead === undefined || typeof lead === 'string') return null;
-  // "Now it is me and Dennis" has said it; what speaks of what is wanted is why.
-  const { stem, clause } = given.slots.reason ?? {};
-  const said = clause?.quote ?? '';
-  const isWhy =
-    stem === 'because' &&
-    ((LEAVES.has(arc) && OF_ONES_OWN.test(said)) || overlaps(rootsOf(said), rootsOf(textOf(aim.piece))));
-  const start = isWhy ? 'That is why, after ' : /\bnow\b/u.test(said) ? 'After ' : 'Now, after ';
+  // "Now it is me and Dennis" has said it.
+  const isNow = /\bnow\b/u.test(reason?.clause.quote ?? '');
+  const start = isNow ? 'After ' : reason?.stem === 'because' ? 'That is why, after ' : 'Now, after ';
   return [lead.map((one) => ({ ...one, text: one.text.replace(/^After /, start) })), ...rest];
 }
 
 const NOW = 'Now I want to ';
-/** What happened to oneself, or to one's own, is why one wants something else: "I cried in my car on a Tuesday". */
-const LEAVES: ReadonlySet<Arc> = new Set(['shift', 'side']);
-const OF_ONES_OWN = /^(?:I|my|ma) (?!.*\b(?:I['’]?m|I am|me)\b)/iu;
 const LATER: Partial<Record<Arc, RegExp>> = {
   pass: /\b(?:me|my|us)\b/u,
   grow: /\bI was (?:an? (?:child|kid|boy|girl)|little|small|\d|(?:four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u,

@@ -1,4 +1,5 @@
 import { onceByText } from '#src/domain/text/readings.ts';
+import { mendAges } from './ages.ts';
 import { mendArticles } from './articles.ts';
 import { mendAsked } from './asked.ts';
 import { mendBareSingulars } from './bare-singulars.ts';
@@ -62,6 +63,7 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendDenied,
   mendOrder,
   mendOnesOwn,
+  mendAges,
   mendMany,
   mendMeasures,
   mendTheTooMuch,

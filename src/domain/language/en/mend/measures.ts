@@ -46,12 +46,14 @@ const ROWS: readonly Row[] = [
       `\\b(an?|another|every|each|this|that|one|no|the|my|our|his|her) (${MANY}) (#) (#)(?: (#))?(?![\\p{L}’-])`,
     ),
     (whole, the = '', many = '', unit = '', what = '', more = '') => {
-      const isLong = IS_LONG.test(unit);
-      if (!isLong && !(isOneThing(unit) && ONE_OF.test(the))) return whole;
-      const begins = `${the} ${many}-${unit}`;
+      // "A two minutes break": the measure is one thing.
+      const one = ONE_OF.test(the) && IS_LONG.test(unit.slice(0, -1)) ? unit.replace(/s$/u, '') : unit;
+      const isLong = IS_LONG.test(one);
+      if (!isLong && !(isOneThing(one) && ONE_OF.test(the))) return whole;
+      const begins = `${the} ${many}-${one}`;
       if (what === 'old') return isOneThing(more) ? `${begins}-old ${more}` : whole;
       return isStretch(what) || (isStretch(more) && !PREPOSITIONS.has(what))
-        ? begins + whole.slice(begins.length)
+        ? begins + whole.slice(`${the} ${many} ${unit}`.length)
         : whole;
     },
   ],
@@ -83,6 +85,14 @@ const ROWS: readonly Row[] = [
       `\\b(had|has|have|about|only|with|without|after|gets?|got|needs?|gave) (${MANY}) (hour|day|week|month)s? (?=training(?:$|[,.]| and\\b))`,
     ),
     '$1 $2 $3s’ ',
+  ],
+  // "I did his job 5 months".
+  [
+    ' ',
+    saysOf(
+      `\\b(did|ran|held|covered|led|managed|kept) ((?:his|her|their|the|my|our) (?:# )?@) (${MANY}) (day|week|month|year)s(?=$|[,.;]| (?:and|but|without|with|alone)\\b)`,
+    ),
+    '$1 $2 for $3 $4s',
   ],
   [' ', saysOf(`\\b(?:one|1) (year|month|week|day|hour)s (${HAD})>`), 'one $1’s $2'],
   [

@@ -186,6 +186,12 @@ const ROWS: readonly Row[] = [
     says`\b(stud(?:y|ies|ied|ying)) (engineer|nurse|accountant|lawyer|doctor|teacher|architect|programmer|electrician|pharmacist|dentist|mechanic|chemist|biologist|economist|psychologist|designer|beautician|chef|cook|pharmacy technician|physiotherapist|midwife)>`,
     (_, study = '', who = '') => `${study} ${FIELD[who] ?? who}`,
   ],
+  // "When I gone there’s nobody".
+  [
+    ' gone',
+    says`(?<=\b(?:when|once|after|if|until|till|before|day|gone) )(I|we|they|he|she|it) gone(?=$|[,.;]| (?:it|nobody|no one|there|no|everything|everybody|they|we)\b)`,
+    (_, who = '') => `${who} ${who === 'I' ? 'am' : /^(?:we|they)$/u.test(who) ? 'are' : 'is'} gone`,
+  ],
   // "Hanged a piano", "buyed".
   ['hanged ', says`\bhanged (?!himself|herself|themselves|himself|myself|for|in)(?=\p{L})`, 'hung '],
   [

@@ -259,6 +259,8 @@ const ROWS: readonly Mend[] = [
     /\b(fed up|sick|tired|instead|because|proud|lots?|couple|full|afraid|scared) off (?=(?:the|my|our|being|people|it|them|this|all|an?)\b)/giu,
     '$1 of ',
   ],
+  // "Had patience with me, idk, I want to be like him": who looks for words doubts nothing.
+  [', idk, ', /, idk, (?=\p{L})/giu, ', '],
   ['same as', /,? same as (?:always|ever|before)$/gu, ''],
   [' id', /\b(fake|photo|school|student) id\b/gu, '$1 ID'],
   ['persons', /\b(?<!\p{Lu}\p{L}* )persons\b/gu, 'people'],

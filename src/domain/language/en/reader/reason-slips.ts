@@ -12,6 +12,7 @@ export function mendReason(stem: 'since' | 'because', words: string): string {
   return stem === 'since'
     ? inThePast(mended)
         .replace(/^i /u, 'I ')
+        .replace(ONE_TIME, '')
         .replace(I_AM, becameOf)
         .replace(/^I (?:have seen|done)\b/iu, (told) => (/done$/iu.test(told) ? 'I did' : 'I saw'))
         .replace(/^I(?:['’]?ve| have) been (?=an? (?:\p{L}+ )?\p{L}+$)/iu, 'I became ')
@@ -53,6 +54,9 @@ const HAS_BEEN =
 /** "My master is dead with all his secrets". */
 const IS_DEAD =
   /^((?:my|the|our|his|her) [^,]{2,40}?) (?:is|are|was) dead(?=$|[,.]| (?:and|in|on|at|with|after|last)\b)/iu;
+/** "One time I found it": ever since then, of whatever time it was. */
+const ONE_TIME =
+  /^(?:(?:one|some|1) (?:time|day|night|morning|evening|afternoon)|once),? (?:when )?(?=(?:I|we|he|she|they|my|our|the|an?|some\p{Ll}*) )/iu;
 /** "That January, the landlord did not pick up": what happened then. */
 const THAT_TIME =
   /^(that (?:\p{Ll}+ )?(?:\p{Lu}\p{L}+|day|night|morning|evening|week|month|winter|summer|spring|autumn|year)), (?=(?:the|my|our|I|we|nobody) )/u;
@@ -80,6 +84,12 @@ const SLIPS_OF_TELLING: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=\bI was [^.,;]{1,20}),? and (?:so |very )?(?:stupid|dumb|clueless|silly|an? (?:idiot|fool))(?=$|[.,;])/giu,
     '',
+  ],
+  // What one says who looks for words is no part of it, and "but no title" says without what.
+  [/,? (?:idk|dunno|i guess|tbh|i dont know|i don['’]t know),(?= )/giu, ','],
+  [
+    /,? but no (title|pay|rank|raise|contract|money|thanks|help|papers|training|post|grade)$/giu,
+    ' without any $1',
   ],
   // The stop of "Mr." ends no sentence.
   [/\b(Mr|Mrs|Ms|Dr|St|Prof)\. (?=\p{Lu})/gu, '$1 '],

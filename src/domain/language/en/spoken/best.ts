@@ -2,6 +2,7 @@ import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
 import { isOwnMatter } from '#src/domain/language/en/own-matter.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
+import { ONE_BARE } from '#src/domain/language/en/when-it-is.ts';
 import type { Phrase } from '#src/domain/synthesis/slots.ts';
 import { dayAtWork } from './comfort.ts';
 import type { Told, Way } from './context.ts';
@@ -120,10 +121,6 @@ function isThere(text: string): string | null {
   if (/^(?:a lot of|lots of|much|some|enough) \p{Ll}/u.test(text)) return 'there is ';
   return ONE_BARE.test(text) ? (/^[aeiou]/u.test(text) ? 'there is an ' : 'there is a ') : null;
 }
-
-/** One thing without its article, with how it is. */
-const ONE_BARE =
-  /^(?!(?:early|late) (?:morning|evening|afternoon|night))(?:(?:very|really) )?(?:big|small|new|long|full|large|huge|heavy|difficult|complicated|quiet|calm|busy|early|late|cold|warm|sunny|rainy|good|hard) (?:morning|evening|afternoon|day|night|week|shift|weekend|season|room|pot|table|machine|job|order|group|crowd|storm|problem|project|case|customer|patient|load|ship|engine|kitchen|wedding|party|delivery|repair|queue|meal|cake|garden|tree|wall|house|class|place)(?=$|[ ,])/u;
 
 /** "Nobody is timing me" turns somebody away; "the customer cannot see where it ends" is what one is proud of. */
 const TURNS_AWAY =

@@ -1,5 +1,6 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { laysBlame } from '#src/domain/language/en/blames.ts';
+import { pointsAtNothing } from '#src/domain/language/en/doubts/points-nowhere.ts';
 import { isOwnMatter } from '#src/domain/language/en/own-matter.ts';
 import { isOfOwnPast } from '#src/domain/language/en/own-past.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
@@ -20,6 +21,7 @@ export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean 
     text.split(' ').length >= FEWEST_WORDS;
   return (
     isSmooth(text) &&
+    !pointsAtNothing(text) &&
     isWhole &&
     isTold &&
     (!NAMES_SOMEONE.test(text) || isOfMentor(text)) &&
