@@ -25,7 +25,6 @@ const TOLD_AT_HOME = [
   'I missed my daughter’s first steps',
   'I missed most of his childhood',
   'I’ve missed 11 of me daughters birthdays',
-  'my daughter was calling me uncle',
   'I missed my kids growing up',
   'I left my kids with my mother',
   'an old man taught me to weld while I was locked up',

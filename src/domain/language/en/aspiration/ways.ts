@@ -128,7 +128,7 @@ function nowOpening(
   const [lead, ...rest] = openingOf(arc, aim, given, 'years');
   if (lead === undefined || typeof lead === 'string') return null;
   // "Now it is me and Dennis" has said it.
-  const isNow = /\bnow\b/u.test(reason?.clause.quote ?? '');
+  const isNow = / now\b/u.test(reason?.clause.quote ?? '');
   const start = isNow ? 'After ' : reason?.stem === 'because' ? 'That is why, after ' : 'Now, after ';
   return [lead.map((one) => ({ ...one, text: one.text.replace(/^After /, start) })), ...rest];
 }

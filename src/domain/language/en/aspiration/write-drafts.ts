@@ -126,16 +126,15 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
   const isLed = first && LEADS.has(first) && lead >= CLEAR_LEAD;
   const isYears = looksBack(arc) && !aim.isFromKnown && isSaidBeside(yearsLead(given.slots), aim);
   const stem = given.slots.proofs[0]?.stem ?? '';
-  // What never happened says something of a work that was told with its years.
-  const hasDeed = stem === 'did' || stem === BECAUSE || (isYears && stem === 'never' && arc !== 'shift');
+  // Who takes a work up again brings a deed behind the wish, "Because of me" begins no first text, and what never happened says something of a work that was told with its years.
+  const hasDeed = !isAgain(arc) && (stem === 'did' || (isYears && stem === 'never' && arc !== 'shift'));
   // One's own moment behind the wish says more of it than a deed in front that speaks of something else.
   const isApart = () => {
     const [wish, more] = full();
     const told = textOf(proofSentence(given.slots) ?? []);
     return more?.some(({ role }) => role === 'best') && !overlaps(rootsOf(told), rootsOf(textOf(wish ?? [])));
   };
-  const isDeed =
-    hasDeed && stem !== BECAUSE && !given.slots.reason && !isAgain(arc) && !isLooking(given) && !isApart();
+  const isDeed = hasDeed && !given.slots.reason && !isLooking(given) && !isApart();
   const done = () => (hasDeed ? deed() : null) ?? full();
   const inFront = { ...byFactor, experiences: done };
   const reason = ['reason', () => reasonWay(arc, aim, given)] as const;
@@ -160,8 +159,6 @@ function waysOf(arc: Arc, aim: Aim, given: Given): readonly (readonly [string, (
 
 /** Twice as much as any other, and nothing for two of them: nobody sets dials so by the way. */
 const FAR_LEAD = 0.2;
-/** "Because of me" begins no text of its own accord: readers of six sooner signed the years and the wish. */
-const BECAUSE = 'because-of-me';
 const LEADS: ReadonlySet<Factor> = new Set(['experiences', 'social']);
 
 /** Joined, with a capital at each start; without the last sentence where all would be too long. */

@@ -47,7 +47,7 @@ const MOODS: readonly string[] = [
   '(?:I )?(?:love|loved|adore|live for) (?:it|that)(?: there| here)?|can(?:’t|not) beat (?:it|that)|nothing (?:like|better than|beats) (?:it|that)|nothing better|(?:well )?worth it|happy days|(?:it’s |that’s )?my happy place|(?:pure |sheer )?(?:bliss|heaven|magic)|priceless|best (?:day|thing|feeling|job|time|place|bit|part) (?:ever|there is|in the world|of (?:it|my life|the (?:job|day)))',
   // Words to whoever listens.
   'ask (?:around|my \\p{L}+)|(?:try|watch) me|write that down',
-  'eh|hey|innit|is(?: it|n’t it)(?: not)?|(?:my )?(?:love|dear|darling|friend|lovely)|mate|mates|bro|bruv|dude|duck|hen|pet|cher|yaar|bhai|habibi|right|yeah|yep',
+  'eh|hey|innit|idk|is(?: it|n’t it)(?: not)?|(?:my )?(?:love|dear|darling|friend|lovely)|mate|mates|bro|bruv|dude|duck|hen|pet|cher|yaar|bhai|habibi|right|yeah|yep',
 ];
 
 /** These need no comma before them, since nothing else ends so. */

@@ -7,10 +7,16 @@ const COMPLAINS =
 /** Whether the words blame somebody or tell of a loss. */
 export function isComplaint(text: string): boolean {
   return COMPLAINS.test(
-    [A_THING_DIED, GOODS_LOST, OTHERS_CRIED, OWN_FAULT, TOLD_BY_NOBODY, CAME_FOR, TIRED_OF_WAITING].reduce(
-      (line, no) => line.replace(no, ''),
-      text,
-    ),
+    [
+      A_THING_DIED,
+      GOODS_LOST,
+      OTHERS_CRIED,
+      OWN_FAULT,
+      TOLD_BY_NOBODY,
+      CAME_FOR,
+      TIRED_OF_WAITING,
+      GOOD_BOSS,
+    ].reduce((line, no) => line.replace(no, ''), text),
   );
 }
 
@@ -47,6 +53,10 @@ const OTHERS_CRIED =
 const TOLD_BY_NOBODY = /\bnobody (?:had |ever )?told (?:them|him|her)\b/giu;
 /** Where somebody was when it happened. */
 const CAME_FOR = /\b(?:for|at) (?:a|the) funeral\b/giu;
+
+/** "My first boss here had patience": who did well by one is praised. */
+const GOOD_BOSS =
+  /\bboss(?= (?:here )?(?:had (?:so much |the )?patience|taught|trained|showed|trusted|let|gave me|asked me|believed)\b)/giu;
 
 /** Who is tired of waiting does it themselves. */
 const TIRED_OF_WAITING = /\btired of (?:just )?(?:waiting|watching)\b/giu;
