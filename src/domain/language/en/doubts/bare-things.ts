@@ -15,7 +15,13 @@ export function bareThings(text: string, { words, tags }: Tagged): number {
     const next = tags[at + 1];
     // "A medal of skill contest": what stands before it belongs to it.
     let first = at - 1;
-    while (tags[first] === 'noun' || tags[first] === 'adj') first -= 1;
+    // "My first clean weld": behind what tells which, no word is a verb.
+    while (
+      tags[first] === 'noun' ||
+      tags[first] === 'adj' ||
+      (tags[first] === 'base' && (WHICH.has(words[first - 1] ?? '') || tags[first - 1] === 'det'))
+    )
+      first -= 1;
     const before = tags[first];
     if (
       // "Albie’s plan" has its owner.
@@ -70,6 +76,8 @@ export function beginsBare({ words, tags }: Tagged): boolean {
     /^(?:aux|fin|sub)$/u.test(tags[at + 1] ?? '')
   );
 }
+
+const WHICH: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'next', 'best', 'only']);
 
 /** "For supervisor", "as driver": what somebody is to be. */
 const isRole = (before: string, word: string) => /^(?:for|as|of)$/u.test(before) && isWorker(word);
