@@ -1,3 +1,5 @@
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { isAdverb } from '#src/domain/language/en/read/words.ts';
 import { baseOfGerund, baseOfThird, thirdOf } from '#src/domain/language/en/reader/inflect.ts';
 import { isOwnPeople } from '#src/domain/language/en/reader/own-people.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
@@ -14,8 +16,11 @@ const ALSO_WHO = /,? (?:and )?(?:also|even) (?:the ones )?who /u;
 const THE_ONES =
   /,+ (?:the )?(?:ones|those) (?=(?:who|that|\p{L}+ing|in|on|at|from|of|with|round|around|near|up|down|out|without|under|over)\b)/u;
 const FAR = /,+ (?=(?:a long way|far|miles|hours|away) (?:(?:away|off) )?from\b)/u;
-/** "Boys that finish school": people are "who". */
-const THAT = /^([\p{Ll} ’-]*?\p{Ll}+) that (?!nobody\b|no one\b)(?=\p{Ll})/u;
+/** "Boys that finish school": people are "who"; "boys that school did not want" has its subject behind. */
+const THAT = /^([\p{Ll} ’-]*?\p{Ll}+) that (?=(\p{Ll}[\p{Ll}’]*))/u;
+const OF_MANY =
+  /^(?:are|were|have|had|do|did|can|cannot|could|will|would|must|might|may|should|never|ever|already|now|also|just|only|no longer|still|once|then|recently|too|most(?:ly)?)$|n’t$/u;
+const isDoneBy = (word: string) => OF_MANY.test(word) || isBaseVerb(word) || isPast(word) || isAdverb(word);
 
 /** "The people of my street, also from other countries": among others. */
 const ALSO_FROM = /, (?:and )?(?:also|even) (?=(?:from|without|with(?! me\b)|living) )/u;
@@ -54,7 +59,9 @@ export function ofWhom(line: string): string {
     .replace(WHICH, (whole, who: string) => (who.split(' ').some(isPeople) ? `${who} ` : whole))
     .replace(THE_ONES, ' ')
     .replace(FAR, ' ');
-  return told.replace(THAT, (whole, who: string) =>
-    isPeople(lastOf(who)) && !/\b(?:so|such|sure|see|know|show|tell)\b/u.test(who) ? `${who} who ` : whole,
+  return told.replace(THAT, (whole, who: string, next: string) =>
+    isPeople(lastOf(who)) && isDoneBy(next) && !/\b(?:so|such|sure|see|know|show|tell)\b/u.test(who)
+      ? `${who} who `
+      : whole,
   );
 }
