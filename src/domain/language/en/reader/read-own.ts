@@ -27,9 +27,13 @@ const IS_A_TRADE =
 const HAS =
   /^[^,]+, ((?:\d|two|three|four|five|six) (?!years|months|weeks|days|hours)\p{L}+s(?: and [\p{L}\d ]+)?)$/iu;
 
+/** "Tile workshop, with classes maybe": a doubt about what is added to it is none about the place. */
+const MAYBE_MORE =
+  /\s?[,(] ?(?:(?:maybe|perhaps|possibly) (?:with|also|plus) [^,.]*|(?:with|and|also|plus) [^,.]*\b(?:maybe|perhaps|possibly|one day|someday)\)?)$/iu;
+
 /** Something of one's own as it stands after "my own"; null where it cannot. "Tile company small" has its adjective in front. */
 export function readOwn(typed: string): { thing: string; isHedged: boolean; tail?: string } | null {
-  const text = worksNamed.of(typed) ?? typed;
+  const text = (worksNamed.of(typed) ?? typed).replace(MAYBE_MORE, '');
   const { parts } = readParts(text.replace(/ con (?=my\b|\d)/iu, ' with '), 'own-thing');
   const said = parts.map((part) => strictly(part, 'own-thing')).find(({ forms }) => forms.noun !== undefined);
   const [opened] = parts;

@@ -171,6 +171,16 @@ describe('readOwn', () => {
   ])('names the trade in %s', (text, thing) => {
     expect(readOwn(text)?.thing).toBe(thing);
   });
+
+  it.each([
+    ['tile workshop, with classes for tourists maybe', { thing: 'tile workshop', isHedged: false }],
+    ['salon (with my sister maybe)', { thing: 'salon', isHedged: false }],
+    ['bakery, maybe', { thing: 'bakery', isHedged: true }],
+    ['food truck, maybe with tacos', { thing: 'food truck', isHedged: false }],
+    ['salon, perhaps, not sure', { thing: 'salon', isHedged: true }],
+  ])('doubts only what is in doubt in %s', (text, own) => {
+    expect(readOwn(text)).toMatchObject(own);
+  });
 });
 
 describe('a place by what is done in it', () => {
