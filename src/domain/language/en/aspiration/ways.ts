@@ -22,6 +22,7 @@ import {
   way,
   wordsOf,
 } from './with-more.ts';
+import { nameOf } from './work-name.ts';
 
 /** An aspiration has no more words. */
 export const MOST_WORDS = 50;
@@ -93,9 +94,9 @@ function withYears(said: Way | null, aim: Aim, given: Given): Way | null {
   const bring = lead.map((one) => ({ ...one, text: one.text.replace(/^After /u, 'I bring ') }));
   // "I bring four years as a barback", behind a long wish to repair boilers, is said of nothing in it.
   const isApart =
-    arc === 'shift' &&
     // Who is to teach may teach what they did.
-    !/\b(?:teach|train|instruct)/u.test(textOf(piece)) &&
+    ((arc === 'shift' && !/\b(?:teach|train|instruct)/u.test(textOf(piece))) ||
+      isServedByAnother(given, wish)) &&
     wordsOf(said) >= WORDS_WHOLE &&
     !isAkin(work, rootsOf(said.map(textOf).join(' ')));
   const ways = [...withDeed(bring, given), ...(isApart ? [] : [[...bring, frame('.')]])];
@@ -108,6 +109,11 @@ const WORDS_WHOLE = 20;
 /** "A hairstylist" and "a salon for hair": a word of the one begins a word of the other. */
 function isAkin(work: ReadonlySet<string>, wish: ReadonlySet<string>): boolean {
   return [...work].some((one) => [...wish].some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+/** Whether a work beside the first is the one that serves the wish: of who sews at home, and taught before, the teaching. */
+function isServedByAnother({ slots: { work } }: Given, wish: ReadonlySet<string>): boolean {
+  return work.slice(1).some((one) => isAkin(rootsOf(nameOf(one)), wish));
 }
 
 /** "I bring 31 years as a timber faller, and I never lost a man": where there is a deed of one's own that counts no years itself. */

@@ -38,7 +38,9 @@ const PASSES_ON: ReadonlySet<string> = new Set(['teach', 'pass-on']);
 function* forOwn(told: Told): Iterable<Way> {
   const { provides, arc } = told.slots;
   if (!provides || arc?.id !== 'steady' || !ARE_PLAIN_KIN.test(provides.who?.forms.noun ?? '')) return;
-  yield [say('for-want', { do: serve({ ...told, slots: { ...told.slots, serving: provides } }) })];
+  const doing = serve({ ...told, slots: { ...told.slots, serving: provides } });
+  yield [say('for-plain', { do: doing })];
+  yield [say('for-want', { do: doing })];
 }
 
 const HOW = '(?:own|two|three|four|five|little|small|young|old) ';

@@ -230,7 +230,7 @@ export const FRAMES = {
   'for-them-stay': 'I want {who} to stay {safe}.',
   'for-them-stay-since': 'I want {who} to stay {safe}, {why}.',
   'for-plain': 'I want to {do}.',
-  'for-want': 'What I want is to {do}.',
+  'for-want': 'I also want to {do}.',
   'for-them': 'I want to {verb} {who} {safe}.',
   'for-them-since': 'I want to {verb} {who} {safe}, {why}.',
   'terms-two': '{one}, {other}',

@@ -171,6 +171,23 @@ describe('the years', () => {
     expect(of('saved 11 calves in 3 years')).toMatch(/ I bring nine years as a vet\.$/u);
   });
 
+  test('of one work stay out where another serves the wish', () => {
+    const since = reason('since', 'my grandmother put me on a chair to reach the table');
+    const given = {
+      target: { ...none, role: role('a baker of cheese bread', null) },
+      reason: since,
+      years: years(6),
+    };
+    const of = (...roles: Slots['roles']) =>
+      firstOf(
+        slotsWith('own', { ...given, roles, serving: serving('feed', 'the people who miss home here') }),
+      );
+    const housekeeper = role('a housekeeper', null);
+    expect(of(housekeeper)).toContain('I bring six years as a housekeeper.');
+    expect(of(housekeeper, role('a home baker', null))).not.toContain('I bring');
+    expect(of(housekeeper, role('a driver', null))).toContain('I bring six years as a housekeeper.');
+  });
+
   test('stand in what one knows, and once', () => {
     const text = firstOf(slotsWith('back', { ...vet, serving: serving('help', 'farmers') }));
     expect(text).toBe(

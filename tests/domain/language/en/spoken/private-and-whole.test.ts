@@ -42,7 +42,7 @@ describe('what stays at home', () => {
     expect(given('provide-for')).not.toContain('girls');
     expect(given('teach')).toContain('girls');
     const steady = (who: string) => textOf(slotsWith('steady', { provides: serving('provide-for', who) }));
-    expect(steady('my two girls')).toContain('What I want is to provide for my two girls.');
+    expect(steady('my two girls')).toContain('I want to provide for my two girls.');
     expect(steady('my boy who has fits')).not.toContain('boy');
   });
 
