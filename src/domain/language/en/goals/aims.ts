@@ -7,6 +7,7 @@ import type { Field, InMind, OwnThing, Phrase, Role, Slots, Work } from '#src/do
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { onceByText } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
+import { isOnlyWhere } from './only-where.ts';
 import { isForSomeday } from './someday.ts';
 import { firstPart, inList, type Told, typedAs } from './told.ts';
 import { WORK_IN_MIND } from './without-other-tongues.ts';
@@ -16,7 +17,10 @@ const SAME_WORK: readonly string[] = ['back', 'elsewhere', 'pass'];
 
 /** Jobs, fields and doings in mind, said without a doubt; what is known where the arc takes that up again. */
 export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
-  const sure = inMind.filter((one) => !one.isHedged && !one.isLater && one.kind !== 'own' && !isTerms(one));
+  const sure = inMind.filter(
+    (one) =>
+      !one.isHedged && !one.isLater && one.kind !== 'own' && !isTerms(one) && !isOnlyWhere(one, inMind),
+  );
   if (sure.length > 0) return sure;
   const [known] = work;
   // "Vet again" is the work that one knows, where the name of the new one could not be read.
@@ -34,7 +38,9 @@ export function aimsOf({ inMind, work, arc, typed }: Told): readonly Work[] {
 
 /** All that the person thinks of, with a doubt or without: what a trial may look at. */
 export function thoughtsOf({ inMind }: Slots): readonly InMind[] {
-  const works = inMind.filter((one) => one.kind !== 'own' && !one.isLater && !isTerms(one));
+  const works = inMind.filter(
+    (one) => one.kind !== 'own' && !one.isLater && !isTerms(one) && !isOnlyWhere(one, inMind),
+  );
   return [...works.filter(({ isHedged }) => !isHedged), ...works.filter(({ isHedged }) => isHedged)];
 }
 
@@ -65,10 +71,15 @@ const MOST_WORDS_OF_OWN = 9;
 /** It as it was typed, where it is longer than the name of a thing. */
 function typedOwn(told: Told): OwnThing | null {
   const typed = typedAs(told, 'target').find(({ option }) => option === 'own');
-  if (!typed || /\?|\b(?:maybe|mibbe|perhaps|but|not)\b/i.test(typed.words)) return null;
-  const thing = inList(firstPart(typed.words, 'any')).replace(/^(?:an?|the|my own|my|own)\s+/i, '');
+  const said = typed?.words.replace(DOUBTED_BESIDE, '') ?? '';
+  if (!typed || /\?|\b(?:maybe|mibbe|perhaps|but|not)\b/i.test(said)) return null;
+  const thing = inList(firstPart(said, 'any')).replace(/^(?:an?|the|my own|my|own)\s+/i, '');
   return thing !== '' && countStretches(thing) <= MOST_WORDS_OF_OWN ? { ...typed, thing } : null;
 }
+
+/** "A tile workshop, with classes maybe": what is in doubt comes beside it. */
+const DOUBTED_BESIDE =
+  /,? (?:with|and|plus|also) (?=[^,;?]*\b(?:maybe|mibbe|perhaps)\b)[^,;?]{4,}$|, (?:maybe|mibbe|perhaps) (?:also |even |and )?(?:with|and|plus|later) [^,;?]+$/iu;
 
 const JOB = /\b(?:jobs?|posts?|positions?|gigs?)$/i;
 

@@ -13,6 +13,7 @@ import {
   sentInTime,
   soonIn,
 } from './in-time.ts';
+import { withoutCalls } from './in-writing.ts';
 import { notBefore } from './not-before.ts';
 import { withOwnSteps } from './own-steps.ts';
 import { withPaperRenewed } from './paper-with-the-offer.ts';
@@ -50,7 +51,11 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
     afterItsPaper(withSchoolEnded(learnedThere(whole, given), given), given),
     given.slots,
   );
-  return withShortNames(withOwnSteps(onTheWay(asOneLearns(hoursOnce(settled), given), given)), given.slots);
+  const named = withShortNames(
+    withOwnSteps(onTheWay(asOneLearns(hoursOnce(settled), given), given)),
+    given.slots,
+  );
+  return withoutCalls(named, given.slots);
 }
 
 /** Beside the offer, the first that stands nowhere yet. */

@@ -3,6 +3,7 @@ import type { PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
+import { fillLogbook } from './fill-logbook.ts';
 import { bossWhoHelps } from './first-acts.ts';
 import { hoursOfSchool } from './hours-of-school.ts';
 import { myPaper, outOfReach, thingMissing } from './papers.ts';
@@ -10,7 +11,7 @@ import { type GoalDraft, goal } from './parts.ts';
 import { partsMissing } from './parts-missing.ts';
 import { studiesOf } from './studies.ts';
 import { hoursForLearning } from './study-time.ts';
-import { IS_A_TEST } from './study-words.ts';
+import { IS_A_TEST, SCORE } from './study-words.ts';
 import type { Told } from './told.ts';
 
 const setOn = (slots: Told) => slots.learning.some(({ stance }) => stance === 'set-on-it');
@@ -42,6 +43,8 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
     });
   const hours = hoursOfSchool(paper, 'get-missing');
   if (hours) return hours;
+  const logged = fillLogbook(paper);
+  if (logged) return logged;
   const signed = toBeSigned(paper, slots);
   if (signed) return signed;
   const phase = phaseLeft(paper);
@@ -214,9 +217,6 @@ function theTest(said: Segment[]): Segment[] {
 const A_TONGUE = /(^|\s)(\p{Ll})(?=\p{Ll}+(?:ish|ese|ench|rman|utch|alian) )/gu;
 const SAT_AGAIN =
   /^((?:\p{L}+ ){0,2}\p{L}+),? (?:(?:i am |i'm )?(?:re-?writ|re-?sitt?|re-?tak)\p{L}*)(?: (?:it|them|this year|again))?[.!]*$/iu;
-
-/** "0.5 in speaking": so much of a mark is missing. */
-const SCORE = /^(?:only )?(\d+(?:[.,]\d+)?)(?: (?:points?|marks?|bands?))? ((?:in|for) (?:the )?\p{L}+)$/iu;
 
 /** "The 4 courses" for "4 courses": the step that is missing. */
 const shareAWord = (what: string, { missing }: PaperHeld) => {

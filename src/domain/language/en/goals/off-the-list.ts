@@ -31,11 +31,20 @@ export function isOfOtherWork({ option, quote }: Off, { inMind, arc, work, typed
   if (option === null && isOnTheSpot && !isOfPatients && OF_AN_OFFICE.test(quote)) return true;
   const isOpen = typed.some((one) => one.option === 'not-yet');
   // Only who has named no work at all needs to hear of screens: elsewhere the work says it.
-  if (option === 'screens') return !isOpen;
+  if (option === 'screens') return !isOpen || hasNoWholeDays(typed);
   if (option === 'hands-on' && isOfPatients) return false;
   const isNamed = inMind.length > 0 || (arc?.id === 'back' && work.length > 0);
   return isNamed && OF_A_TRADE.includes(option ?? '');
 }
+
+/** Ten hours a week hold no whole days at anything, and what is done outdoors none at a screen. */
+const hasNoWholeDays = (typed: Told['typed']): boolean =>
+  typed.some(
+    ({ signal, option, words }) =>
+      signal === 'fit' &&
+      (option === 'outdoors' ||
+        (option === 'hours-at-most' && /^\D*(?:\d|1[0-5])(?: ?(?:h|hours?|hrs))?\b(?! days?)/iu.test(words))),
+  );
 
 /** Whether a must-fit says it already, also where what was written beside the fit is all that could be read of it. */
 export function isSaidAsFit({ option }: Off, { fits, typed }: Told['known']): boolean {

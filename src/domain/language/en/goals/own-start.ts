@@ -42,7 +42,7 @@ export const smallStart: GoalRow = ({ slots }) => {
           measure: 'Ten served, with what each cost, what was left of it and what they said.',
           firstStep: 'Write the new price beside the five things that I am asked for most.',
         });
-  if (COSTS_A_LOT.test(own.thing)) return thoseWhoRunOne(slots, own);
+  if (COSTS_A_LOT.test(own.thing) || (!sells && IS_SAT_IN.test(own.thing))) return thoseWhoRunOne(slots, own);
   if (IS_HELD.test(own.thing))
     return goal('small-start', 'trial', {
       months: 5,
@@ -121,6 +121,9 @@ const EARNS_ALONE =
 /** What others buy by the dozen, and what a person comes for. */
 const SELLS_IN_BULK =
   /\b(?:factory|bakery|farm|firm|company|brand|mill|dairy|nursery|wholesale|press|brewery|winery|roastery|catering|tailoring|printing|workshop)\b/iu;
+/** Where guests come and sit down: nobody orders a piece of it. */
+const IS_SAT_IN =
+  /\b(?:tea ?(?:houses?|rooms?|shops?|gardens?|stalls?)|coffee (?:shops?|houses?|bars?)|caf[eé]s?|restaurants?|bistros?|diners?|eater(?:y|ies)|pubs?|wine bars?|taverns?|canteens?|cinemas?)$/iu;
 /** What people come to, and nobody orders: "a sewing school", and no "school uniforms shop". */
 const IS_HELD =
   /\b(?:academy|school|classes|club|gym|choir|camp|playgroup|day ?care|dojo)(?=$|,| (?:for|with|in|at|of|near|on|where|and) )/iu;

@@ -32,7 +32,9 @@ export function myPaper({ name }: PaperHeld): Segment[] | null {
     .replace(/\s+(?:lots|lots of (?:it|them)|etc\.?)$/i, '')
     .replace(/,.*$/u, '')
     .replace(/\s+(?:in\s+)?(?:19|20)\d\d$/u, '')
-    .replace(/^(highers?|a[- ]levels?|gcses?|nat 5s?)\s.+$/iu, '$1')
+    .replace(/^(?!\S+(?: 5| level)? \p{L}+$)(highers?|a[- ]levels?|gcses?|nat 5s?)\s.+$/iu, '$1')
+    .replace(/^(highers|a[- ]levels|gcses|nat 5s)\s.+$/iu, '$1')
+    .replace(/^higher (?=maths?$|\p{L}+$)/u, 'Higher ')
     .trim();
   if (
     IS_A_PERSON.test(bare) &&

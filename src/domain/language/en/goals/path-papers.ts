@@ -7,6 +7,7 @@ import { doMissing } from './do-missing.ts';
 import { isAgain } from './finish-part.ts';
 import { missingOf, myPaper, papersIn, thingMissing } from './papers.ts';
 import { type GoalDraft, type GoalGiven, type GoalRow, goal } from './parts.ts';
+import { resultsDay } from './results-day.ts';
 import { isLong, studiesOf } from './studies.ts';
 import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { nearest } from './study-wanted.ts';
@@ -140,7 +141,7 @@ const BEING_WRITTEN =
 export const finishStudies: GoalRow = (given) => (hasNearer(given.slots) ? null : schoolEnds(given));
 
 /** What somebody is at school for, finished: beside a shorter paper too. */
-const schoolEnds: GoalRow = ({ slots }) =>
+const schoolEnds: GoalRow = ({ slots, today }) =>
   slots.standing !== 'studying'
     ? null
     : firstOf(papersIn(slots, 'not-finished'), (paper) => {
@@ -152,6 +153,7 @@ const schoolEnds: GoalRow = ({ slots }) =>
         if (A_SCHOOL_YEAR.test(paper.name.quote))
           return goal('finish-studies', 'path', {
             months: 8,
+            on: resultsDay(paper.name.quote, today),
             action: line('finish-studies')`Pass ${myPaper(paper)}.`,
             measure: 'Passed, with the results in my hand.',
             firstStep: name

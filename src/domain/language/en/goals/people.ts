@@ -30,11 +30,14 @@ export function oneOfThem(slots: Told): Segment[] | null {
   if (!people) return null;
   const isDetermined = /^(?:the|my|our|those)\b/iu.test(people[0]?.text ?? '');
   // ", like me", ", before I stop": said of all of it, and not of the one.
-  const bare = people.map((one) => ({ ...one, text: one.text.replace(/, .*$/u, '') }));
+  const bare = people.map((one) => ({ ...one, text: one.text.replace(OF_ALL_OF_THEM, '') }));
   // "Any young one who …" is one already.
   if (/^any(?:body|one)?\b/iu.test(people[0]?.text ?? '')) return people;
   return [ours(isDetermined ? 'one of ' : 'one of the ', 'one'), ...bare];
 }
+
+/** Also "before they're all gone", "while they still can": when it is done, and not who they are. */
+const OF_ALL_OF_THEM = /,? (?:before|while|until|till|as long as) (?:they|we|I|it|he|she|time)\b.*$|, .*$/u;
 
 const ARE_PLACES =
   /^(?:(?!(?:who|that|which|with|of|from|for|in|at)\b)[\p{L}'’-]+ ){0,3}(?:factories|plants|mills|workshops|garages|stations|offices|museums|schools|farms|shops|clinics|hospitals|firms|companies|businesses|restaurants|hotels|villages|towns|roads|rivers|forests|parks)(?=$|,| )/iu;

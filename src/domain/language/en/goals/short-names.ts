@@ -5,7 +5,8 @@ import type { Told } from './told.ts';
 
 /** What stands behind the head of a name: "for a small brand", "with 4 tables", "who did not finish school". */
 const OF_WORK = /^(.+?)(?:,| (?:for|with|where|that|in|at)(?= )).*$/u;
-const OF_PEOPLE = /^(.+?)(?:,| (?:who|whom|whose|that)(?= )).*$/u;
+const OF_PEOPLE =
+  /^(.+?)(?:,| (?:who|whom|whose|that)(?= )| (?:before|while|until|till) (?=(?:they|we|I|it)\b)).*$/u;
 /** Alone it says nothing of the work. */
 const SAYS_NOTHING = /^(?:an? )?(?:helper|assistant|worker|manager|member|job|post|work|somebody|place)s?$/iu;
 const LEAST_WORDS = 2;

@@ -181,7 +181,7 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
             (endsAs(one.name.quote, learning.what.quote) ||
               isSameThing(
                 learning.what.quote,
-                `${one.name.quote} ${one.missing?.quote ?? ''}`,
+                `${one.name.quote} ${lettersOf(one, slots)} ${one.missing?.quote ?? ''}`,
                 `${isFinished ? '' : trade} ${tongueOf(learning)}`,
               )),
         ) ?? null;
@@ -210,6 +210,12 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
     .sort((a, b) => rank(a.study) - rank(b.study) || a.at - b.at)
     .map(({ study }) => study);
 }
+
+/** "CCP", of "trainer certificate (CCP)": the short name beside the long one. */
+const lettersOf = ({ name }: PaperHeld, slots: Told): string =>
+  /\((\p{Lu}[\p{Lu}\p{N}]{1,7})\)/u.exec(
+    typedAs(slots, 'paper').find(({ source }) => source === name.source)?.words ?? '',
+  )?.[1] ?? '';
 
 /** The most willing first; of these what finishes a paper, and what is long last. */
 function rank(study: Study): number {

@@ -19,6 +19,7 @@ import {
   IS_FURTHER,
   IS_GIVEN,
   keepsBooks,
+  marksMissing,
   paperOf,
   stepLeft,
 } from './study-words.ts';
@@ -61,6 +62,8 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
     ];
   const step = stepLeft(study);
   if (step && IS_A_TEST.test(textIn(step))) return ['Pass ', step, ' for ', paperOf(study, slots)];
+  const more = step && marksMissing(study);
+  if (more) return ['Pass ', paperOf(study, slots), ', with ', more];
   if (step) return ['Get what is still missing for ', paperOf(study, slots), ': ', step];
   if (keepsBooks(study, slots))
     return ['Learn ', name, ', and keep one whole month of my own figures that way'];
@@ -102,7 +105,7 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (form === 'exam' && (paper?.state !== 'not-finished' || !extent.half) && IS_GIVEN.test(text))
     return ['Get ', name];
   // A paper is got, and the course for it is what is short.
-  if (form === 'paper' && !paper && IS_GOT.test(text))
+  if ((form === 'paper' || (form === 'course' && stance === 'only-short')) && !paper && IS_GOT.test(text))
     return [/^\p{Lu}+$/u.test(text) ? 'Get my ' : 'Get ', study.name];
   return [BY_FORM[form][0], name];
 }
@@ -144,7 +147,7 @@ function courseIn(name: Segment[]): readonly (string | Segment[])[] {
 }
 
 const IS_GOT =
-  /^(?:\p{L}\S* |\d )*(?:certificates?|certification|award|badge|diploma)(?:$| (?:in|of|for|from|at) )|^(?:my )?\p{Lu}{2,8}$/u;
+  /^(?:\p{L}\S* |\d )*(?:certificates?|certification|award|badge|diploma|paper)(?:$| (?:in|of|for|from|at) )|^(?:my )?\p{Lu}{2,8}$/u;
 
 /** "2 weeks of training": so long, and no longer. */
 const A_TIME = /^\d+ (?:days|weeks|months) of /iu;

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '#src/domain/dates.ts';
+import { addMonths } from '#src/domain/dates.ts';
 import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
@@ -8,6 +8,8 @@ import { A_SAFETY_COURSE } from './of-its-name.ts';
 import { myPaper } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { partsByName, partsMissing } from './parts-missing.ts';
+import { placeAfterSchool } from './place-after-school.ts';
+import { resultsDay } from './results-day.ts';
 import { isLong, isTool, type Study } from './studies.ts';
 import { actOn, isDone, whoOneBecomes } from './study-act.ts';
 import { monthsUntil } from './study-extent.ts';
@@ -29,6 +31,8 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
   if (study.isDoubted) return doubtedGoal(study, slots);
   const school = study.paper?.state === 'missing' ? hoursOfSchool(study.paper, 'learn') : null;
   if (school) return school;
+  const place = placeAfterSchool(study, slots);
+  if (place) return place;
   const byName = partsByName(study, hoursForLearning(slots));
   if (byName) return goal('learn', 'path', byName);
   const parts =
@@ -112,7 +116,7 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
       measure: 'The result in my hand, and a date for each part that is left.',
       firstStep: firstActs(study, slots),
     });
-  const on = resultsOf(study, today);
+  const on = study.extent.date ? undefined : resultsDay(textIn(study.name), today);
   const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);
   return goal(isShort ? 'learn-short' : 'learn', 'path', {
     months,
@@ -122,17 +126,6 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
     firstStep: firstActs(study, slots),
   });
 }
-
-/** Results of a summer's exams come out in August, whenever in the year one has sat down to learn. */
-function resultsOf({ name, extent }: Study, today: IsoDate): IsoDate | undefined {
-  if (extent.date || !IN_AUGUST.test(textIn(name))) return undefined;
-  const year = Number(today.slice(0, 4));
-  // Who begins in May sits it the year after.
-  return Number(today.slice(5, 7)) < MAY ? `${year}-08-31` : `${year + 1}-08-31`;
-}
-const MAY = 5;
-const IN_AUGUST =
-  /\b(?:gcses?|a[- ]levels?(?! \d)|highers?|nat(?:ional)? 5s?|leaving cert(?:ificate)?|csec|cxc)\b/iu;
 
 /** An office gives it, and no evenings do. */
 const IS_ISSUED = /\b(?:food|trade|business|liquor|alcohol|shop|hawker|tourism) (?:licen[cs]e|permit)$/iu;

@@ -9,7 +9,15 @@ import { BY_FORM, isDone, partsLeft, whoOneBecomes } from './study-act.ts';
 import { IS_SPOKEN } from './study-signs.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
-import { A_RESULT, FINISHES, IS_A_TEST, IS_GIVEN, keepsBooks, stepLeft } from './study-words.ts';
+import {
+  A_RESULT,
+  FINISHES,
+  IS_A_TEST,
+  IS_GIVEN,
+  keepsBooks,
+  marksMissing,
+  stepLeft,
+} from './study-words.ts';
 import type { Told } from './told.ts';
 
 /** How one knows that it is learned. */
@@ -24,7 +32,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
   if (form === 'language' && IS_SPOKEN.test(study.what.quote)) return SPOKEN;
   const step = stepLeft(study);
-  if (step && IS_A_TEST.test(textIn(step))) return 'The result in my hand.';
+  if (step && (IS_A_TEST.test(textIn(step)) || marksMissing(study))) return 'The result in my hand.';
   if (step) return 'All of it done and confirmed, and the last step booked.';
   if (isLong(study) && form !== 'skill') return BY_FORM[form === 'place' ? 'place' : 'long'][1];
   if (keepsBooks(study, slots))

@@ -1,4 +1,4 @@
-import { ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { from, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { runsOne } from './home-trade.ts';
 import { missingOf, myPaper, thingMissing } from './papers.ts';
@@ -24,7 +24,11 @@ export function asShort({ name, form, stance }: Study): Segment[] {
   if (stance !== 'only-short') return name;
   const [article, ...rest] = name;
   const isOne = (form === 'course' || form === 'paper') && article && /^an? $/iu.test(article.text);
-  return isOne && !/short/iu.test(textIn(name)) ? [ours('a short ', 'short'), ...rest] : name;
+  // A paper is no shorter than another: the course for it is.
+  return isOne &&
+    !/short|\b(?:paper|certificate|licen[cs]e|card|ticket|permit|diploma|award|badge)$/iu.test(textIn(name))
+    ? [ours('a short ', 'short'), ...rest]
+    : name;
 }
 
 /** "A course to become a trainer" is finished: nobody becomes a course. */
@@ -38,6 +42,16 @@ export const IS_A_TEST = /\b(?:test|exam)$/iu;
 export function stepLeft({ paper, left, form }: Study): Segment[] | null {
   if (left || form === 'language' || paper?.state !== 'missing' || missingOf(paper) !== 'step') return null;
   return words(thingMissing(paper), 'noun');
+}
+
+/** "0.5 in speaking": so much of a mark is missing. */
+export const SCORE =
+  /^(?:only )?(\d+(?:[.,]\d+)?)(?: (?:points?|marks?|bands?))? ((?:in|for) (?:the )?\p{L}+)$/iu;
+
+/** "0.5 more in writing", of an exam: it is one result, and nothing that is done part by part. */
+export function marksMissing({ paper }: Study): Segment[] | null {
+  const [, mark, where] = SCORE.exec(paper?.missing?.quote.trim() ?? '') ?? [];
+  return paper?.missing && mark ? [from(paper.missing, `${mark} more ${where}`, 'quote')] : null;
 }
 
 /** The paper by its name; an official one with a number in it keeps the capital that was typed. */

@@ -70,6 +70,17 @@ const whatINeed: GoalRow = ({ slots }) => {
   const out = monthly(slots);
   const { now, need } = sanePay(slots);
   // Who told it has worked it out, and looks at what the work pays.
+  // Nobody pays a wage for what is one's own.
+  if (need && slots.arc?.id === 'own')
+    return goal('what-i-need', 'terms', {
+      months: 3,
+      action: 'Work out on one page what a month of working for myself costs and brings in.',
+      measure: line(
+        'need',
+      )`One page with the price, the costs and what is left, beside the ${figure(need)} that I need.`,
+      firstStep: 'Write down the five largest costs of a month.',
+      firstDays: 3,
+    });
   if (need)
     return goal('what-i-need', 'terms', {
       months: 3,

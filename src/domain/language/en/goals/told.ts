@@ -30,7 +30,7 @@ const firstOf = onceByText(
 );
 
 const HAS_NO_CAPITAL =
-  /^(?:Before|After|Until|Till|By|Every|From|When|If|No|Not|Never|Only|A|An|The|My|That|This|To|On|In|At|Home|Office|Time|Late|Some|One|Two|Three|Four|Five|Six|Something|Help\p{L}*|Work\p{L}*|Teach\p{L}*|Sit\p{L}*)\b/u;
+  /^(?:Before|After|Until|Till|By|Every|From|When|If|No|Not|Never|Only|A|An|The|My|That|This|To|On|In|At|Home|Office|Time|Late|Some(?:where|one|body)?|Any\p{L}*|Every\p{L}+|Nobody|Nothing|Where|There|With(?:out)?|Enough|One|Two|Three|Four|Five|Six|Something|Help\p{L}*|Work\p{L}*|Teach\p{L}*|Sit\p{L}*)\b/u;
 
 /** As it stands after a colon: small, unless it is a name. */
 export function inList(text: string): string {

@@ -42,15 +42,13 @@ export const shortSessions: GoalRow = ({ slots }) => {
         ? line('short-sessions')`Show ${learner}, on four mornings of real work, how to ${how}.`
         : gift
           ? one || team
-            ? line(
-                'short-sessions',
-              )`Take ${learner} along for four mornings of real work, and teach what I know best: ${gift}.`
+            ? takenAlong(learner, gift)
             : IS_DONE.test(textIn(gift))
               ? line('short-sessions')`Teach one learner ${gift} on four mornings of real work.`
               : line(
                   'short-sessions',
                 )`Teach one learner, on four mornings of real work, what I know best: ${gift}.`
-          : line('short-sessions')`Take ${learner} along for four mornings of real work.`,
+          : takenAlong(learner),
     measure: `Four mornings, ${learnedOf(subject || team ? null : how)}.`,
     firstStep: [
       team
@@ -77,6 +75,14 @@ export const shortSessions: GoalRow = ({ slots }) => {
     ],
   });
 };
+
+/** Who is told in a clause of their own stands last: no verb waits behind it for its second half. */
+function takenAlong(learner: Segment[], gift: Segment[] | null = null): Segment[] | null {
+  const taught = gift ? line('short-sessions')`, and teach what I know best: ${gift}.` : [ours('.', 'stop')];
+  return /\b(?:who|whom|that|which)\b/iu.test(textIn(learner))
+    ? say('short-sessions', 'For four mornings of real work, take along ', learner, taught)
+    : say('short-sessions', 'Take ', learner, ' along for four mornings of real work', taught);
+}
 
 /** Learners who are there already. */
 const ARE_MINE =

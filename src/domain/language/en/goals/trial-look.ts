@@ -17,6 +17,7 @@ import {
 import { headOf, helpsThere, isOwnTrade, wasElsewhere } from './done-before.ts';
 import { type Acts, bossWhoHelps, ONE_SUCH, oneWho, whoKnowsOne, whoLetsMeAlong } from './first-acts.ts';
 import { eitherGroup, unreadAim } from './in-own-words.ts';
+import { IS_A_HOUSE } from './only-where.ts';
 import { papersIn } from './papers.ts';
 import { type GoalRow, goal, say } from './parts.ts';
 import { placeToAsk } from './place-to-ask.ts';
@@ -53,6 +54,20 @@ function isOldHand(work: Work, slots: Told): boolean {
   );
 }
 const MANY_YEARS = 5;
+
+/** "Press repair or field service", after 27 years at the press: the very thing is known, and which suits them. */
+const isOfMyTrade = (works: readonly Work[], slots: Told): boolean =>
+  slots.arc?.id === 'side' &&
+  (slots.years?.count ?? 0) >= MANY_YEARS &&
+  works.some((work) => slots.work.some((one) => thingOf(one) !== null && thingOf(one) === thingOf(work)));
+
+/** "Press", of "press operator": the thing that the work is done on; no house, which has many trades. */
+function thingOf(work: Work): string | null {
+  const [first = '', ...others] = nameOfWork(work).toLowerCase().split(' ');
+  return others.length > 0 && first.length >= LEAST_LETTERS && !IS_A_HOUSE.test(first) ? first : null;
+}
+const LEAST_LETTERS = 4;
+
 /** Days that somebody can give for nothing; null where they said that they cannot. */
 export function freeDays({ known: { unpaid }, standing }: Told): string | null {
   if (unpaid === 'none') return null;
@@ -65,8 +80,8 @@ export const bothWays: GoalRow = ({ slots }) => {
   const [first, second] = thoughtsOf(slots);
   if (!LOOKS.includes(slots.arc?.id ?? '') || !first || !second) return null;
   if ([first, second].some((one) => isKnown(one, slots) || helpsThere(one, slots))) return null;
-  // One job by two names is looked at once.
-  if (isOneJob(first, second)) return null;
+  // One job by two names is looked at once, and the trade of many years not at all.
+  if (isOneJob(first, second) || isOfMyTrade([first, second], slots)) return null;
   const days = freeDays(slots);
   const [one, two] = [somebodyWho(first), somebodyWho(second)];
   return goal('both-ways', 'trial', {

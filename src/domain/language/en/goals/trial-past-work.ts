@@ -203,7 +203,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
           ? place
             ? line('four-afternoons')`Call ${place}, and ask for ${first}.`
             : line('four-afternoons')`Ask at one place where ${the(who)} come, and settle ${first}.`
-          : line('four-afternoons')`Find one of ${the(who)}, and settle ${first}.`
+          : line('four-afternoons')`Find ${oneOfThem(slots)}, and settle ${first}.`
         : null,
       `Write down two places where I could do it, and ask the first for ${time}.`,
     ],

@@ -74,7 +74,9 @@ const whatTheyLookFor: GoalRow = ({ slots }) => {
         ? line(
             'what-they-look-for',
           )`Ask ${threeWhoHire(slots)} what they look for, and change one thing in how I apply.`
-        : 'Talk with three people whose work I would like to know better, about a normal day.',
+        : slots.arc?.id === 'own'
+          ? 'Talk with three people who work for themselves, about a good month and a bad one.'
+          : 'Talk with three people whose work I would like to know better, about a normal day.',
     measure:
       aimsOf(slots).length > 0
         ? 'Three answers, and one thing changed.'

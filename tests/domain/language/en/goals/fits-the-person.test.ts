@@ -189,7 +189,7 @@ it('takes along somebody who learns, and nobody who is only served', () => {
   const of = (verb: string, who: string) =>
     goalOf('trial', { ...mason, serve: { verb, who } } as never).action;
   expect(of('pass-on', 'young people who did not like school')).toBe(
-    'Take one of the young people who did not like school along for four mornings of real work.',
+    'For four mornings of real work, take along one of the young people who did not like school.',
   );
   expect(of('help', 'people who live alone')).toBe('Take one learner along for four mornings of real work.');
 });
