@@ -77,7 +77,9 @@ export function firstWork({ work: [first] }: Slots): Piece | null {
 
 /** One is in an office, and on a farm. */
 export function inOrOn({ name }: Field): 'in ' | 'on ' {
-  return /\b(?:farm|ranch|croft|site|railway|ship|boat|ward|rig|desk|checkout|counter)$/u.test(name)
+  return /\b(?:farm|ranch|croft|site|railway|ship|boat|ward|rig|desk|checkout|counter)(?=$| (?:on|at|in) )/u.test(
+    name,
+  )
     ? 'on '
     : 'in ';
 }

@@ -25,6 +25,7 @@ import { mendRelativeNumbers } from './relative-numbers.ts';
 import { mendRelatives } from './relatives.ts';
 import { mendSetPhrases } from './set-phrases.ts';
 import { mendSmallWords } from './small-words.ts';
+import { mendStormNames } from './storm-names.ts';
 import { mendSubjects } from './subjects.ts';
 import { mendTaken } from './taken.ts';
 import { mendTenses } from './tenses.ts';
@@ -74,6 +75,7 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendNames,
   mendNamesOf,
   mendProperNames,
+  mendStormNames,
   mendPlaces,
 ];
 

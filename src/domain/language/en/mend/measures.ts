@@ -4,6 +4,7 @@ import { PREPOSITIONS } from '#src/domain/language/en/read/words.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
 import { isOneThing, oneOf } from './things.ts';
+import { isMany } from './who.ts';
 
 const MANY =
   '\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred';
@@ -38,7 +39,24 @@ const IS_LONG = new RegExp(`^(?:${LONG}|day)$`, 'u');
 /** Behind these it is one thing, which is so large. */
 const ONE_OF = /^(?:an?|another|every|each|one|this|that|no)$/u;
 
+/** What is measured in parts: "1.250 inches" may be one and a quarter. */
+const IN_PARTS = /^(?:inches|seconds|grams|grammes|degrees|volts|amps|points|percent|carats|miles|tons)$/u;
+
 const ROWS: readonly Row[] = [
+  // "2.300 tiles", as it is written in other lands; "the line no. 10".
+  [
+    '.',
+    says`(?<![\d.,])([1-9]\d{0,2})((?:\.\d{3})+)(?= (?:(?:old|new|small|big|young) )?(\p{Ll}{3,}))`,
+    (whole, first = '', more = '', what = '') =>
+      isMany(what) || (/[^su]s$/u.test(what) && !IN_PARTS.test(what))
+        ? first + more.replaceAll('.', ',')
+        : whole,
+  ],
+  [
+    'no',
+    says`\b(?:the )?(line|route|bus|tram|train|ward|press|machine|room|shop|platform|pit|unit|mine|shaft|bay|gate|station|boat|oven|furnace|kiln|crane|hall) (?:no|number)\b\.? ?(?=\d)`,
+    '$1 ',
+  ],
   // "A 300 guest wedding", "a 14 hour trial day", "my 12 hour shift", "a 12 week old puppy".
   [
     ' ',

@@ -22,6 +22,12 @@ const ROWS: readonly Row[] = [
   ['in average', says`\bin average\b`, 'on average'],
   ['in purpose', says`\bin purpose>`, 'on purpose'],
   [' holiday', says`\bin holidays?>`, 'on holiday'],
+  // "In 3 months following each other".
+  [
+    ' ',
+    says`\b(?:in |for )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:days|weeks|months|years|seasons|times|nights|shifts|quarters|terms|games|winters|summers)) (?:following each other|(?:one )?after (?:each|the) other|one after another|consecutively)(?=$|[,.]| (?:and|I|we|as|at|in)\b)`,
+    '$1 in a row',
+  ],
   // Places.
   [
     ' farm',

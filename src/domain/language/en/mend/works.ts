@@ -1,14 +1,47 @@
 /** Works and what one would have of one's own, with their grammar put right: "an office of lawyer", "a shop with window on the street". */
 
+import { isRole } from '#src/domain/language/en/reader/work-roles.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { mendName } from './index.ts';
-import { type Row, says, withRows } from './rows.ts';
-import { articleOf, isOneThing } from './things.ts';
+import { type Row, says, saysOf, withRows } from './rows.ts';
+import { articleOf, isOneThing, oneOf } from './things.ts';
+import { lastOf } from './who.ts';
 
 /** Places that stand bare where one learns or lies ill. */
 const PLACES = /^(?:school|hospital|college|university|church|prison)$/u;
 
+/** What somebody works with, and no place or field of work: "work in bereavement" is work in support. */
+const NEEDS =
+  'bereavement|grief|homelessness|domestic (?:violence|abuse)|suicide(?: prevention)?|trauma|gambling|self-harm';
+
 const ROWS: readonly Row[] = [
+  // "Pharmacy technician, for beginning".
+  [
+    'for ',
+    says`,? (?:just )?for (?:(?:the |a )?(?:beginning|start)|starting|now at (?:the )?start)(?=$|[,.)]| here\b)`,
+    ' to begin with',
+  ],
+  [
+    '',
+    saysOf(`(?<=^|[,;/] ?|\\bor )(${NEEDS})(?: (?:something|stuff|things?|side))?(?=$|[,;/]| or\\b)`),
+    '$1 support',
+  ],
+  // "Press repair / field service tech": one trade by two names.
+  [
+    '/',
+    says`^((?:\p{Ll}+ )?\p{Ll}+) ?\/ ?((?:\p{Ll}+ )+(?:tech|technician|assistant|worker|officer|manager|specialist|consultant|coordinator|instructor|teacher|inspector|engineer))$`,
+    (whole, one = '', other = '') =>
+      /s$/u.test(one) || isWorker(lastOf(one)) || isRole(one) ? whole : `${one} and ${other}`,
+  ],
+  // "Dispatcher in a mine (trucks)": whose or what it is of stands before it.
+  [
+    '(',
+    says`^(\p{Ll}+(?:er|or|ist|ian|ic))( (?:in|at|on|for) [^()]+)? \((\p{Ll}{3,})\)$`,
+    (whole, who = '', where = '', what = '') => {
+      const one = oneOf(what) ?? '';
+      return isWorker(who) && one !== '' && !isWorker(one) ? `${one} ${who}${where}` : whole;
+    },
+  ],
   ['taylor', /(?<!\p{L})taylor(?= (?:shop|work|business|for|of)\b|s?$|ing\b)/gu, 'tailor'],
   [
     ' of ',

@@ -4,7 +4,7 @@ import { isGerund } from '#src/domain/language/en/read/verbs.ts';
 import { isWorker } from './work-words.ts';
 
 const AND_THAT =
-  /[,\s]+(?:(?:and|an|n|&) (?:all )?that(?: (?:stuff|jazz|lot))?|or (?:whatever|whichever|summat)(?:(?: it is| it[’']?s called)?| (?:they|you|we|people) (?:\p{Ll}+ ){0,2}(?:now|nowadays|today|these days|there)))$/iu;
+  /[,\s]+(?:(?:and|an|n|&) (?:all )?that(?: (?:stuff|jazz|lot))?|(?:or )?whatever (?:it|they)(?:[’']?s| is|[’']?re| are) called|or (?:whatever|whichever|summat)(?:(?: it is| it[’']?s called)?| (?:they|you|we|people) (?:\p{Ll}+ ){0,2}(?:now|nowadays|today|these days|there)))$/iu;
 const THING = /^((?:[\p{L}\d+&’'/-]+ )+)(?:thing|thingy|thingie|thingamajig|stuff|malarkey)$/iu;
 /** "The right thing", "how to fix stuff", "internet of things": the word is what is meant. */
 const MEANS_IT =

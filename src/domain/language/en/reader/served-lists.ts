@@ -73,6 +73,9 @@ function shortFirst(first: string, second: string): string | null {
     : null;
 }
 
+/** "Trekkers and also porters, same food". */
+const ALSO = /^ and also ((?:the )?(?:\p{Ll}+ )?\p{Ll}+), (?:the )?same \p{Ll}+$/u;
+
 /** Whom a list names where its second part is none of its own: more of the first, or no one at all; null for any other list. */
 export function readUnlike(named: string, line: string): string | null {
   const [first = '', second = '', ...more] = line.replace(/[.\s]+$/u, '').split(', ');
@@ -85,6 +88,8 @@ export function readUnlike(named: string, line: string): string | null {
   // "My family, two daughters in school", "the under tens, the little boats I mean": who that is.
   if (/^(?:my|our) family$/u.test(bare) && KIN.test(second) && isPlainProse(second))
     return second.replace(KIN, 'my ');
+  const also = line.startsWith(bare) ? (ALSO.exec(line.slice(bare.length))?.[1] ?? '') : '';
+  if (also !== '' && isPeople(also)) return `${bare} and ${also}`;
   const again = namedAgain(bare, second);
   if (again !== null) return again;
   const turned = more.length === 0 ? shortFirst(bare, second) : null;

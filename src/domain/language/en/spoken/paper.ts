@@ -185,7 +185,7 @@ const IS_OF_A_TRADE =
 /** "My Medicina Veterinária qualification": a name that does not say what it is. */
 function withItsKind(paper: Piece): Piece {
   const says =
-    /\b(?:degree|diploma|licen[cs]e|certificate|certification|exam|qualification|registration|card|permit|training|title|papers?|(?:bachelor|master|associate)(?:['’]?s)?|PhD|BSN|BVSc|BSEd|[BM]\.?(?:Sc|A|S|Ed|Eng|Tech|Com))\b/iu;
+    /\b(?:degree|diploma|licen[cs]e|certificate|certification|exam|qualification|registration|card|permit|training|title|papers?|(?:bachelor|master|associate)(?:['’]?s)?|PhD|MBA|LL[BM]|BBA|MBBS|MD|HN[CD]|PGCE|BSN|BVSc|BSEd|[BM]\.?(?:Sc|A|S|Ed|Eng|Tech|Com))\b/iu;
   return paper && !says.test(textIn(paper)) ? say('paper-kind', { paper }) : paper;
 }
 

@@ -36,6 +36,7 @@ export const STEP_FRAMES = {
   'step-do-to': 'learn to {how}',
   'step-do-recognised': 'get {course} recognised',
   'step-do-take-again': 'take my {course} again',
+  'step-do-sit-again': 'take the {course} again',
   'step-do-level': 'get my {level} in {matter} {tongue}',
   'step-do-again': 'do {course} again',
   'step-do-brush': 'brush up on {course}',

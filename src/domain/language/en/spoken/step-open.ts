@@ -60,7 +60,9 @@ export function* renewing({ slots: { learning, papers } }: Told): Iterable<Way> 
         state === 'lapsed' && (overlaps(rootsOf(held.quote), rootsOf(name)) || isShortFor(name, held.quote)),
     );
     if (name === '' || !lapsed || !isSmooth(name) || stance === 'later') continue;
-    const paper = [from(what, asWritten(name, lapsed.name.quote), 'noun')];
+    const paper = isOnlyItsWords(name, lapsed)
+      ? [from(lapsed.name, bareName(lapsed.name.forms.noun ?? ''), 'noun')]
+      : [from(what, asWritten(name, lapsed.name.quote), 'noun')];
     yield* beside(paper, learning.find((one) => one.what !== what && one.stance === stance) ?? null);
     if (more !== '' && isSmooth(more)) {
       const course: Piece = [from(what, more, 'noun')];
@@ -134,6 +136,20 @@ const RENEWED = {
 export function renewedIn(learned: string): string {
   return (
     /^(?:my |the |an? )?((?:\p{L}[\p{L}\d-]* ){0,3}?[\p{L}\d-]+) again$/iu.exec(learned.trim())?.[1] ?? ''
+  );
+}
+
+/** "Food handlers", of a food handling certificate: what it is of, and no paper by its name. */
+function isOnlyItsWords(name: string, { name: held }: PaperHeld): boolean {
+  const whole = bareName(held.forms.noun ?? '');
+  const roots = rootsOf(whole);
+  const says = /\b(?:certificate|licen[cs]e|card|ticket|permit|badge|diploma|registration)$/iu;
+  return (
+    /^\p{Ll}+ \p{Ll}+$/u.test(name) &&
+    says.test(whole) &&
+    !says.test(name) &&
+    isSmooth(whole) &&
+    [...rootsOf(name)].every((root) => roots.has(root))
   );
 }
 

@@ -69,7 +69,7 @@ const BY_LAST_WORD: readonly (readonly [Verb, RegExp])[] = [
   ['take', /(?:exams?|examinations?|tests?|resits?|retakes?|\p{L}prüfung)$/iu],
   [
     'get',
-    /(?:vetting|clearance|(?:dbs|police|record|background) check|licen[cs]es?|certificates?|certification|CDL|HGV|LGV|PCV|GED|card|ticket|permit|diploma|degree|qualification|badge|award|(?:master|bachelor|associate)[’']?s|doctorate|endorsement|meister|NC)$/iu,
+    /(?:vetting|clearance|(?:dbs|police|record|background) check|licen[cs]es?|certificates?|certification|CDL|HGV|LGV|PCV|GED|card|ticket|permit|diploma|degree|qualification|badge|award|(?<!exam |past |question )(?<=\p{Ll} )paper|(?:master|bachelor|associate)[’']?s|doctorate|endorsement|meister|NC)$/iu,
   ],
   ['start', /(?:apprenticeship|traineeship|internship)$/iu],
   ['go', /(?:school|college|university|academy)$/iu],
@@ -214,7 +214,8 @@ export function doneWith(item: Learning): { verb: Verb; course: Piece } | null {
   if (TESTS.test(head)) return { verb: 'take', course: the(course) };
   if (A_DEGREE.test(head)) return { verb: 'get', course: withItsArticle(item, whole) };
   const verb = BY_LAST_WORD.find(([, last]) => last.test(head))?.[0];
-  if (verb === 'get' && isBare && !/(?:s|certification)$/iu.test(head)) return { verb: 'get-my', course };
+  if (verb === 'get' && isBare && !/(?:s|certification)$|^(?:some|any) /iu.test(head))
+    return { verb: 'get-my', course };
   if (verb === 'go' && isBare && !/^\p{Ll}+ (?:school|college)\b/u.test(bare))
     return { verb, course: withItsArticle(item, whole) };
   if (verb === 'do-my' && !isBare) return { verb: 'do', course };

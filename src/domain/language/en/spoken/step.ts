@@ -8,7 +8,7 @@ import { joined, withoutStop } from './join.ts';
 import { PAPER, studiedFor } from './paper.ts';
 import { finishing, lacking, passing, renewedIn, renewing } from './step-open.ts';
 import { COURSES, IS_PASSED, isNamed, shapeOf, stepName } from './step-shape.ts';
-import { actOf } from './step-verb.ts';
+import { actOf, TESTS } from './step-verb.ts';
 
 /** What the person learns next, as willingly as they said: one step, and nothing that comes only later. */
 export function* STEP(told: Told): Iterable<Way> {
@@ -63,6 +63,7 @@ const MOST_WORDS = 8;
 /** What is done to learn it: taken up again where it was known once, or lapsed. */
 function act(item: Learning, told: Told): Piece {
   return (
+    say('step-do-sit-again', { course: satAgain(item) }) ??
     say('step-do-again', { course: doneAgain(item) }) ??
     say('step-do-brush', { course: takenUpAgain(item, told) }) ??
     say('step-do-get-my', { course: lacking(item, told) }) ??
@@ -103,6 +104,14 @@ function doneAgain({ what }: Learning): Piece {
   const again = what.forms.noun ?? what.forms.gerund ?? what.quote;
   const name = renewedIn(again);
   return name !== '' && IS_TESTED.test(again) && isSmooth(name) ? [from(what, name, 'noun')] : null;
+}
+
+/** "IELTS Academic", of "IELTS academic again": nobody brushes up on a test. */
+function satAgain({ what }: Learning): Piece {
+  const name = renewedIn(what.forms.noun ?? what.quote).replace(/ (?:academic|general)\b/u, (kind) =>
+    kind.replace(/\p{Ll}/u, (letter) => letter.toUpperCase()),
+  );
+  return TESTS.test(name.split(' ')[0] ?? '') && isSmooth(name) ? [from(what, name, 'noun')] : null;
 }
 
 /** "Computers", of "computers again": known once, and no paper. */

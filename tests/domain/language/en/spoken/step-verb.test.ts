@@ -35,6 +35,8 @@ describe('the verb of a study', () => {
     ['PSIRA grade E D C', 'do my PSIRA grades E, D and C'],
     ['lantra tree inspection course', 'take a Lantra tree inspection course'],
     ['maths resit', 'do my maths resit'],
+    ['practical instructor paper', 'get my practical instructor paper'],
+    ['some pedagogy paper', 'get some pedagogy paper'],
     ['tutor training', 'do tutor training'],
     ['diesel program at the vo tech', 'do a diesel program at the vo-tech'],
     ['Cert IV at TAFE', 'get a Certificate IV at TAFE'],
