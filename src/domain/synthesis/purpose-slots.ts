@@ -103,8 +103,11 @@ function whoOf(item: ToldItem | null, { bothOf, readServed, withItsEnd }: SlotRu
   const [only] = item?.parts ?? [];
   const origin = originOf(item);
   // "My parents and my sister till she finishes college": for how long is another matter.
-  const served = phrases.length === 0 && only ? readServed(only.text) : null;
+  // Those who are named first are the whole: of others that stand behind no one would know whom they join.
+  const isLost = only?.kind === 'unread' && only.text.includes(' ');
+  const served = only && (isLost || phrases.length === 0) ? readServed(only.text) : null;
   if (served !== null && origin) return { ...origin, forms: { noun: served }, isPlural: true };
+  if (isLost) return null;
   // What comes after a full stop is said about them, and is no second group.
   const [first, second] = /[.!?]\s+\S/u.test(item?.quote.trim() ?? '') ? phrases.slice(0, 1) : phrases;
   if (!first) return null;

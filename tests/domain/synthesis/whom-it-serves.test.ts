@@ -27,6 +27,20 @@ describe('whom the work serves, beside its verb', () => {
     expect(served('welcome', 'young women how to sew')).toBe('young women');
   });
 
+  it('names nobody where those who were named first cannot be told', () => {
+    const part = (kind: string, text: string) => ({
+      kind,
+      text,
+      forms: kind === 'item' ? { noun: text } : {},
+    });
+    const who = (...parts: readonly object[]) =>
+      servingOf([item('verb', 'help', 'help'), { ...item('who', null, 'they'), parts } as never], slotRules)
+        .serving?.who?.forms.noun;
+    expect(who(part('unread', 'laaities from my hood'), part('item', 'girls'))).toBeUndefined();
+    expect(who(part('unread', 'mostly'), part('item', 'girls'))).toBe('girls');
+    expect(who(part('shrug', 'not sure'), part('item', 'girls'))).toBe('girls');
+  });
+
   it.each([
     'women of my country who don’t know how to speak with a doctor',
     'kids who never learned how to swim',

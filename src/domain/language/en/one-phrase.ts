@@ -31,7 +31,7 @@ export function isWhoPhrase(text: string): boolean {
   // "People who eat it": nobody knows what.
   if (/ who (?:eat|drink|use|buy|need|read|want|make|have) (?:it|them)$/u.test(text)) return false;
   // It breaks off: "people so tired that they".
-  if (/\b(?:they|that|who|which|and|or|the|an?|I|we)$/u.test(text)) return false;
+  if (/\b(?:they|that|who|which|whose|where|when|and|or|the|an?|I|we)$/u.test(text)) return false;
   // "Families where nobody will drive to" is whole: what tells of them may end so.
   // So is "with nothing to go to".
   if (

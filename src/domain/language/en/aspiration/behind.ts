@@ -126,6 +126,12 @@ const TAUGHT = /\b(?:teach|train|tutor|instruct|lectur)\p{L}* \p{L}|\bshow .+ th
 
 const HELPS = /^(?:help|teach|train|advise|support) /u;
 const ANY_YOUNG = /^the (?:young|new|younger) \p{L}+s$/u;
+/** Whether the young ones whom an aim is to train are those whom it serves: "young ones", and "young lads new to the boats". */
+export const isSameYoung = (aim: string, who: string): boolean => TRAINED.test(aim) && YOUNG.test(who);
+const A_YOUNG =
+  '(?:the )?young (?:ones|lads|people|men|women|folk|guys|fellas|crews?|blokes)\\b(?! or\\b| and\\b)';
+const TRAINED = new RegExp(`^(?:train|teach|coach)(?:ing)? ${A_YOUNG}`, 'u');
+const YOUNG = new RegExp(`^${A_YOUNG}`, 'u');
 const THEM =
   /^(.+?)((?:,? (?:before|after|when|while|until|in|at|on|with|without) (?!.*\b(?:who|that|whose)\b).+)?)$/u;
 
@@ -136,8 +142,9 @@ function withThem(purpose: Piece, aim: string): Piece | null {
   const [, named = '', rest = ''] = THEM.exec(who?.text ?? '') ?? [];
   // "Train the apprentices, passing on what I know to the young ones before I go": they are the same.
   const isSame =
-    ` ${aim} `.includes(` ${named} `) || (A_CLASS.test(aim) && !/ or /.test(aim) && ANY_YOUNG.test(named));
-  if (!who || !/s$|\bpeople$|\bchildren$/u.test(named) || !isSame) return null;
+    ` ${aim} `.includes(` ${named} `) ||
+    (A_CLASS.test(aim) && !/ or /.test(aim) && (ANY_YOUNG.test(named) || isSameYoung(aim, named)));
+  if (!who || !/s$|\bpeople$|\bchildren$|^young /u.test(named) || !isSame) return null;
   return [...purpose.slice(0, at), { ...who, text: `them${rest}` }, ...purpose.slice(at + 1)];
 }
 

@@ -36,7 +36,7 @@ const OF_THE_BODY =
 const POINTS_BACK = /^(?:it|its|they|he|she|we|you|this|that|these|those)\b|\bthis (?:work|job|trade)\b/iu;
 /** "Old Piet did it for me", "the supermarket gets it in a box": before the wish is told, nobody knows what "it" is. */
 export const POINTS_AHEAD =
-  /^(?:(?:the|an?|my|our|his|her|old|one) )*\p{L}+ (?:(?!(?:and|but|an?|the|my|our|his|her|their|one|when|who|that|how|so|said|because|call|called)\b)[\p{L}’]+ ){1,4}(?:it|them)\b(?<!\bma[dk]es? it)(?! (?:was|is|had|would|when|rain\p{Ll}*|snow\p{Ll}*)\b)/iu;
+  /^(?:(?:the|an?|my|our|his|her|old|one) )*\p{L}+ (?:(?!(?:and|but|an?|the|my|our|his|her|their|one|when|who|that|how|so|said|because|call|called)\b)[\p{L}’]+ ){1,4}(?:it|them)\b(?<!\bma[dk]es? it)(?! (?:was|is|had|would|when|rain\p{Ll}*|snow\p{Ll}*)\b)|^(?!.*(?:people|kids|children|men|boys|girls|lads|(?:the|my|our|young|new|old) \p{L}+s)\b).*\b(?:nobody|no one) \p{L}+ them\b/iu;
 
 /** What comes before "I want to" in the same sentence: "After 12,900 rides". */
 export function proofLead({ proofs }: Slots): Piece | null {

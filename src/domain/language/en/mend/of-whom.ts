@@ -29,6 +29,9 @@ const OF_ELSEWHERE =
 /** "People of my city, also at 5 in the morning": when as well. */
 const ALSO_WHEN =
   /, (?:and )?also (?=(?:at|on|during) |in (?:the )?(?:winter|summer|morning|evening|night|rain))/u;
+/** "Gardens where also bees have something": where "also" stands. */
+const WHERE_ALSO =
+  /\b(where|that|who) (?:also|too) (?=(?:the )?\p{Ll}+s (?:have|get|can|find|feel|are|live|come)\b)(.+)$/u;
 /** "My son first, then people who have a bad day": who comes first and who is next. */
 const FIRST =
   /^((?:my|our|the) (?:\p{Ll}+ )?\p{Ll}+) first(?: of all| and foremost)?[,.;] ?(?:and )?then (.+)$/u;
@@ -55,6 +58,7 @@ export function ofWhom(line: string): string {
     .replace(ALSO_FROM, ', including those ')
     .replace(ALSO_WHEN, ', even ')
     .replace(OF_ELSEWHERE, 'other countries')
+    .replace(WHERE_ALSO, '$1 $2 too')
     .replace(NOBODY, withNobody)
     .replace(WHICH, (whole, who: string) => (who.split(' ').some(isPeople) ? `${who} ` : whole))
     .replace(THE_ONES, ' ')

@@ -4,7 +4,7 @@ import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { isOneThing, oneOf } from './things.ts';
 
 const MANY =
-  /^(?:people|children|men|women|kids|folks?|youths?|youngsters|elders|lads|lasses|girls|boys|guys|newcomers|locals|trainees|beginners|learners|strangers|tourists|farmers)$/u;
+  /^(?:people|children|men|women|kids|folks?|youths?|youngsters|elders|lads|lasses|girls|boys|guys|newcomers|locals|trainees|beginners|learners|strangers|tourists|farmers|(?!speci|regi|abdo|acu|sta|se|ye)\p{Ll}+men)$/u;
 
 /** Things that end as those who do something do. */
 const NO_PERSON =

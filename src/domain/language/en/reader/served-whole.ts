@@ -4,10 +4,10 @@ import { tag } from './tags.ts';
 
 /** "Families that keep getting told no", "a town of 3,100 that won’t have a paper in February": who they are, told in one clause. */
 const TOLD_IN_ONE =
-  /^(?!perhaps |maybe |mostly )(?:the |an? |one |those |our |all |some )?(?:(?!not |no )[\p{Ll}-]+ ){0,3}?(?:people|children|kids|families|folks?|men|women|person|town|village|\p{Ll}{3,}s|(?:any|every)(?:one|body))(?: of [\d,]+)? (?:who|that|whose) (\p{L}[\p{L}\d’ -]+)(?:, like (?:me|us))?$/u;
+  /^(?!perhaps |maybe |mostly )(?:the |an? |one |those |our |all |some )?(?:(?!not |no )[\p{Ll}-]+ ){0,3}?(?:people|children|kids|families|folks?|men|women|person|town|village|\p{Ll}{3,}s|(?:any|every)(?:one|body))(?: (?:and|or) \p{Ll}{3,}s)?(?: (?:round|around|up|down|in|over|from) (?:here|there|town))?(?: of [\d,]+)? (?:who|that|whose) (\p{L}[\p{L}\d’ -]+)(?:, like (?:me|us))?$/u;
 /** "Families just arrived", "people locked out and in a state", "the dying and whoever is left": how they are. */
 const AS_THEY_ARE =
-  /^(?:the )?(?:[\p{Ll}-]+ )?(?:people|families|folks|children|kids|men|women|\p{Ll}{3,}s) (?:just|newly|locked|stuck|left|caught|shut|cut off|sent) (?:\p{L}+ ?){1,6}$|^(?:the )?\p{Ll}+ and whoever (?:else )?(?:is|comes|walks|works|lives) (?:\p{L}+ ?){1,6}$/u;
+  /^(?:the )?(?:[\p{Ll}-]+ )?(?:people|families|folks|children|kids|men|women|\p{Ll}{3,}s) (?:just|newly|locked|stuck|left|caught|shut|cut off|sent|posted|placed|born|raised|trapped|lost|displaced|evicted|laid off|thrown out|forced|pushed) (?:\p{L}+ ?){1,6}$|^(?:the )?\p{Ll}+ and whoever (?:else )?(?:is|comes|walks|works|lives) (?:\p{L}+ ?){1,6}$/u;
 /** "One young person with patience, if there is one left". */
 const IF_ANY = /, if (?:there|they|any|I) [\p{L}’ ]+$/u;
 

@@ -1,3 +1,4 @@
+import { isSameYoung } from '#src/domain/language/en/aspiration/behind.ts';
 import { rootsOf, shared } from '#src/domain/language/en/aspiration/roots.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
@@ -19,7 +20,10 @@ export function* FOR(told: Told): Iterable<Way> {
   const named = rootsOf(inMind.map(nameOf).join(' '));
   // "An adviser for a small factory. I want to be useful to small factories."
   const theirs = rootsOf(`${serving.verb.id.replaceAll('-', ' ')} ${serving.who.forms.noun ?? ''}`);
-  if (shared(theirs, named) > 1) return;
+  if (shared(theirs, named) > 1) {
+    yield* forThem(told);
+    return;
+  }
   yield* apart(told);
   yield [say('for-plain', { do: serve(told) })];
   // What belongs to the verb behind them would come too late: "get anyone who ... where they need to be".
@@ -27,6 +31,17 @@ export function* FOR(told: Told): Iterable<Way> {
   if (/\{who\}.*\S/u.test(base)) return;
   yield [say('for-plain', { do: serve(told, MOST_ALONE) })];
   yield [say('for-want', { do: serve(told, MOST_ALONE) })];
+}
+
+/** "I want them to get home safe", behind those young ones whom the work in mind is to train. */
+function* forThem({ slots: { inMind, serving }, verbs }: Told): Iterable<Way> {
+  const [verb, safe] = (serving && verbs[serving.verb.id]?.base.split(' {who} ')) ?? [];
+  const whom = serving?.who?.forms.noun ?? '';
+  const isThem = inMind.some((one) => isSameYoung(nameOf(one), whom));
+  if (!serving || !verb || !safe || !isThem) return;
+  const end: Piece = [from(serving.verb, safe, 'verb')];
+  if (verb === 'keep') yield [say('for-those-stay', { safe: end })];
+  if (verb === 'get') yield [say('for-those-to', { verb: [from(serving.verb, verb, 'verb')], safe: end })];
 }
 
 /** So many words may say who they are, in a sentence that says nothing else. */

@@ -225,6 +225,8 @@ export const FRAMES = {
   'moment-when': 'When {when}, {after}.',
   'moment-once': 'Once {sentence}.',
 
+  'for-those-to': 'I want them to {verb} {safe}.',
+  'for-those-stay': 'I want them to stay {safe}.',
   'for-them-to': 'I want {who} to {verb} {safe}.',
   'for-them-to-since': 'I want {who} to {verb} {safe}, {why}.',
   'for-them-stay': 'I want {who} to stay {safe}.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asSaid } from '#src/domain/language/en/aspiration/aim-as-said.ts';
+import { isSameYoung } from '#src/domain/language/en/aspiration/behind.ts';
 import { ours, type Piece, textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { steadyWorkWanted } from '#src/domain/language/en/aspiration/steady-work-wanted.ts';
 import { takenUp } from '#src/domain/language/en/aspiration/taken-up.ts';
@@ -60,6 +61,19 @@ describe('a work taken up again', () => {
     expect(back('a pharmacist', 'a pharmacist in a hospital')).toBe('go back to work as a pharmacist');
     expect(back('a physio', 'a physiotherapist')).toBe('go back to work as a physio');
   });
+});
+
+describe('young ones whom an aim is to train', () => {
+  it.each([
+    ['train young ones in boat handling', 'young lads new to the boats'],
+    ['training young people', 'the young ones who start'],
+  ])('%s: %s', (aim, who) => expect(isSameYoung(aim, who)).toBe(true));
+  it.each([
+    ['train young ones in boat handling', 'drivers'],
+    ['train dogs', 'young lads new to the boats'],
+    ['train young dogs', 'young people'],
+    ['train young people', 'young people and their parents'],
+  ])('are others: %s, %s', (aim, who) => expect(isSameYoung(aim, who)).toBe(false));
 });
 
 describe('what is repaired', () => {

@@ -45,6 +45,7 @@ describe('whom a work is for, typed as a list', () => {
     // What befalls them is no one.
     ['my town', 'my town, trees falling on houses', 'my town'],
     ['my village', 'my village, floods', 'my village'],
+    ['people in old houses', 'people in old houses, windows and stairs', 'people in old houses'],
     ['old people', 'old people, scams', 'old people'],
     ['my family', 'my family, two daughters in school', 'my two daughters in school'],
     ['the under tens', 'the under tens, the little boats I mean', 'the little boats'],
