@@ -1,4 +1,4 @@
-import { isRepaired, repairVerb } from '#src/domain/language/en/compose/repairs.ts';
+import { repairVerb } from '#src/domain/language/en/compose/repairs.ts';
 import { wordsIn } from './grammar.ts';
 import { type Piece, textOf } from './piece.ts';
 import type { VerbAround } from './when-here.ts';
@@ -32,7 +32,7 @@ const OF_THEM = /^, (?:without|with|far|in|from|at|near|no|not) /u;
 export function aroundThem({ before, who, after }: VerbAround): readonly (string | Piece[number])[] {
   const [one] = who;
   const whom = textOf(who);
-  if (before.startsWith('fix') && isRepaired(whom)) return [repairVerb(before), ...who];
+  if (/^fix(?:ing)? things /u.test(before)) return [repairVerb(before, whom), ...who];
   // "Keep staff safe from angry visitors", "get runners home safe on race day", "get patients to dialysis on time".
   const [, those = '', then = ''] = (BEHIND[after.trim()] ?? NOWHERE).exec(whom) ?? [];
   // "The boys still at sea": where they are belongs to them.
@@ -52,7 +52,7 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
   // "Get people who are flying home safe" sends them home by air.
   if (after === ' home safe') return homeSafe(before, who);
   // "Keep people who eat our food safe" keeps the food safe.
-  if (after === ' safe') return [before.startsWith('keeping') ? 'protecting ' : 'protect ', ...who];
+  if (after === ' safe') return [before.startsWith('keeping') ? 'protecting ' : PROTECT, ...who];
   const most = wordsIn(whom);
   if (/ together$/.test(after)) return [`${before}together `, ...who];
   // "Show girls who think science is only for the boys that it can be done": "to" says that more is to come.
@@ -76,6 +76,11 @@ export function aroundThem({ before, who, after }: VerbAround): readonly (string
     : [before, { ...one, text: first }, after, { ...one, text: rest }];
 }
 
+/** What stands around those of whom a clause tells, in place of a verb in two halves. */
+export const PROTECT = 'protect ';
+export const HELP = 'help ';
+export const TO_GET_HOME = ' to get home safe';
+
 /** One of any number, who "gets" home. */
 const IS_ONE = /^(?:an?|any|every|each|one|whoever|(?:any|every|some)(?:one|body))\b/u;
 
@@ -83,6 +88,6 @@ const IS_ONE = /^(?:an?|any|every|each|one|whoever|(?:any|every|some)(?:one|body
 function homeSafe(before: string, who: Piece): readonly (string | Piece[number])[] {
   const isGerund = before.startsWith('getting');
   return IS_ONE.test(textOf(who))
-    ? [isGerund ? 'helping ' : 'help ', ...who, ' to get home safe']
+    ? [isGerund ? 'helping ' : HELP, ...who, TO_GET_HOME]
     : [isGerund ? 'making sure that ' : 'make sure that ', ...who, ' get home safe'];
 }

@@ -32,6 +32,14 @@ const ALSO_WHEN =
 /** "Gardens where also bees have something": where "also" stands. */
 const WHERE_ALSO =
   /\b(where|that|who) (?:also|too) (?=(?:the )?\p{Ll}+s (?:have|get|can|find|feel|are|live|come)\b)(.+)$/u;
+/** "Somebody. Neighbours, children in the school, whoever": those who are meant, and not anybody. */
+const ANYBODY_FIRST = /^(?:some(?:body|one)|any(?:body|one)(?: really)?)[.,:;] (?=\p{L}{4,})/iu;
+const WHOEVER_LAST = /, (?:or )?(?:whoever|anybody|anyone|somebody|someone)$/iu;
+/** "Trekkers and also porters, same food": both alike. */
+const AND_ALSO =
+  /^((?:the |my |our )?(?:\p{Ll}+ )?\p{Ll}+s) and also (?=(?:the |my |our )?(?:\p{Ll}+ )?\p{Ll}+s(?:$|,))/u;
+const THE_SAME = /(?<= and (?:the |my |our )?(?:\p{Ll}+ )?\p{Ll}+s), (?:the )?same \p{Ll}+$/u;
+
 /** "My son first, then people who have a bad day": who comes first and who is next. */
 const FIRST =
   /^((?:my|our|the) (?:\p{Ll}+ )?\p{Ll}+) first(?: of all| and foremost)?[,.;] ?(?:and )?then (.+)$/u;
@@ -53,6 +61,10 @@ function withNobody(whole: string, who: string, nobody: string, done: string, sm
 /** A line that names those whom the work serves, with what tells which ones they are joined to them. */
 export function ofWhom(line: string): string {
   const told = othersFromBrackets(line)
+    .replace(ANYBODY_FIRST, '')
+    .replace(WHOEVER_LAST, '')
+    .replace(AND_ALSO, '$1 and ')
+    .replace(THE_SAME, '')
     .replace(FIRST, workIsFor)
     .replace(ALSO_WHO, ', including those who ')
     .replace(ALSO_FROM, ', including those ')

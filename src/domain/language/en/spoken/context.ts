@@ -1,10 +1,10 @@
 import { MENDS } from '#src/domain/language/en/aspiration/behind.ts';
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
-import { OTHERS_BESIDE } from '#src/domain/language/en/aspiration/verb-around.ts';
+import { HELP, OTHERS_BESIDE, PROTECT, TO_GET_HOME } from '#src/domain/language/en/aspiration/verb-around.ts';
 import { nameOf } from '#src/domain/language/en/aspiration/work-name.ts';
 import { doing, type Verbs } from '#src/domain/language/en/compose/doing.ts';
 import { from, type Piece, textIn } from '#src/domain/language/en/compose/line.ts';
-import { DO_REPAIRS, isRepaired, repairVerb } from '#src/domain/language/en/compose/repairs.ts';
+import { DO_REPAIRS, repairVerb } from '#src/domain/language/en/compose/repairs.ts';
 import type { Phrase, PhraseForms, Slots } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import type { SpokenEmployer } from '#src/domain/synthesis/writing-language.ts';
@@ -49,17 +49,28 @@ export function serve({ slots, verbs }: Told, most?: number): Segment[] | null {
   if (serving && isOfUseToAny(slots)) return [from(serving.verb, BE_USEFUL, 'verb')];
   const doingIt = doing(slots, verbs, 'base', most);
   const said =
-    doingIt && withOthersLast(serving?.verb.id === 'repair-for' ? repairs(doingIt, slots) : doingIt);
+    doingIt &&
+    withOthersLast(serving?.verb.id === 'repair-for' ? repairs(doingIt, slots) : aroundOne(doingIt));
   // "Do work I am proud of, work that my kid can see": what follows says more of it.
   return serving?.verb.id === 'do-good-work' && said
     ? said.map((one, at) => (at === 0 ? { ...one, text: one.text.replace(/ $/u, ', ') } : one))
     : (said ?? null);
 }
 
+/** "Protect anyone who steps in a lift": one of whom a clause tells, around whom a verb in two halves is read twice. */
+function aroundOne([before, who, after, ...more]: readonly Segment[]): readonly Segment[] {
+  const said = [before, who, after, ...more].filter((one) => one !== undefined);
+  if (!before || !who || !after || !/ (?:who|that) /u.test(who.text)) return said;
+  if (after.text === ' safe') return [{ ...before, text: PROTECT }, who];
+  if (after.text === ' home safe') return [{ ...before, text: HELP }, who, { ...after, text: TO_GET_HOME }];
+  return said;
+}
+
 /** "Repair the boats round here"; and behind a work that is mending itself, "do repairs for students". */
 function repairs([verb, ...whom]: readonly Segment[], { inMind }: Slots): readonly Segment[] {
   if (!verb) return whom;
-  if (isRepaired(textIn(whom))) return [{ ...verb, text: repairVerb(verb.text) }, ...whom];
+  const text = repairVerb(verb.text, textIn(whom));
+  if (text !== verb.text) return [{ ...verb, text }, ...whom];
   const isMending = inMind.some((one) => MENDS.test(nameOf(one)));
   return [isMending ? { ...verb, text: DO_REPAIRS } : verb, ...whom];
 }

@@ -1,7 +1,7 @@
-import { OTHERS_BESIDE } from '#src/domain/language/en/aspiration/verb-around.ts';
+import { HELP, OTHERS_BESIDE, PROTECT, TO_GET_HOME } from '#src/domain/language/en/aspiration/verb-around.ts';
 import { bareName, courseIn } from '#src/domain/language/en/compose/course.ts';
 import { textIn, yearsInWords } from '#src/domain/language/en/compose/line.ts';
-import { DO_REPAIRS, repairVerb } from '#src/domain/language/en/compose/repairs.ts';
+import { DO_REPAIRS, REPAIRS } from '#src/domain/language/en/compose/repairs.ts';
 import { mendedName } from '#src/domain/language/en/goals/study-name.ts';
 import { placeOfOwn } from '#src/domain/language/en/place-of-own.ts';
 import { inWords } from '#src/domain/language/en/reader/many-counted.ts';
@@ -98,7 +98,7 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
     for (const form of forms) yield* [clauseIn(form), clauseIn(form).toLowerCase(), withoutWhose(form)];
     for (const { text } of item.parts) yield* [tailOfGift(text), text.replace(/^being /u, '')];
   },
-  serve: (item) => [...servedIn(item), BE_USEFUL, DO_REPAIRS, repairVerb('')],
+  serve: (item) => [...servedIn(item), BE_USEFUL, DO_REPAIRS, REPAIRS, PROTECT, HELP, TO_GET_HOME],
   work: named,
   target: named,
   *horizon(_, forms) {

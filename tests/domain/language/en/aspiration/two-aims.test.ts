@@ -4,7 +4,7 @@ import { isSameYoung } from '#src/domain/language/en/aspiration/behind.ts';
 import { ours, type Piece, textOf } from '#src/domain/language/en/aspiration/piece.ts';
 import { steadyWorkWanted } from '#src/domain/language/en/aspiration/steady-work-wanted.ts';
 import { takenUp } from '#src/domain/language/en/aspiration/taken-up.ts';
-import { isRepaired } from '#src/domain/language/en/compose/repairs.ts';
+import { isRepaired, repairVerb } from '#src/domain/language/en/compose/repairs.ts';
 import { role, slotsWith } from './slots-fixture.ts';
 
 const piece = (...texts: string[]): Piece => texts.map((text) => ours(text, 'target', 'in-mind'));
@@ -89,4 +89,12 @@ describe('what is repaired', () => {
     'farmers',
     'bikes owners',
   ])('is none: %s', (who) => expect(isRepaired(who)).toBe(false));
+  it('is not said of those who live in it', () => {
+    expect(repairVerb('fix things for ', 'the boats round here')).toBe('repair ');
+    expect(repairVerb('fixing things for ', 'old bikes')).toBe('repairing ');
+    expect(repairVerb('fix things for ', 'the old houses of my city and the people in them')).toBe(
+      'do repairs for ',
+    );
+    expect(repairVerb('fix things for ', 'my neighbours')).toBe('fix things for ');
+  });
 });
