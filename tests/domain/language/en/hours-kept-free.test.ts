@@ -13,7 +13,11 @@ it.each([
   ['AA meetings', 'health'],
   ['parole appts on Tuesdays', 'prison'],
   ['probation meetings', 'prison'],
-])('an hour that must be kept free tells a private matter: %s', (words, topic) =>
+  ['a place that hires felons', 'prison'],
+  ['record accepted', 'prison'],
+  ['felony friendly', 'prison'],
+  ['no background check', 'prison'],
+])('what must be kept free, or be fine with an employer, tells a private matter: %s', (words, topic) =>
   expect(topicOf(words)).toBe(topic),
 );
 
@@ -29,4 +33,7 @@ it.each([
   'a clinic in the village',
   'AA batteries',
   'doctors and nurses',
+  'hires young people',
+  'record shop',
+  'a company that takes apprentices',
 ])('and work does not: %s', (words) => expect(topicOf(words)).toBe(null));

@@ -30,11 +30,19 @@ export function oneOfThem(slots: Told): Segment[] | null {
   if (!people) return null;
   const isDetermined = /^(?:the|my|our|those)\b/iu.test(people[0]?.text ?? '');
   // ", like me", ", before I stop": said of all of it, and not of the one.
-  const bare = people.map((one) => ({ ...one, text: one.text.replace(OF_ALL_OF_THEM, '') }));
-  // "Any young one who …" is one already.
-  if (/^any(?:body|one)?\b/iu.test(people[0]?.text ?? '')) return people;
+  const bare = people.map((one) => ({
+    ...one,
+    text: one.text.replace(OF_ALL_OF_THEM, '').replace(SOME, ''),
+  }));
+  // "Any young one who …", "some youngster with a good ear" is one already.
+  const isSome = /^some\b/iu.test(people[0]?.text ?? '');
+  if (/^any(?:body|one)?\b/iu.test(people[0]?.text ?? '') || (isSome && !NAMES_MANY.test(textIn(people))))
+    return people;
   return [ours(isDetermined ? 'one of ' : 'one of the ', 'one'), ...bare];
 }
+
+/** "One of the young cooks", who were named as some. */
+const SOME = /^some (?:of (?=the\b))?/iu;
 
 /** Also "before they're all gone", "while they still can": when it is done, and not who they are. */
 const OF_ALL_OF_THEM = /,? (?:before|while|until|till|as long as) (?:they|we|I|it|he|she|time)\b.*$|, .*$/u;

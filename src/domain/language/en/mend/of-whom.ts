@@ -44,6 +44,10 @@ const THE_SAME = /(?<= and (?:the |my |our )?(?:\p{Ll}+ )?\p{Ll}+s), (?:the )?sa
 const FIRST =
   /^((?:my|our|the) (?:\p{Ll}+ )?\p{Ll}+) first(?: of all| and foremost)?[,.;] ?(?:and )?then (.+)$/u;
 
+/** "Whoever needs it, the young fishermen": anybody at all, and who above all: those who have a name stand first. */
+const WHOEVER =
+  /^((?:whoever|any(?:one|body) who) [\p{Ll} ’-]+?),? (?:and |mostly |especially )?((?:the|young|old) [\p{Ll} -]+)$/u;
+
 /** One's own people come first for everybody: where others are named next, the work is for those. */
 function workIsFor(whole: string, first: string, next: string): string {
   return isOwnPeople(first) && /^(?:\p{Ll}+ )?(?:people|others|\p{Ll}+s) who /u.test(next) ? next : whole;
@@ -66,6 +70,7 @@ export function ofWhom(line: string): string {
     .replace(AND_ALSO, '$1 and ')
     .replace(THE_SAME, '')
     .replace(FIRST, workIsFor)
+    .replace(WHOEVER, '$2 and $1')
     .replace(ALSO_WHO, ', including those who ')
     .replace(ALSO_FROM, ', including those ')
     .replace(ALSO_WHEN, ', even ')

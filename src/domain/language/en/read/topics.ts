@@ -92,6 +92,8 @@ const OWN_MATTERS: Readonly<Record<Topic, readonly RegExp[]>> = {
     /\b(?:I|we)(?:’ve|’d)? (?:was|were|went|been|got|came|come|did|done|have been|had been|spent)\b.*\b(?:(?<!work(?:ed|ing)? |play(?:ed|ing)? )inside(?! (?:the|a|an|my|our|it|when|while|all)\b)|prison|jail|nick|time inside|out of (?:prison|jail))\b/i,
     /\b(?:I|we)(?:’ve been| have been|’m| am| was| were| got)(?: \w+)? (?:arrested|cautioned by|charged with (?:an offence|a crime|theft|assault|fraud|possession|drink|dangerous)|prosecuted|found guilty|sentenced|on bail|on parole|taken to court|convicted|locked up|banned from driving|sued|in court(?! (?:interpreting|reporting|work))|investigated by the police)\b/i,
     /\b(?:parole|probation) (?:app|meet)/i,
+    // "A place that hires felons", "my record accepted": what somebody asks of an employer.
+    /\b(?:hir(?:es?|ing)|takes?|employs?|accepts?|open to|friendly to|ok(?:ay)? with|fine with) (?:ex-?)?(?:felons?|cons?|convicts?|offenders?|people with (?:an? )?(?:records?|convictions?))\b|\bfelon(?:y|s)?[- ]friendly\b|\brecord (?:is )?(?:accepted|ok(?:ay)?)\b|\bno (?:background|record|criminal)(?: record)? checks?\b/i,
     /\bmy (?:arrest|caution|court (?:case|date|hearing|appearance|fine)|criminal (?:past|case|charges?)|driving ban|drink-driving \w+|community order|restraining order|bail|lawsuit|tribunal(?! (?:work|cases))|spent conviction)\b/i,
     /\b(?:when|since|after|before) I (?:got|came|get|come) out\b(?! (?:on|onto|to|with|of (?:the|a|my|our|bed|hospital|school))\b)|\b(?:in|out of|from|leaving) (?:prison|jail|the nick|custody)\b.*\b(?:I|me|my|like me|myself)\b|\b(?:I|me|my|like me|us)\b.*\b(?:prison|jail)\b|\bex-?(?:con|offender|prisoner)\b|\b(?:years?|months?) inside\b/i,
   ],

@@ -124,7 +124,9 @@ function* withPurpose(told: Told, [looksBack]: readonly Lead[]): Iterable<Way> {
   // Two works are breath enough; and who only stays useful in a field does not "work" there.
   const isInField = slots.arc?.id === 'keep' && sure[0]?.kind === 'field';
   if (!aim || !purpose || isInField) return;
-  const frame = sure.length > 1 ? 'aim-so' : JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and';
+  // "So that I can teach the young, so that they keep their backs": once is enough.
+  const isSo = sure.length > 1 && !/, so that /u.test(textIn(purpose));
+  const frame = isSo ? 'aim-so' : JOINED.test(textIn(aim)) ? 'aim-and-comma' : 'aim-and';
   const both = say(frame, { aim, do: purpose });
   const leads = looksBack ? [looksBack] : isWhy(told) ? [leadOf(slots)] : leadsOf(told, sure);
   for (const lead of both ? leads : []) yield [lead(both, [])];
