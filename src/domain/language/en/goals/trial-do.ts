@@ -269,6 +269,8 @@ function whoCouldBeFirst(slots: Told): Acts {
   const name = adviserFor(slots, 'trying');
   return [
     name && line('first')`Ask ${name} for one person who would want this, and settle a day.`,
-    'Ask one of them what would help, and fix the first morning.',
+    peopleOf(slots)
+      ? 'Ask one of them what would help, and fix the first morning.'
+      : 'Find one place where I could begin, and settle the first morning.',
   ];
 }

@@ -182,6 +182,15 @@ const rowsOf = (before: '*' | '+', isTold: boolean, waits = false): readonly Row
     ),
     (_, when = '', what = '', verb = '') => `${when} ${what} ${thirdOf(verb)}`,
   ],
+  // "Small son call me uncle", "my youngest call me": one of one's own.
+  [
+    '',
+    says`^(?:[Mm]y )?((?:(?:small|little|young|big|old|eldest|oldest|elder|older|youngest|younger) )?(?:son|daughter|brother|sister|husband|wife|grandson|granddaughter)|youngest|eldest|oldest) (@)(?= (?:me|us|him|them|the|my|why|if|when|because|himself|herself)\b)`,
+    (whole, one = '', verb = '') =>
+      isBaseVerb(verb) && !isPast(verb) && !isSameInPast(verb) && !NO_VERB.test(verb)
+        ? `my ${one} ${thirdOf(verb)}`
+        : whole,
+  ],
   // "Only when my father die": that happened once.
   [
     ' die',

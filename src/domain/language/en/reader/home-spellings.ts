@@ -27,7 +27,7 @@ const WORDS = new Map(
     csec CSEC,ielts IELTS,sasl SASL,haccp HACCP,ged GED,cdl CDL,nvq NVQ,covid COVID,aprentice apprentice,
     aprenticeship apprenticeship,apprentise apprentice,plummer plumber,secretery secretary,telt told,ony any,
     mony many,osses horses,mitherin bothering,hollerin shouting,naija Nigeria,lef left,heidphones headphones,
-    hunner hundred,coos cows,meetins meetings`
+    hunner hundred,biz business,coos cows,meetins meetings`
     .split(/,\s*/)
     .map((row) => row.trim())
     .map((row) => [row.slice(0, row.indexOf(' ')), row.slice(row.indexOf(' ') + 1)] as const),

@@ -100,7 +100,7 @@ const IS_A_DAY = /^(?:(?:black|good) )?(?:mon|tues|wednes|thurs|fri|satur|sun)da
 
 /** Begins with a thing, and with nothing that joins, times or places it. */
 const HAS_NO_VERB =
-  /^(?!(?:and|or|but|not|with|without|when|where|while|in|on|at|by|after|before|from|to|first|early|late|winter|summer|morning|evening|alone|even|just|then|so|as|if|because|for|of|like|also)\b)(?:no |only |a |an |the |my |all |some |everybody|everyone|people |bit |\p{Ll}+ )/u;
+  /^(?!(?:and|or|but|not|with|without|when|where|while|in|on|at|by|after|before|from|to|first|early|late|winter|summer|morning|evening|alone|even|just|then|so|as|if|because|for|of|like|also|all (?:day|night|morning|week|year|the time)|every (?:day|morning|night|week)|most (?:days|nights)|(\p{Ll}+) or no \1)\b)(?:no |only |a |an |the |my |all |some |everybody|everyone|people |bit |\p{Ll}+ )/u;
 
 /**
  * "A tight tolerance and no rush", "one person at a time": nothing is that, but one works with it; "early morning" is when
