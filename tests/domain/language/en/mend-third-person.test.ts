@@ -26,6 +26,8 @@ mended('what one person or thing does', [
   ['because my boss never listen', 'because my boss never listens'],
   ['where the river meet the sea', 'where the river meets the sea'],
   ['nobody hear them', 'nobody hears them'],
+  ['small son call me uncle on video call', 'my small son calls me uncle on video call'],
+  ['my youngest call me uncle', 'my youngest calls me uncle'],
   ['scared of the one who talk louder', 'scared of the one who talks louder'],
   ['scanner who count my seconds', 'scanner that counts my seconds'],
   ['get a board everybody say is dead', 'get a board everybody says is dead'],
@@ -67,6 +69,8 @@ mended('the same in a story, which is told in its own time', [
 ]);
 
 stay('many, bodies of many, and what one makes or lets others do', [
+  'daughter called me at night',
+  'sons of farmers',
   'made my mother and everybody laugh',
   'help my sister and somebody find their way',
   'when the staff need a break',

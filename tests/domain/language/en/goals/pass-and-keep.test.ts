@@ -24,6 +24,21 @@ describe('who passes it on as a teacher', () => {
     expect(allOf(welder)).not.toMatch(/without me|hold to this|Settle before/);
   });
 
+  it.each([
+    ['some youngsters with a good pair of ears', 'Show one of the youngsters with a good pair of ears, on'],
+    ['some young tuners', 'Show one of the young tuners, on'],
+    ['young tuners', 'Show one of the young tuners, on'],
+  ])('shows it to one: %s', (who, said) => {
+    expect(goalOf('trial', { ...welder, serve: { verb: 'pass-on', who } }).action).toContain(said);
+  });
+
+  it('names one that was named as some', () => {
+    const tuner = { ...welder, work: [{ own: 'piano tuning' }], target: ['not-yet'] };
+    const serve = { verb: 'pass-on', who: 'some youngster with a good pair of ears, if there is one left' };
+    expect(allOf({ ...tuner, serve })).toContain('Show some youngster with a good pair of ears, on');
+    expect(allOf({ ...tuner, serve })).not.toContain('of the some');
+  });
+
   const learns = {
     learn: [{ text: 'train the trainer course', state: 'set-on-it' }],
     'learning-hours': 'three-five',

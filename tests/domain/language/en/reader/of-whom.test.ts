@@ -28,6 +28,7 @@ describe('what is told of those whom the work serves', () => {
     ['my son first. then people who are having a bad day', 'people who are having a bad day'],
     ['young mums, the ones living on noodles', 'young mums living on noodles'],
     ['horses, the ones round here', 'horses round here'],
+    ['whoever needs it, the young fishermen', 'the young fishermen and whoever needs it'],
     ['lads on stations, a long way from home', 'lads on stations a long way from home'],
   ])('%s', (typed, said) => expect(ofWhom(typed)).toBe(said));
 

@@ -42,6 +42,10 @@ describe('when somebody is at their best', () => {
       'when I’ve got somebody young at the frame.',
     );
     expect(told('have a full table')).toContain('when I have a full table.');
+    expect(told('am talking with people, all day if possible')).toContain(
+      'with people, all day if possible.',
+    );
+    expect(told('am at the bench, no phone')).toContain('at the bench, with no phone.');
   });
 });
 
