@@ -46,7 +46,7 @@ const FIRST =
 
 /** "Whoever needs it, the young fishermen": anybody at all, and who above all: those who have a name stand first. */
 const WHOEVER =
-  /^((?:whoever|any(?:one|body) who) [\p{Ll} ’-]+?),? (?:and |mostly |especially )?((?:the|young|old) [\p{Ll} -]+)$/u;
+  /^((?:whoever|any(?:one|body) who) [\p{Ll} ’-]+?), (?:and |mostly |especially )?((?:the|young|old) [\p{Ll} -]+)$/u;
 
 /** One's own people come first for everybody: where others are named next, the work is for those. */
 function workIsFor(whole: string, first: string, next: string): string {

@@ -49,6 +49,7 @@ describe('what is told of those whom the work serves', () => {
     'the apprentices first, then the drivers who ask',
     'the night crew, nobody thinks of them',
     'kids, nobody knows why',
+    'whoever buys the house after us',
     'boys and girls that school did not want',
     'people that others forget',
     'kids that doctors said would not walk',
