@@ -1,15 +1,4 @@
-import '#src/domain/language/en/index.ts';
-import { describe, expect, it } from 'vitest';
-import { mend } from '#src/domain/language/en/mend/index.ts';
-
-const mended = (name: string, lines: readonly (readonly [string, string])[]) =>
-  describe(name, () => {
-    it.each(lines)('puts right: %s', (typed, right) => expect(mend(typed)).toBe(right));
-  });
-const stay = (name: string, lines: readonly string[]) =>
-  describe(name, () => {
-    it.each(lines)('leaves: %s', (right) => expect(mend(right)).toBe(right));
-  });
+import { mended, stay } from './mended.ts';
 
 mended('what one person or thing does', [
   [
