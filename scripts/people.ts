@@ -42,6 +42,8 @@ const people = JSON.parse(readFileSync(file, 'utf8')) as {
   id: string;
   answers: Record<string, unknown>;
   aside?: Record<string, unknown>;
+  /** The draft that the person picked, as `drafts` names it; the first one stands where none was. */
+  draft?: string;
 }[];
 
 /** What answers a question that is still asked; of the rest it is said that it was left out. */
@@ -66,10 +68,16 @@ const out = people
       aside: asked(written.id, 'sets aside', written.aside),
     } as never);
     const given = { today, audience: 'self' as const, language: en };
-    const synthesis = synthesize(person.reflection, questionnaire, given);
+    const reflection = { ...person.reflection, draft: written.draft ?? null };
+    const synthesis = synthesize(reflection, questionnaire, given);
+    if (written.draft !== undefined && synthesis.draftId !== written.draft) {
+      const known = synthesis.drafts.map(({ id }) => id).join(', ') || 'none';
+      console.error(`${written.id} picks the draft "${written.draft}"; these are written: ${known}.`);
+      process.exitCode = 2;
+    }
     const spoken = ([30, 60, 90] as const).map((length) => {
       const parts = spokenParts({
-        reflection: person.reflection,
+        reflection,
         synthesis,
         company: null,
         length,
@@ -81,6 +89,7 @@ const out = people
     return {
       id: written.id,
       statement: textOf(synthesis.statement) || null,
+      draft: synthesis.draftId,
       drafts: synthesis.drafts.map(({ id, segments }) => ({ id, text: textOf(segments) })),
       headline: textOf(synthesis.headline),
       cvLine: textOf(synthesis.cvLine),
@@ -108,7 +117,7 @@ const out = people
       checks: [...documentsOf(synthesis)].flatMap(([document, segments]) => [
         ...saidTwice(segments).map((sentence) => `${document}: said twice: ${sentence}`),
         ...brokenTokens(segments, { asks: true }).map((token) => `${document}: broken: ${token}`),
-        ...inventedWords(segments, synthesis, person.reflection.answers).map(
+        ...inventedWords(segments, synthesis, reflection.answers).map(
           (word) => `${document}: nobody said: ${word}`,
         ),
       ]),
@@ -119,7 +128,7 @@ if (values.json) console.log(JSON.stringify(out, null, 2));
 else
   for (const one of out) {
     console.log(`\n## ${one.id}\n${one.statement ?? `(nothing yet; next: ${one.nextQuestionId})`}`);
-    for (const { text } of one.drafts.slice(1)) console.log(`   or: ${text}`);
+    for (const { id, text } of one.drafts) if (id !== one.draft) console.log(`   or (${id}): ${text}`);
     console.log(`   headline: ${one.headline} | cv: ${one.cvLine}`);
     for (const [length, text] of Object.entries(one.interview))
       if (text) console.log(`   ${length}s: ${text}`);

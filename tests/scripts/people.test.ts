@@ -43,6 +43,37 @@ it('prints what the page would write for a file of people, with its checks, and 
   expect(bea.statement).toMatch(/bookkeeper/);
 });
 
+it('tells the draft that the person picked, and which there are when it is none of them', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'people-')), 'people.json');
+  const answers = {
+    arc: 'shift',
+    work: [{ own: 'Waiter' }],
+    years: { years: '6' },
+    target: [{ own: 'Bookkeeper' }],
+    serve: { verb: 'help', who: 'small charities' },
+    best: { when: { words: 'the numbers add up' } },
+    proof: { did: { did: 'closed the till right every night' } },
+  };
+  writeFileSync(
+    file,
+    JSON.stringify([
+      { id: 'ada', answers },
+      { id: 'bea', answers, draft: 'plain/shift' },
+      { id: 'cy', answers, draft: 'none such' },
+    ]),
+  );
+  const { status, stdout, stderr } = run(file, '--json');
+  const [ada, bea, cy] = JSON.parse(stdout);
+  expect(ada.draft).toBe(ada.drafts[0].id);
+  expect(bea).toMatchObject({ draft: 'plain/shift', drafts: ada.drafts });
+  expect(bea.statement).toBe(ada.drafts.find(({ id }: { id: string }) => id === bea.draft).text);
+  expect(bea.statement).not.toBe(ada.statement);
+  expect(cy.statement).toBe(ada.statement);
+  expect(status).toBe(2);
+  const known = ada.drafts.map(({ id }: { id: string }) => id).join(', ');
+  expect(stderr).toContain(`cy picks the draft "none such"; these are written: ${known}.`);
+});
+
 it('says how it is called when there is no file', () => {
   expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: ') });
 });
