@@ -53,7 +53,7 @@ const BY_ARC: Readonly<Record<Arc | 'open' | 'study', readonly string[]>> = {
   elsewhere: [
     'What would you need to see from me first?',
     'What should I know about the work here?',
-    'How could somebody with my experience start here?',
+    'How could somebody with my experience get started here?',
     'What is done differently here?',
     'Where would I begin?',
     'What would help you to trust my experience?',

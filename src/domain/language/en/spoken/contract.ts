@@ -5,7 +5,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bI am(?= |$)/gu, 'I’m'],
   [/\bI would like\b/gu, 'I’d like'],
   [/\bI do not\b/gu, 'I don’t'],
-  [/\bI have(?= (?:been|worked|done|also|already|wanted|thought|spent)\b)/gu, 'I’ve'],
+  [/\bI have(?= (?:been|worked|done|also|already|wanted|thought|spent|never)\b)/gu, 'I’ve'],
 ];
 
 /** Our own words as one says them among people who write "I'm" too. */

@@ -29,6 +29,7 @@ import { daysIn } from './from.ts';
 import { asTyped, calledForIn, clauseIn, theirsIn, withoutWhose } from './gift-own.ts';
 import { tailOfGift } from './gift-tail.ts';
 import { whenAndAfter } from './moment.ts';
+import { neverYet } from './never-yet.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
 import {
   firstAs,
@@ -113,7 +114,8 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
   *proof({ quote }, forms) {
     for (const form of Object.values(tellOutcome(quote) ?? {}))
       yield* [form, clauseIn(form), inWords(form), secondHalf(form, quote)];
-    for (const form of forms) yield inWords(wholeDeed(form, quote) ?? '');
+    for (const form of forms)
+      yield* [inWords(wholeDeed(form, quote) ?? ''), neverYet(form), neverYet(withoutYears(form))];
     // "From 30% to 8": both are of a hundred.
     for (const form of forms) if (/^\d[\d.]*$/u.test(form)) yield `${form}%`;
     for (const form of [...forms, quote]) yield* countedIn(form);

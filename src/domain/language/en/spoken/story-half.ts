@@ -6,6 +6,7 @@ import type { Phrase, Proof } from '#src/domain/synthesis/slots.ts';
 import { smooth } from './context.ts';
 import { stillIn } from './deed-tail.ts';
 import { say } from './frames.ts';
+import { neverYet } from './never-yet.ts';
 import { firstAs, outcomeOf, yearsStill } from './proof-more.ts';
 import { AS_A, doneIn, headAndMore } from './proof-words.ts';
 import { counted, grown, isBareNoun, went } from './story-number.ts';
@@ -15,12 +16,14 @@ import { thingAndMore, wholeThing } from './whole-thing.ts';
 export type Place = {
   isJoined: boolean;
   isTimed: boolean;
+  /** The work before the "and" goes on. */
+  goesOn: boolean;
   /** Something of one's own is wanted, or run already. */
   isOwn: boolean;
 };
 
 /** A proof as half a sentence, the best first. */
-export function* halvesOf(proof: Proof, { isJoined, isTimed, isOwn }: Place): Iterable<Piece> {
+export function* halvesOf(proof: Proof, { isJoined, isTimed, goesOn, isOwn }: Place): Iterable<Piece> {
   // In one breath with the years, what never happened is of them.
   const inTime = (said: Piece) => (isTimed && !isJoined ? say('story-in-those-years', { said }) : said);
   switch (proof.stem) {
@@ -48,6 +51,8 @@ export function* halvesOf(proof: Proof, { isJoined, isTimed, isOwn }: Place): It
       const whole = smooth(proof.did, 'past');
       const short = withoutYears(proof.did.forms.past ?? '');
       const did: Piece = isTimed && short !== '' && whole ? [from(proof.did, short, 'past')] : whole;
+      const yet = goesOn && did && !NOBODY.test(textIn(did)) ? neverYet(textIn(did)) : '';
+      if (yet !== '') yield say('story-never-yet', { done: [from(proof.did, yet, 'past')] });
       // "I was never late", and not "I never was late".
       const state = /^was (.+)$/u.exec(short || (proof.did.forms.past ?? ''))?.[1];
       if (state !== undefined && did) {

@@ -103,7 +103,7 @@ function* joinedWith(told: Told, proof: Proof | undefined): Iterable<Way> {
         say('joined', { one, other: say('story-whole', { clause: [from(proof.did, done, 'clause')] }) }),
       ];
     if (isOfElse(proof, told.slots)) continue;
-    const place: Place = { isJoined: true, isTimed, isOwn: isOwn(told.slots) };
+    const place: Place = { isJoined: true, isTimed, goesOn: !isOver, isOwn: isOwn(told.slots) };
     for (const other of halvesOf(proof, place)) yield [say('joined', { one, other })];
   }
 }
@@ -194,6 +194,7 @@ function* waysOf({ slots, used }: Told, proof: Proof | undefined): Iterable<Way>
     return;
   const place: Place = {
     isJoined: false,
+    goesOn: false,
     isTimed: isTimed && !isCareForKin(proof),
     isOwn: isOwn(slots),
   };

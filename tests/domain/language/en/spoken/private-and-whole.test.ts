@@ -102,7 +102,7 @@ describe('a proof', () => {
         }),
       );
     expect(never('sent nobody home sick')).toContain('I sent nobody home sick');
-    expect(never('sent a child home sick')).toContain('I never sent a child home sick');
+    expect(never('sent a child home sick')).toContain('I have never sent a child home sick');
     // Where no work was told, nobody knows of which time it is.
     expect(never('sent a child home sick', {})).not.toContain('home sick');
   });

@@ -241,6 +241,6 @@ describe('one thread', () => {
     const text = textOf(
       slotsWith('side', { roles: [role('a baker', null)], years: years(31), proofs: [never] }),
     );
-    expect(text).toContain('for 31 years, and I never had a day off.');
+    expect(text).toContain('for 31 years, and I have never had a day off.');
   });
 });
