@@ -93,7 +93,7 @@ export default defineConfig({
   // The build that people use, and beside it the one that has the languages made for tests (tests/e2e/pseudo.spec.ts).
   webServer: ['dist', 'dist-pseudo'].map((folder, index) => ({
     command: `npx vite preview --outDir ${folder}`,
-    env: { PORT: String(port + index) },
+    env: { PORT: String(port + index), UNPACKED: '1' },
     url: `http://localhost:${port + index}/`,
     reuseExistingServer: false,
   })),

@@ -60,6 +60,17 @@ const scriptAfterLooks: Plugin = {
   },
 };
 
+/** Under test the preview sends files as they stand: packing them again for each visit was most of its work. */
+const unpacked: Plugin = {
+  name: 'unpacked',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, _, next) => {
+      delete request.headers['accept-encoding'];
+      next();
+    });
+  },
+};
+
 /** The PDF engine can unpack WOFF2, which we never give it: leaving its decoder out saves 58 KB gzipped. */
 const withoutWoff2: Plugin = {
   name: 'without-woff2',
@@ -161,6 +172,7 @@ export default defineConfig({
     welcomeInHtml,
     scriptAfterLooks,
     offline,
+    ...(process.env.UNPACKED ? [unpacked] : []),
   ],
   build: {
     // Syntax and styles for the browsers that are promised; what each name in the build needs: scripts/browsers.ts.
@@ -212,6 +224,7 @@ export default defineConfig({
   test: {
     // Time is measured by `npm run bench`, never judged by a test: a busy machine fails nothing.
     testTimeout: 240_000,
+    hookTimeout: 240_000,
     // As many as there are cores: by default one stays idle.
     maxWorkers: '100%',
     projects: [
