@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionnaire } from '#src/content/en/index.ts';
@@ -11,10 +8,9 @@ import { AUDIENCES, type Audience } from '#src/domain/sharing/audience.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { anyAnswers, anyTold, anyWords, emptyValue, type Told } from '#tests/helpers/any-answers.ts';
-import { isLong, runs } from '#tests/helpers/how-many.ts';
+import { runs } from '#tests/helpers/how-many.ts';
 import { textOf } from '#tests/personas/as-page.ts';
 import { privateSources } from '#tests/personas/judges.ts';
-import { everybody } from '#tests/personas/person.ts';
 import { allTexts } from './all-texts.ts';
 
 /* What holds for any answers that the page could store, with any wording, channel, edit and settled tension. */
@@ -188,43 +184,6 @@ describe('the same answers', () => {
       }),
       { numRuns: runs(150) },
     );
-  });
-
-  it('give the same words in every time zone and language', () => {
-    const nth = isLong ? 1 : 4;
-    // In a process of its own: a test runs in a thread, where the zone of the machine cannot be changed.
-    const print = `
-      import { createHash } from 'node:crypto';
-      import { questionnaire } from '#src/content/en/index.ts';
-      import { en } from '#src/domain/language/en/index.ts';
-      import { synthesize } from '#src/domain/synthesis/index.ts';
-      import { everybody } from '#tests/personas/person.ts';
-      const given = { today: '${TODAY}', audience: 'self', language: en };
-      console.log(new Date(0).getTimezoneOffset());
-      for (const { name, reflection } of everybody().filter((_, at) => at % ${nth} === 0)) {
-        const said = JSON.stringify(synthesize(reflection, questionnaire, given));
-        console.log(name, createHash('sha256').update(said).digest('hex'));
-      }`;
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', '--input-type=module', '--eval', print],
-      {
-        cwd: resolve(import.meta.dirname, '../../..'),
-        env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
-        encoding: 'utf8',
-      },
-    );
-    expect(stderr).toBe('');
-    const [there, ...words] = stdout.trim().split('\n');
-    expect(there).not.toBe(String(new Date(0).getTimezoneOffset()));
-    const saidHere = everybody()
-      .filter((_, at) => at % nth === 0)
-      .map(({ name, reflection }) => {
-        const said = JSON.stringify(from(reflection));
-        return `${name} ${createHash('sha256').update(said).digest('hex')}`;
-      });
-    expect(words.length).toBeGreaterThan(isLong ? 40 : 10);
-    expect(words).toEqual(saidHere);
   });
 });
 

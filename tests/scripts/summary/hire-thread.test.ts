@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -12,15 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(out, { recursive: true }));
 const run = () => ({ out, today: '2026-11-22', isWhole: false, formats: ['text'] as const });
 
-it('a thread prints what it is sent, one copy after the other', async () => {
-  const thread = hireThread(run());
-  const first = await thread.do(copy);
-  const second = await thread.do({ ...copy, path: 'gone.json' });
-  await thread.close();
-  expect(first).toMatchObject({ reason: null });
-  expect(readdirSync(out)).toEqual(first.outputs.map(({ file }) => file));
-  expect(second).toEqual({ outputs: [], reason: 'there is no such file, or it may not be read.' });
-});
+// That a thread prints what it is sent, one copy after the other, is held by command.test.ts.
 
 it('a copy that takes too long is given up, with its reason', async () => {
   const thread = hireThread(run(), 1);
