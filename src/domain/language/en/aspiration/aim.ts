@@ -80,41 +80,53 @@ const comeBack: Row = ({ slots }) => {
 /** "Come back to work and use what I know as an optician to help old people". */
 const useBack: Row = (given) =>
   fromKnown(framed('come back to work and ', usedFor(given) ?? whatIsKnown(given), 'bring-back'));
-/** "In surveying again here": what is taken up elsewhere, where it is the very work they had. */
+/** "Work here as a surveyor again": what is taken up elsewhere, "again" where it is the very work they had. */
 const againHere: Row = ({ slots }) => {
   const aim = inMind(slots, 'work as');
   const [role] = slots.roles;
   // Who thinks of another country is not there yet.
   const HERE = slots.place === null || slots.place === 'stay' || slots.place === 'would-move' ? ' here' : '';
-  if (aim) {
-    const [start, one, ...rest] = aim;
-    const isAgain = isTheirs(slots) || slots.inMind.some((each) => /\bagain\b/iu.test(wordsOfWork(each)));
-    // "A nurse here in Italy", "in the NHS" says where already; "a pharmacist again" was said so.
-    const isPlaced = /\b(?:here|in (?:the )?\p{Lu})/u.test(textOf(aim));
-    const here = isPlaced || HERE === '' ? [] : [move(HERE)];
-    const isSaid = !isAgain || / again\b/u.test(textOf(aim));
-    // "Be a pharmacist again, here in Poland", of one trade that is theirs.
-    if (isAgain && one && start?.text === 'work as ' && !/ (?:or|for|later) /.test(textOf(aim))) {
-      const [, name = '', place = ''] = /^(.+?)( in (?:the )?\p{Lu}.*)?$/u.exec(one.text) ?? [];
-      return plain([
-        move('be '),
-        { ...one, text: name },
-        ...rest,
-        ...(isSaid ? [] : [move(' again')]),
-        ...(place === '' ? here : [move(`,${HERE}`), { ...one, text: place }]),
-      ]);
-    }
-    if (isSaid || !start?.text.startsWith('work ')) return plain([...aim, ...here]);
+  if (!aim)
+    return fromKnown(
+      role
+        ? framedBetween(`work${HERE} as `, asA(role, 'move'), ' again', 'again-here')
+        : framedBetween(`work${HERE} in `, knownField(slots), ' again', 'again-here'),
+    );
+  const [start, one, ...rest] = aim;
+  const isAgain = isTheirs(slots) || slots.inMind.some((each) => /\bagain\b/iu.test(wordsOfWork(each)));
+  // "A nurse here in Italy", "in the NHS" says where already; "a pharmacist again" was said so.
+  const here = /\b(?:here|in (?:the )?\p{Lu})/u.test(textOf(aim)) ? '' : HERE;
+  const again = isAgain && !/ again\b/u.test(textOf(aim)) ? [move(' again')] : [];
+  // "Be a pharmacist again, here in Poland", of one trade that is theirs.
+  if (isAgain && one && start?.text === 'work as ' && !/ (?:or|for|later) /.test(textOf(aim))) {
+    const [, name = '', place = ''] = /^(.+?)( in (?:the )?\p{Lu}.*)?$/u.exec(one.text) ?? [];
     return plain([
-      { ...start, text: start.text.replace(/^work /, 'work again ') },
-      ...(one ? [one] : []),
+      move('be '),
+      { ...one, text: name },
       ...rest,
-      ...here,
+      ...again,
+      ...(place === '' ? [move(here)] : [move(`,${HERE}`), { ...one, text: place }]),
     ]);
   }
-  if (role) return fromKnown(framedBetween('work as ', asA(role, 'move'), ` again${HERE}`, 'again-here'));
-  return fromKnown(framedBetween('work in ', knownField(slots), ` again${HERE}`, 'again-here'));
+  if (!one || !start?.text.startsWith('work ')) return plain([...aim, move(here)]);
+  // "As a midwife again, or as a first nurse": the second is one that they never were.
+  const at = again.length > 0 ? rest.findIndex(({ text }) => OTHERWISE.test(text)) : -1;
+  const [first, [joint, ...other]] = at < 0 ? [rest, []] : [rest.slice(0, at), rest.slice(at)];
+  const how = start.text.slice('work '.length);
+  return plain([
+    { ...start, text: `work${here} ${how}` },
+    one,
+    ...first,
+    ...again,
+    ...(joint
+      ? [{ ...joint, text: joint.text.replace(/^,? or $/u, `, or ${how}`).replace(/^ /u, ', ') }]
+      : []),
+    ...other,
+  ]);
 };
+
+/** Between two works. */
+const OTHERWISE = /^,? (?:or|and later) /u;
 
 const forMyself: Row = ({ slots }) => {
   if (slots.inMind.some((one) => one.kind === 'own' && !one.isHedged)) return plain(inMind(slots, 'become'));

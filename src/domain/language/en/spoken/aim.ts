@@ -139,10 +139,20 @@ function saidOf(works: readonly InMind[], slots: Slots): Piece {
   const later = toldWhat(slots).filter(isLater);
   const aim = withLater(alternatives(works, slots, 'base'), works, later, slots);
   const isHere = slots.arc?.id === 'elsewhere' && !NAMES_A_COUNTRY.test(textIn(aim ?? []));
-  const there = isHere ? say('aim-there', { aim }) : aim;
+  const there = isHere ? inThisCountry(aim) : aim;
   const behind = later.length > 0 ? null : tailOf(works);
   const tail: Piece = behind && [from(behind.origin, behind.tail, 'noun')];
   return (tail && say('aim-tail', { aim: there, tail })) ?? there;
+}
+
+/** "Work here as a nurse": right behind the verb; of what is no such work, behind all of it. */
+function inThisCountry(aim: Piece): Piece {
+  const [start, ...object] = aim ?? [];
+  const { text = '' } = start ?? {};
+  if (text === 'work as ') return say('aim-as-there', { object });
+  if (text === 'work in ') return say('aim-in-there', { object });
+  if (text === 'work on ') return say('aim-on-there', { object });
+  return say('aim-there', { aim });
 }
 
 /** Who comes back says so: it is what the years between are about. */

@@ -24,6 +24,7 @@ import { careIn } from './between.ts';
 import { saidOfChips } from './chips.ts';
 import { dayAtWork } from './comfort.ts';
 import { BE_USEFUL } from './context.ts';
+import { contracted } from './contract.ts';
 import { stillIn } from './deed-tail.ts';
 import { daysIn } from './from.ts';
 import { asTyped, calledForIn, clauseIn, theirsIn, withoutWhose } from './gift-own.ts';
@@ -70,8 +71,17 @@ const MOMENTS = ['when-i', 'when-it', 'when', 'where'] as const;
 /**
  * Everything that a sentence of ours may say of one answer: its words in each form, and what follows from them by rule
  * (an article, a number in words, the two halves of a verb). The plainest come first: who looks for one seldom asks for the rest.
+ * What is ours of it may be said short.
  */
 export function* saidOf(item: Evidence): Iterable<string> {
+  for (const words of wholeOf(item)) {
+    yield words;
+    const short = contracted(words);
+    if (short !== words) yield short;
+  }
+}
+
+function* wholeOf(item: Evidence): Iterable<string> {
   const forms = [
     ...Object.values(item.forms),
     ...item.parts.flatMap(({ forms }) => Object.values(forms)),

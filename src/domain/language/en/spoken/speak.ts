@@ -6,7 +6,7 @@ import { AIM } from './aim.ts';
 import { ASK } from './ask.ts';
 import { BEST } from './best.ts';
 import { type Part, type SpokenGiven, seedOf } from './context.ts';
-import { contractedIn, typesShort } from './contract.ts';
+import { contractedIn } from './contract.ts';
 import { withoutDoubt } from './doubtful.ts';
 import { FOR } from './for-whom.ts';
 import { forWork } from './for-work.ts';
@@ -112,7 +112,10 @@ const ENOUGH_WORDS = 24;
 
 function spoken(asked: SpokenGiven): readonly SpokenAnswerPart[] {
   const parts = told({ ...asked, slots: readAloud(asked.slots, asked.verbs) });
-  return asTheySpeak(parts, asked.slots);
+  return parts.map((part) => {
+    const segments = contractedIn(part.segments);
+    return { ...part, segments, words: wordsIn(segments) };
+  });
 }
 
 /** All lengths are told of the same parts. */
@@ -146,14 +149,6 @@ function orderOf({ slots, length }: SpokenGiven): readonly PartId[] {
   const ids =
     isWhy || isWorkFirst(slots) ? [...first, ...PART_IDS.filter((id) => !first.includes(id))] : PART_IDS;
   return length === 30 ? ids.filter((id) => IN_30.has(id)) : ids;
-}
-
-function asTheySpeak(parts: readonly SpokenAnswerPart[], slots: Slots): readonly SpokenAnswerPart[] {
-  if (!typesShort(slots)) return parts;
-  return parts.map((part) => {
-    const segments = contractedIn(part.segments);
-    return { ...part, segments, words: wordsIn(segments) };
-  });
 }
 
 /** The words of a sentence, without its capital and its end. */

@@ -124,7 +124,7 @@ describe('the years behind a reason', () => {
       years: years(9),
       target: { ...none, role: role('an aide', null) },
     });
-    expect(firstOf(aide)).toBe('I want to work as an aide here. I bring nine years as a nurse.');
+    expect(firstOf(aide)).toBe('I want to work here as an aide. I bring nine years as a nurse.');
   });
 });
 

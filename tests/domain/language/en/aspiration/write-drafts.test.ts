@@ -572,13 +572,27 @@ test('who takes up their work elsewhere does it again, by whatever of its names'
     )[0];
   expect(first('a veterinarian', 'a vet')).toBe('I want to be a vet again here.');
   expect(first('a vet', 'a vet in Poland')).toBe('I want to be a vet again, here in Poland.');
-  expect(first('a vet', 'a vet for farm animals')).toMatch(/work again as a vet for farm animals here/);
-  expect(first('a farmer', 'a vet')).toMatch(/work as a vet here/);
+  expect(first('a vet', 'a vet for farm animals')).toMatch(/work here as a vet for farm animals again/);
+  expect(first('a farmer', 'a vet')).toMatch(/work here as a vet/);
   expect(first('a staff nurse', 'a registered nurse')).toBe('I want to be a registered nurse again here.');
   expect(first('a midwife', 'a registered midwife in the NHS')).toBe(
     'I want to be a registered midwife again, here in the NHS.',
   );
-  expect(first('a radiographer', 'a CT radiographer')).toBe('I want to work as a CT radiographer here.');
+  expect(first('a radiographer', 'a CT radiographer')).toBe('I want to work here as a CT radiographer.');
+});
+
+test('who takes up their work elsewhere names another work beside it, which they never had', () => {
+  const first = (...names: string[]) =>
+    draftsFor({
+      ...slotsWith('elsewhere', { roles: [role('a midwife', null)] }),
+      inMind: names.map((name) => ({ kind: 'role', role: role(name, null), isHedged: false })),
+    })[0];
+  expect(first('a midwife', 'a maternity assistant')).toBe(
+    'I want to work here as a midwife again, or as a maternity assistant.',
+  );
+  expect(first('a care worker', 'a maternity assistant')).toBe(
+    'I want to work here as a care worker or a maternity assistant.',
+  );
 });
 
 test('who thinks of another country is not said to be there', () => {

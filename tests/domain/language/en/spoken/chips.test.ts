@@ -46,7 +46,7 @@ describe('a chip that names two things', () => {
     expect(clerk).toContain('I like explaining things.');
     expect(clerk).not.toMatch(/animals|plants/u);
     const stagehand = of('a stagehand', [chosen('deliver'), gift({ noun: 'heavy curtains' })]);
-    expect(stagehand).toContain('I am good with heavy curtains.');
+    expect(stagehand).toContain('I’m good with heavy curtains.');
     expect(stagehand).not.toContain('deliver');
   });
 
@@ -59,7 +59,7 @@ describe('several chips', () => {
   it('say little of anybody: one of them is told beside a good day, two without one', () => {
     const good = { best: best('when', 'the kiln is hot') };
     expect(of('a potter', [chosen('make'), chosen('design')], good)).toMatch(
-      /I like making things, and I am at my best/u,
+      /I like making things, and I’m at my best/u,
     );
     expect(of('a clerk', [chosen('notice'), chosen('explain')], good)).not.toContain('explaining');
     expect(of('a clerk', [chosen('calm', false), chosen('safe', false)])).toContain(
@@ -69,7 +69,7 @@ describe('several chips', () => {
 
   it('are not told beside own words', () => {
     const text = of('a potter', [gift({ gerund: 'throwing tall jars' }), chosen('make'), chosen('explain')]);
-    expect(text).toContain('I am good at throwing tall jars. W');
+    expect(text).toContain('I’m good at throwing tall jars. W');
     expect(text).not.toMatch(/I (?:also )?like/u);
   });
 
@@ -82,10 +82,10 @@ describe('several chips', () => {
 describe('a gift of people, or of what people call one for', () => {
   it('is no matter that others come for', () => {
     expect(of('a teacher', [gift({ noun: 'a child who does not speak' })])).toContain(
-      'I am good with a child who does not speak.',
+      'I’m good with a child who does not speak.',
     );
     expect(of('a teacher', [gift({ noun: 'children’s shoes' })])).toContain(
-      'I am good with children’s shoes.',
+      'I’m good with children’s shoes.',
     );
   });
 
@@ -100,12 +100,12 @@ describe('a gift of people, or of what people call one for', () => {
     );
     const cases = 'hard cases, which nobody likes';
     expect(of('a clerk', [{ ...gift({ noun: cases }), quote: cases }])).toContain(
-      'I am good with hard cases.',
+      'I’m good with hard cases.',
     );
   });
 
   it('is done where it is a doing', () => {
-    expect(of('a mason', [gift({ noun: 'technical drawing' })])).toContain('I am good at technical drawing.');
+    expect(of('a mason', [gift({ noun: 'technical drawing' })])).toContain('I’m good at technical drawing.');
     expect(of('a planner', [gift({ noun: 'wedding' })])).not.toContain('good at wedding');
   });
 
@@ -133,11 +133,11 @@ describe('a proof', () => {
   it('of a first names who it is', () => {
     const to = gift({ base: 'be a woman repairing phones' });
     expect(proved([{ stem: 'first-in', isSaidAloud: true, group: noun('market'), to }])).toContain(
-      'I am the first woman in my market to repair phones.',
+      'I’m the first woman in my market to repair phones.',
     );
     const clerk = gift({ base: 'be a clerk' });
     expect(proved([{ stem: 'first-in', isSaidAloud: true, group: noun('family'), to: clerk }])).toContain(
-      'I am the first in my family to be a clerk.',
+      'I’m the first in my family to be a clerk.',
     );
   });
 

@@ -21,7 +21,7 @@ it.each([
   'there’s music and the client is chatting',
   'the hall is full',
   'nobody else can figure it out',
-  'I am tuning a quiet engine',
+  'I’m tuning a quiet engine',
   'when everybody is late',
   'I serve tea and coffee',
   'serve tea and coffee',

@@ -68,7 +68,7 @@ describe('what an employer hears', () => {
         }),
       );
     expect(at('people leave me alone')).not.toMatch(/at my best|alone/u);
-    expect(at('people ask me things')).toContain('I am at my best when people ask me things');
+    expect(at('people ask me things')).toContain('I’m at my best when people ask me things');
   });
 
   it('is a number of years with what never happened in them, and no list', () => {
@@ -84,7 +84,7 @@ describe('what an employer hears', () => {
     const proofs: Proof[] = [
       { stem: 'first-in', isSaidAloud: true, group: noun('crew'), to: phrase({ base: 'be a girl' }) },
     ];
-    expect(textOf(slotsWith('grow', { target: CLERK, proofs }))).toContain('I am the first girl in my crew');
+    expect(textOf(slotsWith('grow', { target: CLERK, proofs }))).toContain('I’m the first girl in my crew');
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe('what an employer hears', () => {
     const at = (text: string, fits: Slots['fits'] = []) =>
       textOf(slotsWith('grow', { target: CLERK, best: best('when-it', text), fits }));
     expect(at('3 am, something’s broken and everybody’s looking at me')).toContain(
-      'I am at my best when something’s broken and everybody’s looking at me.',
+      'I’m at my best when something’s broken and everybody’s looking at me.',
     );
     expect(at('4am and quiet', [mustFit('no-nights')])).not.toContain('4am');
     expect(at('early and quiet', [mustFit('no-nights')])).toContain('when it is early.');
@@ -184,7 +184,7 @@ describe('papers in force', () => {
     );
     expect(of('secret clearance')).toContain('my secret clearance, and next');
     expect(of('red seal')).toContain('my red seal, and next');
-    expect(of('journeyman compositor')).toContain('I am a journeyman compositor');
+    expect(of('journeyman compositor')).toContain('I’m a journeyman compositor');
     expect(of('BSc Textile Engg NTU')).toContain('I have a BSc in Textile Engineering.');
     expect(of('', [held('PharmD'), held('Ohio license')])).toContain('my PharmD and Ohio license');
     expect(of('fisheries degree')).toContain('fisheries degree, and next');
@@ -200,7 +200,7 @@ describe('what is wanted some day', () => {
     const wants = (quote: string) =>
       textOf(slotsWith('steady', { target: { ...none, field: { ...field('peer recovery'), quote } } }));
     expect(wants('peer recovery, someday')).toContain(
-      'I am looking for steady work. Further on, I want to work in peer recovery.',
+      'I’m looking for steady work. Further on, I want to work in peer recovery.',
     );
     expect(wants('peer recovery')).not.toContain('Further on');
   });

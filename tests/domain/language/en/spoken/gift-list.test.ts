@@ -10,7 +10,7 @@ const said = (...gifts: readonly Gift[]) =>
 
 it('tells all of a list that was typed in one answer', () => {
   expect(said(...inOne('strengths/own-3', 'lamps', 'toasters', 'walkers'))).toContain(
-    'I am good with lamps, toasters and walkers',
+    'I’m good with lamps, toasters and walkers',
   );
   expect(said(...inOne('strengths/own-3', 'AutoCAD', 'Revit', 'HVAC design'))).toContain(
     'I know AutoCAD, Revit and HVAC design',

@@ -30,7 +30,7 @@ describe('who has no job in mind yet', () => {
     const teach = serving('teach', 'young roofers');
     const since = reason('since', 'a boy slipped and nobody had told him');
     expect(open('shift', { serving: teach })).toMatch(
-      /^I have been a roofer for 33 years\. Now I would like to do something different, and teach young roofers\./,
+      /^I’ve been a roofer for 33 years\. Now I’d like to do something different, and teach young roofers\./,
     );
     expect(open('shift', { serving: teach, reason: since })).toContain('teach young roofers.');
     for (const said of [open('shift', { serving: teach }), open('back'), open('steady')])
@@ -39,11 +39,11 @@ describe('who has no job in mind yet', () => {
 
   it('and needs steady work says what it must fit', () => {
     const fits = [must('body'), must('steady-pay'), must('near-home'), must('benefits'), must('known-hours')];
-    expect(open('steady', { fits })).toContain('I am looking for steady work, near home, with benefits.');
+    expect(open('steady', { fits })).toContain('I’m looking for steady work, near home, with benefits.');
     expect(open('steady', { fits: [must('benefits'), must('known-hours')] })).toContain(
       'steady work, with benefits and hours I know in advance.',
     );
-    expect(open('steady', { fits: [must('no-nights')] })).toContain('I am looking for steady work.');
+    expect(open('steady', { fits: [must('no-nights')] })).toContain('I’m looking for steady work.');
     expect(open('steady', { serving: serving('teach', 'young roofers') })).not.toContain('young roofers');
   });
 
@@ -133,7 +133,7 @@ it('counts the years of two steady works for none of them', () => {
         years: { count: 4, origin: origin('4'), isOfSeveral },
       }),
     );
-  expect(told('steady', true)).toContain('I have worked as a warehouse temp, and I am looking');
+  expect(told('steady', true)).toContain('I’ve worked as a warehouse temp, and I’m looking');
   expect(told('steady', false)).toContain('four years');
   expect(told('grow', true)).toContain('four years');
 });

@@ -54,7 +54,7 @@ describe('somebody who typed all of it', () => {
     const order = [
       'a packer for eight years, and wrong parcels went from 40 to 9.',
       'good at settling new people in, and',
-      'I am at my best when the belt runs and nobody panics.',
+      'I’m at my best when the belt runs and nobody panics.',
       'nobody knew whom to ask',
       'That is why I want to become a shift leader and teach night packers.',
       'a team leader course',
@@ -97,10 +97,10 @@ describe('the same trade', () => {
       'to work again as a nurse in Norway.',
     );
     expect(back({ roles: [role('a vet for cows', null)] }, 'a vet', 'elsewhere')).toContain(
-      'I have worked as a vet for cows, and',
+      'I’ve worked as a vet for cows, and',
     );
     expect(back({ roles: [role('a vet for cows', null)] }, 'a vet', 'elsewhere')).toContain(
-      'to work as a vet again here.',
+      'to work here as a vet again.',
     );
   });
 
@@ -129,7 +129,7 @@ describe('a number', () => {
     );
 
   it('that counts the years is said once', () => {
-    expect(driver(31)).toContain('I have worked as a bus driver, with 31 winters behind me.');
+    expect(driver(31)).toContain('I’ve worked as a bus driver, with 31 winters behind me.');
     expect(driver(31)).not.toContain('31 years');
     expect(driver(12)).toContain('31 years');
   });
@@ -158,21 +158,19 @@ describe('a gift in own words', () => {
     expect(told(typed('show up', { base: 'show up', gerund: 'showing up' }))).toContain('I show up.');
     expect(told(typed('showing up', { base: 'show up', gerund: 'showing up' }))).toContain('I show up.');
     const haggling = { base: 'argue with suppliers', gerund: 'arguing with suppliers' };
-    expect(told(typed('arguing with suppliers', haggling))).toContain('I am good at arguing with suppliers.');
+    expect(told(typed('arguing with suppliers', haggling))).toContain('I’m good at arguing with suppliers.');
   });
 
   it('is known where it is a tool, and good with where it is none', () => {
     expect(told(gift({ noun: 'C, Java and a little Python' }))).toContain(
       'I know C, Java and a little Python.',
     );
-    expect(told(gift({ noun: 'letters to the council' }))).toContain(
-      'I am good with letters to the council.',
-    );
+    expect(told(gift({ noun: 'letters to the council' }))).toContain('I’m good with letters to the council.');
   });
 
   it('is how one is', () => {
-    expect(told(typed('dependable', { noun: 'dependable' }))).toContain('I am dependable.');
-    expect(told(typed('the reliable van', { noun: 'the reliable van' }))).not.toContain('I am the');
+    expect(told(typed('dependable', { noun: 'dependable' }))).toContain('I’m dependable.');
+    expect(told(typed('the reliable van', { noun: 'the reliable van' }))).not.toContain('I’m the');
   });
 
   it('stands without those that were chosen, and apart from a good day where there are two', () => {
@@ -183,8 +181,8 @@ describe('a gift in own words', () => {
       /settling new people in, and at reading plans\. (?!I )/u,
     );
     const good = slotsWith('grow', { gifts: [own, two], best: best('when', 'the belt runs') });
-    expect(textOf(good)).toMatch(/plans.*\. (?:I am at my best|My best days are) when the belt runs\./u);
-    expect(textOf(good)).not.toContain('plans, and I am');
+    expect(textOf(good)).toMatch(/plans.*\. (?:I’m at my best|My best days are) when the belt runs\./u);
+    expect(textOf(good)).not.toContain('plans, and I’m');
   });
 
   it('has to do with what is wanted, where one of them does', () => {
@@ -196,15 +194,15 @@ describe('a gift in own words', () => {
 
   it('is good with things by a bare name, and tells another thing first', () => {
     const dogs = { ...gift({ noun: 'dogs' }), isPlural: true };
-    expect(told(dogs)).toContain('I am good with dogs.');
+    expect(told(dogs)).toContain('I’m good with dogs.');
     expect(told(dogs, gift({ gerund: 'fixing pumps' }))).toMatch(/good at fixing pumps.* good with dogs/u);
-    expect(told(gift({ noun: 'stray dogs' }))).toContain('I am good with stray dogs.');
+    expect(told(gift({ noun: 'stray dogs' }))).toContain('I’m good with stray dogs.');
   });
 
   it('is cut at its comma where the half before tells enough', () => {
     const own = (text: string) => ({ ...gift({ noun: text }), quote: text });
     expect(told(own('plugs and fuse boxes, even for the neighbours'))).toContain(
-      'I am good with plugs and fuse boxes.',
+      'I’m good with plugs and fuse boxes.',
     );
     expect(told(own('relatives, about medicine'))).not.toContain('relatives');
     expect(told(own('their tablets'), chip('leading', true))).toMatch(/(?:good at|like) leading\./);
@@ -246,7 +244,7 @@ describe('whom the work serves', () => {
       target: wants('a farrier'),
       serving: serving('teach', 'young riders'),
     });
-    expect(aimOf(farrier)).toMatch(/^I (?:would like|want) to become a farrier and teach young riders\.$/);
+    expect(aimOf(farrier)).toMatch(/^I(?:’d like| want) to become a farrier and teach young riders\.$/);
     expect(textOf(farrier).match(/riders/g)).toHaveLength(1);
     const both = { target: wants('a farrier and a smith'), serving: serving('teach', 'young riders') };
     expect(aimOf(slotsWith('shift', both))).toMatch(/smith, and teach young riders\.$/);

@@ -61,10 +61,10 @@ describe('a deed of one’s own people', () => {
 
   it('is joined to the years of no work', () => {
     expect(told('my mother-in-law got her allowance')).toContain(
-      'I was a cashier for four years. I am proud that my mother-in-law got',
+      'I was a cashier for four years. I’m proud that my mother-in-law got',
     );
     expect(told('two of my trainees run a branch today')).toContain(
-      'for four years, and I am proud that two of my',
+      'for four years, and I’m proud that two of my',
     );
   });
 });
@@ -108,7 +108,7 @@ describe('a deed of another work than the first', () => {
 
   it('is told with that work', () => {
     expect(shelves(never('lost a car'), guard)).toContain('As a car guard, I never lost a car.');
-    expect(shelves(never('missed a shift'), guard)).toContain(' I have never missed a shift.');
+    expect(shelves(never('missed a shift'), guard)).toContain(' I’ve never missed a shift.');
     expect(shelves(never('dropped a shelf'), guard)).not.toContain('As a car guard');
   });
 });

@@ -66,14 +66,14 @@ describe('the doubt about a phrase', () => {
     ['won a European prize at a one-day fair and an MSc', 'part'],
     ['had a union card and a uniform', 'part'],
     ['calming people when they are afraid', 'part'],
-    ['I have been a cook for 15 years', 'clause'],
+    ['I’ve been a cook for 15 years', 'clause'],
     ['the kitchen is full and somebody starts singing', 'clause'],
     ['out on the hill, no radio on', 'part'],
     ['kept the boiler running and helped the others', 'part'],
     ['my hands are on the clay and it is quiet', 'clause'],
-    ['I had little, and now I am free', 'clause'],
+    ['I had little, and now I’m free', 'clause'],
     ['it was puff puff that paid my brother’s fees', 'clause'],
-    ['I am at my best when it is blowing a 7', 'clause'],
+    ['I’m at my best when it is blowing a 7', 'clause'],
     ['it is 4:45 and the page is due', 'clause'],
     ['I saw that it’s too late for him', 'clause'],
     ['nobody asked and it’s too late', 'clause'],
@@ -188,10 +188,10 @@ describe('one thread', () => {
     expect(
       textOf(slotsWith('shift', { ...slots, reason: since('a shop gave my dog back shaking') })),
     ).toMatch(
-      /a shop gave my dog back shaking(?:\. E|, and e)ver since, I have wanted to become a school nurse\./,
+      /a shop gave my dog back shaking(?:\. E|, and e)ver since, I’ve wanted to become a school nurse\./,
     );
     expect(textOf(slotsWith('shift', { ...slots, reason: since('that man fell and I knelt down') }))).toMatch(
-      /That man fell and I knelt down\. Ever since, I have wanted to become a school nurse\./,
+      /That man fell and I knelt down\. Ever since, I’ve wanted to become a school nurse\./,
     );
   });
 
@@ -203,10 +203,10 @@ describe('one thread', () => {
     };
     expect(
       textOf(slotsWith('pass', { roles: [role('a mason', null)], years: years(40), proofs: [wall] })),
-    ).toMatch(/a mason(?: for 40 years)?, and I am proud of the wall round our church\./);
+    ).toMatch(/a mason(?: for 40 years)?, and I’m proud of the wall round our church\./);
     expect(
       textOf(slotsWith('shift', { roles: [role('a baker', null)], years: years(4), proofs: [wall], target })),
-    ).not.toMatch(/four years, and I am proud/);
+    ).not.toMatch(/four years, and I’m proud/);
   });
 
   it('names whom it is for once, and one of one’s own by its number', () => {
@@ -241,6 +241,6 @@ describe('one thread', () => {
     const text = textOf(
       slotsWith('side', { roles: [role('a baker', null)], years: years(31), proofs: [never] }),
     );
-    expect(text).toContain('for 31 years, and I have never had a day off.');
+    expect(text).toContain('for 31 years, and I’ve never had a day off.');
   });
 });

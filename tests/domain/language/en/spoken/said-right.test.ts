@@ -69,9 +69,9 @@ describe('a paper to learn for', () => {
 
   it('is got, with its article', () => {
     const driving = { gerund: 'driving licence', base: 'drive licence' };
-    expect(next(driving, 'only-short')).toContain('Next I would like to get a driving licence.');
+    expect(next(driving, 'only-short')).toContain('Next I’d like to get a driving licence.');
     const ticket = { noun: 'mower and strimmer ticket' };
-    expect(next(ticket, 'if-free', true)).toContain('I would like to get a mower and strimmer ticket.');
+    expect(next(ticket, 'if-free', true)).toContain('I’d like to get a mower and strimmer ticket.');
   });
 
   it('is told from what one does with it', () => {
@@ -85,7 +85,7 @@ describe('a paper to learn for', () => {
 describe('who wants to stay useful', () => {
   it('may be in their work still', () => {
     const said = textOf(slotsWith('keep', { roles: [role('a farmer', null)], years: years(46) }));
-    expect(said).toContain('I have spent 46 years as a farmer');
+    expect(said).toContain('I’ve spent 46 years as a farmer');
     expect(said).not.toContain('I was a farmer');
   });
 });
@@ -200,9 +200,9 @@ describe('how long somebody was in a work', () => {
     textOf(slotsWith(arc, { roles: [role('a weaver', null)], years: years(count) }));
 
   it('is said as what they are, or as years spent', () => {
-    expect(said('side', 39)).toContain('I have been a weaver for 39 years');
-    expect(said('steady', 39)).toContain('I have spent 39 years as a weaver');
-    expect(said('steady', 1)).toContain('I have worked as a weaver for a year');
+    expect(said('side', 39)).toContain('I’ve been a weaver for 39 years');
+    expect(said('steady', 39)).toContain('I’ve spent 39 years as a weaver');
+    expect(said('steady', 1)).toContain('I’ve worked as a weaver for a year');
   });
 });
 

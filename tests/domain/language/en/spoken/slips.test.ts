@@ -11,7 +11,7 @@ describe('a slip that is heard', () => {
     'the truck won’t come up our road no more',
     'missed a milking but one, day we buried dad',
     '26 years and they told us in the parking lot',
-    'I am 160 nights by year in the hotel',
+    'I’m 160 nights by year in the hotel',
     'everybody name in the block',
     'everybody knows their job and don’t have to be told twice',
     'people who cannot buy new one',

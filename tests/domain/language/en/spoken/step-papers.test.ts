@@ -28,7 +28,7 @@ describe('a paper and what is learned for it', () => {
 
   it('is passed where it lacks the very exam', () => {
     expect(papered('GED math', 'if-free', [held('GED', 'missing', 'math')])).toContain(
-      'I would like to pass my GED math.',
+      'I’d like to pass my GED math.',
     );
     expect(papered('maths again', 'set-on-it', [held('CSEC maths', 'not-finished')])).toContain(
       'Next I want to pass my CSEC maths.',
@@ -74,7 +74,7 @@ describe('a paper and what is learned for it', () => {
     const have = (name: string, arc: Arc = 'grow') =>
       textOf(slotsWith(arc, { papers: [held(name, 'in-force')], learning: [] }));
     expect(have('food safety HACCP')).toContain('a HACCP certificate in food safety');
-    expect(have('course of food hygiene HACCP')).toContain('I have done a HACCP course in food hygiene.');
+    expect(have('course of food hygiene HACCP')).toContain('I’ve done a HACCP course in food hygiene.');
     expect(have('VHF radio operator')).toContain('my VHF radio operator’s certificate');
     expect(nameOfPaper('guard licence Qatar')).toBe('guard licence from Qatar');
     expect(nameOfPaper('guard licence C')).toBe('guard licence C');
@@ -96,7 +96,7 @@ describe('a paper and what is learned for it', () => {
   });
 
   it('is got by its name, and finished where it was begun', () => {
-    expect(papered('CDL', 'if-free', [])).toContain('I would like to get my CDL.');
+    expect(papered('CDL', 'if-free', [])).toContain('I’d like to get my CDL.');
     expect(papered('SQL', 'if-free', [])).not.toContain('my SQL');
     expect(
       papered('master under 24', 'set-on-it', [held('Master under 24', 'missing', 'sea time')]),
@@ -105,11 +105,11 @@ describe('a paper and what is learned for it', () => {
       papered('category D driving licence', 'set-on-it', [
         held('category D driving licence', 'not-finished'),
       ]),
-    ).toContain('I have already begun my category D driving licence, and finishing it is my next step.');
+    ).toContain('I’ve already begun my category D driving licence, and finishing it is my next step.');
   });
 
   it('is the licence where somebody learns driving, and is learned by who has it', () => {
-    expect(papered('driving', 'only-short', [])).toContain('I would like to get my driving licence.');
+    expect(papered('driving', 'only-short', [])).toContain('I’d like to get my driving licence.');
     expect(papered('driving', 'set-on-it', [held('driver’s license', 'missing', 'the test')])).toContain(
       'get my driver’s license.',
     );

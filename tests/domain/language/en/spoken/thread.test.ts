@@ -23,24 +23,24 @@ describe('what the wish grew from', () => {
   it('is told as the moment it was, right behind what is wanted and for whom', () => {
     const riders = serving('teach', 'young riders');
     expect(since('the stairlift stopped half way up', { serving: riders })).toContain(
-      'payroll clerk and teach young riders. The stairlift stopped half way up, and I have wanted this ever since.',
+      'payroll clerk and teach young riders. The stairlift stopped half way up, and I’ve wanted this ever since.',
     );
     expect(since('an ambulance drove past our lane')).toContain(
-      'Once an ambulance drove past our lane, and I have wanted this ever since.',
+      'Once an ambulance drove past our lane, and I’ve wanted this ever since.',
     );
     // One thing upon another: the first is when.
     expect(since('I arrived and one lady taught me all of it')).toContain(
-      'When I arrived, one lady taught me all of it. I have wanted this ever since.',
+      'When I arrived, one lady taught me all of it. I’ve wanted this ever since.',
     );
     // What "I" did, or came with, is no second thing that happened.
     expect(since('I came home and found the stable empty')).toContain('I came home and found the stable');
     expect(since('I started cooking with my mother and my sister')).not.toContain('my mother, my sister');
     expect(since('I counted the boats and wrote them down')).toContain('I counted the boats and wrote');
     expect(since('the bell rang when I was small')).toContain(
-      'The bell rang when I was small, and I have wanted this ever since.',
+      'The bell rang when I was small, and I’ve wanted this ever since.',
     );
     expect(since('the river took the bridge, before the school was built')).toContain(
-      'The river took the bridge, before the school was built. I have wanted this ever since.',
+      'The river took the bridge, before the school was built. I’ve wanted this ever since.',
     );
   });
 
@@ -50,7 +50,7 @@ describe('what the wish grew from', () => {
       reason: reason('since', 'the stairlift stopped half way up'),
     });
     expect(textOf(start)).toMatch(
-      /^I (?:want|would like) to become a payroll clerk\. The stairlift stopped half way up, and I have wanted this ever since\./,
+      /^I(?:’d like| want) to become a payroll clerk\. The stairlift stopped half way up, and I’ve wanted this ever since\./,
     );
   });
 
@@ -86,7 +86,7 @@ describe('what the wish grew from', () => {
       target: none,
       inMind: [{ kind: 'role', role: role('a nurse', null), isHedged: true }],
     });
-    expect(text).not.toMatch(/That is why|I have wanted/);
+    expect(text).not.toMatch(/That is why|I’ve wanted/);
     expect(text).toContain('thinking of');
   });
 });
@@ -101,11 +101,11 @@ describe('years of work', () => {
   it('stand in one breath with what is wanted after them', () => {
     const text = textOf(slotsWith('shift', { roles, target, years: years(16) }));
     expect(text).toMatch(
-      /^I have been a shift leader for 16 years, and now I would like to become a payroll clerk\./,
+      /^I’ve been a shift leader for 16 years, and now I’d like to become a payroll clerk\./,
     );
     expect(text.match(/shift leader/g)).toHaveLength(1);
     expect(textOf(slotsWith('keep', { roles, target, years: years(16) }))).toMatch(
-      /16 years as a shift leader, and I would like to stay useful as a payroll clerk\./,
+      /16 years as a shift leader, and I’d like to stay useful as a payroll clerk\./,
     );
   });
 
@@ -192,7 +192,7 @@ it('calls the first woman what she is', () => {
     },
   ];
   expect(textOf(slotsWith('side', { roles, target, proofs }))).toContain(
-    'I am the first woman in my band to play in the front row',
+    'I’m the first woman in my band to play in the front row',
   );
 });
 
@@ -205,10 +205,10 @@ it('says what is useful once', () => {
 
 it('says what somebody would like who stays useful, and leads in nothing but a field or a post', () => {
   const served = slotsWith('keep', { roles, serving: serving('teach', 'young tuners') });
-  expect(textOf(served)).toContain('and now I would like to teach young tuners.');
+  expect(textOf(served)).toContain('and now I’d like to teach young tuners.');
   const alone = slotsWith('keep', { serving: serving('teach', 'young tuners') });
-  expect(textOf(alone)).toContain('I would like to teach young tuners.');
-  expect(textOf(slotsWith('keep', { roles }))).toContain('I would like to stay useful.');
+  expect(textOf(alone)).toContain('I’d like to teach young tuners.');
+  expect(textOf(slotsWith('keep', { roles }))).toContain('I’d like to stay useful.');
 });
 
 describe('a short reason', () => {

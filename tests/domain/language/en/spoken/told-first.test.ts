@@ -46,7 +46,7 @@ describe('what one learns', () => {
 
   it('is finished where it was begun', () => {
     expect(step('payroll course', { isToFinish: true })).toContain(
-      'Next I would like to finish my payroll course.',
+      'Next I’d like to finish my payroll course.',
     );
     expect(step('payroll course', { isToFinish: true, stance: 'set-on-it' })).toContain(
       'Next I want to finish my payroll course.',
@@ -55,8 +55,8 @@ describe('what one learns', () => {
   });
 
   it('is learned where it is a thing, and trained for where it is who one becomes', () => {
-    expect(step('the library’s computer')).toContain('Next I would like to learn the library’s computer.');
-    expect(step('workplace assessor')).toContain('Next I would like to train as a workplace assessor.');
+    expect(step('the library’s computer')).toContain('Next I’d like to learn the library’s computer.');
+    expect(step('workplace assessor')).toContain('Next I’d like to train as a workplace assessor.');
     expect(step('laser cutter')).not.toContain('train as');
   });
 });
@@ -95,7 +95,7 @@ describe('a moment and a proof', () => {
       }),
     );
     expect(text).toContain(
-      'I am proud that a man was found in time. His mail was still in the box and I knocked.',
+      'I’m proud that a man was found in time. His mail was still in the box and I knocked.',
     );
   });
 });

@@ -45,10 +45,10 @@ describe('who is just starting out', () => {
 
   it('says with it what they do, or what they can', () => {
     expect(start({ roles: [role('a bagger', null)] })).toContain(
-      'I am just starting out, and I have worked as a bagger.',
+      'I’m just starting out, and I’ve worked as a bagger.',
     );
     expect(start({ gifts: [chip('looking after children', true)] })).toContain(
-      'I am just starting out, and I like looking after children.',
+      'I’m just starting out, and I like looking after children.',
     );
   });
 
@@ -99,7 +99,7 @@ it('says when somebody is at their best without whom they turn away', () => {
 it('says whom a work that is only thought of would be for', () => {
   const inMind = [{ kind: 'role' as const, role: role('a dispatcher', null), isHedged: true }];
   const said = textOf(slotsWith('shift', { inMind, serving: serving('teach', 'new drivers') }));
-  expect(said).toContain('I am thinking of becoming a dispatcher, so that I can teach new drivers.');
+  expect(said).toContain('I’m thinking of becoming a dispatcher, so that I can teach new drivers.');
 });
 
 it('does not say again whom one teaches, and says whom else one is there for', () => {
@@ -129,7 +129,7 @@ it('says one step, and what is free to learn only where nothing else is set', ()
   expect(textOf(both)).toContain('Polish B2 exam. ');
   expect(textOf(both)).not.toContain('welding');
   const free = { ...both, learning: both.learning.slice(1) };
-  expect(textOf(free)).toContain('If I get the chance, I would like to learn welding.');
+  expect(textOf(free)).toContain('If I get the chance, I’d like to learn welding.');
 });
 
 describe('years of a work that was not read', () => {
@@ -137,7 +137,7 @@ describe('years of a work that was not read', () => {
 
   it('still say how long somebody has worked', () => {
     expect(arc({})).toContain(
-      'I have 27 years of work behind me, and now I would like to do something different.',
+      'I have 27 years of work behind me, and now I’d like to do something different.',
     );
   });
 
@@ -162,7 +162,7 @@ it('strings no three things in one breath: two that somebody can, and then when 
     }),
   );
   expect(said).toMatch(
-    /I can hear .*, and I can read a print\. I am at my best at my bench\. (?!I (?:can|am|like) )/u,
+    /I can hear .*, and I can read a print\. I’m at my best at my bench\. (?!I (?:can|am|like) )/u,
   );
 });
 
@@ -242,9 +242,9 @@ it('is good with what one stands, and nobody comes for it', () => {
 it('begins with the work where somebody starts out without a job in mind, and knows whom to serve', () => {
   const roles = [role('a bagger', null)];
   const kids = serving('teach', 'kids who have nobody');
-  expect(textOf(slotsWith('start', { roles, serving: kids }))).toMatch(/^I have worked as a bagger, and I/u);
+  expect(textOf(slotsWith('start', { roles, serving: kids }))).toMatch(/^I’ve worked as a bagger, and I/u);
   const target = { ...none, role: role('a welder', null) };
-  expect(textOf(slotsWith('start', { roles, serving: kids, target }))).not.toMatch(/^I have worked/u);
+  expect(textOf(slotsWith('start', { roles, serving: kids, target }))).not.toMatch(/^I’ve worked/u);
 });
 
 describe('the years of a work', () => {
@@ -276,7 +276,7 @@ describe('the years of a work', () => {
     expect(two('deckhand, before', 'a minister and deckhand')).toContain(
       'and before that I worked as a deckhand',
     );
-    expect(two('deckhand', 'a minister and deckhand')).toContain('and I have also worked as a deckhand');
+    expect(two('deckhand', 'a minister and deckhand')).toContain('and I’ve also worked as a deckhand');
   });
 
   it('stand behind a work that is nearer to what is wanted', () => {
@@ -289,11 +289,11 @@ describe('the years of a work', () => {
         }),
       );
     expect(two('phone repairer', 'a repairer of phones')).toContain(
-      'I have worked as a phone repairer, and I have been a phone seller for nine years.',
+      'I’ve worked as a phone repairer, and I’ve been a phone seller for nine years.',
     );
     expect(two('phone repairer', 'a repairer', 'phone repairer before')).toContain(
       'I used to work as a phone repairer, and I',
     );
-    expect(two('phone packer', 'a seller of phones')).not.toContain('I have worked as a phone packer');
+    expect(two('phone packer', 'a seller of phones')).not.toContain('I’ve worked as a phone packer');
   });
 });

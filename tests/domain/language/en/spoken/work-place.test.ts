@@ -50,6 +50,6 @@ it('of some days is told as it is, of who works there and nowhere else', () => {
   const told = (standing: Slots['standing'], ...more: readonly (typeof garden)[]) =>
     textOf(slotsWith('start', { fields: [garden, ...more], standing }));
   expect(told('working')).toContain('I work in a garden centre at weekends');
-  expect(told('studying')).toContain('I have worked in a garden centre at weekends');
-  expect(told('working', field('a bakery'))).toContain('I have worked in a garden centre at weekends');
+  expect(told('studying')).toContain('I’ve worked in a garden centre at weekends');
+  expect(told('working', field('a bakery'))).toContain('I’ve worked in a garden centre at weekends');
 });
