@@ -21,11 +21,12 @@ export function knownWork({ roles, fields }: Slots, role: SegmentRole): Piece | 
 export function whatIsKnown({ slots }: Given): Piece | null {
   const [start, ...rest] = knownWork({ ...slots, roles: slots.roles.slice(0, 1) }, 'move') ?? [];
   const years = yearsOf(slots);
+  const field = slots.roles.length === 0 ? slots.fields[0] : undefined;
   return start
     ? [
         ours('use what I know ', 'move', 'use'),
         ...(years ? [ours('from ', 'move', 'use'), ...years, ours(' ', 'move', 'use')] : []),
-        years ? start : { ...start, text: start.text.replace(/^[io]n $/, 'about ') },
+        field ? { ...start, text: years ? yearsIn(field) : 'about ' } : start,
         ...rest,
       ]
     : null;
@@ -67,13 +68,21 @@ export function firstWork({ work: [first] }: Slots): Piece | null {
     case 'role':
       return behind('as ', asA(first.role, 'lead'));
     case 'field':
-      return behind(inOrOn(first.field), asField(first.field, 'lead'));
+      return behind(yearsIn(first.field), asField(first.field, 'lead'));
     case 'doing':
       return behind('of ', words(first.doing.forms.gerund ?? '', 'lead', 'doing', first.doing));
     default:
       return null;
   }
 }
+
+/** Years of piano tuning, which is a doing, and in fishing or nursing, which are fields. */
+function yearsIn(field: Field): string {
+  return OF_A_DOING.test(field.name) ? 'of ' : inOrOn(field);
+}
+
+const OF_A_DOING =
+  /^(?!.*\b(?:account|advertis|bank|broadcast|build|cater|cloth|consult|engineer|farm|fish|hous|log|manufactur|market|min|nurs|plumb|polic|publish|retail|shipp|truck)ing$)(?:\p{L}+ )?\p{L}{2,}ing$/u;
 
 /** One is in an office, and on a farm. */
 export function inOrOn({ name }: Field): 'in ' | 'on ' {

@@ -5,6 +5,7 @@ import '#src/domain/language/en/index.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import {
   best,
+  field,
   mustFit,
   none,
   origin,
@@ -190,4 +191,22 @@ test('one’s best is when there is no telephone, and when it is quiet', () => {
   expect(firstOf(slotsWith('start', { ...nurse, best: best('when-it', 'quiet') }))).toContain(
     'when it is quiet.',
   );
+});
+
+test.each([
+  ['piano tuning', 'After 51 years of piano tuning, I want to'],
+  ['shearing', 'After 51 years of shearing, I want to'],
+  ['salmon farming', 'After 51 years in salmon farming, I want to'],
+  ['nursing', 'After 51 years in nursing, I want to'],
+  ['railway signal maintenance', 'After 51 years in railway signal maintenance, I want to'],
+  ['a fish plant', 'After 51 years in a fish plant, I want to'],
+])('years are of a doing, and in a field: %s', (name, said) => {
+  const fields = [field(name)];
+  const slots = slotsWith('shift', {
+    fields,
+    years: years(51),
+    target: { ...none, role: role('a guide', null) },
+  });
+  expect(firstOf(slots)).toContain(said);
+  expect(firstOf(slotsWith('grow', { fields, years: years(51) }))).not.toMatch(/years about/);
 });
