@@ -15,7 +15,7 @@ const COSTS =
 const SUM = String.raw`(?:[£$€₦₹¥]\s?[\d][\d.,’' \u00a0\u202f]*k?)`;
 /** Sums that come in, are laid aside, or are only looked at: "£900 a month", "€200 put by", "from €2,000 to €6,000", "list what the €6,000 is for". */
 const NO_COST = new RegExp(
-  String.raw`${SUM} ?(?:an?|per|each) (?:hour|week|month|year)\b|\bfrom ${SUM} ?to(?:wards)? ${SUM}|\bwhat the ${SUM} ?is for|\bon the way to ${SUM}|\(${SUM} ?is the aim\)|${SUM} ?put by\b`,
+  String.raw`${SUM} ?(?:an?|per|each) (?:hour|week|month|year)\b|\bfrom ${SUM} ?to(?:wards)? ${SUM}|\bwhat the ${SUM} ?is for|\b(?:on the way to|a step towards) ${SUM}|\(${SUM} ?is the aim\)|\(the aim is ${SUM}|${SUM} ?put by\b`,
   'giu',
 );
 const COSTS_NOTHING =

@@ -1,14 +1,17 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import { adviserFor } from './advisers.ts';
 import { aimsOf, nameOfWork, shareAStem } from './aims.ts';
+import { taughtIn } from './deed-of-own.ts';
 import { halfDay } from './half-day.ts';
 import { papersIn } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal } from './parts.ts';
 import { firstOf } from './path-papers.ts';
 import { backInForce } from './path-renew.ts';
+import { wishedOf } from './shown.ts';
 import { studiesOf } from './studies.ts';
 import { studyGoal } from './study-goal.ts';
 import { wanted } from './study-wanted.ts';
+import { subjectOfTeacher } from './subject-of-teacher.ts';
 import type { Told } from './told.ts';
 
 /** Who passes it on and has named the terms with the place: what they would learn or renew for it, else what they know, handed over. */
@@ -50,10 +53,16 @@ const FOR_ALL = /\bfirst[- ]aid\b|\bCPR\b|\bsafe(?:ty)? (?:pass|card|ticket)\b/i
 export function tenThings(slots: Told): GoalDraft | null {
   // Who has had enough of paper hands it over by hand.
   if (slots.off.some(({ option }) => option === 'paperwork' || option === 'screens')) return null;
+  const wished = wishedOf(slots);
+  const about = wished ? wished.said : (taughtIn(slots) ?? subjectOfTeacher(aimsOf(slots)[0]));
   const name = adviserFor(slots, 'team') ?? adviserFor(slots, 'insider');
   return goal('ten-things', 'path', {
     months: 6,
-    action: 'Write down ten things that took me years to learn, one page each, with a drawing or a photo.',
+    action: about
+      ? line(
+          'ten-things',
+        )`Write down ten things about ${about} that took me years to learn, one page each, with a drawing or a photo.`
+      : 'Write down ten things that took me years to learn, one page each, with a drawing or a photo.',
     measure: 'Ten pages, each tried out by somebody who is new to it.',
     firstStep: [
       name && line('ten-things')`Ask ${name} which one to begin with, and write the first page.`,

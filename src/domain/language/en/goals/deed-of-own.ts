@@ -102,4 +102,4 @@ export function taughtIn(slots: Told): Segment[] | null {
 
 /** Somebody who learns it: "one of the young moms". */
 export const lessonsTo = (subject: Segment[], learner: Segment[]): Segment[] | null =>
-  line('lessons')`Teach ${subject} to ${learner}, on four mornings.`;
+  line('lessons')`Teach ${subject} to ${learner}, over four mornings.`;

@@ -13,6 +13,7 @@ import { studiesOf } from './studies.ts';
 import { hoursForLearning } from './study-time.ts';
 import { IS_A_TEST, SCORE } from './study-words.ts';
 import type { Told } from './told.ts';
+import { whoGives } from './who-gives-it.ts';
 
 const setOn = (slots: Told) => slots.learning.some(({ stance }) => stance === 'set-on-it');
 
@@ -81,8 +82,10 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
       measure: 'All of them confirmed in writing.',
       firstStep: [
         name &&
-          line('get-missing')`Ask the school when they can be done, and go through the dates with ${name}.`,
-        'Ask the school when they can be done next, and what they cost.',
+          line(
+            'get-missing',
+          )`Ask ${whoGives(paper.name)} when they can be done, and go through the dates with ${name}.`,
+        line('get-missing')`Ask ${whoGives(paper.name)} when they can be done next, and what they cost.`,
       ],
     });
   const more = SCORE.exec(paper.missing?.quote.trim() ?? '');
@@ -105,7 +108,7 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
         'get-missing',
       )`Have a plan with dates for what is missing for ${myPaper(paper)}: ${step && words(step, 'noun')}.`,
       measure: 'One page with a date for each part, and the first one booked.',
-      firstStep: 'Ask the school when each part is given.',
+      firstStep: line('get-missing')`Ask ${whoGives(paper.name)} when each part is given.`,
     });
   return goal('get-missing', 'path', {
     months: 6,
@@ -120,9 +123,9 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
         ? 'All of it settled, and confirmed in writing.'
         : 'All of it in my hands, or asked for in writing with a date.',
     firstStep: IS_DONE.test(paper.missing?.quote ?? '')
-      ? 'Ask the school when it can be done next, and what it costs.'
+      ? line('get-missing')`Ask ${whoGives(paper.name)} when it can be done next, and what it costs.`
       : name
-        ? line('get-missing')`Ask ${name} whom to write to, and send the first question.`
+        ? line('get-missing')`Ask ${name} who to write to, and send the first question.`
         : 'Write to the office that decides, and ask what it takes and how long.',
   });
 }

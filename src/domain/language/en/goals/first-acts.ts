@@ -58,8 +58,11 @@ export function firstLines(slots: Told): Acts {
   const years = yearsAs(slots);
   const mine = many ?? (years && line('first')`my ${years}`);
   if (!mine) return [];
+  // In a new country a friend knows more of it than a mother does.
+  const friends = friendsOnly(slots);
+  const isLed = slots.arc?.id === 'elsewhere' && adviserFor(friends, 'home') !== null;
   return atHome(
-    slots,
+    isLed ? friends : slots,
     (name) => line('first')`Write three lines about ${mine}, and read them to ${name}.`,
     line('first')`Write three lines about ${mine}, for the top of my application.`,
   );

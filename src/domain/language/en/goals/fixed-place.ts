@@ -1,5 +1,5 @@
 import { doing } from '#src/domain/language/en/compose/doing.ts';
-import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import { from, line, ours, textIn, wordsIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { alongTo } from './along-to.ts';
@@ -16,6 +16,7 @@ import { giftSaid } from './path-arcs.ts';
 import { HANDS_ON, isForPlaces, whoMeet } from './people.ts';
 import { placeNamed } from './place-named.ts';
 import { placeInAim } from './place-to-ask.ts';
+import { saysMornings } from './says-mornings.ts';
 import { studiesOf } from './studies.ts';
 import { studyGoal } from './study-goal.ts';
 import { nearest } from './study-wanted.ts';
@@ -51,7 +52,7 @@ export const fixedPlace: GoalRow = (given) => {
   return (
     (study && studyGoal(study, given)) ??
     besideTheDay(slots) ??
-    twoPlaces(slots) ??
+    twoPlaces(given) ??
     fixedDay(given, null, 'path')
   );
 };
@@ -62,15 +63,26 @@ function besideTheDay(slots: Told): GoalDraft | null {
 }
 
 /** Where the terms stand with the fixed day, two places are seen before it. */
-function twoPlaces(slots: Told): GoalDraft | null {
+function twoPlaces({ slots, verbs }: GoalGiven): GoalDraft | null {
   // Who named the very work has seen where it is done.
   if (placeNamed(slots) || toRun(slots) || namedDeed(slots, 'base') || !myList(slots, { withPay: false }))
     return null;
+  const isBare = IS_BARE.includes(slots.serving?.verb.id ?? '');
+  const deed =
+    deedFor(slots, 'base') ?? alongTo(slots, 'base') ?? (isBare ? null : doing(slots, verbs, 'base'));
+  // What they would do there says which places; a long tale of it does not.
+  const others = deed && wordsIn(deed) <= A_FEW_WORDS ? deed : null;
   return goal('two-places', 'path', {
     months: 3,
-    action: 'Spend an hour in each of two places that could use me, and see where I would go back.',
-    measure: 'Two hours, and a line on each place.',
-    firstStep: 'Write down three places that could use me, and call the first.',
+    action: others
+      ? line(
+          'two-places',
+        )`Spend an hour in each of two places where others ${others}, and see which I would go back to.`
+      : 'Spend an hour in each of two places that could use me, and see which I would go back to.',
+    measure: 'Two hours done, and a line on each place.',
+    firstStep: others
+      ? 'Write down three such places, and call the first.'
+      : 'Write down three places that could use me, and call the first.',
   });
 }
 
@@ -79,10 +91,12 @@ function timeOf(slots: Told, terms: Segment[] | null): string {
   const isPaid = terms?.some(({ text }) => /^at least /u.test(text));
   if (isPaid) return 'paid hours each week';
   const hours = Number(slots.fits.find(({ id }) => id === 'hours-at-most')?.detail?.forms.noun ?? 0);
-  return hours > A_LONG_DAY ? 'two fixed days each week' : 'a fixed day each week';
+  if (hours > A_LONG_DAY) return 'two fixed days each week';
+  return saysMornings(slots) ? 'a fixed morning each week' : 'a fixed day each week';
 }
 
 const A_LONG_DAY = 12;
+const A_FEW_WORDS = 7;
 const learnsFromMe = ({ serving }: Told) => HANDS_ON.includes(serving?.verb.id ?? '');
 
 /** What keeps people safe can be told to them. */
@@ -126,8 +140,8 @@ export function fixedDay(
       action: say('fixed-place', 'Have a fixed day at ', very.all, ...end),
       measure: 'The day and the hour agreed, and kept for four weeks.',
       firstStep: [
-        line('fixed-place')`Go to ${very.first}, and ask whom to speak to.`,
-        line('fixed-place')`Write to ${very.first}, and ask whom to speak to.`,
+        line('fixed-place')`Go to ${very.first}, and ask who to speak to.`,
+        line('fixed-place')`Write to ${very.first}, and ask who to speak to.`,
       ],
     });
   // What was named in full says where.
@@ -168,7 +182,7 @@ export function fixedDay(
             'Write these points on one card, and take it along.',
           )
         : []),
-      place && line('fixed-place')`Go to one ${place} near me, and ask whom to speak to.`,
+      place && line('fixed-place')`Go to one ${place} near me, and ask who to speak to.`,
       name
         ? line('fixed-place')`Write down with ${name} three places that could use me, and go to the first.`
         : null,

@@ -45,7 +45,7 @@ export function halfDay(slots: Told): GoalDraft | null {
     action: subject
       ? line('half-day')`Hold one half day of ${subject} for ${several('five', who)}.`
       : line('half-day')`Hold one half day for ${several('five', who)} on ${years}.`,
-    measure: 'Held, and each of the five asked what they will use.',
+    measure: 'The half day held, and each of the five asked what they will use.',
     firstStep: [
       name && line('half-day')`Ask ${name} for a place and a date.`,
       'Write down three things to begin with, and ask one place for a date.',

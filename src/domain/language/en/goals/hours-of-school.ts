@@ -13,7 +13,7 @@ export function hoursOfSchool(paper: PaperHeld, id: 'learn' | 'get-missing'): Go
     months: 6,
     action: say(
       id,
-      'Have a place with a start date for the ',
+      'Get a confirmed place, with a start date, for the ',
       [from(missing, `${hours} hours`, 'number')],
       ' that ',
       myPaper(paper),
@@ -21,8 +21,8 @@ export function hoursOfSchool(paper: PaperHeld, id: 'learn' | 'get-missing'): Go
     ),
     measure: 'The place confirmed in writing, with the price and the months that it takes.',
     firstStep: [
-      'Ask two schools for the price, the days and the next start.',
-      'Look up two schools, and write down the price and the next start of each.',
+      'Ask two schools for the price, the days and the next start date.',
+      'Look up two schools, and write down the price and the next start date of each.',
     ],
   });
 }

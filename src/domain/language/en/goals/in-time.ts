@@ -69,21 +69,22 @@ export function afterItsPaper(drafts: readonly GoalDraft[], { slots }: GoalGiven
 /** Beside an exam or a degree that can only be booked by then, the offer may be one on the way to the trade. */
 export function onTheWay(drafts: readonly GoalDraft[], { slots }: GoalGiven): readonly GoalDraft[] {
   const isBooked = drafts.some(({ action }) =>
-    /^Book a date for |^Have a place with a start date for /u.test(textIn(action)),
+    /^Book a date for |^Get a confirmed place, with a start date, (?:on|for|to finish) /u.test(
+      textIn(action),
+    ),
   );
+  // An apprenticeship is the job too: the offer beside it is of one that lasts until then.
+  if (drafts.some(({ action }) => IS_APPRENTICED.test(textIn(action))))
+    return drafts.map((draft) => offerOf('a job to keep me going until the apprenticeship starts', draft));
   if (!isBooked || (slots.arc?.id !== 'shift' && slots.arc?.id !== 'start')) return drafts;
-  const isTraining = drafts.some(({ action }) => /^Have a place with a start date /u.test(textIn(action)));
+  const isTraining = drafts.some(({ action }) =>
+    /^Get a confirmed place, with a start date, /u.test(textIn(action)),
+  );
   return drafts.map((draft) => {
     const colon = draft.action.findIndex(({ text }) => text === ': ');
     // Years of training come before the trade: until then, other work has to fit.
     if (isTraining && draft.id === 'hold-to-terms' && colon > 0)
-      return {
-        ...draft,
-        action: [
-          ours('Have one written offer of work that fits beside the training', 'hold'),
-          ...draft.action.slice(colon),
-        ],
-      };
+      return offerOf('work that fits around the training', draft);
     // Where two kinds of work are named already, or that one learns, a third says nothing more.
     if (draft.id !== 'hold-to-terms' || colon < 0 || SAYS_HOW.test(textIn(draft.action.slice(0, colon))))
       return draft;
@@ -95,10 +96,21 @@ export function onTheWay(drafts: readonly GoalDraft[], { slots }: GoalGiven): re
   });
 }
 
+const IS_APPRENTICED = /^Have a signed (?:\p{L}+ )?apprenticeship\b/u;
+
+/** The offer of other work than the one in mind, within the same terms. */
+function offerOf(work: string, draft: GoalDraft): GoalDraft {
+  const colon = draft.action.findIndex(({ text }) => text === ': ');
+  return draft.id === 'hold-to-terms' && colon > 0
+    ? { ...draft, action: [ours(`Have one written offer of ${work}`, 'hold'), ...draft.action.slice(colon)] }
+    : draft;
+}
+
 const SAYS_HOW = / or | (?:trainee|junior) | on the way /u;
 
 const WITHIN_A_YEAR = 11;
 /** What is learned and shown by a paper. */
-export const ENDS_IN_A_PAPER = /^(?:Finish (?!one short)|Pass |Get (?!better)|Renew |Resit |Retake )/u;
+export const ENDS_IN_A_PAPER =
+  /^(?:Finish (?!one short)|Pass |Get (?!better|a confirmed place)|Renew |Resit |Retake )/u;
 
 const IS_NEEDED: readonly string[] = ['renew', 'renew-first', 'doctors-word'];

@@ -1,10 +1,11 @@
-import { ours } from '#src/domain/language/en/compose/line.ts';
+import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { nameOfWork } from './aims.ts';
 import { whoCanBeMet } from './deed-of-own.ts';
 import { type GoalDraft, goal, say } from './parts.ts';
+import { saysMornings } from './says-mornings.ts';
 import { several } from './several.ts';
 import { allTerms } from './terms-in-words.ts';
 import { type Told, typedAs } from './told.ts';
@@ -29,6 +30,8 @@ export function learnersWhoCome(aim: Work, slots: Told): GoalDraft | null {
     .find(Boolean);
   if (!room && !few) return null;
   const terms = allTerms(withoutRoom(slots));
+  const isOne =
+    slots.arc?.id === 'pass' && textIn(whoComes(few?.groups?.class, slots) ?? []).startsWith('one learner');
   const name = adviserFor(slots, 'insider') ?? adviserFor(slots, 'trying');
   return goal('one-agreement', terms ? 'terms' : 'path', {
     months: 6,
@@ -36,7 +39,7 @@ export function learnersWhoCome(aim: Work, slots: Told): GoalDraft | null {
       'learners-come',
       'Have ',
       whoComes(few?.groups?.class, slots),
-      ' on a fixed day each week',
+      saysMornings(slots) ? ' on a fixed morning each week' : ' on a fixed day each week',
       room ? (room.room ? ` in my ${room.room.toLowerCase()}` : ' at home') : '',
       ...(terms ? [': ', terms] : []),
       '.',
@@ -45,6 +48,8 @@ export function learnersWhoCome(aim: Work, slots: Told): GoalDraft | null {
       ? 'A yes to each of these points, and the first four weeks kept.'
       : 'The first four weeks kept.',
     firstStep: [
+      // The learner is found for the try before it.
+      isOne ? 'Choose the day and the hour that I could keep every week.' : null,
       name &&
         say('learners-come', 'Ask ', name, ' for somebody who would like to learn it, and settle a day.'),
       'Ask at one school for somebody who would like to learn it, and settle a day.',

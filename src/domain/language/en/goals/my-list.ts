@@ -44,8 +44,13 @@ function makeList(told: Told, withPay: boolean): Segment[] | null {
       return said ? [[from(one, said, 'off')]] : [];
     }),
   ].slice(0, Math.max(0, room));
-  const said = [...kept, ...off, ...pay];
-  // The longest stands last: "benefits and work that my body can keep doing".
+  const listedAll = [...kept, ...off, ...pay];
+  // "Outdoor work and work my body can keep doing": once is enough.
+  const isOfBody = listedAll.some((item) => IS_OF_BODY.test(textIn(item)));
+  const said = listedAll.map((item) =>
+    isOfBody ? item.map((one) => (one.text === 'outdoor work' ? { ...one, text: 'outdoors' } : one)) : item,
+  );
+  // The longest stands last: "benefits and work my body can keep doing".
   return listed(
     [
       ...said.filter((item) => !IS_OF_BODY.test(textIn(item))),
@@ -55,7 +60,7 @@ function makeList(told: Told, withPay: boolean): Segment[] | null {
   );
 }
 
-const IS_OF_BODY = /^work that my body/u;
+const IS_OF_BODY = /^work my body/u;
 
 const isLimit = (item: readonly Segment[]) =>
   /^at most \d|^home by |^\d+ hours a week|^(?:weekends|evenings) free/u.test(textIn(item));
@@ -222,7 +227,7 @@ function fitItem(fit: Fit): Segment[][] | null {
     case 'no-nights':
       return say('no night shifts');
     case 'body':
-      return say('work that my body can keep doing');
+      return say('work my body can keep doing');
     case 'partly-home':
       return say('some days from home');
     case 'near-home':
@@ -253,6 +258,8 @@ function offItem(off: Off): Segment[][] | null {
 /** What is around one at work, as a place can refuse it: "the cold", "hot and steam", "on call". */
 function aroundOne(typed: string): string | null {
   const words = typed.trim().replace(/[.!]+$/u, '');
+  const starts = /^(?:the )?(\d{1,2}) ?am starts$/iu.exec(words);
+  if (starts) return `no ${starts[1]}am starts`;
   return AROUND.find(([what]) => what.test(words))?.[1] ?? null;
 }
 
@@ -263,7 +270,6 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
   [/^(?:the )?steep ground$/iu, 'no steep ground'],
   [/^(?:the )?fumes\b/iu, 'no fumes'],
   [/^(?:the )?headset$/iu, 'no headset'],
-  [/^(?:the )?(\d ?am) starts$/iu, 'no early starts'],
 ];
 
 /** Words of the person's own that an advertisement can speak of. */

@@ -67,7 +67,7 @@ export const teachOne: GoalRow = ({ slots }) => {
     action: line('teach-one')`Teach ${one}, for eight weeks beside my work.`,
     measure: 'Eight weeks done, and two things that the learner can do alone.',
     firstStep: [
-      team && line('teach-one')`Ask ${team} whom to take first, and agree on the first day.`,
+      team && line('teach-one')`Ask ${team} who to take first, and agree on the first day.`,
       'Choose the first one, and agree on the first day.',
     ],
   });
@@ -156,7 +156,7 @@ export const placesSeen: GoalRow = ({ slots }) => {
           'places-seen',
         )`Look at three places near home for ${myOwn(own)}, and see which could carry itself.`
       : line('places-seen')`Look at three places for ${myOwn(own)}, and see which could carry itself.`,
-    measure: 'Three on one page, with the rent and what each would still need.',
+    measure: 'All three on one page, with the rent and what each would still need.',
     firstStep: [
       name && line('places-seen')`Choose the first place to look at with ${name}, and ask for the rent.`,
       'Choose the first place to look at, and ask for the rent.',
@@ -199,7 +199,7 @@ export const ownCustomers: GoalRow = ({ slots }) => {
         ? 'Find five more regular customers for what I do now.'
         : line('own-customers')`Find five more regular customers for ${myOwn(own)}.`,
       measure: 'Five more on my list, each with a day and a price.',
-      firstStep: 'Ask two customers I have whom else they know.',
+      firstStep: 'Ask two customers I have who else they know.',
     });
   const buyers = buyersOf(slots) ?? [ours('people', 'buyers')];
   return goal('own-customers', 'path', {

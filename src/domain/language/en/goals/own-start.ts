@@ -63,7 +63,7 @@ export const smallStart: GoalRow = ({ slots }) => {
     return goal('small-start', 'trial', {
       months: 5,
       action: line('small-start')`Take three paid orders at the prices that ${myOwn(own)} would need.`,
-      measure: 'Three paid, with the hours and the costs of each written down.',
+      measure: 'Three orders paid, with the hours and the costs of each written down.',
       firstStep: 'Set the price of the first one, and offer it to two people I know.',
     });
   const isSelling = sells && isMoreOfIt(slots, own) && (slots.years?.count ?? 0) >= SOME_YEARS;
@@ -77,7 +77,7 @@ export const smallStart: GoalRow = ({ slots }) => {
       firstStep: 'Write the new price beside the five things that I am asked for most.',
     });
   const first: Acts = sells
-    ? ['Ask three customers I have whether they would like a price.']
+    ? ['Ask three of my customers what they would like to order next, and give each a price.']
     : [
         beside !== '' &&
           !slots.work.some((one) => EARNS_ALONE.test(wordsOfWork(one))) &&
@@ -102,11 +102,11 @@ export const smallStart: GoalRow = ({ slots }) => {
           '.',
         )
       : sells
-        ? line('small-start')`Take three small paid orders for ${myOwn(own)}.`
+        ? line('small-start')`Take ten paid orders under the name of ${myOwn(own)}.`
         : say('small-start', 'Take three paid orders as a small start of ', myOwn(own), beside, '.'),
     measure: isJob
       ? 'Ten served, with the hours and the costs of each written down.'
-      : 'Three paid, with the hours and the costs of each written down.',
+      : `${sells ? 'Ten' : 'Three'} orders paid, with the hours and the costs of each written down.`,
     firstStep: first,
   });
 };

@@ -44,8 +44,21 @@ export function withPaperRenewed(drafts: readonly GoalDraft[], slots: Told): rea
     if (draft.id !== 'hold-to-terms' || !first) return draft;
     const isOne = /^(?:The|One) /u.test(first.text);
     const small = { ...first, text: first.text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) };
+    // Said in the goal itself: nobody looks for a second task in what shows that the first is done.
+    const [begins, ...more] = draft.action;
+    const isOffer = begins?.text.startsWith('Have one written offer') ?? false;
+    const action =
+      begins && isOffer
+        ? [
+            ours('Renew ', 'hold'),
+            ...named,
+            { ...begins, text: begins.text.replace(/^Have /u, ' and have ') },
+            ...more,
+          ]
+        : draft.action;
     return {
       ...draft,
+      action,
       measure: [...capital(named), ours(isOne ? ' renewed, and ' : ' renewed, ', 'hold'), small, ...rest],
     };
   });

@@ -1,8 +1,9 @@
-import { from } from '#src/domain/language/en/compose/line.ts';
+import { from, line } from '#src/domain/language/en/compose/line.ts';
 import type { Origin, PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { myPaper, thingMissing } from './papers.ts';
 import { say } from './parts.ts';
+import { whoGives } from './who-gives-it.ts';
 
 const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
 const PARTS =
@@ -14,7 +15,7 @@ const AT_ONCE = 2;
 export type PartsMissing = {
   action: Segment[] | null;
   measure: string;
-  firstStep: string;
+  firstStep: Segment[] | string | null;
   months: number;
 };
 
@@ -48,8 +49,8 @@ export function partsMissing(paper: PaperHeld, hours: Segment[] | null): PartsMi
     firstStep: isSat
       ? 'Look up the next date and the entry fee, and choose which one to sit first.'
       : count === 1
-        ? 'Ask the school when it is given next, and what it costs.'
-        : 'Ask the school when they are given next, and what they cost.',
+        ? line('parts-missing')`Ask ${whoGives(paper.name)} when it is given next, and what it costs.`
+        : line('parts-missing')`Ask ${whoGives(paper.name)} when they are given next, and what they cost.`,
     months: isSat ? MONTHS_TO_SIT : count <= AT_ONCE ? MONTHS_FOR_TWO : MONTHS_TO_FINISH,
   };
 }

@@ -76,9 +76,9 @@ export function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraf
         ? 'The answer in writing, with each of these points in it.'
         : 'The answer in writing, with the days and the hours in it.',
       firstStep: [
-        name && line('one-agreement')`Ask ${name} whom to speak to at ${very.first}.`,
+        name && line('one-agreement')`Ask ${name} who to speak to at ${very.first}.`,
         line('one-agreement')`Call ${very.first}, and ask who decides about new people.`,
-        line('one-agreement')`Go to ${very.first}, and ask whom to speak to.`,
+        line('one-agreement')`Go to ${very.first}, and ask who to speak to.`,
       ],
     });
   return goal('one-agreement', terms ? 'terms' : 'path', {
@@ -112,7 +112,7 @@ export function onePlaceSigned(aim: Work, { slots, today }: GoalGiven): GoalDraf
         : null,
       terms && /(?:^|, )(?:at least|about) \S*\d/u.test(textIn(terms))
         ? 'Write down three places that could use a teacher of it, and call the first.'
-        : 'Tell three people near me what I would teach, and ask whom they would send.',
+        : 'Tell three people near me what I would teach, and ask who they would send.',
     ],
   });
 }

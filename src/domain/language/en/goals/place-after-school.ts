@@ -26,7 +26,9 @@ export function placeAfterSchool(study: Study, slots: Told): GoalDraft | null {
     months: 7,
     action: say(
       'learn',
-      isNamed ? 'Have a place with a start date for ' : 'Have a place with a start date to learn ',
+      isNamed
+        ? 'Get a confirmed place, with a start date, on '
+        : 'Get a confirmed place, with a start date, to learn ',
       name,
       '.',
     ),

@@ -1,8 +1,9 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from '#src/domain/dates.ts';
-import { aimsOf } from './aims.ts';
+import { aimsOf, nameOfWork } from './aims.ts';
 import { paperFirst } from './hired-now.ts';
 import { placesToLearn } from './in-own-words.ts';
 import { ownDeadline } from './parts.ts';
+import { placeToAsk } from './place-to-ask.ts';
 import { isOut, type Told } from './told.ts';
 import { waitsForTraining } from './training.ts';
 
@@ -48,12 +49,18 @@ function monthsLeft(slots: Told, today: IsoDate): number {
   return last ? Math.max(1, Math.round(daysBetween(today, last) / DAYS_OF_A_MONTH)) : NO_HURRY;
 }
 
+const OF_ONE_HOUSE =
+  /^(?:city |town |county |shire |district )?(?:council|municipal\p{L}*|county|shire|parliament|ministry|embassy|coastguard|mountain rescue)\b/iu;
+
 /** How many applications it may take: the sooner it must be, the more. */
 export function applications(slots: Told, today: IsoDate): string {
   const left = monthsLeft(slots, today);
+  // One house has few such posts in a year, and somebody near it has few such houses.
+  if (aimsOf(slots).some((aim) => OF_ONE_HOUSE.test(nameOfWork(aim)))) return 'four applications';
   // Near home and part-time there are few such posts.
   const isFew = ['near-home', 'hours-at-most'].every((id) => slots.fits.some((fit) => fit.id === id));
-  if (isFew && aimsOf(slots).length > 0) return 'six applications';
+  const isNear = slots.fits.some(({ id }) => id === 'near-home') && placeToAsk(slots) !== null;
+  if ((isFew || isNear) && aimsOf(slots).length > 0) return 'six applications';
   if (left <= 3) return 'fifteen applications';
   return left <= SHORT_MONTHS || isOut(slots) ? 'ten applications' : 'five applications';
 }

@@ -49,7 +49,7 @@ export const savings: GoalRow = ({ slots }) => {
 /** The months of a goal, as often as that, are five years. */
 const MOST_TIMES = 6;
 
-/** What the sum there is can begin, and where the rest could come from; without the figures, where nobody may see them. */
+/** What the sum there is can start, and where the rest could come from; without the figures, where nobody may see them. */
 function whereFrom(slots: Told, thing: Segment[], { saved, needed }: Slots['own']): GoalDraft | null {
   const rest = saved?.amount && needed?.amount ? written(saved, needed, needed.amount - saved.amount) : null;
   return goal('where-from', 'terms', {
@@ -58,7 +58,7 @@ function whereFrom(slots: Told, thing: Segment[], { saved, needed }: Slots['own'
       saved && rest
         ? line(
             'where-from',
-          )`Find out how to pay for ${thing}: what ${figure(saved)} can begin, and where the other ${rest} could come from.`
+          )`Find out how to pay for ${thing}: what ${figure(saved)} can start, and where the other ${rest} could come from.`
         : line(
             'where-from',
           )`Find out how to pay for ${thing}: what can be begun now, and where the rest could come from.`,

@@ -62,4 +62,4 @@ const IS_NOTICED =
 export const learnedOf = (how: Segment[] | null): string =>
   how && IS_NOTICED.test(textIn(how))
     ? 'and one time that the learner had it right before I said a word'
-    : 'and one piece that the learner does alone';
+    : 'and one piece of work that the learner can do alone';

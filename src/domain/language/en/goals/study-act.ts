@@ -32,9 +32,9 @@ export const BY_FORM: Readonly<Record<StudyForm, readonly [string, string]>> = {
   exam: ['Pass ', 'The result in my hand.'],
   office: ['Apply for ', 'Everything handed in, and the answer in writing.'],
   course: ['Finish ', 'The last lesson done, and the certificate in my hand.'],
-  long: ['Have a place with a start date for ', 'The place confirmed in writing.'],
+  long: ['Get a confirmed place, with a start date, on ', 'The place confirmed in writing.'],
   place: ['Have a signed place for ', 'A signed place, after at least five applications.'],
-  language: ['Get better at ', 'Ten short texts in it, read by somebody who speaks it well.'],
+  language: ['Improve my ', 'Ten short texts in it, read by somebody who speaks it well.'],
   made: ['Finish ', 'Finished, and shown to two people who know the work.'],
   'sign-up': ['Sign up for ', 'A place or a date in writing, and the first part of it done.'],
   skill: ['Learn ', 'The last lesson done, and one thing from it tried out.'],
@@ -86,8 +86,11 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
     ];
   if (form === 'skill' && extent.isBegun) return ['Go on with ', name];
   const who = form === 'skill' ? whoOneBecomes(study) : null;
-  if (who) return ['Have a place with a start date to train as ', who];
+  if (who) return ['Get a confirmed place, with a start date, to train as ', who];
   if (A_TIME.test(text)) return ['Finish the ', name];
+  // "My English": what is done with a tongue has no "my" before it.
+  if (form === 'language' && /^(?:(?:the|my|an?|how|to) |\p{Ll}+ing )/u.test(text))
+    return ['Get better at ', name];
   const level = form === 'language' ? toLevel(study) : null;
   if (level) return ['Get to ', level];
   if (form === 'skill' && isDone(study)) return ['Get better at ', name];
@@ -96,7 +99,8 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
   if (isTitle(text.replace(/^an? /u, '')) && !IS_A_COURSE.test(text)) return ['Become ', name];
   const open = partsLeft(study);
   if (open) return ['Finish the last ', open, ' of ', name];
-  if (isLong(study) && A_SUBJECT.test(text)) return ['Have a place with a start date to study ', name];
+  if (isLong(study) && A_SUBJECT.test(text))
+    return ['Get a confirmed place, with a start date, to study ', name];
   const place = form === 'place' ? placeAs(name, slots) : null;
   if (place) return ['Have ', place];
   if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];

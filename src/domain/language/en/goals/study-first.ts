@@ -9,6 +9,7 @@ import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { A_RESULT, bareName, FINISHES, IS_FURTHER, keepsBooks, OF_BOOKS } from './study-words.ts';
 import type { Told } from './told.ts';
+import { whoGives } from './who-gives-it.ts';
 
 /** Who helps pay, who had the paper before, and where it is taught. */
 export function firstActs(study: Study, slots: Told): Acts {
@@ -54,14 +55,16 @@ export function firstActs(study: Study, slots: Told): Acts {
         : withSomebody(study, slots, name)
       : null,
     form === 'exam' && isAgain(study)
-      ? 'Do one old paper at home, and ask the school for the date of the next exam.'
+      ? 'Do one old paper at home, and ask for the date of the next exam.'
       : null,
-    school && line('learn')`Ask ${school} for the price, the next start and what it asks for.`,
+    school && line('learn')`Ask ${school} for the price, the next start date and what it asks for.`,
     (study.paper?.state === 'not-finished' || study.isToFinish) && !A_RESULT.test(textIn(study.name))
-      ? 'Ask the school which parts are still open, and what they cost.'
+      ? line(
+          'learn',
+        )`Ask ${whoGives(study.paper?.name ?? study.what)} which parts are still open, and what they cost.`
       : null,
     form === 'office' ? 'Look up who decides, and what must be handed in.' : null,
-    form === 'sign-up' ? 'Look up who gives it, and write down the price and the next start.' : null,
+    form === 'sign-up' ? 'Look up who gives it, and write down the price and the next start date.' : null,
     form === 'exam' || form === 'card'
       ? 'Look up the next date and the price.'
       : form === 'language'
@@ -74,7 +77,7 @@ export function firstActs(study: Study, slots: Told): Acts {
               : 'Find one course for it, with its price and first day.'
           : form === 'place'
             ? 'Write down two places that take people on for it, and ask when they choose new ones.'
-            : 'Look up two places that give it, with the price and the next start of each.',
+            : 'Look up two places that give it, with the price and the next start date of each.',
   ];
 }
 
@@ -88,7 +91,7 @@ function withSomebody({ form }: Study, slots: Told, name: Segment[]): Segment[] 
   if (hasDoneIt) return line('learn')`Ask ${name} which steps it takes, and in which order.`;
   return form === 'exam' || form === 'card' || form === 'office'
     ? line('learn')`Look up the next date and the price, and go through both with ${name}.`
-    : line('learn')`Look up the price and the next start, and go through both with ${name}.`;
+    : line('learn')`Look up the price and the next start date, and go through both with ${name}.`;
 }
 
 /** "AIOU" of "BEd from AIOU": the very school that was named. */

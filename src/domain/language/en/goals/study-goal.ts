@@ -18,7 +18,7 @@ import { A_DEGREE } from './study-form.ts';
 import { freeGoal } from './study-free.ts';
 import { measureOf } from './study-measure.ts';
 import { A_DRIVING_TEST, A_LICENCE } from './study-name.ts';
-import { hoursForLearning, IS_OF_DAYS, monthsFor } from './study-time.ts';
+import { A_TICKET, hoursForLearning, IS_OF_DAYS, monthsFor } from './study-time.ts';
 import { asShort, bareName, FINISHES, IS_A_TEST, stepLeft } from './study-words.ts';
 import type { Told } from './told.ts';
 
@@ -84,6 +84,7 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
     (study.form === 'paper' && IS_OF_DAYS.test(study.what.quote)) ||
     A_SAFETY_COURSE.test(study.what.quote) ||
     A_DRIVING_TEST.test(study.what.quote) ||
+    A_TICKET.test(study.what.quote) ||
     whoOneBecomes(study) ||
     study.act ||
     isLong(study) ||
@@ -116,6 +117,8 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
       measure: 'The result in my hand, and a date for each part that is left.',
       firstStep: firstActs(study, slots),
     });
+  const years = placeForYears(study, given);
+  if (years) return years;
   const on = study.extent.date ? undefined : resultsDay(textIn(study.name), today);
   const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);
   return goal(isShort ? 'learn-short' : 'learn', 'path', {
@@ -126,6 +129,25 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
     firstStep: firstActs(study, slots),
   });
 }
+
+/** What takes more than a year ends in no goal of this one: whoever is not there yet has a place to finish it. */
+function placeForYears(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
+  const isLeft = study.form === 'long' && study.paper?.state === 'not-finished' && !study.left;
+  if (!isLeft || slots.standing === 'studying' || monthsFor(study, slots, today) <= MONTHS_OF_A_YEAR)
+    return null;
+  return goal('learn', 'path', {
+    months: 6,
+    action: say(
+      'learn',
+      'Get a confirmed place, with a start date, to finish ',
+      (study.paper && myPaper(study.paper)) ?? study.name,
+      '.',
+    ),
+    measure: 'The place confirmed in writing.',
+    firstStep: firstActs(study, slots),
+  });
+}
+const MONTHS_OF_A_YEAR = 14;
 
 /** An office gives it, and no evenings do. */
 const IS_ISSUED = /\b(?:food|trade|business|liquor|alcohol|shop|hawker|tourism) (?:licen[cs]e|permit)$/iu;

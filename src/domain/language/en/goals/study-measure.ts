@@ -8,7 +8,7 @@ import { isLong, isTool, type Study } from './studies.ts';
 import { BY_FORM, isDone, partsLeft, whoOneBecomes } from './study-act.ts';
 import { IS_SPOKEN } from './study-signs.ts';
 import { FIND_OUT } from './study-to-renew.ts';
-import { IS_OF_TONGUE, wanted } from './study-wanted.ts';
+import { wanted } from './study-wanted.ts';
 import {
   A_RESULT,
   FINISHES,
@@ -56,19 +56,6 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   const given = IS_GIVEN.exec(textIn(study.name))?.[1];
   if (given) return `The ${given === 'CDL' ? given : given.toLowerCase()} in my hand.`;
   // The school that one is still at comes to its end with it.
-  const abroad =
-    slots.arc?.id === 'elsewhere' && IS_OF_TONGUE.test(study.what.quote) ? firstAbroad(slots) : null;
-  const next = abroad ? examAfter(study, slots) : null;
-  if (abroad && next)
-    return say(
-      'learn',
-      'The result in my hand, ',
-      abroad,
-      ' handed in to be looked at, and every step of ',
-      next,
-      ' on one page.',
-    );
-  if (abroad) return say('learn', 'The result in my hand, and ', abroad, ' handed in to be looked at.');
   const school =
     form === 'exam' && slots.standing === 'studying' && !/\bdriving\b/iu.test(study.what.quote)
       ? papersIn(slots, 'not-finished').find((one) => one !== paper && myPaper(one) !== null)
@@ -94,22 +81,4 @@ function cardBeside({ what }: Study, slots: Told): Segment[] | null {
   return card?.name ?? null;
 }
 
-/** The exam of the trade that comes after the language. */
-function examAfter(study: Study, slots: Told): Segment[] | null {
-  const next = wanted(slots).find(
-    ({ form, stance, what }) =>
-      form === 'exam' &&
-      stance === 'set-on-it' &&
-      what.source !== study.what.source &&
-      !IS_OF_TONGUE.test(what.quote),
-  );
-  return next?.name ?? null;
-}
-
-/** The paper from home that is not accepted here yet. */
-function firstAbroad(slots: Told): Segment[] | null {
-  const paper = papersIn(slots, 'not-recognised').find((one) => myPaper(one) !== null);
-  return paper ? myPaper(paper) : null;
-}
-
-const SPOKEN = 'Twenty half hours of talk in it, with somebody who speaks it well.';
+const SPOKEN = 'Twenty half-hours of conversation with somebody who speaks it well.';

@@ -25,7 +25,8 @@ const IS_RENEWED = /^(?:Re(?:new|valid)|Find out)/u;
 /** A weekend, or some days. */
 export const IS_OF_DAYS =
   /\b(?:first aid|food (?:safety|hygiene|handl\p{L}+)|CPR|BLS)\b(?!.*\b(?:level [3-9]|instructor|trainer))/iu;
-const A_TICKET = /\btickets?\b/iu;
+/** A ticket is days of a course and one test. */
+export const A_TICKET = /\btickets?\b/iu;
 
 /** Months that a thing to learn takes: by the date or the length that was written, else by its form and the hours there are. */
 export function monthsFor(study: Study, { learningHours }: Told, today: IsoDate): number {

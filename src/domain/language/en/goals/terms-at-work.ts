@@ -1,4 +1,6 @@
 import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Work } from '#src/domain/synthesis/slots.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aimsOf } from './aims.ts';
 import { bossWhoHelps } from './first-acts.ts';
 import { runsOne } from './home-trade.ts';
@@ -7,6 +9,8 @@ import { myList, sanePay } from './my-list.ts';
 import { type GoalDraft, type GoalRow, goal, say } from './parts.ts';
 import { before, figure } from './terms-in-words.ts';
 import { isOut, type Told } from './told.ts';
+import { isKnown } from './trial-look.ts';
+import { wentFrom } from './went-from.ts';
 
 /** What the work that one has gives already is asked of nobody. */
 function askedOfTheBoss(slots: Told): Told {
@@ -33,11 +37,9 @@ export const withTheBoss: GoalRow = ({ slots }) => {
   const number = slots.proofs.find(({ stem }) => stem === 'number');
   const proof =
     number?.stem === 'number'
-      ? line(
-          'boss',
-        )`Write “${[from(number.from, number.from.quote, 'figure')]} to ${[from(number.to, number.to.quote, 'figure')]}” and two more results on one page.`
+      ? line('boss')`Write on one page how ${wentFrom(number)}, with two more results.`
       : 'Write three results of the last year on one page, to bring along.';
-  const named = post?.kind === 'role' ? line('boss')` as ${[from(post.role, post.role.a, 'noun')]}` : null;
+  const named = afterPost(post, slots);
   // Nobody is given twice their pay for one talk: the least that is needed stands, and the aim beside it.
   const isFar = aim?.amount && now?.amount && aim.period === now.period && aim.amount > now.amount * 1.5;
   const isNeedMore = (need?.amount ?? 0) > (now?.amount ?? 0);
@@ -52,7 +54,7 @@ export const withTheBoss: GoalRow = ({ slots }) => {
       : figure(sum));
   const isOnTheWay = isFar && sum === aim;
   const what =
-    (rise && isOnTheWay ? say('boss', 'on the way to ', rise) : rise) ??
+    (rise && isOnTheWay ? say('boss', 'a step towards ', rise) : rise) ??
     (sanePay(slots.known).aim || sanePay(slots.known).need
       ? [ours('my pay', 'boss')]
       : [ours('pay and hours', 'boss')]);
@@ -75,7 +77,7 @@ export const withTheBoss: GoalRow = ({ slots }) => {
         ...(list ? [named ? (/ and /u.test(textIn(what)) ? ', and ' : before(list)) : ', with ', list] : []),
         '.',
       ),
-      measure: 'One talk, and the answer in writing.',
+      measure: 'One talk held, and the answer in writing.',
       firstStep: [proof],
     });
   return goal('three-posts', 'terms', {
@@ -87,6 +89,14 @@ export const withTheBoss: GoalRow = ({ slots }) => {
     firstStep: ['Find the first one, and write down what it pays and what it asks for.'],
   });
 };
+
+/** " as a supervisor", " in quality control": a field that one works in already is no new post. */
+function afterPost(post: Work | undefined, slots: Told): Segment[] | null {
+  if (post?.kind === 'role') return line('boss')` as ${[from(post.role, post.role.a, 'noun')]}`;
+  return post?.kind === 'field' && !isKnown(post, slots)
+    ? line('boss')` in ${[from(post.field, post.field.name, 'noun')]}`
+    : null;
+}
 
 /** What one runs already, and what it is to bring in. */
 function ownPage(slots: Told): GoalDraft | null {

@@ -25,7 +25,7 @@ export function atLeast(slots: Told, other: 'aim' | 'now' | null = null): Segmen
   return of(sanePay(slots.known)) ? [ours('at least what I need', 'at-least')] : null;
 }
 
-/** "at least €1,100 a month (€1,400 is the aim)": what is aimed for stands beside what is needed. */
+/** "at least €1,100 a month (the aim is €1,400)": what is aimed for stands beside what is needed. */
 function leastAndAim(slots: Told, other: 'aim' | 'now' | null): Segment[] | null {
   const least = atLeast(slots, other);
   const { need, aim } = sanePay(slots);
@@ -38,15 +38,15 @@ function leastAndAim(slots: Told, other: 'aim' | 'now' | null): Segment[] | null
       'at-least',
       'at least the ',
       figure(now),
-      ' that I have now (',
+      ' that I have now (the aim is ',
       [from(aim, later, 'figure')],
-      ' is the aim)',
+      ')',
     );
   }
   const isMore = need?.amount && aim?.amount && need.period === aim.period && aim.amount > need.amount;
   if (!least || !isMore) return least;
   const bare = inFull(aim.text).replace(/ an? (?:hour|day|week|month|year)$/u, '');
-  return say('at-least', least, ' (', [from(aim, bare, 'figure')], ' is the aim)');
+  return say('at-least', least, ' (the aim is ', [from(aim, bare, 'figure')], ')');
 }
 
 /** All terms in one list: the pay first. */

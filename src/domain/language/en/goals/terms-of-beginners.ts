@@ -83,8 +83,10 @@ export const threeForBeginners: GoalRow = ({ slots }) => {
       ? say('beginners', 'Find three jobs or training places for beginners ', one.before, one.term, '.')
       : line('beginners')`Find three jobs or training places for beginners that fit this: ${list}.`,
     measure: now
-      ? line('beginners')`Three on one page, with the pay of each beside the ${figure(now)} that I have now.`
-      : 'Three on one page, with the pay and the way there of each.',
+      ? line(
+          'beginners',
+        )`All three on one page, with the pay of each beside the ${figure(now)} that I have now.`
+      : 'All three on one page, with the pay and the way there of each.',
     firstStep: atHome(
       slots.advisers.some(({ relation }) => relation === 'parents')
         ? { ...slots, advisers: slots.advisers.filter(({ relation }) => relation === 'parents') }
@@ -107,8 +109,8 @@ export const comparePlaces: GoalRow = ({ slots }) => {
       'compare',
     )`Compare three ${places} on one page: the pay, the way there and the days in class.`,
     measure: list
-      ? line('compare')`Three on one page, and beside each whether this fits: ${list}.`
-      : 'Three on one page, and one of them marked.',
+      ? line('compare')`All three on one page, and beside each whether this fits: ${list}.`
+      : 'All three on one page, and one of them marked.',
     firstStep: ['Find one that takes people on, and ask for those three things.'],
   });
 };

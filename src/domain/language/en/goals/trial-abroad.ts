@@ -2,7 +2,7 @@ import { from, line, ours, textIn } from '#src/domain/language/en/compose/line.t
 import type { Adviser, PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
-import { aimsOf } from './aims.ts';
+import { aimsOf, isFamiliar, peopleOfRole } from './aims.ts';
 import { onePlace, placesOfKind } from './one-place.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { type GoalDraft, type GoalRow, goal } from './parts.ts';
@@ -14,7 +14,10 @@ import type { Told } from './told.ts';
 /** "my diploma is accepted", "my papers as an engineer are accepted". */
 function onceAccepted(paper: PaperHeld): Segment[] {
   const mine = myPaper(paper) ?? [];
-  return [...mine, ours(/^my papers\b/u.test(textIn(mine)) ? ' are accepted' : ' is accepted', 'near-it')];
+  return [
+    ...mine,
+    ours(/^my papers\b/u.test(textIn(mine)) ? ' are recognised' : ' is recognised', 'near-it'),
+  ];
 }
 
 /** In a new country, before the paper counts: those who do the work here, and paid work near it. */
@@ -42,7 +45,7 @@ export const nearIt: GoalRow = ({ slots }) => {
     action: nearer
       ? line('near-it')`Ask three ${where} about work as ${nearer} until ${onceAccepted(paper)}.`
       : line('near-it')`Ask three ${where} what paid work I could do there until ${onceAccepted(paper)}.`,
-    measure: 'Three answers, and one application sent.',
+    measure: 'Three answers received, and one application sent.',
     firstStep: [
       name && line('near-it')`Ask ${name} which place to try first.`,
       home && line('near-it')`Choose the first one with ${home}, and go there.`,
@@ -61,7 +64,7 @@ export function whoWasAccepted(slots: Told): GoalDraft | null {
     months: 2,
     action: line(
       'accepted',
-    )`Talk with two people from abroad who do such work here, about how a paper like ${myPaper(paper)} was accepted.`,
+    )`Talk with two ${fromAbroad(slots)}, about how they had their ${kindOfPaper(paper)} recognised.`,
     measure: 'Two talks, with the steps, the months and the costs of each on one page.',
     firstStep: [
       name && line('accepted')`Ask ${name} for the first name.`,
@@ -71,3 +74,20 @@ export function whoWasAccepted(slots: Told): GoalDraft | null {
 }
 
 const MANY_YEARS = 5;
+
+/** "radiographers from abroad who work here": by the name of the trade, where its plural is sure. */
+function fromAbroad(slots: Told): Segment[] {
+  const [aim] = aimsOf(slots);
+  const role = aim?.kind === 'role' && isFamiliar(aim, slots) ? aim.role : slots.roles[0];
+  const people = role && peopleOfRole(role);
+  return people
+    ? [
+        ...people.map((one) => ({ ...one, text: one.text.replace(/ (?:in|at|for|on|with) .*$/u, '') })),
+        ours(' from abroad who work here', 'accepted'),
+      ]
+    : [ours('people from abroad who do such work here', 'accepted')];
+}
+
+/** "diplomas", of "Diploma of economist": what others have of the kind. */
+const kindOfPaper = ({ name }: PaperHeld): string =>
+  `${/\b(?:diploma|degree|licen[cs]e|certificate)\b/iu.exec(name.quote)?.[0].toLowerCase() ?? 'paper'}s`;

@@ -16,6 +16,7 @@ import { giftToTeach, learnedOf, toShow } from './shown.ts';
 import { isOut, type Told } from './told.ts';
 import { isKnown, MONTHS } from './trial-look.ts';
 import { LEADS, watched } from './trial-watch.ts';
+import { wentFrom } from './went-from.ts';
 
 /* Trials that do a small piece of the work in mind, or of what one gladly does. Each row knows for whom it is none. */
 
@@ -39,30 +40,30 @@ export const shortSessions: GoalRow = ({ slots }) => {
     action: subject
       ? lessonsTo(subject, learner)
       : how && !team
-        ? line('short-sessions')`Show ${learner}, on four mornings of real work, how to ${how}.`
+        ? line('short-sessions')`Show ${learner}, over four mornings of real work, how to ${how}.`
         : gift
           ? one || team
             ? takenAlong(learner, gift)
             : IS_DONE.test(textIn(gift))
-              ? line('short-sessions')`Teach one learner ${gift} on four mornings of real work.`
+              ? line('short-sessions')`Teach one learner ${gift} over four mornings of real work.`
               : line(
                   'short-sessions',
-                )`Teach one learner, on four mornings of real work, what I know best: ${gift}.`
+                )`Teach one learner, over four mornings of real work, what I know best: ${gift}.`
           : takenAlong(learner),
-    measure: `Four mornings, ${learnedOf(subject || team ? null : how)}.`,
+    measure: `Four mornings done, ${learnedOf(subject || team ? null : how)}.`,
     firstStep: [
       team
         ? line('short-sessions')`Choose the first morning with ${team}.`
         : boss &&
           line('short-sessions')`Ask ${boss} for one person who would want this, and for a first day.`,
-      name && line('short-sessions')`Ask ${name} whom to take first, and settle the first morning.`,
+      name && line('short-sessions')`Ask ${name} who to take first, and fix the first morning.`,
       school && line('short-sessions')`Ask at ${school.first} for one who would like to learn it.`,
       one
         ? ARE_MINE.test(textIn(one))
-          ? 'Choose the first of them, and settle the first morning.'
+          ? 'Choose the first of them, and fix the first morning.'
           : isTheLast(slots)
-            ? 'Ask two people I know for somebody who would like to learn it, and settle the first morning.'
-            : 'Ask two people in the trade who is starting out, and settle the first morning.'
+            ? 'Ask two people I know for somebody who would like to learn it, and fix the first morning.'
+            : 'Ask two people in the trade who is starting out, and fix the first morning.'
         : runsOne(slots)
           ? 'Put up one card about it, and ask at one school for somebody who would like to learn it.'
           : hasOthersAtWork(slots)
@@ -80,7 +81,7 @@ export const shortSessions: GoalRow = ({ slots }) => {
 function takenAlong(learner: Segment[], gift: Segment[] | null = null): Segment[] | null {
   const taught = gift ? line('short-sessions')`, and teach what I know best: ${gift}.` : [ours('.', 'stop')];
   return /\b(?:who|whom|that|which)\b/iu.test(textIn(learner))
-    ? say('short-sessions', 'For four mornings of real work, take along ', learner, taught)
+    ? say('short-sessions', 'Take along, for four mornings of real work, ', learner, taught)
     : say('short-sessions', 'Take ', learner, ' along for four mornings of real work', taught);
 }
 
@@ -99,7 +100,7 @@ function lessonsThere(school: Segment[], how: Segment[] | null, gift: Segment[] 
       : gift
         ? line('short-sessions')`Give two short lessons at ${school} in what I know best: ${gift}.`
         : line('short-sessions')`Give two short lessons at ${school}.`,
-    measure: 'Two given, and three learners asked what was clear and what was not.',
+    measure: 'Two lessons given, and three learners asked what was clear and what was not.',
     firstStep: [line('short-sessions')`Call ${school}, and ask whose class I could come to.`],
   });
 }
@@ -149,13 +150,13 @@ export const standIn: GoalRow = ({ slots }) => {
     months: MONTHS,
     action: leads
       ? line('stand-in')`Stand in for the ${[from(aim.role, aim.role.role, 'noun')]} four times.`
-      : line('stand-in')`Spend two days beside ${post}.`,
+      : line('stand-in')`Spend two days alongside ${post}.`,
     measure: leads
       ? 'Four times done, and a note of what I liked and what I did not.'
       : 'Two days done, and a list of what I still have to learn.',
     firstStep: [
       leads && boss ? line('stand-in')`Ask ${boss} when the first time could be.` : null,
-      leads || !boss ? null : line('stand-in')`Ask ${boss} whom I could go along with, and for a first day.`,
+      leads || !boss ? null : line('stand-in')`Ask ${boss} who I could go along with, and for a first day.`,
       boss && line('stand-in')`Choose the first day for it, and put it to ${boss}.`,
       'Choose the first day for it, and ask whoever decides.',
     ],
@@ -170,13 +171,15 @@ export const shownOnce: GoalRow = ({ slots }) => {
   const gift = giftSaid(slots);
   const who = peopleOf(slots);
   const team = adviserFor(slots, 'team');
-  if (number?.stem === 'number' && !(runsOne(slots) && team))
+  // What is brought along to a talk about the next post is shown there.
+  const isBrought = boss !== null && !runsOne(slots);
+  if (number?.stem === 'number' && !isBrought && !(runsOne(slots) && team))
     return goal('shown-once', 'trial', {
       months: 3,
       action: line(
         'shown-once',
-      )`Put on one page how ${words(number.what, 'noun')} went from ${words(number.from, 'noun')} to ${words(number.to, 'noun')}, and show it to two people who could use it.`,
-      measure: 'One page, and what the two of them say.',
+      )`Put on one page how ${wentFrom(number)}, and show it to two people who could use it.`,
+      measure: 'One page done, and a note of what the two of them said.',
       firstStep: ['Collect the figures from before and after.'],
     });
   return gift
@@ -191,7 +194,7 @@ export const shownOnce: GoalRow = ({ slots }) => {
         measure:
           runsOne(slots) && team
             ? 'Done three times by somebody else from start to end, while I only watched.'
-            : 'Two hours given, and what each of them does differently now.',
+            : 'Two hours given, and a note of what each of them now does differently.',
         firstStep: [
           runsOne(slots) && team ? line('shown-once')`Choose the first day for it with ${team}.` : null,
           boss && line('shown-once')`Ask ${boss} who would gain most from it.`,
@@ -243,7 +246,7 @@ export const fourMornings: GoalRow = ({ slots }) => {
     return goal('four-mornings', 'trial', {
       months: MONTHS,
       action: line('four-mornings')`Spend four free mornings ${gift} for ${who}.`,
-      measure: 'Four mornings, and three of them asked whether it was useful.',
+      measure: 'Four mornings done, and three of them asked whether it was useful.',
       firstStep: whoCouldBeFirst(slots),
     });
   return null;
@@ -271,6 +274,6 @@ function whoCouldBeFirst(slots: Told): Acts {
     name && line('first')`Ask ${name} for one person who would want this, and settle a day.`,
     peopleOf(slots)
       ? 'Ask one of them what would help, and fix the first morning.'
-      : 'Find one place where I could begin, and settle the first morning.',
+      : 'Find one place where I could begin, and fix the first morning.',
   ];
 }

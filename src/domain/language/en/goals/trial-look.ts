@@ -69,8 +69,12 @@ function thingOf(work: Work): string | null {
 const LEAST_LETTERS = 4;
 
 /** Days that somebody can give for nothing; null where they said that they cannot. */
-export function freeDays({ known: { unpaid }, standing }: Told): string | null {
+export function freeDays({ known: { unpaid }, standing, off, fits }: Told): string | null {
   if (unpaid === 'none') return null;
+  // Who keeps away from crowds and works from home spends no days in another house.
+  const staysIn =
+    off.some(({ option }) => option === 'crowds') && fits.some(({ id }) => id === 'partly-home');
+  if (staysIn) return null;
   if (unpaid === 'some' || unpaid === 'any-pay') return standing === 'working' ? 'three days' : 'five days';
   return standing === 'working' ? 'two half days' : 'two days';
 }
@@ -87,9 +91,11 @@ export const bothWays: GoalRow = ({ slots }) => {
   return goal('both-ways', 'trial', {
     months: 4,
     action: days
-      ? line('both-ways')`Spend a day beside ${one} and a day beside ${two}, and see which suits me.`
+      ? line('both-ways')`Spend a day alongside ${one} and a day alongside ${two}, and see which suits me.`
       : line('both-ways')`Talk with ${one} and with ${two} about a normal day, and see which suits me.`,
-    measure: 'Both done, and one of them chosen.',
+    measure: days
+      ? 'Both days done, and one of the two chosen.'
+      : 'Both talks done, and one of the two chosen.',
     firstStep: ofEither(
       days ? whoLetsMeAlong(slots) : whoKnowsOne(slots),
       slots,
@@ -147,7 +153,7 @@ export const inItAgain: GoalRow = ({ slots }) => {
     action: days
       ? line(
           'in-it-again',
-        )`Spend three days ${place ? whereIn(place, aim) : (say('in-it-again', 'beside ', someone) ?? [])}, and see ${wasElsewhere(slots) ? 'how it is done here' : 'what has changed'}.`
+        )`Spend three days ${place ? whereIn(place, aim) : (say('in-it-again', 'alongside ', someone) ?? [])}, and see ${wasElsewhere(slots) ? 'how it is done here' : 'what has changed'}.`
       : wasElsewhere(slots)
         ? line('in-it-again')`Talk with ${someone} about how the work is done here.`
         : line('in-it-again')`Talk with ${someone} about what has changed since my time.`,
@@ -173,14 +179,14 @@ const inOne = (place: Segment[]): Segment[] => [
 const OF_MANY_TRADES =
   /^(?:schools?|hospitals?|colleges?|universit(?:y|ies)|hotels?|factor(?:y|ies)|airports?|prisons?)\b/iu;
 
-/** "in a library"; "beside a lab technician in a hospital"; "in the stores of a hospital". */
+/** "in a library"; "alongside a lab technician in a hospital"; "in the stores of a hospital". */
 function whereIn(place: Segment[], aim: Work): Segment[] {
   const where = inOne(place);
   if (!OF_MANY_TRADES.test(textIn(place))) return where;
   const name = nameOfWork(aim);
   if (aim.kind === 'role') {
     const one = from(aim.role, aim.role.a.replace(/,? (?:in|at) .*$/u, ''), 'noun');
-    return [ours('beside ', 'place'), one, ours(' ', 'place'), ...where];
+    return [ours('alongside ', 'place'), one, ours(' ', 'place'), ...where];
   }
   return aim.kind === 'field' && IS_A_PART.test(name)
     ? [
@@ -230,7 +236,8 @@ export const besideThem: GoalRow = ({ slots }) => {
   if (isOldHand(aim, slots)) return null;
   // Who sits an exam beside school has no days to give.
   const isBusy = slots.standing === 'studying' && papersIn(slots, 'not-finished').length > 0;
-  const days = isBusy ? null : freeDays(slots);
+  // Nor is anybody let in where what is said is told to one alone.
+  const days = isBusy || IS_TOLD_ALONE.test(nameOfWork(aim)) ? null : freeDays(slots);
   const boss = bossWhoHelps(slots);
   const inside = boss ? 'four half days' : days;
   return inside
@@ -238,13 +245,15 @@ export const besideThem: GoalRow = ({ slots }) => {
         months: MONTHS,
         action:
           boss || slots.known.unpaid !== 'some'
-            ? line('beside-them')`Spend ${inside} beside ${someone}.`
-            : line('beside-them')`Spend ${inside} beside ${someone}, unpaid if need be.`,
+            ? line('beside-them')`Spend ${inside} alongside ${someone}.`
+            : line('beside-them')`Spend ${inside} alongside ${someone}, unpaid if need be.`,
         measure: `${inside.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())} done, and a note of what I liked and what I did not.`,
         firstStep: whoLetsMeAlong(slots),
       })
     : talks(aim, slots);
 };
+
+const IS_TOLD_ALONE = /\b(?:psycholog|psychotherap|psychiatr)/iu;
 
 /** "a tailor" and "for theatre": beside one's own trade, what is new is said with it. */
 function inFull(aim: Work): Segment[] | null {

@@ -15,6 +15,7 @@ import { type GoalRow, goal } from './parts.ts';
 import { giftSaid } from './path-arcs.ts';
 import { HANDS_ON, isForPlaces, oneOfThem, peopleOf } from './people.ts';
 import { placeNamed } from './place-named.ts';
+import { saysMornings } from './says-mornings.ts';
 import { learnedOf, toShow, wishedOf } from './shown.ts';
 import { wanted } from './study-wanted.ts';
 import type { Told } from './told.ts';
@@ -28,15 +29,6 @@ const COME_AND_GO =
 const OF_ALL = /^(?:any|every|all|some|people)/iu;
 const the = (who: Segment[]): Segment[] =>
   /^(?:the|my|our|those)\b/iu.test(textIn(who)) ? who : [ours('the ', 'one'), ...who];
-
-/** Who spoke of mornings is up then; a breakfast is eaten then. */
-const saysMornings = ({ typed }: Told) =>
-  typed.some(
-    ({ signal, words: said }) =>
-      ((signal === 'target' || signal === 'serve') && /\b(?:breakfasts?|brekk(?:y|ie))\b/iu.test(said)) ||
-      ((signal === 'target' || signal === 'best' || signal === 'fit') &&
-        /\b(?:mornings?|early|smoko|dawn|sunrise)\b/iu.test(said)),
-  );
 
 /** Those who learn were named where the work was, or beside whom it is for. */
 const LEARNERS =
@@ -72,14 +64,14 @@ export const learnerShown: GoalRow = ({ slots }) => {
   return goal('learner-shown', 'trial', {
     months: 4,
     action: shown
-      ? line('learner-shown')`Show ${learner}, on ${times}, how to ${shown}.`
+      ? line('learner-shown')`Show ${learner}, over ${times}, how to ${shown}.`
       : wished?.said
-        ? line('learner-shown')`Teach ${wished.said} to ${learner}, on ${times}.`
+        ? line('learner-shown')`Teach ${wished.said} to ${learner}, over ${times}.`
         : line('learner-shown')`Spend ${times} with ${who}, and pass on ${years}.`,
     measure:
       shown || wished?.said
-        ? `Four done, ${learnedOf(shown)}.`
-        : 'Four done, and one thing that the learner does alone.',
+        ? `${saysMornings(slots) ? 'Four mornings' : 'Four afternoons'} done, ${learnedOf(shown)}.`
+        : `${saysMornings(slots) ? 'Four mornings' : 'Four afternoons'} done, and one thing that the learner can do alone.`,
     firstStep: [
       name &&
         (who
@@ -87,10 +79,10 @@ export const learnerShown: GoalRow = ({ slots }) => {
           : line('learner-shown')`Ask ${name} who has somebody young starting, and settle a day.`),
       who
         ? ARE_CHILDREN.test(textIn(who))
-          ? `Ask at one school for somebody who would like to learn it, and settle ${first}.`
+          ? `Ask at one school for somebody who would like to learn it, and fix ${first}.`
           : isTheLast(slots) || wished
-            ? `Ask two people I know for somebody who would like to learn it, and settle ${first}.`
-            : `Ask two people in the trade who is starting out, and settle ${first}.`
+            ? `Ask two people I know for somebody who would like to learn it, and fix ${first}.`
+            : `Ask two people in the trade who is starting out, and fix ${first}.`
         : null,
       'Call one place that trains young people, and ask for somebody who would like to learn it.',
     ],
@@ -134,7 +126,7 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
       measure: 'Three seen, and a line after each on what I would do the same way.',
       firstStep: [
         line('four-afternoons')`Call ${there.very.first}, and ask for the first one.`,
-        name && line('four-afternoons')`Ask ${name} whom to speak to there.`,
+        name && line('four-afternoons')`Ask ${name} who to speak to there.`,
       ],
     });
   // People are begun with one by one; a queue, a hall or a piano stands in a place.
@@ -153,48 +145,49 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
       action: line('four-afternoons')`Spend an hour each week, for two months, with ${visited}.`,
       measure: 'Eight weeks kept, and a line on how each one went.',
       firstStep: [
-        name && line('four-afternoons')`Ask ${name} whom to begin with, and settle a day.`,
+        name && line('four-afternoons')`Ask ${name} who to begin with, and settle a day.`,
         'Choose the first of them, and settle a day.',
       ],
     });
   const times = saysMornings(slots) ? 'four mornings' : 'four afternoons';
   const first = saysMornings(slots) ? 'the first morning' : 'the first afternoon';
   const time = saysMornings(slots) ? 'a morning' : 'an afternoon';
+  const action = there
+    ? line(
+        'four-afternoons',
+      )`Spend ${times} at ${there.very.all} with ${there.who}${isPaid ? '' : ', unpaid'}.`
+    : very && named
+      ? line('four-afternoons')`Spend ${times} ${named}${isPaid ? '' : ', unpaid'}.`
+      : run
+        ? line('four-afternoons')`Try ${times} as a start of ${run}${isPaid ? '' : ', unpaid'}.`
+        : deed
+          ? line('four-afternoons')`Spend ${times} ${deed}${isPaid ? '' : ', unpaid'}.`
+          : thing
+            ? 'of' in thing
+              ? line('four-afternoons')`Give ${times} of ${thing.of}${isPaid ? '' : ', unpaid'}.`
+              : line('four-afternoons')`Spend ${times} as ${thing.as}${isPaid ? '' : ', unpaid'}.`
+            : isWith && !named
+              ? withThem(slots, times, isPaid)
+              : isOutcome && people
+                ? line(
+                    'four-afternoons',
+                  )`Give four short talks on safety to ${people}${isPaid ? '' : ', unpaid'}.`
+                : what
+                  ? it
+                    ? line('four-afternoons')`Spend ${times} ${what}${isPaid ? '' : ', unpaid'}.`
+                    : gift && IS_DONE.test(textIn(gift))
+                      ? line('four-afternoons')`Spend ${times} ${gift}${isPaid ? '' : ', unpaid'}.`
+                      : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
+                  : `Try ${times} in a place that needs a hand.`;
   return goal('four-afternoons', 'trial', {
     months: 4,
-    action: there
-      ? line(
-          'four-afternoons',
-        )`Spend ${times} at ${there.very.all} with ${there.who}${isPaid ? '' : ', unpaid'}.`
-      : very && named
-        ? line('four-afternoons')`Spend ${times} ${named}${isPaid ? '' : ', unpaid'}.`
-        : run
-          ? line('four-afternoons')`Try ${times} as a start of ${run}${isPaid ? '' : ', unpaid'}.`
-          : deed
-            ? line('four-afternoons')`Spend ${times} ${deed}${isPaid ? '' : ', unpaid'}.`
-            : thing
-              ? 'of' in thing
-                ? line('four-afternoons')`Give ${times} of ${thing.of}${isPaid ? '' : ', unpaid'}.`
-                : line('four-afternoons')`Spend ${times} as ${thing.as}${isPaid ? '' : ', unpaid'}.`
-              : isWith && !named
-                ? withThem(slots, times, isPaid)
-                : isOutcome && people
-                  ? line(
-                      'four-afternoons',
-                    )`Give four short talks on safety to ${people}${isPaid ? '' : ', unpaid'}.`
-                  : what
-                    ? it
-                      ? line('four-afternoons')`Spend ${times} ${what}${isPaid ? '' : ', unpaid'}.`
-                      : gift && IS_DONE.test(textIn(gift))
-                        ? line('four-afternoons')`Spend ${times} ${gift}${isPaid ? '' : ', unpaid'}.`
-                        : line('four-afternoons')`Try ${times} of ${what}${isPaid ? '' : ', unpaid'}.`
-                    : `Try ${times} in a place that needs a hand.`,
-    measure: 'Four done, and a line on how each one went.',
+    action,
+    measure: `Four ${countedIn(action)}, and a line on how each one went.`,
     firstStep: [
       very && line('four-afternoons')`Call ${very.first}, and ask for ${first}.`,
       name &&
         (isOneByOne
-          ? line('four-afternoons')`Ask ${name} whom to begin with, and settle a day.`
+          ? line('four-afternoons')`Ask ${name} who to begin with, and settle a day.`
           : line('four-afternoons')`Ask ${name} where I could begin, and settle a day.`),
       run ? `Choose ${first} and a place, and put up one note about it.` : null,
       // A talk is given to many, and settled with none of them.
@@ -202,13 +195,20 @@ export const fourAfternoons: GoalRow = ({ slots, verbs }) => {
         ? COME_AND_GO.test(textIn(who))
           ? place
             ? line('four-afternoons')`Call ${place}, and ask for ${first}.`
-            : line('four-afternoons')`Ask at one place where ${the(who)} come, and settle ${first}.`
-          : line('four-afternoons')`Find ${oneOfThem(slots)}, and settle ${first}.`
+            : line('four-afternoons')`Ask at one place where ${the(who)} come, and fix ${first}.`
+          : line('four-afternoons')`Find ${oneOfThem(slots)}, and fix ${first}.`
         : null,
       `Write down two places where I could do it, and ask the first for ${time}.`,
     ],
   });
 };
+
+/** "mornings done", "talks held": what there are four of. */
+function countedIn(action: Segment[] | string | null): string {
+  const said = typeof action === 'string' ? action : textIn(action ?? []);
+  if (/\bfour short talks\b/u.test(said)) return 'talks held';
+  return `${/\bfour (mornings|hours)\b/u.exec(said)?.[1] ?? 'afternoons'} done`;
+}
 
 /** What one gladly does; else some hours with those whom it is for, where one can sit with them at all. */
 function withThem(slots: Told, times: string, isPaid: boolean) {

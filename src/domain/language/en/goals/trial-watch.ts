@@ -28,10 +28,10 @@ export function watched(aim: Work, slots: Told): GoalDraft | null {
   if (aim.kind === 'field' && lacks?.stance === 'set-on-it' && A_PAPER.includes(lacks.form))
     return goal('stand-in', 'trial', {
       months: MONTHS,
-      action: line('stand-in')`Spend two half days beside ${post}.`,
+      action: line('stand-in')`Spend two half days alongside ${post}.`,
       measure: 'Two half days done, and one page on what I still have to learn.',
       firstStep: [
-        boss && line('stand-in')`Ask ${boss} whom I could watch, and when.`,
+        boss && line('stand-in')`Ask ${boss} who I could watch, and when.`,
         'Choose the first day for it, and ask whoever decides.',
       ],
     });
@@ -43,7 +43,7 @@ export function watched(aim: Work, slots: Told): GoalDraft | null {
     measure: 'Five hours, and two lines after each on what I still have to learn.',
     firstStep: [
       knows && line('stand-in')`Ask ${knows} for the first hour.`,
-      boss && line('stand-in')`Ask ${boss} whom I could watch, and when.`,
+      boss && line('stand-in')`Ask ${boss} who I could watch, and when.`,
       'Choose the first day for it, and ask whoever decides.',
     ],
   });

@@ -1,4 +1,4 @@
-import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { capital, from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
@@ -87,17 +87,17 @@ export const twoLessons: GoalRow = ({ slots }) => {
   return goal('two-lessons', 'trial', {
     months: 4,
     action: given
-      ? line('two-lessons')`In two short lessons, ${given}.`
+      ? line('two-lessons')`${capital(given)}, in two short lessons.`
       : subject
         ? line('two-lessons')`Give two short lessons in ${subject} to ${who}.`
         : line('two-lessons')`Give two short lessons to ${who}.`,
-    measure: 'Two given, and each learner asked what was clear and what was not.',
+    measure: 'Two lessons given, and each learner asked what was clear and what was not.',
     firstStep: [
       boss && line('two-lessons')`Ask ${boss} for the first hour and for those who would come.`,
       name &&
         (named || given) &&
         line('two-lessons')`Ask ${name} which two things they find hardest, and when I could show them.`,
-      name && line('two-lessons')`Ask ${name} who would come, and settle the first hour.`,
+      name && line('two-lessons')`Ask ${name} who would come, and fix the first hour.`,
       named || given
         ? 'Write down two things that they find hard, and ask for the first hour.'
         : 'Ask one place that teaches this whether I could give the first one there.',

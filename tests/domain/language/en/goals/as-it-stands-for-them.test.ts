@@ -16,8 +16,10 @@ describe('who is still at school', () => {
   };
 
   it('has a place by the end of it, and no finished course', () => {
-    expect(allOf(pupil)).toContain('Have a place with a start date to learn joinery at NESCol.');
-    expect(allOf({ ...pupil, standing: 'working' })).not.toContain('Have a place with a start date');
+    expect(allOf(pupil)).toContain('Get a confirmed place, with a start date, to learn joinery at NESCol.');
+    expect(allOf({ ...pupil, standing: 'working' })).not.toContain(
+      'Get a confirmed place, with a start date,',
+    );
   });
 
   it('passes the subject that was named, with results in August', () => {

@@ -229,7 +229,7 @@ describe('past work', () => {
     expect(terms).toMatchObject({
       action:
         'Have a fixed day at the panchayat office or the palliative clinic: 12 hours a week at most and near home.',
-      firstStep: 'Go to the panchayat office, and ask whom to speak to.',
+      firstStep: 'Go to the panchayat office, and ask who to speak to.',
     });
   });
 
@@ -309,7 +309,7 @@ it('shows a piece of work where such work has been done for years, and looks on 
   expect(goalOf('trial', editor).action).toBe(
     'Show a film on women sugarcane cutters to three people who hire for such work, and ask what they look for.',
   );
-  expect(goalOf('trial', { ...editor, work: [{ own: 'cashier' }] }).action).toContain('beside somebody');
+  expect(goalOf('trial', { ...editor, work: [{ own: 'cashier' }] }).action).toContain('alongside somebody');
 });
 
 describe('names', () => {

@@ -99,7 +99,7 @@ describe('where to ask first', () => {
   it.each(['visitors', 'foreign tourists', 'passengers'])('is a place, where %s come and go', (who) => {
     const all = allOf({ ...guide, serve: { verb: 'get-there', who } });
     expect(all).not.toContain('Find one of');
-    expect(all).toMatch(/where the .* come, and settle|Call one /);
+    expect(all).toMatch(/where the .* come, and fix|Call one /);
   });
 
   it('is no place of their own work, for who visits such places', () => {
@@ -157,6 +157,6 @@ describe('a date', () => {
       learn: [{ text: 'PGDE', state: 'set-on-it' }],
       'learning-hours': 'six-ten',
     };
-    expect(allOf(teacher)).toContain('Have a place with a start date for the PGDE');
+    expect(allOf(teacher)).toContain('Get a confirmed place, with a start date, on the PGDE');
   });
 });

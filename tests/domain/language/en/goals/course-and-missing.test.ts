@@ -16,7 +16,10 @@ describe('what is to be learned, by what it is', () => {
   it.each([
     ['GWO basic safety', 'Finish the GWO basic safety course.'],
     ['driving test', 'Pass my driving test.'],
-    ['level 3 pharmacy technician', 'Have a place with a start date for a Level 3 pharmacy technician'],
+    [
+      'level 3 pharmacy technician',
+      'Get a confirmed place, with a start date, on a Level 3 pharmacy technician',
+    ],
     ['level 2 pharmacy technician', 'Level 2 pharmacy technician certificate, 3 to 5 hours a week'],
     ['manual handling', 'Finish a manual handling course'],
     ['European Tree Worker', 'Get a European Tree Worker certificate'],

@@ -111,7 +111,7 @@ describe('a business', () => {
   it('is saved for out of what is left of the pay; where that takes years, what pays for it is found out', () => {
     expect(goalOf('terms', groomer)).toMatchObject({
       action:
-        'Find out how to pay for my own mobile grooming van: what $3,500 can begin, and where the other $41,500 could come from.',
+        'Find out how to pay for my own mobile grooming van: what $3,500 can start, and where the other $41,500 could come from.',
       measure: 'One page with each part, its price and what pays for it.',
     });
     const rich = { ...groomer, pay: { ...groomer.pay, now: '1,200' } };
@@ -189,7 +189,7 @@ it('takes along somebody who learns, and nobody who is only served', () => {
   const of = (verb: string, who: string) =>
     goalOf('trial', { ...mason, serve: { verb, who } } as never).action;
   expect(of('pass-on', 'young people who did not like school')).toBe(
-    'For four mornings of real work, take along one of the young people who did not like school.',
+    'Take along, for four mornings of real work, one of the young people who did not like school.',
   );
   expect(of('help', 'people who live alone')).toBe('Take one learner along for four mornings of real work.');
 });
@@ -224,7 +224,7 @@ describe('what is settled', () => {
     };
     const pay = { now: '15.50', aim: '25', currency: 'USD', period: 'hour' };
     expect(goalOf('terms', { ...begins, pay }).action).toContain(
-      'at least the $15.50 an hour that I have now ($25 is the aim)',
+      'at least the $15.50 an hour that I have now (the aim is $25)',
     );
     const { now: _, ...only } = pay;
     expect(goalOf('terms', { ...begins, pay: only }).action).toContain('about $25 an hour');
@@ -273,13 +273,13 @@ describe('a first step', () => {
 
   it('goes to the very school that was named, and to two where none was', () => {
     expect(learns('welding course at KMTC', 'set-on-it')).toBe(
-      'Ask KMTC for the price, the next start and what it asks for.',
+      'Ask KMTC for the price, the next start date and what it asks for.',
     );
     expect(learns('diesel course at the vo tech', 'if-free')).toBe(
       'Ask the vo-tech who can learn there for free, and when the next one starts.',
     );
     expect(learns('welding course', 'set-on-it')).toBe(
-      'Look up two places that give it, with the price and the next start of each.',
+      'Look up two places that give it, with the price and the next start date of each.',
     );
     expect(learns('welding course at night', 'set-on-it')).not.toMatch(/Ask night/);
   });
@@ -300,7 +300,7 @@ describe('a first step', () => {
     const other = { ...helps, people: [{ relation: 'relative', name: 'aunt Ada' }] };
     expect(goalOf('trial', other).firstStep).toMatch(/^Ask whoever I help now/);
     const watches = { ...helps, work: [{ own: 'helping in a bakery' }] };
-    expect(goalOf('trial', watches).action).toMatch(/beside a solar installer/);
+    expect(goalOf('trial', watches).action).toMatch(/alongside a solar installer/);
   });
 });
 

@@ -111,7 +111,7 @@ describe('the next post', () => {
   it('and watched by who teaches others', () => {
     const told = { reason: { because: { clause: 'I teach the new cleaners and the setter earns more' } } };
     expect(goalOf('trial', { ...grows, ...told } as never).action).toBe(
-      'Spend two days beside a machine setter.',
+      'Spend two days alongside a machine setter.',
     );
   });
 });
@@ -153,7 +153,7 @@ describe('where past work begins', () => {
   };
   it.each([
     ['feed', 'kids who turn up hungry', 'Ask Jude where I could begin, and settle a day.'],
-    ['advise', 'young couples', 'Ask Jude whom to begin with, and settle a day.'],
+    ['advise', 'young couples', 'Ask Jude who to begin with, and settle a day.'],
   ])('%s %s', (verb, who, step) => {
     expect(goalOf('trial', { ...keeps, serve: { verb, who } } as never).firstStep).toBe(step);
   });

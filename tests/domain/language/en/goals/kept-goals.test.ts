@@ -25,7 +25,7 @@ describe('goals of who stays useful after work', () => {
 describe('a try', () => {
   const base = { standing: 'working', serve: { verb: 'help', who: 'old people' } };
 
-  it('is no day beside those whose work one has done for years', () => {
+  it('is no day alongside those whose work one has done for years', () => {
     for (const arc of ['back', 'elsewhere'])
       expect(
         allOf({
@@ -35,7 +35,7 @@ describe('a try', () => {
           years: { years: '12' },
           people: [{ relation: 'past-manager', name: 'pani Ewa' }],
         }),
-      ).not.toMatch(/one day beside/);
+      ).not.toMatch(/one day alongside/);
   });
 
   it('tells no boss of a post in the union', () => {

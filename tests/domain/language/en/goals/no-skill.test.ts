@@ -98,7 +98,7 @@ describe('what a paper still lacks', () => {
     [
       'barber license',
       'like 900 hrs of barber school',
-      'Have a place with a start date for the 900 hours that my barber license asks for.',
+      'Get a confirmed place, with a start date, for the 900 hours that my barber license asks for.',
     ],
     ['driving license', 'the swedish theory test', 'Pass the Swedish theory test for my driving license.'],
     [

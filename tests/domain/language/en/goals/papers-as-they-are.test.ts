@@ -22,8 +22,10 @@ describe('a paper', () => {
   });
 
   it('of years at a school is begun', () => {
-    expect(learning('mbo fietstechnicus level 2')).toContain('Have a place with a start date for mbo');
-    expect(learning('level 2 food hygiene')).not.toContain('Have a place with a start date');
+    expect(learning('mbo fietstechnicus level 2')).toContain(
+      'Get a confirmed place, with a start date, on mbo',
+    );
+    expect(learning('level 2 food hygiene')).not.toContain('Get a confirmed place, with a start date,');
   });
 
   it('of which the last parts are counted says how many', () => {

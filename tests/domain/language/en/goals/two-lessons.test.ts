@@ -39,7 +39,7 @@ it('in what is done well, where the name of the work has no subject', () => {
       target: [{ own: 'simulator trainer' }],
       strengths: [{ own: 'teaching the new girls to reverse' }],
     }),
-  ).toBe('In two short lessons, teach the new girls to reverse.');
+  ).toBe('Teach the new girls to reverse, in two short lessons.');
 });
 
 it('gives none to those who are only helped', () => {

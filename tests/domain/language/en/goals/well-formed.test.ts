@@ -199,6 +199,6 @@ describe('a trial without pay', () => {
       expect(trial('none', at)).not.toMatch(/\b(?:days?|mornings|afternoons) (?:beside|of)\b|unpaid/);
       expect(trial('some', at)).not.toBe('');
     }
-    expect(trial('some', 0)).toMatch(/days beside/);
+    expect(trial('some', 0)).toMatch(/days alongside/);
   });
 });

@@ -15,7 +15,7 @@ describe('steady work first', () => {
   it('has an offer of any such job, and a look at what is for later', () => {
     const goals = offered('peer recovery, someday');
     expect(goals).toContain('Have one written offer of a job: at least $600 a week');
-    expect(goals).toMatch(/beside somebody who works in peer recovery|who work in peer recovery/u);
+    expect(goals).toMatch(/alongside somebody who works in peer recovery|who work in peer recovery/u);
   });
 
   it('has an offer in the work itself where it is for now', () => {
@@ -107,7 +107,7 @@ it('what asks for a paper first is watched, and not done', () => {
     standing: 'working',
   };
   const set = allOf({ ...cleaner, learn: [{ text: 'CRCST', state: 'set-on-it' }] });
-  expect(set).toContain('Spend two half days beside somebody who works in sterile processing.');
+  expect(set).toContain('Spend two half days alongside somebody who works in sterile processing.');
   expect(set).not.toContain('whole task');
   expect(allOf(cleaner)).toContain('Do one whole task in sterile processing');
 });

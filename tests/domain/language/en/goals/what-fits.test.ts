@@ -22,7 +22,7 @@ describe('who has customers already', () => {
   it('is known by what they are proud of', () => {
     const proud = { number: { what: 'customers on a Saturday', from: '4', to: '15' } };
     const dyer = { ...kiosk, work: [{ own: 'cloth dyer' }], serve: { verb: 'bring-joy', who: 'brides' } };
-    expect(goalOf('trial', { ...dyer, proof: proud }).action).toMatch(/^Take three small paid orders/);
+    expect(goalOf('trial', { ...dyer, proof: proud }).action).toMatch(/^Take ten paid orders/);
     expect(goalOf('trial', dyer).action).toMatch(/^Take three paid orders as a small start/);
   });
 
@@ -247,7 +247,7 @@ describe('what an employer hears as the next step', () => {
     'Find a free class for GED math.',
     'Visit two workplaces, and ask somebody there about the hours, the pay and the work.',
     'Have one written offer of a job as a nurse: at least £900 a month.',
-    'Take three small paid orders for my own salon.',
+    'Take ten paid orders under the name of my own salon.',
     'Take three paid orders as a small start of my own salon.',
   ])('is not “%s”', (action) => {
     expect(spoken.isStep(action)).toBe(false);
@@ -284,7 +284,7 @@ describe('whom it is for', () => {
     expect(passes('teaching at the college')).toBe(
       'Show one class at the college, in two short lessons, how to find the fault.',
     );
-    expect(passes('teaching the apprentices')).toContain('on four mornings of real work');
+    expect(passes('teaching the apprentices')).toContain('over four mornings of real work');
   });
 
   it('is asked for no long gift of mornings by who has no half year of money', () => {

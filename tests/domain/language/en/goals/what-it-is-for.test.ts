@@ -29,7 +29,7 @@ describe('past work', () => {
       best: { where: { words: 'in the shed before smoko' } },
     };
     expect(goalOf('trial', shearer).action).toBe(
-      'Show a learner, on four unpaid mornings, how to read a fleece.',
+      'Show a learner, over four unpaid mornings, how to read a fleece.',
     );
     expect(allOf({ ...shearer, target: ['not-yet'] })).not.toMatch(/Show a learner/u);
   });

@@ -81,5 +81,5 @@ it('asks for a rise that is more than the pay of today', () => {
     target: [{ own: 'accounts manager' }],
     pay: { now: '85,000', need: '85,000', aim: '150,000', currency: 'PKR', period: 'month' },
   });
-  expect(all).toContain('on the way to Rs 150,000 a month (now Rs 85,000)');
+  expect(all).toContain('a step towards Rs 150,000 a month (now Rs 85,000)');
 });

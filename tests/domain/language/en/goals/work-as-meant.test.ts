@@ -75,8 +75,11 @@ describe('what is passed on', () => {
   };
 
   it.each([
-    ['teaching plastering at the library', 'Teach plastering to one of the young people, on four mornings.'],
-    ['teaching cello to adult beginners', 'Teach cello to one of the young people, on four mornings.'],
+    [
+      'teaching plastering at the library',
+      'Teach plastering to one of the young people, over four mornings.',
+    ],
+    ['teaching cello to adult beginners', 'Teach cello to one of the young people, over four mornings.'],
     ['teaching the apprentices', 'for four mornings of real work'],
   ])('%s: %s', (own, said) => {
     expect(goalOf('trial', { ...passes, target: [{ own }] } as never).action).toContain(said);
