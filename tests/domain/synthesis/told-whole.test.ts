@@ -87,6 +87,6 @@ it('gives work on weekends no years', () => {
     years: { years: '1' },
     target: [{ own: 'surveyor' }],
   });
-  expect(interview).toContain('I have worked in stop-go traffic control at weekends.');
+  expect(interview).toContain('I’ve worked in stop-go traffic control at weekends.');
   expect(interview).not.toContain('one year');
 });

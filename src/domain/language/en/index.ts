@@ -62,6 +62,7 @@ import { asWork } from './reader/work-as-meant.ts';
 import { realiseFurtherGoals } from './realise/further-goals.ts';
 import * as growth from './realise/growth.ts';
 import { realiseShelf } from './realise/shelf.ts';
+import { sentencesParted } from './second-subject.ts';
 import { shortForms } from './short-forms.ts';
 import { signs } from './signs.ts';
 import { spoken } from './spoken.ts';
@@ -109,7 +110,7 @@ slipsMended.bring((line) =>
   withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(mendTheirs(mendMisspelt(line)))))),
 );
 namesKept.bring(({ piece, slots }) =>
-  steadyWorkWanted(withCountsInWords(withNames(withRest(piece, slots), slots))),
+  steadyWorkWanted(sentencesParted(withCountsInWords(withNames(withRest(piece, slots), slots)))),
 );
 verbAround.bring(aroundThem);
 aimNamed.bring(({ piece, given }) => takenUp(namedOnce(asSaid(piece), given), given));

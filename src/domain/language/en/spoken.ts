@@ -2,6 +2,7 @@ import type { SpokenLanguage } from '#src/domain/interview/language.ts';
 import { flags } from './flags.ts';
 import { isOurs } from './our-words.ts';
 import { writeReframe, writeStep } from './realise/spoken-own.ts';
+import { printedForms } from './spoken/as-printed.ts';
 import { saidOf } from './spoken/said-of.ts';
 
 /** In a note on oneself there is nobody to work with. "US" is a country. */
@@ -13,7 +14,9 @@ const NO_STEP =
 
 /** How English says an answer aloud. */
 export const spoken: SpokenLanguage = {
-  saidOf,
+  *saidOf(item) {
+    for (const said of saidOf(item)) yield* printedForms(said);
+  },
   step: writeStep,
   reframe: writeReframe,
   isOurs,

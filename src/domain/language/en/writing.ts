@@ -3,6 +3,7 @@ import { writeCvLine, writeHeadline } from './aspiration/short-lines.ts';
 import { writeOne } from './aspiration/write-drafts.ts';
 import { drafts } from './drafts.ts';
 import { planGoals, trialFor } from './goals/plan-goals.ts';
+import { asPrinted } from './spoken/as-printed.ts';
 import { speak } from './spoken/speak.ts';
 import { findTensions } from './tensions/find-tensions.ts';
 
@@ -13,7 +14,7 @@ export const writing: WritingLanguage = {
   trialFor,
   writeHeadline: (slots, verbs) => writeHeadline(slots, { verbs }),
   writeCvLine: (slots, verbs) => writeCvLine(slots, { verbs }),
-  speak,
+  speak: (given) => asPrinted(speak(given)),
   planGoals,
   findTensions,
 };

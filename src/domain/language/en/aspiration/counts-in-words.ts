@@ -30,13 +30,14 @@ const PLACES = ['first', 'second', 'third'];
 export function withCountsInWords(piece: Piece): Piece {
   return piece.map((one, at) => {
     if (!/\d/.test(one.text)) return one;
-    const text = inWords(one.text);
+    const text = countsInWords(one.text);
     const isStart = /(?:^|[.!?] )$/u.test(textOf(piece.slice(0, at)));
     return { ...one, text: isStart ? withCapital(text) : text };
   });
 }
 
-function inWords(text: string): string {
+/** The same of one line. */
+export function countsInWords(text: string): string {
   const count = (found: string) => countInWords(Number(found));
   return text
     .replace(BEHIND_A_WORD, count)

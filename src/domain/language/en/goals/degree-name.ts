@@ -3,7 +3,7 @@ export function degreeName(name: string): string {
   return name
     .replace(/\b(master|bachelor|associate)(?:s|['’]s?)?(?= degree\b)/iu, '$1’s')
     .replace(/^(master|bachelor|associate)s(?=$| (?:in|from) )/iu, '$1’s degree')
-    .replace(/^(bachelor|associate)(?= in )/iu, '$1’s degree')
+    .replace(/^(bachelor|associate|master)(?= in )/iu, '$1’s degree')
     .replace(OF_A_TRADE_SCHOOL, '$& certificate');
 }
 

@@ -12,6 +12,7 @@ import { mendDoingAfter } from './doing-after.ts';
 import { mendElsewhere } from './elsewhere.ts';
 import { mendEveryday } from './everyday.ts';
 import { mendGiven } from './given.ts';
+import { mendKinNames } from './kin-names.ts';
 import { mendLetters } from './letters.ts';
 import { mendMany } from './many.ts';
 import { mendMeasures } from './measures.ts';
@@ -34,6 +35,7 @@ import { mendTheTooMuch } from './the-too-much.ts';
 import { mendThirdPerson, thirdPersonWithin } from './third-person.ts';
 import { mendTongues } from './tongues.ts';
 import { mendVerbForms } from './verb-forms.ts';
+import { mendWhereTheyAre } from './where-they-are.ts';
 import { mendWithoutVerb } from './without-verb.ts';
 import { mendNamesOf, mendWords } from './words.ts';
 
@@ -44,6 +46,7 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendEveryday,
   mendOwners,
   mendSmallWords,
+  mendWhereTheyAre,
   mendSetPhrases,
   mendTongues,
   mendElsewhere,
@@ -77,14 +80,16 @@ const PASSES: readonly ((line: string) => string)[] = [
   mendProperNames,
   mendStormNames,
   mendPlaces,
+  mendKinNames,
 ];
 
-/** Of a name these are left out: a trade is no telling of what one does ("grow mushroom", "first mate"). */
+/** Of a name these are left out: a trade is no telling of what one does ("grow mushroom", "first mate", "nurse of the school"). */
 const TOLD: ReadonlySet<(line: string) => string> = new Set([
   mendMany,
   mendTheOne,
   mendBehindVerbs,
   mendBareSingulars,
+  mendWhereTheyAre,
 ]);
 const OF_NAMES = PASSES.filter((pass) => !TOLD.has(pass));
 

@@ -130,6 +130,12 @@ const ROWS: readonly Row[] = [
     says`(?<=^|, |\b(?:and|but|because|when|that|is|know|if|so|where|until|says|while) )its (#)(?=$|[,. ])`,
     (whole, one = '') => (ADJECTIVES.has(one) || IS_SO.test(one) ? `it’s ${one}` : whole),
   ],
+  // "When its grim", "because its dead busy": behind these there is a verb, and a thing of its own would have one behind it.
+  [
+    ' its ',
+    says`\b(when|whenever|if|because|until|till|while|whatever|however) its (?!own\b)((?:(?:dead|pure|proper|pretty|a bit|kinda|getting|really|well) )?@)(?=$|,)`,
+    '$1 it’s $2',
+  ],
   ['is it’s ', says`\b(know|knew|remember|say) is it’s (?=\p{Ll})`, '$1 is that it’s '],
   // "When the customers not happy".
   [

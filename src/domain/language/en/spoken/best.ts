@@ -1,6 +1,8 @@
 import { isSmooth } from '#src/domain/language/en/aspiration/piece.ts';
 import { from, ours, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { isThing } from '#src/domain/language/en/mend/things.ts';
 import { isOwnMatter } from '#src/domain/language/en/own-matter.ts';
+import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import { ONE_BARE } from '#src/domain/language/en/when-it-is.ts';
 import type { Phrase } from '#src/domain/synthesis/slots.ts';
@@ -77,7 +79,11 @@ const OF_CHILDREN =
 /** "The counter, public in front of me": what hangs behind a comma without a verb is what is there with it. */
 function withItsJoint(text: string, words: Phrase): Piece {
   const [, head = '', tail = ''] = /^([^,]+), ([^,]+)$/u.exec(text) ?? [];
-  if (!HAS_NO_VERB.test(tail) || tag(tail, true).tags.some((one) => one === 'fin' || one === 'aux'))
+  if (
+    !HAS_NO_VERB.test(tail) ||
+    !isThereWithIt(tail) ||
+    tag(tail, true).tags.some((one) => one === 'fin' || one === 'aux')
+  )
     return null;
   if (IS_A_DAY.test(tail))
     return say('best-on', { head: [from(words, head, 'clause')], tail: [from(words, tail, 'clause')] });
@@ -90,6 +96,21 @@ function withItsJoint(text: string, words: Phrase): Piece {
       tail: [from(words, tail, 'clause')],
     },
   );
+}
+
+/** Begins with a thing, or with how many there are: "step by step", "tired in the legs" and "go down and see" are with nobody. */
+function isThereWithIt(tail: string): boolean {
+  if (IS_THE_ONE.test(tail) || IS_A_DAY.test(tail)) return true;
+  if (
+    /^(?:no|only|just|an?|the|my|our|his|her|their|all|some|one|two|three|four|everybody|everyone|people|bit|lots?|few)\b/iu.test(
+      tail,
+    )
+  )
+    return true;
+  const [first = '', second = ''] = tail.split(' ');
+  return first !== second && !/^(?:by|in|on|at)$/u.test(second)
+    ? isThing(first) || (isThing(second) && ADJECTIVES.has(first))
+    : false;
 }
 
 /** "Radio low": the one that is there. */

@@ -118,7 +118,7 @@ describe('what the first draft says', () => {
 
     const long = 'and the doctor drove two whole hours to tell us at last what it was';
     test.each([
-      `my brother got sick from the spray ${long}`,
+      `my brother got sick from the spray, ${long}`,
       `nobody on the ward knew what to say to her ${long}`,
     ])(
       'stands first where it is long, in a sentence of its own, and the aim says that this is why: %s',

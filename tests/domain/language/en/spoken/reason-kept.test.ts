@@ -78,8 +78,8 @@ describe('no slip is seen where none is', () => {
 
 describe('small slips of a story are put right', () => {
   test.each([
-    ['grandmas ac went out last July', 'grandma’s AC went out last July'],
-    ['cut down nanas dead plum tree', 'cut down nana’s dead plum tree'],
+    ['grandmas ac went out last July', 'Grandma’s AC went out last July'],
+    ['cut down nanas dead plum tree', 'cut down Nana’s dead plum tree'],
     ['they put the turbines up behind my nans', 'they put the turbines up behind my nan’s'],
     ['lost a customer phone, not even one', 'lost a customer’s phone, not even one'],
     ['a little fella asked could he have my sandwich', 'a little fella asked if he could have my sandwich'],
