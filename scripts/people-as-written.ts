@@ -1,22 +1,22 @@
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import { en } from '#src/domain/language/en/index.ts';
+import { firstStepOf, promiseOf } from '#src/domain/plan/promise.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { countWords } from '#src/domain/text/words.ts';
-import { document } from '#src/i18n/en/document.ts';
+import { goalFrame } from '#src/i18n/en/goal-frame.ts';
 import { formatsIn } from '#src/i18n/format.ts';
 import { documentsOf } from '#tests/personas/as-page.ts';
 import { brokenTokens, inventedWords, saidTwice } from '#tests/personas/judges.ts';
 import { personOf } from '#tests/personas/person.ts';
 
 const textOf = (segments: readonly Segment[] | null) => (segments ?? []).map(({ text }) => text).join('');
-const { dateInWords } = formatsIn('en-GB');
+const words = { ...formatsIn('en-GB'), goalFrame };
 
 /** A goal as page and paper print it, in one paragraph. */
-function goalInWords({ action, measure, by, firstStep, firstStepBy }: Goal): string {
-  const { measure: known, firstStep: first, firstStepBy: firstBy } = document;
-  return `${textOf(action)} By ${dateInWords(by)}. ${known}: ${textOf(measure)} ${first}${firstBy(dateInWords(firstStepBy))}: ${textOf(firstStep)}`;
+function goalInWords(goal: Goal): string {
+  return `${textOf(promiseOf(goal, words))} ${textOf(firstStepOf(goal, words))}`;
 }
 /** A person of the file. */
 export type Written = {

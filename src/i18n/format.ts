@@ -6,6 +6,8 @@ export type Formats = {
   language: string;
   /** "31 January 2027" */
   dateInWords: (date: IsoDate) => string;
+  /** "31 January" */
+  dayInWords: (date: IsoDate) => string;
   /** "14:05", where the person is. */
   timeInWords: (moment: string) => string;
   /** "2,000" */
@@ -16,22 +18,14 @@ export type Formats = {
 
 /** The formats of a locale. Page, print, PDF and command line make theirs here, so that all of them agree. */
 export function formatsIn(locale: string, language = locale): Formats {
-  const dates = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const dates = writerOf(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const days = writerOf(locale, { day: 'numeric', month: 'long' });
   const numbers = new Intl.NumberFormat(locale);
   let collator: Intl.Collator | undefined;
   return {
     language,
-    dateInWords: (date) => {
-      // A file may hold a day that no calendar has: then it stands as it was written.
-      if (!isRealDate(date)) return date;
-      const { day, month, year } = partsOfDate(date);
-      return dates.format(Date.UTC(year, month - 1, day));
-    },
+    dateInWords: dates,
+    dayInWords: days,
     timeInWords: (moment) =>
       new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
     numberInWords: (value) => numbers.format(value),
@@ -39,6 +33,16 @@ export function formatsIn(locale: string, language = locale): Formats {
       collator ??= new Intl.Collator(locale, { numeric: true });
       return collator.compare(a, b);
     },
+  };
+}
+
+function writerOf(locale: string, parts: Intl.DateTimeFormatOptions): (date: IsoDate) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  return (date) => {
+    // A file may hold a day that no calendar has: then it stands as it was written.
+    if (!isRealDate(date)) return date;
+    const { day, month, year } = partsOfDate(date);
+    return format.format(Date.UTC(year, month - 1, day));
   };
 }
 

@@ -35,6 +35,7 @@ export interface Catalogue {
 /** In which file each part of the catalogue lies, so that asking for one fetches no more than its file. */
 export const FILE_OF = {
   common: 'first',
+  goalFrame: 'first',
   start: 'first',
   backup: 'first',
   undo: 'first',

@@ -84,7 +84,7 @@ describe('what the page would write', () => {
     expect(ada.goals).toHaveLength(3);
     for (const { text } of ada.goals)
       expect(text).toMatch(
-        / By \d{1,2} \p{L}+ \d{4}\. How I will know: .+ First step \(by \d{1,2} \p{L}+ \d{4}\): ./u,
+        /^By \d{1,2} \p{L}+ \d{4}, I will \p{Ll}.+\. First step, by \d{1,2} \p{L}+: \p{Ll}/u,
       );
     expect(stderr.trim()).toMatch(/^bea answers "gone"[^\n]*\ncy picks the draft "none such"[^\n]*$/);
     expect(bea.statement).toMatch(/bookkeeper/);

@@ -11,6 +11,16 @@ export type GoalSeen = GoalRecord & {
   isKept: boolean;
 };
 
+/** What of a goal is needed to put it down. */
+export type GoalShown = Pick<
+  GoalSeen,
+  'id' | 'kind' | 'action' | 'by' | 'firstStep' | 'firstStepBy' | 'language'
+>;
+
+export function shownOf({ id, kind, action, by, firstStep, firstStepBy, language }: GoalShown): GoalShown {
+  return { id, kind, action, by, firstStep, firstStepBy, language };
+}
+
 /** Goals as an audience may see them. A goal keeps its words while answers change, so each is judged as it stands. */
 export function goalsFor(
   audience: Audience,

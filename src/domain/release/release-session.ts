@@ -10,7 +10,7 @@ import type { MattersLanguage } from '#src/domain/sharing/language.ts';
 import { openGate, type Released } from '#src/domain/sharing/released.ts';
 import { SESSION_TRAVEL, travellingFields } from '#src/domain/sharing/travel-rules.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { goalsFor } from './goals-seen.ts';
+import { type GoalShown, goalsFor, shownOf } from './goals-seen.ts';
 import { lineMayReach } from './kept-words.ts';
 import { sharedNotes } from './shared-notes.ts';
 
@@ -26,7 +26,7 @@ export type SessionSeen = Pick<
   /** The goals that the client took on in it. */
   goals: readonly GoalTaken[];
 };
-export type GoalTaken = { id: string; action: string; by: string; measure: string; ifThen: string };
+export type GoalTaken = GoalShown & { measure: string; ifThen: string };
 
 /** The client's reflections, of which a session has words and goals, and the sessions among which it is one. */
 export type OfClient = {
@@ -77,10 +77,8 @@ export function releaseSession<A extends OfSession>(
         ),
       )
       .filter(({ isKept }) => !isKept)
-      .map(({ id, action, by, measure, ifThen }) => ({
-        id,
-        action: textOf(action),
-        by,
+      .map(({ measure, ifThen, ...goal }) => ({
+        ...shownOf(goal),
         measure: textOf(measure),
         ifThen: textOf(ifThen),
       })),

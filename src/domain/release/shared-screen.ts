@@ -14,7 +14,7 @@ import { openGate, type Released } from '#src/domain/sharing/released.ts';
 import { SESSION_TRAVEL } from '#src/domain/sharing/travel-rules.ts';
 import type { Evidence, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
-import { goalsFor } from './goals-seen.ts';
+import { type GoalShown, goalsFor, shownOf } from './goals-seen.ts';
 import { textMayReach, type WhatStands } from './kept-words.ts';
 import { sharedNotes } from './shared-notes.ts';
 
@@ -62,13 +62,10 @@ export function releaseShared(session: Session): Released<'shared-screen', Share
 export function releaseSharedGoals(
   goals: readonly GoalRecord[],
   matters: MattersLanguage,
-): Released<'shared-screen', readonly { id: string; action: string; by: string }[]> {
+): Released<'shared-screen', readonly GoalShown[]> {
   // No answer is at hand that could vouch for their words: they are judged as they stand.
   const told = { evidence: [], strandOf: () => undefined, matters };
-  return openGate(
-    'shared-screen',
-    goalsFor('shared-screen', goals, told).map(({ id, action, by }) => ({ id, action: textOf(action), by })),
-  );
+  return openGate('shared-screen', goalsFor('shared-screen', goals, told).map(shownOf));
 }
 
 /**

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { GOAL_STATUSES } from '#src/domain/model/goal-record.ts';
 import { LIMITS } from '#src/domain/model/limits.ts';
+import { promiseOf } from '#src/domain/plan/promise.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
@@ -36,7 +37,8 @@ export function ReviewWords({ draft, onChange }: Omit<ReviewPartProps, 'reflecti
 
 /** How each goal that was taken on is going. */
 export function ReviewGoals({ reflection, draft, onChange }: ReviewPartProps) {
-  const { dateInWords, history } = useWords();
+  const words = useWords();
+  const { history } = words;
   const { review } = history;
 
   return (
@@ -52,11 +54,11 @@ export function ReviewGoals({ reflection, draft, onChange }: ReviewPartProps) {
       ) : (
         <p className="muted">{review.goalsHint}</p>
       )}
-      {reflection.goals.map(({ id, action, by, status }) => (
+      {reflection.goals.map(({ id, status, ...goal }) => (
         <Segmented
           key={id}
           name={`goal-${id}`}
-          legend={`${textOf(action)} (${review.goalBy(dateInWords(by))})`}
+          legend={textOf(promiseOf(goal, words))}
           options={GOAL_STATUSES.map((value) => ({ value, label: history.statuses[value] }))}
           value={draft.statuses[id] ?? status}
           onChange={(chosen) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { GOAL_PARTS } from '#src/domain/model/goal-parts.ts';
 import type { GoalRecord, GoalStatus } from '#src/domain/model/goal-record.ts';
 import { reviewDay, type WrittenGoal, writtenOf } from '#src/domain/plan/goals-taken-on.ts';
+import { promiseOf } from '#src/domain/plan/promise.ts';
 import { type Advice, MOST_ADVICE, phrasesServed } from '#src/domain/plan/smart-advice.ts';
 import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
@@ -10,6 +11,7 @@ import { useLanguage } from '#src/state/language.ts';
 import { Down, Up } from '#src/ui/icons.tsx';
 import { TracedText } from '#src/ui/traced-text.tsx';
 import { hasDraft } from '#src/ui/use-draft.ts';
+import { FirstStep } from './first-step.tsx';
 import { RemoveGoal, ReplaceGoal } from './goal-dialogs.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { GoalNotes } from './goal-notes.tsx';
@@ -52,7 +54,8 @@ export function GoalCard({
   today: string;
   acts: GoalActs;
 }) {
-  const { dateInWords, plan } = useWords();
+  const words = useWords();
+  const { plan } = words;
 
   const draft = `goal ${reflectionId} ${goal.id}`;
   const [mode, setMode] = useState<'read' | 'edit' | 'remove' | 'replace'>(() =>
@@ -78,12 +81,11 @@ export function GoalCard({
       ) : (
         <>
           <div className="goal-head">
-            <h3>
-              {plan.kinds[goal.kind]} <span className="goal-by">{plan.by(dateInWords(goal.by))}</span>
-            </h3>
+            <h3>{plan.kinds[goal.kind]}</h3>
             {of > 1 ? <Order name={name} id={goal.id} place={place} of={of} onMove={acts.move} /> : null}
           </div>
-          <TracedText pieces={trace(goal.action)} className="goal-action" hasHint={false} />
+          <TracedText pieces={trace(promiseOf(goal, words))} className="goal-action" hasHint={false} />
+          <FirstStep goal={goal} />
           <GoalFacts goal={goal} statement={statement} />
           <AdviceList advice={advice} />
           <GoalStatusField goal={goal} onSet={(status, why) => acts.setStatus(goal.id, status, why)} />
@@ -178,21 +180,19 @@ function Order({
   );
 }
 
+/** What stands under a goal and its first step. */
+const FACTS = GOAL_PARTS.filter((part) => part !== 'action' && part !== 'firstStep');
+
 function GoalFacts({ goal, statement }: { goal: GoalRecord; statement: readonly Segment[] }) {
   const { dateInWords, plan } = useWords();
 
   const served = phrasesServed(goal, statement, useLanguage());
   return (
     <dl className="goal-facts">
-      {GOAL_PARTS.filter((part) => part !== 'action' && textOf(goal[part]) !== '').map((part) => (
+      {FACTS.filter((part) => textOf(goal[part]) !== '').map((part) => (
         <div key={part}>
           <dt>{plan.parts[part]}</dt>
-          <dd dir="auto">
-            {textOf(goal[part])}
-            {part === 'firstStep' ? (
-              <span className="muted"> ({plan.by(dateInWords(goal.firstStepBy))})</span>
-            ) : null}
-          </dd>
+          <dd dir="auto">{textOf(goal[part])}</dd>
         </div>
       ))}
       {served.length > 0 ? (

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
+import { promiseOf } from '#src/domain/plan/promise.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -29,11 +30,12 @@ export function RemoveGoal({
   onRemove: () => void;
   onClose: () => void;
 }) {
-  const { common, plan } = useWords();
+  const words = useWords();
+  const { common, plan } = words;
 
   return (
     <Asking title={plan.removing.title} onClose={onClose}>
-      <p dir="auto">{textOf(goal.action)}</p>
+      <p dir="auto">{textOf(promiseOf(goal, words))}</p>
       <p>{plan.removing.lead(goal.notes.length)}</p>
       <p className="muted">{plan.removing.hint}</p>
       <div className="row">
@@ -58,7 +60,8 @@ export function ReplaceGoal({
   onTake: (goal: Goal) => void;
   onClose: () => void;
 }) {
-  const { common, dateInWords, plan } = useWords();
+  const words = useWords();
+  const { common, plan } = words;
 
   return (
     <Asking title={plan.replacing.title} onClose={onClose}>
@@ -66,10 +69,8 @@ export function ReplaceGoal({
       <ul className="replacements">
         {others.map((goal) => (
           <li key={goal.id}>
-            <p dir="auto">{textOf(goal.action)}</p>
-            <p className="muted small">
-              {plan.kinds[goal.kind]} · {plan.by(dateInWords(goal.by))}
-            </p>
+            <p dir="auto">{textOf(promiseOf(goal, words))}</p>
+            <p className="muted small">{plan.kinds[goal.kind]}</p>
             <button
               type="button"
               className="btn quiet"

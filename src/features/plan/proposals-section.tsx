@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { isTakenOn, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
+import { promiseOf } from '#src/domain/plan/promise.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import { TracedText } from '#src/ui/traced-text.tsx';
+import { FirstStep } from './first-step.tsx';
 import { TakeButton } from './take-button.tsx';
 import type { Trace } from './traced.ts';
 
@@ -22,7 +24,8 @@ export function ProposalsSection({
   trace: Trace;
   onTake: (goal: Goal) => boolean;
 }) {
-  const { dateInWords, plan } = useWords();
+  const words = useWords();
+  const { plan } = words;
 
   const [isOpen, setOpen] = useState(false);
   const isFree = ({ id }: Goal) => !isTakenOn(goals, id);
@@ -32,17 +35,16 @@ export function ProposalsSection({
   const refusal = whyNoMore(goals);
   const card = (goal: Goal) => (
     <li key={goal.id} className="card proposal">
-      <h3>
-        {plan.kinds[goal.kind]} <span className="goal-by">{plan.by(dateInWords(goal.by))}</span>
-      </h3>
-      <TracedText pieces={trace(goal.action)} className="goal-action" hasHint={false} />
+      <h3>{plan.kinds[goal.kind]}</h3>
+      <TracedText pieces={trace(promiseOf(goal, words))} className="goal-action" hasHint={false} />
+      <FirstStep goal={goal} />
       <details>
         <summary>
           {plan.proposals.details}
           <span className="visually-hidden">: {textOf(goal.action)}</span>
         </summary>
         <dl className="goal-facts">
-          {(['measure', 'firstStep', 'ifThen', 'why'] as const).map((part) => (
+          {(['measure', 'ifThen', 'why'] as const).map((part) => (
             <div key={part}>
               <dt>{plan.parts[part]}</dt>
               <dd dir="auto">{textOf(goal[part])}</dd>

@@ -73,6 +73,7 @@ export function sessionPaperOf<A extends OfSession>(
     given,
     sessionDocument(releaseSession(audience, session, ofClient), {
       words: sessionPaper,
+      goalWords: texts,
       lang: language,
       size: given.reflection?.paper.size ?? 'a4',
       // A code that the coach made up says nothing to the client.

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { firstStepOf, promiseOf } from '#src/domain/plan/promise.ts';
 import type { Goal } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
@@ -12,7 +13,8 @@ export function GoalsSection({
   /** What can be done with them. */
   children?: ReactNode;
 }) {
-  const { dateInWords, results } = useWords();
+  const words = useWords();
+  const { results } = words;
 
   if (goals.length === 0)
     return (
@@ -29,24 +31,16 @@ export function GoalsSection({
       <ol className="goals">
         {goals.map((goal) => (
           <li key={goal.id} className="card goal" data-kind={goal.kind}>
-            <p className="goal-kind">
-              {results.goalKinds[goal.kind]} · {results.by(dateInWords(goal.by))}
-            </p>
-            <h3>{textOf(goal.action)}</h3>
-            <dl>
-              <dt>{results.measure}</dt>
-              <dd>{textOf(goal.measure)}</dd>
-              <dt>{results.firstStep}</dt>
-              <dd>
-                {textOf(goal.firstStep)}{' '}
-                <span className="muted">({results.by(dateInWords(goal.firstStepBy))})</span>
-              </dd>
-            </dl>
+            <p className="goal-kind">{results.goalKinds[goal.kind]}</p>
+            <h3>{textOf(promiseOf(goal, words))}</h3>
+            <p>{textOf(firstStepOf(goal, words))}</p>
             <details>
               <summary aria-label={results.moreOfGoal(textOf(goal.action))}>
                 {results.moreOfGoalShort}
               </summary>
               <dl>
+                <dt>{results.measure}</dt>
+                <dd>{textOf(goal.measure)}</dd>
                 <dt>{results.ifThen}</dt>
                 <dd>{textOf(goal.ifThen)}</dd>
                 <dt>{results.why}</dt>

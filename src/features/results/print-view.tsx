@@ -68,19 +68,28 @@ function BlockView({ block }: { block: Block }) {
     case 'card':
       return (
         <article className="print-card">
-          <p className="print-eyebrow">{block.eyebrow}</p>
+          {block.eyebrow === '' ? null : <p className="print-eyebrow">{block.eyebrow}</p>}
           <h3>
             <Runs runs={block.title} />
           </h3>
-          <dl>
-            {block.rows.map(({ label, runs }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  <Runs runs={runs} />
-                </dd>
-              </div>
+          {block.rows
+            .filter(({ label }) => label === '')
+            .map(({ runs }) => (
+              <p key={textOf(runs)}>
+                <Runs runs={runs} />
+              </p>
             ))}
+          <dl>
+            {block.rows
+              .filter(({ label }) => label !== '')
+              .map(({ label, runs }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <Runs runs={runs} />
+                  </dd>
+                </div>
+              ))}
           </dl>
         </article>
       );

@@ -1,11 +1,13 @@
 import { Link } from 'wouter';
 import { addresses } from '#src/domain/addresses.ts';
 import { nameOfGoal } from '#src/domain/coaching/goal-named.ts';
+import type { GoalRecord } from '#src/domain/model/goal-record.ts';
 import { liveGoals } from '#src/domain/model/is-live.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
 import { isTakenOn, MOST_LIVE, whyNoMore } from '#src/domain/plan/goals-taken-on.ts';
+import { firstStepOf, promiseOf } from '#src/domain/plan/promise.ts';
 import { questionsForText } from '#src/domain/synthesis/questions-for-text.ts';
-import type { Segment, Synthesis } from '#src/domain/synthesis/types.ts';
+import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 import type { Asking } from './asked.tsx';
@@ -32,7 +34,7 @@ export function GoalsOfWill({ reflection: { id, goals }, synthesis, takeOn, taki
         <ul className="session-list">
           {live.map((goal) => (
             <li key={goal.id}>
-              <GoalText {...goal} />
+              <GoalText goal={goal} />
             </li>
           ))}
         </ul>
@@ -50,7 +52,7 @@ export function GoalsOfWill({ reflection: { id, goals }, synthesis, takeOn, taki
               return (
                 <li key={goal.id} className="session-ask">
                   <div className="session-ask-text">
-                    <GoalText {...goal} />
+                    <GoalText goal={goal} />
                   </div>
                   {isLocked ? null : (
                     <button
@@ -86,14 +88,15 @@ export function GoalsOfWill({ reflection: { id, goals }, synthesis, takeOn, taki
   );
 }
 
-type Text = readonly Pick<Segment, 'text'>[];
-
-function GoalText({ action, ifThen }: { action: Text; ifThen: Text }) {
+function GoalText({ goal }: { goal: Goal | GoalRecord }) {
+  const words = useWords();
+  const step = textOf(firstStepOf(goal, words));
   return (
     <>
-      <p dir="auto">{textOf(action)}</p>
+      <p dir="auto">{textOf(promiseOf(goal, words))}</p>
+      {step === '' ? null : <p dir="auto">{step}</p>}
       <p className="muted" dir="auto">
-        {textOf(ifThen)}
+        {textOf(goal.ifThen)}
       </p>
     </>
   );

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
+import { promiseOf } from '#src/domain/plan/promise.ts';
 import type { releaseSharedGoals, SharedSession } from '#src/domain/release/shared-screen.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import { useWords } from '#src/i18n/words.ts';
 
 /** The goals taken on in this session, as they may stand here. */
@@ -80,7 +82,8 @@ function AgreedShared({
   released: SharedSession;
   goals: GoalsShared;
 }) {
-  const { sharedView, session, dateInWords } = useWords();
+  const words = useWords();
+  const { sharedView, session, dateInWords } = words;
   const { more } = sharedView;
   if (agreements.length + actions.length + goals.length === 0) return <p>{more.none}</p>;
   return (
@@ -101,10 +104,15 @@ function AgreedShared({
         <>
           <h2>{more.goals}</h2>
           <ul>
-            {goals.map(({ id, action, by }) => (
-              <li key={id}>
-                <span dir="auto">{action === '' ? more.goalKept : action}</span>{' '}
-                <span className="muted">{session.actions.by(dateInWords(by))}</span>
+            {goals.map((goal) => (
+              <li key={goal.id}>
+                {goal.action.length > 0 ? (
+                  <span dir="auto">{textOf(promiseOf(goal, words))}</span>
+                ) : (
+                  <>
+                    {more.goalKept} <span className="muted">{session.actions.by(dateInWords(goal.by))}</span>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -32,7 +32,11 @@ function setBlock(block: Block): string {
       return paragraphs([
         emphasis(block.eyebrow),
         strong(setRuns(block.title)),
-        block.rows.map(({ label, runs }) => item('-', [`${label}: `, ...texts(runs)].join(''))).join('\n'),
+        ...block.rows.filter(({ label }) => label === '').map(({ runs }) => setRuns(runs)),
+        block.rows
+          .filter(({ label }) => label !== '')
+          .map(({ label, runs }) => item('-', [`${label}: `, ...texts(runs)].join('')))
+          .join('\n'),
       ]);
     // There is room in every file of text.
     case 'room':

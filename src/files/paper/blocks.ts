@@ -32,6 +32,7 @@ export type Block =
       kind: 'card';
       eyebrow: string;
       title: readonly Run[];
+      /** A row without a label is a line of its own over the others. */
       rows: readonly { label: string; runs: readonly Run[] }[];
     }
   /** `isLarge`: to be read at a glance, as the goals on the first page. */

@@ -1,20 +1,17 @@
 import { isTakenOn } from '#src/domain/plan/goals-taken-on.ts';
+import { firstStepOf, promiseOf } from '#src/domain/plan/promise.ts';
 import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
-import type { Goal, Segment } from '#src/domain/synthesis/types.ts';
+import type { Goal } from '#src/domain/synthesis/types.ts';
 import type { Block, Run } from './blocks.ts';
 import { runsOf } from './notes.ts';
 import type { SummaryGiven } from './summary-given.ts';
 
 type Row = Extract<Block, { kind: 'card' }>['rows'][number];
 
-/** The goals at a glance, for the first page: what, and by when. Where a coach prints, what nobody took on is no goal yet. */
+/** The goals at a glance, for the first page, without how they begin. Where a coach prints, what nobody took on is no goal yet. */
 export function goalList(given: SummaryGiven): Block[] {
-  const { goals, synthesis, words, dateInWords, isOfClient = false } = given;
-  const item = ({ action, by }: { action: readonly Segment[]; by: string }): Run[] => {
-    const runs = runsOf(action);
-    const isEnded = /[.!?…]\s*$/u.test(runs.at(-1)?.text ?? '');
-    return [...runs, { text: `${isEnded ? '' : '.'}${words.goalBy(dateInWords(by))}` }];
-  };
+  const { goals, synthesis, words, goalWords, isOfClient = false } = given;
+  const item = (goal: Goal | GoalSeen): Run[] => runsOf(promiseOf(goal, goalWords));
   const items =
     goals.length > 0
       ? goals.filter(({ isKept, status }) => !isKept && status !== 'no-longer').map(item)
@@ -45,61 +42,56 @@ export function ideaBlocks(given: SummaryGiven): Block[] {
   return isOfClient ? proposalBlocks(given, open, words.ideas) : [];
 }
 
-function proposalBlocks(
-  { words, dateInWords }: SummaryGiven,
-  proposals: readonly Goal[],
-  title: string,
-): Block[] {
+function proposalBlocks(given: SummaryGiven, proposals: readonly Goal[], title: string): Block[] {
   if (proposals.length === 0) return [];
-  const cards = proposals.map((goal): Block => {
-    const firstStepBy = { text: words.firstStepBy(dateInWords(goal.firstStepBy)) };
-    return {
+  const cards = proposals.map(
+    (goal): Block => ({
       kind: 'card',
-      eyebrow: words.goalEyebrow(words.goalKinds[goal.kind], dateInWords(goal.by)),
-      title: runsOf(goal.action),
-      rows: [
-        { label: words.measure, runs: runsOf(goal.measure) },
-        { label: words.firstStep, runs: [...runsOf(goal.firstStep), firstStepBy] },
-        { label: words.ifThen, runs: runsOf(goal.ifThen) },
-        { label: words.why, runs: runsOf(goal.why) },
-        { label: words.changeIf, runs: runsOf(goal.changeIf) },
-      ],
-    };
-  });
+      eyebrow: given.words.goalKinds[goal.kind],
+      title: runsOf(promiseOf(goal, given.goalWords)),
+      rows: rowsOf(given, goal),
+    }),
+  );
   return [{ kind: 'heading', level: 1, text: title }, ...cards];
 }
 
 function takenBlocks(given: SummaryGiven, taken: readonly GoalSeen[]): Block[] {
-  const { words, dateInWords } = given;
+  const { words, goalWords, dateInWords } = given;
   const cards = taken.map((goal): Block => {
-    const eyebrow = words.takenEyebrow(
-      words.goalKinds[goal.kind],
-      dateInWords(goal.by),
-      words.goalStatuses[goal.status],
-    );
-    if (goal.isKept) return { kind: 'card', eyebrow, title: [{ text: words.goalKept }], rows: [] };
-    return { kind: 'card', eyebrow, title: runsOf(goal.action), rows: takenRows(given, goal) };
+    const [kind, status] = [words.goalKinds[goal.kind], words.goalStatuses[goal.status]];
+    if (goal.isKept) {
+      const eyebrow = words.keptEyebrow(kind, dateInWords(goal.by), status);
+      return { kind: 'card', eyebrow, title: [{ text: words.goalKept }], rows: [] };
+    }
+    return {
+      kind: 'card',
+      eyebrow: words.takenEyebrow(kind, status),
+      title: runsOf(promiseOf(goal, goalWords)),
+      rows: takenRows(given, goal),
+    };
   });
   return [{ kind: 'heading', level: 1, text: words.goalsInFull }, ...cards];
 }
 
-function takenRows({ words, dateInWords }: SummaryGiven, goal: GoalSeen): readonly Row[] {
-  const firstStep: Run[] = runsOf(goal.firstStep);
+function takenRows(given: SummaryGiven, goal: GoalSeen): readonly Row[] {
+  const { words, dateInWords } = given;
   const rows: readonly Row[] = [
-    { label: words.measure, runs: runsOf(goal.measure) },
-    {
-      label: words.firstStep,
-      runs: isEmpty(firstStep)
-        ? []
-        : [...firstStep, { text: words.firstStepBy(dateInWords(goal.firstStepBy)) }],
-    },
-    { label: words.ifThen, runs: runsOf(goal.ifThen) },
-    { label: words.why, runs: runsOf(goal.why) },
-    { label: words.changeIf, runs: runsOf(goal.changeIf) },
+    ...rowsOf(given, goal),
     { label: words.statusWhy, runs: [{ text: goal.statusWhy }] },
     ...goal.notes.map(({ on, text }) => ({ label: words.noteOf(dateInWords(on)), runs: [{ text }] })),
   ];
   return rows.filter(({ runs }) => !isEmpty(runs));
+}
+
+/** How it begins, which says itself what it is, and what else was written to it. */
+function rowsOf({ words, goalWords }: SummaryGiven, goal: Goal | GoalSeen): readonly Row[] {
+  return [
+    { label: '', runs: runsOf(firstStepOf(goal, goalWords)) },
+    { label: words.measure, runs: runsOf(goal.measure) },
+    { label: words.ifThen, runs: runsOf(goal.ifThen) },
+    { label: words.why, runs: runsOf(goal.why) },
+    { label: words.changeIf, runs: runsOf(goal.changeIf) },
+  ];
 }
 
 const isEmpty = (runs: readonly Run[]) => runs.every(({ text }) => text.trim() === '');

@@ -102,6 +102,7 @@ function documentOf(
     today,
     lang: texts.language,
     words,
+    goalWords: texts,
     strandNames: common.factors,
     dateInWords,
     shareInWords,

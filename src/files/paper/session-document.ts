@@ -1,9 +1,11 @@
 import type { AnsweredIn } from '#src/domain/coaching/answered-in.ts';
 import type { Answer, Answers } from '#src/domain/model/answer.ts';
 import type { Action, NoteKind, OfferedWording, TopicState } from '#src/domain/model/session.ts';
+import { firstStepOf, type PromiseWords, promiseOf } from '#src/domain/plan/promise.ts';
 import type { SessionSeen } from '#src/domain/release/release-session.ts';
 import type { OfSession } from '#src/domain/sharing/audience.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
+import { textOf } from '#src/domain/text/text-of.ts';
 import type { Block, Run, SummaryDocument } from './blocks.ts';
 
 /** The words of a session on paper, handed in. A day or time comes as it is written for people. */
@@ -52,6 +54,8 @@ export type SessionWords = {
 
 export type SessionGiven = {
   words: SessionWords;
+  /** How a goal is put down. */
+  goalWords: PromiseWords;
   lang: string;
   size: SummaryDocument['size'];
   /** Whose session it is: a label or code. */
@@ -167,17 +171,18 @@ function actionBlocks(
 function goalBlocks(
   audience: OfSession,
   { goals }: SessionSeen,
-  { words, dateInWords }: SessionGiven,
+  { words, goalWords }: SessionGiven,
 ): Block[] {
   if (goals.length === 0) return [];
   return [
     heading(words.goals[audience]),
     ...goals.map(
-      ({ action, by, measure, ifThen }): Block => ({
+      ({ measure, ifThen, ...goal }): Block => ({
         kind: 'card',
-        eyebrow: words.by(dateInWords(by)),
-        title: [{ text: action }],
+        eyebrow: '',
+        title: [{ text: textOf(promiseOf(goal, goalWords)) }],
         rows: [
+          { label: '', text: textOf(firstStepOf(goal, goalWords)) },
           { label: words.measure, text: measure },
           { label: words.ifThen, text: ifThen },
         ]

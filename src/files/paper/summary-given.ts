@@ -3,6 +3,7 @@ import type { Contract } from '#src/domain/model/client.ts';
 import type { Strand } from '#src/domain/model/factor.ts';
 import type { GoalStatus } from '#src/domain/model/goal-record.ts';
 import type { ChosenDirection, Paper, RoadId } from '#src/domain/model/reflection.ts';
+import type { PromiseWords } from '#src/domain/plan/promise.ts';
 import type { GoalSeen } from '#src/domain/release/goals-seen.ts';
 import type { Goal, Synthesis } from '#src/domain/synthesis/types.ts';
 import type { ContractWords } from './contract-words.ts';
@@ -27,22 +28,19 @@ export type SummaryWords = {
   answers: string;
   goals: (count: number) => string;
   goalKinds: Readonly<Record<Goal['kind'], string>>;
-  goalEyebrow: (kind: string, by: string) => string;
   goalsInFull: string;
   /** Over what the answers suggest and nobody took on. */
   ideas: string;
-  goalBy: (by: string) => string;
   measure: string;
-  firstStep: string;
-  firstStepBy: (date: string) => string;
   ifThen: string;
   why: string;
   changeIf: string;
   goalsTaken: (count: number) => string;
-  takenEyebrow: (kind: string, by: string, status: string) => string;
+  takenEyebrow: (kind: string, status: string) => string;
   goalStatuses: Readonly<Record<GoalStatus, string>>;
   /** Stands for a goal whose words may not be on paper. */
   goalKept: string;
+  keptEyebrow: (kind: string, by: string, status: string) => string;
   statusWhy: string;
   noteOf: (date: string) => string;
   roads: string;
@@ -98,6 +96,8 @@ export type SummaryGiven = {
   today: IsoDate;
   lang: string;
   words: SummaryWords;
+  /** How a goal is put down. */
+  goalWords: PromiseWords;
   strandNames: Readonly<Record<Strand, string>>;
   dateInWords: (date: IsoDate) => string;
   shareInWords: (share: number) => string;

@@ -29,8 +29,13 @@ export async function setCard(desk: Desk, block: Extract<Block, { kind: 'card' }
   const title = await setText(desk, inlinesOf(block.title, TEXT.cardTitle), width);
   stack(title, TEXT.cardTitle, desk.headingTag(3), 2);
 
-  const list = block.rows.length > 0 ? tag('L', desk.root) : undefined;
-  for (const [index, row] of block.rows.entries()) {
+  const lines = block.rows.filter(({ label }) => label === '');
+  for (const { runs } of lines) {
+    stack(await setText(desk, inlinesOf(runs, TEXT.cardText), width), TEXT.cardText, tag('P', desk.root), 4);
+  }
+  const rows = block.rows.filter(({ label }) => label !== '');
+  const list = rows.length > 0 ? tag('L', desk.root) : undefined;
+  for (const [index, row] of rows.entries()) {
     const item = tag('LI', list);
     const label = {
       owner: tag('Lbl', item),

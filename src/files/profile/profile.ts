@@ -1,6 +1,7 @@
 import { LEVELS_APART, languagesNamed } from '#src/domain/cv/languages-in-one.ts';
 import { joined, spokenParts } from '#src/domain/interview/spoken-answer.ts';
 import type { Reflection } from '#src/domain/model/reflection.ts';
+import { promiseOf } from '#src/domain/plan/promise.ts';
 import { releaseAnswer, releaseTold, type Told } from '#src/domain/release/gate.ts';
 import { madeOf, type Released } from '#src/domain/sharing/released.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
@@ -22,8 +23,8 @@ export type Profile = {
   aspiration: string | null;
   /** The spoken answer without the question that ends it: nobody is there to be asked. */
   about: readonly string[];
-  /** The first goal that is under way, or else proposed. */
-  goal: { action: string; by: string } | null;
+  /** The first goal that is under way, or else proposed, with its date. */
+  goal: string | null;
   skills: readonly string[];
   /** Jobs whose dates are known, both ends of them, the latest first. */
   jobs: readonly ProfileItem[];
@@ -81,7 +82,6 @@ function profileFrom(
   const goal =
     goals.find(({ isKept, status }) => !isKept && (status === 'not-started' || status === 'in-progress')) ??
     synthesis.goals[0];
-  const action = said(goal?.action);
   const named = (...signals: Evidence['signal'][]) =>
     evidence.filter(
       ({ signal, quote, option }) =>
@@ -108,7 +108,7 @@ function profileFrom(
     about: shortParagraphs(joined(parts)).flatMap((segments) =>
       textOf(segments) === '' ? [] : (said(segments) ?? []),
     ),
-    goal: goal && action !== null ? { action, by: goal.by } : null,
+    goal: said(goal && promiseOf(goal, texts)),
     jobs: named('work')
       .map(itemOf)
       // Without an end a builder would print that it goes on.

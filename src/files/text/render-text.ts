@@ -34,8 +34,8 @@ function blockAsText(block: Block, lang: string): string {
       return tableAsText(block.table);
     case 'card':
       return [
-        `- ${block.eyebrow}: ${indented(runsAsText(block.title))}`,
-        ...block.rows.map(({ label, runs }) => `  ${label}: ${indented(runsAsText(runs))}`),
+        `- ${labelled(block.eyebrow)}${indented(runsAsText(block.title))}`,
+        ...block.rows.map(({ label, runs }) => `  ${labelled(label)}${indented(runsAsText(runs))}`),
       ].join('\n');
     case 'room':
       return Array.from({ length: block.lines }, () => '_'.repeat(60)).join('\n');
@@ -54,6 +54,10 @@ function tableAsText({ caption, head, rows }: Table): string {
     [`- ${first}`, ...rest.map((cell, at) => `${head[at + 1] ?? ''}: ${cell}`)].join(' · '),
   );
   return [...(caption === '' ? [] : [caption]), ...lines].join('\n');
+}
+
+function labelled(label: string): string {
+  return label === '' ? '' : `${label}: `;
 }
 
 function runsAsText(runs: readonly Run[]): string {

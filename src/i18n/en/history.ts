@@ -155,7 +155,6 @@ export const history = {
     goalsHint: 'How is each of them going?',
     noGoals: 'You have not taken on a goal yet. You can do that on the plan.',
     toPlan: 'Go to the plan',
-    goalBy: (date: string) => `by ${date}`,
     steer: 'Should the new sliders count?',
     steerSame: 'The sliders stand as in your answers, so nothing in your aspiration would change.',
     steerHint:

@@ -16,7 +16,6 @@ export const plan = {
     people: 'Meet people',
     test: 'Test',
   },
-  by: (date: string) => `by ${date}`,
   parts: {
     action: 'The goal',
     measure: 'How I will know',
@@ -88,7 +87,7 @@ export const plan = {
     takeOf: (goal: string) => `Take this goal on: ${goal}`,
     taken: (goal: string) => `Taken on: ${goal}`,
     more: (count: number) => `Show ${plural(count, 'more goal', 'more goals')}`,
-    details: 'Measure, first step, if-then',
+    details: 'How I will know, and what if',
     refused: {
       'three-live':
         'Three goals at a time are enough. Finish one, set it aside, or swap it for this one, and there is room again.',

@@ -37,7 +37,7 @@ export const take = {
   resumeKind: 'json-resume',
   friend: {
     begin: 'I have been thinking about where I want to go with my work. This is where I am:',
-    goal: (action: string, by: string) => `What I do next, by ${by}: ${action}`,
+    goal: (goal: string) => `My next goal:\n${goal}`,
     end: 'What do you think? And do you know anybody I should talk to?',
   },
 } as const;

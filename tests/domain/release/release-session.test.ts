@@ -90,11 +90,13 @@ it('gives both what the client said in this session and took on while it went on
   for (const audience of ['client', 'coach'] as const) {
     const { said, goals } = releaseSession(audience, session, { ...nobody, reflections: [reflection] }).words;
     expect(said).toEqual([{ question: 'What would make this hour good?', text: 'One thing to do' }]);
-    expect(goals).toEqual([
+    expect(goals).toMatchObject([
       {
         id: 'g1',
-        action: 'Finish the bookkeeping course',
+        action: [{ text: 'Finish the bookkeeping course' }],
         by: '2027-02-01',
+        firstStep: [{ text: 'Find a free course' }],
+        firstStepBy: '2026-11-29',
         measure: 'I have the certificate',
         ifThen: 'If I am tired, then I do ten minutes.',
       },

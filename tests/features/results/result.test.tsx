@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { english } from '#scripts/english.ts';
 import { questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
+import { firstStepOf, promiseOf } from '#src/domain/plan/promise.ts';
 import { synthesize } from '#src/domain/synthesis/index.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aReflection, quickPerson } from '#tests/helpers/a-reflection.ts';
@@ -43,9 +44,11 @@ describe('the aspiration', () => {
     ).getAllByRole('listitem');
     expect(goals).toHaveLength(3);
     for (const [at, goal] of madeOf(quickPerson()).goals.entries()) {
-      for (const part of [goal.action, goal.measure, goal.firstStep, goal.ifThen, goal.why, goal.changeIf])
+      const card = within(goals[at] as HTMLElement);
+      expect(card.getByRole('heading')).toHaveTextContent(textOf(promiseOf(goal, english)));
+      expect(card.getByText(textOf(firstStepOf(goal, english)))).toBeVisible();
+      for (const part of [goal.measure, goal.ifThen, goal.why, goal.changeIf])
         expect(goals[at]).toHaveTextContent(textOf(part));
-      expect(goals[at]).toHaveTextContent(english.dateInWords(goal.by));
     }
   });
 

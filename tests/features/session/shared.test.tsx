@@ -143,7 +143,7 @@ it('shows a goal once it is taken on, and of a private one no word', async () =>
   );
   await userEvent.click(screen.getByRole('button', { name: 'What we agreed' }));
   const panel = screen.getByRole('region', { name: 'What we agreed' });
-  expect(panel).toHaveTextContent('Finish the bookkeeping course by 1 February 2027');
+  expect(panel).toHaveTextContent('By 1 February 2027, I will finish the bookkeeping course.');
   expect(panel).toHaveTextContent('A goal that you keep to yourself');
   expect(panel).not.toHaveTextContent(/debt|older/);
 });

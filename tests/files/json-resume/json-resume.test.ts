@@ -11,7 +11,7 @@ const PROFILE: Profile = {
   summary: 'Care assistant with four years of experience.',
   aspiration: 'I want to work as a nurse.',
   about: ['I was a care assistant.'],
-  goal: { action: 'Ask one nurse.', by: '2027-01-31' },
+  goal: 'By 31 January 2027, I will ask one nurse.',
   jobs: [
     { name: 'Care assistant', beside: 'Birch Care Home', from: '2022-03', to: 'now' },
     { name: 'Shop assistant', beside: '', from: '2010', to: '2016-12' },

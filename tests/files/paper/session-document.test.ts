@@ -57,6 +57,7 @@ const ofClient = {
 
 const given: SessionGiven = {
   words: sessionPaper,
+  goalWords: english,
   lang: 'en',
   size: 'a4',
   whose: 'K-17',
@@ -87,7 +88,7 @@ it('is the whole session for the coach, marked as the coach’s own', async () =
     '“a calm head” · left',
     'On 22 November 2026: She rang a day later',
     'What do you want this for? A quiet week',
-    'by 1 February 2027: Finish the bookkeeping course',
+    'By 1 February 2027, I will finish the bookkeeping course.',
   ])
     expect(text).toContain(said);
 });
@@ -101,7 +102,8 @@ it('is for the client what was said between the two, and no more', async () => {
     'WHAT YOU SAID',
     'A quiet week',
     'GOALS THAT YOU TOOK ON',
-    'Finish the bookkeeping course',
+    'By 1 February 2027, I will finish the bookkeeping course.',
+    'First step, by 29 November: find a free course.',
   ])
     expect(text).toContain(said);
   expect(text).not.toMatch(/Looked tired|calm head|a day later|coach’s own record|Private/);

@@ -5,6 +5,7 @@ import { printedFrom } from '#scripts/summary/paper.ts';
 import { questionById, questionnaire } from '#src/content/en/index.ts';
 import { en } from '#src/domain/language/en/index.ts';
 import type { Paper, Reflection } from '#src/domain/model/reflection.ts';
+import { firstStepOf, promiseOf } from '#src/domain/plan/promise.ts';
 import { goalsFor } from '#src/domain/release/goals-seen.ts';
 import { readersOf } from '#src/domain/sharing/audience.ts';
 import { chosenStatement } from '#src/domain/synthesis/chosen-road.ts';
@@ -14,6 +15,7 @@ import type { Block, Run, SummaryDocument } from '#src/files/paper/blocks.ts';
 import { paperDocument } from '#src/files/paper/paper-document.ts';
 import { summaryDocument } from '#src/files/paper/summary-document.ts';
 import type { SummaryGiven } from '#src/files/paper/summary-given.ts';
+import { renderText } from '#src/files/text/render-text.ts';
 import { common } from '#src/i18n/en/common.ts';
 import { document as words } from '#src/i18n/en/document.ts';
 import { aGoal } from '#tests/helpers/a-goal.ts';
@@ -57,6 +59,7 @@ function paperOf(
     today: TODAY,
     lang: 'en',
     words,
+    goalWords: english,
     strandNames: common.factors,
     dateInWords,
     shareInWords,
@@ -107,17 +110,19 @@ describe('the summary', () => {
     const { synthesis, document } = paperOf(quickPerson());
     const cards = blocksOf(document, 'card');
     expect(cards).toHaveLength(3);
-    expect(cards.map((card) => text(card.title))).toEqual(synthesis.goals.map(({ action }) => text(action)));
+    expect(cards.map((card) => text(card.title))).toEqual(
+      synthesis.goals.map((goal) => text(promiseOf(goal, english))),
+    );
     for (const [at, goal] of synthesis.goals.entries()) {
       const said = Object.fromEntries(cards[at]?.rows.map(({ label, runs }) => [label, text(runs)]) ?? []);
       expect(said).toEqual({
+        '': text(firstStepOf(goal, english)),
         'How I will know': text(goal.measure),
-        'First step': `${text(goal.firstStep)} (by ${dateInWords(goal.firstStepBy)})`,
         'If, then': text(goal.ifThen),
         Why: text(goal.why),
         'I would change it if': text(goal.changeIf),
       });
-      expect(cards[at]?.eyebrow).toContain(dateInWords(goal.by));
+      expect(cards[at]?.eyebrow).toBe(words.goalKinds[goal.kind]);
     }
   });
 
@@ -238,11 +243,11 @@ describe('the parts of the paper', () => {
     expect(ofCoach.synthesis.goals).toHaveLength(3);
     expect(headings(ofCoach.document)).not.toContain(words.goals(3));
     expect(headings(ofCoach.document)).not.toContain(words.goalsInFull);
-    for (const { action } of ofCoach.synthesis.goals)
-      expect(everyWord(ofCoach.document)).not.toContain(text(action));
+    for (const goal of ofCoach.synthesis.goals)
+      expect(renderText(ofCoach.document)).not.toContain(text(promiseOf(goal, english)));
     const taken = paperOf(person(), {}, { isOfClient: true, goals: [aGoal()] }).document;
     expect(headings(taken)).toContain(words.goalsTaken(1));
-    expect(everyWord(taken)).toContain('Finish the bookkeeping course');
+    expect(renderText(taken)).toContain('I will finish the bookkeeping course.');
     // On their own paper the proposals stand as what they are: goals to begin with.
     expect(headings(paperOf(person(), { parts: ['goals'] }).document)).toContain(words.goals(3));
   });
@@ -258,8 +263,8 @@ describe('the parts of the paper', () => {
     );
     const cards = blocksOf(document, 'card').map((card) => text(card.title));
     expect(cards).toEqual([
-      'Finish the bookkeeping course',
-      ...synthesis.goals.map(({ action }) => text(action)),
+      'By 1 February 2027, I will finish the bookkeeping course.',
+      ...synthesis.goals.map((goal) => text(promiseOf(goal, english))),
     ]);
     const [first] = synthesis.goals;
     const rest = paperOf(
@@ -282,10 +287,11 @@ describe('the parts of the paper', () => {
     expect(others).toEqual([]);
     expect(headings(document)).toContain('My goal');
     expect(listUnder(document, 'My goal')).not.toContain('The course is full.');
-    expect(first?.eyebrow).toBe('Learn · by 1 February 2027 · in progress');
+    expect(first?.eyebrow).toBe('Learn · in progress');
+    expect(first && text(first.title)).toBe('By 1 February 2027, I will finish the bookkeeping course.');
     expect(first?.rows.map(({ label, runs }) => `${label}: ${text(runs)}`)).toEqual([
+      ': First step, by 29 November: find a free course.',
       'How I will know: I have the certificate',
-      'First step: Find a free course (by 29 November 2026)',
       'If, then: If I am tired, then I do ten minutes.',
       'I would change it if: the shop closes',
       'Note, 1 December 2026: First lesson done.',
@@ -330,7 +336,7 @@ describe('the first page', () => {
     expect(title?.kind === 'title' && title.byline).toContain('Amina');
     expect(heading).toMatchObject({ text: words.goals(3) });
     expect(goals?.kind === 'list' && goals.items.map(text)).toEqual(
-      synthesis.goals.map(({ action, by }) => `${text(action)} By ${dateInWords(by)}.`),
+      synthesis.goals.map((goal) => text(promiseOf(goal, english))),
     );
     const said = more.filter(({ kind }) => kind === 'heading');
     expect(said).toMatchObject([{ text: words.interview }, { text: words.cvLine }]);
@@ -384,7 +390,7 @@ describe('the first page', () => {
     const { document } = paperOf(quickPerson(), {}, { goals: [aGoal()] });
     expect(blocksOf(document, 'list').some(({ isLarge }) => isLarge)).toBe(false);
     const [said] = blocksOf(document, 'paragraph');
-    expect(text(said?.runs ?? [])).toBe('Finish the bookkeeping course. By 1 February 2027.');
+    expect(text(said?.runs ?? [])).toBe('By 1 February 2027, I will finish the bookkeeping course.');
   });
 
   it('tells what the aspiration stands on to nobody who was not meant to read it', () => {

@@ -92,13 +92,14 @@ describe.each([
     );
     expect(interview).not.toBe(statement);
     const goals = /<ol class="goals">(.*?)<\/ol>/s.exec(page)?.[1] ?? '';
-    const [actions, parts] = [textsIn(goals, 'h3'), textsIn(goals, 'dd')];
-    expect([actions.length, parts.length]).toEqual([3, 15]);
+    const steps = textsIn(goals, 'p').filter((text) => text.startsWith('First step, by '));
+    const [promises, parts] = [textsIn(goals, 'h3'), textsIn(goals, 'dd')];
+    expect([promises.length, steps.length, parts.length]).toEqual([3, 3, 12]);
+    const whole = [statement ?? '?', interview ?? '?', ...promises, ...steps];
     const print = letters(plainText(paper.replaceAll(/<sup>.*?<\/sup>/g, '')));
     const pdf = await pdfOf(reflection);
-    for (const text of [statement ?? '?', interview ?? '?', ...actions, ...parts])
-      expect(print).toContain(letters(text));
-    for (const text of [statement ?? '?', interview ?? '?', ...actions]) expect(pdf).toContain(letters(text));
+    for (const text of [...whole, ...parts]) expect(print).toContain(letters(text));
+    for (const text of whole) expect(pdf).toContain(letters(text));
     // A label stands beside the first line of its part, so the parts are looked for by their first words.
     for (const text of parts) expect(pdf).toContain(letters(text.split(' ').slice(0, 3).join(' ')));
   });

@@ -187,12 +187,12 @@ describe('the text for About', () => {
 
 describe('the message to a friend', () => {
   it('says where one wants to go, the next goal by its day, and asks', () => {
-    const goal = { action: 'Ask one nurse.', by: '2027-01-31' };
+    const goal = 'By 31 January 2027, I will ask one nurse.';
     expect(friendText({ aspiration: 'I want this.', goal }, english)).toBe(
       [
         'I have been thinking about where I want to go with my work. This is where I am:',
         'I want this.',
-        'What I do next, by 31 January 2027: Ask one nurse.',
+        'My next goal:\nBy 31 January 2027, I will ask one nurse.',
         'What do you think? And do you know anybody I should talk to?',
       ].join('\n\n'),
     );

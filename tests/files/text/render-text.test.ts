@@ -99,7 +99,8 @@ describe('the paper as text', () => {
   it('has the goals taken on, or the proposals', () => {
     const taken = person({ goals: [aGoal({ notes: [{ on: '2026-12-01', text: 'First lesson done.' }] })] });
     expect(textOf(taken)).toContain(
-      'EACH GOAL, STEP BY STEP\n- Learn · by 1 February 2027 · in progress: Finish the bookkeeping',
+      'EACH GOAL, STEP BY STEP\n- Learn · in progress: By 1 February 2027, I will finish the bookkeeping course.\n' +
+        '  First step, by 29 November: find a free course.\n  How I will know: ',
     );
     expect(textOf(taken)).toContain('Note, 1 December 2026: First lesson done.');
     expect(textOf(person())).toContain('THREE GOALS TO BEGIN IT');
