@@ -32,8 +32,8 @@ export const aimLater: PullRow = {
     if (!found) return null;
     const { aim, course } = found;
     return pull(
-      [inMind(aim), line('pull-later')`You mark ${quoted(course)} as “later”.`],
-      'What would have to change before you could begin it, and which part of that work could you do until then?',
+      [inMind(aim), line('pull-later')`You marked ${quoted(course)} as “later”.`],
+      'What would have to change before you could start it, and which part of that work could you do until then?',
       [
         'A helping post there first',
         'I begin it, one small part at a time',
@@ -60,7 +60,7 @@ export const aimIfFree: PullRow = {
           'pull-if-free',
         )`You would ${TAKEN.test(course.words) ? 'take' : 'learn'} ${quoted(course)} only ${said(course, 'if it is free')}.`,
       ],
-      'Who could pay for it, and what would you do if nobody does?',
+      'Who could pay for it, and what would you do if nobody did?',
       [
         'An employer or a fund, and I ask this month',
         'I put a little aside each month',
@@ -89,7 +89,7 @@ export const aimIfShort: PullRow = {
           'pull-if-short',
         )`You would ${TAKEN.test(course.words) ? 'take' : 'learn'} ${quoted(course)} only ${said(course, 'if it is short')}.`,
       ],
-      'How much time could you give it, and does that work ask for it?',
+      'How much time could you give it, and does that work require it?',
       [
         'I ask one employer whether it is needed',
         'I name the weeks that I could give it',
@@ -112,15 +112,15 @@ export const moveCushion: PullRow = {
           move,
           move.option === 'would-move'
             ? 'would move for the right work'
-            : 'think of another country, to work',
+            : 'are thinking of working in another country',
         )}.`,
         line('pull-cushion')`You could not live on less money ${said(cushion, 'for three months')}.`,
       ],
-      'What would a move cost before the first pay comes, and who could carry a part of it?',
+      'What would a move cost before the first pay comes in, and who could cover part of it?',
       [
         'Only where a room comes with the work',
         'I put the first rent aside before I go',
-        'I ask the employer for a part of it',
+        'I ask the employer to pay part of it',
       ],
     );
   },
@@ -147,7 +147,7 @@ export const partTime: PullRow = {
     return pull(
       [inMind(aim), second],
       cover
-        ? 'Which employers near you give benefits for such hours?'
+        ? 'Which employers near you give benefits for those hours?'
         : 'How many hours would bring that in, and is it still the part-time work that you mean?',
       [
         'Only where the pay is enough for it',

@@ -1,6 +1,7 @@
 import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { type Aim, aimsOf, alsoInMind, asTyped, inMind, isWithin, nameOfAim } from './aims.ts';
+import { leaveBehind } from './leave-behind.ts';
 import { type PullRow, pull } from './pull.ts';
 import { ownOf, quoted } from './quote.ts';
 import { figure, fitOf } from './sides.ts';
@@ -15,7 +16,7 @@ export const ownAndJob: PullRow = {
     if (!own || !job) return null;
     return pull(
       aims.indexOf(own) < aims.indexOf(job) ? [inMind(own), alsoInMind(job)] : [inMind(job), alsoInMind(own)],
-      'Which one first, and for how long?',
+      'Which one comes first, and for how long?',
       ['The job first, and my own after it', 'My own first, and small', 'Both, on fixed days of the week'],
     );
   },
@@ -93,11 +94,11 @@ export const butAim: PullRow = {
           line('pull-but')`You also say of it: ${quoted(aim, but)}.`,
         ],
         isHours && need
-          ? line('pull-question')`Where would the rest of ${figure(need)} come from?`
+          ? line('pull-question')`Where would the rest of the ${figure(need)} that you need come from?`
           : 'What would have to be true before you put your own money in it?',
         isHours
           ? [
-              'A second part-time job beside it',
+              'A second part-time job alongside it',
               'I ask whether the hours can grow',
               'I wait for a post with more hours',
             ]
@@ -140,10 +141,7 @@ export const offGoesOn: PullRow = {
       const goesOn = ownOf(typed, 'meanwhile').find(({ words }) => isWithin(off.words, words));
       if (!goesOn) continue;
       const found = pull(
-        [
-          line('pull-away')`You want to leave this behind: ${quoted(off)}.`,
-          line('pull-goes-on')`This has to go on meanwhile: ${quoted(goesOn)}.`,
-        ],
+        [leaveBehind(off), line('pull-goes-on')`This has to go on meanwhile: ${quoted(goesOn)}.`],
         'On which day does it end, and who could have it after you?',
         ['I name an end date, and say it', 'I hand it to somebody', 'I keep this one, and leave another'],
       );

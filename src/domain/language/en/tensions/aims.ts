@@ -47,12 +47,12 @@ export function nameOfOwn(aim: Aim): Piece {
 
 const isNamedOwn = ({ isOwn, read }: Aim) => isOwn && read?.[0]?.before === 'your own ';
 
-/** "You have in mind work as a vet.", "You think of your own solar shop."; what was not read in quotation marks. */
+/** "You are thinking of work as a vet.", "You are thinking of your own solar shop."; what was not read in quotation marks. */
 export function inMind(aim: Aim): Piece {
-  if (isNamedOwn(aim)) return line('pull-own')`You think of ${nameOfOwn(aim)}.`;
+  if (isNamedOwn(aim)) return line('pull-own')`You are thinking of ${nameOfOwn(aim)}.`;
   return aim.isOwn
-    ? line('pull-own')`You think of something of your own: ${nameOfOwn(aim)}.`
-    : line('pull-aim')`You have in mind ${quoted(aim)}.`;
+    ? line('pull-own')`You are thinking of something of your own: ${nameOfOwn(aim)}.`
+    : line('pull-aim')`You are thinking of ${quoted(aim)}.`;
 }
 
 /** The same aim in words of the person's own only: for a part of them, or where the name does not say what is meant. */
@@ -62,10 +62,10 @@ export function asTyped({ read: _, ...aim }: Aim): Aim {
 
 /** The same after a first side. */
 export function alsoInMind(aim: Aim): Piece {
-  if (isNamedOwn(aim)) return line('pull-own')`You also think of ${nameOfOwn(aim)}.`;
+  if (isNamedOwn(aim)) return line('pull-own')`You are also thinking of ${nameOfOwn(aim)}.`;
   return aim.isOwn
-    ? line('pull-own')`You also think of something of your own: ${nameOfOwn(aim)}.`
-    : line('pull-aim')`You also have in mind ${quoted(aim)}.`;
+    ? line('pull-own')`You are also thinking of something of your own: ${nameOfOwn(aim)}.`
+    : line('pull-aim')`You are also thinking of ${quoted(aim)}.`;
 }
 
 /** Its words for a choice: "doctors receptionist". */

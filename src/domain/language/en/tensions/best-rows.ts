@@ -1,5 +1,6 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
+import { leaveBehind } from './leave-behind.ts';
 import { NO_NIGHTS } from './no-nights.ts';
 import { type PullRow, pull } from './pull.ts';
 import { allOf, bestSide, chip, ownOf, quoted, said } from './quote.ts';
@@ -21,8 +22,8 @@ type BestRow = {
 };
 
 const NIGHTS: readonly Chip[] = [
-  { signal: 'off', option: 'nights', words: 'no nights' },
-  { signal: 'fit', option: 'no-nights', words: 'no nights' },
+  { signal: 'off', option: 'nights', words: 'no night work' },
+  { signal: 'fit', option: 'no-nights', words: 'no night work' },
 ];
 const NO_SLEEP = /\bsleep\b/iu;
 /** A night that is good for its quiet, said so. */
@@ -73,10 +74,10 @@ const BEST_ROWS: readonly BestRow[] = [
     unless: NO_SLEEP,
     chips: NIGHTS,
     own: NO_NIGHTS,
-    question: 'Where could you have such moments by day?',
+    question: 'Where could you have moments like that by day?',
     choices: [
       'The same work, on a day shift',
-      'Other work where such moments come by day',
+      'Other work where moments like that come by day',
       'A night now and then, by my choice',
     ],
   },
@@ -86,9 +87,9 @@ const BEST_ROWS: readonly BestRow[] = [
     unless: NO_SLEEP,
     chips: [...NIGHTS, { signal: 'fit', option: 'evenings', words: 'your evenings free' }],
     own: NO_NIGHTS,
-    question: 'Are such nights the exception, or would the same by day suit you better?',
+    question: 'Are nights like that the exception, or would the same by day suit you better?',
     choices: [
-      'Such a night now and then is all right',
+      'A night like that now and then is all right',
       'The same work by day',
       'Nights for a season, and then days',
     ],
@@ -98,7 +99,7 @@ const BEST_ROWS: readonly BestRow[] = [
     best: /\bbefore (?:the )?(?:sun|mist|fog|dawn|daybreak|light|sunrise|birds)\b|\bfirst light\b|\bstill dark\b|\bafter (?:sunset|dark)\b|\bat dusk\b/iu,
     chips: [],
     own: /\b(?:after|before|in the) dark\b|\bdarkness\b|\bdaylight only\b|\bonly (?:in|by) (?:the )?day(?:light)?\b/iu,
-    question: 'In winter such an hour is a dark one. Would you keep to other hours then?',
+    question: 'In winter an hour like that is a dark one. Would you keep to other hours then?',
     choices: [
       'Later hours in winter',
       'Somebody else does the dark hours',
@@ -125,7 +126,7 @@ const BEST_ROWS: readonly BestRow[] = [
     id: 'best-screens',
     best: /\b(?:screens?|spreadsheets?|keyboard|monitor|laptop)\b/iu,
     unless: DENIED,
-    chips: [{ signal: 'off', option: 'screens', words: 'screens all day' }],
+    chips: [{ signal: 'off', option: 'screens', words: 'whole days at a screen' }],
     question: 'Is it the hours at it that you want less of, or what is on it?',
     choices: ['Fewer hours, the same work', 'Other work at it', 'Half days, and the rest with people'],
   },
@@ -167,7 +168,7 @@ const BEST_ROWS: readonly BestRow[] = [
     ],
     own: /\bon[- ]call\b|\bown bed\b|\bno (?:late|long) \p{L}+/iu,
     question:
-      'Such moments come at any hour. Would some calls at odd hours be all right, if the regular work is by day?',
+      'Moments like that come at any hour. Would some calls at odd hours be all right, if the regular work is by day?',
     choices: [
       'On call now and then, known in advance',
       'By day only, where things go wrong too',
@@ -233,16 +234,16 @@ const BEST_ROWS: readonly BestRow[] = [
       { signal: 'fit', option: 'weekends', words: 'your weekends free' },
       { signal: 'off', option: 'weekends', words: 'weekend work' },
     ],
-    question: 'Are such days the exception, or would the same on a weekday suit you better?',
+    question: 'Are days like that the exception, or would the same on a weekday suit you better?',
     choices: [
-      'Such a day now and then is all right',
+      'A day like that now and then is all right',
       'The same work on a weekday',
       'One weekend a month, known in advance',
     ],
   },
 ];
 
-/** "You also want no nights.", "You also want to leave noisy places behind.", own words as typed. */
+/** "You also want no night work.", "You also want to leave noisy places behind.", own words as typed. */
 function refused({ chips, own, ownOff }: BestRow, typed: readonly Typed[]): Piece {
   for (const { signal, option, words } of chips) {
     const found = chip(typed, signal, option);
@@ -256,7 +257,7 @@ function refused({ chips, own, ownOff }: BestRow, typed: readonly Typed[]): Piec
   const typedFit = own && ownOf(typed, 'fit').find(({ words }) => own.test(words));
   if (typedFit) return line('pull-fit')`The work must fit this: ${quoted(typedFit)}.`;
   const typedOff = ownOff && ownOf(typed, 'off').find(({ words }) => ownOff.test(words));
-  return typedOff ? line('pull-away')`You want to leave this behind: ${quoted(typedOff)}.` : null;
+  return typedOff ? leaveBehind(typedOff) : null;
 }
 
 const DENIED_THING = /\b(?:not|no|never|without)(?: only| just| any| always)? [\p{L}’'-]+/giu;

@@ -26,7 +26,7 @@ export const paceSteady: PullRow = {
       ],
       'Who pays by the month for this work, and sets no pace?',
       [
-        'A post of a few days, and my own work beside it',
+        'A post of a few days, and my own work alongside it',
         'Orders with a day that I set myself',
         'One customer who pays by the month',
       ],
@@ -84,7 +84,7 @@ export const eveningTables: PullRow = {
     if (!kept || !aim) return null;
     return pull(
       [keptFree(kept), alsoInMind(aim)],
-      'Such places are often full in the evening. Which of them need somebody by day?',
+      'Places like that are often full in the evening. Which of them need somebody by day?',
       ['Breakfast and lunch only', 'A place that closes in the afternoon', 'Work behind it, done by day'],
     );
   },

@@ -3,10 +3,11 @@ import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, alsoInMind, inMind, shareAWord } from './aims.ts';
 import { dutySide, growSide } from './duty-side.ts';
+import { leaveBehind } from './leave-behind.ts';
 import { shortOf } from './pay-rows.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said, yours } from './quote.ts';
-import { figure, serves } from './sides.ts';
+import { figure, serves, sumBeside } from './sides.ts';
 
 /** So much less that a month has to change. */
 const MUCH_LESS = 0.75;
@@ -26,7 +27,7 @@ export const lessPay: PullRow = {
     if (!now?.amount || !aim?.amount || aim.amount > now.amount * MUCH_LESS || !duty) return null;
     if (now.amount > aim.amount * OTHER_PERIOD) return null;
     return pull(
-      [line('pull-less')`You have ${figure(now)} now, and you aim for ${figure(aim)}.`, duty],
+      [line('pull-less')`You earn ${figure(now)} now, but you are aiming for ${sumBeside(aim, now)}.`, duty],
       'What would you leave out of a month, to live on the smaller figure?',
       [
         'I live on it for two months now, and see',
@@ -47,8 +48,11 @@ export const aimBelow: PullRow = {
       return null;
     if (aim.amount > now.amount * CLEARLY_LESS || now.amount > aim.amount * OTHER_PERIOD) return null;
     return pull(
-      [line('pull-below')`You have ${figure(now)} now.`, line('pull-below')`You aim for ${figure(aim)}.`],
-      'What would change first in an ordinary month, and could you try that month now?',
+      [
+        line('pull-below')`You earn ${figure(now)} now.`,
+        line('pull-below')`You are aiming for ${sumBeside(aim, now)}.`,
+      ],
+      'What would change first in an ordinary month, and could you try such a month now?',
       [
         'I live on it for two months now, and see',
         'I ask for a little more before I say yes',
@@ -69,7 +73,7 @@ export const cushionChange: PullRow = {
     return pull(
       [change, line('pull-cushion')`You could not live on less money ${said(cushion, 'for three months')}.`],
       works
-        ? 'Which part of it could you try while your pay goes on?'
+        ? 'Which part of it could you try while your pay keeps coming in?'
         : 'What could pay you from the second month on?',
       works
         ? [
@@ -109,7 +113,7 @@ export const unfinishedAim: PullRow = {
     if (ownOf(typed, 'learning').some(({ words }) => shareAWord(words, paper.words, 4))) return null;
     return pull(
       [line('pull-unfinished')`You list ${yours(paper)} as not finished.`, alsoInMind(aim)],
-      'Does that work ask for the paper, or would you finish it for another reason?',
+      'Does that work require the paper, or would you finish it for another reason?',
       ['It asks for it: I finish it first', 'I finish it for myself, at my pace', 'I let it go, and say so'],
     );
   },
@@ -148,10 +152,12 @@ export const ownNeed: PullRow = {
     if (!own || !need) return null;
     return pull(
       [inMind(own), line('pull-need')`You also need at least ${figure(need)}.`],
-      line('pull-question')`Which part of ${figure(need)} must it bring in, and what brings the rest?`,
+      line(
+        'pull-question',
+      )`How much of the ${figure(need)} must it bring in, and what would bring in the rest?`,
       [
         'All of it, after the first year',
-        'Half of it, beside a paid job',
+        'Half of it, alongside a paid job',
         'Nothing at first: other work pays',
       ],
     );
@@ -167,7 +173,7 @@ export const shortGrow: PullRow = {
     if (!lack || !stay) return null;
     return pull(
       [lack.side, stay],
-      'Which step where you are would bring the rest, and when could you ask for it?',
+      'What step where you are would bring in the rest, and when could you ask for it?',
       [
         'I ask for the next step, with a figure',
         'I ask for more hours, or for other tasks',
@@ -189,16 +195,16 @@ export const growOff: PullRow = {
     if (!off || !stay) return null;
     const near = chip(typed, 'fit', 'near-home');
     return pull(
-      [line('pull-away')`You want to leave this behind: ${quoted(off)}.`, stay],
+      [leaveBehind(off), stay],
       near
         ? line(
             'pull-question',
-          )`What would show you within a year that this has changed, and where ${said(near, 'near home')} would you look if not?`
-        : 'What would show you within a year that this has changed, and where would you look if not?',
+          )`What would show you, within a year, that this had changed, and where ${said(near, 'near home')} would you look if it had not?`
+        : 'What would show you, within a year, that this had changed, and where would you look if it had not?',
       [
         'A task that I decide alone, agreed with them',
         'I ask openly, and give it some months',
-        'I look elsewhere beside my work',
+        'I look elsewhere alongside my work',
       ],
     );
   },

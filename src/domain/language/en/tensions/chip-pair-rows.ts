@@ -26,11 +26,11 @@ export const growMove: PullRow = {
         line('pull-move')`You ${said(
           move,
           move.option === 'abroad-work'
-            ? 'also think of another country, to work'
+            ? 'are also thinking of working in another country'
             : 'would also move for the right work',
         )}.`,
       ],
-      'What would have to change where you are within a year for you to stay?',
+      'What would have to change where you are, within a year, for you to stay?',
       [
         'I ask here first, with a date',
         'I look elsewhere at the same time',
@@ -73,9 +73,9 @@ export const learningTime: PullRow = {
         first,
         line(
           'pull-hours',
-        )`You also want to give ${said(hours, MANY_HOURS[hours.option ?? ''] ?? '')} to ${course.name}, beside your work.`,
+        )`You also want to give ${said(hours, MANY_HOURS[hours.option ?? ''] ?? '')} to ${course.name}, alongside your work.`,
       ],
-      'Which hours of the week would those be, and what would give way until it is done?',
+      'Which hours of the week would those be, and what would have to give way until it is done?',
       [
         'The same two evenings every week, and no others',
         'Early mornings or a weekend day',
@@ -116,7 +116,7 @@ export const giftPlace: PullRow = {
     if (!gift || !chosen) return null;
     return pull(
       [
-        line('pull-glad')`You would like to fill your days with ${words(gift, 'gerund')}.`,
+        line('pull-glad')`You would like to fill your days ${words(gift, 'gerund')}.`,
         there
           ? line('pull-partly-home')`You also want ${said(chosen, 'some days from home')}.`
           : line('pull-outdoors')`You also want to be ${said(chosen, 'outdoors')}.`,
@@ -150,7 +150,7 @@ export const shortUnpaid: PullRow = {
           'pull-unpaid',
         )`You would also do ${said(some, 'a little unpaid work')}, but you could not live on less money ${said(cushion, 'for three months')}.`,
       ],
-      'How many hours without pay could you really carry, and for how many weeks?',
+      'How many hours without pay could you really afford, and for how many weeks?',
       ['A few days, and only to be seen', 'None: it has to be paid', 'One morning a week, with an end date'],
     );
   },
@@ -165,7 +165,7 @@ export const ownLong: PullRow = {
     if (!own || !long) return null;
     return pull(
       [line('pull-away')`You want to leave ${said(long, 'long hours')} behind.`, alsoInMind(own)],
-      'How many hours a week could you carry until it pays, and for how many months?',
+      'How many hours a week could you keep up until it pays, and for how many months?',
       ['One fixed day a week, and no more', 'Longer weeks, with an end date', 'Fewer hours in my job first'],
     );
   },

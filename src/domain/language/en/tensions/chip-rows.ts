@@ -70,7 +70,7 @@ const CHIP_ROWS: readonly ChipRow[] = [
     off: 'screens',
     fit: null,
     fact: 'screens',
-    side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'screens all day')} behind.`,
+    side: (chosen) => line('pull-away')`You want to leave ${said(chosen, 'whole days at a screen')} behind.`,
     question: 'Which part of it takes you away from the screen?',
     choices: ['Talking with those it is for', 'Half days at most', 'The same subject, in other work'],
   },
@@ -90,7 +90,7 @@ const CHIP_ROWS: readonly ChipRow[] = [
     fact: 'away',
     side: (chosen) =>
       chosen.signal === 'fit'
-        ? line('pull-travel')`The work must have ${said(chosen, 'no travel')}.`
+        ? line('pull-travel')`The work must not involve ${said(chosen, 'travel')}.`
         : line('pull-away')`You want to leave ${said(chosen, 'travel for work')} behind.`,
     question: 'How many nights a month away would still be all right?',
     choices: ['None: only what is near', 'One or two, known in advance', 'More, for the first year only'],

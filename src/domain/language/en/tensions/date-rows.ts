@@ -33,7 +33,7 @@ export const dateLearning: PullRow = {
         : 'What could you be paid for by then, before it is done?',
       [
         'I ask two employers whether they do that',
-        'Other work first, and the learning beside it',
+        'Other work first, and the learning alongside it',
         'The learning first, and a later start',
       ],
     );
@@ -51,10 +51,10 @@ export const endsLearning: PullRow = {
     if (!date || date.words === '' || !course) return null;
     return pull(
       [dateSide(date, slots), line('pull-course')`You are also set on ${course.name}.`],
-      'How much of it could be done before then, and what would carry you after?',
+      'How much of it could be done before then, and what would keep you going after that?',
       [
         'As much of it as possible before then',
-        'Other work first, and the learning beside it',
+        'Other work first, and the learning alongside it',
         'I ask whether I can stay longer',
       ],
     );
@@ -72,7 +72,7 @@ export const endsOwn: PullRow = {
       [dateSide(date, slots), alsoInMind(own)],
       chip(typed, 'meanwhile', 'sends-money')
         ? 'Is that date too early or just right, and what must be paid before you could send less?'
-        : 'Is that date too early or just right, and what must be put aside by then?',
+        : 'Is that date too early or just right, and how much must be put aside by then?',
       [
         'Just right: I begin then, and small',
         'Too early: I ask to stay some months more',
@@ -91,8 +91,8 @@ export const dateLater: PullRow = {
     if (!date || date.words === '' || setOn(typed, slots)) return null;
     if (!later) return null;
     return pull(
-      [dateSide(date, slots), line('pull-later')`You mark ${later.name} as “later”.`],
-      'Which part of it could you begin before then?',
+      [dateSide(date, slots), line('pull-later')`You marked ${later.name} as “later”.`],
+      'Which part of it could you start before then?',
       [
         'The first step only: the form, or the fee',
         'One part of it, in the evenings',
@@ -170,14 +170,14 @@ export const dateHours: PullRow = {
     if (hours.signal === 'fit') {
       const isNear = chip(typed, 'fit', 'near-home') !== null;
       return pull(
-        [dateSide(date, slots), line('pull-fit')`The work must have ${said(hours, 'no nights')}.`],
+        [dateSide(date, slots), line('pull-fit')`The work must not involve ${said(hours, 'nights')}.`],
         isNear
-          ? 'What else could give way first, so that this can stay: the kind of work or the pay at the start?'
-          : 'What else could give way first, so that this can stay: the kind of work, the pay at the start or the way there?',
+          ? 'What else could give way first so that this could stay: the kind of work or the starting pay?'
+          : 'What else could give way first so that this could stay: the kind of work, the starting pay or the journey there?',
         [
           'The kind of work, for some months',
-          'The pay at the start',
-          isNear ? 'How well it suits me' : 'A longer way there',
+          'The starting pay',
+          isNear ? 'How well it suits me' : 'A longer journey there',
         ],
       );
     }

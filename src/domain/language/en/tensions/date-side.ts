@@ -57,7 +57,7 @@ export function dateSide(date: Typed, slots: Slots): Piece {
     case 'money-lasts':
       return months === null || !/^\d+$/u.test(date.words)
         ? line('pull-lasts')`Of how long your money lasts you say: ${quoted(date)}.`
-        : line('pull-lasts')`Your money lasts ${[
+        : line('pull-lasts')`Your money will last ${[
             from({ ...date, option: null }, months === 1 ? 'one month' : `${months} months`, 'number'),
           ]}.`;
     default:

@@ -67,7 +67,7 @@ export const lateServe: PullRow = {
     const free =
       day?.side ??
       (nights?.signal === 'fit'
-        ? line('pull-nights')`The work must have ${said(nights, 'no nights')}.`
+        ? line('pull-nights')`The work must not involve ${said(nights, 'nights')}.`
         : nights && line('pull-away')`You want to leave ${said(nights, 'night shifts')} behind.`);
     return pull(
       [free, line('pull-serve')`You also want to ${served}.`],
@@ -102,7 +102,7 @@ export const tiresServe: PullRow = {
       ],
       isUpset
         ? 'Is it different when they are in the room with you, and how many of them a day would be good?'
-        : 'How many such talks in a week would still be good for you?',
+        : 'How many talks like that in a week would still be good for you?',
       [
         'In the room, one at a time',
         'A few a day, with quiet work between',

@@ -73,8 +73,8 @@ export function findTensions(slots: Slots, verbs: Verbs, given: readonly Typed[]
   }));
 }
 
-/** Words of the person's own. */
-const isQuoted = ({ kind, rule }: Segment) => kind === 'user' && !rule.endsWith('number');
+/** Words of the person's own; a sum is of no language. */
+const isQuoted = ({ kind, rule }: Segment) => kind === 'user' && !/(?:number|figure)$/u.test(rule);
 
 /** Chips of two questions that say the same: no nights, and nights to be left. One card of it is enough. */
 const MATTERS: Readonly<Record<string, string>> = {

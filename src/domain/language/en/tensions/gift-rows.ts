@@ -57,7 +57,7 @@ const GIFT_AND_OFF: readonly {
   },
   {
     off: 'screens',
-    words: 'screens all day',
+    words: 'whole days at a screen',
     gift: 'computers',
     question: 'How many hours of a day at a screen would still be good?',
     choices: [
@@ -137,9 +137,9 @@ export const alonePeople: PullRow = {
     const second = who
       ? line('pull-serve')`You also want to ${who}.`
       : aim
-        ? line('pull-aim')`You also have in mind ${quoted(aim)}.`
+        ? line('pull-aim')`You are also thinking of ${quoted(aim)}.`
         : gift
-          ? line('pull-glad')`You would also like to fill your days with ${doneAs(gift, typed)}.`
+          ? line('pull-glad')`You would also like to fill your days ${doneAs(gift, typed)}.`
           : null;
     return pull(
       [side, second],
@@ -198,15 +198,17 @@ export const gladPaper: PullRow = {
           ? 'has run out'
           : paper.state === 'not-recognised'
             ? 'is not accepted here'
-            : paper.state === 'missing'
-              ? 'still lacks something'
-              : 'is not finished';
+            : 'is not finished';
       return pull(
         [
-          line('pull-glad')`You would like to fill your days with ${doneAs(gift, typed)}.`,
-          line('pull-paper')`Your ${quoted(typedPaper)} ${state}.`,
+          gift.option === null
+            ? line('pull-glad')`You would like to fill your days with ${doneAs(gift, typed)}.`
+            : line('pull-glad')`You would like to fill your days ${doneAs(gift, typed)}.`,
+          paper.state === 'missing'
+            ? line('pull-paper')`Something is still missing from your ${quoted(typedPaper)}.`
+            : line('pull-paper')`Your ${quoted(typedPaper)} ${state}.`,
         ],
-        'Would you like to be paid for it, or is it something that you bring along?',
+        'Would you like to be paid for that work, or is it something you bring along?',
         [
           'Paid: I finish the paper',
           'I bring it along to other work',

@@ -23,12 +23,12 @@ export const eveningShows: PullRow = {
         isEvening
           ? keptFree(chosen)
           : chosen.signal === 'fit'
-            ? line('pull-nights')`The work must have ${said(chosen, 'no nights')}.`
+            ? line('pull-nights')`The work must not involve ${said(chosen, 'nights')}.`
             : line('pull-away')`You want to leave ${said(chosen, 'night shifts')} behind.`,
         alsoInMind(aim),
       ],
       isEvening
-        ? 'Shows are mostly in the evening. On how many evenings a week could you work, and what of it is done by day?'
+        ? 'Shows are mostly in the evening. On how many evenings a week could you work, and which part of it is done by day?'
         : 'Shows are mostly in the evening. Would one that ends at ten be all right, or is that too late as well?',
       [
         'A show that ends at ten is all right',
@@ -97,7 +97,7 @@ export const awayFamily: PullRow = {
           : line('pull-care')`There is ${said(family, 'someone you look after')}.`,
         alsoInMind(aim),
       ],
-      'How many days away would be all right at home, and who is there then?',
+      'How many days away would be all right at home, and who would be there then?',
       [
         'Only what brings me home in the evening',
         'Set times away, known in advance',

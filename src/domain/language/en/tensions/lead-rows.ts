@@ -79,7 +79,7 @@ export const leadAlone: PullRow = {
             : null,
         alsoInMind(aim),
       ],
-      'Which part of such a day do you want for yourself, and which would you give to somebody else?',
+      'Which part of a day like that do you want for yourself, and which would you give to somebody else?',
       [
         'The first hours are mine, and then the others come',
         'Fixed hours for the questions of others',

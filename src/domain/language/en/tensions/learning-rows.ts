@@ -30,7 +30,7 @@ export const cushionLearning: PullRow = {
         line('pull-course')`You are set on ${course.name}.`,
         line('pull-cushion')`You could not live on less money ${said(cushion, 'for three months')}.`,
       ],
-      'Which work could carry you while you learn it?',
+      'What work could keep you going while you learn it?',
       ['Any work that leaves me those hours', 'Work that has to do with it', 'A paid place that teaches it'],
     );
   },
@@ -137,7 +137,7 @@ export const hoursLearning: PullRow = {
         line('pull-course')`You are set on ${course.name}.`,
         line('pull-hours')`You can give ${said(hours, HOURS_SAID[hours.option ?? ''] ?? '')} to learning.`,
       ],
-      'Which hour of the week would be for it, and what would give way?',
+      'Which hour of the week would be for it, and what would have to give way?',
       [
         'The same hour every week, and nothing else in it',
         'A few whole days instead',

@@ -53,7 +53,7 @@ export const showHeavy: PullRow = {
         line('pull-serve')`You want to ${who}.`,
         line('pull-away')`You also want to leave ${said(off, 'heavy lifting')} behind.`,
       ],
-      'How much of the work can you show without lifting anything yourself, and who lifts it then?',
+      'How much of the work can you show without lifting anything yourself, and who would do the lifting then?',
       [
         'The learner lifts, and I say how',
         'Only the part that is done at a bench',
@@ -89,8 +89,8 @@ const BODY_PARTS: readonly BodyPart[] = [
   {
     part: /\b(?:back|knees?|thumbs?|wrists?|shoulders?|hips?|hands?|heart|stent|spine|elbows?|lungs?|asthma)\b/iu,
     fact: 'body',
-    question: 'Which part of it could you do with that for ten years, and who does the rest?',
-    sooner: 'Which part of it could you do with that, for how long yet, and who does the rest?',
+    question: 'Which part of it could you do with that for ten years, and who would do the rest?',
+    sooner: 'Which part of it could you do with that, for how long yet, and who would do the rest?',
   },
 ];
 
@@ -218,7 +218,7 @@ export const nearElsewhere: PullRow = {
       : stay && line('pull-stay')`You want to ${said(stay, 'stay where you live')}.`;
     return away
       ? pull(
-          [side, line('pull-course')`You also have this in mind to learn: ${quoted(away)}.`],
+          [side, line('pull-course')`You are also thinking of learning this: ${quoted(away)}.`],
           'Could you go for the course and come back, or is there a way to learn it near home?',
           [
             'I go for the course, and come back',
@@ -273,7 +273,7 @@ export const unpaidAim: PullRow = {
     if (!none || !aim) return null;
     return pull(
       [line('pull-unpaid')`You want ${said(none, 'no unpaid work')}.`, alsoInMind(aim)],
-      'Who pays for such work, or would it be enough if your costs were paid?',
+      'Who pays for work like that, or would it be enough if your costs were paid?',
       ['Only where it is paid', 'My costs paid, for some hours', 'A few hours, if I choose them'],
     );
   },

@@ -87,7 +87,7 @@ export const screensLearning: PullRow = {
     if (!off || !course) return null;
     return pull(
       [
-        line('pull-away')`You want to leave ${said(off, 'screens all day')} behind.`,
+        line('pull-away')`You want to leave ${said(off, 'whole days at a screen')} behind.`,
         line('pull-course')`You also want to learn ${quoted(course.typed)}, and that is done at a screen.`,
       ],
       'How much of a day at a screen would be all right, if the rest was with people or things?',
@@ -110,7 +110,7 @@ export const reasonScreens: PullRow = {
     if (!/\b(?:computers?|screens?|software)\b/iu.test(reason.clause.quote)) return null;
     return pull(
       [
-        line('pull-away')`You want to leave ${said(off, 'screens all day')} behind.`,
+        line('pull-away')`You want to leave ${said(off, 'whole days at a screen')} behind.`,
         line(
           'pull-reason',
         )`Of how the work is now you say: ${quoted({ ...reason.clause, signal: 'serve', words: reason.clause.quote, state: null })}.`,
@@ -143,11 +143,11 @@ export const familyStart: PullRow = {
     if (!family)
       return pull(
         [low, need && line('pull-need')`You also need at least ${figure(need)}.`],
-        'Is that first pay known, and for how long could you live on less than you need?',
+        'Do you know what that first pay would be, and how long could you live on less than you need?',
         [
           'I ask two places what the first year pays',
           'Less for a set number of months',
-          'Paid work on one day beside it',
+          'Paid work on one day alongside it',
         ],
       );
     const keeps =

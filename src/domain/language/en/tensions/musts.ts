@@ -4,15 +4,15 @@ import type { Pull, PullRow } from './pull.ts';
 type Asked = { question: string; choices: Pull['choices'] };
 
 const WITH_WHAT_IS_GOOD: Asked = {
-  question: 'Where could you have such moments, and keep this as it is?',
+  question: 'Where could you have moments like that, and keep this as it is?',
   choices: [
     'The same work, where this is kept',
     'Something near it that feels the same',
-    'Such moments beside the work',
+    'Moments like that alongside the work',
   ],
 };
 const OTHER_MONEY: Asked = {
-  question: 'Who pays that for such hours, and what else could bring in a part of it?',
+  question: 'Who pays that for those hours, and what else could bring in part of it?',
   choices: [
     'The same hours, at a better rate',
     'Another part of the money, from elsewhere',
@@ -23,7 +23,7 @@ const OTHER_MONEY: Asked = {
 /** What is asked where one side is a must-fit: how the other can be had with it, and never whether it could give way. */
 const ASKED: Readonly<Record<string, Asked>> = {
   'nights-work': {
-    question: 'Where is such work done by day, and who could tell you?',
+    question: 'Where is that work done by day, and who could tell you?',
     choices: [
       'Day posts only, even if it takes longer',
       'A place that closes at night',
@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ],
   },
   'weekends-trade': {
-    question: 'What of it could be done on weekdays, and who could take those days?',
+    question: 'What part of it could be done on weekdays, and who could take the days you want free?',
     choices: [
       'A place that closes on those days',
       'The part of it that is done on weekdays',
@@ -39,7 +39,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ],
   },
   'weekends-lead': {
-    question: 'Who would lead on those days, and where is such a post one of weekdays?',
+    question: 'Who would lead on the days you want free, and where would a post like that be weekdays only?',
     choices: [
       'A deputy leads on those days',
       'A place that is closed then',
@@ -83,7 +83,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   'best-weekend': WITH_WHAT_IS_GOOD,
   'hours-money': OTHER_MONEY,
   'day-money': {
-    question: 'How many hours does that leave in a week, and what would one hour have to bring in?',
+    question: 'How many hours a week does that leave, and what would one hour have to bring in?',
     choices: [
       'Fewer hours, and a smaller figure',
       'The same hours, at a better rate',
@@ -116,7 +116,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ],
   },
   'late-serve': {
-    question: 'Which of them could you meet in the hours that you have, and who takes the late ones?',
+    question: 'Which of them could you meet in the hours that you have, and who would take the late ones?',
     choices: [
       'The early hours, and others take the late ones',
       'I help those who are there by day',
@@ -124,7 +124,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ],
   },
   'own-hours': {
-    question: 'Which part of it fits into those hours, and who does the rest?',
+    question: 'Which part of it fits into those hours, and who would do the rest?',
     choices: ['Only as much as fits', 'A second person from the start', 'A smaller thing to begin with'],
   },
   'near-elsewhere': {
@@ -136,8 +136,8 @@ const ASKED: Readonly<Record<string, Asked>> = {
     ],
   },
   'steady-own': {
-    question: 'Which steady pay could stand beside it until it carries itself?',
-    choices: ['A paid job beside it', 'Customers who pay by the month', 'The same work, but employed'],
+    question: 'What steady pay could you have alongside it until it pays its own way?',
+    choices: ['A paid job alongside it', 'Customers who pay by the month', 'The same work, but employed'],
   },
 };
 

@@ -61,7 +61,7 @@ export const ownHours: PullRow = {
         )`You want at most ${[from({ ...hours, option: null }, String(count), 'number')]} hours a week.`,
         alsoInMind(own),
       ],
-      'Which part of it fits into those hours, and who does the rest?',
+      'Which part of it fits into those hours, and who would do the rest?',
       ['Only as much as fits', 'A second person from the start', 'Longer weeks at first, with an end date'],
     );
   },

@@ -17,9 +17,9 @@ export const ownMoney: PullRow = {
         own.read
           ? line('pull-needed')`For ${nameOfOwn(own)} you need about ${figure(needed)}.`
           : line('pull-needed')`For your ${nameOfOwn(own)} you need about ${figure(needed)}.`,
-        line('pull-saved')`You have ${figure(saved)} saved now.`,
+        line('pull-saved')`You have ${figure(saved)} saved so far.`,
       ],
-      'Which part of it could you begin with that, and what would it earn?',
+      'Which part of it could you start with that money, and what would it earn?',
       ['Small jobs first', 'Somebody who joins and shares the cost', 'Save until all of it is there'],
     );
   },
@@ -42,7 +42,7 @@ export const ownSends: PullRow = {
         ? 'What must be paid before you could send less for a while?'
         : 'How many months of that must be put aside before you begin?',
       [
-        'Begin small, beside paid work',
+        'Begin small, alongside paid work',
         'Put some months aside first',
         'Begin with somebody who shares the cost',
       ],
@@ -58,7 +58,7 @@ export const shortOwn: PullRow = {
     if (!lack || !own) return null;
     return pull(
       [lack.side, alsoInMind(own)],
-      line('pull-question')`In which month could it bring in ${figure(lack.need)}, and what pays until then?`,
+      'In which month could it bring in that much, and what would you live on until then?',
       [
         'My work now pays until then',
         'A second income at home pays until then',
@@ -87,8 +87,8 @@ export const ownDuties: PullRow = {
           : line('pull-children')`There are also ${said(duty, 'children at home')}.`,
       ],
       isCare
-        ? 'Which hours of the week would be for your own work, and who is with them then?'
-        : 'Which hours of the week would be for your own work, and who is with the children then?',
+        ? 'Which hours of the week would be for your own work, and who would be with them then?'
+        : 'Which hours of the week would be for your own work, and who would be with the children then?',
       [
         'Fixed hours, with somebody at home',
         'Part of it from home',
@@ -118,9 +118,9 @@ export const steadyOwn: PullRow = {
           'pull-steady',
         )`You also want ${[from(steady, steady.id === 'benefits' ? 'benefits' : 'steady pay', 'noun')]}.`,
       ],
-      'How many months without a pay day could you carry, and what would fill them?',
+      'How many months without a payday could you manage, and what would you live on?',
       [
-        'A paid job beside it, until it carries itself',
+        'A paid job alongside it, until it pays its own way',
         'Some months of costs put aside first',
         'The same work, but employed',
       ],

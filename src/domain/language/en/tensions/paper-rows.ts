@@ -1,6 +1,7 @@
 import { wordsOfWork } from '#src/domain/language/en/aspiration/work-name.ts';
-import { from, line } from '#src/domain/language/en/compose/line.ts';
+import { capital, from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
+import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, inMind, shareAWord } from './aims.ts';
 import { dateSide, numberOfMonths } from './date-side.ts';
@@ -29,7 +30,7 @@ export const papersNoSchool: PullRow = {
               'pull-missing',
             )`Your ${quoted(paper)} still lacks ${[from(step, toYou(step.forms.noun), 'noun')]}.`
           : paper.state === 'missing'
-            ? line('pull-unfinished')`Of your ${quoted(paper)} something is missing.`
+            ? line('pull-unfinished')`Something is still missing from your ${quoted(paper)}.`
             : line('pull-unfinished')`Your ${quoted(paper)} is not finished.`;
     const named = aimsOf(typed).some(({ words }) => shareAWord(words, paper.words));
     return pull(
@@ -76,28 +77,29 @@ export const papersYears: PullRow = {
     if (!paper || !aim || slots.noSchool) return null;
     const step = missingStep(paper)?.forms.noun;
     const held = ownOf(typed, 'paper').find(({ source }) => source === paper.name.source);
-    const called = held ? yours(held) : null;
+    const called: Piece = !held ? null : held.read ? yours(held) : line('pull-paper')`your ${quoted(held)}`;
+    const first = called ? capital(called) : null;
     const lacks =
       step && paper.missing
         ? line(
             'pull-missing',
-          )`You also list ${called}, and this is missing: ${quoted({ ...paper.missing, signal: 'paper', words: step, state: null })}.`
+          )`For ${called} this is still missing: ${quoted({ ...paper.missing, signal: 'paper', words: step, state: null })}.`
         : paper.state === 'lapsed'
-          ? line('pull-missing')`You also list a paper that has run out: ${called}.`
+          ? line('pull-missing')`${first} has run out.`
           : paper.state === 'missing'
-            ? line('pull-missing')`You also list a paper of which something is missing: ${called}.`
-            : line('pull-missing')`You also list a paper that is not finished: ${called}.`;
+            ? line('pull-missing')`Something is still missing from ${called}.`
+            : line('pull-missing')`${first} is not finished.`;
     return pull(
       [inMind(aim), lacks],
       years && years.count >= 5 && isFamiliar(aim.words, slots)
         ? line(
             'pull-question',
-          )`Would that work ask for the paper, or could your ${[from(years.origin, String(years.count), 'number')]} years of work count for it?`
-        : 'Could you begin that work before the paper is there?',
+          )`Would that work require the paper, or could your ${[from(years.origin, String(years.count), 'number')]} years of work count for it?`
+        : 'Could you start that work before you have the paper?',
       [
         'I finish it first',
         'I ask whether my work so far counts',
-        'I begin as a helper, and finish it beside',
+        'I begin as a helper, and finish it alongside',
       ],
     );
   },
@@ -108,8 +110,15 @@ const STATES: Readonly<Record<string, string>> = {
   lapsed: 'has run out',
   'not-recognised': 'is not accepted here yet',
   'not-finished': 'is not finished',
-  missing: 'still lacks something',
 };
+
+/** "Your BCom is not accepted here yet.", "Something is still missing from your homestay licence."; null for a paper that counts. */
+function standing(held: Typed): Piece {
+  if (held.state === 'missing')
+    return line('pull-paper')`Something is still missing from your ${quoted(held)}.`;
+  const stands = STATES[held.state ?? ''];
+  return stands ? line('pull-paper')`Your ${quoted(held)} ${stands}.` : null;
+}
 
 /** A date in the person's own words by which they hope to be at work. */
 const READY = /\b(?:ready|work(?:ing)?|back|start(?:ing)?(?= (?:work|again|by|in))|begin)\b/iu;
@@ -128,23 +137,23 @@ export const byPaper: PullRow = {
     if (!date || date.words === '') return null;
     for (const held of ownOf(typed, 'paper')) {
       const { words, state } = held;
-      const stands = STATES[state ?? ''];
-      if (!stands || /\b(?:driv\w+|conduct)\b/iu.test(words)) continue;
+      const side = standing(held);
+      if (!side || /\b(?:driv\w+|conduct)\b/iu.test(words)) continue;
       // Money that lasts for long, and a paper that has run out, pull nobody apart.
       const isLong = date.option === 'money-lasts' && (numberOfMonths(date) ?? 99) > MONTHS_THAT_PRESS;
       if (state === 'lapsed' && isLong) continue;
       const isOfWork = isBack && state !== 'not-finished';
       if (!isOfWork && !aimsOf(typed).some((aim) => shareAWord(aim.words, words))) continue;
       return pull(
-        [dateSide(date, slots), line('pull-paper')`Your ${quoted(held)} ${stands}.`],
+        [dateSide(date, slots), side],
         state === 'lapsed'
           ? date.option === 'money-lasts'
-            ? 'Which such work could pay you before it is renewed, and who would pay for the renewal?'
-            : 'What has to be done to renew it, and by which month for that date?'
-          : 'Which work near it could you begin by then, without the paper?',
+            ? 'Which work like that could pay you before it is renewed, and who would pay for the renewal?'
+            : 'What has to be done to renew it, and by which month, to make that date?'
+          : 'What related work could you start by then, without the paper?',
         [
           'A helping post in the same place',
-          'Other work, and the paper beside it',
+          'Other work, and the paper alongside it',
           'The paper first, and a later start',
         ],
       );

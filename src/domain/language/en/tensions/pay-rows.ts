@@ -3,7 +3,7 @@ import type { Figure, Slots } from '#src/domain/synthesis/slots.ts';
 import { isPaid, isShort, isTaught, setOn } from './learning.ts';
 import { type PullGiven, type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
-import { figure, fitOf } from './sides.ts';
+import { figure, fitOf, sumBeside } from './sides.ts';
 
 /** A need that is many times what comes in may be of another country or another period: it is compared with care. */
 const MOST_TIMES = 3;
@@ -11,7 +11,7 @@ const MOST_TIMES = 3;
 const TIGHT = 1.04;
 const FEW_HOURS = 20;
 
-/** "You have 210,000 a month now, and need at least 250,000 a month.", where the need is the larger. */
+/** "You earn 210,000 a month now, but you need at least 250,000.", where the need is the larger. */
 export function shortOf({ pay }: Slots): { now: Figure; need: Figure; side: Piece } | null {
   const { now, need } = pay;
   if (!now || !need || !now.amount || !need.amount || now.amount >= need.amount) return null;
@@ -20,14 +20,14 @@ export function shortOf({ pay }: Slots): { now: Figure; need: Figure; side: Piec
   return {
     now,
     need,
-    side: line('pull-short')`You have ${figure(now)} now, and you need at least ${figure(need)}.`,
+    side: line('pull-short')`You earn ${figure(now)} now, but you need at least ${sumBeside(need, now)}.`,
   };
 }
 
 const WAYS_TO_CLOSE = [
   'More pay first, and the learning after it',
   'The learning first, and a tight budget until then',
-  'A few paid hours more, beside the learning',
+  'A few paid hours more, alongside the learning',
 ] as const;
 
 export const short: PullRow = {
@@ -41,7 +41,7 @@ export const short: PullRow = {
       return null;
     return pull(
       [lack.side, line('pull-course')`You are also set on ${course.name}.`],
-      line('pull-question')`Where could the rest of ${figure(lack.need)} come from while you learn?`,
+      'Where could the rest come from while you learn?',
       WAYS_TO_CLOSE,
     );
   },
@@ -116,7 +116,7 @@ function isOrdinary(each: number, currency: string, { pay, hours }: Slots): bool
   return now ? each <= now * WELL_ABOVE : usual === undefined;
 }
 
-/** "about 25 an hour": what one hour of those must bring in; null where the figure has no period to divide. */
+/** "about $25 an hour": what one hour of those must bring in; null where the figure has no period to divide. */
 function anHour(wanted: Figure, hours: number): Piece {
   const each = hourly(wanted, hours);
   if (!each) return null;
@@ -126,7 +126,16 @@ function anHour(wanted: Figure, hours: number): Piece {
     maximumFractionDigits: 2,
     minimumFractionDigits: rounded % 1 ? 2 : 0,
   });
-  return [from(wanted, `${text.format(rounded)} an hour`, 'number')];
+  return [from(wanted, `${withSignOf(wanted, text.format(rounded))} an hour`, 'number')];
+}
+
+/** A sum, and the sign of its currency before or behind it. */
+const SIGNED = /^(\p{Sc} ?|\p{Lu}\p{L}?\$? ?)?\d[\d.,]*( (?:\p{Sc}|\p{L}{2,3}))?(?: an? \p{L}+)?$/u;
+
+/** "$31.50" beside "$1,640 a month": with the sign that the figure itself has. */
+function withSignOf({ text }: Figure, sum: string): string {
+  const [, before = '', behind = ''] = SIGNED.exec(text) ?? [];
+  return `${before}${sum}${behind}`;
 }
 
 export const rate: PullRow = {
@@ -152,7 +161,7 @@ export const rate: PullRow = {
     const second =
       wanted === need
         ? line('pull-need')`You also need at least ${called}.`
-        : line('pull-aim-pay')`You also aim for ${called}.`;
+        : line('pull-aim-pay')`You are also aiming for ${called}.`;
     return pull(
       [first, second],
       each
@@ -179,10 +188,10 @@ export const schoolHours: PullRow = {
       [
         line('pull-school-hours')`The work must fit ${said(day, 'school hours')}.`,
         wanted === aim
-          ? line('pull-aim-pay')`You also aim for ${figure(wanted)}.`
+          ? line('pull-aim-pay')`You are also aiming for ${figure(wanted)}.`
           : line('pull-need')`You also need at least ${figure(wanted)}.`,
       ],
-      'How many hours does that leave in a week, and what would one hour have to bring in?',
+      'How many hours a week does that leave, and what would one hour have to bring in?',
       [
         'Fewer hours, and a smaller figure',
         'Some hours more, when somebody else is at home',
@@ -204,8 +213,10 @@ export const tight: PullRow = {
         now.amount === need.amount
           ? line(
               'pull-tight',
-            )`You have ${figure(now)} now, and you need ${[from(need, 'all of it', 'number')]}.`
-          : line('pull-tight')`You have ${figure(now)} now, and you need nearly all of it: ${figure(need)}.`,
+            )`You earn ${figure(now)} now, and you need ${[from(need, 'all of it', 'number')]}.`
+          : line(
+              'pull-tight',
+            )`You earn ${figure(now)} now, and you need nearly all of it: ${sumBeside(need, now)}.`,
         line('pull-course')`You are also set on ${course.name}.`,
       ],
       'Where could the fee for it come from?',
@@ -226,13 +237,13 @@ export const anyPay: PullRow = {
     if (!any || !need?.amount) return null;
     const months = slots.deadline?.kind === 'money-lasts' ? slots.deadline : null;
     const second = months
-      ? line('pull-need')`You also need at least ${figure(need)}, and your money lasts ${[
+      ? line('pull-need')`You also need at least ${figure(need)}, and your money will last ${[
           from(months.origin, months.months === 1 ? 'one month' : `${months.months} months`, 'number'),
         ]}.`
       : line('pull-need')`You also need at least ${figure(need)}.`;
     return pull(
       [line('pull-any-pay')`You would take ${said(any, 'almost any pay')}.`, second],
-      'What is the lowest you could take, and for how many weeks, before the bills win?',
+      'What is the lowest you could take, and for how many weeks, before you could not pay your bills?',
       [
         'That figure, and nothing below it',
         'A little less, for a set number of weeks',

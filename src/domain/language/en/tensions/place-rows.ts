@@ -3,14 +3,14 @@ import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, ownOf, quoted, said } from './quote.ts';
 
-/** "You would move for it.", "You think of another country, to study.": null where they would not go. */
+/** "You would move for it.", "You are thinking of studying in another country.": null where they would not go. */
 function moveSide(typed: readonly Typed[]): Piece {
   const move = chip(typed, 'place', 'would-move', 'abroad-work', 'abroad-study');
   if (!move) return null;
   const WORDS: Readonly<Record<string, string>> = {
     'would-move': 'would move for the right work',
-    'abroad-work': 'think of another country, to work',
-    'abroad-study': 'think of another country, to study',
+    'abroad-work': 'are thinking of working in another country',
+    'abroad-study': 'are thinking of studying in another country',
   };
   return line('pull-move')`You ${said(move, WORDS[move.option ?? ''] ?? '')}.`;
 }
@@ -28,7 +28,7 @@ export const moveNear: PullRow = {
     const theirs = near ? undefined : ownOf(typed, 'fit').find(({ words }) => NEAR_SOMEBODY.test(words));
     if (theirs && move)
       return pull(
-        [move, line('pull-near')`The work must also fit this: ${quoted(theirs)}.`],
+        [move, line('pull-near')`You also need this: ${quoted(theirs)}.`],
         'How far away could you still do that, and how often?',
         [
           'An hour away at most',
@@ -125,7 +125,7 @@ export const moveTravel: PullRow = {
     const move = moveSide(typed);
     if (!way || !move) return null;
     return pull(
-      [move, line('pull-way')`The work must fit this: ${quoted(way)}.`],
+      [move, line('pull-way')`You also need this: ${quoted(way)}.`],
       'In a new place, how would you get to work in the first month?',
       [
         'A room from which I can walk',

@@ -1,7 +1,7 @@
 import { line } from '#src/domain/language/en/compose/line.ts';
 import { type PullRow, pull } from './pull.ts';
 import { chip, said } from './quote.ts';
-import { figure } from './sides.ts';
+import { figure, sumBeside } from './sides.ts';
 
 /** So many times the pay of now is another kind of work; more than the most is no figure to plan with. */
 const MUCH_MORE = 1.8;
@@ -19,7 +19,7 @@ export const payNoLearning: PullRow = {
     if (times < MUCH_MORE || times > MOST) return null;
     return pull(
       [
-        line('pull-aim')`You have ${figure(now)} now, and you aim at ${figure(aim)}.`,
+        line('pull-aim')`You earn ${figure(now)} now, but you are aiming for ${sumBeside(aim, now)}.`,
         line('pull-hours')`You also have ${said(none, 'no hours for learning')}.`,
       ],
       'What that you can do already could be worth so much, and to whom?',

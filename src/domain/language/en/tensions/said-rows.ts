@@ -2,6 +2,7 @@ import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Quoted, Typed } from '#src/domain/synthesis/as-typed.ts';
 import { aimsOf, alsoInMind, inMind } from './aims.ts';
 import { dateSide } from './date-side.ts';
+import { leaveBehind } from './leave-behind.ts';
 import { shortOf } from './pay-rows.ts';
 import { type PullGiven, type PullRow, pull } from './pull.ts';
 import { allOf, ownOf, quoted, said } from './quote.ts';
@@ -63,7 +64,7 @@ const ROWS: readonly SaidRow[] = [
   },
   {
     id: 'serve-screens',
-    one: { signal: 'off', chips: { screens: 'You want to leave screens all day behind.' } },
+    one: { signal: 'off', chips: { screens: 'You want to leave whole days at a screen behind.' } },
     other: { signal: 'serve', own: ON_A_COMPUTER },
     question: 'How much of it happens at their screen, and could you do your part on paper?',
     choices: [
@@ -89,7 +90,7 @@ const ROWS: readonly SaidRow[] = [
     other: {
       signal: 'fit',
       own: STAYS_PUT,
-      chips: { 'no-travel': 'The work must have no travel.', 'near-home': 'The work must be near home.' },
+      chips: { 'no-travel': 'The work must not involve travel.', 'near-home': 'The work must be near home.' },
     },
     question: 'Could they come to you, or could the going be kept to a few days a month?',
     choices: [
@@ -123,7 +124,7 @@ const ROWS: readonly SaidRow[] = [
       signal: 'cushion',
       chips: { 'under-three': 'You could get by on less, but not for three months.' },
     },
-    question: 'What would a room cost, and which pay would cover it?',
+    question: 'What would a room cost, and what pay would cover it?',
     choices: [
       'A shared room, for the first months',
       'Work first, and the room with the first pay',
@@ -189,11 +190,11 @@ const ROWS: readonly SaidRow[] = [
     id: 'serves-poor',
     one: { signal: 'serve', own: HAS_NO_MONEY },
     other: 'pay-aim',
-    question: 'Who would pay for it, when they can pay little?',
+    question: 'Who would pay for it, if they can pay only a little?',
     choices: [
       'An employer, a fund or a town pays',
       'Others pay a little more, so that they pay less',
-      'Paid work, and this beside it',
+      'Paid work, and this alongside it',
     ],
     unless: ({ typed }) => allOf(typed, 'unpaid').some(({ option }) => option === 'none'),
   },
@@ -201,7 +202,6 @@ const ROWS: readonly SaidRow[] = [
 
 const LEADS_IN: Partial<Record<Quoted, string>> = {
   fit: 'The work must fit this: ',
-  off: 'You want to leave this behind: ',
   serve: 'Your work is to be for ',
   strength: 'People come to you for this: ',
   meanwhile: 'This has to go on meanwhile: ',
@@ -218,6 +218,7 @@ function ownSide(found: Typed, given: PullGiven, isFirst: boolean): Piece {
     return isFirst
       ? line('pull-serve')`You want to ${serving}.`
       : line('pull-serve')`You also want to ${serving}.`;
+  if (found.signal === 'off') return leaveBehind(found);
   const lead = LEADS_IN[found.signal];
   return lead ? line('pull-said')`${lead}${quoted(found)}.` : null;
 }
@@ -241,7 +242,8 @@ function sideOf(side: Side, given: PullGiven, isFirst: boolean): Piece {
 
 function payOf(other: 'pay-aim' | 'pay-short', given: PullGiven): Piece {
   const { pay } = given.slots;
-  if (other === 'pay-aim') return pay.aim ? line('pull-aim-pay')`You also aim for ${figure(pay.aim)}.` : null;
+  if (other === 'pay-aim')
+    return pay.aim ? line('pull-aim-pay')`You are also aiming for ${figure(pay.aim)}.` : null;
   return shortOf(given.slots)?.side ?? null;
 }
 

@@ -15,6 +15,13 @@ export function figure(figure: Figure): Segment[] {
   return [from(figure, figure.text, 'figure')];
 }
 
+const A_PERIOD = / an? (?:hour|week|month|year)$/u;
+
+/** A figure beside another of the same period, which is said once: "You earn $16.50 an hour now, and you need at least $18." */
+export function sumBeside(one: Figure, said: Figure): Segment[] {
+  return one.period === said.period ? [from(one, one.text.replace(A_PERIOD, ''), 'figure')] : figure(one);
+}
+
 /** The first paper that stands so, as it was typed: what the reader takes for no paper may still be one. */
 export function paperIn(typed: readonly Typed[], states: readonly PaperHeld['state'][]): Typed | undefined {
   return ownOf(typed, 'paper').find(({ state }) => states.some((one) => one === state));

@@ -44,7 +44,7 @@ export const notRecognised: PullRow = {
         line('pull-not-recognised')`${yoursFirst(paper)} is not accepted here yet, and that can take time.`,
         [...said(duty, WORDS[duty.option ?? ''] ?? '')],
       ],
-      'Which job near that work could pay while the paper is looked at?',
+      'Which job close to that work could pay you while the paper is looked at?',
       [
         'A smaller job in the same field',
         'The work I have now, and the paper in the evenings',
@@ -72,8 +72,8 @@ export const fewForNothing: PullRow = {
         line('pull-serve')`You want to ${who}.`,
         line('pull-unpaid')`You also want ${said(none, 'no unpaid work')}.`,
       ],
-      'Who could pay you for it, when they cannot?',
-      ['A fund, a charity or a town', 'Others, who pay a little more', 'A paid job, and this beside it'],
+      'Who could pay you for it, if they cannot?',
+      ['A fund, a charity or a town', 'Others, who pay a little more', 'A paid job, and this alongside it'],
     );
   },
 };

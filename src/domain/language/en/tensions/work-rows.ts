@@ -23,11 +23,11 @@ export const nightsWork: PullRow = {
     const first = off
       ? line('pull-away')`You want to leave ${said(off, 'night shifts')} behind.`
       : fit
-        ? line('pull-nights')`The work must have ${said(fit, 'no nights')}.`
+        ? line('pull-nights')`The work must not involve ${said(fit, 'nights')}.`
         : own
           ? line('pull-nights')`The work must fit this: ${quoted(own)}.`
           : null;
-    return pull([first, alsoInMind(aim)], 'Where is such work done by day, and who could tell you?', [
+    return pull([first, alsoInMind(aim)], 'Where is that work done by day, and who could tell you?', [
       'Day posts only, even if it takes longer',
       'Some nights in the first year, with an end date',
       'A place that closes at night',
@@ -101,7 +101,7 @@ export const weekendsRota: PullRow = {
             : null,
         alsoInMind(shownWith('weekends', aim)),
       ],
-      'How is the rota made there, and how early could you say which days you need?',
+      'How is the rota drawn up there, and how early could you say which days you need?',
       [
         'I ask for the rota before I say yes',
         'Swaps with somebody who likes those days',
@@ -132,8 +132,8 @@ export const bodyWork: PullRow = {
     return pull(
       [first, alsoInMind(HEAVY.test(aim.words) ? aim : shownWith('body', aim))],
       looksTenYears(slots)
-        ? 'Which part of it could you still do in ten years, and who does the rest?'
-        : 'Which part of it could you still do, for how long yet, and who does the rest?',
+        ? 'Which part of it could you still do in ten years, and who would do the rest?'
+        : 'Which part of it could you still do, for how long yet, and who would do the rest?',
       [
         'The light part, and somebody else lifts',
         'Tools or a second person for the heavy part',

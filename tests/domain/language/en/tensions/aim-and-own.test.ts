@@ -19,9 +19,9 @@ checkPulls([
       { typed: [own('target', 'nursing technician')] },
       { typed: [own('learning', 'finish nursing technician', 'later')] },
     ],
-    text: 'You have in mind “nursing technician”. You mark “finish nursing technician” as “later”.',
+    text: 'You are thinking of “nursing technician”. You marked “finish nursing technician” as “later”.',
     question:
-      'What would have to change before you could begin it, and which part of that work could you do until then?',
+      'What would have to change before you could start it, and which part of that work could you do until then?',
   },
   {
     id: 'aim-if-free',
@@ -29,14 +29,14 @@ checkPulls([
       { typed: [own('target', 'aircraft mechanic')] },
       { typed: [own('learning', 'aircraft maintenance course', 'if-free')] },
     ],
-    text: 'You have in mind “aircraft mechanic”. You would take “aircraft maintenance course” only if it is free.',
-    question: 'Who could pay for it, and what would you do if nobody does?',
+    text: 'You are thinking of “aircraft mechanic”. You would take “aircraft maintenance course” only if it is free.',
+    question: 'Who could pay for it, and what would you do if nobody did?',
   },
   {
     id: 'move-cushion',
     sides: [{ typed: [chosen('place', 'would-move')] }, { typed: [chosen('cushion', 'under-three')] }],
     text: 'You would move for the right work. You could not live on less money for three months.',
-    question: 'What would a move cost before the first pay comes, and who could carry a part of it?',
+    question: 'What would a move cost before the first pay comes in, and who could cover part of it?',
   },
   {
     id: 'part-time-terms',
@@ -44,14 +44,14 @@ checkPulls([
       { typed: [own('target', 'surveyor, part time')] },
       { slots: { pay: { now: null, need: figureOf(1800, '1,800 a month'), aim: null } } },
     ],
-    text: 'You have in mind “surveyor, part time”. You also need at least 1,800 a month.',
+    text: 'You are thinking of “surveyor, part time”. You also need at least 1,800 a month.',
     question: 'How many hours would bring that in, and is it still the part-time work that you mean?',
   },
   {
     id: 'own-paperwork',
     arc: 'own',
     sides: [{ typed: [shop] }, { typed: [chosen('off', 'paperwork')] }],
-    text: 'You want to leave paperwork behind. You also think of something of your own: “a bicycle shop”.',
+    text: 'You want to leave paperwork behind. You are also thinking of something of your own: “a bicycle shop”.',
     question: 'Who could keep the bills and the forms with you, and for how many hours a week?',
   },
   {
@@ -61,8 +61,8 @@ checkPulls([
       { typed: [shop] },
       { slots: { hours: { canGive: 20, now: null } }, typed: [chosen('fit', 'hours-at-most', '20')] },
     ],
-    text: 'You want at most 20 hours a week. You also think of something of your own: “a bicycle shop”.',
-    question: 'Which part of it fits into those hours, and who does the rest?',
+    text: 'You want at most 20 hours a week. You are also thinking of something of your own: “a bicycle shop”.',
+    question: 'Which part of it fits into those hours, and who would do the rest?',
   },
 ]);
 

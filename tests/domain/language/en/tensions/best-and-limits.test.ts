@@ -11,8 +11,8 @@ checkPulls([
       { typed: [own('best', 'it is a big sale night', 'when')] },
       { typed: [chosen('fit', 'no-nights')] },
     ],
-    text: 'You are at your best when “it is a big sale night”. You also want no nights.',
-    question: 'Where could you have such moments, and keep this as it is?',
+    text: 'You are at your best when “it is a big sale night”. You also want no night work.',
+    question: 'Where could you have moments like that, and keep this as it is?',
   },
   {
     id: 'best-dark',
@@ -21,7 +21,7 @@ checkPulls([
       { typed: [own('fit', 'No driving after dark')] },
     ],
     text: 'You are at your best “on the road before the mist has lifted”. The work must fit this: “No driving after dark”.',
-    question: 'In winter such an hour is a dark one. Would you keep to other hours then?',
+    question: 'In winter an hour like that is a dark one. Would you keep to other hours then?',
   },
   {
     id: 'best-crowds',
@@ -40,7 +40,7 @@ checkPulls([
       { typed: [own('fit', 'my left thumb, max 5 massages one day')] },
       { typed: [own('target', 'massage in a spa')] },
     ],
-    text: 'The work must fit this: “my left thumb, max 5 massages one day”. You also have in mind “massage in a spa”.',
+    text: 'The work must fit this: “my left thumb, max 5 massages one day”. You are also thinking of “massage in a spa”.',
     question: 'What could fill the other hours of a day, or would part of a day be enough?',
   },
   {
@@ -49,7 +49,7 @@ checkPulls([
       { typed: [own('fit', 'my voice, I have nodules')] },
       { typed: [own('target', 'teacher of adults')] },
     ],
-    text: 'The work must fit this: “my voice, I have nodules”. You also have in mind “teacher of adults”.',
+    text: 'The work must fit this: “my voice, I have nodules”. You are also thinking of “teacher of adults”.',
     question: 'How many hours of talking a day could you keep up, and what would the rest of the day be?',
   },
   {
@@ -68,15 +68,15 @@ checkPulls([
       { typed: [chosen('fit', 'near-home')] },
       { typed: [own('learning', 'the market course in England', 'later')] },
     ],
-    text: 'The work must be near home. You also have this in mind to learn: “the market course in England”.',
+    text: 'The work must be near home. You are also thinking of learning this: “the market course in England”.',
     question: 'Is there a way to it from where you live?',
   },
   {
     id: 'unpaid-aim',
     arc: 'keep',
     sides: [{ typed: [chosen('unpaid', 'none')] }, { typed: [own('target', 'volunteer driver')] }],
-    text: 'You want no unpaid work. You also have in mind “volunteer driver”.',
-    question: 'Who pays for such work, or would it be enough if your costs were paid?',
+    text: 'You want no unpaid work. You are also thinking of “volunteer driver”.',
+    question: 'Who pays for work like that, or would it be enough if your costs were paid?',
   },
 ]);
 

@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
   {
     id: 'move-near',
     sides: [{ typed: [move] }, { typed: [own('fit', 'close enough to check on papaw')] }],
-    text: 'You would move for the right work. The work must also fit this: “close enough to check on papaw”.',
+    text: 'You would move for the right work. You also need this: “close enough to check on papaw”.',
     question: 'How far away could you still do that, and how often?',
   },
   {
@@ -39,14 +39,14 @@ const CASES: readonly Case[] = [
       },
       { typed: [chosen('learning-hours', 'none')] },
     ],
-    text: 'You have £1,900 a month now, and you aim at £5,000 a month. You also have no hours for learning.',
+    text: 'You earn £1,900 a month now, but you are aiming for £5,000. You also have no hours for learning.',
     question: 'What that you can do already could be worth so much, and to whom?',
   },
   {
     id: 'body-trade',
     sides: [{ typed: [chosen('off', 'lifting')] }, { typed: [pianos] }],
-    text: 'You want to leave heavy lifting behind. You also have in mind “restoring old pianos for schools”.',
-    question: 'Which part of it could you still do in ten years, and who does the rest?',
+    text: 'You want to leave heavy lifting behind. You are also thinking of “restoring old pianos for schools”.',
+    question: 'Which part of it could you still do in ten years, and who would do the rest?',
   },
   {
     id: 'move-reason',
@@ -58,20 +58,20 @@ const CASES: readonly Case[] = [
   {
     id: 'evening-tables',
     sides: [{ typed: [chosen('fit', 'evenings')] }, { typed: [own('target', 'hotel receptionist')] }],
-    text: 'You want your evenings free. You also have in mind “hotel receptionist”.',
-    question: 'Such places are often full in the evening. Which of them need somebody by day?',
+    text: 'You want your evenings free. You are also thinking of “hotel receptionist”.',
+    question: 'Places like that are often full in the evening. Which of them need somebody by day?',
   },
   {
     id: 'lapsed-used',
     sides: [holds('cookery certificate', 'lapsed'), { typed: [own('target', 'cook in a school')] }],
-    text: 'Your “cookery certificate” has run out. You also have in mind “cook in a school”.',
+    text: 'Your “cookery certificate” has run out. You are also thinking of “cook in a school”.',
     question: 'What does it take to renew it, and which part of that work may you do until then?',
   },
   {
     id: 'ends-learning',
     sides: [{ typed: [chosen('deadline', 'ends-on', '31 May 2027')] }, learns('the welding course')],
     text: 'Your job ends on 31 May 2027. You are also set on the welding course.',
-    question: 'How much of it could be done before then, and what would carry you after?',
+    question: 'How much of it could be done before then, and what would keep you going after that?',
   },
 ];
 
@@ -182,10 +182,10 @@ describe('a must-fit', () => {
       chosen('fit', 'no-nights'),
     ];
     const [found] = findTensions(slotsWith('steady'), VERBS, typed);
-    expect(textIn(found?.question ?? [])).toMatch(/^What else could give way first, so that this can stay/u);
-    expect(textIn(found?.question ?? [])).toContain('the way there');
+    expect(textIn(found?.question ?? [])).toMatch(/^What else could give way first so that this could stay/u);
+    expect(textIn(found?.question ?? [])).toContain('the journey there');
     const near = findTensions(slotsWith('steady'), VERBS, [...typed, chosen('fit', 'near-home')])[0];
-    expect(textIn(near?.question ?? [])).not.toContain('the way there');
+    expect(textIn(near?.question ?? [])).not.toContain('the journey there');
   });
 });
 
@@ -205,7 +205,7 @@ describe('a good night beside no nights', () => {
     expect(asks('3 am and nobody talks')).toContain('that quiet');
     expect(asks('4 in the morning, just me and the plant')).toContain('that quiet');
     expect(asks('3 am, something broke and everybody looks at me')).toBe(
-      'Where could you have such moments by day?',
+      'Where could you have moments like that by day?',
     );
     expect(asks('3 am and still going')).not.toContain('that quiet');
   });

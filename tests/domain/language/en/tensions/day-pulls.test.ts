@@ -15,7 +15,7 @@ checkPulls([
       { typed: [own('best', 'on my feet, with a route to finish', 'where')] },
       { typed: [own('target', 'library clerk'), own('target', 'school crossing guard')] },
     ],
-    text: 'You are at your best “on my feet, with a route to finish”. You also have in mind “library clerk”.',
+    text: 'You are at your best “on my feet, with a route to finish”. You are also thinking of “library clerk”.',
     question:
       'Which part of it would keep you on your feet, or would “school crossing guard” suit you better?',
   },

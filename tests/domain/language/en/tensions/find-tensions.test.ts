@@ -23,7 +23,7 @@ const textsOf = (typed: readonly Typed[]) => found(typed).map(({ text }) => text
 describe('an answer that has two sides in one breath', () => {
   it('is told by its two halves, in the words of the person', () => {
     expect(textsOf([chosen('target', 'own', 'transport, one lorry, but I have seen others sink')])).toEqual([
-      'You think of something of your own: “transport, one lorry”. You also say of it: “but I have seen others sink”.',
+      'You are thinking of something of your own: “transport, one lorry”. You also say of it: “but I have seen others sink”.',
     ]);
     expect(textsOf([own('serve', 'the old people, but my uncle must not lose by it')])).toEqual([
       'Your work is to be for “the old people”. You also say: “but my uncle must not lose by it”.',
@@ -46,7 +46,9 @@ describe('an answer that has two sides in one breath', () => {
       VERBS,
       [own('target', 'activities coordinator, but is only 20 hours')],
     );
-    expect(textIn(pull?.question ?? [])).toBe('Where would the rest of 1800 EUR a month come from?');
+    expect(textIn(pull?.question ?? [])).toBe(
+      'Where would the rest of the 1800 EUR a month that you need come from?',
+    );
   });
 
   it('is none where the second half says who they are, no condition, or that there is no fear', () => {
@@ -176,7 +178,7 @@ it('keeps what brackets deny, and leaves out what else stands in them', () => {
       own('target', 'maybe paralegal (near the station), nothing special'),
     ]),
   ).toEqual([
-    'You have in mind “police staff (not officer)”, but you have in mind “maybe paralegal, nothing special”.',
+    'You are thinking of “police staff (not officer)”, but also of “maybe paralegal, nothing special”.',
   ]);
 });
 
@@ -216,7 +218,7 @@ describe('a figure that falls short', () => {
 
   it('pulls against the wish to grow where one is, and not against another wish', () => {
     expect(findTensions(slotsWith('grow', { pay }), VERBS, []).map(({ text }) => textIn(text))).toEqual([
-      'You have 33,000 EUR a year now, and you need at least 34,000 EUR a year. You also want to grow where you are.',
+      'You earn 33,000 EUR a year now, but you need at least 34,000 EUR. You also want to grow where you are.',
     ]);
     expect(findTensions(slotsWith('shift', { pay }), VERBS, [])).toEqual([]);
   });

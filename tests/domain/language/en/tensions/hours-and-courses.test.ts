@@ -19,7 +19,7 @@ checkPulls([
   {
     id: 'evening-shows',
     sides: [{ typed: [chosen('fit', 'no-nights')] }, { typed: [own('target', 'stage lighting technician')] }],
-    text: 'The work must have no nights. You also have in mind “stage lighting technician”.',
+    text: 'The work must not involve nights. You are also thinking of “stage lighting technician”.',
     question: 'Shows are mostly in the evening. Which part of that work is done by day?',
   },
   {
@@ -28,8 +28,8 @@ checkPulls([
       { typed: [chosen('fit', 'weekends', 'my son')] },
       { typed: [own('target', 'manager of a shop')] },
     ],
-    text: 'You want your weekends free for your son. You also have in mind “manager of a shop”.',
-    question: 'Who would lead on those days, and where is such a post one of weekdays?',
+    text: 'You want your weekends free for your son. You are also thinking of “manager of a shop”.',
+    question: 'Who would lead on the days you want free, and where would a post like that be weekdays only?',
   },
   {
     id: 'home-away',
@@ -37,7 +37,7 @@ checkPulls([
       { typed: [own('fit', 'be at home every second week')] },
       { typed: [own('target', 'boatman on an inland barge')] },
     ],
-    text: 'The work must fit this: “be at home every second week”. You also have in mind “boatman on an inland barge”.',
+    text: 'The work must fit this: “be at home every second week”. You are also thinking of “boatman on an inland barge”.',
     question: 'Which routes or crew rhythms would bring you home often enough, and who offers them?',
   },
   {
@@ -56,7 +56,7 @@ checkPulls([
   {
     id: 'screens-learning',
     sides: [{ typed: [chosen('off', 'screens')] }, learns('the bus data file', 'only-short')],
-    text: 'You want to leave screens all day behind. You also want to learn “the bus data file”, and that is done at a screen.',
+    text: 'You want to leave whole days at a screen behind. You also want to learn “the bus data file”, and that is done at a screen.',
     question: 'How much of a day at a screen would be all right, if the rest was with people or things?',
   },
   {
@@ -66,7 +66,7 @@ checkPulls([
       { typed: [chosen('meanwhile', 'sends-money')] },
       { typed: [own('target', 'joiner apprenticeship')] },
     ],
-    text: 'You have in mind “joiner apprenticeship”. You also send money home.',
+    text: 'You are thinking of “joiner apprenticeship”. You also send money home.',
     question: 'What is the lowest first pay that would still do at home, and for how many months?',
   },
   {
@@ -81,20 +81,21 @@ checkPulls([
   {
     id: 'selling-own',
     sides: [{ typed: [chosen('off', 'selling')] }, rig],
-    text: 'You want to leave selling behind. You also think of something of your own: “mobile welding rig”.',
+    text: 'You want to leave selling behind. You are also thinking of something of your own: “mobile welding rig”.',
     question: 'Would a flat price list do that part for you, or somebody you trust who takes the calls?',
   },
   {
     id: 'own-duties',
     sides: [rig, { typed: [chosen('meanwhile', 'cares-for')] }],
-    text: 'You think of something of your own: “mobile welding rig”. There is also someone you look after.',
-    question: 'Which hours of the week would be for your own work, and who is with them then?',
+    text: 'You are thinking of something of your own: “mobile welding rig”. There is also someone you look after.',
+    question: 'Which hours of the week would be for your own work, and who would be with them then?',
   },
   {
     id: 'grow-off',
     sides: [{ typed: [own('off', "the owner's son decides without asking")] }],
     text: "You want to leave this behind: “the owner's son decides without asking”. You also want to grow where you are.",
-    question: 'What would show you within a year that this has changed, and where would you look if not?',
+    question:
+      'What would show you, within a year, that this had changed, and where would you look if it had not?',
   },
 ]);
 
@@ -168,6 +169,6 @@ it('asks of a shop of one’s own no Sunday off, and of a lapsed licence by whic
     { ...own('deadline', 'I hope to be ready by September 2027'), ...origin('ready') },
   ]);
   expect(textIn(found?.question ?? [])).toBe(
-    'What has to be done to renew it, and by which month for that date?',
+    'What has to be done to renew it, and by which month, to make that date?',
   );
 });

@@ -35,9 +35,9 @@ checkPulls([
       { typed: [own('best', 'the electricity is gone and all look at me', 'when')] },
       { typed: [chosen('off', 'nights')] },
     ],
-    text: 'You are at your best when “the electricity is gone and all look at me”. You also want no nights.',
+    text: 'You are at your best when “the electricity is gone and all look at me”. You also want no night work.',
     question:
-      'Such moments come at any hour. Would some calls at odd hours be all right, if the regular work is by day?',
+      'Moments like that come at any hour. Would some calls at odd hours be all right, if the regular work is by day?',
   },
   {
     id: 'best-body',
@@ -73,19 +73,19 @@ checkPulls([
       { typed: [chosen('fit', 'weekends', 'my sons')] },
     ],
     text: 'You are at your best when “it is market day and the stall is ready”. You also want your weekends free for your sons.',
-    question: 'Where could you have such moments, and keep this as it is?',
+    question: 'Where could you have moments like that, and keep this as it is?',
   },
   {
     id: 'heights-work',
     sides: [{ typed: [own('off', 'the high ladder')] }, { typed: [own('target', 'pruning of trees')] }],
-    text: 'You want to leave this behind: “the high ladder”. You also have in mind “pruning of trees”.',
+    text: 'You want to leave this behind: “the high ladder”. You are also thinking of “pruning of trees”.',
     question: 'Who could climb for you, and which part of it can be done from the ground?',
   },
   {
     id: 'away-family',
     sides: [{ typed: [chosen('meanwhile', 'children')] }, { typed: [own('target', 'chief cook on board')] }],
-    text: 'There are children at home. You also have in mind “chief cook on board”.',
-    question: 'How many days away would be all right at home, and who is there then?',
+    text: 'There are children at home. You are also thinking of “chief cook on board”.',
+    question: 'How many days away would be all right at home, and who would be there then?',
   },
   {
     id: 'weather-outdoors',

@@ -10,13 +10,33 @@ describe('both sides of a pull', () => {
   it.each([
     [
       'You want your weekends free',
-      'You also have in mind work as a bus driver.',
-      'You want your weekends free, but you have in mind work as a bus driver.',
+      'You are also thinking of work as a bus driver.',
+      'You want your weekends free, but you are thinking of work as a bus driver.',
     ],
     [
-      'Your money lasts 5 months',
+      'You want to leave long hours behind',
+      'You also want steady pay.',
+      'You want to leave long hours behind, but you also want steady pay.',
+    ],
+    [
+      'You are thinking of work as a pipe welder',
+      'You are also thinking of your own truck.',
+      'You are thinking of work as a pipe welder, but also of your own truck.',
+    ],
+    [
+      'You must be working by 1 May 2027',
+      'Your BCom is not accepted here yet.',
+      'You must be working by 1 May 2027, but your BCom is not accepted here yet.',
+    ],
+    [
+      'Your money will last 5 months',
+      'Something is still missing from your licence.',
+      'Your money will last 5 months, but something is still missing from your licence.',
+    ],
+    [
+      'Your money will last 5 months',
       'You are also set on Security+.',
-      'Your money lasts 5 months, and you are also set on Security+.',
+      'Your money will last 5 months, and you are also set on Security+.',
     ],
     [
       'You want to teach young lads',
@@ -33,7 +53,7 @@ describe('both sides of a pull', () => {
   });
 
   it.each([
-    ['People come to you for fair prices, and it tires you', 'You also think of your own shop.'],
+    ['People come to you for fair prices, and it tires you', 'You are also thinking of your own shop.'],
     ['You say of it: “one lorry”', 'You also say of it: “others sink”.'],
     [`You want ${'a very quiet place '.repeat(12)}to work in`, 'You also want to teach.'],
   ])('stay two where one would be long or hold another joint: %s', (one, other) => {

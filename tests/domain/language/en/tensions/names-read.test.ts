@@ -23,13 +23,13 @@ describe('a name in a tension', () => {
   it('is the one that was read, without quotation marks', () => {
     const typed = [chosen('off', 'nights'), own('target', 'night porter maybe')];
     expect(textsOf('start', { inMind: asRole('night porter maybe', 'a night porter') }, typed)).toEqual([
-      'You want to leave night shifts behind, but you have in mind work as a night porter.',
+      'You want to leave night shifts behind, but you are thinking of work as a night porter.',
     ]);
   });
 
   it('is as typed, in quotation marks, where nothing was read', () => {
     expect(textsOf('start', {}, [chosen('off', 'nights'), own('target', 'night porter maybe')])).toEqual([
-      'You want to leave night shifts behind, but you have in mind “night porter maybe”.',
+      'You want to leave night shifts behind, but you are thinking of “night porter maybe”.',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('a name in a tension', () => {
     const words = 'pharmacist again, hospital better';
     const typed = [chosen('off', 'weekends'), own('target', words)];
     expect(textsOf('back', { inMind: asRole(words, 'a pharmacist') }, typed)).toEqual([
-      `You want to leave weekend work behind, but you have in mind “${words}”.`,
+      `You want to leave weekend work behind, but you are thinking of “${words}”.`,
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a name in a tension', () => {
       own: { saved: figureOf(450, '$450'), needed: figureOf(2500, '$2,500') },
     };
     expect(textsOf('own', slots, [chosen('target', 'own', words)])[0]).toBe(
-      'For your own solar company you need about $2,500, and you have $450 saved now.',
+      'For your own solar company you need about $2,500, and you have $450 saved so far.',
     );
   });
 

@@ -36,8 +36,8 @@ it('is a week with room for both, only where both take its evenings', () => {
 
 it('is no best hour that was denied', () => {
   const best = (words: string) => pulls({ ...shifts, off: ['nights'], best: { 'when-it': { words } } });
-  expect(best('an emergency, and all runs')).toContain('Such moments come at any hour.');
-  expect(best('the progress week by week. not only emergencies')).not.toContain('Such moments');
+  expect(best('an emergency, and all runs')).toContain('Moments like that come at any hour.');
+  expect(best('the progress week by week. not only emergencies')).not.toContain('Moments like that');
 });
 
 it('needs no nothing', () => {

@@ -15,8 +15,9 @@ const CASES: readonly Case[] = [
   {
     id: 'lead-alone',
     sides: [{ typed: [quiet] }, { typed: [head] }],
-    text: 'You want a quiet place to work in. You also have in mind “head of the jellyfish section”.',
-    question: 'Which part of such a day do you want for yourself, and which would you give to somebody else?',
+    text: 'You want a quiet place to work in. You are also thinking of “head of the jellyfish section”.',
+    question:
+      'Which part of a day like that do you want for yourself, and which would you give to somebody else?',
   },
   {
     id: 'best-heights',
@@ -33,29 +34,29 @@ const CASES: readonly Case[] = [
     id: 'papers-work',
     arc: 'side',
     sides: [{ typed: [chosen('off', 'paperwork')] }, { typed: [own('target', 'water quality inspector')] }],
-    text: 'You want to leave paperwork behind. You also have in mind “water quality inspector”.',
+    text: 'You want to leave paperwork behind. You are also thinking of “water quality inspector”.',
     question: 'How much writing up could you live with, and who could do the rest?',
   },
   {
     id: 'screens-work',
     arc: 'side',
     sides: [{ typed: [chosen('off', 'screens')] }, { typed: [own('target', 'documentary editing')] }],
-    text: 'You want to leave screens all day behind. You also have in mind “documentary editing”.',
+    text: 'You want to leave whole days at a screen behind. You are also thinking of “documentary editing”.',
     question: 'Which part of it takes you away from the screen?',
   },
   {
     id: 'nights-work',
     arc: 'back',
     sides: [{ typed: [noNights] }, { typed: [own('target', 'locksmith, on call-outs or in a shop')] }],
-    text: 'The work must have no nights. You also have in mind “locksmith, on call-outs or in a shop”.',
-    question: 'Where is such work done by day, and who could tell you?',
+    text: 'The work must not involve nights. You are also thinking of “locksmith, on call-outs or in a shop”.',
+    question: 'Where is that work done by day, and who could tell you?',
   },
   {
     id: 'weekends-rota',
     arc: 'shift',
     sides: [{ typed: [weekends] }, { typed: [own('target', 'tram driver')] }],
-    text: 'You want your weekends free for your son’s football. You also have in mind “tram driver”.',
-    question: 'How is the rota made there, and how early could you say which days you need?',
+    text: 'You want your weekends free for your son’s football. You are also thinking of “tram driver”.',
+    question: 'How is the rota drawn up there, and how early could you say which days you need?',
   },
   {
     id: 'teaching-paper',
@@ -64,7 +65,7 @@ const CASES: readonly Case[] = [
       { typed: [own('target', 'teacher at the merchant marine school')] },
       { typed: [own('learning', 'teaching certificate, if they want it', 'only-short')] },
     ],
-    text: 'You have in mind “teacher at the merchant marine school”. Of a paper to teach with, you only want something short.',
+    text: 'You are thinking of “teacher at the merchant marine school”. Of a paper to teach with, you only want something short.',
     question: 'If they ask for a long course, would you do it, or find the learners in another place?',
   },
 ];

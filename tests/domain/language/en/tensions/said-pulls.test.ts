@@ -14,7 +14,7 @@ const CASES: readonly Case[] = [
       { typed: [own('target', 'an office somewhere small')] },
       { typed: [own('fit', 'No on-call, non-negotiable')] },
     ],
-    text: 'You have in mind “an office somewhere small”. The work must fit this: “No on-call, non-negotiable”.',
+    text: 'You are thinking of “an office somewhere small”. The work must fit this: “No on-call, non-negotiable”.',
     question: 'Where few people know how it works, who answers when it breaks at night?',
   },
   {
@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
       { typed: [chosen('target', 'own', 'bench shared by several museums')] },
       { typed: [chosen('fit', 'no-travel')] },
     ],
-    text: 'You think of something of your own: “bench shared by several museums”. The work must have no travel.',
+    text: 'You are thinking of something of your own: “bench shared by several museums”. The work must not involve travel.',
     question: 'Could they come to you, or could the going be kept to a few days a month?',
   },
   {
@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
         slots: { pay: { now: figureOf(390, '390 a month'), need: figureOf(590, '590 a month'), aim: null } },
       },
     ],
-    text: 'The work must fit this: “It must not reduce the pension”. You have 390 a month now, and you need at least 590 a month.',
+    text: 'The work must fit this: “It must not reduce the pension”. You earn 390 a month now, but you need at least 590.',
     question: 'How much may you earn before it touches the pension, and who can tell you?',
   },
   {
@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
       { typed: [chosen('cushion', 'under-three')] },
     ],
     text: 'You want to leave this behind: “living in the house of my employer”. You could get by on less, but not for three months.',
-    question: 'What would a room cost, and which pay would cover it?',
+    question: 'What would a room cost, and what pay would cover it?',
   },
   {
     id: 'rights-new-post',
@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
       { typed: [own('fit', 'not lose the public post')] },
       { typed: [own('target', 'climate education')] },
     ],
-    text: 'The work must fit this: “not lose the public post”. You also have in mind “climate education”.',
+    text: 'The work must fit this: “not lose the public post”. You are also thinking of “climate education”.',
     question: 'Would that work leave it as it is, and who could tell you in writing?',
   },
   {

@@ -28,8 +28,8 @@ checkPulls([
       { typed: [chosen('learning-hours', 'six-ten')] },
       learns('the licence exam'),
     ],
-    text: 'You want your evenings free for your girls homework. You also want to give 6 to 10 hours a week to the licence exam, beside your work.',
-    question: 'Which hours of the week would those be, and what would give way until it is done?',
+    text: 'You want your evenings free for your girls homework. You also want to give 6 to 10 hours a week to the licence exam, alongside your work.',
+    question: 'Which hours of the week would those be, and what would have to give way until it is done?',
   },
   {
     id: 'gift-place',
@@ -37,7 +37,7 @@ checkPulls([
       { slots: { gifts: [gift({ gerund: 'looking after people' }, { option: 'care', isStarred: true })] } },
       { typed: [chosen('fit', 'partly-home')] },
     ],
-    text: 'You would like to fill your days with looking after people. You also want some days from home.',
+    text: 'You would like to fill your days looking after people. You also want some days from home.',
     question: 'Which part of the week could be done from home, and is one day of it enough?',
   },
   {
@@ -49,8 +49,8 @@ checkPulls([
       { typed: [chosen('unpaid', 'some')] },
       { typed: [chosen('cushion', 'under-three')] },
     ],
-    text: 'You have 1,150 now, and you need at least 1,700. You would also do a little unpaid work, but you could not live on less money for three months.',
-    question: 'How many hours without pay could you really carry, and for how many weeks?',
+    text: 'You earn 1,150 now, but you need at least 1,700. You would also do a little unpaid work, but you could not live on less money for three months.',
+    question: 'How many hours without pay could you really afford, and for how many weeks?',
   },
   {
     id: 'own-long',
@@ -59,8 +59,8 @@ checkPulls([
       { slots: { standing: 'working' }, typed: [chosen('off', 'long-hours')] },
       { typed: [chosen('target', 'own', 'chairs for hire')] },
     ],
-    text: 'You want to leave long hours behind. You also think of something of your own: “chairs for hire”.',
-    question: 'How many hours a week could you carry until it pays, and for how many months?',
+    text: 'You want to leave long hours behind. You are also thinking of something of your own: “chairs for hire”.',
+    question: 'How many hours a week could you keep up until it pays, and for how many months?',
   },
   {
     id: 'stop-pass',
@@ -98,7 +98,7 @@ checkPulls([
       { typed: [chosen('off', 'screens')] },
       { typed: [own('target', 'something with the water still')] },
     ],
-    text: 'You want to leave screens all day behind. Of how the work is now you say: “they put the gates on computers”.',
+    text: 'You want to leave whole days at a screen behind. Of how the work is now you say: “they put the gates on computers”.',
     question:
       'Would you do it if you wrote on paper and somebody else typed it in, or is there a place without a computer?',
   },
@@ -147,10 +147,10 @@ describe('the hours that can be worked, and the figure', () => {
 
   it('are told by what one hour would have to bring in', () => {
     expect(asked(24, { need: week(600) })).toBe(
-      'You want at most 24 hours a week. You also need at least 600 NZD a week, and that is about 25 an hour.',
+      'You want at most 24 hours a week. You also need at least 600 NZD a week, and that is about 25 NZD an hour.',
     );
     expect(asked(25, { need: figureOf(1600, '1600'), aim: figureOf(2700, '2700') })).toBe(
-      'You want at most 25 hours a week. You also aim for 2700, and that is about 25 an hour.',
+      'You want at most 25 hours a week. You are also aiming for 2700, and that is about 25 an hour.',
     );
     expect(asked(12, { need: figureOf(1300, '1300') })).toContain('about 25 an hour');
   });
@@ -158,7 +158,7 @@ describe('the hours that can be worked, and the figure', () => {
   it('are none where what an hour would bring in is paid to many, or little above what is paid now or hoped for', () => {
     expect(asked(24, { need: figureOf(1200, '1200') })).toBeNull();
     expect(asked(25, { need: week(500), now: week(680) })).toBeNull();
-    expect(asked(25, { need: week(500), now: week(600) })).toContain('about 20 an hour');
+    expect(asked(25, { need: week(500), now: week(600) })).toContain('about 20 NZD an hour');
     const hoped = { ...figureOf(21, '21 an hour'), period: 'hour' as const };
     expect(asked(25, { need: week(500), aim: hoped })).toBeNull();
     const unknown = { ...week(5000), currency: 'MXN' };

@@ -96,7 +96,7 @@ describe('what tires', () => {
 describe('what is asked of the years to come', () => {
   const body = [chosen('fit', 'body'), own('target', 'roofer')] as const;
   const asked = (slots: Partial<Slots>) => textIn(find('body-trade', slots, ...body)?.question ?? []);
-  const SOONER = 'Which part of it could you still do, for how long yet, and who does the rest?';
+  const SOONER = 'Which part of it could you still do, for how long yet, and who would do the rest?';
 
   it.each<[string, Partial<Slots>]>([
     ['stops in 4 years', { deadline: { kind: 'stop-in', years: 4, origin: origin('4') } }],
@@ -119,7 +119,7 @@ describe('a need beside what comes in', () => {
     const { slots = {}, typed = [] } = learns('the evening class');
     const pay = { now: figureOf(24, '24'), need: figureOf(24, '24', 'need'), aim: null };
     const found = find('tight-fee', { ...slots, pay }, ...typed);
-    expect(textIn(found?.sides[0] ?? [])).toBe('You have 24 now, and you need all of it.');
+    expect(textIn(found?.sides[0] ?? [])).toBe('You earn 24 now, and you need all of it.');
     expect(found?.sides[0].flatMap(({ sources }) => sources)).toContain('test/need');
   });
 });
