@@ -7,6 +7,7 @@ import { withNames } from './aspiration/named.ts';
 import { namedOnce } from './aspiration/named-once.ts';
 import { ofOwnBusiness } from './aspiration/own-aim.ts';
 import { tellProof } from './aspiration/proof-told.ts';
+import { saidShort } from './aspiration/said-short.ts';
 import { steadyWorkWanted } from './aspiration/steady-work-wanted.ts';
 import { takenUp } from './aspiration/taken-up.ts';
 import { aroundThem } from './aspiration/verb-around.ts';
@@ -110,7 +111,10 @@ slipsMended.bring((line) =>
   withSmallPlaces(mendAsides(mendPrepositions(mendEverydaySlips(mendTheirs(mendMisspelt(line)))))),
 );
 namesKept.bring(({ piece, slots }) =>
-  steadyWorkWanted(sentencesParted(withCountsInWords(withNames(withRest(piece, slots), slots)))),
+  saidShort(
+    steadyWorkWanted(sentencesParted(withCountsInWords(withNames(withRest(piece, slots), slots)))),
+    slots,
+  ),
 );
 verbAround.bring(aroundThem);
 aimNamed.bring(({ piece, given }) => takenUp(namedOnce(asSaid(piece), given), given));

@@ -21,12 +21,12 @@ export function knownWork({ roles, fields }: Slots, role: SegmentRole): Piece | 
 export function whatIsKnown({ slots }: Given): Piece | null {
   const [start, ...rest] = knownWork({ ...slots, roles: slots.roles.slice(0, 1) }, 'move') ?? [];
   const years = yearsOf(slots);
-  const field = slots.roles.length === 0 ? slots.fields[0] : undefined;
+  const [field] = slots.fields;
   return start
     ? [
         ours('use what I know ', 'move', 'use'),
         ...(years ? [ours('from ', 'move', 'use'), ...years, ours(' ', 'move', 'use')] : []),
-        field ? { ...start, text: years ? yearsIn(field) : 'about ' } : start,
+        field && start.text !== 'as ' ? { ...start, text: years ? yearsIn(field) : 'about ' } : start,
         ...rest,
       ]
     : null;

@@ -174,24 +174,11 @@ export function isLooking({ slots: { arc, notYet } }: Given): boolean {
   return Boolean(notYet && arc) && !/^(?:steady|keep|pass)$/.test(arc?.id ?? '');
 }
 
+/** "I know what I like: ...": beside a work that is named nobody would sign how they would gladly spend their days. */
 export function joySentence(given: Given, beside: Piece): Piece | null {
-  // What one likes may be what it grew from: "a small game", "making small games".
-  const isOpen = isLooking(given);
-  // Beside what is wanted one thing in words of their own: words of a list, and two that are unlike, say nothing of it.
-  // Nobody fills their days with wool or machines.
-  const own = given.slots.gifts
-    .filter(({ option }) => option === null)
-    .map((gift) => joysOf({ gifts: [gift] }))
-    .find((one) => /^\p{L}+ing\b/u.test(textOf(one ?? [])));
-  const joys = isOpen ? joysOf(given.slots) : own;
-  if (
-    !joys ||
-    / things$/.test(textOf(joys)) ||
-    isSaid(joys, beside) ||
-    (!isOpen && overlaps(rootsOf(textOf(joys)), rootsOf(textOf(beside))))
-  )
-    return null;
-  return [frame(isOpen ? NO_JOB : 'I would be happy to spend my days '), ...joys, frame('.')];
+  const joys = isLooking(given) ? joysOf(given.slots) : null;
+  if (!joys || / things$/.test(textOf(joys)) || isSaid(joys, beside)) return null;
+  return [frame(NO_JOB), ...joys, frame('.')];
 }
 
 /** What the person tells of those whom it serves, where nothing else says why. */

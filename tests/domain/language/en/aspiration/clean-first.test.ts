@@ -61,7 +61,7 @@ describe('the first draft', () => {
         reason: reason('since', why),
       }),
     );
-    expect(first).toBe(`Ever since ${why}, I have wanted to become a school nurse and care for children.`);
+    expect(first).toBe(`Ever since ${why}, I’ve wanted to become a school nurse and care for children.`);
   });
 
   test('says no joke about what one is good at', () => {
@@ -95,7 +95,7 @@ describe('the first draft', () => {
     );
     const alone = slotsWith('start', { target: nurse.target, best: when });
     expect(textsOf(alone)[0]).toBe(
-      'I want to become a school nurse. I am at my best when light come on and all houses is sleeping.',
+      'I want to become a school nurse. I’m at my best when light come on and all houses is sleeping.',
     );
   });
 

@@ -93,12 +93,12 @@ describe('the years behind a reason', () => {
       reason: { stem: 'since', clause: phrase({ clause: 'my aunt let me stir the dough' }) },
       ...more,
     });
-  const told = 'Ever since my aunt let me stir the dough, I have wanted to become a baker.';
+  const told = 'Ever since my aunt let me stir the dough, I’ve wanted to become a baker.';
 
   test('are brought along, and a good day stands instead of them', () => {
     expect(firstOf(since())).toBe(`${told} I bring 12 years as a printer.`);
     expect(firstOf(since({ best: best('when', 'the oven is hot') }))).toBe(
-      `${told} I am at my best when the oven is hot.`,
+      `${told} I’m at my best when the oven is hot.`,
     );
   });
 
@@ -145,7 +145,7 @@ test('who was shown a trade has wanted it ever since, and not steady work in it'
   const barber = { target: { ...none, role: role('a barber', null) }, fits: [mustFit('steady-pay')] };
   const since = { stem: 'since' as const, clause: phrase({ clause: 'my uncle let me hold the clippers' }) };
   expect(firstOf(slotsWith('steady', { ...barber, reason: since }))).toBe(
-    'Ever since my uncle let me hold the clippers, I have wanted to work as a barber.',
+    'Ever since my uncle let me hold the clippers, I’ve wanted to work as a barber.',
   );
   expect(firstOf(slotsWith('steady', barber))).toMatch(/^I want (?:to find )?steady work as a barber/u);
 });
@@ -186,10 +186,10 @@ test('who earns for their own wants different work so that they can', () => {
 test('one’s best is when there is no telephone, and when it is quiet', () => {
   const nurse = { target: { ...none, role: role('a nurse', null) } };
   expect(firstOf(slotsWith('start', { ...nurse, best: best('when-it', 'no telephone') }))).toContain(
-    'I am at my best when there is no telephone.',
+    'I’m at my best when there’s no telephone.',
   );
   expect(firstOf(slotsWith('start', { ...nurse, best: best('when-it', 'quiet') }))).toContain(
-    'when it is quiet.',
+    'when it’s quiet.',
   );
 });
 

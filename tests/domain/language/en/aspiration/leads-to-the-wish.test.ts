@@ -45,13 +45,13 @@ describe('a deed in front', () => {
       firstOf(slotsWith('shift', { ...given, ...more, proofs: [did(deed)] }));
     const smelt = 'the dough is rising and the whole street can smell it through the window';
     const long = 'drove through the flood of 2002 with the water up to the doors';
-    expect(of(long, { best: best('when', smelt) })).toBe(`${wish} I am at my best when ${smelt}.`);
-    expect(of('drove through the flood of 2002')).toBe(`${wish} I am at my best when the dough is rising.`);
+    expect(of(long, { best: best('when', smelt) })).toBe(`${wish} I’m at my best when ${smelt}.`);
+    expect(of('drove through the flood of 2002')).toBe(`${wish} I’m at my best when the dough is rising.`);
     const never = [
       { stem: 'never', isSaidAloud: true, did: phrase({ past: 'had an accident that was my fault' }) },
     ] as const;
     expect(firstOf(slotsWith('grow', { ...given, proofs: never }))).toBe(
-      `${wish} I am at my best when the dough is rising.`,
+      `${wish} I’m at my best when the dough is rising.`,
     );
   });
 
@@ -156,7 +156,7 @@ describe('what came of it', () => {
 test('a reason takes nothing of these away', () => {
   expect(
     firstOf(slotsWith('shift', { ...driver, reason: reason('since', 'my aunt let me stir the dough') })),
-  ).toMatch(/^Ever since my aunt let me stir the dough, I have wanted to become a baker/u);
+  ).toMatch(/^Ever since my aunt let me stir the dough, I’ve wanted to become a baker/u);
 });
 
 describe('the years', () => {
@@ -253,7 +253,7 @@ test('who passes a work on is not told to have no job in mind', () => {
   };
   expect(firstOf(slotsWith('shift', told))).toContain('I do not have a job in mind yet');
   expect(firstOf(slotsWith('pass', told))).toBe(
-    'I want to use what I know as a tram driver to help beginners. I would be happy to spend my days hearing what is wrong.',
+    'I want to use what I know as a tram driver to help beginners.',
   );
 });
 
@@ -309,7 +309,7 @@ test('who comes back brings a deed behind the wish, and a deed opens the texts o
   expect(firstOf(slotsWith('shift', done))).toMatch(/^I delivered three babies/u);
 });
 
-test('a good day closes the text before what one would gladly do, which is told where there is none', () => {
+test('a good day closes the text, and nothing that one would gladly do', () => {
   const skipper = {
     roles: [role('a launch skipper', null)],
     years: years(45),
@@ -319,12 +319,6 @@ test('a good day closes the text before what one would gladly do, which is told 
   };
   expect(
     firstOf(slotsWith('keep', { ...skipper, best: best('where', 'on the water, or near enough') })),
-  ).toContain('I am at my best on the water, or near enough.');
-  expect(firstOf(slotsWith('keep', skipper))).toContain('spend my days reading the weather.');
-  // Nobody fills their days with a thing.
-  expect(
-    firstOf(
-      slotsWith('keep', { ...skipper, gifts: [gift({ noun: 'wool' }, { option: null, isStarred: true })] }),
-    ),
-  ).not.toContain('wool');
+  ).toContain('I’m at my best on the water, or near enough.');
+  expect(firstOf(slotsWith('keep', skipper))).not.toContain('reading the weather');
 });

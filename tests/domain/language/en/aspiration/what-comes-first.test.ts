@@ -63,7 +63,7 @@ describe('what is wanted some day', () => {
     );
     const since = { reason: reason('since', 'Ray drove two hours to get me') };
     expect(peer('peer recovery, someday', since)).toBe(
-      'Ever since Ray drove two hours to get me, I have wanted to work in peer recovery and be there for men in their first 90 days. First I need steady work.',
+      'Ever since Ray drove two hours to get me, I’ve wanted to work in peer recovery and be there for men in their first 90 days. First I need steady work.',
     );
   });
 

@@ -74,12 +74,12 @@ describe('the years of another trade, behind a long wish', () => {
   });
 });
 
-test('what one would gladly do stands behind no reason for a job that is named', () => {
+test('what one would gladly do stands behind no job that is named', () => {
   const bikes = gift({ gerund: 'fixing bikes' }, { isStarred: true });
   const electrician = { target: as('an electrician'), gifts: [bikes] };
   const told = { ...electrician, reason: reason('since', why) };
-  expect(first(slotsWith('start', told))).not.toContain('gladly');
-  expect(first(slotsWith('start', electrician))).toContain('I would be happy to spend my days fixing bikes.');
+  expect(first(slotsWith('start', told))).not.toContain('fixing bikes');
+  expect(first(slotsWith('start', electrician))).not.toContain('fixing bikes');
 });
 
 describe('a reason told among friends', () => {
@@ -119,7 +119,7 @@ test('"in order" is no good day, and "in the garden with the kids" is one', () =
       }),
     );
   expect(of('in order')).not.toContain('at my best');
-  expect(of('in the garden with the kids')).toContain('I am at my best in the garden with the kids.');
+  expect(of('in the garden with the kids')).toContain('I’m at my best in the garden with the kids.');
 });
 
 describe('a work that is taken up', () => {

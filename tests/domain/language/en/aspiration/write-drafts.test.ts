@@ -9,7 +9,6 @@ import { ARCS, type Slots } from '#src/domain/synthesis/slots.ts';
 import { SUBSETS, slotsOf } from './pool.ts';
 import {
   best,
-  chip,
   did,
   field,
   gift,
@@ -31,7 +30,7 @@ const anySlots = fc
   .map(([arc, subset, turn]) => slotsOf(arc, subset, turn));
 
 describe('what the first draft says', () => {
-  test('what the person enjoys, and what the work must fit in another draft', () => {
+  test('the work, without how the days would be spent in it, and what it must fit', () => {
     const [first] = draftsFor(
       slotsWith('shift', {
         roles: [role('a builder', 'construction')],
@@ -40,9 +39,8 @@ describe('what the first draft says', () => {
         fits: [mustFit('body')],
       }),
     );
-    expect(first).toBe(
-      'I want to work in machining. I would be happy to spend my days fixing small engines.',
-    );
+    expect(first).toMatch(/^I want to work in machining\b/);
+    expect(first).not.toContain('fixing small engines');
     const without = draftsFor(
       slotsWith('shift', {
         roles: [role('a builder', 'construction')],
@@ -91,7 +89,7 @@ describe('what the first draft says', () => {
   test('no draft opens with when one is at one’s best, or with what the work must fit', () => {
     fc.assert(
       fc.property(anySlots, (slots) => {
-        for (const text of draftsFor(slots)) expect(text).not.toMatch(/^(?:I am at my best|I need) /);
+        for (const text of draftsFor(slots)) expect(text).not.toMatch(/^(?:I’m at my best|I need) /);
       }),
     );
   });
@@ -104,7 +102,7 @@ describe('what the first draft says', () => {
         reason: reason('since', 'I sat with my gran at night'),
       }),
     );
-    expect(first).toBe('Ever since I sat with my gran at night, I have wanted to become a nurse.');
+    expect(first).toBe('Ever since I sat with my gran at night, I’ve wanted to become a nurse.');
   });
 
   describe('a reason behind "because"', () => {
@@ -262,16 +260,16 @@ describe('what the first draft says', () => {
     test('is the work in mind, and whom it serves', () => {
       const given = { target: leader, serving: crew, reason: since('a colleague fell') };
       expect(first('start', given)).toBe(
-        'Ever since a colleague fell, I have wanted to become a team leader and keep my crew safe.',
+        'Ever since a colleague fell, I’ve wanted to become a team leader and keep my crew safe.',
       );
       expect(first('grow', given)).toBe(
-        'Ever since a colleague fell, I have wanted to become a team leader and keep my crew safe.',
+        'Ever since a colleague fell, I’ve wanted to become a team leader and keep my crew safe.',
       );
     });
 
     test('is to work as what they are, for who stays in their field', () => {
       const given = { target: leader, serving: crew, reason: since('a colleague fell') };
-      expect(first('side', given)).toMatch(/I have wanted to work as a team leader, keeping my crew safe\.$/);
+      expect(first('side', given)).toMatch(/I’ve wanted to work as a team leader, keeping my crew safe\.$/);
     });
 
     test('is no post, where they were a child', () => {
@@ -303,11 +301,11 @@ describe('what the first draft says', () => {
         reason: since('my brother was silent until he was five'),
       };
       expect(first('elsewhere', given)).toMatch(
-        /^Ever since my brother was silent until he was five, I have wanted to work /,
+        /^Ever since my brother was silent until he was five, I’ve wanted to work /,
       );
       const roles = [role('a roofer', null)];
       expect(first('shift', { roles, serving: crew, reason: since('a colleague fell') })).toBe(
-        'Ever since a colleague fell, I have wanted to keep my crew safe.',
+        'Ever since a colleague fell, I’ve wanted to keep my crew safe.',
       );
       expect(first('shift', { roles, serving: crew })).toBe(
         'I want to find different work where I can keep my crew safe.',
@@ -327,21 +325,21 @@ describe('what the first draft says', () => {
     const workers = serving('teach', 'workers on the line');
 
     test.each([
-      [best('when-i', 'am alone and responsible'), 'when I am alone and responsible'],
+      [best('when-i', 'work alone and am responsible'), 'when I work alone and am responsible'],
       [best('where', 'outside and high up'), 'outside and high up'],
     ])('a good day has a sentence of its own: %#', (good, end) => {
       const [first] = draftsFor(slotsWith('start', { target, best: good }));
-      expect(first).toBe(`I want to become a nurse. I am at my best ${end}.`);
+      expect(first).toBe(`I want to become a nurse. I’m at my best ${end}.`);
     });
 
     test('a good day in their own words stands behind whom it serves, with a reason or without, and no number', () => {
       const given = { target, serving: workers, proofs: [number], best: best('when', 'somebody asks') };
       expect(draftsFor(slotsWith('grow', given))[0]).toBe(
-        'I want to become a nurse and teach workers on the line. I am at my best when somebody asks.',
+        'I want to become a nurse and teach workers on the line. I’m at my best when somebody asks.',
       );
       for (const told of [reason('since', 'my aunt fell'), reason('because', 'it is needed here')])
         expect(draftsFor(slotsWith('grow', { ...given, reason: told }))[0]).toMatch(
-          / I am at my best when somebody asks\.$/,
+          / I(?:’m| am) at my best when somebody asks\.$/,
         );
       const wordy = reason(
         'since',
@@ -385,7 +383,7 @@ describe('what the first draft says', () => {
         expect(draftsFor(slotsWith(arc, { target, serving: workers, fits }))[0]).toMatch(/on the line\.$/);
         // Where it serves nobody, a good day says more of somebody than their demands.
         const good = draftsFor(slotsWith(arc, { target, fits, best: best('when-it', 'quiet') }))[0];
-        expect(good).toMatch(/nurse( here)?\. I am at my best when it is quiet\.$/);
+        expect(good).toMatch(/nurse( here)?\. I’m at my best when it’s quiet\.$/);
         expect(draftsFor(slotsWith(arc, { target, fits }))[0]).toMatch(
           /, with no night shifts and steady pay\.$/,
         );
@@ -512,7 +510,7 @@ describe('what the first draft says', () => {
     const gifts = [gift({ noun: 'drawing' }, { isStarred: true }), gift({ noun: 'biology' })];
     const ocean = serving('protect', 'the ocean', false);
     const said = draftsFor(slotsWith('start', { gifts, serving: ocean }));
-    expect(said[0]).toBe('I want to protect the ocean. I would be happy to spend my days drawing.');
+    expect(said[0]).toBe('I want to protect the ocean.');
     expect(said.join(' ')).not.toMatch(/ to use |by drawing/);
   });
 });
@@ -641,22 +639,15 @@ describe('where no job is in mind yet', () => {
     for (const arc of ['keep', 'steady'] as const) expect(first(arc, likes)).not.toContain('in mind yet');
   });
 
-  test('who earns for their own says what they would gladly do besides, and nothing as bare as "things"', () => {
+  test('who earns for their own says no more than for whom', () => {
     const earns = (gerund: string) =>
       first('steady', {
         fits: [mustFit('benefits')],
         serving: serving('provide-for', 'my two kids'),
         gifts: [gift({ gerund }, { isStarred: true })],
       });
-    expect(earns('mending what is broken')).toMatch(
-      / my two kids\. I would be happy to spend my days mending what is broken\.$/,
-    );
+    expect(earns('mending what is broken')).toMatch(/ my two kids\.$/);
     expect(earns('delivering things')).toMatch(/ my two kids\.$/);
-    const chips = slotsWith('steady', {
-      target: { role: role('a clerk', null), field: null, own: null, other: null },
-      gifts: [chip('leading a team', true), gift({ gerund: 'mending clocks' }, { isStarred: true })],
-    });
-    expect(draftsFor(chips)[0]).toMatch(/ I would be happy to spend my days mending clocks\.$/);
   });
 
   test('who comes back puts what they know to whom they serve', () => {
@@ -665,7 +656,7 @@ describe('where no job is in mind yet', () => {
       'I want to come back to work and use what I know as an optician to teach new nurses.',
     );
     expect(first('back', { ...back, reason: reason('since', 'my aunt fell') })).toBe(
-      'Ever since my aunt fell, I have wanted to come back to work and use what I know as an optician to teach new nurses.',
+      'Ever since my aunt fell, I’ve wanted to come back to work and use what I know as an optician to teach new nurses.',
     );
   });
 });
