@@ -36,7 +36,8 @@ import { waitsForTraining } from './training.ts';
 import { TRIAL } from './trial.ts';
 import { openMornings } from './trial-do.ts';
 import { inItAgain } from './trial-look.ts';
-import { sentWithinTheOffer } from './within-the-offer.ts';
+import { withCapitals } from './with-capitals.ts';
+import { sentWhereTooSoon, sentWithinTheOffer } from './within-the-offer.ts';
 
 /**
  * Three goals: the way there, a taste of it or a second thing to learn, and the terms. Work comes first where it has to be
@@ -52,10 +53,10 @@ export function chooseGoals(given: GoalGiven): readonly GoalDraft[] {
     given.slots,
   );
   const named = withShortNames(
-    withOwnSteps(onTheWay(asOneLearns(hoursOnce(settled), given), given)),
+    withOwnSteps(onTheWay(asOneLearns(hoursOnce(sentWhereTooSoon(settled, given)), given), given)),
     given.slots,
   );
-  return withoutCalls(named, given.slots);
+  return withCapitals(withoutCalls(named, given.slots), given.slots);
 }
 
 /** Beside the offer, the first that stands nowhere yet. */

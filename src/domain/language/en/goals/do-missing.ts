@@ -5,7 +5,9 @@ import { adviserFor } from './advisers.ts';
 import { aimsOf } from './aims.ts';
 import { fillLogbook } from './fill-logbook.ts';
 import { bossWhoHelps } from './first-acts.ts';
+import { handIn } from './hand-in.ts';
 import { hoursOfSchool } from './hours-of-school.ts';
+import { monthsOfPractice } from './months-of-practice.ts';
 import { myPaper, outOfReach, thingMissing } from './papers.ts';
 import { type GoalDraft, goal } from './parts.ts';
 import { partsMissing } from './parts-missing.ts';
@@ -48,6 +50,10 @@ export function doMissing(paper: PaperHeld, slots: Told): GoalDraft | null {
   if (logged) return logged;
   const signed = toBeSigned(paper, slots);
   if (signed) return signed;
+  const practice = monthsOfPractice(paper, slots);
+  if (practice) return practice;
+  const handed = handIn(paper, hoursForLearning(slots), 'get-missing');
+  if (handed && !isLaterFor(paper, slots)) return handed;
   const phase = phaseLeft(paper);
   const sat = phase ?? testLeft(paper);
   if (sat)

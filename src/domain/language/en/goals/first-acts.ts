@@ -32,8 +32,8 @@ export function whoTakesPeopleOn(slots: Told): Acts {
     place && line('first')`Call ${place}, and ask who decides about new people.`,
     isOut(slots)
       ? slots.fits.some(({ id }) => id === 'near-home')
-        ? 'Write down seven places that I can reach from home, and send the first two applications.'
-        : 'Write down seven places to try, and send the first two applications.'
+        ? 'Write down seven places that I can reach from home, and send the first application.'
+        : 'Write down seven places to try, and send the first application.'
       : job && 'Find one ad for such a job, and mark what it asks for.',
     'Save the first two ads, and mark what they ask for.',
   ];
@@ -85,8 +85,8 @@ export function whoLetsMeAlong(slots: Told): Acts {
   return [
     // Whoever does the very work is asked for themselves.
     master && line('first')`Ask ${master} whether I could come along, and for a first day.`,
-    boss && line('first')`Ask ${boss} who would have me, and for a first day.`,
-    name && line('first')`Ask ${name} who would have me, and for a first day.`,
+    boss && line('first')`Ask ${boss} who would have me for a first day.`,
+    name && line('first')`Ask ${name} who would have me for a first day.`,
     place && line('first')`Call ${place}, and ask for a day there.`,
     one && line('first')`Find ${one}, and ask for a day.`,
     anybody && line('first')`Ask ${anybody} ${ONE_SUCH}`,

@@ -63,26 +63,22 @@ function besideTheDay(slots: Told): GoalDraft | null {
 }
 
 /** Where the terms stand with the fixed day, two places are seen before it. */
-function twoPlaces({ slots, verbs }: GoalGiven): GoalDraft | null {
+function twoPlaces({ slots }: GoalGiven): GoalDraft | null {
   // Who named the very work has seen where it is done.
   if (placeNamed(slots) || toRun(slots) || namedDeed(slots, 'base') || !myList(slots, { withPay: false }))
     return null;
-  const isBare = IS_BARE.includes(slots.serving?.verb.id ?? '');
-  const deed =
-    deedFor(slots, 'base') ?? alongTo(slots, 'base') ?? (isBare ? null : doing(slots, verbs, 'base'));
-  // What they would do there says which places; a long tale of it does not.
-  const others = deed && wordsIn(deed) <= A_FEW_WORDS ? deed : null;
+  // Whom one would be of use to says which places; a long tale of them does not.
+  const people = whoMeet(slots);
+  const who = people && wordsIn(people) <= A_FEW_WORDS && !/ and /u.test(textIn(people)) ? people : null;
   return goal('two-places', 'path', {
     months: 3,
-    action: others
+    action: who
       ? line(
           'two-places',
-        )`Spend an hour in each of two places where others ${others}, and see which I would go back to.`
-      : 'Spend an hour in each of two places that could use me, and see which I would go back to.',
+        )`Spend an hour at each of two places where ${who} come together, and see which I would go back to.`
+      : 'Spend an hour at each of two places that could use me, and see which I would go back to.',
     measure: 'Two hours done, and a line on each place.',
-    firstStep: others
-      ? 'Write down three such places, and call the first.'
-      : 'Write down three places that could use me, and call the first.',
+    firstStep: 'Write down three of them, such as a club or a school, and call the first.',
   });
 }
 
@@ -92,17 +88,22 @@ function timeOf(slots: Told, terms: Segment[] | null): string {
   if (isPaid) return 'paid hours each week';
   const hours = Number(slots.fits.find(({ id }) => id === 'hours-at-most')?.detail?.forms.noun ?? 0);
   if (hours > A_LONG_DAY) return 'two fixed days each week';
+  if (hours > 0 && hours <= HALF_A_DAY) return 'a fixed half-day each week';
   return saysMornings(slots) ? 'a fixed morning each week' : 'a fixed day each week';
 }
 
 const A_LONG_DAY = 12;
-const A_FEW_WORDS = 7;
+const HALF_A_DAY = 5;
+const A_FEW_WORDS = 5;
 const learnsFromMe = ({ serving }: Told) => HANDS_ON.includes(serving?.verb.id ?? '');
 
 /** What keeps people safe can be told to them. */
 export const OF_SAFETY: readonly string[] = ['get-home-safe'];
 
 const IS_DONE = /^\p{L}{3,}ing\b/iu;
+
+/** One is of use at a museum, and in a school. */
+const IS_VISITED = /\b(?:museum|zoo|theatre|airport|port)$/iu;
 
 /** A fixed day in the place that was named, or wherever one is of use; with all the terms, or with none. */
 export function fixedDay(
@@ -146,7 +147,8 @@ export function fixedDay(
     });
   // What was named in full says where.
   const isNamed = named !== null && serve === named;
-  const where = place && !isNamed ? say('fixed-place', ' in a ', place) : [];
+  const where =
+    place && !isNamed ? say('fixed-place', IS_VISITED.test(textIn(place)) ? ' at a ' : ' in a ', place) : [];
   const deed = IS_BARE.includes(slots.serving?.verb.id ?? '') && !named ? unreadDeed(slots) : null;
   const people = whoCanBeMet(slots);
   const time = timeOf(slots, terms);

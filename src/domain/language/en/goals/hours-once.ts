@@ -1,5 +1,6 @@
 import { textIn } from '#src/domain/language/en/compose/line.ts';
 import type { GoalDraft } from './parts.ts';
+import { STUDYING } from './studying.ts';
 
 const HOURS_A_WEEK = /(?:\d hours a week|more than 10 hours a week)$/u;
 const isHours = ({ text }: { text: string }) => HOURS_A_WEEK.test(text);
@@ -17,10 +18,10 @@ export function hoursOnce(drafts: readonly GoalDraft[]): readonly GoalDraft[] {
 const LEARNS = /^(?:learn|get-missing)/u;
 const isShort = ({ id }: GoalDraft) => id === 'learn-short' || id === 'learn-free';
 
-/** ", 3 to 5 hours a week" falls away with its comma. */
+/** ", studying 3 to 5 hours a week" falls away as a whole. */
 function withoutHours(action: GoalDraft['action']): GoalDraft['action'] {
   const at = action.findIndex(isHours);
-  return textIn(action.slice(at - 1, at)) === ', '
+  return [', ', STUDYING].includes(textIn(action.slice(at - 1, at)))
     ? action.filter((_, n) => n !== at && n !== at - 1)
     : action;
 }

@@ -1,12 +1,11 @@
-import { from, line, listed, ours, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { Fit } from '#src/domain/synthesis/slots.ts';
+import { from, line, listed, ours } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { aJob, thoughtsOf } from './aims.ts';
 import { type Acts, atHome, firstLines } from './first-acts.ts';
 import { sanePay } from './my-list.ts';
 import { figure } from './terms-in-words.ts';
-import { asCapital, inList, type Told, typedAs } from './told.ts';
+import type { Told } from './told.ts';
 
 /** What goes out each month, by what was ticked: "the 875 for housing and the loan". */
 export function monthly(slots: Told): Segment[] | null {
@@ -31,27 +30,13 @@ const MONTHLY: Readonly<Record<string, string>> = {
 /** With whom one speaks of the money of a month. */
 const SHARES: readonly string[] = ['partner', 'parents', 'relative'];
 
-/** "weekends must stay free for my son’s football", with the capitals that were typed. */
-function whatForFree({ id, detail, source }: Fit, slots: Told): Segment[] | null {
-  const typed = typedAs(slots, 'fit').find((one) => one.source === source)?.words ?? '';
-  const noun = detail?.forms.noun;
-  return detail && noun
-    ? line('beside')`${id} must stay free for ${[from(detail, inList(asCapital(noun, typed)), 'noun')]}`
-    : null;
-}
-
 /** Who has still to choose a kind of work writes no application yet. */
 const CHOOSES: readonly string[] = ['start', 'shift', 'side'];
 
 /** What is needed, beside what a month takes; without a figure, what one would never give up. */
 export function beside(slots: Told): Acts {
   const close = { ...slots, advisers: slots.advisers.filter(({ relation }) => SHARES.includes(relation)) };
-  const days = slots.fits.find(({ id, detail }) => (id === 'weekends' || id === 'evenings') && detail);
-  const free = days && whatForFree(days, slots);
   const name = adviserFor(close, 'home');
-  // Nobody marks with somebody what is kept free for them.
-  if (free && name && !textIn(free).includes(textIn(name)))
-    return atHome(close, (name) => line('beside')`Mark on the calendar with ${name} which ${free}.`, null);
   const isChosen = thoughtsOf(slots).length > 0 || !CHOOSES.includes(slots.arc?.id ?? '');
   const isAwaited =
     slots.arc?.id === 'elsewhere' && slots.papers.some(({ state }) => state === 'not-recognised');

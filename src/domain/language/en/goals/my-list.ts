@@ -14,14 +14,17 @@ const MOST_ITEMS = 5;
 const MOST_OFF = 2;
 
 /** What the work must fit and bring in, as items of a list: "home by 6", "no nights", "1,250 a month or more". */
-export function myList(told: Told, { withPay = true }: { withPay?: boolean } = {}): Segment[] | null {
-  return withPay ? listWithPay(told) : makeList(told, false);
+export function myList(told: Told, { withPay = true, withHours = true }: Asked = {}): Segment[] | null {
+  return withPay && withHours ? listWithPay(told) : makeList(told, withPay, withHours);
 }
 
-/** Nearly every row of terms asks for it. */
-const listWithPay = onceByThing((told: Told) => makeList(told, true));
+/** Without the pay, or without a limit to the hours of a week. */
+type Asked = { withPay?: boolean; withHours?: boolean };
 
-function makeList(told: Told, withPay: boolean): Segment[] | null {
+/** Nearly every row of terms asks for it. */
+const listWithPay = onceByThing((told: Told) => makeList(told, true, true));
+
+function makeList(told: Told, withPay: boolean, withHours: boolean): Segment[] | null {
   // A limit with a figure in it is what one checks first.
   const all = distinct(fitItems(told));
   const fits = [...all.filter(isLimit), ...all.filter((item) => !isLimit(item))];
@@ -44,7 +47,7 @@ function makeList(told: Told, withPay: boolean): Segment[] | null {
       return said ? [[from(one, said, 'off')]] : [];
     }),
   ].slice(0, Math.max(0, room));
-  const listedAll = [...kept, ...off, ...pay];
+  const listedAll = [...kept, ...off, ...pay].filter((item) => withHours || !IS_OF_HOURS.test(textIn(item)));
   // "Outdoor work and work my body can keep doing": once is enough.
   const isOfBody = listedAll.some((item) => IS_OF_BODY.test(textIn(item)));
   const said = listedAll.map((item) =>
@@ -60,6 +63,7 @@ function makeList(told: Told, withPay: boolean): Segment[] | null {
   );
 }
 
+const IS_OF_HOURS = /hours a week at most$|^part-time hours$/u;
 const IS_OF_BODY = /^work my body/u;
 
 const isLimit = (item: readonly Segment[]) =>

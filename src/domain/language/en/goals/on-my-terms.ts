@@ -1,4 +1,5 @@
-import { line } from '#src/domain/language/en/compose/line.ts';
+import { line, textIn } from '#src/domain/language/en/compose/line.ts';
+import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
 import { besideThePlace } from './beside-the-place.ts';
 import { atHome } from './first-acts.ts';
@@ -17,15 +18,17 @@ export const onMyTerms: GoalRow = (given) => {
   // Whoever led a job that ends has nothing left to agree on.
   const boss = slots.arc.id === 'pass' && !isOut(slots) ? adviserFor(slots, 'boss') : null;
   const asked = boss ? ofTheBoss(slots) : slots;
-  const list = isBesidePension(slots) ? myList(asked, { withPay: false }) : allTerms(asked);
+  const isBeside = isBesidePension(slots);
+  const list = isBeside ? myList(asked, { withPay: false }) : allTerms(asked);
   if (path === 'one-agreement' && list) return besideThePlace(given);
-  if (slots.arc.id === 'keep' && path !== 'fixed-place') return fixedDay(given, list, 'terms');
+  if (slots.arc.id === 'keep' && path !== 'fixed-place')
+    return fixedDay(given, termsOfADay(slots, list), 'terms');
   const aim = slots.arc.id === 'pass' ? placeSought(slots) : null;
   if (aim && list && !boss) return onePlaceSigned(aim, given);
   // Who goes on in their own trade settles it with nobody: the weeks themselves show it.
   const isOfOwnTrade = list !== null && !boss && !aim && !path?.startsWith('learn');
   if (isOfOwnTrade && path !== 'fixed-place' && slots.standing === 'working') return weeksHeld(slots);
-  if (isOfOwnTrade && slots.arc.id === 'pass') return fixedDay(given, list, 'terms');
+  if (isOfOwnTrade && slots.arc.id === 'pass') return fixedDay(given, termsOfADay(slots, list), 'terms');
   const post = aim && asPost(aim);
   return goal('own-terms', 'terms', {
     months: slots.arc.id === 'keep' ? 2 : 5,
@@ -54,6 +57,15 @@ export const onMyTerms: GoalRow = (given) => {
         ),
   });
 };
+
+const HOURS_OF_A_DAY = 12;
+/** A fixed day has its hours: a limit to those of the week says nothing more, where nobody is paid by the hour. */
+function termsOfADay(slots: Told, list: Segment[] | null): Segment[] | null {
+  const hours = slots.fits.find(({ id }) => id === 'hours-at-most')?.detail?.forms.noun;
+  if ((list && /^at least /u.test(textIn(list))) || Number(hours ?? 0) > HOURS_OF_A_DAY) return list;
+  const others = myList(slots, { withPay: false, withHours: false });
+  return others && / and |, /u.test(textIn(others)) ? others : list;
+}
 
 /** Weeks or months of the work that goes on which hold to the terms; pay that it brings already is none of them. */
 function weeksHeld(slots: Told): GoalDraft | null {

@@ -15,7 +15,7 @@ export const IS_BUILT =
 const SELLS =
   /\b(?:shop|store|stall|kiosk|brand|line|bakery|bakeshop|farm|nursery|press|dairy|unit|catering)\b/iu;
 const SERVES =
-  /\b(?:rooms?|stores?|storage|warehouse|service|transport|delivery|van|bus|taxi|truck|laundry|agency)\b/iu;
+  /\b(?:rooms?|stores?|storage|warehouse|service|transport|delivery|van|bus|taxi|truck|laundry|agency|hire|rentals?|repairs?)\b/iu;
 
 /** "buy from", "use", "come to", before what is one's own. */
 const howUsed = ({ thing }: OwnThing) =>

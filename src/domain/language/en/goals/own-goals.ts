@@ -44,7 +44,15 @@ const isOfIt = (one: Work, thing: string) =>
 export const myOwn = (own: OwnThing): Segment[] =>
   /^(?:one|two|three|an?) /iu.test(own.thing)
     ? [from(own, own.thing, 'noun'), ours(' of my own', 'own')]
-    : [ours('my own ', 'own'), from(own, own.thing, 'noun')];
+    : [
+        ours('my own ', 'own'),
+        from(own, own.thing, 'noun'),
+        ...(IS_A_TRADE.test(own.thing) ? [ours(' business', 'own')] : []),
+      ];
+
+/** "Electric bike repair and hire": a trade is one's own as a business. */
+const IS_A_TRADE =
+  /(?<!\b(?:for|of|with|in) )\b(?:repairs?|hire|rentals?|catering|grooming|cleaning|delivery|deliveries|tutoring|tailoring|alterations|gardening|landscaping|bookkeeping|plumbing|roofing|carpentry|joinery|welding|photography|removals|haulage|transport|translation|trading|swap)$/iu;
 
 /** What money goes to: "my own shop", or "growing my print shop" of who has a shop where they print already. */
 export const whatFor = (slots: Slots, own: OwnThing): Segment[] => {
@@ -154,8 +162,8 @@ export const placesSeen: GoalRow = ({ slots }) => {
     action: isNear
       ? line(
           'places-seen',
-        )`Look at three places near home for ${myOwn(own)}, and see which could carry itself.`
-      : line('places-seen')`Look at three places for ${myOwn(own)}, and see which could carry itself.`,
+        )`Look at three places near home for ${myOwn(own)}, and see which could pay its way.`
+      : line('places-seen')`Look at three places for ${myOwn(own)}, and see which could pay its way.`,
     measure: 'All three on one page, with the rent and what each would still need.',
     firstStep: [
       name && line('places-seen')`Choose the first place to look at with ${name}, and ask for the rent.`,

@@ -46,7 +46,7 @@ export const smallStart: GoalRow = ({ slots }) => {
   if (IS_HELD.test(own.thing))
     return goal('small-start', 'trial', {
       months: 5,
-      action: say('small-start', 'Hold four mornings as a small start of ', myOwn(own), beside, '.'),
+      action: say('small-start', 'Hold four mornings as a small start to ', myOwn(own), beside, '.'),
       measure: 'Four held, with who came, what it cost and what they could pay written down.',
       firstStep: 'Choose the first morning and a place, and tell three people about it.',
     });
@@ -97,13 +97,13 @@ export const smallStart: GoalRow = ({ slots }) => {
           'Serve ten paying customers ',
           ...(IS_DONE.test(own.thing)
             ? ['with ', [from(own, own.thing, 'noun')]]
-            : ['as a small start of ', myOwn(own)]),
+            : ['as a small start to ', myOwn(own)]),
           beside,
           '.',
         )
       : sells
         ? line('small-start')`Take ten paid orders under the name of ${myOwn(own)}.`
-        : say('small-start', 'Take three paid orders as a small start of ', myOwn(own), beside, '.'),
+        : say('small-start', 'Take three paid orders as a small start to ', myOwn(own), beside, '.'),
     measure: isJob
       ? 'Ten served, with the hours and the costs of each written down.'
       : `${sells ? 'Ten' : 'Three'} orders paid, with the hours and the costs of each written down.`,

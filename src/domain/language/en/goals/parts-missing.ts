@@ -3,6 +3,7 @@ import type { Origin, PaperHeld } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { myPaper, thingMissing } from './papers.ts';
 import { say } from './parts.ts';
+import { studying } from './studying.ts';
 import { whoGives } from './who-gives-it.ts';
 
 const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
@@ -37,7 +38,7 @@ export function partsMissing(paper: PaperHeld, hours: Segment[] | null): PartsMi
       ...which,
       ' missing for ',
       myPaper(paper),
-      ...(hours ? [', ', hours] : []),
+      ...studying(hours),
       '.',
     ),
     measure:
@@ -71,7 +72,7 @@ export function partsByName({ what, paper }: Learned, hours: Segment[] | null): 
       [from(what, names, 'quote')],
       ' for ',
       myPaper(paper),
-      ...(hours ? [', ', hours] : []),
+      ...studying(hours),
       '.',
     ),
     measure: isOne ? 'The result in my hand.' : 'The results in my hand.',

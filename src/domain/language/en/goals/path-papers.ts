@@ -158,7 +158,7 @@ const schoolEnds: GoalRow = ({ slots, today }) =>
             measure: 'Passed, with the results in my hand.',
             firstStep: name
               ? line('finish-studies')`Write down what is still hard for me, and show it to ${name}.`
-              : 'Do one old paper at home, and mark what I do not know.',
+              : 'Do one old paper at home, and mark what I cannot do yet.',
           });
         return goal('finish-studies', 'path', {
           months: 6,

@@ -53,8 +53,13 @@ const ARE_PLACES =
 /** Those whom it is for, where they come together somewhere: no factory meets, and nobody who is lost. */
 export function whoMeet(slots: Told): Segment[] | null {
   const people = peopleOf(slots);
-  return slots.serving?.verb.id === 'get-there' || ARE_PLACES.test(textIn(people ?? [])) ? null : people;
+  return MEET_NOWHERE.includes(slots.serving?.verb.id ?? '') || ARE_PLACES.test(textIn(people ?? []))
+    ? null
+    : people;
 }
+
+/** Who is lost on the way, and what a story is of: a city and its trams. */
+const MEET_NOWHERE: readonly string[] = ['get-there', 'tell-the-stories'];
 
 /** Whether the work is for places of a kind, and for no people: "small factories". */
 export function isForPlaces(slots: Told): boolean {

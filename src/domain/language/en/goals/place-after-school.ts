@@ -34,8 +34,8 @@ export function placeAfterSchool(study: Study, slots: Told): GoalDraft | null {
     ),
     measure: 'The place confirmed in writing.',
     firstStep: [
-      teacher && line('learn')`Ask ${teacher} how one gets a place there, and by when to apply.`,
-      'Look up how one gets a place there, and by when to apply.',
+      teacher && line('learn')`Ask ${teacher} how I get a place there, and by when to apply.`,
+      'Look up how I get a place there, and by when to apply.',
     ],
   });
 }

@@ -15,7 +15,7 @@ const PLACE_IN_AIM = new RegExp(
 
 /** "Tram museum, or maybe ...": the place itself is what was typed. */
 const BARE_PLACE =
-  /^(?:an? |the )?(?<first>(?:\p{L}+ )?(?:museum|library|care home|theatre|zoo|machine shop|power company)|(?:hospital|community|dental|veterinary) (?:pharmacy|clinic))(?=,| or | \/|$)/iu;
+  /^(?:an? |the )?(?<first>(?:\p{L}+ )?(?:museum|library|care home|theatre|zoo|machine shop|power company)|(?:hospital|community|dental|veterinary) (?:pharmacy|clinic))(?=,| or | \/|$| (?:guide|docent|volunteer|helper|attendant)s?(?=,| or |$))/iu;
 
 /** Where somebody of the name works, beyond doubt. */
 const STANDS_IN: readonly (readonly [RegExp, string])[] = [

@@ -58,7 +58,7 @@ function whereFrom(slots: Told, thing: Segment[], { saved, needed }: Slots['own'
       saved && rest
         ? line(
             'where-from',
-          )`Find out how to pay for ${thing}: what ${figure(saved)} can start, and where the other ${rest} could come from.`
+          )`Find out how to pay for ${thing}: what my ${figure(saved)} can start, and where the other ${rest} could come from.`
         : line(
             'where-from',
           )`Find out how to pay for ${thing}: what can be begun now, and where the rest could come from.`,

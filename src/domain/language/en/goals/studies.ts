@@ -11,6 +11,7 @@ import { onceByThing, onceByTwo } from '#src/domain/text/readings.ts';
 import { countStretches } from '#src/domain/text/stretches.ts';
 import { nameOfWork } from './aims.ts';
 import { FINISHES, ONLY_THE_REST, partToFinish, THE_REST } from './finish-part.ts';
+import { isHandedIn } from './hand-in.ts';
 import { isOfItsName } from './of-its-name.ts';
 import { isSameThing, isTitle, myPaper, paperInHand } from './papers.ts';
 import { partsMissing } from './parts-missing.ts';
@@ -177,7 +178,8 @@ function readStudies(slots: Told, trade: string): readonly Study[] {
         slots.papers.find(
           (one) =>
             (one.state === 'not-finished' ||
-              (one.state === 'missing' && (!isFinished || partsMissing(one, null) !== null))) &&
+              (one.state === 'missing' &&
+                (!isFinished || partsMissing(one, null) !== null || isHandedIn(one)))) &&
             (endsAs(one.name.quote, learning.what.quote) ||
               isSameThing(
                 learning.what.quote,

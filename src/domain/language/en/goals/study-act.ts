@@ -93,6 +93,8 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
     return ['Get better at ', name];
   const level = form === 'language' ? toLevel(study) : null;
   if (level) return ['Get to ', level];
+  if (isTalked(study))
+    return ['Have ten half-hour conversations in ', withoutTalk(name), ' with somebody who speaks it well'];
   if (form === 'skill' && isDone(study)) return ['Get better at ', name];
   if (form === 'skill')
     return FINISHES.test(text) || /^(?:the|my|an?) /iu.test(text) ? ['Learn ', name] : courseIn(name);
@@ -113,6 +115,23 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
     return [/^\p{Lu}+$/u.test(text) ? 'Get my ' : 'Get ', study.name];
   return [BY_FORM[form][0], name];
 }
+
+/** A tongue that is no matter of reading and writing alone is talked. */
+export const isTalked = (study: Study): boolean => {
+  const text = textIn(study.name);
+  return (
+    study.form === 'language' &&
+    !/^(?:(?:the|my|an?|how|to) |\p{Ll}+ing )/u.test(text) &&
+    toLevel(study) === null &&
+    !ON_PAPER.test(study.what.quote)
+  );
+};
+const ON_PAPER =
+  /\b(?:writ\p{L}*|read\p{L}*|grammar|spelling|translat\p{L}*|script|kanji|letters?|e-?mails?)\b/iu;
+
+/** "English", of "English conversation". */
+const withoutTalk = (name: Segment[]): Segment[] =>
+  name.map((one) => ({ ...one, text: one.text.replace(/ (?:conversation|speaking|talking)$/iu, '') }));
 
 /** "a signed apprenticeship as a bike mechanic": a place by its bare name says no trade; the work in mind does. */
 function placeAs(name: Segment[], slots: Told): Segment[] | null {

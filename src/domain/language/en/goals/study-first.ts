@@ -4,7 +4,9 @@ import { adviserFor, HAS_BEEN_THERE } from './advisers.ts';
 import { ownAim } from './aims.ts';
 import { isAgain } from './finish-part.ts';
 import type { Acts } from './first-acts.ts';
+import { missingOf } from './papers.ts';
 import { isTool, type Study } from './studies.ts';
+import { isTalked } from './study-act.ts';
 import { A_SCHOOL_YEAR } from './study-signs.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { A_RESULT, bareName, FINISHES, IS_FURTHER, keepsBooks, OF_BOOKS } from './study-words.ts';
@@ -23,6 +25,12 @@ export function firstActs(study: Study, slots: Told): Acts {
   if (left && /^(?:1|one)\b/iu.test(textIn(left)))
     return ['Find out when it can be sat, and choose two evenings a week for it.'];
   if (left || extent.half) return ['List what is still open, and choose two evenings a week for it.'];
+  if (
+    form === 'exam' &&
+    study.paper?.state === 'missing' &&
+    ['money', 'owed'].includes(missingOf(study.paper))
+  )
+    return ['Look up the fee and the next date, and write down what to put aside each week.'];
   if (study.act === FIND_OUT) return ['Ask the office that decides what is needed and what it costs.'];
   if ((study.lapsed || /^Re(?:new|valid)/u.test(study.act ?? '')) && !A_RESULT.test(textIn(study.name)))
     return ['Ask the office that issues it what is needed and what it costs.'];
@@ -35,7 +43,7 @@ export function firstActs(study: Study, slots: Told): Acts {
   if (A_SCHOOL_YEAR.test(textIn(study.name)) && !isAgain(study))
     return [
       name && line('learn')`Write down what is still hard for me, and show it to ${name}.`,
-      'Do one old paper at home, and mark what I do not know.',
+      'Do one old paper at home, and mark what I cannot do yet.',
     ];
   if (isTool(study))
     return [
@@ -48,11 +56,13 @@ export function firstActs(study: Study, slots: Told): Acts {
       ? line('learn')`Look up the start date and the cost, and ask ${boss} for half an hour about it.`
       : null,
     name && !isTool(study)
-      ? form === 'skill' || form === 'language'
-        ? slots.arc?.id === 'keep'
-          ? line('learn')`Ask ${name} to show me the first part of it.`
-          : line('learn')`Ask ${name} who teaches it, and what it costs.`
-        : withSomebody(study, slots, name)
+      ? isTalked(study)
+        ? line('learn')`Ask ${name} who speaks it well, and fix the first half-hour.`
+        : form === 'skill' || form === 'language'
+          ? slots.arc?.id === 'keep'
+            ? line('learn')`Ask ${name} to show me the first part of it.`
+            : line('learn')`Ask ${name} who teaches it, and what it costs.`
+          : withSomebody(study, slots, name)
       : null,
     form === 'exam' && isAgain(study)
       ? 'Do one old paper at home, and ask for the date of the next exam.'
@@ -68,7 +78,7 @@ export function firstActs(study: Study, slots: Told): Acts {
     form === 'exam' || form === 'card'
       ? 'Look up the next date and the price.'
       : form === 'language'
-        ? 'Find one person who speaks it well, and fix the first half hour.'
+        ? 'Find one person who speaks it well, and fix the first half-hour.'
         : form === 'skill'
           ? FINISHES.test(textIn(bareName(study)))
             ? (helper ?? 'Find one person who can show me, and ask for an hour.')
@@ -77,7 +87,7 @@ export function firstActs(study: Study, slots: Told): Acts {
               : 'Find one course for it, with its price and first day.'
           : form === 'place'
             ? 'Write down two places that take people on for it, and ask when they choose new ones.'
-            : 'Look up two places that give it, with the price and the next start date of each.',
+            : 'Look up two places that run it, with the price and next start date of each.',
   ];
 }
 

@@ -12,6 +12,7 @@ import { schoolOf } from './study-first.ts';
 import { openChoice } from './study-open.ts';
 import { hoursForLearning, monthsFor } from './study-time.ts';
 import { FINISHES, IS_A_COURSE, IS_GIVEN } from './study-words.ts';
+import { studying } from './studying.ts';
 import { isOut, type Told, typedAs } from './told.ts';
 
 /** What would be learned only for nothing: a free place is looked for. */
@@ -46,14 +47,14 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
   const isOfEvenings = isTool(study) || form === 'language' || OF_EVENINGS.test(textIn(name));
   const steps: Acts = [
     school && line('learn-free')`Ask ${school} who can learn there for free, and when the next one starts.`,
-    guide && line('learn-free')`Ask ${guide} where one can learn it for free, and how one gets a place.`,
+    guide && line('learn-free')`Ask ${guide} where I can learn it for free, and how I get a place.`,
     IS_A_COURSE.test(textIn(name)) &&
     /\b(?:at|of|by|from|in) (?:the |a |an )?\p{Lu}|\b[A-Z]{3,}\b/u.test(textIn(name))
       ? say('learn-free', 'Look up ', name, ', and write down who gives a free place and when it begins.')
       : null,
     helper && line('learn-free')`Ask ${helper} who teaches it for free, and when the next one starts.`,
     isSeeking
-      ? 'Ask at the employment office where it is free.'
+      ? 'Ask at the employment office where one is free.'
       : isOfEvenings
         ? 'Ask at the library who teaches it for free, and when the next one starts.'
         : 'Call one college, and ask who gives it for free.',
@@ -91,7 +92,7 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
         ...(isCourse || isPaper
           ? [isPaper || 'Finish ', name, ' at no cost']
           : ['Finish a free course in ', name]),
-        ...(hours && !isPaper ? [', ', hours] : []),
+        ...(isPaper ? [] : studying(hours)),
         '.',
       ),
       measure: IS_GIVEN.test(textIn(name))
@@ -109,7 +110,9 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
       : !isSkill || IS_A_COURSE.test(textIn(name)) || AT_A_SCHOOL.test(textIn(name))
         ? say(
             'learn-free',
-            form === 'exam' || form === 'paper' ? 'Find a free class for ' : 'Find a free place for ',
+            form === 'exam' || form === 'paper'
+              ? 'Find a free class for '
+              : `Find a free place ${onOrFor(name)} `,
             name,
             '.',
           )
@@ -120,6 +123,10 @@ export function freeGoal(study: Study, { slots, today }: GoalGiven): GoalDraft |
     firstStep: steps,
   });
 }
+
+/** One has a place on a course, and one for a card. */
+const onOrFor = (name: Segment[]): string => (ON_A_COURSE.test(textIn(name)) ? 'on' : 'for');
+const ON_A_COURSE = /^(?:an?|the) (?!.* on )(?:.* )?(?:course|programme|program|refresher|diploma|HN[CD])\b/u;
 
 /** A licence of a trade, or a school of weeks: the library gives none of them for free, an employer or an office may pay. */
 const isDear = (study: Study): boolean =>
@@ -145,7 +152,12 @@ function whoPays({ form }: Study, name: Segment[], slots: Told): GoalDraft | nul
     months: 2,
     // Who has no work is paid for by an office, and needs a start date above all.
     action: isSeeking
-      ? say('learn-free', form === 'exam' ? 'Find a free class for ' : 'Find a free place for ', name, '.')
+      ? say(
+          'learn-free',
+          form === 'exam' ? 'Find a free class for ' : `Find a free place ${onOrFor(name)} `,
+          name,
+          '.',
+        )
       : say('learn-free', 'Find out who would pay for ', name, '.'),
     measure: isSeeking
       ? 'A start date in writing, with nothing to pay.'

@@ -3,15 +3,16 @@ import { line, ours, textIn, words } from '#src/domain/language/en/compose/line.
 import { trainedAs } from '#src/domain/language/en/spoken/step-shape.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { adviserFor } from './advisers.ts';
+import { handIn } from './hand-in.ts';
 import { hoursOfSchool } from './hours-of-school.ts';
 import { A_SAFETY_COURSE } from './of-its-name.ts';
-import { myPaper } from './papers.ts';
+import { missingOf, myPaper } from './papers.ts';
 import { type GoalDraft, type GoalGiven, goal, ownDeadline, say } from './parts.ts';
 import { partsByName, partsMissing } from './parts-missing.ts';
 import { placeAfterSchool } from './place-after-school.ts';
 import { resultsDay } from './results-day.ts';
 import { isLong, isTool, type Study } from './studies.ts';
-import { actOn, isDone, whoOneBecomes } from './study-act.ts';
+import { actOn, isDone, isTalked, whoOneBecomes } from './study-act.ts';
 import { monthsUntil } from './study-extent.ts';
 import { firstActs } from './study-first.ts';
 import { A_DEGREE } from './study-form.ts';
@@ -20,6 +21,7 @@ import { measureOf } from './study-measure.ts';
 import { A_DRIVING_TEST, A_LICENCE } from './study-name.ts';
 import { A_TICKET, hoursForLearning, IS_OF_DAYS, monthsFor } from './study-time.ts';
 import { asShort, bareName, FINISHES, IS_A_TEST, stepLeft } from './study-words.ts';
+import { studying } from './studying.ts';
 import type { Told } from './told.ts';
 
 /** A goal for one thing to learn, with the hours that there are. */
@@ -35,6 +37,8 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
   if (place) return place;
   const byName = partsByName(study, hoursForLearning(slots));
   if (byName) return goal('learn', 'path', byName);
+  const handed = study.paper ? handIn(study.paper, hoursForLearning(slots), 'learn') : null;
+  if (handed) return handed;
   const parts =
     study.paper?.state === 'missing' && stepLeft(study)
       ? partsMissing(study.paper, hoursForLearning(slots))
@@ -79,6 +83,8 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
     study.form === 'card' ||
     study.form === 'office' ||
     study.form === 'sign-up' ||
+    isTalked(study) ||
+    isOnlyPaid(study) ||
     study.lapsed ||
     IS_ISSUED.test(textIn(study.name)) ||
     (study.form === 'paper' && IS_OF_DAYS.test(study.what.quote)) ||
@@ -110,8 +116,7 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
         'learn',
         'Pass the next part of ',
         (study.paper && myPaper(study.paper)) ?? study.name,
-        ', ',
-        hours,
+        ...studying(hours),
         '.',
       ),
       measure: 'The result in my hand, and a date for each part that is left.',
@@ -119,16 +124,21 @@ export function studyGoal(study: Study, given: GoalGiven): GoalDraft | null {
     });
   const years = placeForYears(study, given);
   if (years) return years;
+  const act = actOn(study, slots);
+  const isStudying = IS_STUDIED_FOR.test(typeof act[0] === 'string' ? act[0] : '') && study.form !== 'made';
   const on = study.extent.date ? undefined : resultsDay(textIn(study.name), today);
   const months = monthsFor(study, slots, today) + (study.extent.date || isShort ? 0 : 2);
   return goal(isShort ? 'learn-short' : 'learn', 'path', {
     months,
     on,
-    action: say('learn', ...actOn(study, slots), ...(hours ? [', ', hours] : []), '.'),
+    action: say('learn', ...act, ...(isStudying ? studying(hours) : hours ? [', ', hours] : []), '.'),
     measure: measureOf(study, slots),
     firstStep: firstActs(study, slots),
   });
 }
+
+/** Of these verbs: one does not learn, or begin, by studying. */
+const IS_STUDIED_FOR = /^(?:Pass|Finish|Get) (?!better|to $)/u;
 
 /** What takes more than a year ends in no goal of this one: whoever is not there yet has a place to finish it. */
 function placeForYears(study: Study, { slots, today }: GoalGiven): GoalDraft | null {
@@ -148,6 +158,10 @@ function placeForYears(study: Study, { slots, today }: GoalGiven): GoalDraft | n
   });
 }
 const MONTHS_OF_A_YEAR = 14;
+
+/** Where a fee is all that is missing, no hour more brings it. */
+export const isOnlyPaid = ({ paper }: Study): boolean =>
+  paper?.state === 'missing' && ['money', 'owed'].includes(missingOf(paper));
 
 /** An office gives it, and no evenings do. */
 const IS_ISSUED = /\b(?:food|trade|business|liquor|alcohol|shop|hawker|tourism) (?:licen[cs]e|permit)$/iu;

@@ -5,7 +5,7 @@ import { adviserFor } from './advisers.ts';
 import { myPaper, papersIn } from './papers.ts';
 import { say } from './parts.ts';
 import { isLong, isTool, type Study } from './studies.ts';
-import { BY_FORM, isDone, partsLeft, whoOneBecomes } from './study-act.ts';
+import { BY_FORM, isDone, isTalked, partsLeft, whoOneBecomes } from './study-act.ts';
 import { IS_SPOKEN } from './study-signs.ts';
 import { FIND_OUT } from './study-to-renew.ts';
 import { wanted } from './study-wanted.ts';
@@ -30,6 +30,7 @@ export function measureOf(study: Study, slots: Told): Segment[] | string | null 
   if (partsLeft(study)) return 'Each of them done, and the paper in my hand.';
   if (left) return say('learn', left, ' today, none at the end, and the paper in my hand.');
   if (extent.date) return say('learn', 'Passed or begun, with this date in mind: ', extent.date.text, '.');
+  if (isTalked(study)) return 'Ten held, and the last one without stopping to look up words.';
   if (form === 'language' && IS_SPOKEN.test(study.what.quote)) return SPOKEN;
   const step = stepLeft(study);
   if (step && (IS_A_TEST.test(textIn(step)) || marksMissing(study))) return 'The result in my hand.';

@@ -1,7 +1,7 @@
 import { from, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { runsOne } from './home-trade.ts';
-import { missingOf, myPaper, thingMissing } from './papers.ts';
+import { isSameThing, missingOf, myPaper, thingMissing } from './papers.ts';
 import type { Study } from './studies.ts';
 import { asCapital, type Told, typedAs } from './told.ts';
 
@@ -39,10 +39,25 @@ export const IS_A_COURSE =
 export const IS_A_TEST = /\b(?:test|exam)$/iu;
 
 /** What a paper still lacks, by its name. */
-export function stepLeft({ paper, left, form }: Study): Segment[] | null {
+export function stepLeft({ paper, left, form, what }: Study): Segment[] | null {
   if (left || form === 'language' || paper?.state !== 'missing' || missingOf(paper) !== 'step') return null;
-  return words(thingMissing(paper), 'noun');
+  const step = words(thingMissing(paper), 'noun');
+  return step && form === 'exam' && isOnePartOf(textIn(step), what.quote) ? null : step;
 }
+
+/** "Dutch B2 exam", of "Dutch B2 and the knowledge test": of several things that are missing the one that is learned now. */
+function isOnePartOf(step: string, learned: string): boolean {
+  const parts: readonly string[] = step.split(/,? and |, | \+ | & /u);
+  const said = parts.filter((part) => isSameThing(part, learned, '') || sharesCode(part, learned));
+  return parts.length > 1 && said.length === 1;
+}
+
+/** "B2", by which the level of a tongue goes. */
+const CODE = /\b\p{L}{1,3}\d\b/gu;
+const sharesCode = (one: string, other: string): boolean => {
+  const codes: readonly string[] = other.match(CODE) ?? [];
+  return (one.match(CODE) ?? []).some((code) => codes.includes(code));
+};
 
 /** "0.5 in speaking": so much of a mark is missing. */
 export const SCORE =

@@ -57,14 +57,14 @@ export const whatItCosts: GoalRow = (given) => {
           'Find out what ',
           job,
           // Who is on the way knows its price.
-          next && isBegun(next) ? ', and what one needs for it.' : ', and what the way there costs.',
+          next && isBegun(next) ? ', and what I need to get in.' : ', and what the training costs.',
         ),
     measure:
       job && need
         ? line('costs')`Figures from two places on one page, beside the ${figure(need)} that I need.`
         : 'Figures from two places on one page.',
     firstStep: [
-      ...atHome(slots, (name) => line('costs')`Find the first figure together with ${name}.`, null),
+      ...atHome(slots, (name) => line('costs')`Find the first figure with ${name}.`, null),
       'Ask one place, and write down the first figure.',
     ],
   });

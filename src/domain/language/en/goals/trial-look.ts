@@ -118,7 +118,7 @@ const ofEither = (acts: Acts, slots: Told, time: string): Acts => {
         /^Ask /u.test(textIn(act)) &&
         !textIn(act).endsWith(ONE_SUCH),
     ),
-    anybody && line('both-ways')`Ask ${anybody} for one name for each of the two, and call the first.`,
+    anybody && line('both-ways')`Ask ${anybody} for a name for each, and call the first.`,
     one && say('both-ways', 'Find ', one, `, and ask for ${time}.`),
     first && say('both-ways', 'Find ', first, `, and ask for ${time}.`),
     `Find the first of the two, and ask for ${time}.`,

@@ -1,6 +1,7 @@
 import { capital, from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
 import type { Work } from '#src/domain/synthesis/slots.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
 import { adviserFor } from './advisers.ts';
 import { nameOfWork, shareAStem, thoughtsOf } from './aims.ts';
 import { gladDeed, subjectTaught } from './deed-of-own.ts';
@@ -89,11 +90,13 @@ export const twoLessons: GoalRow = ({ slots }) => {
     action: given
       ? line('two-lessons')`${capital(given)}, in two short lessons.`
       : subject
-        ? line('two-lessons')`Give two short lessons in ${subject} to ${who}.`
+        ? countStretches(textIn(who)) === 1
+          ? line('two-lessons')`Give ${who} two short lessons in ${subject}.`
+          : line('two-lessons')`Give two short lessons in ${subject} to ${who}.`
         : line('two-lessons')`Give two short lessons to ${who}.`,
     measure: 'Two lessons given, and each learner asked what was clear and what was not.',
     firstStep: [
-      boss && line('two-lessons')`Ask ${boss} for the first hour and for those who would come.`,
+      boss && line('two-lessons')`Ask ${boss} for a first hour, and who would come.`,
       name &&
         (named || given) &&
         line('two-lessons')`Ask ${name} which two things they find hardest, and when I could show them.`,
@@ -116,7 +119,7 @@ function takenAlong(who: Segment[], boss: Segment[], { fits }: Told): GoalDraft 
           ? line('two-lessons')`Go through half a day’s work with ${two}, one at a time.`
           : line('two-lessons')`Take ${two} along for a day of real work each.`,
         measure: `Two ${isShort ? 'half days' : 'days'} done, and each of the two asked what was clear and what was not.`,
-        firstStep: [line('two-lessons')`Ask ${boss} for the first day and for those who would come.`],
+        firstStep: [line('two-lessons')`Ask ${boss} for a first day, and who would come.`],
       })
     : null;
 }

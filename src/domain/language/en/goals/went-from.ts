@@ -16,7 +16,11 @@ export function wentFrom(number: { what: Phrase; from: Phrase; to: Phrase }): Se
     found?.period && only
       ? [{ ...only, text: ` ${/^[aeiou]/iu.test(found.period) ? 'an' : 'a'} ${found.period.toLowerCase()}` }]
       : [];
+  const isTime = /^(?:minutes|hours|days|weeks|months) (?!off\b|lost\b|late\b)\p{L}/iu.test(
+    said[0]?.text ?? '',
+  );
   return [
+    ...(isTime ? [ours('the ', 'article')] : []),
     ...said,
     ours(' went from ', 'went-from'),
     ...(words(number.from, 'noun') ?? []),

@@ -12,10 +12,10 @@ const NAMED =
 const OF_A_UNIVERSITY =
   /\b(?:degree|bachelor\p{L}*|master['’]?s?(?! (?:of|carpenter|baker|builder))|licenciatura|university|uni|b\.?sc|m\.?sc|b\.?ed|b\.?eng|b\.?com|llb|llm|mba|ph\.?d|honours|ects)\b|\bB\.?A\b|\bM\.?A\b/iu;
 /** What a college of a trade gives. */
-const OF_A_COLLEGE = /\b(?:HN[CD]|BTEC|T[- ]levels?|polytechnic|college|TAFE)\b/u;
+const OF_A_COLLEGE = /\b(?:HN[CD]|BTEC|N[1-6]|T[- ]levels?|polytechnic|college|TAFE)\b/u;
 /** What anybody may teach who is recorded for it. */
 const OF_A_PROVIDER =
-  /\b(?:certificate (?:I|II|III|IV|V|\d)|cert\.? ?(?:I|II|III|IV|V|\d)|[NS]VQ|NQF|trainer|assess(?:or|ment)|training)\b/u;
+  /\b(?:certificate (?:I|II|III|IV|V|\d)|cert\.? ?(?:I|II|III|IV|V|\d)|[NS]VQ|NQF|[Ll]evel [1-5]|trainer|assess(?:or|ment)|training)\b/u;
 
 /** "UWI", "the university", "the training provider", else "the school". */
 export function whoGives(name: Origin): Segment[] {
@@ -26,7 +26,8 @@ export function whoGives(name: Origin): Segment[] {
 }
 
 function kindOfHouse(name: string): string {
-  if (/\b(?:high|secondary|primary|middle) school\b/iu.test(name)) return 'school';
+  if (/\b(?:(?:high|secondary|primary|middle) school|NCEA|matric|[AO]-levels?)\b/iu.test(name))
+    return 'school';
   if (OF_A_UNIVERSITY.test(name)) return 'university';
   if (OF_A_COLLEGE.test(name)) return 'college';
   return OF_A_PROVIDER.test(name) ? 'training provider' : 'school';

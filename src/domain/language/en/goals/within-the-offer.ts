@@ -1,5 +1,6 @@
+import { addDays } from '#src/domain/dates.ts';
 import { ours, textIn } from '#src/domain/language/en/compose/line.ts';
-import type { GoalDraft } from './parts.ts';
+import { type GoalDraft, type GoalGiven, ownDeadline } from './parts.ts';
 
 const SENT = /^Send (?<count>\p{L}+ applications) for /u;
 
@@ -34,3 +35,33 @@ export function sentWithinTheOffer(
   };
   return drafts.map((draft) => (draft === sent ? other : draft === offer ? whole : draft));
 }
+
+/** Nobody has an offer in three weeks, a week before the last day: so much can be sent. */
+const DAYS_OF_AN_OFFER = 28;
+
+/** Where the last day is too near for an offer, applications are sent, within the same terms. */
+export function sentWhereTooSoon(
+  drafts: readonly GoalDraft[],
+  { slots, today }: GoalGiven,
+): readonly GoalDraft[] {
+  const last = ownDeadline(slots.known, today);
+  const isSoon = last !== null && last <= addDays(today, DAYS_OF_AN_OFFER);
+  if (!isSoon || drafts.some(({ action }) => SENT.test(textIn(action)))) return drafts;
+  return drafts.map((draft) => {
+    const [first, of, ...rest] = draft.action;
+    if (draft.id !== 'hold-to-terms' || first?.text !== OFFER || !of) return draft;
+    return {
+      ...draft,
+      id: 'work-finding',
+      action: [
+        { ...first, text: 'Send five applications' },
+        { ...of, text: of.text.replace(/^ of /u, ' for ') },
+        ...rest.filter(({ text }) => text !== NOTICE),
+      ],
+      measure: [ours('All of them sent, and each answer written down.', 'within-offer')],
+    };
+  });
+}
+
+const OFFER = 'Have one written offer';
+const NOTICE = ' before I give notice';

@@ -27,7 +27,7 @@ describe('who starts', () => {
     );
     expect(goals.find(({ kind }) => kind === 'terms')).toMatchObject({
       action: 'Find out what the scaffold ticket costs, and what a first year as a stonemason pays.',
-      firstStep: 'Find the first figure together with my gran.',
+      firstStep: 'Find the first figure with my gran.',
     });
   });
 
@@ -209,7 +209,7 @@ describe('who comes back, or from elsewhere', () => {
       learn: [{ text: 'language exam B2', state: 'set-on-it' }],
       'learning-hours': 'three-five',
     };
-    expect(goalOf('path', abroad).action).toBe('Pass the language exam B2, 3 to 5 hours a week.');
+    expect(goalOf('path', abroad).action).toBe('Pass the language exam B2, studying 3 to 5 hours a week.');
     expect(goalOf('trial', abroad).action).toMatch(
       /^Ask three pharmacies what paid work I could do there until my pharmacist diploma is recognised/i,
     );
@@ -244,7 +244,7 @@ describe('something of one’s own', () => {
   it('finds out what pays for it where nobody said what is left of a month, and seeks no job', () => {
     const terms = goalOf('terms', own);
     expect(terms.action).toBe(
-      'Find out how to pay for my own solar shop: what ₦650,000 can start, and where the other ₦2,350,000 could come from.',
+      'Find out how to pay for my own solar shop: what my ₦650,000 can start, and where the other ₦2,350,000 could come from.',
     );
     expect(terms.firstStep).toBe('List with Bisi what the ₦3,000,000 is for, and mark what can wait.');
     expect(allOf(own)).not.toMatch(/\bapply\b|\bjobs?\b/i);

@@ -29,7 +29,7 @@ describe('a business that runs already', () => {
   it('needs a room: three places, for who knows the work and is alone', () => {
     const { people: _, ...alone } = own;
     expect(goalOf('trial', alone).action).toBe(
-      'Look at three places for my own phone repair shop with 4 tables, and see which could carry itself.',
+      'Look at three places for my own phone repair shop with 4 tables, and see which could pay its way.',
     );
   });
 

@@ -20,7 +20,7 @@ describe('what is to be learned, by what it is', () => {
       'level 3 pharmacy technician',
       'Get a confirmed place, with a start date, on a Level 3 pharmacy technician',
     ],
-    ['level 2 pharmacy technician', 'Level 2 pharmacy technician certificate, 3 to 5 hours a week'],
+    ['level 2 pharmacy technician', 'Level 2 pharmacy technician certificate, studying 3 to 5 hours a week'],
     ['manual handling', 'Finish a manual handling course'],
     ['European Tree Worker', 'Get a European Tree Worker certificate'],
     ['Six Sigma green belt', 'Get a Six Sigma green belt certificate'],
@@ -107,6 +107,8 @@ describe('what is missing for a paper', () => {
     expect(missing('COREN registration', 'one reference')).toContain(
       'Settle what is missing for my COREN registration: one reference',
     );
-    expect(missing('trade papers', '18 months practical sign off')).toContain('18 months practical sign off');
+    expect(missing('trade papers', '18 months practical sign off')).toContain(
+      'how much of my present work counts towards the 18 months of practice for my trade papers',
+    );
   });
 });

@@ -111,7 +111,7 @@ describe('a business', () => {
   it('is saved for out of what is left of the pay; where that takes years, what pays for it is found out', () => {
     expect(goalOf('terms', groomer)).toMatchObject({
       action:
-        'Find out how to pay for my own mobile grooming van: what $3,500 can start, and where the other $41,500 could come from.',
+        'Find out how to pay for my own mobile grooming van: what my $3,500 can start, and where the other $41,500 could come from.',
       measure: 'One page with each part, its price and what pays for it.',
     });
     const rich = { ...groomer, pay: { ...groomer.pay, now: '1,200' } };
@@ -127,7 +127,7 @@ describe('a business', () => {
       'Earn at least $600 a week with my own mobile grooming van, four weeks in a row, before I give notice.',
     );
     expect(goalOf('trial', groomer)).toMatchObject({
-      action: 'Serve ten paying customers as a small start of my own mobile grooming van, beside my job.',
+      action: 'Serve ten paying customers as a small start to my own mobile grooming van, beside my job.',
       firstStep: 'Ask whether my job allows it, and offer it to two people I know, with a price.',
     });
     // Who is paid by the ride asks nobody.
@@ -279,7 +279,7 @@ describe('a first step', () => {
       'Ask the vo-tech who can learn there for free, and when the next one starts.',
     );
     expect(learns('welding course', 'set-on-it')).toBe(
-      'Look up two places that give it, with the price and the next start date of each.',
+      'Look up two places that run it, with the price and next start date of each.',
     );
     expect(learns('welding course at night', 'set-on-it')).not.toMatch(/Ask night/);
   });

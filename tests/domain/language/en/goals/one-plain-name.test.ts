@@ -134,10 +134,11 @@ describe('a paper that has run out', () => {
     pay: { need: '22', currency: 'USD', period: 'hour' },
   };
 
-  it('is renewed for the offer, where posts of any trade ask for it', () => {
+  it('is renewed for the offer, as a goal of its own, where the work asks for it', () => {
     const papers = (text: string) => allOf({ ...ends, papers: [{ text, state: 'lapsed' }] });
-    expect(papers('forklift card')).toMatch(/My forklift card renewed, .*the offer on paper/u);
-    expect(papers('press setter card')).not.toMatch(/press setter card renewed/u);
+    expect(papers('forklift card')).toContain('Renew my forklift card. The paper valid again in my hand.');
+    expect(papers('press setter card')).not.toContain('Renew my press setter card');
+    expect(papers('first aid')).not.toContain('enew my first aid');
   });
 });
 

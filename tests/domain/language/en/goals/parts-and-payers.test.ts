@@ -44,7 +44,7 @@ describe('what would be learned only for nothing', () => {
     });
 
   it('is finished, where it is a course of evenings', () => {
-    expect(free('computers')).toContain('Finish a free course in computers, 3 to 5 hours a week');
+    expect(free('computers')).toContain('Finish a free course in computers, studying 3 to 5 hours a week');
     expect(free('daycare class')).toContain('Finish a daycare class at no cost');
   });
 

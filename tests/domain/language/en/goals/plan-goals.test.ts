@@ -17,7 +17,7 @@ describe('the way there', () => {
       ],
       'learning-hours': 'six-ten',
     });
-    expect(path.action).toBe('Finish my Google Data Analytics certificate, 6 to 10 hours a week.');
+    expect(path.action).toBe('Finish my Google Data Analytics certificate, studying 6 to 10 hours a week.');
     expect(path.measure).toContain('3 courses remaining');
     expect(path.firstStep).not.toMatch(/\bask\b/i);
   });

@@ -48,5 +48,5 @@ it('gives none to those who are only helped', () => {
       target: [{ own: 'first aid trainer' }],
       serve: { verb: 'get-there', who: 'sick people from the villages' },
     }),
-  ).toBe('Give two short lessons in first aid to beginners.');
+  ).toBe('Give beginners two short lessons in first aid.');
 });

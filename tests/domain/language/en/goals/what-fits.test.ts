@@ -105,8 +105,8 @@ describe('what is to be learned', () => {
   it('stays short where only something short will do', () => {
     const of = (state: string) =>
       goalOf('path', { ...shifts, learn: [{ text: 'instructor course', state }] });
-    expect(of('only-short').action).toBe('Finish a short instructor course, 1 to 2 hours a week.');
-    expect(of('set-on-it').action).toBe('Finish an instructor course, 1 to 2 hours a week.');
+    expect(of('only-short').action).toBe('Finish a short instructor course, studying 1 to 2 hours a week.');
+    expect(of('set-on-it').action).toBe('Finish an instructor course, studying 1 to 2 hours a week.');
   });
 
   it('counts what is left of a paper, and waits where it is for later', () => {
@@ -117,7 +117,10 @@ describe('what is to be learned', () => {
         { text: 'N3, 1 subject left', state: 'set-on-it' },
         { text: 'N3 electrical', state: 'not-finished' },
       ),
-    ).toMatchObject({ action: 'Finish my N3 electrical, 1 to 2 hours a week.', measure: /1 subject left/ });
+    ).toMatchObject({
+      action: 'Finish my N3 electrical, studying 1 to 2 hours a week.',
+      measure: /1 subject left/,
+    });
     expect(
       path(
         { text: 'the 4 courses', state: 'later' },
@@ -241,20 +244,20 @@ describe('what an employer hears as the next step', () => {
     'Have it in writing before I begin: my own pace.',
     'Raise my savings for my own salon from £200 to £350, on the way to £900.',
     'Let Blessing run the work for one whole week, while I only plan, buy and set the prices.',
-    'Look at three places for my own salon, and see which could carry itself.',
+    'Look at three places for my own salon, and see which could pay its way.',
     'Show a coat sleeve to three people who hire for such work, and ask what they look for.',
     'Get my forklift licence renewed, free of charge or paid for by an employer.',
     'Find a free class for GED math.',
     'Visit two workplaces, and ask somebody there about the hours, the pay and the work.',
     'Have one written offer of a job as a nurse: at least £900 a month.',
     'Take ten paid orders under the name of my own salon.',
-    'Take three paid orders as a small start of my own salon.',
+    'Take three paid orders as a small start to my own salon.',
   ])('is not “%s”', (action) => {
     expect(spoken.isStep(action)).toBe(false);
   });
 
   it('is what one learns or tries there', () => {
-    expect(spoken.isStep('Finish a short instructor course, 1 to 2 hours a week.')).toBe(true);
+    expect(spoken.isStep('Finish a short instructor course, studying 1 to 2 hours a week.')).toBe(true);
     expect(spoken.isStep('Give two short lessons to the young paramedics.')).toBe(true);
   });
 });
@@ -353,7 +356,7 @@ it('asks whoever does the very work for themselves', () => {
   expect(farrier('Rusty, the farrier')).toContain(
     'Ask Rusty whether I could come along, and for a first day.',
   );
-  expect(farrier('Rusty')).toContain('Ask Rusty who would have me, and for a first day.');
+  expect(farrier('Rusty')).toContain('Ask Rusty who would have me for a first day.');
 });
 
 it('calls no care home about tenancies', () => {

@@ -45,7 +45,7 @@ describe('something of one’s own', () => {
 
   it('that people come to is held, and that they buy is ordered', () => {
     expect(allOf(own('little football academy'))).toContain(
-      'Hold four mornings as a small start of my own little football academy, beside my job.',
+      'Hold four mornings as a small start to my own little football academy, beside my job.',
     );
     expect(allOf(own('cake shop'))).not.toMatch(/Hold four mornings/u);
   });
