@@ -1,6 +1,7 @@
 import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import { onceByText, onceByThing } from '#src/domain/text/readings.ts';
+import { plainDoing } from './plain-doing.ts';
 import { allOf, brief, quoted } from './quote.ts';
 import { shortName } from './readings.ts';
 
@@ -47,12 +48,14 @@ export function nameOfOwn(aim: Aim): Piece {
 
 const isNamedOwn = ({ isOwn, read }: Aim) => isOwn && read?.[0]?.before === 'your own ';
 
+const nameOf = (aim: Aim): Piece => (aim.read ? null : plainDoing(aim)) ?? quoted(aim);
+
 /** "You are thinking of work as a vet.", "You are thinking of your own solar shop."; what was not read in quotation marks. */
 export function inMind(aim: Aim): Piece {
   if (isNamedOwn(aim)) return line('pull-own')`You are thinking of ${nameOfOwn(aim)}.`;
   return aim.isOwn
     ? line('pull-own')`You are thinking of something of your own: ${nameOfOwn(aim)}.`
-    : line('pull-aim')`You are thinking of ${quoted(aim)}.`;
+    : line('pull-aim')`You are thinking of ${nameOf(aim)}.`;
 }
 
 /** The same aim in words of the person's own only: for a part of them, or where the name does not say what is meant. */
@@ -65,7 +68,7 @@ export function alsoInMind(aim: Aim): Piece {
   if (isNamedOwn(aim)) return line('pull-own')`You are also thinking of ${nameOfOwn(aim)}.`;
   return aim.isOwn
     ? line('pull-own')`You are also thinking of something of your own: ${nameOfOwn(aim)}.`
-    : line('pull-aim')`You are also thinking of ${quoted(aim)}.`;
+    : line('pull-aim')`You are also thinking of ${nameOf(aim)}.`;
 }
 
 /** Its words for a choice: "doctors receptionist". */

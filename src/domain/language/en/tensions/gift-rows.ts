@@ -2,16 +2,22 @@ import { line, type Piece, words } from '#src/domain/language/en/compose/line.ts
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
 import type { Gift, Slots } from '#src/domain/synthesis/slots.ts';
 import { aimsOf, shareAWord } from './aims.ts';
+import { plainDoing } from './plain-doing.ts';
 import { type PullRow, pull } from './pull.ts';
 import { allOf, bestSide, chip, ownOf, quoted, said } from './quote.ts';
 import { serves } from './sides.ts';
 import { TEACHES } from './work-facts.ts';
 
-/** "Explaining things so they make sense"; what somebody typed stays as typed. */
+/** "Explaining things so they make sense"; a doing in plain words that somebody typed; else as typed. */
 function doneAs(gift: Gift, typed: readonly Typed[]): Piece {
   if (gift.option !== null) return words(gift, 'gerund');
   const own = ownOf(typed, 'strength').find(({ source }) => source === gift.source);
-  return own ? quoted(own) : null;
+  return own ? (plainDoing(own) ?? quoted(own)) : null;
+}
+
+/** Whether it follows "to fill your days" as it is. */
+function isDoing(gift: Gift, typed: readonly Typed[]): boolean {
+  return gift.option !== null || doneAs(gift, typed)?.some(({ text }) => text.includes('“')) === false;
 }
 
 function glad({ gifts }: Slots): readonly Gift[] {
@@ -201,9 +207,9 @@ export const gladPaper: PullRow = {
             : 'is not finished';
       return pull(
         [
-          gift.option === null
-            ? line('pull-glad')`You would like to fill your days with ${doneAs(gift, typed)}.`
-            : line('pull-glad')`You would like to fill your days ${doneAs(gift, typed)}.`,
+          isDoing(gift, typed)
+            ? line('pull-glad')`You would like to fill your days ${doneAs(gift, typed)}.`
+            : line('pull-glad')`You would like to fill your days with ${doneAs(gift, typed)}.`,
           paper.state === 'missing'
             ? line('pull-paper')`Something is still missing from your ${quoted(typedPaper)}.`
             : line('pull-paper')`Your ${quoted(typedPaper)} ${state}.`,

@@ -1,18 +1,16 @@
-import { from, line, type Piece } from '#src/domain/language/en/compose/line.ts';
+import { line, type Piece } from '#src/domain/language/en/compose/line.ts';
 import type { Typed } from '#src/domain/synthesis/as-typed.ts';
+import { countStretches } from '#src/domain/text/stretches.ts';
+import { plainDoing } from './plain-doing.ts';
 import { quoted } from './quote.ts';
-import { toYou } from './sides.ts';
 
-/** A doing in a few plain words, which stands in our sentence as it is: "climbing in the wet". */
-const IS_A_DOING = /^[a-z]{2,}ing(?: (?!(?:i|im|but|because|if|when|not|no)\b)[a-z-]+){0,5}$/u;
-/** What ends like a doing and is none. */
-const IS_A_THING =
-  /^(?:any|every|some|no)?thing\b|^(?:morning|evening|during|king|ring|string|spring|ceiling|wedding|building|boring|annoying|missing|according)\b/u;
+/** So few that "behind" is still near its verb. */
+const FEW_WORDS = 6;
 
 /** "You want to leave living in quarters behind."; else as it was typed, behind a colon. */
 export function leaveBehind(off: Typed): Piece {
-  const words = off.words.trim().replace(/\.$/u, '');
-  return IS_A_DOING.test(words) && !IS_A_THING.test(words)
-    ? line('pull-away')`You want to leave ${[from({ ...off, option: null }, toYou(words), 'quote')]} behind.`
+  const doing = countStretches(off.words) <= FEW_WORDS ? plainDoing(off) : null;
+  return doing
+    ? line('pull-away')`You want to leave ${doing} behind.`
     : line('pull-away')`You want to leave this behind: ${quoted(off)}.`;
 }

@@ -19,6 +19,8 @@ function moveSide(typed: readonly Typed[]): Piece {
 const NEAR_SOMEBODY =
   /\b(?:close (?:enough )?to|near(?:by)?(?: to)?|not far from|in reach of|within (?:an hour|reach|\d+ (?:min\p{L}*|km|miles)) of|check on)\b.{0,24}\b(?:family|parents|mother|father|mum|mom|mam|mama|mamaw|dad|papa|papaw|gran(?:ny|dma|dad|dpa)?|nan(?:a|na)?|abuel[ao]|sister|brother|son|daughter|kids?|children|girls|boys|wife|husband|partner|aunt(?:ie|y)?|uncle)\b/iu;
 
+const BEGINS_NEAR = /^(?:close|near|nearby|not far|in reach|within)\b/iu;
+
 /** To move, and to be near home, or near somebody there. */
 export const moveNear: PullRow = {
   id: 'move-near',
@@ -28,7 +30,12 @@ export const moveNear: PullRow = {
     const theirs = near ? undefined : ownOf(typed, 'fit').find(({ words }) => NEAR_SOMEBODY.test(words));
     if (theirs && move)
       return pull(
-        [move, line('pull-near')`You also need this: ${quoted(theirs)}.`],
+        [
+          move,
+          BEGINS_NEAR.test(theirs.words)
+            ? line('pull-near')`You also need to be ${quoted(theirs)}.`
+            : line('pull-near')`You also need this: ${quoted(theirs)}.`,
+        ],
         'How far away could you still do that, and how often?',
         [
           'An hour away at most',

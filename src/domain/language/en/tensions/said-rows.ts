@@ -4,6 +4,7 @@ import { aimsOf, alsoInMind, inMind } from './aims.ts';
 import { dateSide } from './date-side.ts';
 import { leaveBehind } from './leave-behind.ts';
 import { shortOf } from './pay-rows.ts';
+import { plainDoing } from './plain-doing.ts';
 import { type PullGiven, type PullRow, pull } from './pull.ts';
 import { allOf, ownOf, quoted, said } from './quote.ts';
 import { figure, serves } from './sides.ts';
@@ -219,6 +220,8 @@ function ownSide(found: Typed, given: PullGiven, isFirst: boolean): Piece {
       ? line('pull-serve')`You want to ${serving}.`
       : line('pull-serve')`You also want to ${serving}.`;
   if (found.signal === 'off') return leaveBehind(found);
+  const doing = found.signal === 'strength' ? plainDoing(found) : null;
+  if (doing) return line('pull-said')`People come to you for ${doing}.`;
   const lead = LEADS_IN[found.signal];
   return lead ? line('pull-said')`${lead}${quoted(found)}.` : null;
 }

@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
   {
     id: 'move-near',
     sides: [{ typed: [move] }, { typed: [own('fit', 'close enough to check on papaw')] }],
-    text: 'You would move for the right work. You also need this: “close enough to check on papaw”.',
+    text: 'You would move for the right work. You also need to be “close enough to check on papaw”.',
     question: 'How far away could you still do that, and how often?',
   },
   {
@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
   {
     id: 'body-trade',
     sides: [{ typed: [chosen('off', 'lifting')] }, { typed: [pianos] }],
-    text: 'You want to leave heavy lifting behind. You are also thinking of “restoring old pianos for schools”.',
+    text: 'You want to leave heavy lifting behind. You are also thinking of restoring old pianos for schools.',
     question: 'Which part of it could you still do in ten years, and who would do the rest?',
   },
   {

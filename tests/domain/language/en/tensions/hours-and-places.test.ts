@@ -99,7 +99,7 @@ checkPulls([
       { typed: [chosen('off', 'phones')] },
       { typed: [own('strength', 'hearing what the caller leaves out')] },
     ],
-    text: 'You want to leave the phones behind. People come to you for this: “hearing what the caller leaves out”.',
+    text: 'You want to leave the phones behind. People come to you for hearing what the caller leaves out.',
     question:
       'Is there work that uses that ear with no headset of your own, or a few calls a day that would be all right?',
   },

@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
       { typed: [chosen('off', 'phones')] },
       { typed: [own('strength', 'Talking people into renaming their road')] },
     ],
-    text: 'You want to leave the phones behind. People come to you for this: “Talking people into renaming their road”.',
+    text: 'You want to leave the phones behind. People come to you for talking people into renaming their road.',
     question: 'Could that be done face to face, or in writing?',
   },
 ];
