@@ -1,5 +1,6 @@
 import { inOrOn } from '#src/domain/language/en/aspiration/known-work.ts';
 import { from, line, ours, textIn, words } from '#src/domain/language/en/compose/line.ts';
+import { withArticle } from '#src/domain/language/en/with-article.ts';
 import { kindInMind, kindKnown, kindOfWork } from '#src/domain/language/en/work-kinds/find-kind.ts';
 import { readKind } from '#src/domain/language/en/work-kinds/read-kind.ts';
 import type { WorkKind } from '#src/domain/language/en/work-kinds/work-kind.ts';
@@ -103,7 +104,14 @@ export function afterJob(work: Work): Segment[] | null {
 const A_SERVICE =
   /^(?:police|army|navy|air force|military|fire service|fire brigade|coastguard|civil service)$/iu;
 const A_TASK = /\bwork$/iu;
-const inIt = (field: Field) => (A_SERVICE.test(field.name) ? 'in the ' : inOrOn(field));
+const inIt = (field: Field) =>
+  A_SERVICE.test(field.name)
+    ? 'in the '
+    : A_DESK.test(field.name)
+      ? `at ${withArticle(field.name).slice(0, -field.name.length)}`
+      : inOrOn(field);
+/** One works at a desk that serves people. */
+const A_DESK = /^(?:\p{L}+ ){0,2}(?:desk|counter|helpline|hotline|switchboard)(?=$| (?:for|of|at|in)\b)/iu;
 
 /** Work that nobody is employed for: one is called for each time. */
 const IS_CALLED =

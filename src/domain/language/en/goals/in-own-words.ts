@@ -39,11 +39,24 @@ const A_FACT_AT_HOME =
 const COMES_ALONG =
   /^(\p{Lu}[\p{L}'’-]+|my \p{L}+)(?:, (?:my|our|the) [\p{L} ]{2,20})?,? (?:comes?|can come|has to come|must come) (?:along|too|with me)[.!]*$/u;
 
+/** "Physio on Tuesdays", "time off for scans": what it is for stays with the person, and that the time is needed does not. */
+function timeAlone(typed: Typed): Segment[] | null {
+  const day = /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b/iu.exec(typed.words)?.[1];
+  if (day) {
+    const name = `${day.charAt(0).toUpperCase()}${day.slice(1).toLowerCase()}days`;
+    return [from({ ...typed, option: 'time' }, `time free on ${name}`, 'fit')];
+  }
+  return /\btime off\b/iu.test(typed.words)
+    ? [from({ ...typed, option: 'time' }, 'time off when I need it', 'fit')]
+    : null;
+}
+
 /** A must-fit of the person's own as an item of a list: "no driving after dark", "two taxis at most". */
 export function ownTerm(typed: Typed): Segment[] | null {
   const limit = AT_MOST.exec(typed.words);
   if (limit) return [from(typed, `at most ${limit.groups?.count ?? ''}`.trim(), 'quote')];
-  if (typed.topic !== null || A_FACT_AT_HOME.test(typed.words.trim())) return null;
+  if (typed.topic !== null) return timeAlone(typed);
+  if (A_FACT_AT_HOME.test(typed.words.trim())) return null;
   const who = COMES_ALONG.exec(typed.words.trim())?.[1];
   if (who) return [from(typed, `${who} welcome`, 'quote')];
   const shaped = termShaped(firstPart(typed.words, 'person-or-figure')) ?? termShaped(typed.words);

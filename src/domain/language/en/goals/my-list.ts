@@ -254,7 +254,7 @@ function offItem(off: Off): Segment[][] | null {
   if (off.option === 'managing-people') return [[from(off, 'nobody to manage', 'off')]];
   // "No screens all day" could be no screen at any time.
   if (off.option === 'screens') return [[from(off, 'no whole days at a screen', 'off')]];
-  const text = off.forms.noun?.replace(/^the\s+/i, '');
+  const text = off.forms.noun?.replace(/^the\s+/i, '').replace(/\bOT\b/u, 'overtime');
   if (!text || (off.option === null ? !OF_WORK.test(text) : UNSAID.has(off.option))) return null;
   return [[ours('no ', 'off'), from(off, text, 'off')]];
 }
@@ -278,7 +278,7 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
 
 /** Words of the person's own that an advertisement can speak of. */
 const OF_WORK =
-  /\b(?:hours|shifts?|nights?|overtime|weekends?|finishes|targets?|quotas?|calls?|committees?|meetings|commission|driving|ladders?|stairs|commut\w+|duty|duties|tills?|screens?|chains|tarps|dust|noise|contracts?)\b/i;
+  /\b(?:hours|shifts?|nights?|overtime|OT|weekends?|finishes|targets?|quotas?|calls?|committees?|meetings|commission|driving|ladders?|stairs|commut\w+|duty|duties|tills?|screens?|chains|tarps|dust|noise|contracts?)\b/i;
 
 /** What no advertisement says, or what reads oddly after "no". */
 const UNSAID = new Set(['micromanaged', 'one-thing', 'crowds', 'paperwork']);

@@ -58,11 +58,12 @@ export const onMyTerms: GoalRow = (given) => {
   });
 };
 
-const HOURS_OF_A_DAY = 12;
+/** More than the hours of a day, and no second one: the day itself is the limit. */
+const isOverADay = (hours: number) => hours > 8 && hours <= 12;
 /** A fixed day has its hours: a limit to those of the week says nothing more, where nobody is paid by the hour. */
 function termsOfADay(slots: Told, list: Segment[] | null): Segment[] | null {
   const hours = slots.fits.find(({ id }) => id === 'hours-at-most')?.detail?.forms.noun;
-  if ((list && /^at least /u.test(textIn(list))) || Number(hours ?? 0) > HOURS_OF_A_DAY) return list;
+  if ((list && /^at least /u.test(textIn(list))) || !isOverADay(Number(hours ?? 0))) return list;
   const others = myList(slots, { withPay: false, withHours: false });
   return others && / and |, /u.test(textIn(others)) ? others : list;
 }

@@ -105,7 +105,9 @@ export function actOn(study: Study, slots: Told): readonly (string | Segment[])[
     return ['Get a confirmed place, with a start date, to study ', name];
   const place = form === 'place' ? placeAs(name, slots) : null;
   if (place) return ['Have ', place];
-  if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name];
+  // One has a place on the course, and not on the paper that it ends in.
+  const course = form !== 'place' && /\bcertificate$/iu.test(text) ? [' course'] : [];
+  if (isLong(study)) return [BY_FORM[form === 'place' ? 'place' : 'long'][0], name, ...course];
   if (form === 'long') return ['Finish ', name];
   if (LETTERS.test(text.replace(/^my /u, ''))) return ['Get ', name];
   if (form === 'exam' && (paper?.state !== 'not-finished' || !extent.half) && IS_GIVEN.test(text))

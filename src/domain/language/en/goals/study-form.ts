@@ -54,11 +54,16 @@ const AN_EXAM_OF_A_TONGUE =
 const A_DRIVING_PAPER =
   /\b(?:permis[os]? (?:de )?(?:conducir |conduire )?|patente |f(?:ü|ue)hrerschein(?:klasse)? |kat(?:egoria)?\.? |rijbewijs |carta (?:de condu[çc][ãa]o )?|kørekort |körkort |førerkort )(?:[ABCD]1?E?|[BCD]\+E)\b(?! ?[12])|\b(?:f(?:ü|ue)hrerschein|rijbewijs|prawo jazdy|kørekort|körkort|førerkort|patente di guida|permis de conduire|permiso de conducir|carteira de motorista|carta de condu[çc][ãa]o)\b/iu;
 
+/** A certificate that a school of nursing ends in. */
+const OF_NURSING =
+  /\b(?:nurs(?:e|ing)|midwifery|paramedic(?:ine)?|veterinary technician) (?:cert(?:ificate)?|diploma|qualification|degree)\b(?!.*\b(?:short|refresher|days?|weekends?|aide|assistant)\b)/iu;
+
 const FORMS: readonly (readonly [StudyForm, RegExp])[] = [
   ['place', A_PLACE],
   ['long', A_DEGREE],
   ['long', A_MASTER],
   ['long', OF_A_TRADE],
+  ['long', OF_NURSING],
   ['long', A_SCHOOL_OF_A_TRADE],
   ['card', /\b(?:card|pass|first aid|badge)$/i],
   ['made', /\b(?:portfolio|samples?|thesis|dissertation)\b/i],

@@ -1,6 +1,7 @@
 import { from, textIn } from '#src/domain/language/en/compose/line.ts';
 import type { Segment } from '#src/domain/synthesis/types.ts';
 import { aJob, kindThought } from './aims.ts';
+import { kindByGift } from './gift-fields.ts';
 import { givesNotice } from './gives-notice.ts';
 import { beside, money } from './money-of-a-month.ts';
 import { placesOfKind } from './one-place.ts';
@@ -11,7 +12,7 @@ import { placeToAsk } from './place-to-ask.ts';
 import { SEEKS } from './pressed.ts';
 import { ofTheOffer } from './terms-asked.ts';
 import { allTerms, atLeast } from './terms-in-words.ts';
-import { isOut, type Told } from './told.ts';
+import { isOut, type Told, typedAs } from './told.ts';
 import { learnerOf } from './trainee.ts';
 
 /** " of a job as a cook": what is offered; in a new country, what can be done until the paper counts. */
@@ -20,8 +21,13 @@ function offeredWork(slots: Told, when: string): readonly (string | Segment[])[]
   if (slots.arc?.id === 'elsewhere' && paper) return [...nearTheTrade(slots), when];
   const job = aJob(slots);
   if (job) return [' of ', job, when !== '' && textIn(job).includes(', ') ? `,${when}` : when];
+  const kind = isOpen(slots) ? kindByGift(slots, true) : null;
+  if (kind) return [' of work ', kind, when];
   return [slots.arc?.id === 'start' && slots.work.length === 0 ? ' of a first job' : ' of a job', when];
 }
+
+/** Nothing is chosen yet: what gives strength says which kind of work to ask for. */
+const isOpen = (slots: Told) => typedAs(slots, 'target').every(({ option }) => option === 'not-yet');
 
 /** Posts that one can have before the paper of the trade is accepted. */
 const IS_NEAR =

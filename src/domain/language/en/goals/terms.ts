@@ -1,5 +1,5 @@
 import { from, line } from '#src/domain/language/en/compose/line.ts';
-import { ownAim } from './aims.ts';
+import { aimsOf, ownAim, theWork } from './aims.ts';
 import { atHome } from './first-acts.ts';
 import { monthly } from './money-of-a-month.ts';
 import { sanePay } from './my-list.ts';
@@ -69,6 +69,8 @@ const ownFigures: GoalRow = ({ slots }) => {
 const whatINeed: GoalRow = ({ slots }) => {
   const out = monthly(slots);
   const { now, need } = sanePay(slots);
+  const [aim] = aimsOf(slots);
+  const work = aim?.kind === 'role' || aim?.kind === 'field' ? theWork(aim) : null;
   // Who told it has worked it out, and looks at what the work pays.
   // Nobody pays a wage for what is one's own.
   if (need && slots.arc?.id === 'own')
@@ -84,7 +86,9 @@ const whatINeed: GoalRow = ({ slots }) => {
   if (need)
     return goal('what-i-need', 'terms', {
       months: 3,
-      action: 'Find out what the work that I want pays near me.',
+      action: work
+        ? line('need')`Find out what ${work} pays near me.`
+        : 'Find out what the work that I want pays near me.',
       measure: line('need')`Three figures, beside the ${figure(need)} that I need.`,
       firstStep: 'Look for three ads near me, and write down what each one pays.',
       firstDays: 3,

@@ -51,12 +51,15 @@ export function learnerOf(aim: Work, slots: Told): 'trainee' | 'junior' | 'on-th
   return AT_A_DESK.test(name) && !BY_HAND.test(name) ? 'junior' : 'trainee';
 }
 
-/** Who comes back to the trade, and leaves the years of school for its next post till later: other work in it comes first. */
+/** Who comes back to the trade, and leaves the years of school for its next post till later, or, where the law asks for them, to who pays: other work in it comes first. */
 const isPutOff = (aim: Work, slots: Told): boolean =>
   slots.arc?.id === 'back' &&
   slots.work.every((known) => nameOfWork(known).toLowerCase() !== nameOfWork(aim).toLowerCase()) &&
   studiesOf(slots).some(
-    (study) => study.stance === 'later' && isLong(study) && isOfIt(study.what.quote, aim),
+    (study) =>
+      (study.stance === 'later' || (study.stance === 'if-free' && AFTER_SCHOOL.test(nameOfWork(aim)))) &&
+      isLong(study) &&
+      isOfIt(study.what.quote, aim),
   );
 
 const isTraining = ({ form, lapsed }: Study) => TEACHES_A_TRADE.includes(form) && !lapsed;
@@ -107,7 +110,7 @@ function learned(action: readonly Segment[], slots: Told): readonly Segment[] {
     // An apprenticeship has the learning in it already.
     if (!learner || !how || !one || !said.slice(0, at).some(({ text }) => IS_A_JOB.test(text))) continue;
     // Of two kinds of work, where they differ in kind, each is asked for by its name.
-    const isOne = !/ or /u.test(textIn(said));
+    const isOne = !/ or (?!working |doing )/u.test(textIn(said));
     if (learner === 'on-the-way' && aim.kind === 'role' && isOne)
       said = said.with(at - 1, { ...how, text: how.text.replace(HOW, 'on the way to becoming ') });
     else if (
