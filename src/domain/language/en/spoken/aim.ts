@@ -60,7 +60,7 @@ export function isSomeDay(one: Work): boolean {
   );
 }
 
-/** "I would like to stay useful in a tram museum, so that I can pass on what I know": where the work alone is led in. */
+/** "I would like to stay useful in a tram museum, so I can pass on what I know": where the work alone is led in. */
 function* soThat(told: Told, ways: Iterable<Way>): Iterable<Way> {
   const { slots, leftOut } = told;
   const arc = slots.arc?.id;

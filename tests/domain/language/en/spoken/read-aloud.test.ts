@@ -228,7 +228,7 @@ describe('one thread', () => {
       other: { role: role('a midwife', null), field: null },
     };
     expect(textOf(slotsWith('side', { target: two, serving: serving('teach', 'young parents') }))).toMatch(
-      /a midwife, so that I can teach young parents\./,
+      /a midwife, so I can teach young parents\./,
     );
   });
 

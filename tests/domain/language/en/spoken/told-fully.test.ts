@@ -99,7 +99,7 @@ it('says when somebody is at their best without whom they turn away', () => {
 it('says whom a work that is only thought of would be for', () => {
   const inMind = [{ kind: 'role' as const, role: role('a dispatcher', null), isHedged: true }];
   const said = textOf(slotsWith('shift', { inMind, serving: serving('teach', 'new drivers') }));
-  expect(said).toContain('I’m thinking of becoming a dispatcher, so that I can teach new drivers.');
+  expect(said).toContain('I’m thinking of becoming a dispatcher, so I can teach new drivers.');
 });
 
 it('does not say again whom one teaches, and says whom else one is there for', () => {
