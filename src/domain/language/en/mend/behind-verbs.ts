@@ -30,6 +30,13 @@ const ROWS: readonly Row[] = [
         ? `made ${articleOf(how + what)} ${how}${what}`
         : whole,
   ],
+  // "Asks me difficult question".
+  [
+    '',
+    says`\b(ask|give|tell|show|bring|gave|told|showed|brought|send|sent)(s|ed)? (me|us|him|her|them) (difficult|hard|strange|good|new|simple|funny|big|small|broken|nice|long|complicated|tricky|easy|impossible) (@)>`,
+    (whole, ask = '', s: string | undefined = '', whom = '', how = '', what = '') =>
+      isOneThing(what) ? `${ask}${s ?? ''} ${whom} ${articleOf(how)} ${how} ${what}` : whole,
+  ],
   [
     ' business',
     saysOf(`\\b(start(?:s|ed|ing)?|open(?:s|ed|ing)?|buil[dt]|buy|bought|sell|sold|ran) (${SIZE})business>`),

@@ -36,6 +36,12 @@ const ROWS: readonly Row[] = [
       return of === 'to' && isBaseVerb(next) ? `${be} to ${next}` : `${be} of ${next}`;
     },
   ],
+  // "My tools is complete", and not "cleaning the tools is hard".
+  [
+    's is ',
+    says`(?<=^|, |\b(?:when|and|because|if|but|that) )(my|our|the|his|her|their) (@s) is (?=(?:(?:all|very|so|not|always) )?(?:complete|clean|sharp|ready|happy|good|here|broken|full|empty|gone|late|sick|dirty|open|closed|quiet|safe|sold|finished|done)>)(?<!^@ing .*)`,
+    (whole, whose = '', many = '') => (oneOf(many) === null ? whole : `${whose} ${many} are `),
+  ],
   [
     ' afraid ',
     says`\bafraid (?:from|about|by) (?!(?:the|my|our|their|his|her) (?:future|life|lives|family|jobs?)\b)`,

@@ -37,6 +37,21 @@ export function withAllItsThings(line: string): string {
   return things.length > 1 ? inOne([head, ...things]) : line;
 }
 
+/** "Micro soldering, the small parts": which of it is meant, said behind it. */
+const WHICH_OF_IT =
+  /^((?:I |I can |can )?[^,]*?\p{Ll}+ing(?: [^,]+)?), (?:the |all the )(?:really |very )?(?:(?:small|tiny|fine|little|fiddly|hard|difficult|delicate|complicated|boring) )+(?:parts?|stuff|things?|bits?|jobs?|details?|ones?|pieces?|work|side)$/iu;
+/** "Model making, paper and wood": what it is made of. */
+const MATERIAL =
+  'paper|card(?:board)?|wood|clay|metal|steel|iron|copper|brass|silver|gold|leather|wool|cotton|silk|linen|felt|glass|stone|marble|plaster|concrete|plastic|resin|wax|bamboo|cane|straw|bronze|tin|fabric';
+const MADE_OF = new RegExp(
+  `^((?:\\p{Ll}+ )?(?:making|carving|sculpting|weaving|sculpture|turning|modelling|engraving)), ((?:${MATERIAL})(?:(?:, |,? and )(?:${MATERIAL}))*)$`,
+  'iu',
+);
+
+/** One gift with what only says more of it behind a comma. */
+export const asOneGift = (line: string): string =>
+  line.replace(WHICH_OF_IT, '$1').replace(MADE_OF, '$1 in $2');
+
 const inOne = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join('');
 

@@ -25,6 +25,7 @@ import { mendProperNames } from './proper-names.ts';
 import { mendRelativeNumbers } from './relative-numbers.ts';
 import { mendRelatives } from './relatives.ts';
 import { mendSetPhrases } from './set-phrases.ts';
+import { mendShortWords } from './short-words.ts';
 import { mendSmallWords } from './small-words.ts';
 import { mendStormNames } from './storm-names.ts';
 import { mendSubjects } from './subjects.ts';
@@ -43,6 +44,7 @@ import { mendNamesOf, mendWords } from './words.ts';
 const PASSES: readonly ((line: string) => string)[] = [
   mendLetters,
   mendWords,
+  mendShortWords,
   mendEveryday,
   mendOwners,
   mendSmallWords,

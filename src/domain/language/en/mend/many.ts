@@ -61,6 +61,12 @@ const ROWS: readonly Row[] = [
     ),
     (_, keep = '', how = '', what = '') => `${keep} ${how}${manyOf(what)}`,
   ],
+  // "Women who run small tailoring or tiffin business": each of them has one.
+  [
+    'who ',
+    says`(?<=\b(?:women|men|people|@s) who (?:run|own|have|start|manage|open) )((?:small|little|tiny|local|family) (?:% (?:or |and )?){0,3}?)(business|shop|farm|restaurant|stall|company|hotel|bakery|school|store)>`,
+    (_, how = '', what = '') => `${how}${manyOf(what)}`,
+  ],
   // "They asked me question".
   [
     ' question',

@@ -1,10 +1,12 @@
 /** Whose it is: "ppls plugs", "other people sheets", "they brought me there combs". */
 
 import { ADJECTIVES } from '#src/domain/language/en/read/nouns.ts';
+import { isPast } from '#src/domain/language/en/read/verbs.ts';
 import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isBaseVerb } from '#src/domain/language/en/reader/verb-words.ts';
 import { type Row, says, saysOf, withRows } from './rows.ts';
 import { isOneThing, isThing, oneOf } from './things.ts';
+import { isOnePerson } from './who.ts';
 
 /** What comes behind an owner, and is no name for a thing there. */
 const NO_THING = /^(?:things?|home|work|time|own|lives|needs|backs|post)$/u;
@@ -32,6 +34,17 @@ const ROWS: readonly Row[] = [
       `\\b(?<!\\b(?:see|saw|seen|seeing|watch|watched|make|made|help|helped|helping|let|hear|heard|(?:giv|gave|writ|wrote|send|sent|lend|lent|pay|paid|sav|owe|cost|wish|bring|brought|buy|bought|buil|show|offer|cook|hand|promis|earn|mak|feed|fed)\\p{Ll}*) )(my|his|her|our|their) ((?:(?:late|older|little|old|big|best|younger|first) )?(?:${FAMILY})) (${THEIRS})(?= (?:is|was|are|were|in|on|at|and|when|because|after|before|to|for|with|until)\\b|$|[,.])`,
     ),
     '$1 $2’s $3',
+  ],
+  // "My father pump broke": a thing of theirs, and what happened to it.
+  [
+    '',
+    saysOf(
+      `\\b(?<!\\b(?:see|saw|seen|watch|watched|made?|help|helped|let|hear|heard|told|asked|gave|lent|sent|bought|brought|taught) )(my|his|her|our|their) ((?:late )?(?:${FAMILY})) (@) (broke|burn(?:ed|t)|died|failed|stopped|sank|crashed|collapsed|flooded|went|was|got|fell|closed)(?= |$|[,.])`,
+    ),
+    (whole, whose = '', who = '', thing = '', does = '') =>
+      isOneThing(thing) && !isOnePerson(thing) && !isPast(thing)
+        ? `${whose} ${who}’s ${thing} ${does}`
+        : whole,
   ],
   // "The child face when she understands".
   [

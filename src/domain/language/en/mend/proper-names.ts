@@ -2,7 +2,7 @@
 
 import { type Row, says, withRows } from './rows.ts';
 
-/** Words that have no other meaning. Left out is what has: "turkey", "china", "polish", "march", "may", "twi", "lao". */
+/** Words that have no other meaning. Left out is what has: "turkey", "china", "chile", "polish", "march", "may", "twi", "lao". */
 const NAMES: ReadonlyMap<string, string> = new Map(
   `january february april june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
@@ -11,6 +11,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   khmer kurdish kyrgyz latvian lithuanian macedonian malay malayalam maltese mandarin marathi mongolian nepali norwegian pashto persian
   punjabi romanian serbian shona sinhala slovak slovenian somali swahili swedish tagalog tajik tamil telugu thai tibetan tigrinya
   ukrainian urdu uzbek vietnamese welsh wolof xhosa yoruba zulu
+  aymara guarani mapudungun mixtec mixteco nahuatl navajo otomi quechua quichua zapotec zapoteco
   afghan algerian american americans argentinian australian bangladeshi bolivian brazilian canadian chilean colombian congolese cuban
   dominican ecuadorian egyptian eritrean ethiopian fijian ghanaian haitian hawaiian honduran iranian iraqi jamaican kenyan lebanese
   mexican moroccan nigerian pakistani peruvian rwandan salvadoran samoan senegalese somalis sudanese syrian taiwanese tanzanian tongan
@@ -60,6 +61,7 @@ const ROWS: readonly Row[] = [
   ['may', says`\b(\d{1,2}(?:st|nd|rd|th)?) may>`, '$1 May'],
   // "On weds now": each of them; "on fri": that one.
   ['on ', says`\bon (mons?|tues?|weds?|thurs?|fris?)>`, (_, day = '') => `on ${DAYS[day] ?? day}`],
+  ['chile', says`\b(in|from|to) chile(?=$|[,.]| (?:and|in|when|with|for|where)\b)`, '$1 Chile'],
   ['china', says`\b(in|from|to) china(?=$|[,.]| (?:and|in|when|with|for|where)\b)`, '$1 China'],
   ['turkey', says`\b(in|from) turkey(?=$|[,.]| (?:and|in|when|with|for|where)\b)`, '$1 Turkey'],
 ];

@@ -44,6 +44,18 @@ const ROWS: readonly Row[] = [
     says`(?<=^|\b(?:(?:see|saw|seen|watch(?:ed|ing)?|hear|heard)\b(?: (?!faults?\b|cracks?\b|parts?\b|noise\b|wrong\b)[\p{L}’]+){0,4}|appear(?:ed)?|shown?|am|was|were|been|me|him|her|it|them|us|news|football|match(?:es)?|films?) )in the TV>`,
     'on TV',
   ],
+  // "Dance in the wedding of the daughter".
+  [
+    ' in ',
+    says`\bin (?=(?:an?|the|my|our|his|her|their|#’s) (?:(?:own|big|small|friend’s|@’s) )?(?:wedding|funeral|birthday party|baptism|graduation)>(?! (?:dress|business|industry|hall)))(?<!\b(?:interested|believe|specialise|specialist) in )`,
+    'at ',
+  ],
+  [
+    ' of the ',
+    says`\b(man|woman|boy|girl|father|mother|grandfather|grandmother)\b(.*) at the (wedding|funeral|graduation|birthday party) of the (daughter|son|brother|sister|grandson|granddaughter|friend)>`,
+    (_, who = '', said = '', what = '', kin = '') =>
+      `${who}${said} at ${/^(?:man|boy|father|grandfather)$/u.test(who) ? 'his' : 'her'} ${kin}’s ${what}`,
+  ],
   [' bike', says`\bin (an?|my|the|his|her) (bike|bicycle|motorbike|motorcycle)>`, 'on $1 $2'],
   [
     ' sea',

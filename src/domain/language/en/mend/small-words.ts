@@ -56,6 +56,18 @@ const ROWS: readonly Row[] = [
     ),
     '$1for $2',
   ],
+  // "The crew who sails on it after", and not "named it after".
+  [
+    ' after',
+    says`^((?!.*\b(?:nam|call|look|tak|run|ask)\p{Ll}*\b).*\b(?:it|them|there|here|home)) after(?=$|[,.])`,
+    '$1 afterwards',
+  ],
+  // "Taken second time".
+  [
+    ' time',
+    says`\b(@ed|taken|taken it|done|made|cut|sent|it|them|came|come|tried|called|failed|back) (second|third|fourth|fifth) time>`,
+    '$1 a $2 time',
+  ],
   ['in beforehand', says`\bin (?:a )?beforehand\b`, 'beforehand'],
   [
     'in one time',

@@ -6,6 +6,7 @@ import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { type Row, says, withRows } from './rows.ts';
 import { oneOf } from './things.ts';
+import { isSomebody } from './who.ts';
 
 const isMany = (word: string) =>
   /^(?:people|children|men|women|kids)$/u.test(word) ||
@@ -69,6 +70,25 @@ const ROWS: readonly Row[] = [
     'look',
     says`\b(look(?:s|ed|ing)?) (?=(?:the|my|their|our|these|those) (?!(?:same|part|other|way|business|type|best|worst|most|age|picture|opposite|kind|sort|spit|image)\b)(?!(?:# |I ){1,5}(?:in|up|over|down)\b))`,
     '$1 at ',
+  ],
+  // "Looked in the microscope": one looks through what shows things larger.
+  [
+    'look',
+    says`\b(look(?:s|ed|ing)?) (?:in|on|into) ((?:(?:the|an?|my|our) )?(?:microscope|telescope|binoculars|magnifying glass|viewfinder|periscope)s?)>`,
+    '$1 through $2',
+  ],
+  // "Now I look on lettuce", and not "look on YouTube".
+  [
+    'look',
+    says`\b(I|we|they|to|and) (look|looked) on (?!(?:@ly|youtube|google|ebay|amazon|facebook|instagram|tiktok|indeed|linkedin|gumtree|internet|top|paper|time|line|air|shelf|silently|while|when|with|from|them|him|her)\b)(@)(?=$|[,.]| all day\b)`,
+    '$1 $2 at $3',
+  ],
+  // "Sitting across someone".
+  [
+    ' across ',
+    says`\b(s[ia]t|sits|sitting|seated|stand|stood|standing)((?: down| right)?) across ((?:(?:an?|the|my|one) )?#)>`,
+    (whole, sit = '', down: string | undefined = '', whom = '') =>
+      isSomebody(whom) ? `${sit}${down ?? ''} across from ${whom}` : whole,
   ],
   [' shelf', says`\bin (the|a|my) shel(f|ves)>`, 'on $1 shel$2'],
   // "One thing at the time", and not "I had one car at the time".

@@ -45,6 +45,9 @@ const ONLY_NOW =
 /** Something that one has, and no part of a verb behind "have". */
 const HAS_IT = /^(?:an?|the|my|our|his|her|their|this|no|two|three|four|five|\d+) /u;
 
+/** What is done to a thing, and does not stand without it. */
+const NEEDS_ITS_IT = /^(?:fix|repair|mend|restore|stop|open|find|save|solve|replace|rebuild)$/u;
+
 const ROWS: readonly Row[] = [
   // "I am here since ten years", "she is teaching me since two years".
   [
@@ -241,6 +244,15 @@ const ROWS: readonly Row[] = [
         : `${said} and ${who} ${pastOf(base)} `;
     },
   ],
+  // "The pump broke and nobody can fix": it was so then, and it could not be mended.
+  [
+    ' and ',
+    says`^((?:my|our|the|his|her|an?) (?:# )?#(?:’s #)? (#)(?: (?!(?:and|who|that|which|is|are)\b)[\p{L}’]+){0,6}) and (nobody|no one) can (#)(?=$|,)`,
+    (whole, said = '', verb = '', who = '', does = '') =>
+      isPast(verb) && !isBaseVerb(verb) && isBaseVerb(does)
+        ? `${said} and ${who} could ${does}${NEEDS_ITS_IT.test(does) ? ' it' : ''}`
+        : whole,
+  ],
   // "400 cheese breads, all finish before 11".
   [
     ' finish ',
@@ -258,6 +270,15 @@ const ROWS: readonly Row[] = [
       return !base || isPast(verb) || isSameInPast(base) || ONLY_NOW.test(base) || (one && isNounToo(base))
         ? whole
         : `${times.replace(/^(?:2|two) times/u, 'twice')}${who} ${pastOf(base)}`;
+    },
+  ],
+  // "For 17 years I have looked through the microscope and now I look at lettuce": the first is over.
+  [
+    ' and now ',
+    says`^(for (?:\d+|many|@) years) (I|we) have (#)((?: [\p{L}’]+){1,7}?),? (and|but) now `,
+    (whole, time = '', who = '', done = '', what = '', and = '') => {
+      const base = baseOfPast(done);
+      return base === null ? whole : `${time} ${who} ${pastOf(base)}${what}, ${and} now `;
     },
   ],
 ];

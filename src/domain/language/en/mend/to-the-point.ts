@@ -3,7 +3,7 @@ import { freeVerbs } from '#src/domain/language/en/reader/free-verbs.ts';
 import { opensWithSubject } from '#src/domain/language/en/reader/sentence-forms.ts';
 import { tag } from '#src/domain/language/en/reader/tags.ts';
 import { GIVES_WAY } from '#src/domain/language/en/reader/whole-reason.ts';
-import { isToTheReader, withAllItsThings, withItsThat } from './gift-lines.ts';
+import { asOneGift, isToTheReader, withAllItsThings, withItsThat } from './gift-lines.ts';
 import { ofWhom } from './of-whom.ts';
 import { withoutRemarks } from './remarks.ts';
 
@@ -128,7 +128,7 @@ export function toThePoint(line: string, stem: string | undefined): string {
       )
     : line;
   let said = withoutRemarks(stem === 'who' ? ofWhom(plain) : plain, LISTED.test(stem));
-  if (stem === 'gift') said = withItsThat(withAllItsThings(said.replace(A_BIT_OF, 'some ')));
+  if (stem === 'gift') said = withItsThat(withAllItsThings(asOneGift(said).replace(A_BIT_OF, 'some ')));
   const dated = stem === 'did' ? said.replace(A_YEAR, inThatYear) : said;
   if (dated !== said) return dated;
   if (ends === undefined || (LEADS_UP.test(said) && !/^wh|^where|^who/u.test(stem))) return said;

@@ -91,6 +91,15 @@ const ROWS: readonly Row[] = [
         ? `${when} ${who} ${beOf(who.replace(/ else$/u, ''))} ${how}${so}`
         : whole,
   ],
+  // "When no port": where there is none.
+  [
+    ' no ',
+    says`\b(when|where|because) no (?!(?:one|body|matter|longer|more|less)\b)((?:spare |other |new |good )?(@))(?=$|,)`,
+    (whole, when = '', what = '', thing = '') =>
+      isThing(thing) || /^(?:port|signal|network|electricity|internet)$/u.test(thing)
+        ? `${when} there ${isMany(thing) ? 'are' : 'is'} no ${what}`
+        : whole,
+  ],
   // "When bean dry enough".
   [
     '',
@@ -142,7 +151,9 @@ const ROWS: readonly Row[] = [
       `^([^.]+?),? (and|but) (${WHO}) ${HOW}(@)((?: (?:again|here|there|now|in (?:the|my) #|on (?:the|my) #|at (?:the|my) #|for (?:me|it|us)|to (?:me|us)|at (?:me|us)))?)$`,
     ),
     (whole, first = '', and = '', who = '', how = '', so = '', where = '') => {
-      if (!isName(who) || !(isState(who, how, so) || isDoing(so)) || /\bwith\b|,/u.test(first)) return whole;
+      const isThere = /^(?:I’m|I am|im) (?:in|on|at|behind|out|under)\b/u.test(first);
+      const isSaid = isState(who, how, so) || isDoing(so) || (isThere && isHow(so));
+      if (!isName(who) || !isSaid || /\bwith\b|,/u.test(first)) return whole;
       const words = first.split(' ');
       const head = words.at(-1) ?? '';
       const isTold =
@@ -157,7 +168,7 @@ const ROWS: readonly Row[] = [
           )) &&
         !/^(?:in|at|on|the|my)$/u.test(words[0] ?? '') &&
         !/ing$/u.test(words[0] ?? '');
-      return isTold || isSo
+      return isTold || isSo || isThere
         ? `${first} ${and} ${who} ${beOf(who.replace(/ else$/u, ''))} ${how}${so}${where}`
         : whole;
     },

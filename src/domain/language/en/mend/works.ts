@@ -1,5 +1,6 @@
 /** Works and what one would have of one's own, with their grammar put right: "an office of lawyer", "a shop with window on the street". */
 
+import { manyOf } from '#src/domain/language/en/reader/many-of.ts';
 import { isRole } from '#src/domain/language/en/reader/work-roles.ts';
 import { isWorker } from '#src/domain/language/en/reader/work-words.ts';
 import { mendName } from './index.ts';
@@ -52,6 +53,17 @@ const ROWS: readonly Row[] = [
         : /^my/u.test(the)
           ? `${the}${who}’s ${place}`
           : `${articleOf(who)} ${who}’s ${place}`,
+  ],
+  // "Repair shop for water pump and motorcycle".
+  [
+    ' for ',
+    says`\b(shop|workshop|garage|business|service|store|stall) for ((?:# )?)(@)((?: and ((?:# )?)(@))?)$`,
+    (whole, place = '', how = '', one = '', more = '', what = '', other = '') =>
+      [one, ...(more ? [other] : [])].every(
+        (thing) => isOneThing(thing) && !/^(?:an?|the|my|our|one|every|this)$/u.test(`${how || what}`.trim()),
+      )
+        ? `${place} for ${how}${manyOf(one)}${more ? ` and ${what ?? ''}${manyOf(other)}` : ''}`
+        : whole,
   ],
   // "A guest house with wine cellar".
   [

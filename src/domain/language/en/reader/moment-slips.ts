@@ -40,11 +40,15 @@ const OF_I: readonly Row[] = [
   [/^has (?=an?\b|the\b|my\b|\p{Ll}+s\b)/iu, 'have '],
   [/^no (?=(?:what|how|where|who|why|my)\b)/iu, 'know '],
   [/^dey (?=(?:with|in|at|on|inside|outside|for)\b)/iu, 'am '],
-  [/^(?:have )?got (?=(?:my|a|an|the|some|everything|all|no|time|music)\b)/iu, 'have '],
+  [
+    /^(?:have )?got (?=(?:my|a|an|the|some|everything|all|no|time|music|\p{Ll}+s (?:in|on|at|and))\b)/iu,
+    'have ',
+  ],
   [
     /^am (\p{Ll}+)(?= (?:something|things?|people|the|my|an?|it|to|with|for|in)\b)/iu,
     (whole, verb = '') => (isBaseVerb(verb) && !ADJECTIVES.has(verb) ? `am ${gerundOf(verb)}` : whole),
   ],
+  [/^am (open|clean|dry|empty) (?=(?:the|my|an?) )/iu, (_, verb = '') => `am ${gerundOf(verb)} `],
   [
     /^(\p{Ll}+ing)(?= )/iu,
     (whole, doing = '') => (baseOfGerund(doing.toLowerCase()) ? `am ${doing.toLowerCase()}` : whole),

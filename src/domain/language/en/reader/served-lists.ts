@@ -104,6 +104,7 @@ export function readUnlike(named: string, line: string): string | null {
   }
   const thing = BEFALLS.exec(second)?.[1] ?? '';
   if ((thing !== '' && !isPeople(thing)) || HARMS.test(headOf(second))) return bare;
-  if (second !== '' && isPeople(first) && HAPPENINGS.test(headOf(second))) return bare;
+  if (second !== '' && (isPeople(first) || / (?:who|that) /u.test(first)) && HAPPENINGS.test(headOf(second)))
+    return bare;
   return bare === named ? null : bare;
 }

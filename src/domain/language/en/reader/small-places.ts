@@ -5,7 +5,7 @@ const PLACES = new Set(
   antwerp argentina armenia assam athens auckland austria azerbaijan baghdad bahrain baku bali bamako bangalore bangkok
   barbados barcelona basra bavaria beijing beirut belarus belfast belgium bengaluru berlin bihar bogota bohol bolivia
   bosnia botswana bratislava brisbane brittany brno brooklyn brussels bucharest budapest bulawayo bulgaria burkina burundi
-  cairo calabria calais calgary cambodia cameroon caracas cardiff casablanca catalonia cebu chennai chile colombo
+  cairo calabria calais calgary cambodia cameroon caracas cardiff casablanca catalonia cebu chennai colombo
   congo copenhagen cordoba cornwall croatia cusco cyprus dakar damascus davao delhi denmark derry devon dhaka djibouti
   dodoma donegal donetsk dubai durban ecuador eindhoven eritrea estonia fiji faisalabad finland frankfurt freetown gabon
   galicia galway gambia gaza gdansk geneva guadalajara guangzhou guatemala gujarat guyana haiti halifax hamburg hanoi

@@ -22,7 +22,7 @@ const LEADING =
 
 /** "The same work" and "an apprenticeship" name no work: the first is known from elsewhere, the second is the way to it. */
 const NO_WORK =
-  /^(?:the )?same\b|^(?:nothing|nowt|not much)\b|^(?:(?:full-time|single|working) )?(?:mum|mom|mother|father|dad|parent)\b|\b(?:apprenticeship|traineeship|internship)s?$|^(?:home|job|work|not yet|own|mine)$/i;
+  /^(?:the )?same\b|^(?:nothing|nowt|not much)\b|^(?:(?:full-time|single|working) )?(?:mum|mom|mother|father|dad|parent)\b|\b(?:apprenticeship|traineeship|internship|learner|pupil)s?$|^(?:home|job|work|not yet|own|mine)$/i;
 
 /** "Lift technician apprenticeship" is the way to be a lift technician. */
 const WAY_IN = /\s+(?:apprenti(?!ces\b)\p{L}*|trainee ?ship|internship)$/iu;

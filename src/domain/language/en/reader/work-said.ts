@@ -68,7 +68,14 @@ export function toDo(line: string): Named | null {
   const said = line.replace(/^to (?=\p{Ll})/u, '');
   const [verb = '', next = '', ...more] = said.split(' ');
   const rest = [next, ...more].join(' ');
-  if (!isBaseVerb(verb) || next === '' || more.length > MOST_WORDS - 2 || HOLDS_MORE.test(said)) return null;
+  if (
+    A_SET.test(said) ||
+    !isBaseVerb(verb) ||
+    next === '' ||
+    more.length > MOST_WORDS - 2 ||
+    HOLDS_MORE.test(said)
+  )
+    return null;
   if (/^(?:be|do|need|want|like|love|earn|find|stay|become|go|work)$/.test(verb) && said === line)
     return null;
   // "Live captioning".
@@ -98,6 +105,8 @@ export function toDo(line: string): Named | null {
   );
 }
 
+/** "Set design": what stands on a stage. */
+const A_SET = /^set (?:design|building|dressing|construction)\b/u;
 const BEGUN = /^(?:open|start|run|manage|have|own)$/u;
 const SIZED = /^(?:small|little|big|nice|new|good|tiny)$/u;
 /** What one hopes to have of any work. */

@@ -105,7 +105,7 @@ export const OF_THEM =
 /** Rooms one is in; other places one is at. */
 function whereIn(place: string): 'in' | 'at' | 'on' {
   if (/ team$/u.test(place)) return 'on';
-  return /(?:kitchen|laundry|warehouse|office|library|laboratory|lab|garage|workshop|factory|greenhouse|ward|unit|court|village|town|city|home|school|hospital|clinic|prison|department)$/iu.test(
+  return /(?:room|kitchen|laundry|warehouse|office|library|laboratory|lab|garage|workshop|factory|greenhouse|ward|unit|court|village|town|city|home|school|hospital|clinic|prison|department)$/iu.test(
     place,
   )
     ? 'in'
@@ -132,5 +132,6 @@ function withOne(typed: string): string {
   const place = typed.replace(/^kids’? /u, 'children’s ');
   if (/^(?:an?|the|my|our) /iu.test(place))
     return place.replace(/^\p{Lu}\p{Ll}* /u, (word) => word.toLowerCase());
+  if (/^(?:engine|control|emergency) room$/u.test(place)) return `the ${place}`;
   return /^\p{Lu}\p{Ll}+ (?:air)?port$/u.test(place) ? place : withArticle(place);
 }
