@@ -22,6 +22,8 @@ const OF_OWN_BODY = new RegExp(
     '\\bspots? on (?:my|the) (?:lungs?|liver|x-?ray|scan)\\b',
     `\\bmy (?:x-?ray|scan|mri|${ILLNESS})\\b`,
     `\\bI(?:['’](?:m|ve)| am| was| have| had| got)(?: (?:an?|got|had|now))* (?:${ILLNESS})\\b`,
+    // "I did the shoulder in off a beech".
+    `\\bI (?:had )?(?:did|done) (?:(?:my|the|me) )(?:\\p{L}+ )?(?:${LIMB}) in\\b`,
     // What a doctor said of them.
     `\\b${DOCTOR} (?:\\p{L}+ )?(?:(?:won|wouldn|can)['’]t|will not|would not) (?:\\p{L}+ )?(?:pass|clear|let|sign) me\\b`,
     `\\b${DOCTOR} (?:(?:has|have|just|even|also) )*(?:told|tells?|warned|ordered|advised) (?:to )?me(?= (?:that I|I\\b|my (?:${LIMB})|(?:about |that )?(?:the|both|these) (?:${LIMB})|about (?:it|my (?:${LIMB}))|no\\b|not\\b|to (?:stop|rest|change|find|quit|slow|take|give|leave|look|get))|$|[,.;])`,

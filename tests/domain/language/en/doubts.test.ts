@@ -38,6 +38,8 @@ describe('what no editor would print', () => {
     ['clause', 'the bank took our house I was sleeping in the car'],
     ['clause', 'the landlord sold the building, we had two weeks to go'],
     ['clause', 'the pit closed everyone was on the dole'],
+    ['clause', 'the clinic called nobody was there'],
+    ['clause', 'the power lights the street last bus was gone'],
     ['clause', 'our teacher left nobody replaced her'],
     ['clause', 'the river rose the whole street was under water'],
     ['clause', 'I lost my job my wife was pregnant'],
@@ -203,6 +205,11 @@ describe('what no editor would print', () => {
     ['clause', 'in school I was the quiet one'],
     ['clause', 'I arrived the day before she died'],
     ['clause', 'we waited the whole night'],
+    ['clause', 'a boy called Ross still has both his legs'],
+    ['clause', 'my floor gets the best guest score three months straight'],
+    ['clause', 'in the first month of war our pharmacy was open every day'],
+    ['part', 'reared 84 calves last spring and only lost two'],
+    ['part', 'rewired the trailer lights with Dad on the phone'],
   ])('lets pass a plain %s: %s', (shape, text) => expect(isDoubtful(shape, text)).toBe(false));
 });
 

@@ -1,4 +1,5 @@
 import { isPast } from '#src/domain/language/en/read/verbs.ts';
+import { baseOfThird } from '#src/domain/language/en/reader/inflect.ts';
 import { PLURAL_PEOPLE } from '#src/domain/language/en/reader/tag-lists.ts';
 import type { Tag, Tagged } from '#src/domain/language/en/reader/tag-names.ts';
 import { isBaseVerb, isNounToo } from '#src/domain/language/en/reader/verb-words.ts';
@@ -56,7 +57,9 @@ function isCountedVerb({ words, tags }: Tagged, at: number): boolean {
 
 function isNoVerbHere({ words, tags }: Tagged, at: number): boolean {
   const [word, before] = [words[at] ?? '', words[at - 1] ?? ''];
-  if (word === 'named') return tags[at - 1] === 'noun';
+  if (word === 'named' || (word === 'called' && tags[at + 1] === 'noun')) return tags[at - 1] === 'noun';
+  // "Reared 84 calves last spring".
+  if (/^(?:last|next)$/u.test(word)) return IN_A_YEAR.test(words[at + 1] ?? '');
   if (/^(?:first|second|third|last|next|own)$/u.test(before)) return tags[at + 1] === 'noun';
   if (tags[at - 1] !== 'noun') return false;
   // "Got 312 families paid".
@@ -64,8 +67,20 @@ function isNoVerbHere({ words, tags }: Tagged, at: number): boolean {
     return (
       tags.slice(1, at).every((one) => OF_A_THING.test(one)) && /^(?:got|had|kept)$/u.test(words[0] ?? '')
     );
-  return isBaseVerb(word) && isNounToo(word) && !MANY.test(before);
+  // "Rewired the trailer lights": more than one of a thing that a verb has already.
+  const many = isBaseVerb(word) ? null : baseOfThird(word);
+  if (many && isNounToo(many)) return isOwned({ words, tags }, at);
+  return isBaseVerb(word) && (isNounToo(word) || isOwned({ words, tags }, at)) && !MANY.test(before);
 }
+
+/** Whether an article stands before it, and a verb before that: "gets the best guest score". */
+function isOwned({ tags }: Tagged, at: number): boolean {
+  let first = at - 1;
+  while (tags[first] === 'noun' || tags[first] === 'adj') first -= 1;
+  return tags[first] === 'det' && tags[first - 1] === 'fin';
+}
+const IN_A_YEAR =
+  /^(?:spring|summer|autumn|fall|winter|year|season|month|week|night|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|harvest|\p{Ll}+day)$/u;
 const OF_A_THING = /^(?:det|adj|part|noun)$/u;
 const MANY = /s$|^(?:people|men|women|children|who|that|which)$/u;
 

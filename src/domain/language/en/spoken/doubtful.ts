@@ -3,6 +3,7 @@ import { DOUBTFUL, doubtOf, FOREIGN, isMostlyAbroad, type Shape } from '#src/dom
 import { fromAnotherLanguage } from '#src/domain/language/en/reader/jobs-of-other-languages.ts';
 import type { Phrase, Proof, Slots, Work } from '#src/domain/synthesis/slots.ts';
 import { nameOf } from './context.ts';
+import { stillIn } from './deed-tail.ts';
 import { slipsAloud } from './slips.ts';
 
 /** Something typed freely that may be said: its words, the doubt about them, and the answers without it. */
@@ -126,7 +127,11 @@ function bestOf({ forms }: Phrase, stem: string): string {
 
 function wordsOfProof(proof: Proof): readonly [string, Shape] {
   switch (proof.stem) {
-    case 'did':
+    case 'did': {
+      const { past = '' } = proof.did.forms;
+      const { head, more } = stillIn(past);
+      return [more === '' ? past : `${head} ${more}`, 'part'];
+    }
     case 'never':
       return [proof.did.forms.past ?? '', 'part'];
     case 'because-of-me':

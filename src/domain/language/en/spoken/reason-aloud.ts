@@ -5,10 +5,13 @@ import { isOfMentor } from './mentor.ts';
 /** A reason as it is told to strangers: who has a name in it is a man or a woman there, and a family's grief behind it stays at home. */
 export function reasonAloud(reason: Reason): Reason {
   const { clause } = reason;
+  const { sentence, clause: whole = sentence ?? '' } = clause.forms;
+  // What was cut off at home is no second half that is still to be told.
+  const isCut = withoutGrief(whole) !== whole;
   const forms = Object.entries(clause.forms).map(([form, text]) => [form, wordsAloud(text)]);
   return {
     ...reason,
-    clause: { ...clause, quote: wordsAloud(clause.quote), forms: Object.fromEntries(forms) },
+    clause: { ...clause, quote: wordsAloud(isCut ? whole : clause.quote), forms: Object.fromEntries(forms) },
   };
 }
 
@@ -39,7 +42,7 @@ function withoutGrief(text: string): string {
   return HAPPENED.test(head) && head.split(' ').length >= FEWEST_WORDS ? head : text;
 }
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 const AGE = '(?:\\b([Oo]ld|[Yy]oung) )?';
 const NAME = '\\.? \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*';
 
@@ -77,8 +80,9 @@ const OWN_KIN =
 const GRIEF_BEHIND =
   /^(.+?),? and (?:my|our) (?:nan|nana|gran|granny|grand\p{L}+|mum|mom|mam|mother|dad|father|uncle|aunt\p{L}*|brother|sister|wife|husband|son|daughter|cousin) [^,]*\b(?:funeral|died|hospital|ill|sick|stroke|cried)\b.*$/u;
 
-/** "And I cried in the cabin", behind what happened there. */
-const AND_I_CRIED = /^(.+?),? and I (?:cried|wept|was crying|was in tears)\b[^,]*$/iu;
+/** "And I cried in the cabin", "and I got yelled at till I got it right", behind what happened there. */
+const AND_I_CRIED =
+  /^(.+?),? and I (?:cried|wept|was crying|was in tears|(?:got|was) (?:yelled|shouted|screamed|laughed) at)\b[^,]*$/iu;
 
 /** "When my father died", behind what somebody else did then. */
 const WHEN_THEY_DIED =

@@ -17,7 +17,8 @@ export function* REASON(told: Told): Iterable<Way> {
   const more = reason && text !== '' ? secondHalf(text, reason.clause.quote) : '';
   const then =
     reason && more !== '' ? say('story-more', { more: [from(reason.clause, more, 'sentence')] }) : null;
-  for (const way of waysFor(told)) yield then ? [...way, then] : way;
+  // Before "I have wanted this ever since", which points back at all of it.
+  for (const [first, ...rest] of waysFor(told)) yield [first ?? null, ...(then ? [then] : []), ...rest];
 }
 
 function* waysFor({ used, slots, length }: Told): Iterable<Way> {

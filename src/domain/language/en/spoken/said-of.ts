@@ -29,6 +29,7 @@ import { stillIn } from './deed-tail.ts';
 import { daysIn } from './from.ts';
 import { asTyped, calledForIn, clauseIn, theirsIn, withoutWhose } from './gift-own.ts';
 import { tailOfGift } from './gift-tail.ts';
+import { halfThatStands } from './half-stands.ts';
 import { whenAndAfter } from './moment.ts';
 import { neverYet } from './never-yet.ts';
 import { degreeIn, nameOfPaper } from './paper.ts';
@@ -118,7 +119,12 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
   *reason({ state, quote }, forms) {
     if (state !== 'since' && state !== 'because') return;
     for (const words of [quote, wholeReason(state, quote) ?? '', tellReason(state, quote) ?? '', ...forms])
-      yield* [words, wordsAloud(words), ...Object.values(whenAndAfter(words))];
+      yield* [
+        words,
+        wordsAloud(words),
+        halfThatStands(words, 'clause'),
+        ...Object.values(whenAndAfter(words)),
+      ];
     for (const form of forms) yield secondHalf(form, quote);
   },
   *proof({ quote }, forms) {
@@ -134,6 +140,7 @@ const OF_SIGNAL: { readonly [S in Signal]?: (item: Evidence, forms: Forms) => It
       yield* [
         ...Object.values(stillIn(inWords(form))),
         outcomeOf(form, quote),
+        halfThatStands(form, 'part'),
         ...Object.values(firstAs(form)),
         ...Object.values(spanOf(form)),
       ];

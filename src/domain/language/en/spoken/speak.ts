@@ -14,6 +14,7 @@ import { FROM } from './from.ts';
 import { GAP_AND_STEP } from './gap-and-step.ts';
 import { GIFT } from './gift.ts';
 import { GIFT_AND_BEST, sharesWords } from './gift-and-best.ts';
+import { withHalves } from './half-stands.ts';
 import { GAP, PAPER_ALONE } from './paper.ts';
 import { PLACE } from './place.ts';
 import { REASON } from './reason.ts';
@@ -99,7 +100,7 @@ const toNobody = onceByTwo((_slots: Slots, _verbs: Verbs) => new Map<number, rea
 
 /** The answers as they are read aloud, without what is doubtful where enough else stands. */
 const readAloud = onceByTwo((slots: Slots, verbs: Verbs) =>
-  withoutDoubt(forWork(slots), (left) => {
+  withoutDoubt(withHalves(forWork(slots)), (left) => {
     const parts = told({ slots: left, verbs, length: 60, employer: null, goal: null });
     return parts.reduce((sum, { words }) => sum + words, 0) >= ENOUGH_WORDS;
   }),

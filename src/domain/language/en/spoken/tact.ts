@@ -16,6 +16,9 @@ export function isComplaint(text: string): boolean {
       CAME_FOR,
       TIRED_OF_WAITING,
       GOOD_BOSS,
+      OTHERS_QUIT,
+      MASTER_DIED,
+      GIVEN_WRONG,
     ].reduce((line, no) => line.replace(no, ''), text),
   );
 }
@@ -57,6 +60,15 @@ const CAME_FOR = /\b(?:for|at) (?:a|the) funeral\b/giu;
 /** "My first boss here had patience": who did well by one is praised. */
 const GOOD_BOSS =
   /\bboss(?= (?:here )?(?:had (?:so much |the )?patience|taught|trained|showed|trusted|let|gave me|asked me|believed)\b)/giu;
+
+/** "My trainee quit after a drowning call": who leaves is somebody else. */
+const OTHERS_QUIT = /\b(?:my|our|the|an?|one|some) (?:(?!I\b|we\b|and\b)\p{L}+ ){1,3}quit\b/giu;
+/** "The man over in Boyle died and nobody took his round": who knew the work is gone, and it is still to be done. */
+const MASTER_DIED =
+  /\b(?:my (?:(?:old|own|first) )?(?:teacher|master|mentor|instructor|ustad|maestro|professor|tutor)|the (?:(?:old|last|only) )?(?:man|woman|fella|lady|one|\p{Ll}{3,}[eo]r|\p{Ll}+ist)(?: \p{L}+){0,4}?) died(?= and (?:nobody|no one|half|most|all|everything|what)\b)/giu;
+/** "They gave her the wrong tablets": what went wrong is what somebody wants to set right. */
+const GIVEN_WRONG =
+  /\bthey (?:gave|sent|sold|took|told|read|wrote|handed) (?:(?!and\b|but\b)\p{L}+ ){0,3}wrong (?!and\b|but\b)\p{Ll}+/giu;
 
 /** Who is tired of waiting does it themselves. */
 const TIRED_OF_WAITING = /\btired of (?:just )?(?:waiting|watching)\b/giu;

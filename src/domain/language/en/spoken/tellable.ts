@@ -6,14 +6,18 @@ import { isOfOwnPast } from '#src/domain/language/en/own-past.ts';
 import { HAPPENED } from '#src/domain/language/en/reader/prose.ts';
 import type { Reason } from '#src/domain/synthesis/slots.ts';
 import { isOfMentor } from './mentor.ts';
+import { restOf } from './second-half.ts';
 import { isComplaint } from './tact.ts';
 
 /** The whole of it, for half a reason says something else; nobody's name, nobody's family, nobody's fault. */
 export function isTellable({ stem, clause: { forms, quote } }: Reason): boolean {
   const text = forms.sentence ?? forms.clause ?? '';
-  // Of two sentences the first may be told, where the reading found that the second takes nothing from it.
+  // Of two sentences the first may be told, where the reading found that the second takes nothing from it; so may the half
+  // before a comma, that the reading cut at: "God bless him", "it was my only outing".
   const isWhole =
-    wordCount(text) >= wordCount(quote) - MOST_CUT || wordCount(text) >= wordCount(firstSentence(quote)) - 1;
+    wordCount(text) >= wordCount(quote) - MOST_CUT ||
+    wordCount(text) >= wordCount(firstSentence(quote)) - 1 ||
+    (wordCount(text) >= FEWEST_WORDS && restOf(text, quote) !== '');
   const isTold =
     forms.sentence === undefined ||
     HAPPENED.test(text) ||
@@ -66,10 +70,10 @@ const STILL = /^I still \p{Ll}/u;
 const AT_HOME =
   /\b(?:ill|sick|illness|hospital|operation|surgery|cancer|stroke|pain|care|died|dead|wheelchair|minded|looked after|cared for|dementia|drunk|drank|left us|divorc\w*|prison|money|poor|debt|hit|cried|me|us)\b/iu;
 
-/** "I still wake to check on her": who she is was said nowhere. */
+/** "I still wake to check on her": who she is was said nowhere; "a greyhound that let nobody touch her" is somebody. */
 const SOMEBODY = /\b(?:her|him)\b(?! \p{Ll})/iu;
 const WAS_NAMED =
-  /\b(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Oo]ne|[Tt]his|[Ee]very|[Ee]ach|[Ss]ome) (?:[\p{L}’]+ ){0,4}?(?:m[ae]n|wom[ae]n|girl|boy|lady|lad|person|child|kid|patient|resident|pupil|student|mother|father|m[uoa]m|dad|gran\p{L}*|nan|son|daughter|sister|brother|uncle|aunt\p{L}*|friend|cousin|colleague|nurse|client|skipper|captain|mate|bride|guest|apprentice|trainee|\p{L}{2,}[eo]r|\p{L}+ist)\b|\b(?:[Hh]e|[Ss]he|\p{Lu}\p{Ll}{2,}) \p{Ll}/u;
+  /\b(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur|[Oo]ne|[Tt]his|[Ee]very|[Ee]ach|[Ss]ome) (?:[\p{L}’]+ ){0,4}?(?:m[ae]n|wom[ae]n|girl|boy|lady|lad|person|child|kid|patient|resident|pupil|student|mother|father|m[uoa]m|dad|gran\p{L}*|nan|son|daughter|sister|brother|uncle|aunt\p{L}*|friend|cousin|colleague|nurse|client|skipper|captain|mate|bride|guest|apprentice|trainee|\p{L}{2,}[eo]r|\p{L}+ist)\b|\b(?:[Aa]n?|[Oo]ne) (?:\p{L}+ )?\p{Ll}+ (?:that|who|which)\b|\b(?:[Hh]e|[Ss]he|\p{Lu}\p{Ll}{2,}) \p{Ll}/u;
 
 /** "I was only a daughter": what the years at home were is nobody's business at work. */
 const ONLY_AT_HOME =
@@ -81,7 +85,7 @@ const OF_THE_BODY =
 
 /** "Since Gene passed", "the house is too quiet": who is gone at home is nobody's business at work. */
 const OF_LOSS =
-  /(?<!\b(?:[Mm]y|[Oo]ur) )\b\p{Lu}\p{Ll}+ (?:passed(?! (?:me|the|a|an|my|us|it|by|his|her)\b)|died|went into (?:care|a home))|\bhouse (?:is|was|has been|got|went|feels) (?:too|so|that|some|very|awful) (?:quiet|empty|silent)\b/u;
+  /(?<!\b(?:[Mm]y|[Oo]ur|in|at|from|near) )\b\p{Lu}\p{Ll}+ (?:passed(?! (?:me|the|a|an|my|us|it|by|his|her)\b)|died|went into (?:care|a home))|\bhouse (?:is|was|has been|got|went|feels) (?:too|so|that|some|very|awful) (?:quiet|empty|silent)\b/u;
 
 /** "My youngest started school, the house is too quiet": where they are, everybody knows, and nobody is lost. */
 const AT_SCHOOL =

@@ -108,7 +108,7 @@ describe('what is doubtful', () => {
     roles: [role('a ward clerk', null)],
     years: years(12),
     target,
-    proofs: [did('wired two rooms by myself and light come on')],
+    proofs: [did('wired it and light come on')],
     gifts: [chip('keeping order', true), gift({ gerund: 'calming a room down' })],
     best: best('when', 'the ward is full and somebody has to know where everybody is'),
     serving: serving('teach', 'young parents who come in with their first child'),
@@ -119,6 +119,13 @@ describe('what is doubtful', () => {
     expect(textOf(slotsWith('shift', rich))).not.toContain('light come on');
     const clean = { ...rich, proofs: [did('rewrote the rota in one night')] };
     expect(textOf(slotsWith('shift', clean))).toContain('rewrote the rota in one night');
+  });
+
+  it('is told in the half that stands', () => {
+    const halved = { ...rich, proofs: [did('wired two rooms by myself and light come on')] };
+    const text = textOf(slotsWith('shift', halved));
+    expect(text).toContain('wired two rooms by myself.');
+    expect(text).not.toContain('light come on');
   });
 
   it('stays where hardly anything else would be said, unless it is of another language', () => {

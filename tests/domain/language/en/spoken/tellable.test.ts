@@ -27,6 +27,43 @@ describe('a reason is told aloud', () => {
   });
 
   test.each([
+    [
+      'my own ustad taught me with patience in 1986, God bless him',
+      'my own ustad taught me with patience in 1986',
+    ],
+    [
+      'I went every week to get large print books, it was my only outing',
+      'I went every week to get large print books',
+    ],
+  ])('up to the comma that the reading cut at: %s', (quote, clause) => {
+    expect(isTellable(reason(quote, clause))).toBe(true);
+  });
+
+  test.each([
+    ['that night with Nan, the paramedic lady was so calm', 'that night with Nan'],
+    ['they showed us how, and then I was let go from the whole line', 'they showed us'],
+  ])('and no less: %s', (quote, clause) => {
+    expect(isTellable(reason(quote, clause))).toBe(false);
+  });
+
+  test.each([
+    ['my teacher died and half of what he knew went with him', true],
+    ['the man over in Boyle died and nobody took his round', true],
+    ['my father died and nobody took his round', false],
+    ['the dog died and nobody came', false],
+    ['my trainee quit after a drowning call and nobody even called her', true],
+    ['I quit after a drowning call on the night shift', false],
+    ['they gave my aunty the wrong tablets for two months', true],
+    ['they paid me late and the manager was wrong', false],
+    ['we took in a greyhound that wouldn’t let anyone touch her', true],
+    ['I still wake up at night to check on her', false],
+    ['I did the shoulder in off a beech last November', false],
+    ['I did the flowers in the church last November', true],
+  ])('what others lost or left, and no grudge: %s', (clause, isTold) => {
+    expect(isTellable(reason(clause, clause))).toBe(isTold);
+  });
+
+  test.each([
     ['since Gene passed, the house is too quiet', false],
     ['the house is that quiet since Rita', false],
     ['Marg passed and I sat at home', false],
