@@ -16,6 +16,7 @@ mended('the small word that looking and sitting take', [
 mended('what was left out', [
   ['somebody asks me difficult question', 'somebody asks me a difficult question'],
   ['making parts from scrap when no port', 'making parts from scrap when there is no port'],
+  ['making spare part from scrap', 'making spare parts from scrap'],
   ['when my tools is complete', 'when my tools are complete'],
   ['I’m behind the wheel and the roads quiet', 'I’m behind the wheel and the roads are quiet'],
   ['women who run small tailoring or tiffin business', 'women who run small tailoring or tiffin businesses'],
@@ -56,6 +57,7 @@ stay('what looks like it and is right', [
   'work with the NHS and with STEM clubs',
   'people with HIV and AIDS',
   'a woman who runs a small business',
+  'I make a spare part when one is missing',
   'I grow chile and squash',
   'I moved to Chile',
 ]);

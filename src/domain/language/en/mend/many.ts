@@ -67,6 +67,12 @@ const ROWS: readonly Row[] = [
     says`(?<=\b(?:women|men|people|@s) who (?:run|own|have|start|manage|open) )((?:small|little|tiny|local|family) (?:% (?:or |and )?){0,3}?)(business|shop|farm|restaurant|stall|company|hotel|bakery|school|store)>`,
     (_, how = '', what = '') => `${how}${manyOf(what)}`,
   ],
+  // "Making spare part from scrap".
+  [
+    ' part',
+    says`\b((?:[Mm]ak|[Ff]ix|[Rr]epair|[Ss]ell|order|find|[Bb]uy|carr|import|turn|[Pp]roduc)(?:e|es|ing|y|ying|s)?) (spare|car|engine|machine|truck|tractor|motorcycle|bike) part>`,
+    '$1 $2 parts',
+  ],
   // "They asked me question".
   [
     ' question',

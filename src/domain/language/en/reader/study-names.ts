@@ -130,6 +130,8 @@ const SAID: readonly (readonly [RegExp, string | ((...found: string[]) => string
   [/\bfork lift\b/giu, 'forklift'],
   [/^something with electro\p{L}*$/iu, 'electrical work'],
   [/\bspecial ed\b/iu, 'special education'],
+  [/\blife sci\b\.?/iu, 'life sciences'],
+  [/\b(computer|food|social|political|sports?|environmental|data) sci\b\.?/iu, '$1 science'],
   [/^(master|bachelor)['’]?s?(?= (?:abroad|degree|in)\b)/iu, 'a $1’s'],
 ];
 
