@@ -26,9 +26,15 @@ const person = (proof: string) =>
   );
 
 it('names in their own words what the answer does without, and nothing that it says', () => {
-  const slip = 'wired 2 rooms by myself and light come on';
+  const slip = 'the light it come on when I wire';
   const given = person(slip);
-  expect(textOf(spokenAnswer(given))).not.toContain('light come on');
+  expect(textOf(spokenAnswer(given))).not.toContain('light');
   expect(notSaid(given)).toEqual([slip]);
   expect(notSaid(person('rewrote the rota in one night'))).toEqual([]);
+});
+
+it('tells of a deed the half that stands, and names nothing of it', () => {
+  const given = person('wired 2 rooms by myself and light come on');
+  expect(textOf(spokenAnswer(given))).toContain('I wired two rooms by myself.');
+  expect(notSaid(given)).toEqual([]);
 });
