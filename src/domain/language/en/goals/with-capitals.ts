@@ -16,8 +16,11 @@ const HOUSES: readonly (readonly [RegExp, string])[] = [
 /** Papers and tests that go by their letters, typed small. */
 const SMALL_LETTERS =
   /\b(?:gcse|igcse|btec|nvq|svq|hnc|hnd|ncea|kcse|kcpe|waec|ged|ielts|toefl|hgv|lgv|cdl|cpr|pgce|celta|tefl|cscs|nebosh|acca)(?=s?\b)/gu;
-/** Letters that stand for words: three or more, and no shout. */
-const LETTERS = /(?<![\p{L}\d])\p{Lu}{2,8}(?![\p{L}\d])/gu;
+/** Letters that stand for words: three or more, so that "IT" makes no "do IT" of "do it". */
+const LETTERS = /(?<![\p{L}\d])\p{Lu}{3,8}(?![\p{L}\d])/gu;
+/** Small words are shouted, and stand for nothing else: "NOT on Sundays". */
+const SHOUTED =
+  /^(?:ALL|AND|ANY|ARE|BUT|CAN|DID|FOR|FROM|GET|HAD|HAS|HAVE|HER|HIM|HIS|HOW|MUST|NEED|NEVER|NOT|NOW|OFF|ONE|ONLY|OUR|OUT|OWN|PLEASE|REALLY|SHE|THAT|THE|THEM|THEN|THEY|THIS|TOO|TWO|VERY|WANT|WAS|WHAT|WHEN|WHO|WHY|WILL|WITH|YES|YOU|YOUR)$/u;
 /** "Dante level 1": what has levels is called by a name. */
 const OF_LEVELS = /^(\p{Lu}\p{Ll}{2,}) level \d/u;
 
@@ -27,7 +30,7 @@ export function withCapitals(drafts: readonly GoalDraft[], { typed }: Told): rea
   for (const { source, words } of typed) {
     const isShouted = !/\p{Ll}/u.test(words);
     const level = OF_LEVELS.exec(words)?.[1];
-    const letters = isShouted ? [] : (words.match(LETTERS) ?? []);
+    const letters = isShouted ? [] : (words.match(LETTERS) ?? []).filter((one) => !SHOUTED.test(one));
     names.set(source, [...(names.get(source) ?? []), ...letters, ...(level ? [level] : [])]);
   }
   const written = (one: Segment): Segment => {
