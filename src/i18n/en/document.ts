@@ -10,7 +10,6 @@ export const document = {
     ten: 'The next ten years',
     open: 'The years ahead',
   },
-  myAspiration: 'My aspiration',
   // Isolated, so that a name written from right to left leaves the date in its place.
   byline: (name: string, date: string) => (name ? `\u2068${name}\u2069 · ${date}` : date),
   noStatement: 'A start',

@@ -61,7 +61,6 @@ export const results = {
   factor: 'Factor',
   share: 'Counts',
   answers: 'Answers',
-  answerCount: (count: number) => plural(count, 'answer', 'answers'),
   factorShort: {
     skills: 'Skills',
     experiences: 'Experiences',
